@@ -1,0 +1,9 @@
+import Type from 'typebox'
+import { DraftSchema, InputsSchema } from './inputs.ts'
+import { LegacySchema } from './legacy-schema.ts'
+
+/** What `calculate`, `calculate/sync` and `calculate/quick` take, for documentation. */
+export const InputsBody = Type.Union([InputsSchema, LegacySchema])
+
+/** What a draft takes, for documentation: any part of either shape, and the pathway. */
+export const DraftBody = Type.Union([DraftSchema, Type.Partial(LegacySchema)])

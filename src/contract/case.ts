@@ -1,0 +1,99 @@
+import type { Case } from '../engine/calculate.ts'
+import { conventions } from '../engine/model/economic-inputs.ts'
+import { power, product, utility } from '../engine/model/inputs.ts'
+import { defaultPreset, type PresetName, presets } from '../engine/model/presets.ts'
+import type { Input, Value } from '../engine/quantity.ts'
+import { findUnit, measures } from '../engine/units.ts'
+import { type Field, type Fields, lists, sections } from './catalogue.ts'
+import type { Convention, Inputs, Item, Quantity } from './inputs.ts'
+
+/** The preset's settings with the user's own words over them. */
+export function settingsOf(convention: Convention = defaultPreset) {
+  const { preset = defaultPreset, ...own } =
+    typeof convention === 'string' ? { preset: convention } : convention
+  return { preset, ...presets[preset as PresetName], ...own }
+}
+
+/** Turns a validated document into values in the engine's units. */
+export function toCase(inputs: Inputs): Case {
+  const values = new Map<Input, Value>()
+  for (const [key, fields] of Object.entries(sections)) {
+    setScalars(values, fields, inputs[key as keyof typeof sections])
+  }
+  const settings: Record<string, string> = settingsOf(inputs.convention)
+  for (const [key, input] of Object.entries(conventions)) values.set(input, stateOf(input, settings[key]))
+
+  const byMass = inputs.utilities.filter((item) => isMeasuredBy(item.price, utility.price))
+  const byEnergy = inputs.utilities.filter((item) => isMeasuredBy(item.price, power.price))
+  setSeries(values, lists.feedstocks, inputs.feedstocks)
+  setSeries(values, lists.utilities, byMass, 'utility')
+  setSeries(values, lists.utilities, byEnergy, 'power')
+  setSeries(values, lists.products, inputs.products)
+  values.set(
+    product.isFuel,
+    inputs.products.map(({ isFuel }) => Number(isFuel)),
+  )
+  values.set(product.isMain, marksOfMain(inputs))
+  const names = (items: readonly Item[]) => items.map(({ name }) => name)
+  return {
+    values,
+    names: {
+      feedstock: names(inputs.feedstocks),
+      utility: names(byMass),
+      power: names(byEnergy),
+      product: names(inputs.products),
+    },
+  }
+}
+
+/** The named product, or the first fuel. */
+function marksOfMain({ products, economics }: Inputs): number[] {
+  const name = economics.mainProduct
+  const main = products.find((each) => each.isFuel === true && (name === undefined || each.name === name))
+  return products.map((each) => Number(each === main))
+}
+
+export const isMeasuredBy = (quantity: Item[string] | undefined, { unit }: Input): boolean => {
+  const row = typeof quantity === 'object' ? findUnit(quantity.unit) : undefined
+  return row !== undefined && measures(row, unit)
+}
+
+const stateOf = ({ states = [] }: Input, word: Item[string] | undefined) => states.indexOf(String(word))
+
+const inBase = ({ value, unit }: Quantity) => value * (findUnit(unit)?.factor ?? Number.NaN)
+
+function setScalars(
+  values: Map<Input, Value>,
+  fields: Fields,
+  given: Readonly<Record<string, Quantity | string>>,
+) {
+  for (const [key, field] of Object.entries(fields)) {
+    const value = given[key]
+    if (value === undefined) continue
+    if (field.kind === 'choice') values.set(field.input, stateOf(field.input, value))
+    if (field.kind !== 'quantity' || typeof value !== 'object') continue
+    const input = field.inputs.find((each) => isMeasuredBy(value, each))
+    if (input) values.set(input, inBase(value))
+  }
+}
+
+function setSeries(
+  values: Map<Input, Value>,
+  fields: Fields,
+  items: readonly Item[],
+  per?: Input['per'],
+): void {
+  for (const [key, field] of Object.entries(fields)) {
+    for (const input of inputsOf(field)) {
+      if (per && input.per !== per) continue
+      const series = items.map((item) => {
+        const quantity = item[key]
+        if (typeof quantity === 'object' && isMeasuredBy(quantity, input)) return inBase(quantity)
+        return input.fallback ?? Number.NaN
+      })
+      values.set(input, series)
+    }
+  }
+}
+
+const inputsOf = (field: Field) => (field.kind === 'quantity' ? field.inputs : [])

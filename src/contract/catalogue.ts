@@ -1,0 +1,99 @@
+import { conventions, economics } from '../engine/model/economic-inputs.ts'
+import {
+  feedstockCarbonIntensity,
+  feedstockCarbonIntensityByEnergy,
+} from '../engine/model/feedstock-carbon-intensity.ts'
+import { feedstock, plant, power, product, utility } from '../engine/model/inputs.ts'
+import { capacity, capacityByStreamDay, capacityByVolume } from '../engine/model/plant-capacity.ts'
+import type { Input } from '../engine/quantity.ts'
+
+/**
+ * How one field of the request is read. A quantity lists the engine inputs it may become: its unit decides
+ * which (a capacity in t/yr or MGPY, a utility priced by mass or by energy).
+ */
+export type Field =
+  | { readonly kind: 'quantity'; readonly inputs: readonly Input[] }
+  | { readonly kind: 'choice'; readonly input: Input }
+  | { readonly kind: 'text'; readonly name: string; readonly optional?: true }
+  | { readonly kind: 'flag'; readonly name: string; readonly optional?: true }
+
+export type Fields = Readonly<Record<string, Field>>
+
+const quantity = (...inputs: Input[]): Field => ({ kind: 'quantity', inputs })
+const choice = (input: Input): Field => ({ kind: 'choice', input })
+const quantities = <K extends string>(inputs: Readonly<Record<K, Input>>) =>
+  Object.fromEntries(
+    Object.entries<Input>(inputs).map(([key, input]) => [
+      key,
+      input.states ? choice(input) : quantity(input),
+    ]),
+  ) as Record<K, Field>
+
+const name = { name: { kind: 'text', name: 'Name' } } as const
+
+/** Every field of the request, from the engine's inputs: sections of one object, then lists of objects. */
+export const sections = {
+  plant: { capacity: quantity(capacity, capacityByVolume, capacityByStreamDay), ...quantities(plant) },
+  economics: {
+    ...quantities(economics),
+    mainProduct: {
+      kind: 'text',
+      name: 'Name of the main product; the first fuel if left out',
+      optional: true,
+    },
+  },
+} as const satisfies Record<string, Fields>
+
+export const lists = {
+  feedstocks: {
+    ...name,
+    ...quantities(feedstock),
+    carbonIntensity: quantity(feedstockCarbonIntensity, feedstockCarbonIntensityByEnergy),
+    isWaste: {
+      kind: 'flag',
+      name: 'The plant may be paid to take it: allows a negative price',
+      optional: true,
+    },
+  },
+  utilities: {
+    ...name,
+    price: quantity(utility.price, power.price),
+    carbonIntensity: quantity(utility.carbonIntensity, power.carbonIntensity),
+    consumptionRatio: quantity(utility.consumptionRatio, power.consumptionRatio),
+    carbonContent: quantity(utility.carbonContent),
+    energyContent: quantity(utility.energyContent),
+  },
+  products: {
+    ...name,
+    isFuel: { kind: 'flag', name: 'Is a liquid fuel: counts as production and bears emissions' },
+    ...quantities({
+      price: product.price,
+      priceSensitivity: product.priceSensitivity,
+      carbonContent: product.carbonContent,
+      energyContent: product.energyContent,
+      yield: product.yield,
+      density: product.density,
+    }),
+  },
+} as const satisfies Record<string, Fields>
+
+export const conventionFields = quantities(conventions)
+
+export type Section = keyof typeof sections
+export type List = keyof typeof lists
+
+/** How many elements a list may have. */
+export const listLimits: Readonly<Record<List, readonly [number, number]>> = {
+  feedstocks: [1, 20],
+  utilities: [0, 20],
+  products: [1, 20],
+}
+
+/** Whether the engine can do without the user's value. */
+export const isOptional = (input: Input): boolean => input.fallback !== undefined || input.optional === true
+
+export const isFieldOptional = (field: Field): boolean => {
+  if (field.kind === 'quantity') return field.inputs[0] !== undefined && isOptional(field.inputs[0])
+  if (field.kind === 'choice') return isOptional(field.input)
+  return field.optional === true
+}

@@ -1,0 +1,90 @@
+import { capacity } from '../engine/model/plant-capacity.ts'
+import { findUnit, measures } from '../engine/units.ts'
+import type { FieldReader } from './field-reader.ts'
+import type { Inputs, Item, Quantity } from './inputs.ts'
+
+/** How far the yields of the fuels may be from 1 in all. */
+const yieldTolerance = 0.01
+
+/** A quantity's value in the engine's unit; 0 when there is none. */
+export function baseValue(quantity: Item[string] | undefined): number {
+  if (typeof quantity !== 'object') return 0
+  return quantity.value * (findUnit(quantity.unit)?.factor ?? Number.NaN)
+}
+
+/** Rules over more than one field; the document is well formed already. */
+export function crossCheck(reader: FieldReader, { plant, products, economics }: Inputs): void {
+  const fuels = products.filter(({ isFuel }) => isFuel === true)
+  if (fuels.length === 0) {
+    reader.refuse('/products', 'no_fuel', 'At least one product must be a fuel.')
+    return
+  }
+  checkYields(reader, fuels)
+  checkMainProduct(reader, fuels, economics.mainProduct)
+  products.forEach((product, i) => {
+    checkProduct(reader, product, `/products/${i}`)
+  })
+  checkDensities(reader, products, plant.capacity)
+}
+
+function checkYields(reader: FieldReader, fuels: readonly Item[]): void {
+  const total = fuels.reduce((sum, fuel) => sum + baseValue(fuel.yield), 0)
+  // The tolerance is inclusive, so a sum of 1.01 in binary fractions must not fall outside it.
+  if (Math.abs(total - 1) <= yieldTolerance + 1e-12) return
+  reader.refuse(
+    '/products',
+    'yields_do_not_sum',
+    `The yields of the fuels must sum to 1 kg/kg, give or take ${yieldTolerance}; they sum to ${Number(total.toPrecision(6))}.`,
+  )
+}
+
+function checkMainProduct(
+  reader: FieldReader,
+  fuels: readonly Item[],
+  main: Quantity | string | undefined,
+): void {
+  if (main === undefined) return
+  const named = fuels.filter(({ name }) => name === main)
+  if (named.length === 1) return
+  const problem = named.length === 0 ? 'no fuel has that name' : `${named.length} fuels have that name`
+  reader.refuse(
+    '/economics/mainProduct',
+    'no_main_product',
+    `The main product must name one fuel; ${problem}.`,
+  )
+}
+
+function checkProduct(reader: FieldReader, product: Item, pointer: string): void {
+  if (product.isFuel && baseValue(product.energyContent) <= 0) {
+    reader.refuse(
+      `${pointer}/energyContent/value`,
+      'out_of_range',
+      'Lower heating value of the product must be above 0 MJ/kg for a fuel.',
+    )
+  }
+  if (!product.isFuel && baseValue(product.priceSensitivity) !== 0) {
+    reader.refuse(
+      `${pointer}/priceSensitivity`,
+      'not_a_fuel',
+      'Only a fuel has a carbon intensity that its price could follow.',
+    )
+  }
+}
+
+function checkDensities(
+  reader: FieldReader,
+  products: readonly Item[],
+  given: Quantity | string | undefined,
+): void {
+  const row = typeof given === 'object' ? findUnit(given.unit) : undefined
+  if (!row || measures(row, capacity.unit)) return
+  products.forEach((product, i) => {
+    if (product.isFuel && baseValue(product.yield) > 0 && product.density === undefined) {
+      reader.refuse(
+        `/products/${i}/density`,
+        'missing',
+        `A capacity in ${row.name} needs the density of every fuel (in kg/m3).`,
+      )
+    }
+  })
+}

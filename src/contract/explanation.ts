@@ -1,0 +1,31 @@
+import { calculate, quantities } from '../engine/calculate.ts'
+import { outputs } from '../engine/model/outputs.ts'
+import type { Quantity } from '../engine/quantity.ts'
+import { type Step, trace } from '../engine/trace.ts'
+import { toCase } from './case.ts'
+import type { Inputs } from './inputs.ts'
+import { financialMembers, technoEconomicMembers } from './outcome-members.ts'
+
+const published: Readonly<Record<string, Quantity>> = {
+  ...technoEconomicMembers,
+  ...financialMembers,
+  irr: outputs.rateOfReturn,
+  carbonIntensity: outputs.carbonIntensity,
+}
+
+/** The quantity with this symbol ('LCOP'), or with this name in an outcome ('lcop'). */
+export const findQuantity = (symbol: string): Quantity | undefined =>
+  quantities.find((each) => each.symbol === symbol) ??
+  (Object.hasOwn(published, symbol) ? published[symbol] : undefined)
+
+/**
+ * How the numbers of a calculation came about, operands before what uses them; regenerated, never stored.
+ *
+ * @param symbol of one quantity to explain with all that is below it; the whole calculation if left out.
+ * @returns undefined when there is no such quantity.
+ */
+export function explain(inputs: Inputs, symbol?: string): Step[] | undefined {
+  const quantity = symbol === undefined ? undefined : findQuantity(symbol)
+  if (symbol !== undefined && !quantity) return undefined
+  return trace(calculate(toCase(inputs)), quantity)
+}

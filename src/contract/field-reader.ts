@@ -1,0 +1,144 @@
+import type { Input } from '../engine/quantity.ts'
+import { findUnit, measures } from '../engine/units.ts'
+import type { Field, Fields } from './catalogue.ts'
+import { isFieldOptional } from './catalogue.ts'
+import { escapeKey, type FieldError, isObject } from './field-error.ts'
+import { acceptedUnits } from './input-catalogue.ts'
+import { describeRange, isInRange } from './range.ts'
+
+/** A whole document must be complete and in range; a draft must only be well formed. */
+export type Mode = 'whole' | 'draft'
+
+const longestText = 100
+
+/** Checks a document field by field and collects every error, each with its JSON pointer. */
+export class FieldReader {
+  readonly errors: FieldError[] = []
+  readonly mode: Mode
+
+  constructor(mode: Mode) {
+    this.mode = mode
+  }
+
+  refuse(pointer: string, code: string, message: string): void {
+    this.errors.push({ pointer, code, message })
+  }
+
+  /** Refuses what is not an object, and every key that is not known. */
+  object(value: unknown, pointer: string, known: readonly string[]): Record<string, unknown> | undefined {
+    if (!isObject(value)) {
+      this.refuse(pointer, 'not_an_object', `${pointer || 'The body'} must be a JSON object.`)
+      return undefined
+    }
+    for (const key of Object.keys(value)) {
+      if (!known.includes(key)) {
+        this.refuse(
+          `${pointer}/${escapeKey(key)}`,
+          'unknown_key',
+          `There is no input "${key}" here; known are ${known.join(', ')}.`,
+        )
+      }
+    }
+    return value
+  }
+
+  /** Reads an object of fields. `inputsOf` may narrow the engine inputs that a quantity can become. */
+  fields(
+    value: unknown,
+    pointer: string,
+    fields: Fields,
+    narrow = (inputs: readonly Input[]) => inputs,
+  ): void {
+    const given = this.object(value, pointer, Object.keys(fields))
+    if (!given) return
+    for (const [key, field] of Object.entries(fields)) {
+      const place = `${pointer}/${key}`
+      const each = given[key]
+      if (each === undefined || (each === null && this.mode === 'draft')) {
+        if (this.mode === 'whole' && !isFieldOptional(field)) {
+          this.refuse(place, 'missing', `${nameOf(field)} is missing.`)
+        }
+      } else this.field(each, place, field, narrow)
+    }
+  }
+
+  private field(
+    value: unknown,
+    pointer: string,
+    field: Field,
+    narrow: (inputs: readonly Input[]) => readonly Input[],
+  ): void {
+    if (field.kind === 'text') this.text(value, pointer, field.name)
+    else if (field.kind === 'choice') this.choice(value, pointer, field.input)
+    else if (field.kind === 'quantity') this.quantity(value, pointer, field.inputs, narrow(field.inputs))
+    else if (typeof value !== 'boolean') {
+      this.refuse(pointer, 'not_a_boolean', `${field.name}: must be true or false.`)
+    }
+  }
+
+  private text(value: unknown, pointer: string, name: string): void {
+    if (typeof value !== 'string' || value.trim() === '' || value.length > longestText) {
+      this.refuse(pointer, 'not_a_text', `${name} must be a text of 1 to ${longestText} characters.`)
+    } else if (value.includes('\u0000')) {
+      this.refuse(pointer, 'not_a_text', `${name} must not contain the character NUL.`)
+    }
+  }
+
+  choice(value: unknown, pointer: string, { name, states = [] }: Input): void {
+    if (typeof value !== 'string' || !states.includes(value)) {
+      this.refuse(pointer, 'unknown_choice', `${name}: one of ${states.join(', ')}.`)
+    }
+  }
+
+  private quantity(value: unknown, pointer: string, all: readonly Input[], possible: readonly Input[]): void {
+    const [first] = all
+    const name = first?.name ?? ''
+    if (!isObject(value)) {
+      const shape = `{"value": number, "unit": "${first?.unit}"}`
+      this.refuse(pointer, 'not_a_quantity', `${name} must be ${shape}.`)
+      return
+    }
+    this.object(value, pointer, ['value', 'unit'])
+    const input = this.unit(value.unit, pointer, name, possible)
+    const number = value.value
+    if (this.mode === 'draft' && (number === undefined || number === null)) return
+    if (typeof number !== 'number' || !Number.isFinite(number)) {
+      this.refuse(`${pointer}/value`, 'not_a_number', `${name} needs a finite number as its value.`)
+    } else if (input && this.mode === 'whole') {
+      this.range(number, String(value.unit), pointer, input)
+    }
+  }
+
+  private unit(unit: unknown, pointer: string, name: string, possible: readonly Input[]): Input | undefined {
+    if (this.mode === 'draft' && (unit === undefined || unit === null)) return undefined
+    const place = `${pointer}/unit`
+    const accepted = () => acceptedUnits(possible).join(', ')
+    const row = typeof unit === 'string' ? findUnit(unit) : undefined
+    if (!row) {
+      this.refuse(
+        place,
+        'unknown_unit',
+        `${name} has the unknown unit ${JSON.stringify(unit)}; use ${accepted()}.`,
+      )
+      return undefined
+    }
+    const input = possible.find((each) => measures(row, each.unit))
+    if (!input) this.refuse(place, 'wrong_unit', `${name} cannot be in ${row.name}; use ${accepted()}.`)
+    return input
+  }
+
+  private range(value: number, unit: string, pointer: string, input: Input): void {
+    const factor = findUnit(unit)?.factor ?? 1
+    if (isInRange(value * factor, input)) return
+    this.refuse(
+      `${pointer}/value`,
+      'out_of_range',
+      `${input.name} must be ${describeRange(input)}; ${value} ${unit} was given.`,
+    )
+  }
+}
+
+const nameOf = (field: Field): string => {
+  if (field.kind === 'quantity') return `${field.inputs[0]?.name} (in ${field.inputs[0]?.unit})`
+  return field.kind === 'choice' ? field.input.name : field.name
+}

@@ -1,0 +1,86 @@
+import Type, { type Static } from 'typebox'
+import { presets } from '../engine/model/presets.ts'
+import { conventionFields, type Field, type Fields, isFieldOptional, lists, sections } from './catalogue.ts'
+import { acceptedUnits } from './input-catalogue.ts'
+import { describeRange } from './range.ts'
+
+/** A number with its unit, as it crosses HTTP. */
+export const Quantity = Type.Object(
+  { value: Type.Number(), unit: Type.String() },
+  { additionalProperties: false },
+)
+export type Quantity = Static<typeof Quantity>
+
+/** One element of `feedstocks`, `utilities` or `products`. */
+export interface Item {
+  readonly name: string
+  readonly [field: string]: Quantity | string | boolean
+}
+
+/** The wording of the four conventions, each overriding the preset's. */
+export type Convention = string | { readonly preset?: string; readonly [setting: string]: string | undefined }
+
+/** What a calculation needs, validated: the document that is stored, quantities as the user gave them. */
+export interface Inputs {
+  readonly plant: Readonly<Record<string, Quantity | string>>
+  readonly feedstocks: readonly Item[]
+  readonly utilities: readonly Item[]
+  readonly products: readonly Item[]
+  readonly economics: Readonly<Record<string, Quantity | string>>
+  readonly convention?: Convention
+}
+
+function fieldSchema(field: Field) {
+  switch (field.kind) {
+    case 'text':
+      return Type.String({ minLength: 1, maxLength: 100, description: field.name })
+    case 'flag':
+      return Type.Boolean({ description: field.name })
+    case 'choice':
+      return Type.Enum([...(field.input.states ?? [])], { description: field.input.name })
+    default: {
+      const [input] = field.inputs
+      const description = input ? `${input.name}. Range: ${describeRange(input) || 'any'}` : ''
+      return Type.Object(
+        { value: Type.Number(), unit: Type.Enum(acceptedUnits(field.inputs)) },
+        { additionalProperties: false, description },
+      )
+    }
+  }
+}
+
+function objectSchema(fields: Fields, isPartial: boolean) {
+  const properties = Object.entries(fields).map(([key, field]) => {
+    const schema = fieldSchema(field)
+    return [key, isPartial || isFieldOptional(field) ? Type.Optional(schema) : schema] as const
+  })
+  return Type.Object(Object.fromEntries(properties), { additionalProperties: false })
+}
+
+const convention = Type.Union([
+  Type.Enum(Object.keys(presets)),
+  Type.Object(
+    {
+      preset: Type.Optional(Type.Enum(Object.keys(presets))),
+      ...Object.fromEntries(
+        Object.entries(conventionFields).map(([key, field]) => [key, Type.Optional(fieldSchema(field))]),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+])
+
+const document = (isPartial: boolean) => ({
+  plant: objectSchema(sections.plant, isPartial),
+  feedstocks: Type.Array(objectSchema(lists.feedstocks, isPartial)),
+  utilities: Type.Array(objectSchema(lists.utilities, isPartial)),
+  products: Type.Array(objectSchema(lists.products, isPartial)),
+  economics: objectSchema(sections.economics, isPartial),
+  convention: Type.Optional(convention),
+})
+
+/** The native request body, for documentation; `readInputs` is what validates. */
+export const InputsSchema = Type.Object(document(false), { additionalProperties: false, title: 'Inputs' })
+
+/** Any part of the native body; lists may also be objects keyed by index. */
+export const DraftSchema = Type.Partial(Type.Object(document(true)), { title: 'Draft' })

@@ -1,0 +1,179 @@
+import { findUnitById } from '../engine/units.ts'
+import { type FieldError, isObject } from './field-error.ts'
+import { FieldReader } from './field-reader.ts'
+import type { Quantity } from './inputs.ts'
+import {
+  conventionKey,
+  type LegacyField,
+  legacyLists,
+  legacySections,
+  legacyTaxRate,
+  pathwayKeys,
+} from './legacy-fields.ts'
+import type { Pathway } from './read-inputs.ts'
+
+/** Capital of the reference plant of a pathway and the capacity it is for. */
+export type ReferenceCapital = (
+  processId: number,
+  feedstockId: number,
+  countryId: number,
+) => { readonly referenceCapital: Quantity; readonly referenceCapacity: Quantity } | undefined
+
+interface Translation {
+  /** In our own shape; may be incomplete or wrong, which its reader then finds. */
+  readonly document: Record<string, unknown>
+  /** Turns a pointer into `document` into the pointer into the body that was sent. */
+  readonly pointers: (pointer: string) => string
+  readonly pathway: Pathway
+  readonly errors: readonly FieldError[]
+}
+
+const legacyKeys = [...Object.keys(legacySections), ...Object.keys(legacyLists)]
+
+/** Whether a body has the shape of the existing system's published contract. */
+export const isLegacyBody = (body: unknown): body is Record<string, unknown> =>
+  isObject(body) && legacyKeys.some((key) => Object.hasOwn(body, key))
+
+/** Translates a complete body. It has no tax rate, and means 28 %; its convention may be given besides. */
+export function translateLegacyBody(
+  body: Record<string, unknown>,
+  capitalOf?: ReferenceCapital,
+): Translation {
+  const translator = new Translator('whole')
+  const translation = translator.translate(body)
+  const { processId = 0, feedstockId = 0, countryId = 0 } = translation.pathway
+  const capital = capitalOf?.(processId, feedstockId, countryId)
+  const given = translation.document.economics
+  const economics = { ...capital, ...(isObject(given) && given), taxRate: legacyTaxRate }
+  return { ...translation, document: { ...translation.document, economics } }
+}
+
+/** Translates any part of a body; nulls are ignored, as the existing system did. */
+export const translateLegacyDraft = (body: Record<string, unknown>): Translation =>
+  new Translator('draft').translate(body)
+
+class Translator {
+  private readonly reader: FieldReader
+  private readonly places = new Map<string, string>()
+
+  constructor(mode: 'whole' | 'draft') {
+    this.reader = new FieldReader(mode)
+  }
+
+  translate(body: Record<string, unknown>): Translation {
+    const document: Record<string, unknown> = {}
+    this.reader.object(body, '', [...legacyKeys, ...pathwayKeys, conventionKey])
+    for (const [key, { section, fields }] of Object.entries(legacySections)) {
+      this.places.set(`/${section}`, `/${key}`)
+      if (present(body[key])) document[section] = this.fields(body[key], `/${key}`, `/${section}`, fields)
+    }
+    for (const [key, { list, fields }] of Object.entries(legacyLists)) {
+      this.places.set(`/${list}`, `/${key}`)
+      if (present(body[key])) document[list] = this.list(body[key], key, list, fields)
+    }
+    if (present(body[conventionKey])) document[conventionKey] = body[conventionKey]
+    const pathway = this.pathway(body)
+    return { document, pointers: (pointer) => this.original(pointer), pathway, errors: this.reader.errors }
+  }
+
+  private list(
+    value: unknown,
+    key: string,
+    list: string,
+    fields: Readonly<Record<string, LegacyField>>,
+  ): unknown {
+    if (!Array.isArray(value)) return value
+    return value.map((item, i) => {
+      const isEnergy = list === 'utilities' && isPricedByEnergy(item)
+      const translated = this.fields(item, `/${key}/${i}`, `/${list}/${i}`, fields, isEnergy)
+      return list === 'products' && isObject(translated) && this.reader.mode === 'whole'
+        ? { isFuel: true, ...translated }
+        : translated
+    })
+  }
+
+  private fields(
+    value: unknown,
+    from: string,
+    to: string,
+    fields: Readonly<Record<string, LegacyField>>,
+    isEnergy = false,
+  ): unknown {
+    this.places.set(to, from)
+    const given = this.reader.object(value, from, Object.keys(fields))
+    if (!given) return value
+    const result: Record<string, unknown> = {}
+    for (const [key, field] of Object.entries(fields)) {
+      this.places.set(`${to}/${field.to}`, `${from}/${key}`)
+      const each = given[key]
+      if (!present(each)) continue
+      if (isEnergy && field.massOnly) this.refuseForEnergy(each, `${from}/${key}`)
+      else result[field.to] = this.field(each, `${from}/${key}`, field, isEnergy)
+    }
+    return result
+  }
+
+  private field(value: unknown, pointer: string, field: LegacyField, isEnergy: boolean): unknown {
+    if (field.unit === 'as sent') return value
+    if (field.unit === 'by id') return this.withUnitName(value, pointer)
+    const isPercentOfEnergy = isEnergy && field.energyUnit !== undefined
+    const number = isPercentOfEnergy && typeof value === 'number' ? value / 100 : value
+    this.places.set(`${this.translated(pointer)}/value`, pointer)
+    return { value: number, unit: isPercentOfEnergy ? field.energyUnit : field.unit }
+  }
+
+  private withUnitName(value: unknown, pointer: string): unknown {
+    const given = this.reader.object(value, pointer, ['value', 'unitId'])
+    if (!given) return undefined
+    const id = given.unitId
+    const unit = typeof id === 'number' ? findUnitById(id) : undefined
+    if (!unit && !(id === undefined && this.reader.mode === 'draft')) {
+      this.reader.refuse(
+        `${pointer}/unitId`,
+        'unknown_unit',
+        `There is no unit with the id ${JSON.stringify(id)}.`,
+      )
+    }
+    this.places.set(`${this.translated(pointer)}/unit`, `${pointer}/unitId`)
+    return { value: given.value, ...(unit && { unit: unit.name }) }
+  }
+
+  private refuseForEnergy(value: unknown, pointer: string): void {
+    if (value === 0) return
+    const message = 'A utility sold by energy has no carbon content and no energy content per mass; send 0.'
+    this.reader.refuse(pointer, 'no_such_input', message)
+  }
+
+  private pathway(body: Record<string, unknown>): Pathway {
+    const ids = pathwayKeys.flatMap((key) => {
+      const id = body[key]
+      if (!present(id)) return []
+      if (Number.isInteger(id)) return [[key, id]]
+      this.reader.refuse(`/${key}`, 'not_an_id', `${key} must be a whole number.`)
+      return []
+    })
+    return Object.fromEntries(ids)
+  }
+
+  private translated(pointer: string): string | undefined {
+    for (const [to, from] of this.places) if (from === pointer) return to
+    return undefined
+  }
+
+  /** The longest translated part of a pointer decides; what has no twin stays as it is. */
+  private original(pointer: string): string {
+    for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+      const from = this.places.get(pointer.slice(0, end))
+      if (from !== undefined) return from + pointer.slice(end)
+    }
+    return pointer
+  }
+}
+
+const present = (value: unknown) => value !== undefined && value !== null
+
+const isPricedByEnergy = (item: unknown): boolean => {
+  const price = isObject(item) ? item.price : undefined
+  const id = isObject(price) ? price.unitId : undefined
+  return typeof id === 'number' && findUnitById(id)?.base === 'USD/kWh'
+}

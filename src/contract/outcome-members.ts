@@ -1,0 +1,80 @@
+import { year } from '../engine/model/economic-inputs.ts'
+import { plant } from '../engine/model/inputs.ts'
+import { outputs } from '../engine/model/outputs.ts'
+import type { Quantity } from '../engine/quantity.ts'
+
+/** Published names and the engine's quantities behind them. A line here adds it to the API and its document. */
+export type Members = Readonly<Record<string, Quantity>>
+
+export const technoEconomicMembers = {
+  totalCapitalInvestment: outputs.totalCapital,
+  fixedCapital: outputs.fixedCapital,
+  workingCapital: outputs.workingCapital,
+  production: outputs.fuelProduction,
+  productionRate: outputs.hourlyProduction,
+  directOpex: outputs.directOpex,
+  indirectOpex: outputs.indirectOpex,
+  totalOpex: outputs.totalOpex,
+  revenue: outputs.revenue,
+  lcop: outputs.levelizedCost,
+  lcopByProductCredit: outputs.levelizedCostByProductCredit,
+  lcopEnergyAllocation: outputs.levelizedCostEnergyAllocation,
+  fuelEnergyContent: outputs.fuelEnergyContent,
+  energyEfficiency: outputs.energyEfficiency,
+  totalEmissions: outputs.totalEmissions,
+  carbonConversion: outputs.carbonConversion,
+  abatementCost: outputs.abatementCost,
+} as const satisfies Members
+
+export const carbonIntensityMembers = {
+  feedstocks: outputs.feedstocksCarbonIntensity,
+  utilities: outputs.utilitiesCarbonIntensity,
+  process: plant.processCarbonIntensity,
+  total: outputs.carbonIntensity,
+} as const satisfies Members
+
+export const feedstockMembers = {
+  consumption: outputs.feedstockConsumption,
+  cost: outputs.feedstockCost,
+} as const satisfies Members
+
+export const utilityMembers = {
+  consumption: outputs.utilityConsumption,
+  cost: outputs.utilityCost,
+} as const satisfies Members
+
+export const powerMembers = {
+  consumption: outputs.powerConsumption,
+  cost: outputs.powerCost,
+} as const satisfies Members
+
+export const productMembers = {
+  production: outputs.productProduction,
+  volume: outputs.productVolume,
+  revenue: outputs.productRevenue,
+  carbonIntensity: outputs.productCarbonIntensity,
+  carbonIntensityMass: outputs.productCarbonIntensityMass,
+  emissions: outputs.productEmissions,
+  carbonConversion: outputs.productCarbonConversion,
+} as const satisfies Members
+
+export const financialMembers = {
+  npv: outputs.netPresentValue,
+  payback: outputs.simplePayback,
+  discountedPayback: outputs.discountedPayback,
+  mfsp: outputs.minimumSellingPrice,
+} as const satisfies Members
+
+export const cashFlowMembers = {
+  year,
+  capital: outputs.capitalFlow,
+  revenue: outputs.revenueFlow,
+  opex: outputs.opexFlow,
+  depreciation: outputs.depreciation,
+  tax: outputs.tax,
+  cashFlow: outputs.cashFlow,
+  discountFactor: outputs.discountFactor,
+  discountedCashFlow: outputs.discountedCashFlow,
+  cumulativeCashFlow: outputs.cumulativeCashFlow,
+  cumulativeDiscountedCashFlow: outputs.cumulativeDiscountedCashFlow,
+} as const satisfies Members

@@ -1,0 +1,79 @@
+import Type, { type Static, type TSchema } from 'typebox'
+import {
+  carbonIntensityMembers,
+  cashFlowMembers,
+  feedstockMembers,
+  financialMembers,
+  type Members,
+  productMembers,
+  technoEconomicMembers,
+  utilityMembers,
+} from './outcome-members.ts'
+
+const Missing = Type.Null({ description: 'No such number exists; see reason.' })
+
+const scalarMembers = <Unit extends TSchema>(unit: Unit) => ({
+  value: Type.Union([Type.Number(), Missing]),
+  unit,
+  reason: Type.Optional(Type.String()),
+})
+
+const named = <M extends Members>(members: M) => {
+  const entries = Object.entries(members).map(([key, { name, unit }]) => [
+    key,
+    Type.Object(scalarMembers(Type.Literal(unit)), { description: name }),
+  ])
+  return Object.fromEntries(entries) as { [K in keyof M]: typeof ScalarSchema }
+}
+
+export const ScalarSchema = Type.Object(scalarMembers(Type.String()))
+
+const { consumption: _, ...costMembers } = utilityMembers
+
+const technoEconomics = Type.Object({
+  ...named(technoEconomicMembers),
+  lcopBreakdown: Type.Array(
+    Type.Object({
+      item: Type.String(),
+      ...scalarMembers(Type.Literal('USD/t')),
+      share: Type.Union([Type.Number(), Missing]),
+    }),
+  ),
+  feedstocks: Type.Array(Type.Object({ name: Type.String(), ...named(feedstockMembers) })),
+  utilities: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      consumption: Type.Object(scalarMembers(Type.Enum(['t/yr', 'kWh/yr']))),
+      ...named(costMembers),
+    }),
+  ),
+  products: Type.Array(
+    Type.Object({ name: Type.String(), isFuel: Type.Boolean(), ...named(productMembers) }),
+  ),
+  carbonIntensity: Type.Object(named(carbonIntensityMembers)),
+})
+
+const financials = Type.Object({
+  ...named(financialMembers),
+  irr: Type.Object({
+    status: Type.Enum(['none', 'one', 'many']),
+    ...scalarMembers(Type.Literal('1')),
+    roots: Type.Array(Type.Number(), { description: 'Every rate at which NPV is zero, ascending.' }),
+  }),
+  cashFlows: Type.Array(Type.Object(named(cashFlowMembers))),
+  convention: Type.Record(Type.String(), Type.String()),
+})
+
+export const OutcomeSchema = Type.Object(
+  {
+    technoEconomics,
+    financials,
+    resolvedInputs: Type.Object(
+      {},
+      { description: 'Every input in the engine’s unit, fallbacks filled in.' },
+    ),
+    warnings: Type.Array(Type.Object({ code: Type.String(), message: Type.String() })),
+  },
+  { title: 'Outcome' },
+)
+export type Outcome = Static<typeof OutcomeSchema>

@@ -1,0 +1,103 @@
+import { type Calculation, calculate } from '../engine/calculate.ts'
+import { utility } from '../engine/model/inputs.ts'
+import { outputs } from '../engine/model/outputs.ts'
+import { ratesOfReturn } from '../engine/rate-of-return.ts'
+import { isMeasuredBy, settingsOf, toCase } from './case.ts'
+import type { Inputs } from './inputs.ts'
+import {
+  carbonIntensityMembers,
+  cashFlowMembers,
+  feedstockMembers,
+  financialMembers,
+  type Members,
+  powerMembers,
+  productMembers,
+  technoEconomicMembers,
+  utilityMembers,
+} from './outcome-members.ts'
+import type { Outcome } from './outcome-schema.ts'
+import { resolvedInputs } from './resolved-inputs.ts'
+import { members, scalar } from './scalar.ts'
+import { warningsOf } from './warnings.ts'
+
+/**
+ * Calculates a validated document and answers in the names that the API publishes. Every scalar is
+ * `{value, unit}`, or `{value: null, unit, reason}` where no such number exists.
+ */
+export function calculateOutcome(inputs: Inputs): Outcome {
+  const calculation = calculate(toCase(inputs))
+  return {
+    technoEconomics: technoEconomics(calculation, inputs),
+    financials: financials(calculation, inputs),
+    resolvedInputs: resolvedInputs(calculation, inputs),
+    warnings: warningsOf(calculation),
+  }
+}
+
+function technoEconomics(
+  calculation: Calculation,
+  { utilities, products }: Inputs,
+): Outcome['technoEconomics'] {
+  const { feedstock, product } = calculation.names
+  const rowsOf = (rowMembers: Members, i: number) => members(calculation, rowMembers, i)
+  return {
+    ...members(calculation, technoEconomicMembers),
+    lcopBreakdown: breakdown(calculation),
+    feedstocks: feedstock.map((name, i) => ({ name, ...rowsOf(feedstockMembers, i) })),
+    utilities: inOrder(utilities, calculation),
+    products: product.map((name, i) => ({
+      name,
+      isFuel: products[i]?.isFuel === true,
+      ...rowsOf(productMembers, i),
+    })),
+    carbonIntensity: members(calculation, carbonIntensityMembers),
+  } as Outcome['technoEconomics']
+}
+
+/** Utilities by mass and by energy, again in the order in which they were given. */
+function inOrder(utilities: Inputs['utilities'], calculation: Calculation) {
+  let [byMass, byEnergy] = [0, 0]
+  return utilities.map(({ name, price }) =>
+    isMeasuredBy(price, utility.price)
+      ? { name, ...members(calculation, utilityMembers, byMass++) }
+      : { name, ...members(calculation, powerMembers, byEnergy++) },
+  )
+}
+
+/** Capital, feedstock, each utility by its name, indirect: together the gross levelized cost. */
+function breakdown(calculation: Calculation) {
+  const { capitalPart, capitalShare, feedstockPart, feedstockShare, indirectPart, indirectShare } = outputs
+  const { utilityPart, utilityShare, powerPart, powerShare } = outputs
+  const part = (item: string, amount: Members[string], share: Members[string], i?: number) => ({
+    item,
+    ...scalar(calculation, amount, i),
+    share: scalar(calculation, share, i).value,
+  })
+  return [
+    part('capital', capitalPart, capitalShare),
+    part('feedstock', feedstockPart, feedstockShare),
+    ...calculation.names.utility.map((name, i) => part(name.toLowerCase(), utilityPart, utilityShare, i)),
+    ...calculation.names.power.map((name, i) => part(name.toLowerCase(), powerPart, powerShare, i)),
+    part('indirect', indirectPart, indirectShare),
+  ]
+}
+
+function financials(calculation: Calculation, inputs: Inputs): Outcome['financials'] {
+  return {
+    ...members(calculation, financialMembers),
+    irr: rateOfReturn(calculation),
+    cashFlows: Array.from({ length: calculation.sizes.year }, (_, year) =>
+      members(calculation, cashFlowMembers, year),
+    ),
+    convention: settingsOf(inputs.convention),
+  } as Outcome['financials']
+}
+
+const statuses = ['none', 'one'] as const
+
+function rateOfReturn(calculation: Calculation) {
+  const flows = calculation.slots[outputs.cashFlow.id]
+  const one = scalar(calculation, outputs.rateOfReturn)
+  const roots = one.value !== null ? [one.value] : typeof flows === 'object' ? ratesOfReturn(flows) : []
+  return { status: statuses[roots.length] ?? 'many', ...one, roots }
+}

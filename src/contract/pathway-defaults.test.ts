@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { Check, Errors } from 'typebox/value'
+import { InputsSchema } from './inputs.ts'
+import { findByIdOrName, listPathways, pathwayDefaults } from './pathway-defaults.ts'
+import { CheckedPathway, PathwayDefaults } from './pathway-schema.ts'
+import { ReferenceData } from './reference-data.ts'
+
+const fileOf = (member: string) => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const readTable = (member: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../reference-data/${fileOf(member)}.json`, import.meta.url), 'utf8'))
+const data = Object.fromEntries(
+  Object.keys(ReferenceData.properties).map((member) => [member, readTable(member)]),
+) as ReferenceData
+
+const usa = 1
+const malaysia = 2
+const hefa = { usa: pathwayDefaults(data, 1, 1, usa)!, malaysia: pathwayDefaults(data, 1, 1, malaysia)! }
+
+const defaultsByName = (process: string, feedstock: string, countryId = usa) => {
+  const processId = findByIdOrName(data.processes, process)!.id
+  return pathwayDefaults(data, processId, findByIdOrName(data.feedstocks, feedstock)!.id, countryId)!
+}
+
+const everyDefault = listPathways(data).flatMap(({ processId, feedstockId }) =>
+  data.countries.flatMap(({ id }) => pathwayDefaults(data, processId, feedstockId ?? 0, id) ?? []),
+)
+
+const quantity = (value: number, unit: string) => ({ value, unit })
+
+/** JSON pointers of all quantities of an inputs document. */
+function pointersOf(node: unknown, pointer = ''): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  if ('value' in node) return [pointer]
+  return Object.entries(node).flatMap(([name, child]) => pointersOf(child, `${pointer}/${name}`))
+}
+
+test('HEFA, UCO, USA starts with the reference case of the workbook', () => {
+  const product = (
+    name: string,
+    price: number,
+    carbon: number,
+    energy: number,
+    share: number,
+    density: number,
+  ) => ({
+    name,
+    isFuel: true,
+    price: quantity(price, 'USD/t'),
+    carbonContent: quantity(carbon, 'kg/kg'),
+    energyContent: quantity(energy, 'MJ/kg'),
+    yield: quantity(share, 'kg/kg'),
+    density: quantity(density, 'kg/m3'),
+  })
+  assert.deepEqual(hefa.usa.inputs, {
+    plant: {
+      capacity: quantity(500, 'kt/yr'),
+      annualLoadHours: quantity(8000, 'h/yr'),
+      processCarbonIntensity: quantity(20, 'gCO2e/MJ'),
+    },
+    feedstocks: [
+      {
+        name: 'UCO',
+        price: quantity(930, 'USD/t'),
+        carbonContent: quantity(0.78, 'kg/kg'),
+        carbonIntensity: quantity(46.526, 'gCO2e/kg'),
+        energyContent: quantity(37, 'MJ/kg'),
+        consumptionRatio: quantity(1.21, 'kg/kg'),
+      },
+    ],
+    utilities: [
+      {
+        name: 'Hydrogen',
+        price: quantity(5.4, 'USD/kg'),
+        carbonIntensity: quantity(0, 'kgCO2e/t'),
+        consumptionRatio: quantity(0.042, 'kg/kg'),
+        carbonContent: quantity(0, 'kg/kg'),
+        energyContent: quantity(120, 'MJ/kg'),
+      },
+      {
+        name: 'Electricity',
+        price: quantity(55, 'USD/MWh'),
+        carbonIntensity: quantity(20, 'gCO2e/kWh'),
+        consumptionRatio: quantity(0.12, 'kWh/kg'),
+      },
+    ],
+    products: [
+      product('Jet', 3000, 0.847, 43.8, 0.64, 810),
+      product('Diesel', 1500, 0.85, 42.6, 0.15, 830),
+      product('Naphtha', 1000, 0.84, 43.4, 0.21, 700),
+    ],
+    economics: {
+      lifetime: quantity(20, 'yr'),
+      discountRate: quantity(7, '%'),
+      taxRate: quantity(28, '%'),
+      referenceCapital: quantity(400, 'MUSD'),
+      referenceCapacity: quantity(500, 'kt/yr'),
+      scalingExponent: quantity(0.6, '1'),
+      workingCapitalRatio: quantity(0.15, '1'),
+      indirectOpexRatio: quantity(0.077, '1/yr'),
+    },
+  })
+  assert.deepEqual([hefa.usa.usable, hefa.usa.missing, hefa.usa.warnings], [true, [], []])
+  // 89.6355 %: golden HEFA USA 500 kt/yr, total carbon conversion.
+  assert.equal(hefa.usa.carbonBalance.conversion.value?.toFixed(4), '89.6355')
+})
+
+test('HEFA, UCO, Malaysia differs from the USA only in what is seeded for the country', () => {
+  const { usa, malaysia } = structuredClone({ usa: hefa.usa.inputs, malaysia: hefa.malaysia.inputs })
+  assert.deepEqual(malaysia.economics, {
+    ...usa.economics,
+    discountRate: quantity(8.5, '%'),
+    taxRate: quantity(24, '%'),
+    referenceCapital: quantity(380, 'MUSD'),
+  })
+  assert.deepEqual(
+    malaysia.utilities.map(({ price }) => price),
+    [quantity(6.5, 'USD/kg'), quantity(0.08, 'USD/kWh')],
+  )
+  const withoutPrice = ({ price, ...utility }: (typeof usa.utilities)[number]) => utility
+  assert.deepEqual(malaysia.utilities.map(withoutPrice), usa.utilities.map(withoutPrice))
+  for (const part of ['plant', 'feedstocks', 'products'] as const) assert.deepEqual(malaysia[part], usa[part])
+})
+
+test('a value that the workbook overrules stays visible beside it', () => {
+  const { source, alternatives } = hefa.usa.provenance['/economics/lifetime']!
+  assert.equal(source, 'Wave-1 workbook, sheet spec io (Ori)')
+  assert.deepEqual(alternatives, [
+    { value: 25, unit: 'yr', source: 'SAFAPAC seed database, default parameter set row 1' },
+  ])
+})
+
+test('the seeded FT-BtL parameters hold for its pathway and country', () => {
+  const { plant, economics } = pathwayDefaults(data, 2, 2, malaysia)!.inputs
+  assert.deepEqual(plant.annualLoadHours, quantity(7884, 'h/yr'))
+  assert.deepEqual(plant.processCarbonIntensity, quantity(18, 'gCO2e/MJ'))
+  assert.deepEqual(economics, {
+    lifetime: quantity(30, 'yr'),
+    discountRate: quantity(8, '%'),
+    taxRate: quantity(24, '%'),
+    referenceCapital: quantity(850, 'MUSD'),
+    referenceCapacity: quantity(100, 'kt/yr'),
+    scalingExponent: quantity(0.65, '1'),
+    workingCapitalRatio: quantity(0.1, '1'),
+    indirectOpexRatio: quantity(0.03, '1/yr'),
+  })
+})
+
+test('a pathway without a parameter set starts with general assumptions, and says so', () => {
+  const { inputs, provenance, warnings } = defaultsByName('FT-BtL', 'Forest Residues')
+  assert.deepEqual(inputs.plant.capacity, quantity(80, 'kt/yr'))
+  assert.deepEqual(inputs.plant.annualLoadHours, quantity(7884, 'h/yr'))
+  assert.deepEqual(inputs.plant.processCarbonIntensity, quantity(15, 'gCO2e/MJ'))
+  assert.deepEqual(inputs.economics.scalingExponent, quantity(0.65, '1'))
+  assert.deepEqual(inputs.economics.discountRate, quantity(7, '%'))
+  assert.equal(provenance['/economics/discountRate']?.confidence, 'low')
+  assert.deepEqual(inputs.feedstocks[0]?.carbonIntensity, quantity(7, 'gCO2e/MJ'))
+  assert.deepEqual(inputs.utilities[0]?.carbonIntensity, quantity(1200, 'kgCO2e/t'))
+  assert.match(warnings.join(), /No parameters are known for this pathway in USA/)
+})
+
+test('a price that no source gives is missing rather than zero', () => {
+  const { inputs, missing, provenance } = defaultsByName('FT', 'Palm Kernel Shell')
+  assert.deepEqual(missing, [{ pointer: '/products/3/price', reason: 'No source gives a price of propane.' }])
+  assert.equal(inputs.products[3]?.name, 'Propane')
+  assert.equal('price' in inputs.products[3]!, false)
+  assert.equal(provenance['/products/3/price'], undefined)
+})
+
+test('every default has its provenance, and nothing else has', () => {
+  assert.equal(everyDefault.length, 46)
+  for (const { process, feedstock, inputs, provenance } of everyDefault) {
+    const pointers = pointersOf(inputs).sort()
+    assert.deepEqual(Object.keys(provenance).sort(), pointers, `${process.name} + ${feedstock.name}`)
+  }
+})
+
+test('defaults without gaps are a complete request', () => {
+  const complete = everyDefault.filter(({ missing }) => missing.length === 0)
+  assert.ok(complete.length > 20)
+  for (const { process, feedstock, inputs } of complete) {
+    const errors = Errors(InputsSchema, inputs).slice(0, 2)
+    assert.deepEqual(errors, [], `${process.name} + ${feedstock.name}`)
+  }
+})
+
+test('defaults and listed pathways keep to their schemas', () => {
+  for (const defaults of everyDefault) {
+    assert.ok(Check(PathwayDefaults, defaults), JSON.stringify(Errors(PathwayDefaults, defaults).slice(0, 3)))
+  }
+  for (const pathway of listPathways(data)) assert.ok(Check(CheckedPathway, pathway), pathway.feedstockName)
+})
+
+test('unknown pairs and countries have no defaults', () => {
+  assert.equal(pathwayDefaults(data, 1, 7, usa), undefined)
+  assert.equal(pathwayDefaults(data, 99, 1, usa), undefined)
+  assert.equal(pathwayDefaults(data, 1, 1, 99), undefined)
+})
+
+test('rows are found by id and by name in any case', () => {
+  assert.equal(findByIdOrName(data.processes, 2)?.name, 'FT-BtL')
+  assert.equal(findByIdOrName(data.processes, '2')?.name, 'FT-BtL')
+  assert.equal(findByIdOrName(data.processes, 'ft-btl')?.id, 2)
+  assert.equal(findByIdOrName(data.feedstocks, 'waste co2')?.id, 22)
+  assert.equal(findByIdOrName(data.processes, 'FT-'), undefined)
+})

@@ -1,0 +1,86 @@
+import { checkPathway } from './pathway-check.ts'
+import { chooseInputs, separateInputs } from './pathway-inputs.ts'
+import type { CheckedPathway, PathwayDefaults } from './pathway-schema.ts'
+import type { ParameterSet, Pathway, ReferenceData } from './reference-data.ts'
+
+/** The row with this id, or with this name in any case: URLs may say `/1` or `/HEFA`. */
+export function findByIdOrName<Row extends { id: number; name: string }>(
+  rows: readonly Row[],
+  idOrName: number | string,
+): Row | undefined {
+  const wanted = String(idOrName).trim().toLowerCase()
+  return rows.find((candidate) => String(candidate.id) === wanted || candidate.name.toLowerCase() === wanted)
+}
+
+/** The pathway that feeds this process with this feedstock, if the reference data know one. */
+export function findPathway(
+  data: ReferenceData,
+  processId: number,
+  feedstockId: number,
+): Pathway | undefined {
+  return data.pathways.find(
+    (pathway) => pathway.processId === processId && pathway.feedstockId === feedstockId,
+  )
+}
+
+/**
+ * The inputs a scenario of this pathway in this country starts with, each with its provenance. What no source
+ * gives stays absent and is listed in `missing`. Undefined when the pathway or the country is unknown; a pathway
+ * that contradicts itself is answered with `usable: false` and the reason.
+ */
+export function pathwayDefaults(
+  data: ReferenceData,
+  processId: number,
+  feedstockId: number,
+  countryId: number,
+): PathwayDefaults | undefined {
+  const pathway = findPathway(data, processId, feedstockId)
+  const process = data.processes.find(({ id }) => id === processId)
+  const feedstock = data.feedstocks.find(({ id }) => id === feedstockId)
+  const country = data.countries.find(({ id }) => id === countryId)
+  if (!pathway || !process || !feedstock || !country) return undefined
+
+  const sets = parameterSets(data, processId, feedstockId, countryId)
+  const check = checkPathway(data, pathway)
+  const warnings = sets.some((set) => set.countryId === countryId)
+    ? check.warnings
+    : [...check.warnings, generalParameters(country.name)]
+  return {
+    process: { id: process.id, name: process.name },
+    feedstock: { id: feedstock.id, name: feedstock.name },
+    country: { id: country.id, name: country.name },
+    ...check,
+    warnings,
+    ...separateInputs(chooseInputs({ data, pathway, process, feedstock, country, sets })),
+  }
+}
+
+/** Every pathway of the reference data, marked with its carbon balance and whether it can be used. */
+export function listPathways(data: ReferenceData): CheckedPathway[] {
+  const names = new Map(data.processes.map(({ id, name }) => [id, name]))
+  return data.pathways.map((pathway) => ({
+    ...pathway,
+    processName: names.get(pathway.processId) ?? String(pathway.processId),
+    ...checkPathway(data, pathway),
+  }))
+}
+
+const generalParameters = (country: string): string =>
+  `No parameters are known for this pathway in ${country}: capital is that of the pathway anywhere, and ` +
+  'lifetime, discount rate and working capital are general assumptions.'
+
+/** The sets that hold for this case, the most specific first. */
+function parameterSets(
+  data: ReferenceData,
+  processId: number,
+  feedstockId: number,
+  countryId: number,
+): ParameterSet[] {
+  const holds = (wanted: number | null, given: number) => wanted === null || wanted === given
+  const generality = ({ processId, feedstockId, countryId }: ParameterSet) =>
+    [processId, feedstockId, countryId].filter((id) => id === null).length
+  return data.parameterSets
+    .filter((set) => holds(set.processId, processId))
+    .filter((set) => holds(set.feedstockId, feedstockId) && holds(set.countryId, countryId))
+    .sort((one, other) => generality(one) - generality(other))
+}

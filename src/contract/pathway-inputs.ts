@@ -1,0 +1,155 @@
+import type { DefaultInputs, PathwayDefaults } from './pathway-schema.ts'
+import type {
+  Country,
+  Feedstock,
+  ParameterSet,
+  Parameters,
+  Pathway,
+  ReferenceData,
+  Utility,
+} from './reference-data.ts'
+import type { Datum } from './reference-datum.ts'
+
+/** The rows that speak of one pathway in one country; `sets` holds the most specific first. */
+interface Case {
+  data: ReferenceData
+  pathway: Pathway
+  process: Parameters
+  feedstock: Feedstock
+  country: Country
+  sets: readonly ParameterSet[]
+}
+
+/** The inputs document with a datum in the place of every quantity. */
+export type ChosenInputs = Chosen<DefaultInputs>
+type Chosen<Part> = {
+  [Key in keyof Part]: Part[Key] extends string | boolean
+    ? Part[Key]
+    : Part[Key] extends readonly (infer Element)[]
+      ? Chosen<Element>[]
+      : undefined extends Part[Key]
+        ? Datum | undefined
+        : Chosen<Part[Key]>
+}
+
+/** Takes each value from the most specific row that has one: parameter set, pathway, process, general set. */
+export function chooseInputs(given: Case): ChosenInputs {
+  const { pathway, process, feedstock, country, sets } = given
+  const specific = sets.filter(({ processId }) => processId !== null)
+  const general = sets.filter(({ processId }) => processId === null)
+  const layers: readonly Parameters[] = [...specific, pathway, process, ...general]
+  const parameter = (name: keyof Parameters) => firstKnown(layers.map((layer) => layer[name]))
+  const referenceCapacity = parameter('referenceCapacity')
+  return {
+    plant: {
+      capacity: referenceCapacity && asPlantCapacity(referenceCapacity),
+      annualLoadHours: parameter('annualLoadHours'),
+      processCarbonIntensity: parameter('processCarbonIntensity'),
+    },
+    feedstocks: [chooseFeedstock(pathway, feedstock)],
+    utilities: chooseUtilities(given),
+    products: chooseProducts(given),
+    economics: {
+      lifetime: parameter('lifetime'),
+      discountRate: parameter('discountRate'),
+      taxRate: country.taxRate,
+      referenceCapital: parameter('referenceCapital'),
+      referenceCapacity,
+      scalingExponent: parameter('scalingExponent'),
+      workingCapitalRatio: parameter('workingCapitalRatio'),
+      indirectOpexRatio: parameter('indirectOpexRatio'),
+    },
+  }
+}
+
+/** The first datum with a value, else the first that says why it has none. */
+function firstKnown(candidates: readonly (Datum | undefined)[]): Datum | undefined {
+  const given = candidates.filter((candidate) => candidate !== undefined)
+  return given.find(({ value }) => value !== null) ?? given[0]
+}
+
+const asPlantCapacity = (capacity: Datum): Datum => ({
+  ...capacity,
+  note: 'The size of the reference plant.',
+})
+
+function chooseFeedstock(
+  { feedstock: special }: Pathway,
+  own: Feedstock,
+): ChosenInputs['feedstocks'][number] {
+  return {
+    name: own.name,
+    price: firstKnown([special.price, own.price]),
+    carbonContent: firstKnown([special.carbonContent, own.carbonContent]),
+    carbonIntensity: firstKnown([special.carbonIntensity, own.carbonIntensity]),
+    energyContent: firstKnown([special.energyContent, own.energyContent]),
+    consumptionRatio: firstKnown([special.consumptionRatio, own.consumptionRatio]),
+  }
+}
+
+type ChosenUtility = ChosenInputs['utilities'][number]
+
+function chooseUtilities({ data, pathway, country, sets }: Case): ChosenUtility[] {
+  return pathway.utilities.flatMap((use) => {
+    const utility = data.utilities.find(({ id }) => id === use.utilityId)
+    if (!utility) return []
+    const market = utility.countries.find(({ countryId }) => countryId === country.id)
+    const special = sets.flatMap((set) => set.utilities).find(({ utilityId }) => utilityId === utility.id)
+    return {
+      name: utility.name,
+      price: firstKnown([special?.price, market?.price]),
+      carbonIntensity: firstKnown([use.carbonIntensity, market?.carbonIntensity, utility.carbonIntensity]),
+      consumptionRatio: use.consumptionRatio,
+      ...composition(utility),
+    }
+  })
+}
+
+/** Only what is sold by mass has carbon and energy by mass: electricity leaves both out. */
+const composition = ({ soldBy, carbonContent, energyContent }: Utility) =>
+  soldBy === 'mass' ? { carbonContent, energyContent } : {}
+
+function chooseProducts({ data, pathway }: Case): ChosenInputs['products'] {
+  return pathway.products.flatMap((share) => {
+    const product = data.products.find(({ id }) => id === share.productId)
+    if (!product || share.yield.value === 0) return []
+    return {
+      name: product.name,
+      isFuel: product.isFuel,
+      price: firstKnown([share.price, product.price]),
+      carbonContent: firstKnown([share.carbonContent, product.carbonContent]),
+      energyContent: firstKnown([share.energyContent, product.energyContent]),
+      yield: share.yield,
+      density: firstKnown([share.density, product.density]),
+    }
+  })
+}
+
+type Separated = Pick<PathwayDefaults, 'inputs' | 'provenance' | 'missing'>
+
+/** Parts values from their origins: the document of quantities, and provenance and gaps by JSON pointer. */
+export function separateInputs(chosen: ChosenInputs): Separated {
+  const provenance: Separated['provenance'] = {}
+  const missing: Separated['missing'] = []
+
+  const quantityOf = (datum: Datum, pointer: string) => {
+    if (datum.value === null) {
+      missing.push({ pointer, reason: datum.reason })
+      return undefined
+    }
+    const { value, unit, ...origin } = datum
+    provenance[pointer] = origin
+    return { value, unit }
+  }
+  const walk = (node: unknown, pointer: string): unknown => {
+    if (Array.isArray(node)) return node.map((child, index) => walk(child, `${pointer}/${index}`))
+    if (node === undefined) missing.push({ pointer, reason: 'No source gives this value.' })
+    if (typeof node !== 'object' || node === null) return node
+    if (isDatum(node)) return quantityOf(node, pointer)
+    const members = Object.entries(node).map(([name, child]) => [name, walk(child, `${pointer}/${name}`)])
+    return Object.fromEntries(members.filter(([, child]) => child !== undefined))
+  }
+  return { inputs: walk(chosen, '') as DefaultInputs, provenance, missing }
+}
+
+const isDatum = (node: object): node is Datum => 'value' in node && 'source' in node

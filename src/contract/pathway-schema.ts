@@ -1,0 +1,93 @@
+import Type, { type Static, type TProperties } from 'typebox'
+import { Pathway } from './reference-data.ts'
+import { MissingQuantity, Provenance, Quantity } from './reference-datum.ts'
+
+const document = <Properties extends TProperties>(properties: Properties) =>
+  Type.Object(properties, { additionalProperties: false })
+
+const maybe = Type.Optional(Quantity)
+
+const Reference = document({ id: Type.Integer(), name: Type.String() })
+
+/** Inputs of a scenario as the reference data know them; a quantity that no source gives is absent. */
+export const DefaultInputs = document({
+  plant: document({ capacity: maybe, annualLoadHours: maybe, processCarbonIntensity: maybe }),
+  feedstocks: Type.Array(
+    document({
+      name: Type.String(),
+      price: maybe,
+      carbonContent: maybe,
+      carbonIntensity: maybe,
+      energyContent: maybe,
+      consumptionRatio: maybe,
+    }),
+  ),
+  utilities: Type.Array(
+    document({
+      name: Type.String(),
+      price: maybe,
+      carbonIntensity: maybe,
+      consumptionRatio: maybe,
+      carbonContent: maybe,
+      energyContent: maybe,
+    }),
+  ),
+  products: Type.Array(
+    document({
+      name: Type.String(),
+      isFuel: Type.Boolean(),
+      price: maybe,
+      carbonContent: maybe,
+      energyContent: maybe,
+      yield: maybe,
+      density: maybe,
+    }),
+  ),
+  economics: document({
+    lifetime: maybe,
+    discountRate: maybe,
+    taxRate: maybe,
+    referenceCapital: maybe,
+    referenceCapacity: maybe,
+    scalingExponent: maybe,
+    workingCapitalRatio: maybe,
+    indirectOpexRatio: maybe,
+  }),
+})
+export type DefaultInputs = Static<typeof DefaultInputs>
+
+const CarbonQuantity = Type.Union([Quantity, MissingQuantity])
+
+/** Carbon per kg of liquid fuel, and the share of it that reaches the products. */
+export const CarbonBalance = document({
+  carbonIn: CarbonQuantity,
+  carbonOut: CarbonQuantity,
+  conversion: CarbonQuantity,
+})
+export type CarbonBalance = Static<typeof CarbonBalance>
+
+/** What the reference data allow one to do with a pathway, and why not. */
+const check = {
+  usable: Type.Boolean(),
+  reason: Type.Optional(Type.String()),
+  warnings: Type.Array(Type.String()),
+  carbonBalance: CarbonBalance,
+}
+const PathwayCheck = document(check)
+export type PathwayCheck = Static<typeof PathwayCheck>
+
+/** A pathway of the reference data with that judgement beside it. */
+export const CheckedPathway = document({ ...Pathway.properties, processName: Type.String(), ...check })
+export type CheckedPathway = Static<typeof CheckedPathway>
+
+/** The inputs a new scenario starts with, and the origin of each, by JSON pointer into `inputs`. */
+export const PathwayDefaults = document({
+  process: Reference,
+  feedstock: Reference,
+  country: Reference,
+  ...check,
+  inputs: DefaultInputs,
+  provenance: Type.Record(Type.String(), Provenance),
+  missing: Type.Array(document({ pointer: Type.String(), reason: Type.String() })),
+})
+export type PathwayDefaults = Static<typeof PathwayDefaults>

@@ -1,0 +1,112 @@
+import { feedstock } from '../engine/model/inputs.ts'
+import { presets } from '../engine/model/presets.ts'
+import type { Input } from '../engine/quantity.ts'
+import { findUnit, measures } from '../engine/units.ts'
+import { conventionFields, listLimits, lists, sections } from './catalogue.ts'
+import { crossCheck } from './cross-checks.ts'
+import { type FieldError, isObject } from './field-error.ts'
+import { FieldReader } from './field-reader.ts'
+import type { Inputs } from './inputs.ts'
+import { isLegacyBody, type ReferenceCapital, translateLegacyBody } from './legacy-body.ts'
+
+/** The pathway that a body of the existing system's shape may name. */
+export interface Pathway {
+  readonly processId?: number
+  readonly feedstockId?: number
+  readonly countryId?: number
+}
+
+export type Reading =
+  | { readonly inputs: Inputs; readonly pathway: Pathway; readonly errors?: undefined }
+  | { readonly inputs?: undefined; readonly errors: readonly FieldError[] }
+
+/**
+ * Reads the body of a calculation, in our own shape or in the existing system's. Nothing is coerced,
+ * guessed or dropped: every key must be known, every quantity have a unit of the right kind and a value in
+ * its range.
+ *
+ * @param capitalOf reference capital and capacity of a pathway, for a body of the existing system that
+ *   leaves them out.
+ * @returns the validated document, or every error with its JSON pointer into the body as it was sent.
+ */
+export function readInputs(body: unknown, capitalOf?: ReferenceCapital): Reading {
+  if (!isLegacyBody(body)) {
+    const errors = checkDocument(body)
+    return errors.length ? { errors } : { inputs: body as unknown as Inputs, pathway: {} }
+  }
+  const { document, pointers, pathway, errors } = translateLegacyBody(body, capitalOf)
+  const all = [
+    ...errors,
+    ...checkDocument(document).map((error) => ({ ...error, pointer: pointers(error.pointer) })),
+  ]
+  const unique = all.filter((error, i) => all.findIndex((other) => other.pointer === error.pointer) === i)
+  return unique.length ? { errors: unique } : { inputs: document as unknown as Inputs, pathway }
+}
+
+function checkDocument(document: unknown): readonly FieldError[] {
+  const reader = new FieldReader('whole')
+  const known = [...Object.keys(sections), ...Object.keys(lists), 'convention']
+  const body = reader.object(document, '', known)
+  if (!body) return reader.errors
+  for (const [key, fields] of Object.entries(sections)) {
+    if (body[key] === undefined) reader.refuse(`/${key}`, 'missing', `The section ${key} is missing.`)
+    else reader.fields(body[key], `/${key}`, fields)
+  }
+  for (const key of Object.keys(lists) as (keyof typeof lists)[]) readList(reader, body[key], key)
+  readConvention(reader, body.convention)
+  if (reader.errors.length === 0) crossCheck(reader, body as unknown as Inputs)
+  return reader.errors
+}
+
+function readList(reader: FieldReader, value: unknown, key: keyof typeof lists): void {
+  const [minItems, maxItems] = listLimits[key]
+  if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) {
+    const code = value === undefined ? 'missing' : 'not_a_list'
+    reader.refuse(`/${key}`, code, `${key} must be a list of ${minItems} to ${maxItems} elements.`)
+    return
+  }
+  value.forEach((item, i) => {
+    reader.fields(item, `/${key}/${i}`, lists[key], narrowing(key, item))
+  })
+}
+
+/**
+ * A utility's price decides whether it is counted by mass or by energy, and its other quantities follow;
+ * a feedstock that is waste may have a price below zero.
+ */
+export function narrowing(
+  key: keyof typeof lists,
+  item: unknown,
+): (inputs: readonly Input[]) => readonly Input[] {
+  if (key === 'feedstocks' && isObject(item) && item.isWaste === true) {
+    return (inputs) => inputs.map((input) => (input === feedstock.price ? gateFee : input))
+  }
+  const price = key === 'utilities' && isObject(item) ? item.price : undefined
+  const row = isObject(price) ? findUnit(String(price.unit)) : undefined
+  const decided =
+    row && lists.utilities.price.kind === 'quantity'
+      ? lists.utilities.price.inputs.find((input) => measures(row, input.unit))
+      : undefined
+  return decided ? (inputs) => inputs.filter((input) => input.per === decided.per) : (inputs) => inputs
+}
+
+const { minimum: _, ...gateFee } = feedstock.price
+
+export function readConvention(reader: FieldReader, value: unknown): void {
+  if (value === undefined) return
+  const names = Object.keys(presets)
+  if (typeof value === 'string') {
+    if (!names.includes(value)) {
+      reader.refuse('/convention', 'unknown_choice', `The convention must be one of ${names.join(', ')}.`)
+    }
+    return
+  }
+  const given = reader.object(value, '/convention', ['preset', ...Object.keys(conventionFields)])
+  for (const [key, each] of Object.entries(given ?? {})) {
+    const field = conventionFields[key as keyof typeof conventionFields]
+    if (field?.kind === 'choice') reader.choice(each, `/convention/${key}`, field.input)
+    else if (key === 'preset' && !names.includes(String(each))) {
+      reader.refuse('/convention/preset', 'unknown_choice', `The preset must be one of ${names.join(', ')}.`)
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import Type, { type Static, type TProperties } from 'typebox'
+import { Datum } from './reference-datum.ts'
+
+const row = <Properties extends TProperties>(properties: Properties) =>
+  Type.Object(properties, { additionalProperties: false })
+
+const Id = Type.Integer({ minimum: 1 })
+const Name = Type.String({ minLength: 1 })
+
+const Edition = row({
+  edition: Name,
+  published: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+  note: Name,
+})
+
+/**
+ * Parameters of plant and project that a parameter set, a pathway or a process may give. The most specific
+ * row that has a value wins, see `pathwayDefaults`.
+ */
+const parameters = {
+  annualLoadHours: Type.Optional(Datum),
+  processCarbonIntensity: Type.Optional(Datum),
+  lifetime: Type.Optional(Datum),
+  discountRate: Type.Optional(Datum),
+  referenceCapital: Type.Optional(Datum),
+  referenceCapacity: Type.Optional(Datum),
+  scalingExponent: Type.Optional(Datum),
+  workingCapitalRatio: Type.Optional(Datum),
+  indirectOpexRatio: Type.Optional(Datum),
+}
+const Parameters = row(parameters)
+export type Parameters = Static<typeof Parameters>
+
+const Process = row({ id: Id, name: Name, ...parameters })
+
+const Feedstock = row({
+  id: Id,
+  name: Name,
+  price: Datum,
+  carbonContent: Datum,
+  energyContent: Datum,
+  carbonIntensity: Datum,
+  consumptionRatio: Datum,
+})
+export type Feedstock = Static<typeof Feedstock>
+
+const Utility = row({
+  id: Id,
+  name: Name,
+  soldBy: Type.Enum(['mass', 'energy']),
+  carbonContent: Datum,
+  energyContent: Datum,
+  carbonIntensity: Datum,
+  countries: Type.Array(row({ countryId: Id, price: Datum, carbonIntensity: Type.Optional(Datum) })),
+})
+export type Utility = Static<typeof Utility>
+
+const Product = row({
+  id: Id,
+  name: Name,
+  isFuel: Type.Boolean(),
+  price: Datum,
+  carbonContent: Datum,
+  energyContent: Datum,
+  density: Datum,
+})
+
+const Country = row({ id: Id, name: Name, taxRate: Datum })
+export type Country = Static<typeof Country>
+
+/**
+ * A process fed with one feedstock. What it says of feedstock, utilities and products replaces what their own
+ * rows say. `feedstockId` is null where the source names a feedstock that has no row of its own.
+ */
+export const Pathway = row({
+  id: Id,
+  processId: Id,
+  feedstockId: Type.Union([Id, Type.Null()]),
+  feedstockName: Name,
+  ...parameters,
+  averageProductDensity: Type.Optional(Datum),
+  feedstock: row({
+    price: Type.Optional(Datum),
+    carbonContent: Type.Optional(Datum),
+    energyContent: Type.Optional(Datum),
+    carbonIntensity: Type.Optional(Datum),
+    consumptionRatio: Datum,
+  }),
+  utilities: Type.Array(
+    row({ utilityId: Id, consumptionRatio: Datum, carbonIntensity: Type.Optional(Datum) }),
+  ),
+  products: Type.Array(
+    row({
+      productId: Id,
+      yield: Datum,
+      price: Type.Optional(Datum),
+      carbonContent: Type.Optional(Datum),
+      energyContent: Type.Optional(Datum),
+      density: Type.Optional(Datum),
+      priceSensitivity: Type.Optional(Datum),
+    }),
+    { minItems: 1 },
+  ),
+})
+export type Pathway = Static<typeof Pathway>
+
+const AnyId = Type.Union([Id, Type.Null()])
+
+/** Parameters for a process, feedstock and country; null stands for any of them. */
+const ParameterSet = row({
+  id: Id,
+  processId: AnyId,
+  feedstockId: AnyId,
+  countryId: AnyId,
+  ...parameters,
+  particulateSteps: Type.Optional(Datum),
+  nonParticulateSteps: Type.Optional(Datum),
+  utilities: Type.Array(row({ utilityId: Id, price: Datum })),
+})
+export type ParameterSet = Static<typeof ParameterSet>
+
+const ProcessRatios = Type.Array(row({ process: Name, ratio: Datum }))
+
+/** Values of the literature, for comparison; nothing is calculated from them. */
+const Literature = row({
+  feedstocks: Type.Array(
+    row({
+      name: Name,
+      feedstockId: AnyId,
+      carbonContent: Datum,
+      energyContent: Datum,
+      consumptionRatios: ProcessRatios,
+    }),
+  ),
+  products: Type.Array(
+    row({ name: Name, productId: AnyId, carbonContent: Datum, energyContent: Datum, yields: ProcessRatios }),
+  ),
+  appendix: Type.Array(
+    row({
+      process: Name,
+      feedstock: Name,
+      referenceCapital: Datum,
+      referenceCapacity: Datum,
+      consumptionRatio: Datum,
+      hydrogenRatio: Datum,
+      electricityRatio: Datum,
+      yields: Type.Array(row({ product: Name, yield: Datum })),
+    }),
+  ),
+})
+
+/** One edition of everything the product ships; each member is the file of that name in `reference-data/`. */
+export const ReferenceData = row({
+  edition: Edition,
+  processes: Type.Array(Process),
+  feedstocks: Type.Array(Feedstock),
+  utilities: Type.Array(Utility),
+  products: Type.Array(Product),
+  countries: Type.Array(Country),
+  pathways: Type.Array(Pathway),
+  parameterSets: Type.Array(ParameterSet),
+  literature: Literature,
+})
+export type ReferenceData = Static<typeof ReferenceData>

@@ -1,0 +1,89 @@
+import Type, { type Static } from 'typebox'
+
+/** Unit names that reference data may use; each is also a unit that inputs are given in. */
+export const ReferenceUnit = Type.Enum([
+  't/yr',
+  'kt/yr',
+  'kg/m3',
+  'USD/t',
+  'USD/kg',
+  'USD/kWh',
+  'USD/MWh',
+  'kgCO2e/t',
+  'gCO2e/kg',
+  'gCO2e/kWh',
+  'gCO2e/MJ',
+  'MJ/kg',
+  'kg/kg',
+  'kWh/kg',
+  'USD',
+  'MUSD',
+  '%',
+  '1',
+  '1/yr',
+  'yr',
+  'h/yr',
+])
+
+/**
+ * How far a value can be relied on. `high`: several sources agree, or it is a stated convention. `medium`: one
+ * source states it and it is plausible. `low`: undocumented, contradicted, corrected, or borrowed from another case.
+ */
+const Confidence = Type.Enum(['high', 'medium', 'low'])
+
+/** What another source gives for the same quantity. */
+const Alternative = Type.Object(
+  {
+    value: Type.Number(),
+    unit: ReferenceUnit,
+    source: Type.String({ minLength: 1 }),
+    note: Type.Optional(Type.String({ minLength: 1 })),
+  },
+  { additionalProperties: false },
+)
+
+/** Where a value comes from, without the value. */
+export const Provenance = Type.Object(
+  {
+    source: Type.String({ minLength: 1 }),
+    year: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2100 })),
+    confidence: Confidence,
+    note: Type.Optional(Type.String({ minLength: 1 })),
+    alternatives: Type.Optional(Type.Array(Alternative, { minItems: 1 })),
+  },
+  { additionalProperties: false },
+)
+export type Provenance = Static<typeof Provenance>
+
+const KnownDatum = Type.Object(
+  { value: Type.Number(), unit: ReferenceUnit, ...Provenance.properties },
+  { additionalProperties: false },
+)
+
+/** A quantity that no source gives; `source` names those that were consulted. */
+const MissingDatum = Type.Object(
+  {
+    value: Type.Null(),
+    unit: ReferenceUnit,
+    reason: Type.String({ minLength: 1 }),
+    ...Provenance.properties,
+  },
+  { additionalProperties: false },
+)
+
+/** One value of the reference data: never without unit, source and confidence. */
+export const Datum = Type.Union([KnownDatum, MissingDatum])
+export type Datum = Static<typeof Datum>
+
+export const Quantity = Type.Object(
+  { value: Type.Number(), unit: Type.String() },
+  { additionalProperties: false },
+)
+export type Quantity = Static<typeof Quantity>
+
+/** A number that does not exist, and why. */
+export const MissingQuantity = Type.Object(
+  { value: Type.Null(), unit: Type.String(), reason: Type.String({ minLength: 1 }) },
+  { additionalProperties: false },
+)
+export type MissingQuantity = Static<typeof MissingQuantity>

@@ -1,0 +1,59 @@
+import type { Calculation } from '../engine/calculate.ts'
+import { utility } from '../engine/model/inputs.ts'
+import type { Input } from '../engine/quantity.ts'
+import { isMeasuredBy, settingsOf } from './case.ts'
+import { type Field, type Fields, lists, sections } from './catalogue.ts'
+import type { Inputs, Item } from './inputs.ts'
+import { type Scalar, scalar } from './scalar.ts'
+
+type Resolved = Record<string, Scalar | string | boolean>
+
+/** What was calculated with: every input in the engine's unit, with all that was filled in or converted. */
+export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
+  let [byMass, byEnergy] = [0, 0]
+  return {
+    plant: resolve(calculation, sections.plant, inputs.plant),
+    feedstocks: inputs.feedstocks.map((item, i) => resolve(calculation, lists.feedstocks, item, i)),
+    utilities: inputs.utilities.map((item) => {
+      const isByMass = isMeasuredBy(item.price, utility.price)
+      const i = isByMass ? byMass++ : byEnergy++
+      return resolve(calculation, lists.utilities, item, i, isByMass ? 'utility' : 'power')
+    }),
+    products: inputs.products.map((item, i) => resolve(calculation, lists.products, item, i)),
+    economics: {
+      ...resolve(calculation, sections.economics, inputs.economics),
+      mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),
+    },
+    convention: settingsOf(inputs.convention),
+  }
+}
+
+const firstFuel = ({ products }: Inputs) => products.find(({ isFuel }) => isFuel === true)?.name ?? ''
+
+function resolve(
+  calculation: Calculation,
+  fields: Fields,
+  given: Item | Inputs['plant'],
+  i = 0,
+  per?: Input['per'],
+): Resolved {
+  const result: Resolved = {}
+  for (const [key, field] of Object.entries(fields)) {
+    const value = resolvedField(calculation, field, given[key], i, per)
+    if (value !== undefined) result[key] = value
+  }
+  return result
+}
+
+function resolvedField(
+  calculation: Calculation,
+  field: Field,
+  given: Item[string] | undefined,
+  i: number,
+  per: Input['per'],
+): Scalar | string | boolean | undefined {
+  if (field.kind === 'text' || field.kind === 'flag') return typeof given === 'object' ? undefined : given
+  if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input).value ?? -1]
+  const input = field.inputs.find((each) => !per || each.per === per)
+  return input && scalar(calculation, input, i)
+}

@@ -1,0 +1,29 @@
+import type { Calculation } from '../engine/calculate.ts'
+import type { Quantity } from '../engine/quantity.ts'
+import type { Members } from './outcome-members.ts'
+
+/** A number with its unit, or why there is no such number. */
+export interface Scalar {
+  readonly value: number | null
+  readonly unit: string
+  readonly reason?: string
+}
+
+/** One number of a calculation: that of a scalar, or element `i` of a series. */
+export function scalar({ slots, reasons }: Calculation, quantity: Quantity, i = 0): Scalar {
+  const { unit } = quantity
+  const slot = slots[quantity.id]
+  const value = typeof slot === 'number' ? slot : slot?.[i]
+  if (value !== undefined && Number.isFinite(value)) return { value, unit }
+  return { value: null, unit, reason: reasons.get(quantity) ?? 'It was not calculated.' }
+}
+
+export function members<K extends string>(
+  calculation: Calculation,
+  named: Readonly<Record<K, Members[string]>>,
+  i = 0,
+): Record<K, Scalar> {
+  const result = {} as Record<K, Scalar>
+  for (const key in named) result[key] = scalar(calculation, named[key], i)
+  return result
+}

@@ -1,0 +1,34 @@
+import Type, { type Static } from 'typebox'
+import { unitGroups, unitTable } from '../engine/units.ts'
+
+/** One unit as `GET /units` lists it, in the existing system's shape. */
+export const ListedUnit = Type.Object({
+  id: Type.Integer(),
+  unitGroupId: Type.Integer(),
+  name: Type.String(),
+  displayName: Type.String(),
+  aliases: Type.Array(Type.String(), { description: 'Other spellings that are accepted.' }),
+  group: Type.Object({ id: Type.Integer(), name: Type.String(), baseUnitName: Type.String() }),
+  conversion: Type.Object({
+    unitId: Type.Integer(),
+    conversionFactor: Type.Number({ description: 'Times this, a value is in the base unit of its group.' }),
+  }),
+})
+export type ListedUnit = Static<typeof ListedUnit>
+
+/** Every unit of the API, with its group and its factor to the group's base unit. */
+export const unitList: readonly ListedUnit[] = unitTable.map((unit) => {
+  const { id, name, displayName, groupId, aliases, factor } = unit
+  const group = unitGroups.find((each) => each.id === groupId)
+  const base = unitTable.find((each) => each.groupId === groupId && each.name === group?.baseUnitName)
+  if (!group || !base) throw new Error(`The unit ${name} has no group or its group no base unit.`)
+  return {
+    id,
+    unitGroupId: groupId,
+    name,
+    displayName,
+    aliases: [...aliases],
+    group,
+    conversion: { unitId: id, conversionFactor: factor / base.factor },
+  }
+})

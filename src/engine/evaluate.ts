@@ -1,0 +1,138 @@
+import {
+  type Formula,
+  type Input,
+  NoSolution,
+  type Quantity,
+  type Run,
+  type Solved,
+  type Value,
+} from './quantity.ts'
+import { solve } from './solve.ts'
+
+/** What the user gave: a value for each input that has one, and the length of each series. */
+export interface Given {
+  readonly values: ReadonlyMap<Input, Value>
+  readonly sizes: Run['sizes']
+}
+
+export interface Evaluation extends Run {
+  /** The quantities computed, each after all that it depends on. */
+  readonly order: readonly Quantity[]
+  /** For quantities that do not exist, wholly or for some elements: why. */
+  readonly reasons: ReadonlyMap<Quantity, string>
+  /** For inputs that were not given directly: the formula that gave them. */
+  readonly derived: ReadonlyMap<Input, Formula>
+}
+
+/** Everything `outputs` depend on, each quantity once and after its operands. */
+export function orderOf(outputs: readonly Quantity[]): Quantity[] {
+  const order = new Set<Quantity>()
+  const visit = (quantity: Quantity) => {
+    if (order.has(quantity)) return
+    for (const operand of operandsOf(quantity)) visit(operand)
+    order.add(quantity)
+  }
+  outputs.forEach(visit)
+  return [...order]
+}
+
+export function operandsOf(quantity: Quantity): readonly Quantity[] {
+  if (quantity.kind === 'constant') return []
+  return quantity.kind === 'input' ? (quantity.otherwise ?? []) : quantity.operands
+}
+
+/**
+ * Computes every quantity of `order`. A number that does not exist for these inputs is NaN in its slot,
+ * never an infinity, and has a reason; what depends on it has the same reason.
+ *
+ * @throws {Error} when an input that has no fallback is missing: the caller validates before.
+ */
+export function evaluate(order: readonly Quantity[], given: Given): Evaluation {
+  const reasons = new Map<Quantity, string>()
+  const derived = new Map<Input, Formula>()
+  const evaluation: Evaluation = {
+    slots: [],
+    temporaries: [],
+    sizes: given.sizes,
+    order,
+    reasons,
+    derived,
+  }
+  for (const quantity of order) {
+    let thrown: string | undefined
+    let value: Value
+    try {
+      value = compute(quantity, evaluation, given, derived)
+    } catch (error) {
+      if (!(error instanceof NoSolution)) throw error
+      thrown = error.message
+      value = Number.NaN
+    }
+    const isWhole = typeof value === 'number' ? Number.isFinite(value) : allFinite(value)
+    evaluation.slots[quantity.id] = isWhole ? value : withoutInfinities(value)
+    if (!isWhole) reasons.set(quantity, inherited(quantity, reasons) ?? thrown ?? ownReason(quantity))
+  }
+  return evaluation
+}
+
+function compute(quantity: Quantity, run: Evaluation, given: Given, derived: Map<Input, Formula>): Value {
+  switch (quantity.kind) {
+    case 'constant':
+      return quantity.value
+    case 'formula':
+      return quantity.compute(run)
+    case 'solved':
+      return solve(quantity as Solved, run)
+    default:
+      return inputValue(quantity, run, given.values.get(quantity), derived)
+  }
+}
+
+/** The given value; where it is missing, what the input's formulas, or its fallback, say instead. */
+function inputValue(
+  quantity: Input,
+  run: Run,
+  value: Value | undefined,
+  derived: Map<Input, Formula>,
+): Value {
+  if (typeof value === 'number' || (value && (!quantity.otherwise || allFinite(value)))) return value
+  const formula = quantity.otherwise?.find(({ id }) => someFinite(run.slots[id]))
+  if (formula) {
+    derived.set(quantity, formula)
+    const instead = run.slots[formula.id] as Value
+    if (typeof instead === 'number' || !value) return instead
+    return Float64Array.from(value, (each, i) => (Number.isFinite(each) ? each : (instead[i] ?? Number.NaN)))
+  }
+  if (value) return value
+  const filler = quantity.fallback ?? Number.NaN
+  if (quantity.fallback === undefined && !quantity.optional && !quantity.otherwise) {
+    throw new Error(`No value given for input ${quantity.symbol} (${quantity.name})`)
+  }
+  return quantity.per ? new Float64Array(run.sizes[quantity.per]).fill(filler) : filler
+}
+
+const inherited = (quantity: Quantity, reasons: ReadonlyMap<Quantity, string>) =>
+  quantity.kind === 'input'
+    ? undefined
+    : operandsOf(quantity)
+        .map((operand) => reasons.get(operand))
+        .find((reason) => reason !== undefined)
+
+function ownReason(quantity: Quantity): string {
+  if (quantity.absent) return quantity.absent
+  if (quantity.kind === 'input') return `${quantity.name} is not given.`
+  return `${quantity.name} is not a finite number for these inputs.`
+}
+
+function allFinite(values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false
+  return true
+}
+
+const someFinite = (value: Value | undefined): boolean =>
+  typeof value === 'number' ? Number.isFinite(value) : Array.from(value ?? []).some(Number.isFinite)
+
+function withoutInfinities(value: Value): Value {
+  const clean = (each: number) => (Number.isFinite(each) ? each : Number.NaN)
+  return typeof value === 'number' ? clean(value) : Float64Array.from(value, clean)
+}

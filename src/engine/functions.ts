@@ -1,0 +1,75 @@
+import { lossBroughtForward } from './loss.ts'
+import { payback } from './payback.ts'
+import { rateOfReturn } from './rate-of-return.ts'
+
+type Series = ArrayLike<number>
+
+interface Common {
+  readonly arguments: number
+  /** Which argument's unit the result has, or 'pure' for a pure number. */
+  readonly unit: number | 'pure'
+  /** Arguments that must be pure numbers. The others must all have one unit, unless `mixed`. */
+  readonly pure?: readonly number[]
+  readonly mixed?: true
+}
+
+/**
+ * Functions a formula may call: `each` works element by element, `whole` turns a series into a series,
+ * `reduce` turns series into one number.
+ */
+export type NamedFunction =
+  | (Common & { readonly kind: 'each'; readonly apply: (...values: number[]) => number })
+  | (Common & { readonly kind: 'whole'; readonly apply: (series: Series) => Series })
+  | (Common & { readonly kind: 'reduce'; readonly apply: (...series: Series[]) => number })
+
+function total(series: Series): number {
+  let result = 0
+  for (let i = 0; i < series.length; i++) result += series[i] ?? Number.NaN
+  return result
+}
+
+function runningTotal(series: Series): Series {
+  const totals = new Float64Array(series.length)
+  let result = 0
+  for (let i = 0; i < totals.length; i++) {
+    result += series[i] ?? Number.NaN
+    totals[i] = result
+  }
+  return totals
+}
+
+export const functions: Readonly<Record<string, NamedFunction>> = {
+  /** Of no elements it is 0. */
+  sum: { kind: 'reduce', arguments: 1, unit: 0, apply: total },
+  nonNegative: { kind: 'each', arguments: 1, unit: 0, apply: (x) => (x < 0 ? 0 : x) },
+  /** 1 where the argument is above zero, else 0. */
+  isPositive: { kind: 'each', arguments: 1, unit: 'pure', apply: (x) => (x > 0 ? 1 : 0) },
+  /** 1 where first <= x <= last, else 0. */
+  between: {
+    kind: 'each',
+    arguments: 3,
+    unit: 'pure',
+    apply: (x, first, last) => (x >= first && x <= last ? 1 : 0),
+  },
+  /** The second argument where the first is not 0; elsewhere there is no number. */
+  where: {
+    kind: 'each',
+    arguments: 2,
+    unit: 1,
+    pure: [0],
+    apply: (condition, x) => (condition === 0 ? Number.NaN : x),
+  },
+  /** The second argument where the first is not 0, else 0, even where the second does not exist. */
+  zeroUnless: {
+    kind: 'each',
+    arguments: 2,
+    unit: 1,
+    pure: [0],
+    apply: (condition, x) => (condition === 0 ? 0 : x),
+  },
+  runningTotal: { kind: 'whole', arguments: 1, unit: 0, apply: runningTotal },
+  lossBroughtForward: { kind: 'whole', arguments: 1, unit: 0, apply: lossBroughtForward },
+  /** payback(years, cash flows), in the unit of the years. */
+  payback: { kind: 'reduce', arguments: 2, unit: 0, mixed: true, apply: payback },
+  irr: { kind: 'reduce', arguments: 1, unit: 'pure', apply: rateOfReturn },
+}

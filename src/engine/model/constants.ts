@@ -1,0 +1,53 @@
+import { constant } from '../quantity.ts'
+
+const si = 'definition'
+
+export const kilogramsPerTonne = constant({
+  symbol: 'kg_per_t',
+  name: 'Kilograms in a tonne',
+  unit: 'kg/t',
+  value: 1000,
+  source: si,
+})
+export const gramsPerKilogram = constant({
+  symbol: 'g_per_kg',
+  name: 'Grams of CO2e in a kilogram',
+  unit: 'gCO2e/kgCO2e',
+  value: 1000,
+  source: si,
+})
+export const gramsPerTonne = constant({
+  symbol: 'g_per_t',
+  name: 'Grams of CO2e in a tonne',
+  unit: 'gCO2e/t',
+  value: 1e6,
+  source: si,
+})
+export const hoursPerDay = constant({
+  symbol: 'h_per_d',
+  name: 'Hours in a day',
+  unit: 'h/d',
+  value: 24,
+  source: si,
+})
+export const megajoulesPerKilowattHour = constant({
+  symbol: 'MJ_per_kWh',
+  name: 'Megajoules in a kilowatt-hour',
+  unit: 'MJ/kWh',
+  value: 3.6,
+  source: si,
+})
+export const oneYear = constant({
+  symbol: 'Δt',
+  name: 'Length of one period',
+  unit: 'yr',
+  value: 1,
+  source: si,
+})
+export const yearZero = constant({
+  symbol: 't_0',
+  name: 'Year in which the capital is spent',
+  unit: 'yr',
+  value: 0,
+  source: 'Convention: year-0 money, end-of-year flows',
+})

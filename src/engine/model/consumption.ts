@@ -1,0 +1,96 @@
+import { formula } from '../formula.ts'
+import { kilogramsPerTonne, megajoulesPerKilowattHour } from './constants.ts'
+import { feedstock, plant, power, product, utility } from './inputs.ts'
+import { capacity } from './plant-capacity.ts'
+
+export const feedstockConsumption = formula({
+  per: 'feedstock',
+  symbol: 'F',
+  name: 'Feedstock consumption',
+  unit: 't/yr',
+  source: 'Spec.xlsx, Layer 1 (2)',
+})`${capacity} * ${feedstock.consumptionRatio}`
+
+export const utilityConsumption = formula({
+  per: 'utility',
+  symbol: 'U',
+  name: 'Utility consumption',
+  unit: 't/yr',
+  source: 'Spec.xlsx, Layer 1 (3)',
+})`${capacity} * ${utility.consumptionRatio}`
+
+export const powerConsumption = formula({
+  per: 'power',
+  symbol: 'W',
+  name: 'Electricity consumption',
+  unit: 'kWh/yr',
+  source: 'Spec.xlsx, Layer 1 (4)',
+})`${capacity} * ${power.consumptionRatio}`
+
+export const productProduction = formula({
+  per: 'product',
+  symbol: 'P',
+  name: 'Production of each product',
+  unit: 't/yr',
+  source: 'Spec.xlsx, Layer 1 (5)',
+})`${capacity} * ${product.yield}`
+
+/** By-products that are not fuels, such as oxygen, do not count. */
+export const fuelProduction = formula({
+  symbol: 'P_fuel',
+  name: 'Production of liquid fuel',
+  unit: 't/yr',
+})`sum(${product.isFuel} * ${productProduction})`
+
+export const hourlyProduction = formula({
+  symbol: 'P_h',
+  name: 'Production of liquid fuel per hour of operation',
+  unit: 't/h',
+})`${fuelProduction} / ${plant.annualLoadHours}`
+
+export const productVolume = formula({
+  per: 'product',
+  symbol: 'V_P',
+  name: 'Volume of each product',
+  unit: 'm3/yr',
+  absent: 'No density is given for this product.',
+})`${productProduction} * ${kilogramsPerTonne} / ${product.density}`
+
+export const mainProduction = formula({
+  symbol: 'P_main',
+  name: 'Production of the main product',
+  unit: 't/yr',
+})`sum(${product.isMain} * ${productProduction})`
+
+export const mainEnergyContent = formula({
+  symbol: 'LHV_main',
+  name: 'Lower heating value of the main product',
+  unit: 'MJ/kg',
+})`sum(${product.isMain} * ${product.energyContent})`
+
+export const fuelEnergy = formula({
+  symbol: 'E_fuel',
+  name: 'Energy in the liquid fuel',
+  unit: 'MJ/yr',
+})`sum(${product.isFuel} * ${productProduction} * ${product.energyContent}) * ${kilogramsPerTonne}`
+
+export const fuelEnergyContent = formula({
+  symbol: 'LHV_fuel',
+  name: 'Lower heating value of the fuel slate',
+  unit: 'MJ/kg',
+  source: 'Spec.xlsx, Layer 1 (7), over the mass of the fuels',
+})`${fuelEnergy} / (${fuelProduction} * ${kilogramsPerTonne})`
+
+const energyIn = formula({
+  symbol: 'E_in',
+  name: 'Energy in feedstocks and utilities',
+  unit: 'MJ/yr',
+})`(sum(${feedstockConsumption} * ${feedstock.energyContent}) + sum(${utilityConsumption} * ${utility.energyContent}))
+  * ${kilogramsPerTonne} + sum(${powerConsumption}) * ${megajoulesPerKilowattHour}`
+
+export const energyEfficiency = formula({
+  symbol: 'η',
+  name: 'Energy in all products per energy in feedstocks and utilities',
+  unit: '1',
+  absent: 'Feedstocks and utilities bring no energy.',
+})`sum(${productProduction} * ${product.energyContent}) * ${kilogramsPerTonne} / ${energyIn}`

@@ -1,0 +1,101 @@
+import { formula } from '../formula.ts'
+import { totalCapital } from './capital.ts'
+import { carbonIntensity } from './carbon.ts'
+import { gramsPerTonne, kilogramsPerTonne } from './constants.ts'
+import {
+  feedstockConsumption,
+  powerConsumption,
+  productProduction,
+  utilityConsumption,
+} from './consumption.ts'
+import { conventions, economics } from './economic-inputs.ts'
+import { feedstock, power, product, utility } from './inputs.ts'
+
+export const feedstockCost = formula({
+  per: 'feedstock',
+  symbol: 'C_F',
+  name: 'Cost of each feedstock',
+  unit: 'USD/yr',
+  source: 'Spec.xlsx, Layer 2 (2)',
+})`${feedstockConsumption} * ${feedstock.price}`
+
+export const utilityCost = formula({
+  per: 'utility',
+  symbol: 'C_U',
+  name: 'Cost of each utility',
+  unit: 'USD/yr',
+  source: 'Spec.xlsx, Layer 2 (3)',
+})`${utilityConsumption} * ${utility.price}`
+
+export const powerCost = formula({
+  per: 'power',
+  symbol: 'C_W',
+  name: 'Cost of electricity',
+  unit: 'USD/yr',
+  source: 'Spec.xlsx, Layer 2 (4)',
+})`${powerConsumption} * ${power.price}`
+
+export const feedstocksCost = formula({
+  symbol: 'C_feed',
+  name: 'Cost of all feedstocks',
+  unit: 'USD/yr',
+})`sum(${feedstockCost})`
+
+export const directOpex = formula({
+  symbol: 'OPEX_dir',
+  name: 'Direct operating cost',
+  unit: 'USD/yr',
+  source: 'Spec.xlsx, Layer 3',
+})`${feedstocksCost} + sum(${utilityCost}) + sum(${powerCost})`
+
+export const indirectOpex = formula({
+  symbol: 'OPEX_ind',
+  name: 'Indirect operating cost',
+  unit: 'USD/yr',
+  source: 'Spec.xlsx, Layer 2 (1)',
+})`${economics.indirectOpexRatio} * ${totalCapital}`
+
+export const totalOpex = formula({
+  symbol: 'OPEX',
+  name: 'Operating cost',
+  unit: 'USD/yr',
+  source: 'Spec.xlsx, Layer 4',
+})`${directOpex} + ${indirectOpex}`
+
+/** Negative where the fuel emits more than the fossil one. */
+export const carbonSaving = formula({
+  symbol: 'ΔCI',
+  name: 'Carbon intensity below that of the fossil fuel',
+  unit: 'gCO2e/MJ',
+})`${economics.fossilCarbonIntensity} - ${carbonIntensity}`
+
+const carbonPremium = formula({
+  per: 'product',
+  symbol: 'π',
+  name: 'Price premium for low carbon',
+  unit: 'USD/t',
+  source: 'SAFAPAC domain specification 3.6',
+})`${conventions.carbonPremium} * zeroUnless(${product.isFuel}, ${product.priceSensitivity}
+  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonne}) * ${carbonSaving}`
+
+const effectivePrice = formula({
+  per: 'product',
+  symbol: 'p_eff',
+  name: 'Product price with premium',
+  unit: 'USD/t',
+  source: 'SAFAPAC domain specification 3.6',
+})`${product.price} + ${carbonPremium}`
+
+export const productRevenue = formula({
+  per: 'product',
+  symbol: 'Rev_P',
+  name: 'Revenue from each product',
+  unit: 'USD/yr',
+  source: 'Spec.xlsx, Layer 2 (7)',
+})`${productProduction} * ${effectivePrice}`
+
+export const revenue = formula({
+  symbol: 'Rev',
+  name: 'Revenue',
+  unit: 'USD/yr',
+})`sum(${productRevenue})`

@@ -1,0 +1,139 @@
+import { formula } from '../formula.ts'
+import { input } from '../quantity.ts'
+
+const ranges = 'SAFAPAC domain specification, ranges to enforce'
+
+const lifetime = input({
+  symbol: 'N',
+  name: 'Project lifetime',
+  unit: 'yr',
+  minimum: 1,
+  maximum: 60,
+  whole: true,
+  source: ranges,
+})
+
+const wholeLifetime = formula({
+  symbol: 'n_N',
+  name: 'Depreciation over the whole lifetime',
+  unit: 'yr',
+})`${lifetime}`
+
+export const economics = {
+  lifetime,
+  discountRate: input({
+    symbol: 'r',
+    name: 'Discount rate per year',
+    unit: '1',
+    minimum: 0,
+    below: 1,
+    source: ranges,
+  }),
+  taxRate: input({ symbol: 'τ', name: 'Income tax rate', unit: '1', minimum: 0, below: 1 }),
+  referenceCapital: input({
+    symbol: 'TCI_ref',
+    name: 'Total capital investment of the reference plant',
+    unit: 'USD',
+    above: 0,
+  }),
+  referenceCapacity: input({
+    symbol: 'Q_ref',
+    name: 'Capacity of the reference plant',
+    unit: 't/yr',
+    above: 0,
+  }),
+  scalingExponent: input({
+    symbol: 'n',
+    name: 'Scaling exponent of the capital',
+    unit: '1',
+    minimum: 0,
+    maximum: 1.5,
+    source: ranges,
+  }),
+  workingCapitalRatio: input({
+    symbol: 'w',
+    name: 'Working capital as a fraction of total capital',
+    unit: '1',
+    minimum: 0,
+    below: 1,
+    source: ranges,
+  }),
+  indirectOpexRatio: input({
+    symbol: 'i',
+    name: 'Indirect operating cost per year as a fraction of total capital',
+    unit: '1/yr',
+    minimum: 0,
+    maximum: 1,
+    source: ranges,
+  }),
+  depreciationPeriod: input({
+    symbol: 'n_dep',
+    name: 'Years over which capital is depreciated in a straight line',
+    unit: 'yr',
+    minimum: 1,
+    maximum: 60,
+    whole: true,
+    optional: true,
+    otherwise: [wholeLifetime],
+  }),
+  carbonPrice: input({
+    symbol: 'P_CO2',
+    name: 'Premium paid per tonne of CO2e avoided',
+    unit: 'USD/t',
+    minimum: 0,
+    fallback: 0,
+    source: 'SAFAPAC domain specification 3.6',
+  }),
+  fossilPrice: input({
+    symbol: 'p_fossil',
+    name: 'Price of the fossil fuel that is replaced',
+    unit: 'USD/t',
+    minimum: 0,
+    fallback: 800,
+    source: 'Worked example of the abatement cost in the SAFAPAC specification; an assumption',
+  }),
+  fossilCarbonIntensity: input({
+    symbol: 'CI_fossil',
+    name: 'Carbon intensity of the fossil fuel that is replaced',
+    unit: 'gCO2e/MJ',
+    above: 0,
+    fallback: 89,
+    source: 'CORSIA baseline for jet fuel',
+  }),
+}
+
+/** Choices of accounting that reasonable people make differently; presets give them names. */
+export const conventions = {
+  depreciationBase: input({
+    symbol: 'κ_dep',
+    name: 'What is depreciated',
+    unit: '1',
+    states: ['totalCapital', 'fixedCapital'],
+  }),
+  workingCapital: input({
+    symbol: 'κ_WC',
+    name: 'What becomes of working capital in the last year',
+    unit: '1',
+    states: ['kept', 'released'],
+  }),
+  taxLosses: input({
+    symbol: 'κ_loss',
+    name: 'What becomes of a tax loss',
+    unit: '1',
+    states: ['lost', 'carriedForward'],
+  }),
+  carbonPremium: input({
+    symbol: 'κ_CO2',
+    name: 'Whether the price premium for low carbon is paid',
+    unit: '1',
+    states: ['ignored', 'applied'],
+  }),
+}
+
+/** The number of each project year, 0 … N; follows from the lifetime. */
+export const year = input({
+  per: 'year',
+  symbol: 't',
+  name: 'Project year',
+  unit: 'yr',
+})

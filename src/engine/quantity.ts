@@ -1,0 +1,103 @@
+import type { Unit } from './unit.ts'
+
+/**
+ * What a series has one number of. Utilities sold by mass (hydrogen) and by energy (electricity) are two
+ * series, because their prices and consumptions have different units.
+ */
+export type Index = 'feedstock' | 'utility' | 'power' | 'product' | 'year'
+
+/** One number, or one number per element of an index. NaN stands for "does not exist". */
+export type Value = number | ArrayLike<number>
+
+/** What every input, constant and formula says about itself. */
+export interface About {
+  readonly symbol: string
+  readonly name: string
+  readonly unit: Unit
+  /** Set when the quantity is a series rather than a single number. */
+  readonly per?: Index
+  /** Where the definition comes from, e.g. 'Spec.xlsx, Layer 1 (2)'. */
+  readonly source?: string
+  /** Why there may be no such number, said when there is none. */
+  readonly absent?: string
+}
+
+interface Identified {
+  /** Place of the value in a run; given out in the order of definition. */
+  readonly id: number
+}
+
+export interface Input extends About, Identified {
+  readonly kind: 'input'
+  readonly minimum?: number
+  readonly maximum?: number
+  /** Bounds that are themselves not allowed. */
+  readonly above?: number
+  readonly below?: number
+  /** Set when only whole numbers make sense. */
+  readonly whole?: true
+  /** Taken, in the input's unit, when the user gives none. */
+  readonly fallback?: number
+  /** For a switch: the words for 0, 1, …; the user chooses a word. */
+  readonly states?: readonly string[]
+  /** The user may leave it out; what needs it then does not exist. */
+  readonly optional?: true
+  /** Formulas that give the value, in this order, where the user gave it in another form or not at all. */
+  readonly otherwise?: readonly Formula[]
+}
+
+export interface Constant extends About, Identified {
+  readonly kind: 'constant'
+  readonly value: number
+}
+
+export interface Formula extends About, Identified {
+  readonly kind: 'formula'
+  readonly operands: readonly Quantity[]
+  /** The formula as written, with each operand replaced by `show(operand)`. */
+  readonly text: (show: (operand: Quantity) => string) => string
+  readonly compute: (run: Run) => Value
+}
+
+/** The value of one element of `unknown` at which `target` becomes zero. */
+export interface Solved extends About, Identified {
+  readonly kind: 'solved'
+  readonly target: Formula
+  readonly unknown: Input
+  /** Is 1 for the element of `unknown` that is varied, else 0. */
+  readonly element: Input
+  readonly operands: readonly Quantity[]
+}
+
+export type Quantity = Input | Constant | Formula | Solved
+
+/** One evaluation in progress: the value of each quantity by its id, and the length of each series. */
+export interface Run {
+  readonly slots: (Value | undefined)[]
+  readonly temporaries: Value[]
+  readonly sizes: Readonly<Record<Index, number>>
+}
+
+let count = 0
+export const nextId = () => count++
+
+export const input = (about: Omit<Input, 'kind' | 'id'>): Input => ({ kind: 'input', id: nextId(), ...about })
+
+export const constant = (about: Omit<Constant, 'kind' | 'id'>): Constant => ({
+  kind: 'constant',
+  id: nextId(),
+  ...about,
+})
+
+/** @returns the quantity whose value makes `target` zero, e.g. the selling price at which NPV = 0. */
+export const solved = (about: Omit<Solved, 'kind' | 'id' | 'operands'>): Solved => ({
+  kind: 'solved',
+  id: nextId(),
+  ...about,
+  operands: [about.target, about.unknown, about.element],
+})
+
+/** The inputs are valid, but this result does not exist for them; the message says why. */
+export class NoSolution extends Error {
+  override name = 'NoSolution'
+}

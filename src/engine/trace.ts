@@ -1,0 +1,104 @@
+import type { Calculation } from './calculate.ts'
+import { operandsOf } from './evaluate.ts'
+import { outputs } from './model/outputs.ts'
+import type { Formula, Index, Quantity, Value } from './quantity.ts'
+
+/** One line of the explanation: a quantity, its value, and how it was reached. */
+export interface Step {
+  readonly symbol: string
+  readonly name: string
+  readonly unit: string
+  /** null is a number that does not exist; `reason` says why. A series has one number per label. */
+  readonly value: number | null | readonly (number | null)[]
+  readonly per?: Index
+  readonly labels?: readonly string[]
+  readonly reason?: string
+  readonly source?: string
+  /** 'TCI = TCI_ref × R ^ n' */
+  readonly formula?: string
+  /** 'TCI = 400,000,000 × 1 ^ 0.6' */
+  readonly substituted?: string
+  /** Symbols of the steps this one is computed from. */
+  readonly operands?: readonly string[]
+}
+
+/**
+ * Explains `quantity` and everything below it, or the whole calculation, operands before what uses them.
+ * Forms of an input that the user did not choose are left out. Computes nothing itself.
+ */
+export function trace(calculation: Calculation, quantity?: Quantity): Step[] {
+  const wanted = new Set<Quantity>()
+  const visit = (each: Quantity) => {
+    if (wanted.has(each)) return
+    wanted.add(each)
+    operandsIn(calculation, each).forEach(visit)
+  }
+  if (quantity) visit(quantity)
+  else Object.values(outputs).forEach(visit)
+  return calculation.order.filter((each) => wanted.has(each)).map((each) => stepOf(each, calculation))
+}
+
+/** What a quantity was computed from in this calculation. */
+function operandsIn({ derived }: Calculation, quantity: Quantity): readonly Quantity[] {
+  if (quantity.kind !== 'input') return operandsOf(quantity)
+  const formula = derived.get(quantity)
+  return formula ? [formula] : []
+}
+
+function stepOf(quantity: Quantity, calculation: Calculation): Step {
+  const { symbol, name, unit, source, per } = quantity
+  const value = calculation.slots[quantity.id] ?? Number.NaN
+  const reason = calculation.reasons.get(quantity)
+  return {
+    symbol,
+    name,
+    unit,
+    value: typeof value === 'number' ? orNull(value) : Array.from(value, orNull),
+    ...(per && { per, labels: labelsOf(per, calculation) }),
+    ...(reason && { reason }),
+    ...(source && { source }),
+    ...derivation(quantity, calculation),
+  }
+}
+
+const orNull = (value: number) => (Number.isFinite(value) ? value : null)
+
+export const labelsOf = (per: Index, { names, sizes }: Calculation): readonly string[] =>
+  per === 'year' ? Array.from({ length: sizes.year }, (_, year) => `${year}`) : names[per]
+
+function derivation(quantity: Quantity, calculation: Calculation) {
+  if (quantity.kind === 'constant') return {}
+  if (quantity.kind === 'solved') {
+    const { symbol, target, unknown, operands } = quantity
+    return {
+      formula: `${symbol} = the ${unknown.symbol} of the main product at which ${target.symbol} = 0`,
+      substituted: `${target.symbol}(${unknown.symbol} = ${format(calculation.slots[quantity.id])}) = 0`,
+      operands: operands.map((operand) => operand.symbol),
+    }
+  }
+  const formula: Formula | undefined =
+    quantity.kind === 'formula' ? quantity : calculation.derived.get(quantity)
+  if (!formula) return {}
+  const text = quantity === formula ? formula.text : (show: (operand: Quantity) => string) => show(formula)
+  return {
+    formula: `${quantity.symbol} = ${text((operand) => operand.symbol)}`,
+    substituted: `${quantity.symbol} = ${text((operand) => number(operand, calculation))}`,
+    operands: operandsIn(calculation, quantity).map((operand) => operand.symbol),
+  }
+}
+
+/** Series longer than this stay symbols in the formula with numbers; their own steps list them. */
+const longestShown = 5
+
+function number(operand: Quantity, { slots }: Calculation): string {
+  const value = slots[operand.id]
+  return typeof value === 'object' && value.length > longestShown ? operand.symbol : format(value)
+}
+
+const sixDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 6 })
+
+function format(value: Value | undefined): string {
+  if (value === undefined) return 'none'
+  if (typeof value !== 'number') return `[${Array.from(value, format).join('; ')}]`
+  return Number.isFinite(value) ? sixDigits.format(value) : 'none'
+}

@@ -1,0 +1,65 @@
+import { hash, verify } from '@node-rs/argon2'
+import { problems } from '../errors.ts'
+
+const argon2id = 2
+const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+
+/** Checked when nobody has the e-mail address, so that the answer takes as long as a wrong password. */
+const nobodysHash = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
+
+export const passwordLength = { minimum: 8, maximum: 128 } as const
+
+/** Counted in characters after normalisation, as a person would. */
+export function isAcceptablePassword(password: string): boolean {
+  const characters = [...password.normalize('NFC')].length
+  return characters >= passwordLength.minimum && characters <= passwordLength.maximum
+}
+
+/** Argon2id, 19 MiB, two passes. Normalised, because keyboards spell the same accented letter in two ways. */
+export function hashPassword(password: string): Promise<string> {
+  return hash(password.normalize('NFC'), cost)
+}
+
+export interface Passwords {
+  /**
+   * @param passwordHash undefined when there is no such account: as slow as a wrong password, and false.
+   * @throws {Problem} busy, when too many are waiting already.
+   */
+  matches(passwordHash: string | undefined, password: string): Promise<boolean>
+}
+
+/**
+ * Checks few passwords at once, because each holds 19 MiB and one of the four threads that file
+ * and name look-ups share; beyond the queue (about a second's worth) people are told to come back.
+ */
+export function limitPasswords({ atOnce = 2, maximumWaiting = 64 } = {}): Passwords {
+  const inTurn = limitConcurrency(atOnce, maximumWaiting)
+  return {
+    matches: (passwordHash, password) =>
+      inTurn(async () => {
+        const isMatch = await verify(passwordHash ?? nobodysHash, password.normalize('NFC'))
+        return isMatch && passwordHash !== undefined
+      }),
+  }
+}
+
+/** Runs at most `atOnce` of the tasks at a time, first come first served. */
+function limitConcurrency(atOnce: number, maximumWaiting: number) {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return async <Result>(task: () => Promise<Result>): Promise<Result> => {
+    if (running < atOnce) running += 1
+    else {
+      if (waiting.length >= maximumWaiting) throw problems.busy()
+      await new Promise<void>((resolve) => waiting.push(resolve))
+    }
+    try {
+      return await task()
+    } finally {
+      // The place is handed over rather than freed, so a newcomer cannot slip in between.
+      const next = waiting.shift()
+      if (next) next()
+      else running -= 1
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import fastifyJwt from '@fastify/jwt'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { problems } from '../errors.ts'
+import type { AccessLevel } from '../schema.ts'
+import type { User } from './queries.ts'
+
+const issuer = 'safapac'
+const audience = 'safapac-api'
+
+/** How long a token is good for; nothing but its expiry ends it. */
+export const accessTokenSeconds = 3600
+
+/** Who is asking, as their token says. */
+interface SignedInUser {
+  id: string
+  accessLevel: AccessLevel
+  isAdmin: boolean
+}
+
+interface AccessTokenClaims {
+  sub: string
+  jti: string
+  /** Tells an access token from any other kind signed with the same secret. */
+  typ: 'access'
+  accessLevel: AccessLevel
+  isAdmin: boolean
+}
+
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    payload: AccessTokenClaims
+    user: SignedInUser
+  }
+}
+
+export async function registerTokens(app: FastifyInstance, secret: string): Promise<void> {
+  await app.register(fastifyJwt, {
+    secret,
+    sign: { algorithm: 'HS256', iss: issuer, aud: audience, expiresIn: accessTokenSeconds },
+    verify: {
+      algorithms: ['HS256'],
+      allowedIss: issuer,
+      allowedAud: audience,
+      requiredClaims: ['sub', 'jti', 'iat', 'exp', 'iss', 'aud', 'typ'],
+    },
+  })
+}
+
+export function issueAccessToken(app: FastifyInstance, user: User): string {
+  const { id: sub, accessLevel, isAdmin } = user
+  return app.jwt.sign({ sub, jti: randomUUID(), typ: 'access', accessLevel, isAdmin })
+}
+
+/**
+ * An onRequest hook, so that a stranger's body is not even read.
+ *
+ * @throws {Problem} not_signed_in, whatever is wrong with the token
+ */
+export async function requireAccessToken(request: FastifyRequest): Promise<void> {
+  const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  const claims = token === undefined ? undefined : readClaims(request.server, token)
+  if (claims?.typ !== 'access') throw problems.notSignedIn()
+  request.user = { id: claims.sub, accessLevel: claims.accessLevel, isAdmin: claims.isAdmin }
+}
+
+function readClaims(app: FastifyInstance, token: string): AccessTokenClaims | undefined {
+  try {
+    return app.jwt.verify<AccessTokenClaims>(token)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,33 @@
+import type { Inputs } from '../../contract/inputs.ts'
+import { pathwayDefaults } from '../../contract/pathway-defaults.ts'
+import { type Pathway, readInputs } from '../../contract/read-inputs.ts'
+import type { ReferenceData } from '../../contract/reference-data.ts'
+import { problems } from '../errors.ts'
+import { requireKnownIds } from '../projects/service.ts'
+
+export interface GivenInputs {
+  readonly inputs: Inputs
+  /** Only the existing system's shape of the body names one. */
+  readonly pathway: Pathway
+}
+
+/**
+ * The inputs a request carries, checked and in our own shape.
+ *
+ * @param at where in the request body they are, as a JSON pointer.
+ * @throws {Problem} invalid_input
+ */
+export function requireInputs(data: ReferenceData, given: unknown, at = ''): GivenInputs {
+  const reading = readInputs(given, (processId, feedstockId, countryId) => {
+    const economics = pathwayDefaults(data, processId, feedstockId, countryId)?.inputs.economics
+    const { referenceCapital, referenceCapacity } = economics ?? {}
+    return referenceCapital && referenceCapacity && { referenceCapital, referenceCapacity }
+  })
+  if (reading.errors) {
+    throw problems.invalidInput(
+      reading.errors.map((error) => ({ ...error, pointer: `${at}${error.pointer}` })),
+    )
+  }
+  requireKnownIds(data, reading.pathway, at)
+  return reading
+}

@@ -1,0 +1,101 @@
+import Type from 'typebox'
+import { OutcomeSchema } from '../../contract/outcome-schema.ts'
+import { Timestamp, Uuid } from '../fields.ts'
+import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
+import type { CalculationSummary as CalculationSummaryRow } from './queries.ts'
+
+const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
+
+const statuses: CalculationStatus[] = ['calculating', 'calculated', 'failed']
+const Failure = Type.Object({ code: Type.String(), message: Type.String() })
+
+/** The parts of an outcome, null as long as there is none. */
+const pendingOutcome = Object.fromEntries(
+  Object.entries<Type.TSchema>(OutcomeSchema.properties).map(([name, schema]) => [name, orNull(schema)]),
+)
+
+export const Queued = Type.Object({
+  status: Type.Literal('calculating'),
+  scenarioId: Uuid,
+  calculationId: Uuid,
+  message: Type.String(),
+})
+
+export const CalculationState = Type.Object({
+  scenarioId: Uuid,
+  calculationId: orNull(Uuid),
+  status: Type.Enum(['draft', ...statuses]),
+  message: Type.String(),
+  failure: orNull(Failure),
+  ...pendingOutcome,
+})
+
+export const FinishedCalculation = Type.Object({
+  scenarioId: Uuid,
+  calculationId: Uuid,
+  status: Type.Literal('calculated'),
+  message: Type.String(),
+  ...OutcomeSchema.properties,
+})
+
+export const CalculationSummary = Type.Object({
+  id: Uuid,
+  scenarioId: Uuid,
+  status: Type.Enum(statuses),
+  engineVersion: Type.String(),
+  referenceDataEdition: Type.String(),
+  failure: orNull(Failure),
+  queuedAt: Timestamp,
+  startedAt: orNull(Timestamp),
+  finishedAt: orNull(Timestamp),
+})
+
+export const Calculation = Type.Object({
+  ...CalculationSummary.properties,
+  inputs: Type.Object({}, { additionalProperties: true }),
+  ...pendingOutcome,
+})
+
+const optionalText = Type.Optional(Type.String())
+
+/** One number and how it came about; a series has one value for each label. */
+export const Step = Type.Object({
+  symbol: Type.String(),
+  name: Type.String(),
+  unit: Type.String(),
+  value: Type.Union([orNull(Type.Number()), Type.Array(orNull(Type.Number()))]),
+  per: optionalText,
+  labels: Type.Optional(Type.Array(Type.String())),
+  reason: optionalText,
+  source: optionalText,
+  formula: optionalText,
+  substituted: optionalText,
+  operands: Type.Optional(Type.Array(Type.String())),
+})
+
+export const messages: Readonly<Record<ScenarioStatus, string>> = {
+  draft: 'No calculation started',
+  calculating: 'Calculation in progress',
+  calculated: 'Calculation complete',
+  failed: 'Calculation failed. Please try again.',
+}
+
+/** As JSON text: what stands where an outcome will be. */
+export const noOutcome = JSON.stringify(
+  Object.fromEntries(Object.keys(OutcomeSchema.properties).map((name) => [name, null])),
+)
+
+export function presentCalculation(row: CalculationSummaryRow) {
+  const { id, scenarioId, status, engineVersion, referenceDataEdition, failure } = row
+  return {
+    id,
+    scenarioId,
+    status,
+    engineVersion,
+    referenceDataEdition,
+    failure,
+    queuedAt: row.queuedAt.toISOString(),
+    startedAt: row.startedAt?.toISOString() ?? null,
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,50 @@
+import { Problem } from './errors.ts'
+
+const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel plants
+
+  npm start                                    serve the API (the same as: npm run safapac -- start)
+  npm run safapac -- COMMAND
+
+  start                                        serve the API and run calculations
+  migrate                                      bring the database to this version
+  user add --email E --password P              add an account, also while the server runs
+      [--name N] [--level CORE|ADVANCE|ROADSHOW] [--admin]
+  calculate FILE.json                          print the headline numbers; no server, no database
+      [--json]                                 the whole outcome
+      [--explain SYMBOL]                       how one number came about
+  help                                         this text
+
+Environment: PORT (8000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (unset: embedded PostgreSQL),
+JWT_SECRET (unset: made once in DATA_DIR), ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once), LOG_LEVEL.`
+
+/** Commands are imported when they are called, so that `calculate` does not load a server. */
+async function run([command = 'help', ...rest]: readonly string[]): Promise<void> {
+  switch (command) {
+    case 'start':
+      return (await import('./start/serve.ts')).serve()
+    case 'migrate':
+      return (await import('./start/migrate-command.ts')).migrateCommand()
+    case 'calculate':
+      return (await import('./start/calculate-command.ts')).calculateCommand(rest)
+    case 'user':
+      if (rest[0] === 'add') return (await import('./start/add-user.ts')).addUserCommand(rest.slice(1))
+      throw new Error('The command is: user add --email E --password P')
+    case 'help':
+    case '--help':
+      console.log(help)
+      return
+    default:
+      throw new Error(`There is no command ${command}; try: npm run safapac -- help`)
+  }
+}
+
+try {
+  await run(process.argv.slice(2))
+} catch (error) {
+  // A message for the person at the terminal; the stack helps only where the error was not foreseen.
+  const problems = error instanceof Problem ? (error.errors ?? []) : []
+  console.error(error instanceof Error ? error.message : error)
+  for (const { pointer, message } of problems.slice(1)) console.error(`  ${pointer}: ${message}`)
+  if (process.env.LOG_LEVEL === 'debug') console.error(error)
+  process.exitCode = 1
+}

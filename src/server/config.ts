@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto'
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import Type, { type Static } from 'typebox'
+import { Value } from 'typebox/value'
+
+const secretBytes = 32
+const wholeNumber = /^\d+$/
+
+const Environment = Type.Object({
+  PORT: Type.Integer({ minimum: 0, maximum: 65_535, default: 8000, description: 'a port, 0 to 65535' }),
+  HOST: Type.String({ default: '127.0.0.1', description: 'an address to listen on' }),
+  DATA_DIR: Type.String({ default: './data', description: 'a directory' }),
+  DATABASE_URL: Type.Optional(
+    Type.String({ pattern: '^postgres(ql)?://', description: 'a postgres:// or postgresql:// URL' }),
+  ),
+  JWT_SECRET: Type.Optional(
+    Type.Refine(
+      Type.String({ description: `at least ${secretBytes} bytes long` }),
+      (secret) => Buffer.byteLength(secret) >= secretBytes,
+    ),
+  ),
+  ADMIN_EMAIL: Type.String({
+    pattern: '^\\S+@\\S+$',
+    maxLength: 254,
+    default: 'admin@safapac.local',
+    description: 'an e-mail address',
+  }),
+  ADMIN_PASSWORD: Type.Optional(
+    Type.String({ minLength: 8, maxLength: 128, description: '8 to 128 characters long' }),
+  ),
+  LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+    default: 'info',
+    description: 'one of trace, debug, info, warn, error, fatal, silent',
+  }),
+})
+
+export type Config = Static<typeof Environment>
+
+/** A configuration whose token secret is known: what the server needs to start. */
+export type ServerConfig = Config & { JWT_SECRET: string }
+
+/**
+ * Reads the whole configuration once, at start-up; everything else is handed the part it needs.
+ * An empty variable counts as unset; DATA_DIR comes back absolute.
+ *
+ * @throws {Error} naming every variable that is malformed, never its value.
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const config = Value.Default(Environment, readEnvironment(environment))
+  const malformed = Object.entries(Environment.properties).filter(([name, schema]) => {
+    const value = (config as Record<string, unknown>)[name]
+    return value !== undefined && !Value.Check(schema, value)
+  })
+  if (malformed.length > 0) {
+    const lines = malformed.map(
+      ([name, schema]) => `  ${name} must be ${'description' in schema && schema.description}`,
+    )
+    throw new Error(`The environment is not usable:\n${lines.join('\n')}`)
+  }
+  const valid = Value.Parse(Environment, config)
+  return { ...valid, DATA_DIR: resolve(valid.DATA_DIR) }
+}
+
+function readEnvironment(environment: NodeJS.ProcessEnv): Record<string, string | number> {
+  const values: Record<string, string | number> = {}
+  for (const [name, schema] of Object.entries(Environment.properties)) {
+    const text = environment[name]
+    if (!text) continue
+    values[name] = Type.IsInteger(schema) && wholeNumber.test(text) ? Number(text) : text
+  }
+  return values
+}
+
+/**
+ * The configuration with a token secret: the one given, or one made on first use and kept in
+ * DATA_DIR/jwt-secret (mode 0600), so that a restart signs nobody out.
+ *
+ * @throws {Error} when the kept secret is too short to be trusted.
+ */
+export async function ensureJwtSecret(config: Config): Promise<ServerConfig> {
+  if (config.JWT_SECRET !== undefined) return { ...config, JWT_SECRET: config.JWT_SECRET }
+  const path = join(config.DATA_DIR, 'jwt-secret')
+  const JWT_SECRET = (await readSecret(path)) ?? (await createSecret(config.DATA_DIR, path))
+  if (Buffer.byteLength(JWT_SECRET) < secretBytes) {
+    throw new Error(`${path} holds fewer than ${secretBytes} bytes; delete it to have a new secret made.`)
+  }
+  return { ...config, JWT_SECRET }
+}
+
+async function readSecret(path: string): Promise<string | undefined> {
+  try {
+    return (await readFile(path, 'utf8')).trim()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Written aside and then linked, which only one of several processes can do: all of them read the winner's. */
+async function createSecret(directory: string, path: string): Promise<string> {
+  await mkdir(directory, { recursive: true })
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  const file = await open(draft, 'wx', 0o600)
+  try {
+    await file.writeFile(`${randomBytes(48).toString('base64url')}\n`)
+    await file.sync()
+    await link(draft, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    await file.close()
+    await rm(draft, { force: true })
+  }
+  return (await readSecret(path)) ?? ''
+}

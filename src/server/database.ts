@@ -1,0 +1,84 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Schema } from './schema.ts'
+
+/** The pool or a transaction: a query takes either, so that its caller decides what is atomic. */
+export type Database = Kysely<Schema>
+
+export interface OpenDatabase {
+  readonly database: Database
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+export interface PoolOptions {
+  /** Connections at most; every process's pools together must stay below the server's max_connections. */
+  readonly max?: number
+  readonly applicationName?: string
+}
+
+/**
+ * Opens a pool; connects on first use. Waiting for a free connection ends after 1.5 s and a statement after
+ * 5 s, so a request never hangs on the database.
+ */
+export function openDatabase(databaseUrl: string, options: PoolOptions = {}): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: options.max ?? 20,
+    application_name: options.applicationName ?? 'safapac',
+    connectionTimeoutMillis: 1_500,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+    types,
+  })
+  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => {
+    // The same for one that dies while in use: its statement rejects, which is how the caller learns of it.
+    client.on('error', () => {})
+    prepareOnce(client)
+  })
+  const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return { database, pool, close: () => pool.end() }
+}
+
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.INT8, parseSafeInteger)
+
+/** @throws {RangeError} when the number would lose digits as a JavaScript number. */
+export function parseSafeInteger(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a JavaScript integer.`)
+  return value
+}
+
+const statementNames = new Map<string, string>()
+const statementNamesMaximum = 500
+
+/**
+ * Names every statement that has parameters after its text, so that PostgreSQL parses and plans it once a
+ * connection. Statements beyond the maximum stay unnamed, because a name is kept as long as its connection.
+ */
+function prepareOnce(client: pg.ClientBase): void {
+  const query = client.query.bind(client) as (...parameters: unknown[]) => unknown
+  const named = (text: unknown, values: unknown, ...rest: unknown[]) => {
+    const name =
+      typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+    return name ? query({ name, text, values }, ...rest) : query(text, values, ...rest)
+  }
+  client.query = named as typeof client.query
+}
+
+function nameOf(text: string): string | undefined {
+  const known = statementNames.get(text)
+  if (known || statementNames.size >= statementNamesMaximum) return known
+  const name = `s${statementNames.size}`
+  statementNames.set(text, name)
+  return name
+}
+
+/** The named constraint that refused a statement, if that is why it failed. */
+export function brokenConstraint(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.constraint : undefined
+}

@@ -1,0 +1,42 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+
+/** Describes the API from the schemas of the routes that are registered after it. */
+export async function registerDocumentation(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'SAFAPAC',
+        description: 'Techno-economic analysis of sustainable-aviation-fuel plants.',
+        version: '1',
+      },
+      servers: [{ url: '/' }],
+      tags: [
+        { name: 'accounts', description: 'Signing in.' },
+        {
+          name: 'reference-data',
+          description: 'What the product knows: pathways, prices, properties, units.',
+        },
+        { name: 'projects', description: 'A project holds up to three scenarios.' },
+        { name: 'scenarios', description: 'A scenario is one plant with its inputs.' },
+        { name: 'calculations', description: 'A calculation is kept with its inputs and can be explained.' },
+        { name: 'health', description: 'For load balancers.' },
+      ],
+      components: {
+        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      },
+      security: [{ bearer: [] }],
+    },
+    convertConstToEnum: false,
+    refResolver: { buildLocalReference: (schema) => String(schema.$id) },
+  })
+  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { persistAuthorization: true } })
+
+  let document: string | undefined
+  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => {
+    document ??= JSON.stringify(app.swagger())
+    return reply.type('application/json').send(document)
+  })
+}

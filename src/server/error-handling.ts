@@ -1,0 +1,102 @@
+import { STATUS_CODES } from 'node:http'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { isDatabaseUnavailable, isOwnerGone } from './database-failure.ts'
+import { Problem, problems } from './errors.ts'
+import { describeValidation } from './validation.ts'
+
+/** RFC 9457. Nothing in it tells one request from another, so that equal failures are equal bytes. */
+const ProblemDetails = Type.Object(
+  {
+    type: Type.Literal('about:blank'),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.String({ description: 'Stable: made for programs.' }),
+    detail: Type.String({ description: 'Made for people.' }),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          pointer: Type.String({ description: 'JSON pointer (RFC 6901) to what was refused.' }),
+          code: Type.String(),
+          message: Type.String(),
+        }),
+      ),
+    ),
+  },
+  { $id: 'Problem', title: 'Problem' },
+)
+
+const problemMediaType = 'application/problem+json'
+
+type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
+
+/** The problems a route can answer with, for its `response` schema. */
+export function errorResponses<Status extends ErrorStatus>(...statuses: Status[]) {
+  const response = (status: Status) => ({
+    description: STATUS_CODES[status] ?? '',
+    content: { [problemMediaType]: { schema: Type.Ref('Problem') } },
+  })
+  return Object.fromEntries(statuses.map((status) => [status, response(status)])) as Record<
+    Status,
+    ReturnType<typeof response>
+  >
+}
+
+/** Answers with a problem. Bytes rather than an object, so that no response schema of a route alters it. */
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  const { status, code, message: detail, errors, headers } = problem
+  const body = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, errors }
+  return reply
+    .code(status)
+    .headers(headers)
+    .header('content-type', problemMediaType)
+    .send(Buffer.from(JSON.stringify(body)))
+}
+
+export function registerErrorHandling(app: FastifyInstance): void {
+  app.addSchema(ProblemDetails)
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const problem = toProblem(error)
+    logFailure(request, problem, error)
+    return sendProblem(reply, problem)
+  })
+}
+
+/** For failures before a route is chosen: an address that cannot be decoded or holds an overlong id. */
+export function answerFrameworkError(
+  error: FastifyError,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  sendProblem(reply, error.code === 'FST_ERR_BAD_URL' ? problems.invalidUrl() : problems.notFound())
+}
+
+function logFailure(request: FastifyRequest, problem: Problem, error: Error): void {
+  if (problem.status === 500) request.log.error({ err: error, route: request.routeOptions.url }, 'defect')
+  else if (problem.status > 500) request.log.warn({ code: problem.code, cause: error.message }, 'unavailable')
+}
+
+/** What the caller is told of anything that was thrown. */
+export function toProblem(error: FastifyError | Problem): Problem {
+  if (error instanceof Problem) return error
+  if (error.validation) {
+    // A malformed id is an unknown id.
+    if (error.validationContext === 'params') return problems.notFound()
+    return problems.invalidInput(describeValidation(error.validation))
+  }
+  const known = frameworkProblems[error.code]
+  if (known) return known()
+  if (isDatabaseUnavailable(error)) return problems.unavailable()
+  if (isOwnerGone(error)) return problems.notSignedIn()
+  const isCallersFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
+  return isCallersFault ? problems.invalidRequest() : problems.internalError()
+}
+
+const frameworkProblems: Readonly<Record<string, () => Problem>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: problems.invalidJson,
+  FST_ERR_CTP_EMPTY_JSON_BODY: problems.invalidJson,
+  FST_ERR_CTP_BODY_TOO_LARGE: problems.bodyTooLarge,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: problems.unsupportedMediaType,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: problems.invalidRequest,
+  FST_ERR_NOT_FOUND: problems.notFound,
+}

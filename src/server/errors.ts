@@ -1,0 +1,80 @@
+/** One field that was refused, for the `errors` member of problem details. */
+export interface FieldError {
+  /** JSON pointer (RFC 6901) into the request body, e.g. `/plant/capacity/unit`. */
+  readonly pointer: string
+  readonly code: string
+  readonly message: string
+}
+
+/**
+ * A failure the caller is meant to see; the error handler turns it into RFC 9457 problem details.
+ * Anything else that is thrown is a defect: logged in full, answered with a bare 500.
+ */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly status: number
+  readonly code: string
+  readonly errors: readonly FieldError[] | undefined
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    more: { errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
+  ) {
+    super(detail)
+    this.status = status
+    this.code = code
+    this.errors = more.errors
+    this.headers = more.headers ?? {}
+  }
+}
+
+/** Every problem the API can answer with. Not yours and not there look the same, byte for byte: 404. */
+export const problems = {
+  invalidJson: () => new Problem(400, 'invalid_json', 'The request body is not valid JSON.'),
+  invalidUrl: () => new Problem(400, 'invalid_url', 'The address of the request is not properly encoded.'),
+  invalidRequest: () => new Problem(400, 'invalid_request', 'The request could not be read.'),
+  invalidCredentials: () =>
+    new Problem(401, 'invalid_credentials', 'The e-mail address or the password is wrong.'),
+  notSignedIn: () =>
+    new Problem(401, 'not_signed_in', 'This needs a valid access token: Authorization: Bearer <token>.', {
+      headers: { 'www-authenticate': 'Bearer' },
+    }),
+  notFound: () => new Problem(404, 'not_found', 'There is nothing here, or it is not yours.'),
+  unknownSymbol: (symbol: string) =>
+    new Problem(404, 'unknown_symbol', `No step of this calculation has the symbol ${symbol}.`),
+  methodNotAllowed: (allowed: readonly string[]) =>
+    new Problem(405, 'method_not_allowed', `This address answers to ${allowed.join(', ')} only.`, {
+      headers: { allow: allowed.join(', ') },
+    }),
+  scenarioLimit: (limit: number) =>
+    new Problem(409, 'scenario_limit', `A project holds at most ${limit} scenarios; delete one first.`),
+  lastScenario: () =>
+    new Problem(409, 'last_scenario', 'A project keeps at least one scenario; delete the project instead.'),
+  orderTaken: () =>
+    new Problem(409, 'order_taken', 'Another scenario of this project already has that position.'),
+  emailTaken: () => new Problem(409, 'email_taken', 'There is an account with this e-mail address already.'),
+  bodyTooLarge: () => new Problem(413, 'body_too_large', 'The request body is too large.'),
+  unsupportedMediaType: () =>
+    new Problem(415, 'unsupported_media_type', 'Send the body as application/json.'),
+  invalidInput: (errors: readonly FieldError[]) =>
+    new Problem(422, 'invalid_input', summarise(errors), { errors }),
+  /** What is told of a defect: nothing. */
+  internalError: () => new Problem(500, 'internal_error', 'Something went wrong here; it has been recorded.'),
+  busy: () =>
+    new Problem(503, 'busy', 'Too many people are signing in just now; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
+  unavailable: () =>
+    new Problem(503, 'unavailable', 'The database cannot be reached just now; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
+}
+
+function summarise(errors: readonly FieldError[]): string {
+  const [first] = errors
+  if (!first) return 'The request is not valid.'
+  return errors.length === 1 ? first.message : `${first.message} And ${errors.length - 1} more: see errors.`
+}

@@ -1,0 +1,84 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { sql } from 'kysely'
+import Type from 'typebox'
+import type { Database } from './database.ts'
+
+const Health = Type.Object({
+  status: Type.Enum(['healthy', 'unhealthy']),
+  database: Type.Enum(['up', 'down']),
+  draining: Type.Boolean({ description: 'Whether the process is about to stop and takes no new work.' }),
+  uptimeSeconds: Type.Integer(),
+})
+
+const probeMilliseconds = 1000
+
+/** For load balancers and people: no token, outside the API's prefix. */
+export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const isDatabaseUp = databaseProbe(app.database)
+  const describe = async () => {
+    const isUp = await isDatabaseUp()
+    return {
+      status: isUp && !app.isDraining ? ('healthy' as const) : ('unhealthy' as const),
+      database: isUp ? ('up' as const) : ('down' as const),
+      draining: app.isDraining,
+      uptimeSeconds: Math.floor(process.uptime()),
+    }
+  }
+  const schema = (operationId: string, summary: string) => ({
+    operationId,
+    summary,
+    tags: ['health'],
+    security: [],
+    response: { 200: Health, 503: Health },
+  })
+
+  app.get('/health', { schema: schema('getHealth', 'State of the service') }, async (_request, reply) => {
+    const health = await describe()
+    return reply.code(health.status === 'healthy' ? 200 : 503).send(health)
+  })
+
+  app.get(
+    '/readyz',
+    { schema: schema('isReady', 'Whether to send requests here') },
+    async (_request, reply) => {
+      const health = await describe()
+      return reply.code(health.status === 'healthy' ? 200 : 503).send(health)
+    },
+  )
+
+  app.get(
+    '/livez',
+    {
+      schema: {
+        operationId: 'isAlive',
+        summary: 'Whether the process answers at all; the database is not asked',
+        tags: ['health'],
+        security: [],
+        response: { 200: Type.Object({ status: Type.Literal('alive') }) },
+      },
+    },
+    async () => ({ status: 'alive' as const }),
+  )
+}
+
+/** Asks for one row at most a second long; whoever asks meanwhile shares the answer, so probes cannot fill the pool. */
+function databaseProbe(database: Database): () => Promise<boolean> {
+  let running: Promise<boolean> | undefined
+  const probe = async () => {
+    const timeout = AbortSignal.timeout(probeMilliseconds)
+    const expired = new Promise<boolean>((resolve) => {
+      timeout.addEventListener('abort', () => resolve(false))
+    })
+    const answered = sql`select 1`.execute(database).then(
+      () => true,
+      () => false,
+    )
+    return Promise.race([answered, expired])
+  }
+  return () => {
+    running ??= probe().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+
+/** A process, a feedstock and a country, by their ids in the reference data. */
+export interface PathwayIds {
+  readonly processId: number
+  readonly feedstockId: number
+  readonly countryId: number
+}
+
+export interface Project extends PathwayIds {
+  readonly id: string
+  readonly userId: string
+  readonly name: string
+  readonly scenarioCount: number
+  readonly createdAt: Date
+  /** Of the project or of any of its scenarios, whichever changed last. */
+  readonly updatedAt: Date
+}
+
+const projectColumns = sql`
+  p.id, p.user_id as "userId", p.name, p.process_id as "processId", p.feedstock_id as "feedstockId",
+  p.country_id as "countryId", p.created_at as "createdAt"`
+
+/** Derived, because writing it to the project at every change of a scenario would make those wait for each other. */
+const scenarioColumns = sql`
+  count(s.id)::integer as "scenarioCount", greatest(p.updated_at, max(s.updated_at)) as "updatedAt"`
+
+/** Newest change first. */
+export async function listProjects(database: Database, userId: string): Promise<Project[]> {
+  const { rows } = await sql<Project>`
+    select ${projectColumns}, ${scenarioColumns}
+    from projects p left join scenarios s on s.project_id = p.id
+    where p.user_id = ${userId}
+    group by p.id
+    order by "updatedAt" desc, p.id`.execute(database)
+  return rows
+}
+
+export async function findProject(
+  database: Database,
+  userId: string,
+  id: string,
+): Promise<Project | undefined> {
+  const { rows } = await sql<Project>`
+    select ${projectColumns}, ${scenarioColumns}
+    from projects p left join scenarios s on s.project_id = p.id
+    where p.id = ${id} and p.user_id = ${userId}
+    group by p.id`.execute(database)
+  return rows[0]
+}
+
+/** Adds the project together with its first scenario. `inputs` is JSON text. */
+export async function insertProject(
+  database: Database,
+  userId: string,
+  project: PathwayIds & { readonly name: string; readonly scenarioName: string; readonly inputs: string },
+): Promise<Project> {
+  const { rows } = await sql<Project>`
+    with p as (
+      insert into projects (user_id, name, process_id, feedstock_id, country_id)
+      values (${userId}, ${project.name}, ${project.processId}, ${project.feedstockId}, ${project.countryId})
+      returning id, user_id, name, process_id, feedstock_id, country_id, created_at, updated_at
+    ), first_scenario as (
+      insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
+      select id, ${project.scenarioName}, 1, process_id, feedstock_id, country_id, ${project.inputs}::jsonb from p
+    )
+    select ${projectColumns}, 1 as "scenarioCount", p.updated_at as "updatedAt" from p`.execute(database)
+  return rows[0] as Project
+}
+
+/** @returns false when the user has no such project. */
+export async function renameProject(
+  database: Database,
+  userId: string,
+  id: string,
+  name: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('projects')
+    .set({ name, updated_at: sql`now()` })
+    .where('id', '=', id)
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** @returns false when the user has no such project. */
+export async function deleteProject(database: Database, userId: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await database
+    .deleteFrom('projects')
+    .where('id', '=', id)
+    .where('user_id', '=', userId)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+/**
+ * The pathway of a project, whose list of scenarios nobody else changes until the transaction ends: adding and
+ * deleting scenarios both take this lock, so that neither limit can be passed by two at once.
+ */
+export async function lockProject(
+  transaction: Database,
+  userId: string,
+  id: string,
+): Promise<PathwayIds | undefined> {
+  const { rows } = await sql<PathwayIds>`
+    select process_id as "processId", feedstock_id as "feedstockId", country_id as "countryId"
+    from projects where id = ${id} and user_id = ${userId}
+    for no key update`.execute(transaction)
+  return rows[0]
+}

@@ -1,0 +1,181 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import type { ReferenceData } from '../../contract/reference-data.ts'
+import { errorResponses } from '../error-handling.ts'
+import { problems } from '../errors.ts'
+import { IdParameters, Name, ReferenceId, Timestamp, Uuid } from '../fields.ts'
+import { listScenarioSummaries } from '../scenarios/queries.ts'
+import { Named, presentSummary, ScenarioSummary } from '../scenarios/schemas.ts'
+import {
+  deleteProject,
+  findProject,
+  listProjects,
+  type Project as ProjectRow,
+  renameProject,
+} from './queries.ts'
+import { createProject, namePathway } from './service.ts'
+
+const NewProject = Type.Object(
+  {
+    projectName: Name,
+    processId: Type.Optional(ReferenceId),
+    feedstockId: Type.Optional(ReferenceId),
+    countryId: Type.Optional(ReferenceId),
+  },
+  { additionalProperties: false },
+)
+const Project = Type.Object({
+  id: Uuid,
+  userId: Uuid,
+  projectName: Type.String(),
+  process: Named,
+  feedstock: Named,
+  country: Named,
+  scenarioCount: Type.Integer(),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+})
+const ProjectDetail = Type.Object({ ...Project.properties, scenarios: Type.Array(ScenarioSummary) })
+
+const tags = ['projects']
+
+type App = Parameters<FastifyPluginAsyncTypebox>[0]
+
+export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  routeList(app)
+  routeCreate(app)
+  routeProject(app)
+  routeRename(app)
+  routeDelete(app)
+}
+
+function routeList(app: App): void {
+  app.get(
+    '/projects',
+    {
+      schema: {
+        operationId: 'listProjects',
+        summary: 'Your projects, the one changed last first',
+        tags,
+        response: { 200: Type.Array(Project), ...errorResponses(401, 503) },
+      },
+    },
+    async (request) => {
+      const { data } = await app.referenceData.current()
+      const projects = await listProjects(app.database, request.user.id)
+      return projects.map((project) => presentProject(data, project))
+    },
+  )
+}
+
+function routeCreate(app: App): void {
+  app.post(
+    '/projects',
+    {
+      schema: {
+        operationId: 'createProject',
+        summary: 'Create a project with a first scenario',
+        description:
+          'The scenario starts with the defaults of the pathway: HEFA from used cooking oil in the USA where nothing is named.',
+        tags,
+        body: NewProject,
+        response: { 201: Project, ...errorResponses(400, 401, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { data } = await app.referenceData.current()
+      const project = await createProject(app.database, data, request.user.id, request.body)
+      return reply
+        .code(201)
+        .header('location', `${app.prefix}/projects/${project.id}`)
+        .send(presentProject(data, project))
+    },
+  )
+}
+
+function routeProject(app: App): void {
+  app.get(
+    '/projects/:id',
+    {
+      schema: {
+        operationId: 'getProject',
+        summary: 'A project and its scenarios',
+        tags,
+        params: IdParameters,
+        response: { 200: ProjectDetail, ...errorResponses(401, 404, 503) },
+      },
+    },
+    async (request) => {
+      const { params, user } = request
+      const { data } = await app.referenceData.current()
+      const project = await requireProject(app, user.id, params.id)
+      const scenarios = await listScenarioSummaries(app.database, user.id, params.id)
+      return {
+        ...presentProject(data, project),
+        scenarios: scenarios.map((scenario) => presentSummary(data, scenario)),
+      }
+    },
+  )
+}
+
+function routeRename(app: App): void {
+  app.put(
+    '/projects/:id',
+    {
+      schema: {
+        operationId: 'renameProject',
+        summary: 'Rename a project',
+        tags,
+        params: IdParameters,
+        body: Type.Object({ projectName: Name }, { additionalProperties: false }),
+        response: { 200: Project, ...errorResponses(400, 401, 404, 413, 415, 422, 503) },
+      },
+    },
+    async (request) => {
+      const { params, body, user } = request
+      if (!(await renameProject(app.database, user.id, params.id, body.projectName)))
+        throw problems.notFound()
+      const { data } = await app.referenceData.current()
+      return presentProject(data, await requireProject(app, user.id, params.id))
+    },
+  )
+}
+
+function routeDelete(app: App): void {
+  app.delete(
+    '/projects/:id',
+    {
+      schema: {
+        operationId: 'deleteProject',
+        summary: 'Delete a project with its scenarios and calculations',
+        tags,
+        params: IdParameters,
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { params, user } = request
+      if (!(await deleteProject(app.database, user.id, params.id))) throw problems.notFound()
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+async function requireProject(app: App, userId: string, id: string): Promise<ProjectRow> {
+  const project = await findProject(app.database, userId, id)
+  if (!project) throw problems.notFound()
+  return project
+}
+
+function presentProject(data: ReferenceData, project: ProjectRow) {
+  const { id, userId, name, scenarioCount, createdAt, updatedAt } = project
+  return {
+    id,
+    userId,
+    projectName: name,
+    ...namePathway(data, project),
+    scenarioCount,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  }
+}

@@ -1,0 +1,190 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { PathwayIds } from '../projects/queries.ts'
+import type { ScenarioStatus } from '../schema.ts'
+
+export interface ScenarioSummary extends PathwayIds {
+  readonly id: string
+  readonly projectId: string
+  readonly name: string
+  readonly position: number
+  readonly status: ScenarioStatus
+  readonly calculationId: string | null
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+/** With the results of the inputs as they stand, null while these have not been calculated; all as JSON text. */
+export interface Scenario extends ScenarioSummary {
+  readonly inputs: string
+  readonly technoEconomics: string | null
+  readonly financials: string | null
+}
+
+const summaryColumns = sql`
+  s.id, s.project_id as "projectId", s.name, s.position, s.status, s.process_id as "processId",
+  s.feedstock_id as "feedstockId", s.country_id as "countryId", s.calculation_id as "calculationId",
+  s.created_at as "createdAt", s.updated_at as "updatedAt"`
+
+const scenarioColumns = sql`
+  ${summaryColumns}, s.inputs::text, (c.outcome -> 'technoEconomics')::text as "technoEconomics",
+  (c.outcome -> 'financials')::text as financials`
+
+export async function findScenario(
+  database: Database,
+  userId: string,
+  id: string,
+): Promise<Scenario | undefined> {
+  const { rows } = await sql<Scenario>`
+    select ${scenarioColumns}
+    from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
+    where s.id = ${id} and p.user_id = ${userId}`.execute(database)
+  return rows[0]
+}
+
+/** In their order, never none: an empty list means that the user has no such project. */
+export async function listScenarios(
+  database: Database,
+  userId: string,
+  projectId: string,
+): Promise<Scenario[]> {
+  const { rows } = await sql<Scenario>`
+    select ${scenarioColumns}
+    from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
+    where p.id = ${projectId} and p.user_id = ${userId}
+    order by s.position`.execute(database)
+  return rows
+}
+
+/** The same without inputs and results. */
+export async function listScenarioSummaries(
+  database: Database,
+  userId: string,
+  projectId: string,
+): Promise<ScenarioSummary[]> {
+  const { rows } = await sql<ScenarioSummary>`
+    select ${summaryColumns}
+    from scenarios s join projects p on p.id = s.project_id
+    where p.id = ${projectId} and p.user_id = ${userId}
+    order by s.position`.execute(database)
+  return rows
+}
+
+/** The positions taken in a project that the transaction has locked. */
+export async function listPositions(
+  transaction: Database,
+  projectId: string,
+): Promise<{ id: string; position: number }[]> {
+  return await transaction
+    .selectFrom('scenarios')
+    .select(['id', 'position'])
+    .where('project_id', '=', projectId)
+    .execute()
+}
+
+/** `inputs` is JSON text. */
+export async function insertScenario(
+  transaction: Database,
+  projectId: string,
+  scenario: PathwayIds & { readonly name: string; readonly position: number; readonly inputs: string },
+): Promise<string> {
+  const { id } = await transaction
+    .insertInto('scenarios')
+    .values({
+      project_id: projectId,
+      name: scenario.name,
+      position: scenario.position,
+      process_id: scenario.processId,
+      feedstock_id: scenario.feedstockId,
+      country_id: scenario.countryId,
+      inputs: scenario.inputs,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export type ScenarioChanges = Partial<PathwayIds & { readonly name: string; readonly position: number }>
+
+/**
+ * Changes what is given. New `inputs` (JSON text) turn the scenario into a draft without results.
+ *
+ * @returns false when the user has no such scenario.
+ */
+export async function updateScenario(
+  database: Database,
+  userId: string,
+  id: string,
+  changes: ScenarioChanges & { readonly inputs?: string },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    with given as (select ${changes.inputs ?? null}::jsonb as inputs)
+    update scenarios s
+    set ${changedColumns(changes)},
+        inputs = coalesce(given.inputs, s.inputs),
+        status = case when given.inputs is null then s.status else 'draft' end,
+        calculation_id = case when given.inputs is null then s.calculation_id end
+    from projects p, given
+    where s.id = ${id} and p.id = s.project_id and p.user_id = ${userId}`.execute(database)
+  return numAffectedRows === 1n
+}
+
+/**
+ * Merges a patch (JSON text, see merge_inputs) into the inputs where they are, so that drafts that arrive at
+ * once all survive; the scenario becomes a draft without results.
+ *
+ * @returns the merged inputs, or undefined when the user has no such scenario.
+ * @throws a database error with the constraint `merge_inputs_element`, and the pointer as its detail, when the
+ * patch reaches for an element that a list does not have.
+ */
+export async function mergeInputs(
+  database: Database,
+  userId: string,
+  id: string,
+  changes: ScenarioChanges & { readonly patch: string },
+): Promise<unknown> {
+  const { rows } = await sql<{ inputs: unknown }>`
+    update scenarios s
+    set ${changedColumns(changes)},
+        inputs = merge_inputs(s.inputs, ${changes.patch}::jsonb), status = 'draft', calculation_id = null
+    from projects p
+    where s.id = ${id} and p.id = s.project_id and p.user_id = ${userId}
+    returning s.inputs`.execute(database)
+  return rows[0]?.inputs
+}
+
+function changedColumns({ name, position, processId, feedstockId, countryId }: ScenarioChanges) {
+  return sql`
+    name = coalesce(${name ?? null}, s.name), position = coalesce(${position ?? null}, s.position),
+    process_id = coalesce(${processId ?? null}, s.process_id),
+    feedstock_id = coalesce(${feedstockId ?? null}, s.feedstock_id),
+    country_id = coalesce(${countryId ?? null}, s.country_id),
+    version = s.version + 1, updated_at = now()`
+}
+
+/**
+ * Locks the project of a scenario as `lockProject` does.
+ *
+ * @returns the project's id, or undefined when the user has no such scenario.
+ */
+export async function lockProjectOfScenario(
+  transaction: Database,
+  userId: string,
+  id: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from projects p join scenarios s on s.project_id = p.id
+    where s.id = ${id} and p.user_id = ${userId}
+    for no key update of p`.execute(transaction)
+  return rows[0]?.id
+}
+
+/** In a project that the transaction has locked; the project counts as changed. */
+export async function deleteScenario(transaction: Database, projectId: string, id: string): Promise<void> {
+  await transaction.deleteFrom('scenarios').where('id', '=', id).where('project_id', '=', projectId).execute()
+  await transaction
+    .updateTable('projects')
+    .set({ updated_at: sql`now()` })
+    .where('id', '=', projectId)
+    .execute()
+}

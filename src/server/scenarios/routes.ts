@@ -1,0 +1,186 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { DraftSchema } from '../../contract/inputs.ts'
+import { errorResponses } from '../error-handling.ts'
+import { problems } from '../errors.ts'
+import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
+import { sendJson } from '../json-text.ts'
+import { findScenario, listScenarios } from './queries.ts'
+import { presentScenario, Scenario } from './schemas.ts'
+import { changeScenario, createScenario, removeScenario, saveDraft } from './service.ts'
+
+const given = {
+  scenarioName: Type.Optional(Name),
+  scenarioOrder: Type.Optional(Type.Integer({ minimum: 1, maximum: 3 })),
+  inputs: Type.Optional(Type.Unknown({ description: 'Complete inputs: what calculate takes.' })),
+}
+const NewScenario = Type.Object(given, { additionalProperties: false })
+const ScenarioChanges = Type.Object(
+  {
+    ...given,
+    processId: Type.Optional(ReferenceId),
+    feedstockId: Type.Optional(ReferenceId),
+    countryId: Type.Optional(ReferenceId),
+  },
+  { additionalProperties: false },
+)
+const Draft = Type.Object({
+  id: Uuid,
+  status: Type.Literal('draft'),
+  message: Type.String(),
+  inputs: Type.Unknown(),
+})
+
+const tags = ['scenarios']
+
+type App = Parameters<FastifyPluginAsyncTypebox>[0]
+
+export const scenarioRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  routeList(app)
+  routeCreate(app)
+  routeScenario(app)
+  routeChange(app)
+  routeDraft(app)
+  routeDelete(app)
+}
+
+function routeList(app: App): void {
+  app.get(
+    '/projects/:id/scenarios',
+    {
+      schema: {
+        operationId: 'listScenarios',
+        summary: 'The scenarios of a project in their order, with inputs and results',
+        tags,
+        params: IdParameters,
+        response: { 200: Type.Array(Scenario), ...errorResponses(401, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const scenarios = await listScenarios(app.database, request.user.id, request.params.id)
+      if (scenarios.length === 0) throw problems.notFound()
+      const { data } = await app.referenceData.current()
+      return sendJson(reply, 200, `[${scenarios.map((scenario) => presentScenario(data, scenario)).join()}]`)
+    },
+  )
+}
+
+function routeCreate(app: App): void {
+  app.post(
+    '/projects/:id/scenarios',
+    {
+      schema: {
+        operationId: 'createScenario',
+        summary: 'Add a scenario to a project',
+        description:
+          'A project holds three at most. It takes the first free place and the defaults of the pathway where nothing is given.',
+        tags,
+        params: IdParameters,
+        body: Type.Optional(NewScenario),
+        response: { 201: Scenario, ...errorResponses(400, 401, 404, 409, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { params, body, user } = request
+      const { data } = await app.referenceData.current()
+      const id = await createScenario(app.database, data, user.id, params.id, body ?? {})
+      reply.header('location', `${app.prefix}/scenarios/${id}`)
+      return sendJson(reply, 201, await readScenario(app, user.id, id))
+    },
+  )
+}
+
+function routeScenario(app: App): void {
+  app.get(
+    '/scenarios/:id',
+    {
+      schema: {
+        operationId: 'getScenario',
+        summary: 'A scenario with its inputs and the results of these, if they have been calculated',
+        tags,
+        params: IdParameters,
+        response: { 200: Scenario, ...errorResponses(401, 404, 503) },
+      },
+    },
+    async (request, reply) =>
+      sendJson(reply, 200, await readScenario(app, request.user.id, request.params.id)),
+  )
+}
+
+function routeChange(app: App): void {
+  app.put(
+    '/scenarios/:id',
+    {
+      schema: {
+        operationId: 'changeScenario',
+        summary: 'Change what is given of a scenario',
+        description:
+          'New inputs replace all inputs, and the scenario is a draft again. Results cannot be written.',
+        tags,
+        params: IdParameters,
+        body: ScenarioChanges,
+        response: { 200: Scenario, ...errorResponses(400, 401, 404, 409, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { params, body, user } = request
+      const { data } = await app.referenceData.current()
+      await changeScenario(app.database, data, user.id, params.id, body)
+      return sendJson(reply, 200, await readScenario(app, user.id, params.id))
+    },
+  )
+}
+
+function routeDraft(app: App): void {
+  app.patch(
+    '/scenarios/:id/draft',
+    {
+      config: { documentedBodyOnly: true },
+      schema: {
+        operationId: 'saveDraft',
+        summary: 'Save some of the inputs of a scenario and leave the others as they are',
+        description:
+          'A JSON merge patch (RFC 7396); single elements of a list are given as an object keyed by their index. ' +
+          'processId, feedstockId and countryId may be given besides.',
+        tags,
+        params: IdParameters,
+        body: DraftSchema,
+        response: { 200: Draft, ...errorResponses(400, 401, 404, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { params, body, user } = request
+      const { data } = await app.referenceData.current()
+      const inputs = await saveDraft(app.database, data, user.id, params.id, body)
+      const draft = { id: params.id, status: 'draft', message: 'Draft saved successfully', inputs }
+      return sendJson(reply, 200, JSON.stringify(draft))
+    },
+  )
+}
+
+function routeDelete(app: App): void {
+  app.delete(
+    '/scenarios/:id',
+    {
+      schema: {
+        operationId: 'deleteScenario',
+        summary: 'Delete a scenario with its calculations; a project keeps at least one',
+        tags,
+        params: IdParameters,
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 409, 503) },
+      },
+    },
+    async (request, reply) => {
+      await removeScenario(app.database, request.user.id, request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+/** As JSON text. */
+async function readScenario(app: App, userId: string, id: string): Promise<string> {
+  const scenario = await findScenario(app.database, userId, id)
+  if (!scenario) throw problems.notFound()
+  const { data } = await app.referenceData.current()
+  return presentScenario(data, scenario)
+}

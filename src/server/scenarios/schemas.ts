@@ -1,0 +1,56 @@
+import Type, { type Static } from 'typebox'
+import { OutcomeSchema } from '../../contract/outcome-schema.ts'
+import type { ReferenceData } from '../../contract/reference-data.ts'
+import { Timestamp, Uuid } from '../fields.ts'
+import { joinObjects } from '../json-text.ts'
+import { namePathway } from '../projects/service.ts'
+import type { Scenario as ScenarioRow, ScenarioSummary as ScenarioSummaryRow } from './queries.ts'
+
+export const Named = Type.Object({ id: Type.Integer(), name: Type.String() })
+
+export const ScenarioSummary = Type.Object({
+  id: Uuid,
+  projectId: Uuid,
+  scenarioName: Type.String(),
+  scenarioOrder: Type.Integer({ minimum: 1, maximum: 3 }),
+  status: Type.Enum(['draft', 'calculating', 'calculated', 'failed']),
+  process: Named,
+  feedstock: Named,
+  country: Named,
+  calculationId: Type.Union([Uuid, Type.Null()]),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+})
+export type ScenarioSummary = Static<typeof ScenarioSummary>
+
+const { technoEconomics, financials } = OutcomeSchema.properties
+
+/** With the results of the inputs as they stand. */
+export const Scenario = Type.Object({
+  ...ScenarioSummary.properties,
+  inputs: Type.Object({}, { additionalProperties: true }),
+  technoEconomics: Type.Union([technoEconomics, Type.Null()]),
+  financials: Type.Union([financials, Type.Null()]),
+})
+
+export function presentSummary(data: ReferenceData, scenario: ScenarioSummaryRow): ScenarioSummary {
+  const { id, projectId, name, position, status, calculationId, createdAt, updatedAt } = scenario
+  return {
+    id,
+    projectId,
+    scenarioName: name,
+    scenarioOrder: position,
+    status,
+    ...namePathway(data, scenario),
+    calculationId,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  }
+}
+
+/** As JSON text. */
+export function presentScenario(data: ReferenceData, scenario: ScenarioRow): string {
+  const { inputs, technoEconomics, financials } = scenario
+  const texts = `{"inputs":${inputs},"technoEconomics":${technoEconomics},"financials":${financials}}`
+  return joinObjects(presentSummary(data, scenario), texts)
+}

@@ -1,0 +1,78 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** JSON is written as text, because the driver would turn a JavaScript array into a PostgreSQL array. */
+type Json = ColumnType<unknown, string, string>
+type OptionalJson = ColumnType<unknown, string | null | undefined, string | null>
+type CreatedAt = ColumnType<Date, never, never>
+
+export type AccessLevel = 'CORE' | 'ADVANCE' | 'ROADSHOW'
+export type CalculationStatus = 'calculating' | 'calculated' | 'failed'
+export type ScenarioStatus = 'draft' | CalculationStatus
+
+interface Users {
+  id: Generated<string>
+  name: Generated<string>
+  email: string
+  password_hash: string
+  access_level: Generated<AccessLevel>
+  is_admin: Generated<boolean>
+  created_at: CreatedAt
+}
+
+interface ReferenceEditions {
+  edition: string
+  data: Json
+  created_at: CreatedAt
+}
+
+interface Projects {
+  id: Generated<string>
+  user_id: string
+  name: string
+  process_id: number
+  feedstock_id: number
+  country_id: number
+  created_at: CreatedAt
+  updated_at: ColumnType<Date, never, Date>
+}
+
+interface Scenarios {
+  id: Generated<string>
+  project_id: string
+  name: string
+  position: number
+  process_id: number
+  feedstock_id: number
+  country_id: number
+  inputs: Json
+  status: Generated<ScenarioStatus>
+  calculation_id: string | null
+  version: Generated<number>
+  created_at: CreatedAt
+  updated_at: ColumnType<Date, never, Date>
+}
+
+interface Calculations {
+  id: Generated<string>
+  scenario_id: string
+  user_id: string
+  status: Generated<CalculationStatus>
+  inputs: Json
+  engine_version: string
+  reference_edition: string
+  outcome: OptionalJson
+  failure: OptionalJson
+  attempt: Generated<number>
+  queued_at: CreatedAt
+  started_at: Date | null
+  finished_at: Date | null
+}
+
+/** The tables as `migrations/` leaves them. */
+export interface Schema {
+  users: Users
+  reference_editions: ReferenceEditions
+  projects: Projects
+  scenarios: Scenarios
+  calculations: Calculations
+}

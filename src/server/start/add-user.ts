@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import { addUser } from '../accounts/service.ts'
+import { loadConfig } from '../config.ts'
+import { openDatabase } from '../database.ts'
+import { migrateDatabase } from '../migrate.ts'
+import type { AccessLevel } from '../schema.ts'
+import { openDatabaseUrl } from './embedded-database.ts'
+import { Closers } from './shutdown.ts'
+
+const accessLevels: readonly string[] = ['CORE', 'ADVANCE', 'ROADSHOW'] satisfies AccessLevel[]
+
+/**
+ * `user add --email E --password P [--level L] [--admin]`, also while the server runs.
+ *
+ * @throws {Error} fit to show.
+ */
+export async function addUserCommand(given: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...given],
+    options: {
+      email: { type: 'string' },
+      password: { type: 'string' },
+      name: { type: 'string' },
+      level: { type: 'string', default: 'CORE' },
+      admin: { type: 'boolean', default: false },
+    },
+  })
+  const { email, password, name, level, admin } = values
+  if (!email || !password) throw new Error('user add needs --email and --password.')
+  if (!accessLevels.includes(level)) throw new Error(`--level must be one of ${accessLevels.join(', ')}.`)
+  const closers = new Closers()
+  try {
+    const databaseUrl = await openDatabaseUrl(loadConfig(), 'use', closers)
+    await migrateDatabase(databaseUrl)
+    const opened = openDatabase(databaseUrl, { max: 2 })
+    closers.add(() => opened.close())
+    const added = await addUser(opened.database, {
+      email,
+      password,
+      ...(name && { name }),
+      accessLevel: level as AccessLevel,
+      isAdmin: admin,
+    })
+    console.log(`Added ${added.email} (${level}${admin ? ', administrator' : ''}).`)
+  } finally {
+    await closers.close()
+  }
+}

@@ -1,0 +1,74 @@
+import type { FastifyInstance } from 'fastify'
+import { ensureAdministrator } from '../accounts/service.ts'
+import { buildApp } from '../app.ts'
+import { ensureJwtSecret, loadConfig, type ServerConfig } from '../config.ts'
+import { openDatabase } from '../database.ts'
+import { openJobs } from '../jobs/queue.ts'
+import { startWorkerThread } from '../jobs/thread.ts'
+import { migrateDatabase } from '../migrate.ts'
+import { openReferenceData } from '../reference-data/snapshot.ts'
+import { openDatabaseUrl } from './embedded-database.ts'
+import { Closers, closeOnSignal } from './shutdown.ts'
+
+/**
+ * Serves the API and runs calculations, in this one process, until a signal.
+ *
+ * @throws {Error} fit to show, when it cannot start; whatever it had started by then is stopped again.
+ */
+export async function serve(): Promise<void> {
+  const config = await ensureJwtSecret(loadConfig())
+  const closers = new Closers()
+  try {
+    const app = await open(config, closers)
+    await listen(app, config)
+    closeOnSignal(async () => {
+      app.isDraining = true
+      await closers.close()
+    })
+  } catch (error) {
+    await closers.close()
+    throw error
+  }
+}
+
+async function open(config: ServerConfig, closers: Closers): Promise<FastifyInstance> {
+  const databaseUrl = await openDatabaseUrl(config, 'serve', closers)
+  await migrateDatabase(databaseUrl)
+
+  const opened = openDatabase(databaseUrl)
+  closers.add(() => opened.close())
+  const account = await ensureAdministrator(opened.database, {
+    email: config.ADMIN_EMAIL,
+    password: config.ADMIN_PASSWORD,
+  })
+  const jobs = await openJobs(opened)
+  closers.add(() => jobs.stop())
+
+  const app = await buildApp({
+    config,
+    database: opened.database,
+    jobs,
+    referenceData: openReferenceData(opened.database),
+  })
+  const worker = await startWorkerThread({ databaseUrl, onError: (error) => app.log.error(error) })
+  closers.add(() => worker.stop())
+  closers.add(() => app.close())
+  if (account) announce(account)
+  return app
+}
+
+/** The only time that a generated password is shown. */
+function announce({ email, password }: { email: string; password?: string }): void {
+  console.log(`First account: ${email}`)
+  if (password !== undefined) console.log(`Its password, shown this once: ${password}`)
+}
+
+async function listen(app: FastifyInstance, { HOST, PORT }: ServerConfig): Promise<void> {
+  try {
+    const address = await app.listen({ host: HOST, port: PORT, listenTextResolver: () => 'listening' })
+    console.log(`SAFAPAC is at ${address} and describes its API at ${address}/docs`)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    throw new Error(`${HOST}:${PORT} is in use by another program; set PORT.`, { cause: error })
+  }
+}

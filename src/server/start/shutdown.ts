@@ -1,0 +1,60 @@
+/** What has been opened, to be closed in the opposite order. */
+export class Closers {
+  private readonly closers: (() => Promise<unknown> | unknown)[] = []
+
+  add(close: () => Promise<unknown> | unknown): void {
+    this.closers.push(close)
+  }
+
+  /** Closes everything, the last opened first; one that fails does not keep the others open. */
+  async close(): Promise<void> {
+    const errors: unknown[] = []
+    for (const close of this.closers.splice(0).reverse()) {
+      try {
+        await close()
+      } catch (error) {
+        errors.push(error)
+      }
+    }
+    if (errors.length > 0) throw new AggregateError(errors, 'Not everything could be closed.')
+  }
+}
+
+const limitMilliseconds = 10_000
+const parentCheckMilliseconds = 250
+
+/**
+ * Runs `close` at the first SIGINT, SIGTERM or SIGHUP and ends the process: 0 when all was closed, 1 when not
+ * or not within ten seconds. Further signals are ignored, because npm passes a Ctrl-C on that the terminal
+ * has already delivered. npm's shell, however, dies of a signal without passing it on: its death counts too.
+ */
+export function closeOnSignal(close: () => Promise<void>): void {
+  let isClosing = false
+  const end = () => {
+    if (isClosing) return
+    isClosing = true
+    setTimeout(() => {
+      console.error('SAFAPAC did not stop in time; ending it.')
+      process.exit(1)
+    }, limitMilliseconds).unref()
+    close().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  if (process.env.npm_lifecycle_event !== undefined) onParentDeath(end)
+}
+
+function onParentDeath(end: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    end()
+  }, parentCheckMilliseconds)
+  timer.unref()
+}
