@@ -5,7 +5,8 @@ import { defaultPreset, type PresetName, presets } from '../engine/model/presets
 import type { Input, Value } from '../engine/quantity.ts'
 import { findUnit, measures } from '../engine/units.ts'
 import { type Field, type Fields, lists, sections } from './catalogue.ts'
-import type { Convention, Inputs, Item, Quantity } from './inputs.ts'
+import type { Convention, Inputs, Item } from './inputs.ts'
+import type { Quantity } from './reference-datum.ts'
 
 /** The preset's settings with the user's own words over them. */
 export function settingsOf(convention: Convention = defaultPreset) {

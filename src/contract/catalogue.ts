@@ -79,7 +79,6 @@ export const lists = {
 
 export const conventionFields = quantities(conventions)
 
-export type Section = keyof typeof sections
 export type List = keyof typeof lists
 
 /** How many elements a list may have. */
@@ -90,7 +89,7 @@ export const listLimits: Readonly<Record<List, readonly [number, number]>> = {
 }
 
 /** Whether the engine can do without the user's value. */
-export const isOptional = (input: Input): boolean => input.fallback !== undefined || input.optional === true
+const isOptional = (input: Input): boolean => input.fallback !== undefined || input.optional === true
 
 export const isFieldOptional = (field: Field): boolean => {
   if (field.kind === 'quantity') return field.inputs[0] !== undefined && isOptional(field.inputs[0])

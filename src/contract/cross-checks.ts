@@ -1,13 +1,14 @@
 import { capacity } from '../engine/model/plant-capacity.ts'
 import { findUnit, measures } from '../engine/units.ts'
 import type { FieldReader } from './field-reader.ts'
-import type { Inputs, Item, Quantity } from './inputs.ts'
+import type { Inputs, Item } from './inputs.ts'
+import type { Quantity } from './reference-datum.ts'
 
 /** How far the yields of the fuels may be from 1 in all. */
 const yieldTolerance = 0.01
 
 /** A quantity's value in the engine's unit; 0 when there is none. */
-export function baseValue(quantity: Item[string] | undefined): number {
+function baseValue(quantity: Item[string] | undefined): number {
   if (typeof quantity !== 'object') return 0
   return quantity.value * (findUnit(quantity.unit)?.factor ?? Number.NaN)
 }

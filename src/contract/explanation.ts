@@ -14,7 +14,7 @@ const published: Readonly<Record<string, Quantity>> = {
 }
 
 /** The quantity with this symbol ('LCOP'), or with this name in an outcome ('lcop'). */
-export const findQuantity = (symbol: string): Quantity | undefined =>
+const findQuantity = (symbol: string): Quantity | undefined =>
   quantities.find((each) => each.symbol === symbol) ??
   (Object.hasOwn(published, symbol) ? published[symbol] : undefined)
 

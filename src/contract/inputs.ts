@@ -1,15 +1,9 @@
-import Type, { type Static } from 'typebox'
+import Type from 'typebox'
 import { presets } from '../engine/model/presets.ts'
 import { conventionFields, type Field, type Fields, isFieldOptional, lists, sections } from './catalogue.ts'
 import { acceptedUnits } from './input-catalogue.ts'
 import { describeRange } from './range.ts'
-
-/** A number with its unit, as it crosses HTTP. */
-export const Quantity = Type.Object(
-  { value: Type.Number(), unit: Type.String() },
-  { additionalProperties: false },
-)
-export type Quantity = Static<typeof Quantity>
+import type { Quantity } from './reference-datum.ts'
 
 /** One element of `feedstocks`, `utilities` or `products`. */
 export interface Item {

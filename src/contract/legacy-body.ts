@@ -1,7 +1,6 @@
 import { findUnitById } from '../engine/units.ts'
 import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
-import type { Quantity } from './inputs.ts'
 import {
   conventionKey,
   type LegacyField,
@@ -11,6 +10,7 @@ import {
   pathwayKeys,
 } from './legacy-fields.ts'
 import type { Pathway } from './read-inputs.ts'
+import type { Quantity } from './reference-datum.ts'
 
 /** Capital of the reference plant of a pathway and the capacity it is for. */
 export type ReferenceCapital = (

@@ -26,7 +26,7 @@ const named = <M extends Members>(members: M) => {
   return Object.fromEntries(entries) as { [K in keyof M]: typeof ScalarSchema }
 }
 
-export const ScalarSchema = Type.Object(scalarMembers(Type.String()))
+const ScalarSchema = Type.Object(scalarMembers(Type.String()))
 
 const { consumption: _, ...costMembers } = utilityMembers
 

@@ -32,6 +32,3 @@ export function calculate({ values, names }: Case): Calculation {
 
 /** Every quantity of the model, each after all that it depends on. */
 export const quantities: readonly Quantity[] = order
-
-export const valueIn = (calculation: Run, quantity: Quantity): Value =>
-  calculation.slots[quantity.id] ?? Number.NaN

@@ -63,7 +63,7 @@ function stepOf(quantity: Quantity, calculation: Calculation): Step {
 
 const orNull = (value: number) => (Number.isFinite(value) ? value : null)
 
-export const labelsOf = (per: Index, { names, sizes }: Calculation): readonly string[] =>
+const labelsOf = (per: Index, { names, sizes }: Calculation): readonly string[] =>
   per === 'year' ? Array.from({ length: sizes.year }, (_, year) => `${year}`) : names[per]
 
 function derivation(quantity: Quantity, calculation: Calculation) {

@@ -1,10 +1,4 @@
-/** One field that was refused, for the `errors` member of problem details. */
-export interface FieldError {
-  /** JSON pointer (RFC 6901) into the request body, e.g. `/plant/capacity/unit`. */
-  readonly pointer: string
-  readonly code: string
-  readonly message: string
-}
+import type { FieldError } from '../contract/field-error.ts'
 
 /**
  * A failure the caller is meant to see; the error handler turns it into RFC 9457 problem details.

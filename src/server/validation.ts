@@ -4,7 +4,8 @@ import Type, { type TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { TLocalizedValidationError } from 'typebox/error'
 import { Settings } from 'typebox/system'
-import { type FieldError, problems } from './errors.ts'
+import type { FieldError } from '../contract/field-error.ts'
+import { problems } from './errors.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

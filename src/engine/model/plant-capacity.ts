@@ -13,7 +13,7 @@ const fuelVolume = formula({
 })`zeroUnless(${product.isFuel} * ${product.yield}, ${product.yield} / ${product.density})`
 
 /** Mass-weighted harmonic mean: volumes of the fuels add up, densities do not. */
-export const fuelDensity = formula({
+const fuelDensity = formula({
   symbol: 'ρ',
   name: 'Density of the liquid fuel',
   unit: 'kg/m3',

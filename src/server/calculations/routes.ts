@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { InputsSchema } from '../../contract/inputs.ts'
+import { InputsBody } from '../../contract/bodies.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
 import { OutcomeSchema } from '../../contract/outcome-schema.ts'
 import { errorResponses } from '../error-handling.ts'
@@ -51,7 +51,7 @@ function routeQueue(app: App): void {
         description: optionalBody,
         tags,
         params: IdParameters,
-        body: Type.Optional(InputsSchema),
+        body: Type.Optional(InputsBody),
         response: { 202: Queued, ...errorResponses(...bodyErrors) },
       },
     },
@@ -111,7 +111,7 @@ function routeNow(app: App): void {
         description: optionalBody,
         tags,
         params: IdParameters,
-        body: Type.Optional(InputsSchema),
+        body: Type.Optional(InputsBody),
         response: { 200: FinishedCalculation, ...errorResponses(...bodyErrors) },
       },
     },
@@ -137,7 +137,7 @@ function routeQuick(app: App): void {
         operationId: 'calculateQuick',
         summary: 'Calculate without storing anything',
         tags,
-        body: InputsSchema,
+        body: InputsBody,
         response: { 200: OutcomeSchema, ...errorResponses(400, 401, 413, 415, 422, 503) },
       },
     },

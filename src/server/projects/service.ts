@@ -1,8 +1,9 @@
+import type { FieldError } from '../../contract/field-error.ts'
 import { pathwayDefaults } from '../../contract/pathway-defaults.ts'
 import type { DefaultInputs } from '../../contract/pathway-schema.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import type { Database } from '../database.ts'
-import { type FieldError, problems } from '../errors.ts'
+import { problems } from '../errors.ts'
 import { insertProject, type PathwayIds, type Project } from './queries.ts'
 
 /** HEFA from used cooking oil in the USA: what a project starts with where it names nothing else. */

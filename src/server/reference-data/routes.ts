@@ -5,15 +5,14 @@ import { inputCatalogue } from '../../contract/input-catalogue.ts'
 import { findByIdOrName, pathwayDefaults } from '../../contract/pathway-defaults.ts'
 import { CheckedPathway, PathwayDefaults } from '../../contract/pathway-schema.ts'
 import { ReferenceData } from '../../contract/reference-data.ts'
+import { ListedUnit, unitList } from '../../contract/unit-list.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { matchesEtag } from './etag.ts'
-import { type Document, masterData, type Snapshot, snapshotSeconds, units } from './snapshot.ts'
+import { type Document, masterData, type Snapshot, snapshotSeconds } from './snapshot.ts'
 
 const { processes, feedstocks, utilities, products, countries } = ReferenceData.properties
-const Units = Type.Array(
-  Type.Object({ id: Type.Integer(), name: Type.String() }, { additionalProperties: true }),
-)
+const Units = Type.Array(ListedUnit)
 const Inputs = Type.Array(Type.Object({}, { additionalProperties: true }))
 const MasterData = Type.Object({
   edition: Type.String(),
@@ -82,7 +81,7 @@ const lists: readonly List[] = [
     operationId: 'listUnits',
     summary: 'Units that quantities may be given in',
     schema: Units,
-    content: units,
+    content: () => unitList,
   },
   {
     path: '/inputs',

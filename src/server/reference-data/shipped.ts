@@ -12,5 +12,5 @@ export async function readShippedReferenceData(): Promise<ReferenceData> {
       .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     return [member, JSON.parse(await readFile(new URL(name, directory), 'utf8'))] as const
   })
-  return Object.fromEntries(await Promise.all(members))
+  return Object.fromEntries(await Promise.all(members)) as unknown as ReferenceData
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { listPathways } from '../../contract/pathway-defaults.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
-import { unitGroups, unitTable } from '../../engine/units.ts'
+import { unitList } from '../../contract/unit-list.ts'
 import type { Database } from '../database.ts'
 
 /** A JSON document ready to be sent, with the strong ETag of its bytes. */
@@ -80,11 +80,7 @@ function createSnapshot(edition: string, data: ReferenceData): Snapshot {
 export function masterData({ edition, data }: Snapshot) {
   const { processes, feedstocks, utilities, products, countries } = data
   const pathways = listPathways(data)
-  return { edition, processes, feedstocks, utilities, products, countries, units: units(), pathways }
-}
-
-export function units() {
-  return unitTable.map((unit) => ({ ...unit, group: unitGroups.find(({ id }) => id === unit.groupId)?.name }))
+  return { edition, processes, feedstocks, utilities, products, countries, units: unitList, pathways }
 }
 
 function createDocument(content: unknown): Document {

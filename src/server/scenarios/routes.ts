@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { DraftSchema } from '../../contract/inputs.ts'
+import { DraftBody } from '../../contract/bodies.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
@@ -144,7 +144,7 @@ function routeDraft(app: App): void {
           'processId, feedstockId and countryId may be given besides.',
         tags,
         params: IdParameters,
-        body: DraftSchema,
+        body: DraftBody,
         response: { 200: Draft, ...errorResponses(400, 401, 404, 413, 415, 422, 503) },
       },
     },

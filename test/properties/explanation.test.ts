@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { explain } from '../../src/contract/explanation.ts'
+import type { Inputs } from '../../src/contract/inputs.ts'
+import { calculateOutcome } from '../../src/contract/outcome.ts'
+import { quantities } from '../../src/engine/calculate.ts'
+import type { Step } from '../../src/engine/trace.ts'
+import { cases } from '../support/cases.ts'
+import { closeTo } from '../support/close-to.ts'
+import { accepted, changed } from '../support/examples.ts'
+import { numbersOf } from '../support/numbers.ts'
+import { recompute, shownValue, withNumbers } from '../support/trace-evaluator.ts'
+
+const stepsOf = (inputs: Inputs): Step[] => {
+  const steps = explain(inputs)
+  assert.ok(steps)
+  return steps
+}
+
+const isSolved = ({ formula }: Step) => formula?.includes(' at which ') === true
+
+for (const [name, body] of Object.entries(cases)) {
+  const inputs = accepted(body)
+  const list = stepsOf(inputs)
+  const steps = new Map(list.map((step) => [step.symbol, step]))
+
+  test(`${name}: every step with a formula has the value that its displayed operands give`, () => {
+    const computed = list.filter((step) => step.formula && !isSolved(step))
+    assert.ok(computed.length > 60)
+    for (const step of computed) {
+      const shown = [shownValue(step)].flat()
+      const again = [recompute(step, steps)].flat()
+      assert.equal(again.length, shown.length, step.symbol)
+      for (const [i, value] of shown.entries()) {
+        const finite = Number.isFinite(again[i]) ? again[i]! : null
+        closeTo(Number.isNaN(value) ? null : value, finite, `${step.formula} [${step.labels?.[i] ?? ''}]`)
+      }
+    }
+  })
+
+  test(`${name}: the formula with numbers is the formula with its operands' numbers`, () => {
+    for (const step of list.filter((each) => each.formula && !isSolved(each))) {
+      assert.equal(step.substituted, withNumbers(step, steps))
+    }
+  })
+
+  test(`${name}: steps have a symbol of their own, name, unit, and operands before them`, () => {
+    assert.equal(steps.size, list.length)
+    const seen = new Set<string>()
+    for (const { symbol, name: title, unit, operands, value, per, labels } of list) {
+      assert.ok(symbol && title && unit, symbol)
+      for (const operand of operands ?? []) assert.ok(seen.has(operand), `${operand} of ${symbol}`)
+      if (per) assert.equal((value as number[]).length, labels?.length, symbol)
+      seen.add(symbol)
+    }
+  })
+
+  test(`${name}: a step without a number, wholly or in part, has a reason`, () => {
+    for (const { symbol, value, reason } of list) {
+      if ([value].flat().includes(null)) assert.ok(reason?.trim(), symbol)
+    }
+  })
+
+  test(`${name}: every number of the outcome is the value of a step in the same unit`, () => {
+    const { technoEconomics, financials } = calculateOutcome(inputs)
+    const shown = new Set(list.flatMap(({ value, unit }) => [value].flat().map((each) => `${each} ${unit}`)))
+    for (const { place, value, unit } of numbersOf({ technoEconomics, financials })) {
+      assert.ok(shown.has(`${value} ${unit}`), `${place}: ${value} ${unit}`)
+    }
+  })
+
+  test(`${name}: the solved price makes the net present value 0`, () => {
+    const price = steps.get('MFSP')?.value as number
+    const main = [shownValue(steps.get('m')!)].flat().indexOf(1)
+    const again = changed(inputs, { [`products.${main}.price`]: { value: price, unit: 'USD/t' } })
+    const outcome = calculateOutcome(again)
+    const capital = outcome.technoEconomics.totalCapitalInvestment.value ?? 0
+    assert.ok(Math.abs(outcome.financials.npv.value ?? Number.NaN) <= 1e-9 * capital)
+  })
+}
+
+test('every input, constant and formula of the model is explained in some case', () => {
+  const explained = new Set(Object.values(cases).flatMap((body) => stepsOf(body).map(({ symbol }) => symbol)))
+  assert.deepEqual(
+    quantities.map(({ symbol }) => symbol).filter((symbol) => !explained.has(symbol)),
+    [],
+  )
+  assert.equal(new Set(quantities.map(({ symbol }) => symbol)).size, quantities.length)
+})
+
+test('one quantity is explained by its symbol or its published name, with what is below it and no more', () => {
+  const inputs = accepted(cases['hefa-usa-500'])
+  const steps = explain(inputs, 'TCI')
+  assert.deepEqual(
+    steps?.map(({ symbol }) => symbol),
+    ['Q', 'TCI_ref', 'Q_ref', 'R', 'n', 'TCI'].toSorted((a, b) => indexIn(steps, a) - indexIn(steps, b)),
+  )
+  assert.equal(steps?.at(-1)?.formula, 'TCI = TCI_ref × R ^ n')
+  assert.equal(steps?.at(-1)?.substituted, 'TCI = 400,000,000 × 1 ^ 0.6')
+  assert.deepEqual(explain(inputs, 'totalCapitalInvestment'), steps)
+  assert.equal(explain(inputs, 'unknown'), undefined)
+  assert.equal(explain(inputs, 'toString'), undefined)
+})
+
+const indexIn = (steps: readonly Step[] | undefined, symbol: string) =>
+  steps?.findIndex((step) => step.symbol === symbol) ?? -1

@@ -1,0 +1,33 @@
+import { evaluate, orderOf } from '../../src/engine/evaluate.ts'
+import { formula } from '../../src/engine/formula.ts'
+import { discountFactor } from '../../src/engine/model/cash-flow.ts'
+import { economics, year } from '../../src/engine/model/economic-inputs.ts'
+import { type Input, input, type Value } from '../../src/engine/quantity.ts'
+
+const flow = input({ per: 'year', symbol: 'flow', name: 'Cash flow given', unit: 'USD' })
+const discounted = formula({
+  per: 'year',
+  symbol: 'discounted',
+  name: 'Cash flow given, in year-0 money',
+  unit: 'USD',
+})`${flow} * ${discountFactor}`
+const sum = formula({ symbol: 'present', name: 'Present value', unit: 'USD' })`sum(${discounted})`
+
+const order = orderOf([sum])
+
+/** Cash flows discounted with the model's own discount factor: each, and their sum. */
+export function discount(cashFlows: readonly number[], ratePerYear: number, firstYear = 0) {
+  const years = cashFlows.map((_, i) => firstYear + i)
+  const sizes = { feedstock: 0, utility: 0, power: 0, product: 0, year: years.length }
+  const values = new Map<Input, Value>([
+    [flow, cashFlows],
+    [year, years],
+    [economics.discountRate, ratePerYear],
+  ])
+  const evaluation = evaluate(order, { values, sizes })
+  return {
+    flows: evaluation.slots[discounted.id] as ArrayLike<number>,
+    presentValue: evaluation.slots[sum.id] as number,
+    reason: evaluation.reasons.get(sum),
+  }
+}
