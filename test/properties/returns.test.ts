@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Inputs } from '../../src/contract/inputs.ts'
+import { calculateOutcome } from '../../src/contract/outcome.ts'
+import type { Outcome } from '../../src/contract/outcome-schema.ts'
+import { discount } from '../support/cash-flows.ts'
+import { accepted, changed } from '../support/examples.ts'
+import { everyTime, plants } from '../support/plants.ts'
+
+const flowsOf = ({ financials }: Outcome) =>
+  financials.cashFlows.map(({ cashFlow }) => Number(cashFlow.value))
+
+/** Fails unless the present value is 0 beside the sizes of what is added up to it. */
+function balances(flows: readonly number[], ratePerYear: number, place: string): void {
+  const { presentValue, flows: discounted } = discount(flows, ratePerYear)
+  const scale = Array.from(discounted, Math.abs).reduce((a, b) => a + b, 0)
+  assert.ok(Math.abs(presentValue) <= 1e-9 * scale, `${place}: ${presentValue} beside ${scale}`)
+}
+
+const mainOf = ({ products, economics }: Inputs) =>
+  products.findIndex(({ isFuel, name }) => isFuel === true && name === (economics.mainProduct ?? name))
+
+test('the net present value is 0 at every rate of return', () => {
+  let found = 0
+  const property = fc.property(plants, (body) => {
+    const outcome = calculateOutcome(accepted(body))
+    const { status, value, roots, reason } = outcome.financials.irr
+    assert.equal(status, ['none', 'one'][roots.length] ?? 'many')
+    assert.equal(value, status === 'one' ? roots[0] : null)
+    assert.equal(Boolean(reason), status !== 'one')
+    for (const rate of roots) balances(flowsOf(outcome), rate, `at ${rate}`)
+    found += roots.length
+  })
+  fc.assert(property, everyTime)
+  assert.ok(found > 25, `only ${found} rates were checked`)
+})
+
+test('a calculation at its own rate of return has no net present value', () => {
+  const property = fc.property(plants, (body) => {
+    const inputs = accepted(body)
+    const { irr } = calculateOutcome(inputs).financials
+    fc.pre(irr.status === 'one' && irr.value !== null && irr.value >= 0 && irr.value < 1)
+    const again = changed(inputs, { 'economics.discountRate': { value: irr.value, unit: '1' } })
+    const outcome = calculateOutcome(accepted(again))
+    balances(flowsOf(outcome), Number(irr.value), 'again')
+    const scale = flowsOf(outcome).reduce((sum, flow) => sum + Math.abs(flow), 0)
+    assert.ok(Math.abs(Number(outcome.financials.npv.value)) <= 1e-9 * scale)
+  })
+  fc.assert(property, { ...everyTime, numRuns: 50 })
+})
+
+test('the net present value is 0 at the minimum selling price, whatever premium is paid on top', () => {
+  const property = fc.property(plants, (body) => {
+    const inputs = accepted(body)
+    const { mfsp } = calculateOutcome(inputs).financials
+    const main = mainOf(inputs)
+    if (inputs.products[main]?.yield && (inputs.products[main].yield as { value: number }).value === 0) {
+      return assert.match(mfsp.reason ?? '', /does not depend on Product price/)
+    }
+    const price = { value: Number(mfsp.value), unit: 'USD/t' }
+    const again = changed(inputs, { [`products.${main}.price`]: price })
+    const outcome = calculateOutcome(price.value < 0 ? again : accepted(again))
+    balances(flowsOf(outcome), Number(outcome.resolvedInputs && rateOf(outcome)), `${price.value} USD/t`)
+  })
+  fc.assert(property, everyTime)
+})
+
+const rateOf = ({ resolvedInputs }: Outcome) =>
+  (resolvedInputs as { economics: Record<string, { value: number }> }).economics.discountRate?.value
+
+test('money comes back when the payback says, and not before', () => {
+  const property = fc.property(plants, (body) => {
+    const { cashFlows, payback } = calculateOutcome(accepted(body)).financials
+    const balance = cashFlows.map(({ cumulativeCashFlow }) => Number(cumulativeCashFlow.value))
+    if (payback.value === null) return assert.ok(balance.every((each) => each < 0))
+    const year = Math.ceil(payback.value)
+    assert.ok(balance.slice(0, year).every((each) => each < 0))
+    assert.ok(Number(balance[year]) >= 0)
+  })
+  fc.assert(property, everyTime)
+})

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Outcome } from '../../src/contract/outcome-schema.ts'
+import type { Scalar } from '../../src/contract/scalar.ts'
+import { closeTo } from '../support/close-to.ts'
+import { outcomeOf } from '../support/examples.ts'
+import { everyTime, plants } from '../support/plants.ts'
+
+type Rows = readonly Readonly<Record<string, Scalar>>[]
+interface Resolved {
+  readonly plant: Readonly<Record<string, Scalar>>
+  readonly feedstocks: Rows
+  readonly utilities: Rows
+  readonly products: Rows
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+const size = (numbers: readonly number[]) => Math.max(1e-9, sum(numbers.map(Math.abs)))
+
+/** Fails unless the parts add up to the whole, give or take the rounding of the additions. */
+function addsUp(parts: readonly (number | null)[], whole: number | null, place: string): void {
+  const numbers = parts.map(Number)
+  closeTo(whole, sum(numbers), place, { tolerance: 1e-12, scale: size(numbers) })
+}
+
+function holds(title: string, check: (outcome: Outcome, resolved: Resolved) => void): void {
+  test(title, () => {
+    const property = fc.property(plants, (body) => {
+      const outcome = outcomeOf(body)
+      check(outcome, outcome.resolvedInputs as Resolved)
+    })
+    fc.assert(property, everyTime)
+  })
+}
+
+const values = (rows: readonly object[], key: string) =>
+  rows.map((row) => (row as Record<string, Scalar>)[key]!.value)
+
+holds(
+  'mass: what is consumed and produced is the capacity times each ratio',
+  ({ technoEconomics }, resolved) => {
+    const capacity = resolved.plant.capacity?.value ?? Number.NaN
+    const ratios = [
+      [technoEconomics.feedstocks, 'consumption', resolved.feedstocks, 'consumptionRatio'],
+      [technoEconomics.utilities, 'consumption', resolved.utilities, 'consumptionRatio'],
+      [technoEconomics.products, 'production', resolved.products, 'yield'],
+    ] as const
+    for (const [rows, key, inputs, ratio] of ratios) {
+      const expected = values(inputs, ratio).map((each) => Number(each) * capacity)
+      for (const [i, each] of values(rows, key).entries()) closeTo(each, expected[i]!, `${key} ${i}`)
+    }
+  },
+)
+
+holds('mass: the fuels produced add up to the production', ({ technoEconomics }) => {
+  const fuels = technoEconomics.products.filter(({ isFuel }) => isFuel)
+  addsUp(values(fuels, 'production'), technoEconomics.production.value, 'production')
+})
+
+holds(
+  'carbon: what the products hold is the conversion of what comes in',
+  ({ technoEconomics }, resolved) => {
+    const { feedstocks, utilities, products, carbonConversion } = technoEconomics
+    const carbon = (rows: readonly object[], key: string, inputs: Rows) =>
+      values(rows, key).map((mass, i) => Number(mass) * (inputs[i]?.carbonContent?.value ?? 0))
+    const isByMass = (i: number) => utilities[i]?.consumption.unit === 't/yr'
+    const brought = carbon(utilities, 'consumption', resolved.utilities).filter((_, i) => isByMass(i))
+    const carbonIn = sum([...carbon(feedstocks, 'consumption', resolved.feedstocks), ...brought])
+    const conversions = values(products, 'carbonConversion')
+    if (carbonIn === 0) return assert.deepEqual([carbonConversion.value, ...conversions].filter(Boolean), [])
+    addsUp(conversions, carbonConversion.value, 'carbonConversion')
+    closeTo(Number(carbonConversion.value) * carbonIn, sum(carbon(products, 'production', resolved.products)))
+  },
+)
+
+holds('energy: the fuels hold the production times their mean heating value', (outcome, resolved) => {
+  const { products, production, fuelEnergyContent } = outcome.technoEconomics
+  const energies = products.map(({ isFuel, production: made }, i) =>
+    isFuel ? Number(made.value) * Number(resolved.products[i]?.energyContent?.value) : 0,
+  )
+  closeTo(Number(production.value) * Number(fuelEnergyContent.value), sum(energies))
+})
+
+holds('carbon intensity: its parts add up to the total', ({ technoEconomics }) => {
+  const { feedstocks, utilities, process, total } = technoEconomics.carbonIntensity
+  addsUp([feedstocks.value, utilities.value, process.value], total.value, 'total')
+})
+
+holds('emissions: they add up, and are the carbon intensity times the energy of the fuels', (outcome) => {
+  const { products, totalEmissions, carbonIntensity, production, fuelEnergyContent } = outcome.technoEconomics
+  addsUp(values(products, 'emissions'), totalEmissions.value, 'totalEmissions')
+  const megajoules = Number(production.value) * 1000 * Number(fuelEnergyContent.value)
+  const parts = [carbonIntensity.feedstocks, carbonIntensity.utilities, carbonIntensity.process]
+  const scale = (megajoules * size(parts.map(({ value }) => Number(value)))) / 1e6
+  closeTo(totalEmissions.value, (Number(carbonIntensity.total.value) * megajoules) / 1e6, 'CI × E', { scale })
+})
+
+holds('costs and revenues add up', ({ technoEconomics }) => {
+  const { feedstocks, utilities, products, directOpex, indirectOpex, totalOpex, revenue } = technoEconomics
+  addsUp([...values(feedstocks, 'cost'), ...values(utilities, 'cost')], directOpex.value, 'directOpex')
+  addsUp([directOpex.value, indirectOpex.value], totalOpex.value, 'totalOpex')
+  addsUp(values(products, 'revenue'), revenue.value, 'revenue')
+})
+
+holds('the breakdown adds up to the levelized cost, its shares to 1', ({ technoEconomics }) => {
+  const { lcop, lcopBreakdown } = technoEconomics
+  addsUp(
+    lcopBreakdown.map(({ value }) => value),
+    lcop.value,
+    'lcop',
+  )
+  addsUp(
+    lcopBreakdown.map(({ share }) => share),
+    1,
+    'shares',
+  )
+})
+
+holds('capital is fixed and working capital', ({ technoEconomics }) => {
+  const { fixedCapital, workingCapital, totalCapitalInvestment } = technoEconomics
+  addsUp([fixedCapital.value, workingCapital.value], totalCapitalInvestment.value, 'capital')
+})
+
+holds('each year: the cash flow is what comes in less what goes out, and accumulates', ({ financials }) => {
+  const flows = financials.cashFlows
+  for (const [i, row] of flows.entries()) {
+    const { capital, revenue, opex, tax, cashFlow, discountFactor, discountedCashFlow } = row
+    addsUp([capital.value, revenue.value, -Number(opex.value), -Number(tax.value)], cashFlow.value, `${i}`)
+    closeTo(discountedCashFlow.value, Number(cashFlow.value) * Number(discountFactor.value))
+    const until = flows.slice(0, i + 1)
+    addsUp(values(until, 'cashFlow'), row.cumulativeCashFlow.value, `cumulative ${i}`)
+    addsUp(values(until, 'discountedCashFlow'), row.cumulativeDiscountedCashFlow.value, `discounted ${i}`)
+  }
+  addsUp(values(flows, 'discountedCashFlow'), financials.npv.value, 'npv')
+})
