@@ -1,3 +1,4 @@
+import { defaultPreset, presets } from '../engine/model/presets.ts'
 import type { Input } from '../engine/quantity.ts'
 import { measures, unitTable } from '../engine/units.ts'
 import {
@@ -55,5 +56,13 @@ export const inputCatalogue = [
     return entries(`${key}[]`, fields).map((each) => ({ ...each, minItems, maxItems }))
   }),
   ...entries('economics', sections.economics),
+  {
+    path: 'convention.preset',
+    name: 'Named choice of the conventions below, each of which may be set besides',
+    isRequired: false,
+    type: 'choice',
+    choices: Object.keys(presets),
+    fallback: defaultPreset,
+  },
   ...entries('convention', conventionFields).map((each) => ({ ...each, isRequired: false })),
 ]

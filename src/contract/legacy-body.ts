@@ -106,7 +106,7 @@ class Translator {
     for (const [key, field] of Object.entries(fields)) {
       this.places.set(`${to}/${field.to}`, `${from}/${key}`)
       const each = given[key]
-      if (!present(each)) continue
+      if (!present(each) || (field.isAbsentAtZero && each === 0)) continue
       if (isEnergy && field.massOnly) this.refuseForEnergy(each, `${from}/${key}`)
       else result[field.to] = this.field(each, `${from}/${key}`, field, isEnergy)
     }

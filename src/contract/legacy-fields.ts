@@ -7,6 +7,8 @@ export interface LegacyField {
   readonly energyUnit?: string
   /** Does not exist for a utility sold by energy. */
   readonly massOnly?: true
+  /** The contract demands a number even where there is none, and 0 cannot be one. */
+  readonly isAbsentAtZero?: true
 }
 
 const field = (to: string, unit: string): LegacyField => ({ to, unit })
@@ -68,7 +70,7 @@ export const legacyLists = {
       carbonContent: field('carbonContent', 'kg/kg'),
       energyContent: field('energyContent', 'MJ/kg'),
       yieldPercent: field('yield', '%'),
-      productDensity: field('density', 'kg/L'),
+      productDensity: { ...field('density', 'kg/L'), isAbsentAtZero: true },
     },
   },
 } as const satisfies Record<string, { list: string; fields: Record<string, LegacyField> }>

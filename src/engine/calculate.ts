@@ -18,7 +18,8 @@ export interface Case {
 /** Runs the whole model. Pure: the same case always gives the same calculation, bit for bit. */
 export function calculate({ values, names }: Case): Calculation {
   const lifetimeYears = Number(values.get(economics.lifetime))
-  const years = Float64Array.from({ length: lifetimeYears + 1 }, (_, i) => i)
+  const years = new Float64Array(lifetimeYears + 1)
+  for (let i = 0; i < years.length; i++) years[i] = i
   const sizes: Run['sizes'] = {
     feedstock: names.feedstock.length,
     utility: names.utility.length,
@@ -26,7 +27,7 @@ export function calculate({ values, names }: Case): Calculation {
     product: names.product.length,
     year: years.length,
   }
-  const given: Given = { values: new Map(values).set(year, years), sizes }
+  const given: Given = { valueOf: (input) => (input === year ? years : values.get(input)), sizes }
   return { ...evaluate(order, given), names }
 }
 

@@ -11,7 +11,7 @@ import { solve } from './solve.ts'
 
 /** What the user gave: a value for each input that has one, and the length of each series. */
 export interface Given {
-  readonly values: ReadonlyMap<Input, Value>
+  readonly valueOf: (input: Input) => Value | undefined
   readonly sizes: Run['sizes']
 }
 
@@ -84,7 +84,7 @@ function compute(quantity: Quantity, run: Evaluation, given: Given, derived: Map
     case 'solved':
       return solve(quantity as Solved, run)
     default:
-      return inputValue(quantity, run, given.values.get(quantity), derived)
+      return inputValue(quantity, run, given.valueOf(quantity), derived)
   }
 }
 

@@ -49,7 +49,7 @@ export function rateOfReturn(cashFlows: ArrayLike<number>): number {
     )
   }
   const reason =
-    signChanges(Array.from(cashFlows)) === 0
+    signChanges(cashFlows) === 0
       ? 'The cash flows never change sign, so no rate of return exists.'
       : 'No rate balances these cash flows, although they change sign.'
   throw new NoSingleRate(reason, [])

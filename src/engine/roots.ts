@@ -36,9 +36,17 @@ function polynomial(coefficients: readonly number[], x: number): number {
 /** Relative error that a value of a polynomial of degree 60 may carry; a value below it may be zero. */
 const rounding = 1e-13
 
-export function signChanges(coefficients: readonly number[]): number {
-  const signs = coefficients.filter((each) => each !== 0).map(Math.sign)
-  return signs.filter((sign, i) => i > 0 && sign !== signs[i - 1]).length
+/** How often the sign changes from one coefficient to the next that is not 0. */
+export function signChanges(coefficients: ArrayLike<number>): number {
+  let changes = 0
+  let sign = 0
+  for (let i = 0; i < coefficients.length; i++) {
+    const next = Math.sign(coefficients[i] ?? 0)
+    if (next === 0) continue
+    if (sign !== 0 && next !== sign) changes++
+    sign = next
+  }
+  return changes
 }
 
 /** The value, or exactly 0 where it is too small beside Σ |ci xi| to be told from 0. */

@@ -25,6 +25,12 @@ const everything = changed(hefa, {
   'economics.carbonPrice': { value: 60, unit: 'USD/t' },
   'economics.fossilPrice': { value: 850, unit: 'USD/t' },
   'economics.fossilCarbonIntensity': { value: 94, unit: 'gCO2e/MJ' },
+  convention: {
+    depreciationBase: 'fixedCapital',
+    workingCapital: 'released',
+    taxLosses: 'carriedForward',
+    carbonPremium: 'applied',
+  },
 })
 
 /** The examples and the variants that take other ways through the model. */

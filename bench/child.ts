@@ -1,0 +1,42 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+
+/** A process of the benchmark's own that answers one message at a time and ends with the benchmark, however that ends. */
+export class Child {
+  private readonly child: ChildProcess
+
+  constructor(file: string) {
+    this.child = fork(new URL(file, import.meta.url))
+  }
+
+  /** @throws {Error} with the child's own words when it could not do what it was asked, or has ended. */
+  async ask<Answer>(question: unknown): Promise<Answer> {
+    const ended = once(this.child, 'exit').then(() => {
+      throw new Error(`${this.child.spawnargs.at(-1)} ended.`)
+    })
+    ended.catch(() => {})
+    this.child.send(question as object)
+    const [{ answer, failure }] = await Promise.race([once(this.child, 'message'), ended])
+    if (failure !== undefined) throw new Error(failure)
+    return answer
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return
+    const exit = once(this.child, 'exit')
+    this.child.disconnect()
+    await exit
+  }
+}
+
+/** The child's side: answers every message, until its parent is gone. */
+export function answerParent<Question>(answer: (question: Question) => unknown): void {
+  process.on('message', async (question) => {
+    try {
+      process.send?.({ answer: await answer(question as Question) })
+    } catch (error) {
+      process.send?.({ failure: String(error) })
+    }
+  })
+  process.on('disconnect', () => process.exit())
+}

@@ -1,0 +1,44 @@
+import autocannon, { type Request } from 'autocannon'
+import { answerParent } from './child.ts'
+
+/** Requests to repeat, each connection starting at another one, as unrelated users would. */
+export interface Load {
+  readonly origin: string
+  readonly requests: readonly Request[]
+  readonly connections: number
+  readonly seconds: number
+}
+
+export interface Throughput {
+  readonly requests: number
+  readonly requestsPerSecond: number
+  readonly p50Milliseconds: number
+  readonly p99Milliseconds: number
+}
+
+answerParent(runLoad)
+
+/** @throws {Error} when any reply is not a success, because the speed of failing says nothing. */
+async function runLoad({ origin, requests, connections, seconds }: Load): Promise<Throughput> {
+  let opened = 0
+  const result = await autocannon({
+    url: origin,
+    requests,
+    connections,
+    duration: seconds,
+    sampleInt: 50,
+    setupClient: (client) => {
+      const first = Math.floor((opened++ * requests.length) / connections)
+      client.setRequests(structuredClone([...requests.slice(first), ...requests.slice(0, first)]))
+    },
+  })
+  if (result.non2xx + result.errors > 0) {
+    throw new Error(`${result.non2xx} of ${requests[0]?.path} were refused and ${result.errors} failed.`)
+  }
+  return {
+    requests: result['2xx'],
+    requestsPerSecond: result['2xx'] / result.duration,
+    p50Milliseconds: result.latency.p50,
+    p99Milliseconds: result.latency.p99,
+  }
+}

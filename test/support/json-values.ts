@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import type { Inputs } from '../../src/contract/inputs.ts'
+import { plants } from './plants.ts'
+
+type Path = readonly (string | number)[]
+
+/** Keys that objects have by inheritance, and such as need escaping in a pointer. */
+const oddKeys = ['__proto__', 'constructor', 'toString', 'valueOf', 'toJSON', 'a/b', '~', '', '0', '-1']
+
+const extremes = [0, -0, -1, 5e-324, 1e-300, 1e300, Number.MAX_VALUE, 2 ** 53, 0.1, 1, 60, 8784]
+const words = ['', ' ', 'USD/t', 'kt/yr', 'MGPY', '%', 'JET', 'process', 'convention-c', 'constructor']
+
+/** Any JSON, rich in what could be mistaken for something else. */
+export const jsonValues = fc.oneof(
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom<unknown>(null, true, '12', [], {}, ...extremes, ...words),
+  fc.constantFrom(...oddKeys).map((key) => JSON.parse(`{${JSON.stringify(key)}: 1}`)),
+  fc.record({ value: fc.double({ noNaN: true, noDefaultInfinity: true }), unit: fc.constantFrom(...words) }),
+)
+
+/** Every place of a document: of its objects, lists and leaves. */
+function placesOf(node: unknown, path: Path = []): Path[] {
+  if (typeof node !== 'object' || node === null) return [path]
+  const entries = Array.isArray(node) ? node.map((each, i) => [i, each] as const) : Object.entries(node)
+  return [path, ...entries.flatMap(([key, each]) => placesOf(each, [...path, key]))]
+}
+
+/** The document with `value` at `path`; undefined takes the place away. */
+function withValue(node: unknown, [key, ...rest]: Path, value: unknown): unknown {
+  if (key === undefined) return value
+  if (Array.isArray(node)) {
+    const inner = withValue(node[Number(key)], rest, value)
+    return node.flatMap((each, i) => (i !== key ? [each] : inner === undefined ? [] : [inner]))
+  }
+  const entries = Object.entries(node as object).map(([name, each]) => [
+    name,
+    name === key ? withValue(each, rest, value) : each,
+  ])
+  return Object.fromEntries(entries.filter(([, each]) => each !== undefined))
+}
+
+/** Documents with one to three places replaced by other JSON, taken away, or given a key too many. */
+export const spoiled = (documents: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      documents,
+      fc.array(fc.tuple(fc.nat(), fc.option(jsonValues, { nil: undefined }), fc.constantFrom('', ...oddKeys)), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    )
+    .map(([document, changes]) =>
+      changes.reduce<unknown>((node, [choice, value, key]) => {
+        const places = placesOf(node)
+        const place = places[choice % places.length] ?? []
+        return withValue(node, key ? [...place, key].slice(0, place.length) : place, value)
+      }, document),
+    )
+
+/** Documents with numbers replaced by others that the units and ranges may well allow. */
+export const stretched: fc.Arbitrary<Inputs> = fc
+  .tuple(plants, fc.array(fc.tuple(fc.nat(), extremeNumbers()), { minLength: 1, maxLength: 6 }))
+  .map(([document, changes]) => {
+    const isNumber = (path: Path) => path.at(-1) === 'value'
+    const places = placesOf(document).filter(isNumber)
+    return changes.reduce<unknown>(
+      (node, [choice, value]) => withValue(node, places[choice % places.length] ?? [], value),
+      document,
+    ) as Inputs
+  })
+
+function extremeNumbers() {
+  return fc.oneof(fc.constantFrom(...extremes), fc.double({ noNaN: true, noDefaultInfinity: true }))
+}
