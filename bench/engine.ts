@@ -78,12 +78,14 @@ function discountingLoop({ financials, resolvedInputs }: Outcome): () => number 
   const presentValue = (rate: number) => {
     let sum = 0
     for (let year = 0; year < capital.length; year += 1) {
-      const flow = (revenue[year] ?? 0) - (opex[year] ?? 0) - (tax[year] ?? 0) - (capital[year] ?? 0)
+      const flow = (revenue[year] ?? 0) - (opex[year] ?? 0) - (tax[year] ?? 0) + (capital[year] ?? 0)
       sum += flow / (1 + rate) ** year
     }
     return sum
   }
-  console.log(resolvedInputs, financials.cashFlows[0], financials.cashFlows[1], presentValue(0.07))
+  const expected = financials.npv.value ?? Number.NaN
+  const found = presentValue(resolvedInputs.economics.discountRate.value ?? Number.NaN)
+  if (!(Math.abs(found / expected - 1) < 1e-9)) throw new Error(`The bare loop finds ${found}, not ${expected}.`)
   let rate = 0.05
   return () => {
     rate = rate > 0.15 ? 0.05 : rate + 1e-6

@@ -44,7 +44,7 @@ export const unitGroups: readonly UnitGroup[] = [
   group(17, 'Load', 'h/yr'),
   group(18, 'Pure number', '1'),
   group(19, 'Fraction per year', '1/yr'),
-  group(20, 'Price sensitivity', 'USD·MJ/t/gCO2e'),
+  group(20, 'Price sensitivity', 'USD/t per gCO2e/MJ'),
 ]
 
 const unit = (

@@ -36,7 +36,10 @@ function unordered({ technoEconomics: t, financials }: Outcome) {
  * exact as they are.
  */
 function scaleOf({ technoEconomics: t }: Outcome, unit: string, value: number): number {
-  const money = [t.totalOpex, t.revenue, t.totalCapitalInvestment].reduce((sum, e) => sum + Number(e.value), 0)
+  const money = [t.totalOpex, t.revenue, t.totalCapitalInvestment].reduce(
+    (sum, e) => sum + Number(e.value),
+    0,
+  )
   const productions = t.products.flatMap(({ production }) => production.value || [])
   if (unit === 'USD' || unit === 'USD/yr') return money * 60
   if (unit === 'USD/t') return (money * 60) / Math.min(...productions)

@@ -33,7 +33,10 @@ function scales(before: Outcome, after: Outcome, factorOf: (number: Found) => nu
 function scaleOf({ technoEconomics }: Outcome, { place, value }: Found): number {
   const { totalOpex, revenue, totalCapitalInvestment, products } = technoEconomics
   if (!place.endsWith('/mfsp')) return Math.abs(value ?? 0) || 1
-  const money = [totalOpex, revenue, totalCapitalInvestment].reduce((sum, each) => sum + Number(each.value), 0)
+  const money = [totalOpex, revenue, totalCapitalInvestment].reduce(
+    (sum, each) => sum + Number(each.value),
+    0,
+  )
   return money / Math.min(...products.flatMap(({ production }) => production.value || []))
 }
 

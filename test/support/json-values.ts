@@ -25,37 +25,35 @@ function placesOf(node: unknown, path: Path = []): Path[] {
   return [path, ...entries.flatMap(([key, each]) => placesOf(each, [...path, key]))]
 }
 
-/** The document with `value` at `path`; undefined takes the place away. */
+/** The document with `value` at `path`, a new key if need be; undefined takes the place away. */
 function withValue(node: unknown, [key, ...rest]: Path, value: unknown): unknown {
   if (key === undefined) return value
-  if (Array.isArray(node)) {
-    const inner = withValue(node[Number(key)], rest, value)
-    return node.flatMap((each, i) => (i !== key ? [each] : inner === undefined ? [] : [inner]))
-  }
-  const entries = Object.entries(node as object).map(([name, each]) => [
-    name,
-    name === key ? withValue(each, rest, value) : each,
-  ])
-  return Object.fromEntries(entries.filter(([, each]) => each !== undefined))
+  if (typeof node !== 'object' || node === null) return node
+  const before = Object.entries(node)
+  const inner = withValue(before.find(([name]) => name === `${key}`)?.[1], rest, value)
+  const after = before.map(([name, each]) => [name, name === `${key}` ? inner : each] as const)
+  const isNew = before.every(([name]) => name !== `${key}`)
+  const entries = (isNew ? [...after, [`${key}`, inner] as const] : after).filter(
+    ([, each]) => each !== undefined,
+  )
+  return Array.isArray(node) ? entries.map(([, each]) => each) : Object.fromEntries(entries)
 }
 
-/** Documents with one to three places replaced by other JSON, taken away, or given a key too many. */
-export const spoiled = (documents: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc
-    .tuple(
-      documents,
-      fc.array(fc.tuple(fc.nat(), fc.option(jsonValues, { nil: undefined }), fc.constantFrom('', ...oddKeys)), {
-        minLength: 1,
-        maxLength: 3,
-      }),
-    )
-    .map(([document, changes]) =>
-      changes.reduce<unknown>((node, [choice, value, key]) => {
-        const places = placesOf(node)
-        const place = places[choice % places.length] ?? []
-        return withValue(node, key ? [...place, key].slice(0, place.length) : place, value)
-      }, document),
-    )
+/** Documents with one to three places replaced by other JSON or taken away, or with a key too many. */
+export const spoiled = (documents: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => {
+  const change = fc.record({
+    choice: fc.nat(),
+    value: fc.option(jsonValues, { nil: undefined }),
+    key: fc.option(fc.constantFrom(...oddKeys), { nil: undefined, freq: 5 }),
+  })
+  return fc.tuple(documents, fc.array(change, { minLength: 1, maxLength: 3 })).map(([document, changes]) =>
+    changes.reduce<unknown>((node, { choice, value, key }) => {
+      const places = placesOf(node)
+      const place = places[choice % places.length] ?? []
+      return withValue(node, key === undefined ? place : [...place, key], value)
+    }, document),
+  )
+}
 
 /** Documents with numbers replaced by others that the units and ranges may well allow. */
 export const stretched: fc.Arbitrary<Inputs> = fc
