@@ -32,5 +32,6 @@ declare module 'autocannon' {
     readonly latency: { readonly p50: number; readonly p99: number }
   }
 
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it.
   export default function autocannon(options: Options): PromiseLike<Result>
 }

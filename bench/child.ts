@@ -4,28 +4,27 @@ import { once } from 'node:events'
 /** A process of the benchmark's own that answers one message at a time and ends with the benchmark, however that ends. */
 export class Child {
   private readonly child: ChildProcess
+  private readonly ended: Promise<never>
 
   constructor(file: string) {
     this.child = fork(new URL(file, import.meta.url))
+    this.ended = once(this.child, 'exit').then(() => {
+      throw new Error(`${file} ended.`)
+    })
+    this.ended.catch(() => {})
   }
 
   /** @throws {Error} with the child's own words when it could not do what it was asked, or has ended. */
   async ask<Answer>(question: unknown): Promise<Answer> {
-    const ended = once(this.child, 'exit').then(() => {
-      throw new Error(`${this.child.spawnargs.at(-1)} ended.`)
-    })
-    ended.catch(() => {})
     this.child.send(question as object)
-    const [{ answer, failure }] = await Promise.race([once(this.child, 'message'), ended])
+    const [{ answer, failure }] = await Promise.race([once(this.child, 'message'), this.ended])
     if (failure !== undefined) throw new Error(failure)
     return answer
   }
 
   async stop(): Promise<void> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return
-    const exit = once(this.child, 'exit')
-    this.child.disconnect()
-    await exit
+    if (this.child.connected) this.child.disconnect()
+    await this.ended.catch(() => {})
   }
 }
 

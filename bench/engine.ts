@@ -71,7 +71,7 @@ export let kept: unknown
  *
  * @throws {Error} when it does not arrive at the engine's own net present value.
  */
-function discountingLoop({ financials, resolvedInputs }: Outcome): () => number {
+function discountingLoop({ financials }: Outcome): () => number {
   const column = (name: 'capital' | 'revenue' | 'opex' | 'tax') =>
     Float64Array.from(financials.cashFlows, (row) => row[name].value ?? 0)
   const [capital, revenue, opex, tax] = [column('capital'), column('revenue'), column('opex'), column('tax')]
@@ -84,8 +84,9 @@ function discountingLoop({ financials, resolvedInputs }: Outcome): () => number 
     return sum
   }
   const expected = financials.npv.value ?? Number.NaN
-  const found = presentValue(resolvedInputs.economics.discountRate.value ?? Number.NaN)
-  if (!(Math.abs(found / expected - 1) < 1e-9)) throw new Error(`The bare loop finds ${found}, not ${expected}.`)
+  const found = presentValue(1 / (financials.cashFlows[1]?.discountFactor.value ?? Number.NaN) - 1)
+  if (!(Math.abs(found / expected - 1) < 1e-9))
+    throw new Error(`The bare loop finds ${found}, not ${expected}.`)
   let rate = 0.05
   return () => {
     rate = rate > 0.15 ? 0.05 : rate + 1e-6

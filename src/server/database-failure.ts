@@ -29,5 +29,5 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 /** Whether a row was refused because its user no longer exists, although their token is still good. */
 export function isOwnerGone(error: unknown): boolean {
   const { code, constraint } = (error ?? {}) as Failure
-  return code === '23503' && constraint?.endsWith('_user') === true
+  return code === '23503' && constraint?.endsWith('_user_id') === true
 }

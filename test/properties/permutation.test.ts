@@ -41,9 +41,9 @@ function scaleOf({ technoEconomics: t }: Outcome, unit: string, value: number): 
     0,
   )
   const productions = t.products.flatMap(({ production }) => production.value || [])
-  if (unit === 'USD' || unit === 'USD/yr') return money * 60
-  if (unit === 'USD/t') return (money * 60) / Math.min(...productions)
-  return Math.max(1e-3, Math.abs(value))
+  const own = Math.max(1e-3, Math.abs(value))
+  if (unit === 'USD' || unit === 'USD/yr') return Math.max(own, money * 60)
+  return unit === 'USD/t' ? Math.max(own, (money * 60) / Math.min(...productions)) : own
 }
 
 test('the order of feedstocks, utilities and products orders their results and changes nothing else', () => {

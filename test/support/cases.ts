@@ -26,6 +26,7 @@ const everything = changed(hefa, {
   'economics.fossilPrice': { value: 850, unit: 'USD/t' },
   'economics.fossilCarbonIntensity': { value: 94, unit: 'gCO2e/MJ' },
   convention: {
+    preset: 'convention-c',
     depreciationBase: 'fixedCapital',
     workingCapital: 'released',
     taxLosses: 'carriedForward',

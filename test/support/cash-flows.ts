@@ -19,12 +19,12 @@ const order = orderOf([sum])
 export function discount(cashFlows: readonly number[], ratePerYear: number, firstYear = 0) {
   const years = cashFlows.map((_, i) => firstYear + i)
   const sizes = { feedstock: 0, utility: 0, power: 0, product: 0, year: years.length }
-  const values = new Map<Input, Value>([
+  const given = new Map<Input, Value>([
     [flow, cashFlows],
     [year, years],
     [economics.discountRate, ratePerYear],
   ])
-  const evaluation = evaluate(order, { values, sizes })
+  const evaluation = evaluate(order, { valueOf: (each) => given.get(each), sizes })
   return {
     flows: evaluation.slots[discounted.id] as ArrayLike<number>,
     presentValue: evaluation.slots[sum.id] as number,

@@ -160,5 +160,6 @@ export const plants: fc.Arbitrary<Inputs> = fc
   .map(([body, choice, isMainNamed]) => {
     const fuels = body.products.filter(({ isFuel }) => isFuel === true)
     const mainProduct = fuels[choice % fuels.length]?.name ?? ''
-    return isMainNamed ? { ...body, economics: { ...body.economics, mainProduct } } : body
+    const named = isMainNamed ? { ...body, economics: { ...body.economics, mainProduct } } : body
+    return JSON.parse(JSON.stringify(named))
   })

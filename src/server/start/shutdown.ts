@@ -26,7 +26,7 @@ const parentCheckMilliseconds = 250
 /**
  * Runs `close` at the first SIGINT, SIGTERM or SIGHUP and ends the process: 0 when all was closed, 1 when not
  * or not within ten seconds. Further signals are ignored, because npm passes a Ctrl-C on that the terminal
- * has already delivered. npm's shell, however, dies of a signal without passing it on: its death counts too.
+ * has already delivered. The shell of `npm run`, however, dies of a signal without passing it on: its death counts too.
  */
 export function closeOnSignal(close: () => Promise<void>): void {
   let isClosing = false

@@ -1,0 +1,72 @@
+import { addUser } from '../src/server/accounts/service.ts'
+import type { Database } from '../src/server/database.ts'
+import { administrator } from './server.ts'
+
+/** Somebody signed in, asking for JSON. */
+export interface Account {
+  get(path: string): Promise<Response>
+  post(path: string, body?: unknown): Promise<Response>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+const api = '/api/v1'
+
+/** @throws {Error} when the server refuses. */
+export async function signIn(origin: string, email: string, password: string): Promise<Account> {
+  const ask = async (method: string, path: string, headers: Record<string, string>, body?: unknown) => {
+    const response = await fetch(`${origin}${api}${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    return response
+  }
+  const json = { 'content-type': 'application/json' }
+  const session = await ask('POST', '/auth/login', json, { email, password })
+  const { accessToken } = (await session.json()) as { accessToken: string }
+  const headers = { authorization: `Bearer ${accessToken}` }
+  return {
+    headers,
+    get: (path) => ask('GET', path, headers),
+    post: (path, body) => ask('POST', path, body === undefined ? headers : { ...headers, ...json }, body),
+  }
+}
+
+/** A scenario and whose it is. */
+export interface OwnScenario {
+  readonly account: Account
+  readonly scenarioId: string
+}
+
+export interface Population {
+  /** Has ten projects. */
+  readonly reader: Account
+  /** Twenty, of ten further accounts with one project each. */
+  readonly scenarios: readonly OwnScenario[]
+}
+
+const accountCount = 10
+const projectCount = 10
+
+export async function populate(origin: string, database: Database): Promise<Population> {
+  const reader = await signIn(origin, administrator.email, administrator.password)
+  for (let i = 1; i <= projectCount; i += 1) await createProject(reader, `Project ${i}`)
+  const scenarios: OwnScenario[] = []
+  for (let i = 1; i <= accountCount; i += 1) {
+    const credentials = { email: `user-${i}@safapac.local`, password: administrator.password }
+    await addUser(database, { ...credentials, accessLevel: 'ADVANCE', isAdmin: false })
+    const account = await signIn(origin, credentials.email, credentials.password)
+    const projectId = await createProject(account, 'Project')
+    await account.post(`/projects/${projectId}/scenarios`, {})
+    const project = await account.get(`/projects/${projectId}`)
+    const { scenarios: own } = (await project.json()) as { scenarios: readonly { id: string }[] }
+    scenarios.push(...own.map(({ id }) => ({ account, scenarioId: id })))
+  }
+  return { reader, scenarios }
+}
+
+async function createProject(account: Account, projectName: string): Promise<string> {
+  const response = await account.post('/projects', { projectName })
+  return ((await response.json()) as { id: string }).id
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { rateOfReturn, ratesOfReturn } from './rate-of-return.ts'
+
+const near = (actual: readonly number[], expected: readonly number[], tolerance = 1e-12) => {
+  assert.equal(actual.length, expected.length, `${actual}`)
+  for (const [i, rate] of expected.entries()) {
+    assert.ok(Math.abs((actual[i] ?? Number.NaN) - rate) <= tolerance, `${actual} is not ${expected}`)
+  }
+}
+
+test('a spending that comes back with a tenth more has 10 %', () => {
+  near([rateOfReturn([-100, 110])], [0.1])
+  near([rateOfReturn([100, -110])], [0.1])
+})
+
+test('money that comes back exactly has exactly 0, and less than that a negative rate', () => {
+  assert.equal(rateOfReturn([-100, 50, 50]), 0)
+  near([rateOfReturn([-100, 90])], [-0.1])
+})
+
+test('flows of one sign have no rate, and the reason says so', () => {
+  for (const flows of [[-1, -2], [1, 2], [0, 0], []]) {
+    assert.deepEqual(ratesOfReturn(flows), [])
+    assert.throws(() => rateOfReturn(flows), {
+      name: 'NoSingleRate',
+      message: 'The cash flows never change sign, so no rate of return exists.',
+      rates: [],
+    })
+  }
+})
+
+test('flows that change sign but never balance have no rate, and another reason', () => {
+  assert.throws(() => rateOfReturn([-100, 200, -101]), {
+    message: 'No rate balances these cash flows, although they change sign.',
+  })
+})
+
+test('several rates are all given, ascending, and none of them is called the rate', () => {
+  const flows = [-1, 3.6, -4.31, 1.716]
+  near(ratesOfReturn(flows), [0.1, 0.2, 0.3], 1e-9)
+  assert.throws(() => rateOfReturn(flows), {
+    message: 'The cash flows change sign more than once and 3 rates of return balance them.',
+  })
+})
+
+test('rates on both sides of 0, and 0 among them, are all found', () => {
+  near(ratesOfReturn([-1, 3, -2.75, 0.75]), [-0.5, 0, 0.5])
+})
+
+test('a rate at which the value only touches 0 is one rate', () => {
+  near([rateOfReturn([-100, 220, -121])], [0.1], 1e-6)
+})
+
+test('years before the first flow and after the last do not count', () => {
+  near([rateOfReturn([0, 0, -100, 110, 0])], [0.1])
+})
+
+test('a plant that earns for 60 years has its rate', () => {
+  const flows = [-1e9, ...Array.from({ length: 60 }, () => 1.5e8)]
+  const rate = rateOfReturn(flows)
+  const annuity = (1 - (1 + rate) ** -60) / rate
+  assert.ok(Math.abs(annuity * 1.5e8 - 1e9) < 1e-3)
+})
+
+test('numpy-financial issue 15: what almost never comes back has a rate just above -100 %', () => {
+  const flows = [-3000, 2.3926932267015667e-7, 4.1672087103345505e-16, 5.3965110036378706e-25]
+  const [rate = Number.NaN] = ratesOfReturn(flows)
+  assert.ok(rate > -1 && rate < -0.99999, `${rate}`)
+  const growth = 1 + rate
+  const value = flows.reduce((sum, flow, year) => sum + flow / growth ** year, 0)
+  assert.ok(Math.abs(value) < 1e-3, `${value}`)
+})
+
+// Defect: a rate too near to -100 % to be told from it is answered as -1, one too large as Infinity.
+test('every rate is finite and above -100 %', () => {
+  for (const flows of [
+    [-1e6, 5e-324],
+    [-1e9, 1e-9],
+    [-1.5e-323, 0.2],
+    [-1e-300, 1e300],
+  ]) {
+    for (const rate of ratesOfReturn(flows)) {
+      assert.ok(Number.isFinite(rate) && rate > -1, `${flows}: ${rate}`)
+    }
+  }
+})

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { after, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { claimCalculations, finishCalculation } from '../../src/server/jobs/queries.ts'
+import { startWorkerThread } from '../../src/server/jobs/thread.ts'
+import { runWorker, type Worker } from '../../src/server/jobs/worker.ts'
+import { testApp } from '../support/app.ts'
+import { answered } from '../support/client.ts'
+import { changed, example } from '../support/examples.ts'
+import { createProject, settledStatus } from '../support/requests.ts'
+
+const closers: (() => Promise<unknown> | unknown)[] = []
+after(async () => {
+  for (const close of closers.reverse()) await close()
+})
+const { app, opened, url, user } = testApp()
+
+const failures: unknown[] = []
+
+async function startWorker(): Promise<Worker> {
+  const worker = await runWorker({ databaseUrl: url(), onError: (error) => failures.push(error) })
+  closers.push(() => worker.stop())
+  return worker
+}
+
+async function createQueued() {
+  const ada = await user()
+  const { projectId, scenarioId } = await createProject(ada)
+  const path = `/scenarios/${scenarioId}`
+  const { calculationId } = await answered(202, ada.post(`${path}/calculate`, example('hefa-usa-500')))
+  return { ada, projectId, scenarioId, path, calculationId: calculationId as string }
+}
+
+async function readCalculation(id: string) {
+  const { rows } = await opened().pool.query('select * from calculations where id = $1', [id])
+  return rows[0]
+}
+
+async function until(isReached: () => Promise<boolean>, limitMilliseconds = 10_000): Promise<void> {
+  const deadline = performance.now() + limitMilliseconds
+  while (!(await isReached())) {
+    assert.ok(performance.now() < deadline, 'This takes too long.')
+    await sleep(20)
+  }
+}
+
+const isCalculated = (id: string) => async () => (await readCalculation(id)).status === 'calculated'
+
+const countJobs = async () => {
+  const { rows } = await opened().pool.query(
+    "select count(*)::integer as n from pgboss.job where name = 'calculations' and state < 'completed'",
+  )
+  return rows[0].n
+}
+
+test('a calculation queued while no worker runs is done as soon as one starts', async () => {
+  const { ada, scenarioId } = await createQueued()
+  const state = await answered(200, ada.get(`/scenarios/${scenarioId}/calculate/status`))
+  assert.deepEqual([state.status, state.technoEconomics], ['calculating', null])
+  const worker = await startWorker()
+  assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')
+  await worker.stop()
+})
+
+test('the worker of a thread calculates and ends when it is told to', async () => {
+  const { ada, scenarioId } = await createQueued()
+  const worker = await startWorkerThread({ databaseUrl: url(), onError: (error) => failures.push(error) })
+  assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')
+  await worker.stop()
+  const { calculationId } = await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`))
+  await sleep(300)
+  assert.equal((await readCalculation(calculationId)).status, 'calculating')
+})
+
+test('the calculation of inputs that were edited meanwhile ends in the history, not in the scenario', async () => {
+  const { ada, path, calculationId } = await createQueued()
+  await answered(200, ada.patch(`${path}/draft`, { plant: { capacity: { value: 400 } } }))
+  const worker = await startWorker()
+  await until(isCalculated(calculationId))
+  const scenario = await answered(200, ada.get(path))
+  assert.deepEqual([scenario.status, scenario.technoEconomics], ['draft', null])
+  const kept = await answered(200, ada.get(`/calculations/${calculationId}`))
+  assert.equal(kept.status, 'calculated')
+  assert.equal(kept.inputs.plant.capacity.value, 500)
+  await worker.stop()
+})
+
+test('an older calculation that ends later does not replace a newer one', async () => {
+  const { ada, scenarioId, path, calculationId } = await createQueued()
+  const body = changed(example('hefa-usa-500'), { 'plant.capacity.value': 250 })
+  const newer = await answered(200, ada.post(`${path}/calculate/sync`, body))
+  const worker = await startWorker()
+  await until(isCalculated(calculationId))
+  const state = await settledStatus(ada, scenarioId)
+  assert.equal(state.calculationId, newer.calculationId)
+  assert.equal(state.resolvedInputs.plant.capacity.value, 250_000)
+  await worker.stop()
+})
+
+test('a project deleted while its calculation waits leaves nothing for the worker to trip over', async () => {
+  const { ada, projectId, calculationId } = await createQueued()
+  await answered(204, ada.delete(`/projects/${projectId}`))
+  const worker = await startWorker()
+  await until(async () => (await countJobs()) === 0)
+  assert.equal(await readCalculation(calculationId), undefined)
+  assert.deepEqual(failures, [])
+  await worker.stop()
+})
+
+test('a job is handed out only when the transaction that queued it commits', async () => {
+  const { calculationId } = await createQueued()
+  const before = await countJobs()
+  const { database } = opened()
+  const rolledBack = database.transaction().execute(async (transaction) => {
+    await app().jobs.enqueueCalculation(transaction, calculationId)
+    throw new Error('changed its mind')
+  })
+  await assert.rejects(rolledBack, /changed its mind/)
+  assert.equal(await countJobs(), before)
+  await database.transaction().execute((transaction) => {
+    return app().jobs.enqueueCalculation(transaction, calculationId)
+  })
+  assert.equal(await countJobs(), before + 1)
+})
+
+test('a calculation that cannot be queued is not stored either', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  const { pool } = opened()
+  await pool.query('alter table pgboss.job rename to job_away')
+  try {
+    const body = example('hefa-usa-500')
+    await assert.rejects(ada.post(`/scenarios/${scenarioId}/calculate`, body), /500.*internal_error/)
+  } finally {
+    await pool.query('alter table pgboss.job_away rename to job')
+  }
+  assert.deepEqual(await answered(200, ada.get(`/scenarios/${scenarioId}/calculations`)), [])
+  assert.equal((await answered(200, ada.get(`/scenarios/${scenarioId}`))).status, 'draft')
+})
+
+test('only the latest attempt at a calculation may write, and only once', async () => {
+  const { ada, scenarioId, calculationId } = await createQueued()
+  const { database } = opened()
+  const [first] = await claimCalculations(database, [calculationId])
+  const [second] = await claimCalculations(database, [calculationId])
+  assert.deepEqual([first?.attempt, second?.attempt], [1, 2])
+  const write = (attempt: number, outcome: object) =>
+    finishCalculation(database, { id: calculationId, attempt, outcome: JSON.stringify(outcome) })
+
+  await write(1, { by: 'a worker that was taken for dead' })
+  assert.equal((await readCalculation(calculationId)).status, 'calculating')
+  await write(2, { by: 'the second' })
+  await write(2, { by: 'the second, again' })
+  const { status, outcome } = await readCalculation(calculationId)
+  assert.deepEqual([status, outcome], ['calculated', { by: 'the second' }])
+  const scenario = await opened().pool.query('select status from scenarios where id = $1', [scenarioId])
+  assert.equal(scenario.rows[0].status, 'calculated')
+  assert.deepEqual(await claimCalculations(database, [calculationId]), [])
+  await answered(200, ada.get(`/scenarios/${scenarioId}/calculations`))
+})
+
+test('a calculation that meets a defect every time it is tried ends as failed', async () => {
+  const { ada, scenarioId, calculationId } = await createQueued()
+  await opened().pool.query("update calculations set inputs = '{}' where id = $1", [calculationId])
+  const defects: unknown[] = []
+  const worker = await runWorker({ databaseUrl: url(), onError: (error) => defects.push(error) })
+  closers.push(() => worker.stop())
+  const state = await settledStatus(ada, scenarioId, 20_000)
+  assert.equal(state.status, 'failed')
+  assert.equal(state.failure.code, 'internal_error')
+  assert.equal(state.technoEconomics, null)
+  assert.equal((await readCalculation(calculationId)).attempt, 3)
+  assert.equal(defects.length, 3)
+  await worker.stop()
+})
+
+test('a worker killed between claiming and writing is replaced, and the calculation is written once', async () => {
+  // Whoever writes the result has to lock the scenario first, so its worker can be caught in between.
+  const blocker = new pg.Client({ connectionString: url() })
+  await blocker.connect()
+  closers.push(() => blocker.end())
+  const { ada, scenarioId, calculationId } = await createQueued()
+  await blocker.query('begin')
+  await blocker.query('select 1 from scenarios where id = $1 for update', [scenarioId])
+
+  const script = fileURLToPath(new URL('../support/worker-process.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, url()], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const ended = once(child, 'exit')
+  closers.push(() => child.kill('SIGKILL'))
+  await until(async () => (await readCalculation(calculationId)).attempt === 1)
+  child.kill('SIGKILL')
+  await ended
+  // The server would carry out the dead worker's last statement, which would be no test of anything.
+  await blocker.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'safapac-worker' and datname = current_database()",
+  )
+  await blocker.query('rollback')
+  const killedAt = performance.now()
+
+  const worker = await startWorker()
+  assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')
+  assert.ok(performance.now() - killedAt < 10_000)
+  assert.equal((await readCalculation(calculationId)).attempt, 2)
+  await worker.stop()
+})

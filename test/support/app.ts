@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { after, before } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { addUser } from '../../src/server/accounts/service.ts'
+import { buildApp } from '../../src/server/app.ts'
+import { loadConfig, type ServerConfig } from '../../src/server/config.ts'
+import { type OpenDatabase, openDatabase } from '../../src/server/database.ts'
+import { openJobs } from '../../src/server/jobs/queue.ts'
+import { runWorker, type Worker } from '../../src/server/jobs/worker.ts'
+import { openReferenceData } from '../../src/server/reference-data/snapshot.ts'
+import { answered, Client } from './client.ts'
+import { testDatabase } from './database.ts'
+import { type AnswerCheck, checkAgainst, readDescription } from './openapi.ts'
+
+export const jwtSecret = 'a secret for tests, of more than 32 bytes'
+export const password = 'correct horse battery'
+
+export const testConfig = (): ServerConfig => ({
+  ...loadConfig({ LOG_LEVEL: 'silent' }),
+  JWT_SECRET: jwtSecret,
+})
+
+export interface TestApp {
+  url(): string
+  app(): FastifyInstance
+  opened(): OpenDatabase
+  /** Without a token. */
+  stranger(): Client
+  /** Adds an account and signs it in. */
+  user(email?: string): Promise<Client>
+}
+
+interface Parts {
+  opened: OpenDatabase
+  app: FastifyInstance
+  close(): Promise<void>
+}
+
+/** The application on the connections of one pool, as `start` wires it, but neither listening nor running jobs. */
+export async function openApp(databaseUrl: string): Promise<Parts> {
+  const opened = openDatabase(databaseUrl)
+  const jobs = await openJobs(opened)
+  const referenceData = openReferenceData(opened.database)
+  const app = await buildApp({ config: testConfig(), database: opened.database, jobs, referenceData })
+  await app.ready()
+  return {
+    opened,
+    app,
+    async close() {
+      await app.close()
+      await jobs.stop()
+      await opened.close()
+    },
+  }
+}
+
+/**
+ * The application for the tests of a file, on a database of their own; to be called at the top level. With a
+ * worker, queued calculations are run in this process, and none of them may meet a defect.
+ */
+export function testApp({ withWorker = false } = {}): TestApp {
+  let parts: Parts | undefined
+  let worker: Worker | undefined
+  let check: AnswerCheck | undefined
+  let users = 0
+  const failures: unknown[] = []
+
+  // Above the database's own hooks, so that nothing is connected any more when it is dropped.
+  after(async () => {
+    const seen = [...failures]
+    await worker?.stop()
+    await parts?.close()
+    assert.deepEqual(seen, [])
+  })
+  const database = testDatabase()
+  before(async () => {
+    const databaseUrl = await database.ready()
+    parts = await openApp(databaseUrl)
+    check = checkAgainst(await readDescription(parts.app))
+    if (withWorker) {
+      worker = await runWorker({ databaseUrl, onError: (error) => failures.push(error) })
+    }
+  })
+
+  const open = () => {
+    assert.ok(parts && check, 'The application exists only while tests run.')
+    return { ...parts, check }
+  }
+  return {
+    url: database.url,
+    app: () => open().app,
+    opened: () => open().opened,
+    stranger: () => new Client(open().app, open().check),
+    async user(email = `user${users++}@example.org`) {
+      const { app, opened, check } = open()
+      await addUser(opened.database, { email, password, accessLevel: 'CORE', isAdmin: false })
+      const session = await answered(200, new Client(app, check).post('/auth/login', { email, password }))
+      return new Client(app, check, session.accessToken)
+    },
+  }
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { Compile, type Validator } from 'typebox/schema'
+
+type Json = Readonly<Record<string, unknown>>
+
+interface Responses {
+  readonly [status: string]: {
+    readonly description?: string
+    readonly content?: Readonly<Record<string, { schema: Json }>>
+  }
+}
+
+/** One operation of the API as its description has it. */
+export interface Operation {
+  readonly method: string
+  /** With its parameters in braces. */
+  readonly path: string
+  readonly operationId: string
+  readonly isPublic: boolean
+  readonly hasBody: boolean
+  readonly responses: Responses
+}
+
+/** What /openapi.json answers. */
+export interface ApiDescription {
+  readonly openapi: string
+  readonly components: { readonly schemas: Readonly<Record<string, Json>> }
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>
+}
+
+interface OperationObject {
+  readonly operationId: string
+  readonly security?: readonly unknown[]
+  readonly requestBody?: unknown
+  readonly responses: Responses
+}
+
+export async function readDescription(app: FastifyInstance): Promise<ApiDescription> {
+  return (await app.inject('/openapi.json')).json()
+}
+
+export function operationsOf({ paths }: ApiDescription): Operation[] {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, security, requestBody, responses }]) => ({
+      method: method.toUpperCase(),
+      path,
+      operationId,
+      isPublic: security?.length === 0,
+      hasBody: requestBody !== undefined,
+      responses,
+    })),
+  )
+}
+
+/** Operations that take the id of something that belongs to a user. */
+export const takesId = ({ path }: Operation): boolean => path.includes('{id}')
+
+export type AnswerCheck = (method: string, url: string, answer: LightMyRequestResponse) => void
+
+/**
+ * Fails a test whose answer is not the one that the description promises: an undocumented status, another media
+ * type, a member that is missing, of another type, or not mentioned. What no operation answers must be a problem.
+ */
+export function checkAgainst(description: ApiDescription): AnswerCheck {
+  const operations = operationsOf(description)
+  const validators = new Map<unknown, Validator>()
+  const validatorOf = (schema: Json): Validator => {
+    const known = validators.get(schema)
+    const validator = known ?? Compile({ ...closed(schema), components: description.components })
+    validators.set(schema, validator)
+    return validator
+  }
+
+  return (method, url, answer) => {
+    const place = `${method} ${url} -> ${answer.statusCode}`
+    const operation = operations.find((each) => each.method === method && isAt(url, each.path))
+    const content = operation ? documentedContent(operation, answer, place) : problemContent
+    if (!content) {
+      assert.equal(answer.body, '', place)
+      return
+    }
+    const mediaType = String(answer.headers['content-type']).split(';', 1)[0] ?? ''
+    const schema = content[mediaType]?.schema
+    assert.ok(schema, `${place}: ${mediaType} is not documented: ${answer.body.slice(0, 500)}`)
+    const [isValid, errors] = validatorOf(schema).Errors(answer.json())
+    assert.ok(isValid, `${place}: ${JSON.stringify(errors.slice(0, 5), null, 2)}`)
+  }
+}
+
+const problemContent = {
+  'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+}
+
+function documentedContent({ responses }: Operation, answer: LightMyRequestResponse, place: string) {
+  const response = responses[answer.statusCode]
+  assert.ok(response, `${place}: this status is not documented: ${answer.body.slice(0, 500)}`)
+  return response.content
+}
+
+function isAt(url: string, path: string): boolean {
+  const given = (url.split('?', 1)[0] ?? '').split('/')
+  const segments = path.split('/')
+  return (
+    given.length === segments.length &&
+    segments.every((segment, i) => segment.startsWith('{') || segment === given[i])
+  )
+}
+
+/** The same schema, in which an object may have only the members that are mentioned, where any are. */
+function closed(schema: Json): Json {
+  const visit = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(visit)
+    if (typeof node !== 'object' || node === null) return node
+    const copy = Object.fromEntries(Object.entries(node).map(([key, each]) => [key, visit(each)]))
+    const names = copy.type === 'object' && typeof copy.properties === 'object' ? copy.properties : {}
+    const isOpen = 'additionalProperties' in copy || 'patternProperties' in copy
+    const mentionsAny = Object.keys(names ?? {}).length > 0
+    return mentionsAny && !isOpen ? { ...copy, additionalProperties: false } : copy
+  }
+  return visit(schema) as Json
+}

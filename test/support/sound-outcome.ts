@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import type { Outcome } from '../../src/contract/outcome-schema.ts'
+
+/** Fails unless every number is finite or null with a reason, and nothing is lost on the way through JSON. */
+export function soundOutcome(outcome: Outcome): void {
+  check(outcome, '')
+  const text = JSON.stringify(outcome)
+  assert.equal(JSON.stringify(JSON.parse(text)), text)
+  const { irr } = outcome.financials
+  assert.equal(irr.status, ['none', 'one'][irr.roots.length] ?? 'many')
+  assert.ok(
+    irr.roots.every((rate) => rate > -1),
+    `${irr.roots}`,
+  )
+}
+
+function check(node: unknown, place: string): void {
+  if (typeof node === 'number') assert.ok(Number.isFinite(node), `${place}: ${node}`)
+  assert.notEqual(node, undefined, place)
+  if (typeof node !== 'object' || node === null) return
+  if ('value' in node) {
+    const { value, unit, reason } = node as { value: unknown; unit?: unknown; reason?: string }
+    assert.ok(typeof unit === 'string' && unit !== '', place)
+    if (value === null) assert.ok(reason?.trim(), `${place} has no reason`)
+    else assert.equal(typeof value, 'number', place)
+  }
+  for (const [key, each] of Object.entries(node)) {
+    if (each === null) assert.ok(['value', 'share'].includes(key), `${place}/${key}`)
+    else check(each, `${place}/${key}`)
+  }
+}
