@@ -16,15 +16,20 @@ import { Closers, closeOnSignal } from './shutdown.ts'
  * @throws {Error} fit to show, when it cannot start; whatever it had started by then is stopped again.
  */
 export async function serve(): Promise<void> {
-  const config = await ensureJwtSecret(loadConfig())
   const closers = new Closers()
+  const starting = start(closers)
+  // From the first moment: a Ctrl-C during the start must not leave a database behind.
+  closeOnSignal(async () => {
+    await starting.catch(() => {})
+    await closers.close()
+  })
+  await starting
+}
+
+async function start(closers: Closers): Promise<void> {
   try {
-    const app = await open(config, closers)
-    await listen(app, config)
-    closeOnSignal(async () => {
-      app.isDraining = true
-      await closers.close()
-    })
+    const config = await ensureJwtSecret(loadConfig())
+    await listen(await open(config, closers), config)
   } catch (error) {
     await closers.close()
     throw error
@@ -52,7 +57,10 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
   })
   const worker = await startWorkerThread({ databaseUrl, onError: (error) => app.log.error(error) })
   closers.add(() => worker.stop())
-  closers.add(() => app.close())
+  closers.add(() => {
+    app.isDraining = true
+    return app.close()
+  })
   if (account) announce(account)
   return app
 }
