@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import { Problem } from './errors.ts'
 
 const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel plants
@@ -16,6 +17,9 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
 
 Environment: PORT (8000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (unset: embedded PostgreSQL),
 JWT_SECRET (unset: made once in DATA_DIR), ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once), LOG_LEVEL.`
+
+// Halves the time that reading our own sources takes, from the second start on.
+enableCompileCache()
 
 /** Commands are imported when they are called, so that `calculate` does not load a server. */
 async function run([command = 'help', ...rest]: readonly string[]): Promise<void> {
