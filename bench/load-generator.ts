@@ -1,7 +1,7 @@
 import autocannon, { type Request } from 'autocannon'
 import { answerParent } from './child.ts'
 
-/** Requests to repeat, each connection starting at another one, as unrelated users would. */
+/** Requests to repeat; where there are enough of them, each connection has its own, as a user has own scenarios. */
 export interface Load {
   readonly origin: string
   readonly requests: readonly Request[]
@@ -28,8 +28,9 @@ async function runLoad({ origin, requests, connections, seconds }: Load): Promis
     duration: seconds,
     sampleInt: 50,
     setupClient: (client) => {
-      const first = Math.floor((opened++ * requests.length) / connections)
-      client.setRequests(structuredClone([...requests.slice(first), ...requests.slice(0, first)]))
+      const connection = opened++
+      const own = requests.filter((_, i) => i % connections === connection % requests.length)
+      client.setRequests(structuredClone(own))
     },
   })
   if (result.non2xx + result.errors > 0) {

@@ -33,7 +33,7 @@ ${table([heading, ...engineRows(engine)])}
 
 Over real sockets, with ${connections} connections that each send the next request when the last is answered. Load generator, server
 and database share the cores, so each has a part of the machine; the limits were measured in the same way, right after
-each round. *HTTP* is a bare \`node:http\` server that reads the same request and answers as many bytes. *select 1* and
+each round. Where there are twenty scenarios, a connection keeps to its own, as users do. *HTTP* is a bare \`node:http\` server that reads the same request and answers as many bytes. *select 1* and
 *insert* go through our pool without HTTP: the second stores one row with the same reply, for good.
 
 ${table([heading, ...requests.flatMap(requestRows)])}

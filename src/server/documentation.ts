@@ -32,7 +32,14 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
     convertConstToEnum: false,
     refResolver: { buildLocalReference: (schema) => String(schema.$id) },
   })
-  await app.register(swaggerUi, { routePrefix: '/docs', uiConfig: { persistAuthorization: true } })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { persistAuthorization: true },
+    theme: {
+      title: 'SAFAPAC API',
+      css: [{ filename: 'safapac.css', content: '.swagger-ui .topbar { display: none }' }],
+    },
+  })
 
   let document: string | undefined
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => {

@@ -7,6 +7,7 @@ import { closeTo } from '../support/close-to.ts'
 import { changed, outcomeOf } from '../support/examples.ts'
 import { type Found, numbersOf } from '../support/numbers.ts'
 import { everyTime, plants } from '../support/plants.ts'
+import { roundingScale } from '../support/rounding.ts'
 
 type Amount = { readonly value: number; readonly unit: string }
 const times = (amount: unknown, factor: number) => {
@@ -24,20 +25,9 @@ function scales(before: Outcome, after: Outcome, factorOf: (number: Found) => nu
   const numbers = published(after)
   for (const [i, number] of published(before).entries()) {
     const expected = number.value === null ? null : number.value * factorOf(number)
-    const scale = scaleOf(before, number) * factorOf(number)
+    const scale = roundingScale(before, number) * factorOf(number)
     closeTo(numbers[i]?.value, expected, number.place, { tolerance: 1e-9, scale })
   }
-}
-
-/** The solved price is sought from the given one, so it is as exact as the sums of money it balances. */
-function scaleOf({ technoEconomics }: Outcome, { place, value }: Found): number {
-  const { totalOpex, revenue, totalCapitalInvestment, products } = technoEconomics
-  if (!place.endsWith('/mfsp')) return Math.abs(value ?? 0) || 1
-  const money = [totalOpex, revenue, totalCapitalInvestment].reduce(
-    (sum, each) => sum + Number(each.value),
-    0,
-  )
-  return money / Math.min(...products.flatMap(({ production }) => production.value || []))
 }
 
 test('a plant and its reference of another size cost the same per tonne, with capital in proportion', () => {

@@ -33,10 +33,10 @@ const named = (kind: string, items: readonly object[]): Item[] =>
 const feedstocks = fc
   .array(
     fc.record({
-      price: price(2000),
+      price: price(500),
       carbonContent: perMass(0.9),
       energyContent: quantity(5, 45, 'MJ/kg', 'GJ/t'),
-      consumptionRatio: quantity(0.1, 8, 'kg/kg', 't/t', '%'),
+      consumptionRatio: quantity(0.1, 4, 'kg/kg', 't/t', '%'),
       carbonIntensity: fc.oneof(carbonByMass, quantity(-20, 60, 'gCO2e/MJ')),
     }),
     { minLength: 1, maxLength: 4 },
@@ -59,14 +59,14 @@ const utilities = fc
       fc.record({
         price: quantity(0, 0.3, 'USD/kWh', 'USD/MWh'),
         carbonIntensity: quantity(0, 900, 'gCO2e/kWh', 'kgCO2e/MWh'),
-        consumptionRatio: quantity(0, 30_000, 'kWh/t', 'kWh/kg', 'MWh/t'),
+        consumptionRatio: quantity(0, 10_000, 'kWh/t', 'kWh/kg', 'MWh/t'),
       }),
     ),
     { maxLength: 4 },
   )
   .map((items) => named('utility', items))
 
-const sold = { price: price(5000), carbonContent: perMass(0.9), density: quantity(500, 950, 'kg/m3', 'kg/L') }
+const sold = { price: price(6000), carbonContent: perMass(0.9), density: quantity(500, 950, 'kg/m3', 'kg/L') }
 
 const fuel = fc.record({
   ...sold,
