@@ -36,7 +36,12 @@ async function run(rounds: number, seconds: number): Promise<void> {
   console.log('Engine ...')
   const engine = measureEngine(engineRounds, engineMilliseconds)
   const closers = new Closers()
-  closeOnSignal(() => closers.close())
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= closers.close()
+    return closing
+  }
+  closeOnSignal(close)
   try {
     const measured = await measureServer(closers, rounds, seconds)
     const { postgres, requests, queue } = measured
@@ -52,7 +57,7 @@ async function run(rounds: number, seconds: number): Promise<void> {
     }
     await write(results)
   } finally {
-    await closers.close()
+    await close()
   }
 }
 

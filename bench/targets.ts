@@ -30,13 +30,13 @@ export function listTargets({ reader, scenarios }: Population): Target[] {
       ...stores,
     },
     {
-      name: 'the same without a body: as the scenario stands',
-      requests: scenarios.map((scenario) => calculateNow(scenario)),
+      name: 'POST /scenarios/{id}/calculate/sync, all on one scenario',
+      requests: one.map((scenario) => calculateNow(scenario, exampleText)),
       ...stores,
     },
     {
-      name: 'the same, all on one scenario',
-      requests: one.map((scenario) => calculateNow(scenario, exampleText)),
+      name: 'POST /scenarios/{id}/calculate/sync without a body, 20 scenarios',
+      requests: scenarios.map((scenario) => calculateNow(scenario)),
       ...stores,
     },
     { name: 'POST /calculate/quick', requests: [post(reader, '/calculate/quick', exampleText)], ...memory },

@@ -20,8 +20,8 @@ const maximumDepth = 32
 Settings.Set({ maxErrors: maximumErrors })
 
 /**
- * Bodies are taken at their word: conversion would read null as 0. URLs hold only text, so those are converted.
- * A body schema marked `Type.Optional` lets the body be left out.
+ * Bodies are taken at their word: conversion would read null as 0. URLs hold only text, so whole numbers are read
+ * from them. A body schema marked `Type.Optional` lets the body be left out.
  */
 const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   const validator = Compile(schema)
@@ -32,9 +32,21 @@ const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart })
       (isOptional && body === null) || validator.Check(body) || { error: validator.Errors(body) as never }
   }
   return (text: unknown) => {
-    const value = validator.Default(validator.Convert(text))
+    const value = validator.Default(readWholeNumbers(schema, text))
     return validator.Check(value) ? { value } : { error: validator.Errors(value) as never }
   }
+}
+
+const digits = /^-?\d{1,15}$/
+
+/** Only digits make a number: the library's conversion would read `1.5`, `true` and an empty text as well. */
+function readWholeNumbers(schema: TSchema, text: unknown): unknown {
+  if (!Type.IsObject(schema) || typeof text !== 'object' || text === null) return text
+  const members = Object.entries(text).map(([name, value]) => {
+    const isNumber = Type.IsInteger(schema.properties[name]) && digits.test(String(value))
+    return [name, isNumber && typeof value === 'string' ? Number(value) : value]
+  })
+  return Object.fromEntries(members)
 }
 
 const acceptAnyBody: FastifySchemaCompiler<TSchema> = (part) =>

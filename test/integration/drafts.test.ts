@@ -62,7 +62,10 @@ test('of two hundred drafts that arrive at once, each of another field, none is 
 
 test('one element of a list is changed by its index, and the others stay', async () => {
   const { draft } = await createScenario()
-  const { inputs } = await answered(200, draft({ products: { 1: { price: { value: 1700, unit: 'USD/t' } } } }))
+  const { inputs } = await answered(
+    200,
+    draft({ products: { 1: { price: { value: 1700, unit: 'USD/t' } } } }),
+  )
   assert.deepEqual(inputs, changed(example('hefa-usa-500'), { 'products.1.price.value': 1700 }))
 })
 
@@ -93,7 +96,10 @@ test('null takes a field away', async () => {
 
 test('a draft may be out of range or incomplete, and is refused only when it is to be calculated', async () => {
   const { ada, path, draft } = await createScenario()
-  await answered(200, draft({ plant: { capacity: { value: -5, unit: 'kt/yr' } }, economics: { lifetime: null } }))
+  await answered(
+    200,
+    draft({ plant: { capacity: { value: -5, unit: 'kt/yr' } }, economics: { lifetime: null } }),
+  )
   for (const way of ['calculate', 'calculate/sync']) {
     const problem = await refused(422, ada.post(`${path}/${way}`))
     assert.deepEqual(refusedFields(problem), [

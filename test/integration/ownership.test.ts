@@ -49,7 +49,6 @@ let owner: Client
 let other: Client
 let operations: Operation[] = []
 
-
 test('every operation with an id answers somebody else’s, an unknown and a malformed id with the same bytes', async () => {
   owner = await user()
   other = await user()
@@ -62,7 +61,14 @@ test('every operation with an id answers somebody else’s, an unknown and a mal
   for (const operation of operations) {
     const kind = kinds.find((each) => operation.path.startsWith(`${prefix}/${each}/{id}`))
     assert.ok(kind, operation.path)
-    const ids = [owned[kind] ?? '', randomUUID(), 'not-an-id', '1', `urn:uuid:${randomUUID()}`, "1' or '1'='1"]
+    const ids = [
+      owned[kind] ?? '',
+      randomUUID(),
+      'not-an-id',
+      '1',
+      `urn:uuid:${randomUUID()}`,
+      "1' or '1'='1",
+    ]
     const answers = await Promise.all(ids.map((id) => send(other, operation, encodeURIComponent(id))))
     for (const [i, { statusCode, body }] of answers.entries()) {
       const place = `${operation.operationId} ${ids[i]}`

@@ -41,7 +41,10 @@ test('a project starts as HEFA from used cooking oil in the USA, with one scenar
   assert.equal(scenario.scenarioName, 'Scenario 1')
   assert.equal(scenario.scenarioOrder, 1)
   assert.equal(scenario.status, 'draft')
-  assert.deepEqual([scenario.technoEconomics, scenario.financials, scenario.calculationId], [null, null, null])
+  assert.deepEqual(
+    [scenario.technoEconomics, scenario.financials, scenario.calculationId],
+    [null, null, null],
+  )
   const defaults = await answered(200, ada.get('/reference-data/1/1/1'))
   assert.deepEqual(scenario.inputs, defaults.inputs)
 })
@@ -142,11 +145,11 @@ test('renaming changes the name only', async () => {
   const ada = await user()
   const { projectId, project } = await createProject(ada)
   const renamed = await answered(200, ada.put(`/projects/${projectId}`, { projectName: 'Other' }))
-  assert.deepEqual(
-    { ...renamed, updatedAt: '' },
-    { ...project, projectName: 'Other', updatedAt: '' },
+  assert.deepEqual({ ...renamed, updatedAt: '' }, { ...project, projectName: 'Other', updatedAt: '' })
+  const problem = await refused(
+    422,
+    ada.put(`/projects/${projectId}`, { projectName: 'X', userId: projectId }),
   )
-  const problem = await refused(422, ada.put(`/projects/${projectId}`, { projectName: 'X', userId: projectId }))
   assert.deepEqual(refusedFields(problem), ['/userId unknown_key'])
 })
 

@@ -36,7 +36,11 @@ test('a scenario can be added with a name, a place and inputs of its own', async
   const inputs = example('ptl-160')
   const added = await answered(
     201,
-    ada.post(`/projects/${projectId}/scenarios`, { scenarioName: 'Power to liquid', scenarioOrder: 3, inputs }),
+    ada.post(`/projects/${projectId}/scenarios`, {
+      scenarioName: 'Power to liquid',
+      scenarioOrder: 3,
+      inputs,
+    }),
   )
   assert.deepEqual([added.scenarioName, added.scenarioOrder], ['Power to liquid', 3])
   assert.deepEqual(added.inputs, inputs)

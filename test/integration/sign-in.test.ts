@@ -66,11 +66,7 @@ test('a password is refused when it differs by case or by a space', async () => 
 
 test('credentials that are missing, of another type or besides the question are named', async () => {
   const problem = await refused(422, stranger().post('/auth/login', { email: 1, admin: true }))
-  assert.deepEqual(refusedFields(problem).sort(), [
-    '/admin unknown_key',
-    '/email type',
-    '/password required',
-  ])
+  assert.deepEqual(refusedFields(problem).sort(), ['/admin unknown_key', '/email type', '/password required'])
 })
 
 test('every operation but the public ones answers 401 without a token, before it reads anything', async () => {

@@ -82,6 +82,22 @@ holds('energy: the fuels hold the production times their mean heating value', (o
   closeTo(Number(production.value) * Number(fuelEnergyContent.value), sum(energies))
 })
 
+holds('energy: what all products hold is the efficiency times what comes in', (outcome, resolved) => {
+  const { feedstocks, utilities, products, energyEfficiency } = outcome.technoEconomics
+  const energies = (rows: readonly object[], key: string, inputs: Rows) =>
+    values(rows, key).map((mass, i) => Number(mass) * 1000 * (inputs[i]?.energyContent?.value ?? Number.NaN))
+  const electric = utilities.map(
+    ({ consumption: { value, unit } }) => unit === 'kWh/yr' && Number(value) * 3.6,
+  )
+  const brought = energies(utilities, 'consumption', resolved.utilities)
+  const energyIn = sum([
+    ...energies(feedstocks, 'consumption', resolved.feedstocks),
+    ...brought.map((each, i) => electric[i] || each),
+  ])
+  const energyOut = sum(energies(products, 'production', resolved.products))
+  closeTo(Number(energyEfficiency.value) * energyIn, energyOut, 'η × E')
+})
+
 holds('carbon intensity: its parts add up to the total', ({ technoEconomics }) => {
   const { feedstocks, utilities, process, total } = technoEconomics.carbonIntensity
   addsUp([feedstocks.value, utilities.value, process.value], total.value, 'total')

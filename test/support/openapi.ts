@@ -4,11 +4,10 @@ import { Compile, type Validator } from 'typebox/schema'
 
 type Json = Readonly<Record<string, unknown>>
 
+type Content = Readonly<Record<string, { readonly schema: Json }>>
+
 interface Responses {
-  readonly [status: string]: {
-    readonly description?: string
-    readonly content?: Readonly<Record<string, { schema: Json }>>
-  }
+  readonly [status: string]: { readonly description?: string; readonly content?: Content }
 }
 
 /** One operation of the API as its description has it. */
@@ -88,11 +87,15 @@ export function checkAgainst(description: ApiDescription): AnswerCheck {
   }
 }
 
-const problemContent = {
+const problemContent: Content = {
   'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
 }
 
-function documentedContent({ responses }: Operation, answer: LightMyRequestResponse, place: string) {
+function documentedContent(
+  { responses }: Operation,
+  answer: LightMyRequestResponse,
+  place: string,
+): Content | undefined {
   const response = responses[answer.statusCode]
   assert.ok(response, `${place}: this status is not documented: ${answer.body.slice(0, 500)}`)
   return response.content

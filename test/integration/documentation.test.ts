@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testApp } from '../support/app.ts'
+import { prefix } from '../support/client.ts'
+import { operationsOf, readDescription } from '../support/openapi.ts'
+
+const { app } = testApp()
+
+test('the API is described in OpenAPI 3.1, to anyone', async () => {
+  const answer = await app().inject('/openapi.json')
+  assert.equal(answer.statusCode, 200)
+  assert.match(String(answer.headers['content-type']), /^application\/json/)
+  const { openapi, info, components, security, servers } = answer.json()
+  assert.match(openapi, /^3\.1\.\d+$/)
+  assert.ok(info.title && info.version)
+  assert.deepEqual(components.securitySchemes.bearer, { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+  assert.deepEqual(security, [{ bearer: [] }])
+  assert.deepEqual(servers, [{ url: '/' }])
+})
+
+test('every operation has a name of its own, a summary, a tag, its parameters and its answers', async () => {
+  const { paths, tags } = (await app().inject('/openapi.json')).json()
+  const known = new Set(tags.map(({ name }: { name: string }) => name))
+  const names = new Set<string>()
+  for (const [path, methods] of Object.entries<Record<string, Described>>(paths)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      const place = `${method} ${path}`
+      assert.match(operation.operationId, /^[a-z][A-Za-z]+$/, place)
+      assert.ok(!names.has(operation.operationId), place)
+      names.add(operation.operationId)
+      assert.ok(operation.summary, place)
+      assert.ok(operation.tags.length > 0 && operation.tags.every((tag) => known.has(tag)), place)
+      const inPath = (operation.parameters ?? []).filter((each) => each.in === 'path').map(({ name }) => name)
+      assert.deepEqual(
+        inPath,
+        [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+        place,
+      )
+    }
+  }
+})
+
+interface Described {
+  operationId: string
+  summary: string
+  tags: string[]
+  parameters?: { in: string; name: string }[]
+}
+
+test('every operation says how it succeeds, and fails as problem details', async () => {
+  for (const { operationId, isPublic, path, hasBody, responses } of operationsOf(
+    await readDescription(app()),
+  )) {
+    const statuses = Object.keys(responses)
+    assert.ok(
+      statuses.some((status) => status.startsWith('2')),
+      operationId,
+    )
+    if (!path.startsWith(prefix)) continue
+    const expected = [
+      ...(isPublic ? [] : ['401']),
+      ...(hasBody ? ['400', '413', '415', '422'] : []),
+      ...(path.includes('{') ? ['404'] : []),
+      '503',
+    ]
+    for (const status of expected) assert.ok(statuses.includes(status), `${operationId} ${status}`)
+    for (const status of statuses.filter((each) => each >= '400')) {
+      const { description, content } = responses[status]!
+      assert.ok(description, `${operationId} ${status}`)
+      assert.deepEqual(Object.keys(content ?? {}), ['application/problem+json'], `${operationId} ${status}`)
+    }
+  }
+})
+
+test('every reference in the description leads somewhere', async () => {
+  const document = (await app().inject('/openapi.json')).json()
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to = '']) => to)
+  assert.ok(references.length > 0)
+  for (const reference of new Set(references)) {
+    assert.match(reference, /^#\//)
+    const target = reference
+      .slice(2)
+      .split('/')
+      .reduce((node, key) => node?.[key], document)
+    assert.ok(target, reference)
+  }
+})
+
+test('every route below the API’s prefix is described', async () => {
+  const described = new Set(Object.keys((await readDescription(app())).paths))
+  const routes = app().printRoutes({ commonPrefix: false, includeHooks: false }).split('\n').length
+  assert.ok(routes >= described.size)
+  for (const path of described) {
+    const url = path.replaceAll(/\{(\w+)\}/g, ':$1')
+    const method = Object.keys((await readDescription(app())).paths[path] ?? {})[0]?.toUpperCase() ?? ''
+    assert.ok(app().hasRoute({ url, method: method as 'GET' }), path)
+  }
+})
+
+test('the description is readable at /docs', async () => {
+  const answer = await app().inject('/docs')
+  assert.equal(answer.statusCode, 200)
+  assert.match(String(answer.headers['content-type']), /^text\/html/)
+  const script = await app().inject('/docs/static/swagger-ui-bundle.js')
+  assert.equal(script.statusCode, 200)
+})
