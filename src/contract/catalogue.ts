@@ -2,17 +2,23 @@ import { conventions, economics } from '../engine/model/economic-inputs.ts'
 import {
   feedstockCarbonIntensity,
   feedstockCarbonIntensityByEnergy,
+  feedstockCarbonIntensityByMass,
 } from '../engine/model/feedstock-carbon-intensity.ts'
 import { feedstock, plant, power, product, utility } from '../engine/model/inputs.ts'
 import { capacity, capacityByStreamDay, capacityByVolume } from '../engine/model/plant-capacity.ts'
-import type { Input } from '../engine/quantity.ts'
+import type { Quantity as EngineQuantity, Input } from '../engine/quantity.ts'
 
 /**
  * How one field of the request is read. A quantity lists the engine inputs it may become: its unit decides
  * which (a capacity in t/yr or MGPY, a utility priced by mass or by energy).
  */
 export type Field =
-  | { readonly kind: 'quantity'; readonly inputs: readonly Input[] }
+  | {
+      readonly kind: 'quantity'
+      readonly inputs: readonly Input[]
+      /** What the quantity comes to, when the inputs are forms of it. */
+      readonly resolved?: EngineQuantity
+    }
   | { readonly kind: 'choice'; readonly input: Input }
   | { readonly kind: 'text'; readonly name: string; readonly optional?: true }
   | { readonly kind: 'flag'; readonly name: string; readonly optional?: true }
@@ -48,7 +54,11 @@ export const lists = {
   feedstocks: {
     ...name,
     ...quantities(feedstock),
-    carbonIntensity: quantity(feedstockCarbonIntensity, feedstockCarbonIntensityByEnergy),
+    carbonIntensity: {
+      kind: 'quantity',
+      inputs: [feedstockCarbonIntensityByMass, feedstockCarbonIntensityByEnergy],
+      resolved: feedstockCarbonIntensity,
+    },
     isWaste: {
       kind: 'flag',
       name: 'The plant may be paid to take it: allows a negative price',
@@ -92,7 +102,8 @@ export const listLimits: Readonly<Record<List, readonly [number, number]>> = {
 const isOptional = (input: Input): boolean => input.fallback !== undefined || input.optional === true
 
 export const isFieldOptional = (field: Field): boolean => {
-  if (field.kind === 'quantity') return field.inputs[0] !== undefined && isOptional(field.inputs[0])
+  // One of several forms is enough, but one is needed.
+  if (field.kind === 'quantity') return field.inputs.length === 1 && field.inputs.every(isOptional)
   if (field.kind === 'choice') return isOptional(field.input)
   return field.optional === true
 }

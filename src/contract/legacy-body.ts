@@ -42,9 +42,10 @@ export function translateLegacyBody(
   const translator = new Translator('whole')
   const translation = translator.translate(body)
   const { processId = 0, feedstockId = 0, countryId = 0 } = translation.pathway
-  const capital = capitalOf?.(processId, feedstockId, countryId)
   const given = translation.document.economics
-  const economics = { ...capital, ...(isObject(given) && given), taxRate: legacyTaxRate }
+  if (!isObject(given)) return translation
+  const capital = capitalOf?.(processId, feedstockId, countryId)
+  const economics = { ...capital, ...given, taxRate: legacyTaxRate }
   return { ...translation, document: { ...translation.document, economics } }
 }
 

@@ -67,7 +67,7 @@ test('resolved inputs are in the engine’s units, with what was filled in', () 
     unit: 't/t',
   })
   assert.deepEqual(economics?.depreciationPeriod, { value: 20, unit: 'yr' })
-  assert.deepEqual(economics?.carbonPrice, { value: 0, unit: 'USD/t' })
+  assert.deepEqual(economics?.carbonPrice, { value: 0, unit: 'USD/tCO2e' })
   assert.equal(economics?.mainProduct, 'JET')
 })
 

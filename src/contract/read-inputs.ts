@@ -82,7 +82,7 @@ export function narrowing(
     return (inputs) => inputs.map((input) => (input === feedstock.price ? gateFee : input))
   }
   const price = key === 'utilities' && isObject(item) ? item.price : undefined
-  const row = isObject(price) ? findUnit(String(price.unit)) : undefined
+  const row = isObject(price) && typeof price.unit === 'string' ? findUnit(price.unit) : undefined
   const decided =
     row && lists.utilities.price.kind === 'quantity'
       ? lists.utilities.price.inputs.find((input) => measures(row, input.unit))
@@ -94,19 +94,22 @@ const { minimum: _, ...gateFee } = feedstock.price
 
 export function readConvention(reader: FieldReader, value: unknown): void {
   if (value === undefined) return
-  const names = Object.keys(presets)
   if (typeof value === 'string') {
-    if (!names.includes(value)) {
-      reader.refuse('/convention', 'unknown_choice', `The convention must be one of ${names.join(', ')}.`)
-    }
+    readPreset(reader, value, '/convention')
     return
   }
   const given = reader.object(value, '/convention', ['preset', ...Object.keys(conventionFields)])
   for (const [key, each] of Object.entries(given ?? {})) {
     const field = conventionFields[key as keyof typeof conventionFields]
+    const isTakenAway = each === null && reader.mode === 'draft'
+    if (isTakenAway) continue
     if (field?.kind === 'choice') reader.choice(each, `/convention/${key}`, field.input)
-    else if (key === 'preset' && !names.includes(String(each))) {
-      reader.refuse('/convention/preset', 'unknown_choice', `The preset must be one of ${names.join(', ')}.`)
-    }
+    else if (key === 'preset') readPreset(reader, each, '/convention/preset')
   }
+}
+
+function readPreset(reader: FieldReader, value: unknown, pointer: string): void {
+  const names = Object.keys(presets)
+  if (typeof value === 'string' && names.includes(value)) return
+  reader.refuse(pointer, 'unknown_choice', `The convention must be one of ${names.join(', ')}.`)
 }

@@ -54,6 +54,6 @@ function resolvedField(
 ): Scalar | string | boolean | undefined {
   if (field.kind === 'text' || field.kind === 'flag') return typeof given === 'object' ? undefined : given
   if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input).value ?? -1]
-  const input = field.inputs.find((each) => !per || each.per === per)
-  return input && scalar(calculation, input, i)
+  const quantity = field.resolved ?? field.inputs.find((each) => !per || each.per === per)
+  return quantity && scalar(calculation, quantity, i)
 }

@@ -92,41 +92,51 @@ test('an optional input that is left out does not exist, and says so', () => {
   assert.equal(reasons.get(density), 'Density is not given.')
 })
 
-const other = input({ per: 'product', symbol: 'o', name: 'Other form', unit: 't', optional: true })
-const fromOther = formula({
-  per: 'product',
-  symbol: 'f',
-  name: 'From the other form',
-  unit: 't',
-})`${other} * 10`
-const either = input({ per: 'product', symbol: 'e', name: 'Either form', unit: 't', otherwise: [fromOther] })
+const other = input({ symbol: 'o', name: 'Other form', unit: 't', optional: true })
+const fromOther = formula({ symbol: 'f', name: 'From the other form', unit: 't' })`${other} * 10`
+const either = input({ symbol: 'e', name: 'Either form', unit: 't', otherwise: [fromOther] })
 
 test('an input given in another form is derived from it, and tells by which formula', () => {
-  const { slots, derived } = run([either], [[other, [1, 2]]])
-  assert.deepEqual(Array.from(slots[either.id] as number[]), [10, 20])
+  const { slots, derived } = run([either], [[other, 2]])
+  assert.equal(slots[either.id], 20)
   assert.equal(derived.get(either), fromOther)
 })
 
+test('an input given in no form that gives a number does not exist', () => {
+  const { slots, reasons } = run([either], [[other, Number.MAX_VALUE]])
+  assert.ok(Number.isNaN(slots[either.id]))
+  assert.ok(reasons.has(either))
+})
+
 test('each element of a series may be given in its own form', () => {
+  const series = (symbol: string) =>
+    input({ per: 'product', symbol, name: symbol, unit: 't', optional: true })
+  const [direct, scaled] = [series('d'), series('s')]
+  const both = formula({
+    per: 'product',
+    symbol: 'b',
+    name: 'Both',
+    unit: 't',
+  })`either(${direct}, ${scaled} * 10)`
   const { slots } = run(
-    [either],
+    [both],
     [
-      [either, [7, Number.NaN]],
-      [other, [Number.NaN, 2]],
+      [direct, [7, Number.NaN]],
+      [scaled, [Number.NaN, 2]],
     ],
   )
-  assert.deepEqual(Array.from(slots[either.id] as number[]), [7, 20])
+  assert.deepEqual(Array.from(slots[both.id] as number[]), [7, 20])
 })
 
 test('a value that was given is not derived', () => {
   const { slots, derived } = run(
     [either],
     [
-      [either, [7, 8]],
-      [other, [1, 2]],
+      [either, 7],
+      [other, 2],
     ],
   )
-  assert.deepEqual(Array.from(slots[either.id] as number[]), [7, 8])
+  assert.equal(slots[either.id], 7)
   assert.equal(derived.size, 0)
 })
 

@@ -88,26 +88,23 @@ function compute(quantity: Quantity, run: Evaluation, given: Given, derived: Map
   }
 }
 
-/** The given value; where it is missing, what the input's formulas, or its fallback, say instead. */
+/** The given value; where there is none, what the input's formulas, or its fallback, say instead. */
 function inputValue(
   quantity: Input,
   run: Run,
   value: Value | undefined,
   derived: Map<Input, Formula>,
 ): Value {
-  if (typeof value === 'number' || (value && (!quantity.otherwise || allFinite(value)))) return value
-  const formula = quantity.otherwise?.find(({ id }) => someFinite(run.slots[id]))
+  if (value !== undefined) return value
+  const formula = quantity.otherwise?.find(({ id }) => Number.isFinite(run.slots[id]))
   if (formula) {
     derived.set(quantity, formula)
-    const instead = run.slots[formula.id] as Value
-    if (typeof instead === 'number' || !value) return instead
-    return Float64Array.from(value, (each, i) => (Number.isFinite(each) ? each : (instead[i] ?? Number.NaN)))
+    return run.slots[formula.id] as number
   }
-  if (value) return value
-  const filler = quantity.fallback ?? Number.NaN
   if (quantity.fallback === undefined && !quantity.optional && !quantity.otherwise) {
     throw new Error(`No value given for input ${quantity.symbol} (${quantity.name})`)
   }
+  const filler = quantity.fallback ?? Number.NaN
   return quantity.per ? new Float64Array(run.sizes[quantity.per]).fill(filler) : filler
 }
 
@@ -128,9 +125,6 @@ function allFinite(values: ArrayLike<number>): boolean {
   for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false
   return true
 }
-
-const someFinite = (value: Value | undefined): boolean =>
-  typeof value === 'number' ? Number.isFinite(value) : Array.from(value ?? []).some(Number.isFinite)
 
 function withoutInfinities(value: Value): Value {
   const clean = (each: number) => (Number.isFinite(each) ? each : Number.NaN)

@@ -29,7 +29,7 @@ function total(series: Series): number {
 }
 
 function runningTotal(series: Series): Series {
-  const totals = new Float64Array(series.length)
+  const totals: number[] = new Array(series.length)
   let result = 0
   for (let i = 0; i < totals.length; i++) {
     result += series[i] ?? Number.NaN
@@ -66,6 +66,13 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
     unit: 1,
     pure: [0],
     apply: (condition, x) => (condition === 0 ? 0 : x),
+  },
+  /** The first argument where it exists, else the second. */
+  either: {
+    kind: 'each',
+    arguments: 2,
+    unit: 0,
+    apply: (x, instead) => (Number.isNaN(x) ? instead : x),
   },
   runningTotal: { kind: 'whole', arguments: 1, unit: 0, apply: runningTotal },
   lossBroughtForward: { kind: 'whole', arguments: 1, unit: 0, apply: lossBroughtForward },

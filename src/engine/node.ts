@@ -14,8 +14,9 @@ export interface Node {
 export function series(node: Node, run: Run): ArrayLike<number> {
   if (node.series) return node.series(run)
   if (!node.per) return [node.at(run, 0)]
-  const result = new Float64Array(run.sizes[node.per])
-  for (let i = 0; i < result.length; i++) result[i] = node.at(run, i)
+  const length = run.sizes[node.per]
+  const result: number[] = new Array(length)
+  for (let i = 0; i < length; i++) result[i] = node.at(run, i)
   return result
 }
 

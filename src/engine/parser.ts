@@ -94,7 +94,7 @@ class Parser {
       const value = Number(token)
       return { dimension: dimensionless, per: undefined, at: () => value }
     }
-    const known = token === undefined ? undefined : functions[token]
+    const known = token !== undefined && Object.hasOwn(functions, token) ? functions[token] : undefined
     if (!known || !this.take('(')) throw this.unexpected(-1)
     return this.call(known, this.arguments(known))
   }

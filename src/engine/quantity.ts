@@ -42,7 +42,7 @@ export interface Input extends About, Identified {
   readonly states?: readonly string[]
   /** The user may leave it out; what needs it then does not exist. */
   readonly optional?: true
-  /** Formulas that give the value, in this order, where the user gave it in another form or not at all. */
+  /** For a single number: formulas that give it, in this order, when the user gave it in another form or not. */
   readonly otherwise?: readonly Formula[]
 }
 

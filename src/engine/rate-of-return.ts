@@ -28,7 +28,8 @@ export function ratesOfReturn(cashFlows: ArrayLike<number>): number[] {
   const negative = rootsBelowOne(flows.toReversed()).map((growth) => growth - 1)
   const zero = polynomialValue(flows, 1) === 0 ? [0] : []
   const positive = rootsBelowOne(flows).map((discount) => 1 / discount - 1)
-  return [...negative, ...zero, ...positive.toReversed()]
+  // A rate too near to -100 % or too high for a number is none.
+  return [...negative, ...zero, ...positive.toReversed()].filter((rate) => rate > -1 && Number.isFinite(rate))
 }
 
 /**

@@ -15,7 +15,9 @@ export function solve(quantity: Solved, run: Run): number {
   const between = formulasBetween(quantity)
   const trial: Run = { ...run, slots: run.slots.slice() }
   const targetAt = (value: number): number => {
-    trial.slots[unknown.id] = Float64Array.from(given, (each, i) => (i === place ? value : each))
+    const varied = Array.from(given)
+    varied[place] = value
+    trial.slots[unknown.id] = varied
     for (const formula of between) trial.slots[formula.id] = formula.compute(trial)
     return trial.slots[target.id] as number
   }

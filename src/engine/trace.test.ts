@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { calculate } from './calculate.ts'
 import { conventions, economics } from './model/economic-inputs.ts'
-import { feedstockCarbonIntensity } from './model/feedstock-carbon-intensity.ts'
+import { feedstockCarbonIntensityByMass } from './model/feedstock-carbon-intensity.ts'
 import { feedstock, plant, power, product, utility } from './model/inputs.ts'
 import { outputs } from './model/outputs.ts'
 import { capacity, capacityByVolume } from './model/plant-capacity.ts'
@@ -19,7 +19,7 @@ const small = new Map<Input, Value>([
   [feedstock.carbonContent, [0]],
   [feedstock.energyContent, [0]],
   [feedstock.consumptionRatio, [2]],
-  [feedstockCarbonIntensity, [0]],
+  [feedstockCarbonIntensityByMass, [0]],
   [product.isFuel, [1, 0]],
   [product.isMain, [1, 0]],
   [product.price, [500, 10]],

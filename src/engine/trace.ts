@@ -95,7 +95,7 @@ function number(operand: Quantity, { slots }: Calculation): string {
   return typeof value === 'object' && value.length > longestShown ? operand.symbol : format(value)
 }
 
-const sixDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 6 })
+const sixDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 6, signDisplay: 'negative' })
 
 function format(value: Value | undefined): string {
   if (value === undefined) return 'none'

@@ -1,4 +1,4 @@
-import { dimensionOf, sameDimension, type Unit } from './unit.ts'
+import type { Unit } from './unit.ts'
 
 /** A unit that people may give quantities in. */
 export interface UnitRow {
@@ -86,8 +86,8 @@ export const unitTable: readonly UnitRow[] = [
   unit(18, 9, 'kWh/t', 'kWh/t', 'kilowatt-hour per tonne', 1, ['kwh/t']),
   unit(19, 9, 'kWh/t', 'kWh/kg', 'kilowatt-hour per kilogram', 1000, ['kwh/kg']),
   unit(20, 9, 'kWh/t', 'MWh/t', 'megawatt-hour per tonne', 1000, ['mwh/t']),
-  unit(21, 10, 'USD/t', 'USD/gCO2e', 'USD per gram CO2e', 1e6, ['USD/gCO2', 'usd/gco2']),
-  unit(22, 10, 'USD/t', 'USD/kgCO2e', 'USD per kilogram CO2e', 1000, ['USD/kgCO2', 'usd/kgco2']),
+  unit(21, 10, 'USD/tCO2e', 'USD/gCO2e', 'USD per gram CO2e', 1e6, ['USD/gCO2', 'usd/gco2']),
+  unit(22, 10, 'USD/tCO2e', 'USD/kgCO2e', 'USD per kilogram CO2e', 1000, ['USD/kgCO2', 'usd/kgco2']),
   unit(23, 11, 'USD', 'USD', 'US dollar', 1, ['usd']),
   unit(24, 11, 'USD', 'MUSD', 'million US dollars', 1e6, ['musd']),
   unit(25, 12, '1', '%', 'percent', 0.01),
@@ -96,7 +96,7 @@ export const unitTable: readonly UnitRow[] = [
   unit(28, 14, 'm3/d', 'BPD', 'barrel per stream day', cubicMetresPerBarrel),
   unit(29, 14, 'm3/d', 'm3/d', 'cubic metre per stream day', 1),
   unit(30, 9, 'kWh/t', 'MWh/kg', 'megawatt-hour per kilogram', 1e6),
-  unit(31, 10, 'USD/t', 'USD/tCO2e', 'USD per tonne CO2e', 1, ['USD/tCO2']),
+  unit(31, 10, 'USD/tCO2e', 'USD/tCO2e', 'USD per tonne CO2e', 1, ['USD/tCO2']),
   unit(32, 15, 'gCO2e/MJ', 'gCO2e/MJ', 'gram CO2e per megajoule', 1, ['gCO2/MJ']),
   unit(33, 16, 'yr', 'yr', 'year', 1),
   unit(34, 17, 'h/yr', 'h/yr', 'hour per year', 1),
@@ -119,15 +119,9 @@ const byId = new Map(unitTable.map((row) => [row.id, row]))
 export const findUnit = (name: string): UnitRow | undefined => byName.get(name)
 export const findUnitById = (id: number): UnitRow | undefined => byId.get(id)
 
-const known = new Map<string, boolean>()
-
-/** Whether a value in `row` can be turned into `base`: the engine's units have the same dimension. */
-export function measures(row: UnitRow, base: Unit): boolean {
-  const question = `${row.base} ${base}`
-  let answer = known.get(question)
-  if (answer === undefined) {
-    answer = sameDimension(dimensionOf(row.base), dimensionOf(base))
-    known.set(question, answer)
-  }
-  return answer
-}
+/**
+ * Whether a quantity in `base`, an engine's unit, may be given in the unit of the row. A pure number and a
+ * percentage may stand for a ratio of masses, but not the other way round.
+ */
+export const measures = (row: UnitRow, base: Unit): boolean =>
+  row.base === base || (row.base === '1' && base === 't/t')

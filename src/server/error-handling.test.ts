@@ -51,7 +51,10 @@ test('takes other database errors and missing files for defects', () => {
 })
 
 test('signs out whoever owns a token but no account any more', () => {
-  assert.equal(toProblem(failure('foreign key', { code: '23503', constraint: 'projects_user_id' })).status, 401)
+  assert.equal(
+    toProblem(failure('foreign key', { code: '23503', constraint: 'projects_user_id' })).status,
+    401,
+  )
 })
 
 test('answers a malformed id with the bytes of an unknown one', async () => {

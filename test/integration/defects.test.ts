@@ -2,34 +2,38 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildApp } from '../../src/server/app.ts'
 import { jwtSecret, testApp, testConfig } from '../support/app.ts'
-import { prefix } from '../support/client.ts'
+import { answered, prefix } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
 
 const { app, opened, user } = testApp()
 
+const tokenOf = (sub: string) =>
+  app().jwt.sign({ sub, jti: 'one', typ: 'access', accessLevel: 'CORE', isAdmin: false })
+
 const secrets = /at .*\.ts|node_modules|select |insert |update |column|relation|\/src\/|postgres|pgboss/i
 
-test('a defect in the database’s shape is a bare 500 that tells nothing, and the next request is served', async () => {
+/** Requests that read or write the inputs of a scenario. */
+const requestsOf = (projectId: string, scenarioId: string): [string, string, object?][] => [
+  ['GET', `/scenarios/${scenarioId}`],
+  ['GET', `/projects/${projectId}/scenarios`],
+  ['POST', '/projects', { projectName: 'X' }],
+  ['PATCH', `/scenarios/${scenarioId}/draft`, {}],
+  ['POST', `/scenarios/${scenarioId}/calculate`, example('hefa-usa-500')],
+  ['POST', `/scenarios/${scenarioId}/calculate/sync`],
+]
+
+test('a defect is a bare 500 that tells nothing, and what follows is served', async () => {
   const ada = await user()
-  const { projectId, scenarioId } = await createProject(ada)
-  const session = app().jwt.decode as unknown
-  assert.ok(session)
-  const token = await tokenOf()
+  const { projectId, scenarioId, project } = await createProject(ada)
+  const authorization = `Bearer ${tokenOf(project.userId)}`
   await opened().pool.query('alter table scenarios rename column inputs to inputs_away')
-  const headers = { authorization: `Bearer ${token}` }
-  const requests = [
-    { method: 'GET', url: `${prefix}/scenarios/${scenarioId}` },
-    { method: 'GET', url: `${prefix}/projects/${projectId}/scenarios` },
-    { method: 'POST', url: `${prefix}/projects`, payload: { projectName: 'X' } },
-    { method: 'POST', url: `${prefix}/scenarios/${scenarioId}/calculate`, payload: example('hefa-usa-500') },
-    { method: 'PATCH', url: `${prefix}/scenarios/${scenarioId}/draft`, payload: {} },
-  ] as const
   try {
     const bodies = new Set<string>()
-    for (const request of requests) {
-      const answer = await app().inject({ ...request, headers })
-      assert.equal(answer.statusCode, 500, `${request.method} ${request.url}: ${answer.body}`)
+    for (const [method, path, payload] of requestsOf(projectId, scenarioId)) {
+      const request = { method: method as 'GET', url: `${prefix}${path}`, headers: { authorization } }
+      const answer = await app().inject(payload ? { ...request, payload } : request)
+      assert.equal(answer.statusCode, 500, `${method} ${path}: ${answer.body}`)
       assert.match(String(answer.headers['content-type']), /^application\/problem\+json/)
       assert.doesNotMatch(answer.body, secrets)
       bodies.add(answer.body)
@@ -38,18 +42,12 @@ test('a defect in the database’s shape is a bare 500 that tells nothing, and t
   } finally {
     await opened().pool.query('alter table scenarios rename column inputs_away to inputs')
   }
-  const again = await app().inject({ url: `${prefix}/scenarios/${scenarioId}`, headers })
-  assert.equal(again.statusCode, 200)
-
-  async function tokenOf(): Promise<string> {
-    const { rows } = await opened().pool.query('select id from users order by created_at desc limit 1')
-    return app().jwt.sign({ sub: rows[0].id, jti: 'x', typ: 'access', accessLevel: 'CORE', isAdmin: false })
-  }
+  await answered(200, ada.get(`/scenarios/${scenarioId}`))
 })
 
 test('two applications with the same secret accept each other’s tokens, with another secret they do not', async () => {
   const { database } = opened()
-  const token = app().jwt.sign({ sub: 'x', jti: 'x', typ: 'access', accessLevel: 'CORE', isAdmin: false })
+  const token = tokenOf('somebody')
   for (const [secret, status] of [
     [jwtSecret, 200],
     ['another secret, also of more than 32 bytes', 401],

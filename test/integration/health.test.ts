@@ -52,7 +52,7 @@ test('a service about to stop is not ready, answers what arrives and ends its co
     const ready = await fetch(`${address}/readyz`)
     assert.equal(ready.status, 503)
     assert.deepEqual(
-      { ...(await ready.json()), uptimeSeconds: 0 },
+      { ...((await ready.json()) as object), uptimeSeconds: 0 },
       { status: 'unhealthy', database: 'up', draining: true, uptimeSeconds: 0 },
     )
     const served = await fetch(`${address}/livez`)

@@ -85,7 +85,7 @@ test('in a currency worth less every amount of money grows alike, and returns an
 test('a carbon price of 0 is the same as none', () => {
   const property = fc.property(plants, (body) => {
     const none = changed(body, { 'economics.carbonPrice': undefined })
-    const zero = changed(body, { 'economics.carbonPrice': { value: 0, unit: 'USD/t' } })
+    const zero = changed(body, { 'economics.carbonPrice': { value: 0, unit: 'USD/tCO2e' } })
     assert.deepEqual(outcomeOf(zero), outcomeOf(none))
   })
   fc.assert(property, { ...everyTime, numRuns: 50 })

@@ -22,7 +22,7 @@ const everything = changed(hefa, {
   },
   'economics.referenceCapital.value': 2500,
   'economics.depreciationPeriod': { value: 3, unit: 'yr' },
-  'economics.carbonPrice': { value: 60, unit: 'USD/t' },
+  'economics.carbonPrice': { value: 60, unit: 'USD/tCO2e' },
   'economics.fossilPrice': { value: 850, unit: 'USD/t' },
   'economics.fossilCarbonIntensity': { value: 94, unit: 'gCO2e/MJ' },
   convention: {

@@ -107,7 +107,7 @@ const economics = fc.record(
     workingCapitalRatio: fraction(0.5),
     indirectOpexRatio: quantity(0, 0.3, '1/yr', '%/yr'),
     depreciationPeriod: whole(1, 40),
-    carbonPrice: quantity(0, 300, 'USD/t', 'USD/tCO2e', 'USD/kgCO2e'),
+    carbonPrice: quantity(0, 300, 'USD/tCO2e', 'USD/tCO2', 'USD/kgCO2e'),
     fossilPrice: price(1500),
     fossilCarbonIntensity: quantity(50, 120, 'gCO2e/MJ'),
   },

@@ -18,8 +18,15 @@ export const gramsPerKilogram = constant({
 })
 export const gramsPerTonne = constant({
   symbol: 'g_per_t',
-  name: 'Grams of CO2e in a tonne',
+  name: 'Grams of CO2e in a tonne, where emissions are counted in plain tonnes',
   unit: 'gCO2e/t',
+  value: 1e6,
+  source: si,
+})
+export const gramsPerTonneCO2e = constant({
+  symbol: 'g_per_tCO2e',
+  name: 'Grams of CO2e in a tonne of CO2e',
+  unit: 'gCO2e/tCO2e',
   value: 1e6,
   source: si,
 })

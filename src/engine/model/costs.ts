@@ -1,7 +1,7 @@
 import { formula } from '../formula.ts'
 import { totalCapital } from './capital.ts'
 import { carbonIntensity } from './carbon.ts'
-import { gramsPerTonne, kilogramsPerTonne } from './constants.ts'
+import { gramsPerTonneCO2e, kilogramsPerTonne } from './constants.ts'
 import {
   feedstockConsumption,
   powerConsumption,
@@ -76,7 +76,7 @@ const carbonPremium = formula({
   unit: 'USD/t',
   source: 'SAFAPAC domain specification 3.6',
 })`${conventions.carbonPremium} * zeroUnless(${product.isFuel}, ${product.priceSensitivity}
-  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonne}) * ${carbonSaving}`
+  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e}) * ${carbonSaving}`
 
 const effectivePrice = formula({
   per: 'product',

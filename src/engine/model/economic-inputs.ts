@@ -79,7 +79,7 @@ export const economics = {
   carbonPrice: input({
     symbol: 'P_CO2',
     name: 'Premium paid per tonne of CO2e avoided',
-    unit: 'USD/t',
+    unit: 'USD/tCO2e',
     minimum: 0,
     fallback: 0,
     source: 'SAFAPAC domain specification 3.6',

@@ -3,6 +3,14 @@ import { input } from '../quantity.ts'
 import { gramsPerKilogram, kilogramsPerTonne } from './constants.ts'
 import { feedstock } from './inputs.ts'
 
+export const feedstockCarbonIntensityByMass = input({
+  per: 'feedstock',
+  symbol: 'CI_F,t',
+  name: 'Carbon intensity of the feedstock by its mass',
+  unit: 'kgCO2e/t',
+  optional: true,
+})
+
 export const feedstockCarbonIntensityByEnergy = input({
   per: 'feedstock',
   symbol: 'CI_F,MJ',
@@ -11,17 +19,10 @@ export const feedstockCarbonIntensityByEnergy = input({
   optional: true,
 })
 
-const fromEnergy = formula({
-  per: 'feedstock',
-  symbol: 'CI_F,from_MJ',
-  name: 'Carbon intensity of the feedstock from that by its energy',
-  unit: 'kgCO2e/t',
-})`${feedstockCarbonIntensityByEnergy} * ${feedstock.energyContent} * ${kilogramsPerTonne} / ${gramsPerKilogram}`
-
-export const feedstockCarbonIntensity = input({
+export const feedstockCarbonIntensity = formula({
   per: 'feedstock',
   symbol: 'CI_F',
   name: 'Carbon intensity of the feedstock',
   unit: 'kgCO2e/t',
-  otherwise: [fromEnergy],
-})
+})`either(${feedstockCarbonIntensityByMass},
+  ${feedstockCarbonIntensityByEnergy} * ${feedstock.energyContent} * ${kilogramsPerTonne} / ${gramsPerKilogram})`

@@ -28,9 +28,10 @@ export async function insertCalculation(
 ): Promise<boolean> {
   const { processId = null, feedstockId = null, countryId = null } = pathway
   const status: CalculationStatus = outcome === null ? 'calculating' : 'calculated'
+  const isFinished = outcome !== null
   const { numAffectedRows } = await sql`
     with given as (
-      select ${inputs}::text as inputs, ${outcome}::json as outcome
+      select ${inputs}::text as inputs
     ), owned as (
       select s.id from scenarios s join projects p on p.id = s.project_id
       where s.id = ${scenarioId} and p.user_id = ${userId}
@@ -40,8 +41,7 @@ export async function insertCalculation(
         id, scenario_id, user_id, status, inputs, engine_version, reference_edition, outcome, started_at, finished_at
       )
       select ${id}::uuid, owned.id, ${userId}::uuid, ${status}, given.inputs::json, ${engineVersion}, ${referenceEdition},
-        given.outcome, case when given.outcome is not null then now() end,
-        case when given.outcome is not null then now() end
+        ${outcome}::json, case when ${isFinished}::boolean then now() end, case when ${isFinished}::boolean then now() end
       from owned, given
       returning id, scenario_id
     )

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { changed, example, examples, outcomeOf } from '../support/examples.ts'
+import { readGolden } from '../support/golden.ts'
+import { makeTemporaryDirectory } from '../support/postgres.ts'
+import { runCommand } from '../support/processes.ts'
+
+let top: string
+before(async () => {
+  top = await makeTemporaryDirectory('commands')
+})
+after(() => rm(top, { recursive: true, force: true }))
+
+const run = (args: string[], env: Record<string, string> = {}) => runCommand(args, { cwd: top, env })
+const pathOf = (name: string) => fileURLToPath(new URL(`../../examples/${name}.json`, import.meta.url))
+
+async function write(name: string, content: unknown): Promise<string> {
+  const file = join(top, name)
+  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content))
+  return file
+}
+
+test('help lists the commands, asked for or not', async () => {
+  const asked = await run(['help'])
+  assert.equal(asked.code, 0)
+  for (const name of ['start', 'migrate', 'user add', 'calculate', '--explain']) {
+    assert.ok(asked.stdout.includes(name), name)
+  }
+  assert.deepEqual(await run([]), asked)
+})
+
+test('a command that does not exist is named', async () => {
+  const { code, stderr, stdout } = await run(['strat'])
+  assert.deepEqual([code, stdout], [1, ''])
+  assert.match(stderr, /no command strat/)
+})
+
+test('a wrong environment is named whole, without a value, and nothing is started or written', async () => {
+  const wrong = {
+    PORT: 'canary',
+    DATABASE_URL: 'mysql://canary:canary@canary',
+    JWT_SECRET: 'canary of 31 bytes, one too few',
+    ADMIN_EMAIL: 'canary',
+    ADMIN_PASSWORD: 'canary!',
+    LOG_LEVEL: 'canary',
+  }
+  assert.equal(Buffer.byteLength(wrong.JWT_SECRET), 31)
+  const { code, stdout, stderr } = await run(['start'], { ...wrong, DATA_DIR: join(top, 'untouched') })
+  assert.deepEqual([code, stdout], [1, ''])
+  for (const name of Object.keys(wrong)) assert.match(stderr, new RegExp(`${name} must be`))
+  assert.doesNotMatch(stderr, /canary/)
+  assert.deepEqual(
+    (await readdir(top)).filter((name) => name === 'untouched' || name === 'data'),
+    [],
+  )
+})
+
+test('a secret shorter than 32 bytes is refused', async () => {
+  const { code, stderr } = await run(['start'], { JWT_SECRET: 'x'.repeat(31) })
+  assert.equal(code, 1)
+  assert.match(stderr, /JWT_SECRET must be at least 32 bytes long/)
+})
+
+test('a kept secret that is too short is refused, and its file named', async () => {
+  const directory = join(top, 'short secret')
+  await mkdir(directory)
+  await write('short secret/jwt-secret', 'canary')
+  const { code, stderr } = await run(['start'], { DATA_DIR: directory })
+  assert.equal(code, 1)
+  assert.match(stderr, /short secret\/jwt-secret holds fewer than 32 bytes/)
+  assert.doesNotMatch(stderr, /canary/)
+})
+
+test('calculate prints the headline numbers as a table', async () => {
+  const { code, stdout, stderr } = await run(['calculate', pathOf('hefa-usa-500')])
+  assert.deepEqual([code, stderr], [0, ''])
+  assert.match(stdout, /^Levelized cost, gross +1,495\.814 USD\/t$/m)
+  assert.match(stdout, /^Net present value +3,230,734,000 USD$/m)
+  assert.match(stdout, /^Internal rate of return +85\.31268 %\/yr$/m)
+  assert.match(stdout, /^Convention: convention-c/m)
+})
+
+test('calculate --json prints the whole outcome of each example', async () => {
+  for (const [name, body] of Object.entries(examples)) {
+    const { code, stdout } = await run(['calculate', pathOf(name), '--json'])
+    assert.equal(code, 0)
+    assert.deepEqual(JSON.parse(stdout), JSON.parse(JSON.stringify(outcomeOf(body))))
+  }
+})
+
+test('calculate takes the existing system’s body', async () => {
+  const file = await write('existing.json', readGolden('hefa-usa-500-existing-body'))
+  const { code, stdout } = await run(['calculate', file])
+  assert.equal(code, 0)
+  assert.match(stdout, /1,495\.814 USD\/t/)
+})
+
+test('calculate --explain prints how a number came about', async () => {
+  const { code, stdout } = await run(['calculate', pathOf('hefa-usa-500'), '--explain', 'TCI'])
+  assert.equal(code, 0)
+  assert.match(stdout, /TCI = TCI_ref × R ?\^ ?n/)
+  assert.match(stdout, /TCI = 400,000,000 × 1 ?\^ ?0\.6/)
+  const unknown = await run(['calculate', pathOf('hefa-usa-500'), '--explain', 'NOPE'])
+  assert.equal(unknown.code, 1)
+  assert.match(unknown.stderr, /no number NOPE/)
+})
+
+test('calculate says what is wrong with its file', async () => {
+  const inputs = changed(example('hefa-usa-500'), {
+    'plant.capacity.value': -1,
+    'economics.lifetime.value': 0,
+  })
+  const wrong: [string[], RegExp][] = [
+    [['calculate'], /needs one FILE\.json/],
+    [['calculate', 'missing.json'], /missing\.json cannot be read/],
+    [['calculate', await write('broken.json', '{"plant":')], /broken\.json is not valid JSON/],
+    [
+      ['calculate', await write('wrong.json', inputs)],
+      /\/plant\/capacity\/value: .*\n.*\/economics\/lifetime\/value: /,
+    ],
+    [['calculate', pathOf('ptl-160'), '--jsno'], /--jsno/],
+  ]
+  for (const [args, message] of wrong) {
+    const { code, stdout, stderr } = await run(args)
+    assert.deepEqual([code, stdout], [1, ''], args.join(' '))
+    assert.match(stderr, message)
+    assert.doesNotMatch(stderr, /^\s+at /m)
+  }
+})
+
+test('user add names what it needs', async () => {
+  const needs = await run(['user', 'add', '--email', 'a@b'])
+  assert.equal(needs.code, 1)
+  assert.match(needs.stderr, /--email and --password/)
+  const level = await run(['user', 'add', '--email', 'a@b', '--password', 'long enough', '--level', 'ROOT'])
+  assert.equal(level.code, 1)
+  assert.match(level.stderr, /CORE, ADVANCE, ROADSHOW/)
+})
