@@ -2,7 +2,7 @@ import { NoSolution } from './quantity.ts'
 import { polynomialValue, rootsBelowOne, signChanges } from './roots.ts'
 
 /** No rate, or several, at which the net present value is zero. */
-export class NoSingleRate extends NoSolution {
+class NoSingleRate extends NoSolution {
   override name = 'NoSingleRate'
   /** All rates, ascending, as fractions per year; empty when there is none. */
   readonly rates: readonly number[]

@@ -43,7 +43,7 @@ export function errorResponses<Status extends ErrorStatus>(...statuses: Status[]
 }
 
 /** Answers with a problem. Bytes rather than an object, so that no response schema of a route alters it. */
-export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   const { status, code, message: detail, errors, headers } = problem
   const body = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, errors }
   return reply

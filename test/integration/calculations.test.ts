@@ -186,50 +186,6 @@ test('the history lists calculations without outcomes, the newest first', async 
   }
 })
 
-test('a calculation explains all of its numbers', async () => {
-  const { ada, path } = await createScenario()
-  const outcome = await answered(200, ada.post(`${path}/calculate/sync`, example('hefa-usa-500')))
-  const trace = await answered(200, ada.get(`/calculations/${outcome.calculationId}/trace`))
-  assert.equal(trace.calculationId, outcome.calculationId)
-  assert.equal(trace.engineVersion, engineVersion)
-  const values = new Map(
-    trace.steps.map(({ symbol, value }: { symbol: string; value: unknown }) => [symbol, value]),
-  )
-  assert.equal(values.get('LCOP'), outcome.technoEconomics.lcop.value)
-  assert.equal(values.get('NPV'), outcome.financials.npv.value)
-  for (const { symbol, operands } of trace.steps) {
-    for (const operand of operands ?? []) assert.ok(values.has(operand), `${operand} of ${symbol}`)
-  }
-})
-
-test('one number is explained by its symbol or by its name in an outcome, with what is below it', async () => {
-  const { ada, path } = await createScenario()
-  const { calculationId } = await answered(200, ada.post(`${path}/calculate/sync`, example('hefa-usa-500')))
-  const explain = (symbol: string) => ada.get(`/calculations/${calculationId}/trace?symbol=${symbol}`)
-  const bySymbol = await answered(200, explain('LCOP'))
-  assert.equal(bySymbol.steps.at(-1).symbol, 'LCOP')
-  assert.ok(bySymbol.steps.length > 5)
-  assert.deepEqual(await answered(200, explain('lcop')), bySymbol)
-  const all = await answered(200, ada.get(`/calculations/${calculationId}/trace`))
-  assert.ok(all.steps.length > bySymbol.steps.length)
-})
-
-test('a symbol that does not exist is not found', async () => {
-  const { ada, path } = await createScenario()
-  const { calculationId } = await answered(200, ada.post(`${path}/calculate/sync`, example('hefa-usa-500')))
-  for (const symbol of ['NOPE', '__proto__', 'constructor', 'toString', '%00', '']) {
-    const problem = await refused(404, ada.get(`/calculations/${calculationId}/trace?symbol=${symbol}`))
-    assert.equal(problem.code, 'unknown_symbol')
-  }
-})
-
-test('a repeated symbol is refused rather than guessed at', async () => {
-  const { ada, path } = await createScenario()
-  const { calculationId } = await answered(200, ada.post(`${path}/calculate/sync`, example('hefa-usa-500')))
-  const problem = await refused(422, ada.get(`/calculations/${calculationId}/trace?symbol=NPV&symbol=LCOP`))
-  assert.equal(problem.code, 'invalid_input')
-})
-
 test('numbers that do not exist are null with a reason, also over HTTP', async () => {
   const { ada, path } = await createScenario()
   const body = changed(example('hefa-usa-500'), {

@@ -136,6 +136,24 @@ test('a calculation that cannot be queued is not stored either', async () => {
   assert.equal((await answered(200, ada.get(`/scenarios/${scenarioId}`))).status, 'draft')
 })
 
+test('a calculation that fails to commit leaves no job', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  const { pool } = opened()
+  const before = await countJobs()
+  await pool.query(`
+    create function refuse() returns trigger language plpgsql as 'begin raise exception ''refused''; end';
+    create constraint trigger refused after insert on calculations deferrable initially deferred
+      for each row execute function refuse()`)
+  try {
+    await assert.rejects(ada.post(`/scenarios/${scenarioId}/calculate`), /500.*internal_error/)
+  } finally {
+    await pool.query('drop trigger refused on calculations; drop function refuse()')
+  }
+  assert.equal(await countJobs(), before)
+  assert.equal((await answered(200, ada.get(`/scenarios/${scenarioId}`))).status, 'draft')
+})
+
 test('only the latest attempt at a calculation may write, and only once', async () => {
   const { ada, scenarioId, calculationId } = await createQueued()
   const { database } = opened()

@@ -71,7 +71,17 @@ export async function postmasterOf(dataDirectory: string): Promise<number | unde
   return Number.isNaN(pid) ? undefined : pid
 }
 
-export function isRunning(pid: number): boolean {
+/** Whether the process ends within seconds; what is dead but not yet collected by its parent still counts as there. */
+export async function isGoneWithin(seconds: number, pid: number): Promise<boolean> {
+  const deadline = performance.now() + seconds * 1_000
+  while (isThere(pid)) {
+    if (performance.now() > deadline) return false
+    await sleep(20)
+  }
+  return true
+}
+
+export function isThere(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
