@@ -118,3 +118,7 @@ test('a draft of that shape is refused with pointers into its own words', () => 
     ],
   )
 })
+
+test('an element of a list is taken away by null at its index', () => {
+  assert.deepEqual(patch({ utilities: { 0: null } }), { utilities: { 0: null } })
+})

@@ -63,6 +63,8 @@ function checkList(reader: FieldReader, value: unknown, key: keyof typeof lists)
     return
   }
   for (const [index, item] of elements) {
+    const isTakenAway = item === null && !items
+    if (isTakenAway) continue
     reader.fields(item, `/${key}/${index}`, lists[key], narrowing(key, item))
   }
 }

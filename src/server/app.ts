@@ -14,6 +14,7 @@ import { referenceDataRoutes } from './reference-data/routes.ts'
 import type { ReferenceDataSource } from './reference-data/snapshot.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
+import { answerUnreadableRequest } from './unreadable-requests.ts'
 import { registerValidation } from './validation.ts'
 
 export interface AppParts {
@@ -44,6 +45,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     requestTimeout: requestTimeoutMilliseconds,
     forceCloseConnections: 'idle',
     frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerUnreadableRequest,
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   app.decorate('config', parts.config)

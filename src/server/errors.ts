@@ -25,6 +25,9 @@ export class Problem extends Error {
   }
 }
 
+/** A body can be wrong in as many places as it has bytes; nobody reads more of them than this. */
+const errorsMaximum = 50
+
 /** Every problem the API can answer with. Not yours and not there look the same, byte for byte: 404. */
 export const problems = {
   invalidJson: () => new Problem(400, 'invalid_json', 'The request body is not valid JSON.'),
@@ -54,7 +57,7 @@ export const problems = {
   unsupportedMediaType: () =>
     new Problem(415, 'unsupported_media_type', 'Send the body as application/json.'),
   invalidInput: (errors: readonly FieldError[]) =>
-    new Problem(422, 'invalid_input', summarise(errors), { errors }),
+    new Problem(422, 'invalid_input', summarise(errors), { errors: errors.slice(0, errorsMaximum) }),
   /** What is told of a defect: nothing. */
   internalError: () => new Problem(500, 'internal_error', 'Something went wrong here; it has been recorded.'),
   busy: () =>

@@ -22,6 +22,8 @@ export const testConfig = (): ServerConfig => ({
 
 export interface TestApp {
   url(): string
+  /** For a `before` hook that needs the application: hooks of a file start all at once. */
+  ready(): Promise<void>
   app(): FastifyInstance
   opened(): OpenDatabase
   /** Without a token. */
@@ -73,6 +75,7 @@ export function testApp({ withWorker = false } = {}): TestApp {
     assert.deepEqual(seen, [])
   })
   const database = testDatabase()
+  const opening = Promise.withResolvers<void>()
   before(async () => {
     const databaseUrl = await database.ready()
     parts = await openApp(databaseUrl)
@@ -80,6 +83,7 @@ export function testApp({ withWorker = false } = {}): TestApp {
     if (withWorker) {
       worker = await runWorker({ databaseUrl, onError: (error) => failures.push(error) })
     }
+    opening.resolve()
   })
 
   const open = () => {
@@ -88,6 +92,7 @@ export function testApp({ withWorker = false } = {}): TestApp {
   }
   return {
     url: database.url,
+    ready: () => opening.promise,
     app: () => open().app,
     opened: () => open().opened,
     stranger: () => new Client(open().app, open().check),

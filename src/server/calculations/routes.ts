@@ -207,7 +207,7 @@ function routeTrace(app: App): void {
         }),
         response: {
           200: Type.Object({ calculationId: Uuid, engineVersion: Type.String(), steps: Type.Array(Step) }),
-          ...errorResponses(401, 404, 503),
+          ...errorResponses(401, 404, 422, 503),
         },
       },
     },

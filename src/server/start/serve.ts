@@ -46,6 +46,7 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
     email: config.ADMIN_EMAIL,
     password: config.ADMIN_PASSWORD,
   })
+  if (account) announce(account)
   const jobs = await openJobs(opened)
   closers.add(() => jobs.stop())
 
@@ -61,11 +62,10 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
     app.isDraining = true
     return app.close()
   })
-  if (account) announce(account)
   return app
 }
 
-/** The only time that a generated password is shown. */
+/** At once, because it is the only time that a generated password is known, whatever comes after. */
 function announce({ email, password }: { email: string; password?: string }): void {
   console.log(`First account: ${email}`)
   if (password !== undefined) console.log(`Its password, shown this once: ${password}`)
