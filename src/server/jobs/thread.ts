@@ -5,7 +5,7 @@ import type { Worker, WorkerOptions } from './worker.ts'
 import type { ThreadMessage } from './worker-thread.ts'
 
 const restartDelayMilliseconds = 1_000
-const stopTimeoutMilliseconds = 8_000
+const stopTimeoutMilliseconds = 4_000
 
 /**
  * Runs the worker in a thread of this process, so that a calculation never delays a request. A thread that ends

@@ -14,7 +14,7 @@ export interface WorkerOptions {
   readonly onError: (error: unknown) => void
 }
 
-const stopTimeoutMilliseconds = 5_000
+const stopTimeoutMilliseconds = 3_000
 
 /**
  * Runs queued calculations until it is stopped, in whatever process or thread it is called in. A committed job

@@ -4,7 +4,7 @@ import { loadConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { migrateDatabase } from '../migrate.ts'
 import type { AccessLevel } from '../schema.ts'
-import { openDatabaseUrl } from './embedded-database.ts'
+import { useDatabase } from './embedded-database.ts'
 import { Closers } from './shutdown.ts'
 
 const accessLevels: readonly string[] = ['CORE', 'ADVANCE', 'ROADSHOW'] satisfies AccessLevel[]
@@ -30,7 +30,7 @@ export async function addUserCommand(given: readonly string[]): Promise<void> {
   if (!accessLevels.includes(level)) throw new Error(`--level must be one of ${accessLevels.join(', ')}.`)
   const closers = new Closers()
   try {
-    const databaseUrl = await openDatabaseUrl(loadConfig(), 'use', closers)
+    const databaseUrl = await useDatabase(loadConfig(), closers)
     await migrateDatabase(databaseUrl)
     const opened = openDatabase(databaseUrl, { max: 2 })
     closers.add(() => opened.close())

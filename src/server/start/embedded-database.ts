@@ -1,54 +1,79 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
 import type { Config } from '../config.ts'
-import { launchPostgres } from '../postgres/launch.ts'
+import { launchPostgres, type Postgres } from '../postgres/launch.ts'
+import { retakeLock, ServerLock } from './server-lock.ts'
 import type { Closers } from './shutdown.ts'
 
-/** Any number that nobody else uses for an advisory lock in the embedded database. */
-const serverLock = 7_313_202
-
-/** What a process wants the database for: `serve` is alone on its data directory, `use` comes and goes. */
-export type Purpose = 'serve' | 'use'
-
 /**
- * Address of the database: DATABASE_URL, or the embedded PostgreSQL of DATA_DIR, started if it is not running.
- *
- * The embedded server is stopped by the SAFAPAC that serves from it, or else by the command that started it.
- * That is decided by a lock in the server itself, which ends with the process that holds it, however it dies.
- *
- * @throws {Error} fit to show, when another SAFAPAC serves from the data directory.
+ * Address of the database for a command that comes and goes: DATABASE_URL, or the embedded PostgreSQL of
+ * DATA_DIR. Started by this command, it is stopped by it, unless a server has begun to use it meanwhile.
  */
-export async function openDatabaseUrl(config: Config, purpose: Purpose, closers: Closers): Promise<string> {
+export async function useDatabase(config: Config, closers: Closers): Promise<string> {
   if (config.DATABASE_URL !== undefined) return config.DATABASE_URL
-  await mkdir(config.DATA_DIR, { recursive: true })
-  const postgres = await launchPostgres({ directory: join(config.DATA_DIR, 'postgres') })
-  const lock = new pg.Client({ connectionString: postgres.url, application_name: 'safapac-lock' })
-  lock.on('error', () => {})
-  await lock.connect()
-  const hasLock = await tryLock(lock)
-  if (purpose === 'serve' && !hasLock) {
-    await lock.end()
-    throw new Error(`SAFAPAC is already running on ${config.DATA_DIR}; stop it first, or set DATA_DIR.`)
-  }
-  if (purpose === 'serve') closers.add(() => postgres.stop())
-  else if (!postgres.adopted && hasLock) closers.add(() => stopUnlessServed(postgres))
-  closers.add(() => lock.end())
-  if (purpose === 'use' && hasLock) await lock.query('select pg_advisory_unlock($1)', [serverLock])
+  const postgres = await launch(config)
+  if (!postgres.adopted) closers.add(() => stopUnlessServed(postgres))
   return postgres.url
 }
 
-async function tryLock(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query('select pg_try_advisory_lock($1) as locked', [serverLock])
-  return rows[0]?.locked === true
+async function stopUnlessServed(postgres: Postgres): Promise<void> {
+  const lock = await ServerLock.take(postgres.url)
+  if (!lock) return
+  lock.expectEnd()
+  await postgres.stop()
 }
 
-/** A server may have begun to serve from it since this command started it. */
-async function stopUnlessServed(postgres: { url: string; stop(): Promise<void> }): Promise<void> {
-  const client = new pg.Client({ connectionString: postgres.url, application_name: 'safapac-lock' })
-  client.on('error', () => {})
-  await client.connect()
-  const isFree = await tryLock(client)
-  if (isFree) await postgres.stop()
-  await client.end().catch(() => {})
+/**
+ * Address of the database for a server, which is alone on its data directory and stops the database at the end.
+ * Should the embedded PostgreSQL die, it is started again.
+ *
+ * @param onLost is told when that is not possible, or another server has taken over the data directory.
+ * @throws {Error} fit to show, when another SAFAPAC serves from the data directory.
+ */
+export async function serveDatabase(
+  config: Config,
+  closers: Closers,
+  onLost: (error: unknown) => void,
+): Promise<string> {
+  if (config.DATABASE_URL !== undefined) return config.DATABASE_URL
+  let postgres = await launch(config)
+  let lock: ServerLock | undefined = await ServerLock.take(postgres.url).catch(async (error) => {
+    if (!postgres.adopted) await postgres.stop()
+    throw error
+  })
+  if (!lock) {
+    throw new Error(`SAFAPAC is already running on ${config.DATA_DIR}; stop it first, or set DATA_DIR.`)
+  }
+  let isStopping = false
+  const relaunch = async () => {
+    postgres = await launch(config)
+    return postgres.url
+  }
+  const watch = (held: ServerLock) =>
+    held.onLoss(() => {
+      lock = undefined
+      retakeLock(relaunch, () => isStopping).then(
+        (retaken) => {
+          lock = retaken
+          watch(retaken)
+        },
+        (error) => isStopping || onLost(error),
+      )
+    })
+  watch(lock)
+  closers.add(async () => {
+    isStopping = true
+    // Without the lock it is somebody else's to stop.
+    if (!lock) return
+    // Kept until the database is gone, so that nobody begins to serve from one that is about to stop.
+    lock.expectEnd()
+    await postgres.stop()
+    await lock.release()
+  })
+  return postgres.url
+}
+
+async function launch(config: Config): Promise<Postgres> {
+  await mkdir(config.DATA_DIR, { recursive: true })
+  return await launchPostgres({ directory: join(config.DATA_DIR, 'postgres') })
 }

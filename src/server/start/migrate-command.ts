@@ -1,13 +1,13 @@
 import { loadConfig } from '../config.ts'
 import { migrateDatabase } from '../migrate.ts'
-import { openDatabaseUrl } from './embedded-database.ts'
+import { useDatabase } from './embedded-database.ts'
 import { Closers } from './shutdown.ts'
 
 /** Brings the database to this version, without serving. */
 export async function migrateCommand(): Promise<void> {
   const closers = new Closers()
   try {
-    await migrateDatabase(await openDatabaseUrl(loadConfig(), 'use', closers))
+    await migrateDatabase(await useDatabase(loadConfig(), closers))
     console.log('The database is up to date.')
   } finally {
     await closers.close()

@@ -7,7 +7,7 @@ import { openJobs } from '../jobs/queue.ts'
 import { startWorkerThread } from '../jobs/thread.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { openReferenceData } from '../reference-data/snapshot.ts'
-import { openDatabaseUrl } from './embedded-database.ts'
+import { serveDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
 
 /**
@@ -37,7 +37,10 @@ async function start(closers: Closers): Promise<void> {
 }
 
 async function open(config: ServerConfig, closers: Closers): Promise<FastifyInstance> {
-  const databaseUrl = await openDatabaseUrl(config, 'serve', closers)
+  const databaseUrl = await serveDatabase(config, closers, (error) => {
+    console.error(error)
+    process.kill(process.pid, 'SIGTERM')
+  })
   await migrateDatabase(databaseUrl)
 
   const opened = openDatabase(databaseUrl)
@@ -58,11 +61,17 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
   })
   const worker = await startWorkerThread({ databaseUrl, onError: (error) => app.log.error(error) })
   closers.add(() => worker.stop())
-  closers.add(() => {
-    app.isDraining = true
-    return app.close()
-  })
+  closers.add(() => closeApp(app))
   return app
+}
+
+const unfinishedMilliseconds = 3_000
+
+/** Lets requests finish; one that is still arriving after three seconds is cut off. */
+async function closeApp(app: FastifyInstance): Promise<void> {
+  app.isDraining = true
+  const timer = setTimeout(() => app.server.closeAllConnections(), unfinishedMilliseconds)
+  await app.close().finally(() => clearTimeout(timer))
 }
 
 /** At once, because it is the only time that a generated password is known, whatever comes after. */

@@ -6,12 +6,12 @@ export class Closers {
     this.closers.push(close)
   }
 
-  /** Closes everything, the last opened first; one that fails does not keep the others open. */
+  /** Closes everything, the last opened first; one that fails or hangs does not keep the others open. */
   async close(): Promise<void> {
     const errors: unknown[] = []
     for (const close of this.closers.splice(0).reverse()) {
       try {
-        await close()
+        await Promise.race([close(), failAfter(closeMilliseconds)])
       } catch (error) {
         errors.push(error)
       }
@@ -20,12 +20,19 @@ export class Closers {
   }
 }
 
-const limitMilliseconds = 10_000
+/** Longer than a fast stop of the database and an immediate one after it. */
+const closeMilliseconds = 25_000
+const limitMilliseconds = 40_000
 const parentCheckMilliseconds = 250
 
+const failAfter = (milliseconds: number) =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('Closing took too long.')), milliseconds).unref()
+  })
+
 /**
- * Runs `close` at the first SIGINT, SIGTERM or SIGHUP and ends the process: 0 when all was closed, 1 when not
- * or not within ten seconds. Further signals are ignored, because npm passes a Ctrl-C on that the terminal
+ * Runs `close` at the first SIGINT, SIGTERM or SIGHUP and ends the process: 0 when all was closed, 1 when
+ * not or not in time. Further signals are ignored, because npm passes a Ctrl-C on that the terminal
  * has already delivered. The shell of `npm run`, however, dies of a signal without passing it on: its death counts too.
  */
 export function closeOnSignal(close: () => Promise<void>): void {
