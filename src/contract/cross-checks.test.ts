@@ -82,3 +82,18 @@ test('a capacity by volume needs the density of every fuel that is made', () => 
     )
   }
 })
+
+test('a carbon intensity per MJ needs the feedstock to have energy', () => {
+  const byEnergy = { 'feedstocks.0.carbonIntensity': { value: 20, unit: 'gCO2e/MJ' } }
+  assert.deepEqual(refusals(byEnergy), [])
+  assert.deepEqual(refusals({ ...byEnergy, 'feedstocks.0.energyContent.value': 0 }), [
+    '/feedstocks/0/energyContent/value out_of_range',
+  ])
+  assert.deepEqual(refusals({ 'feedstocks.0.energyContent.value': 0 }), [])
+})
+
+test('capital is depreciated within the lifetime', () => {
+  const over = (years: number) => ({ 'economics.depreciationPeriod': { value: years, unit: 'yr' } })
+  assert.deepEqual(refusals(over(20)), [])
+  assert.deepEqual(refusals(over(21)), ['/economics/depreciationPeriod/value out_of_range'])
+})

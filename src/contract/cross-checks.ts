@@ -1,3 +1,4 @@
+import { feedstockCarbonIntensityByEnergy } from '../engine/model/feedstock-carbon-intensity.ts'
 import { capacity } from '../engine/model/plant-capacity.ts'
 import { findUnit, measures } from '../engine/units.ts'
 import type { FieldReader } from './field-reader.ts'
@@ -14,7 +15,9 @@ function baseValue(quantity: Item[string] | undefined): number {
 }
 
 /** Rules over more than one field; the document is well formed already. */
-export function crossCheck(reader: FieldReader, { plant, products, economics }: Inputs): void {
+export function crossCheck(reader: FieldReader, { plant, feedstocks, products, economics }: Inputs): void {
+  checkFeedstocks(reader, feedstocks)
+  checkDepreciation(reader, economics)
   const fuels = products.filter(({ isFuel }) => isFuel === true)
   if (fuels.length === 0) {
     reader.refuse('/products', 'no_fuel', 'At least one product must be a fuel.')
@@ -26,6 +29,28 @@ export function crossCheck(reader: FieldReader, { plant, products, economics }: 
     checkProduct(reader, product, `/products/${i}`)
   })
   checkDensities(reader, products, plant.capacity)
+}
+
+function checkFeedstocks(reader: FieldReader, feedstocks: readonly Item[]): void {
+  feedstocks.forEach(({ carbonIntensity, energyContent }, i) => {
+    const row = typeof carbonIntensity === 'object' ? findUnit(carbonIntensity.unit) : undefined
+    const isByEnergy = row !== undefined && measures(row, feedstockCarbonIntensityByEnergy.unit)
+    if (!isByEnergy || baseValue(energyContent) > 0) return
+    reader.refuse(
+      `/feedstocks/${i}/energyContent/value`,
+      'out_of_range',
+      `A carbon intensity in ${row.name} needs a lower heating value above 0 MJ/kg.`,
+    )
+  })
+}
+
+function checkDepreciation(reader: FieldReader, { depreciationPeriod, lifetime }: Inputs['economics']): void {
+  if (baseValue(depreciationPeriod) <= baseValue(lifetime)) return
+  reader.refuse(
+    '/economics/depreciationPeriod/value',
+    'out_of_range',
+    `Years of depreciation must not exceed the lifetime of ${baseValue(lifetime)} yr.`,
+  )
 }
 
 function checkYields(reader: FieldReader, fuels: readonly Item[]): void {

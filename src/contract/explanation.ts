@@ -4,9 +4,19 @@ import type { Quantity } from '../engine/quantity.ts'
 import { type Step, trace } from '../engine/trace.ts'
 import { toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
-import { financialMembers, technoEconomicMembers } from './outcome-members.ts'
+import {
+  cashFlowMembers,
+  feedstockMembers,
+  financialMembers,
+  productMembers,
+  technoEconomicMembers,
+} from './outcome-members.ts'
 
+/** Where a name stands for several, the one of the whole plant comes last and is meant. */
 const published: Readonly<Record<string, Quantity>> = {
+  ...cashFlowMembers,
+  ...feedstockMembers,
+  ...productMembers,
   ...technoEconomicMembers,
   ...financialMembers,
   irr: outputs.rateOfReturn,

@@ -145,7 +145,7 @@ test('a density of 0 stands for none', () => {
 })
 
 test('our own convention is accepted besides', () => {
-  assert.equal(read({ convention: 'safapac-2025' }).inputs?.convention, 'safapac-2025')
+  assert.deepEqual(read({ convention: 'safapac-2025' }).inputs?.convention, { preset: 'safapac-2025' })
   assert.deepEqual(refusals({ convention: 'mine' }), ['/convention unknown_choice'])
 })
 
@@ -154,8 +154,15 @@ test('missing sections are named in its own words', () => {
   assert.deepEqual(refusals({ feedstockData: undefined }), ['/feedstockData missing'])
 })
 
-// Defect: when this section is not there, its fields are called by our own names, below a place that is not there.
 test('a missing section of economic parameters is named like any other', () => {
   assert.deepEqual(refusals({ economicParameters: undefined }), ['/economicParameters missing'])
   assert.deepEqual(refusals({ economicParameters: 5 }), ['/economicParameters not_an_object'])
+})
+
+test('its price sensitivity, which never had an effect, has one only under a convention that is sent with it', () => {
+  const sensitivity = { 'productData.0.priceSensitivityToCi': 0.5 }
+  const conventionOf = (changes: Record<string, unknown>) =>
+    read({ ...sensitivity, ...changes }).inputs?.convention
+  assert.deepEqual(conventionOf({}), { preset: 'convention-c', carbonPremium: 'ignored' })
+  assert.deepEqual(conventionOf({ convention: 'convention-c' }), { preset: 'convention-c' })
 })

@@ -4,6 +4,7 @@ import { FieldReader } from './field-reader.ts'
 import {
   conventionKey,
   type LegacyField,
+  legacyConvention,
   legacyLists,
   legacySections,
   legacyTaxRate,
@@ -34,7 +35,10 @@ const legacyKeys = [...Object.keys(legacySections), ...Object.keys(legacyLists)]
 export const isLegacyBody = (body: unknown): body is Record<string, unknown> =>
   isObject(body) && legacyKeys.some((key) => Object.hasOwn(body, key))
 
-/** Translates a complete body. It has no tax rate, and means 28 %; its convention may be given besides. */
+/**
+ * Translates a complete body. It has no tax rate, and means 28 %. Its price sensitivity has no unit and never had
+ * an effect: without a convention of its own a body means one that ignores the premium.
+ */
 export function translateLegacyBody(
   body: Record<string, unknown>,
   capitalOf?: ReferenceCapital,
@@ -42,11 +46,13 @@ export function translateLegacyBody(
   const translator = new Translator('whole')
   const translation = translator.translate(body)
   const { processId = 0, feedstockId = 0, countryId = 0 } = translation.pathway
-  const given = translation.document.economics
-  if (!isObject(given)) return translation
+  const convention = translation.document[conventionKey] ?? legacyConvention
+  const document: Record<string, unknown> = { ...translation.document, [conventionKey]: convention }
+  const given = document.economics
+  if (!isObject(given)) return { ...translation, document }
   const capital = capitalOf?.(processId, feedstockId, countryId)
   const economics = { ...capital, ...given, taxRate: legacyTaxRate }
-  return { ...translation, document: { ...translation.document, economics } }
+  return { ...translation, document: { ...document, economics } }
 }
 
 /** Translates any part of a body; nulls are ignored, as the existing system did. */

@@ -1,3 +1,5 @@
+import { defaultPreset } from '../engine/model/presets.ts'
+
 /** Where a field of the existing system's request body goes, and the unit that its contract gives it. */
 export interface LegacyField {
   readonly to: string
@@ -82,3 +84,6 @@ export const conventionKey = 'convention'
 
 /** What the existing system applies to every plant. */
 export const legacyTaxRate = { value: 28, unit: '%' }
+
+/** Our default, without the carbon premium that the existing system never paid. */
+export const legacyConvention = { preset: defaultPreset, carbonPremium: 'ignored' }

@@ -28,13 +28,16 @@ const named = <M extends Members>(members: M) => {
 
 const ScalarSchema = Type.Object(scalarMembers(Type.String()))
 
+export const breakdownKinds = ['capital', 'feedstock', 'utility', 'indirect'] as const
+
 const { consumption: _, ...costMembers } = utilityMembers
 
 const technoEconomics = Type.Object({
   ...named(technoEconomicMembers),
   lcopBreakdown: Type.Array(
     Type.Object({
-      item: Type.String(),
+      item: Type.String({ description: 'The kind, or the name of the utility in lower case.' }),
+      kind: Type.Enum([...breakdownKinds]),
       ...scalarMembers(Type.Literal('USD/t')),
       share: Type.Union([Type.Number(), Missing]),
     }),

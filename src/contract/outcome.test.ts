@@ -118,3 +118,29 @@ test('results that no real plant can have are warned of', () => {
   assert.deepEqual(codes({ 'feedstocks.0.carbonContent.value': 0.1 }), ['carbon_conversion_above_one'])
   assert.deepEqual(codes({ 'feedstocks.0.energyContent.value': 1 }), ['energy_efficiency_above_one'])
 })
+
+test('the cost of abatement does not depend on what is paid for carbon', () => {
+  const [without, paid] = [0, 300].map((value) =>
+    outcomeOf(changed(hefa, { 'economics.carbonPrice': { value, unit: 'USD/tCO2e' } })),
+  )
+  assert.notDeepEqual(paid?.financials.npv, without?.financials.npv)
+  for (const name of ['abatementCost', 'lcopByProductCredit'] as const) {
+    assert.deepEqual(paid?.technoEconomics[name], without?.technoEconomics[name])
+  }
+})
+
+test('a premium that the convention ignores is warned of', () => {
+  const ignored = { convention: 'safapac-2025' }
+  const codes = (changes: Record<string, unknown>) =>
+    outcomeOf(changed(hefa, changes)).warnings.map(({ code }) => code)
+  const paid = { 'economics.carbonPrice': { value: 100, unit: 'USD/tCO2e' } }
+  assert.deepEqual(codes({ ...ignored, ...paid }), ['carbon_premium_ignored'])
+  assert.deepEqual(codes(paid), [])
+  assert.deepEqual(codes(ignored), [])
+})
+
+test('what is not made has no selling price, and that is why', () => {
+  const none = { 'products.0.yield.value': 0, 'products.1.yield.value': 0.79 }
+  const { mfsp } = outcomeOf(changed(hefa, none)).financials
+  assert.deepEqual(mfsp, { value: null, unit: 'USD/t', reason: 'The plant makes none of the main product.' })
+})

@@ -15,7 +15,7 @@ import {
   technoEconomicMembers,
   utilityMembers,
 } from './outcome-members.ts'
-import type { Outcome } from './outcome-schema.ts'
+import type { breakdownKinds, Outcome } from './outcome-schema.ts'
 import { resolvedInputs } from './resolved-inputs.ts'
 import { members, scalar } from './scalar.ts'
 import { warningsOf } from './warnings.ts'
@@ -64,21 +64,25 @@ function inOrder(utilities: Inputs['utilities'], calculation: Calculation) {
   )
 }
 
+type Part = (typeof breakdownKinds)[number]
+
 /** Capital, feedstock, each utility by its name, indirect: together the gross levelized cost. */
 function breakdown(calculation: Calculation) {
   const { capitalPart, capitalShare, feedstockPart, feedstockShare, indirectPart, indirectShare } = outputs
   const { utilityPart, utilityShare, powerPart, powerShare } = outputs
-  const part = (item: string, amount: Members[string], share: Members[string], i?: number) => ({
+  const part = (kind: Part, item: string, amount: Members[string], share: Members[string], i?: number) => ({
     item,
+    kind,
     ...scalar(calculation, amount, i),
     share: scalar(calculation, share, i).value,
   })
+  const { utility: byMass, power: byEnergy } = calculation.names
   return [
-    part('capital', capitalPart, capitalShare),
-    part('feedstock', feedstockPart, feedstockShare),
-    ...calculation.names.utility.map((name, i) => part(name.toLowerCase(), utilityPart, utilityShare, i)),
-    ...calculation.names.power.map((name, i) => part(name.toLowerCase(), powerPart, powerShare, i)),
-    part('indirect', indirectPart, indirectShare),
+    part('capital', 'capital', capitalPart, capitalShare),
+    part('feedstock', 'feedstock', feedstockPart, feedstockShare),
+    ...byMass.map((name, i) => part('utility', name.toLowerCase(), utilityPart, utilityShare, i)),
+    ...byEnergy.map((name, i) => part('utility', name.toLowerCase(), powerPart, powerShare, i)),
+    part('indirect', 'indirect', indirectPart, indirectShare),
   ]
 }
 

@@ -55,14 +55,22 @@ export function pathwayDefaults(
   }
 }
 
-/** Every pathway of the reference data, marked with its carbon balance and whether it can be used. */
+/** Every pathway of the reference data, marked with its carbon balance, whether it can be used, and what it lacks. */
 export function listPathways(data: ReferenceData): CheckedPathway[] {
   const names = new Map(data.processes.map(({ id, name }) => [id, name]))
   return data.pathways.map((pathway) => ({
     ...pathway,
     processName: names.get(pathway.processId) ?? String(pathway.processId),
     ...checkPathway(data, pathway),
+    missing: missingAnywhere(data, pathway),
   }))
+}
+
+/** Inputs for which no country has a value: a scenario of the pathway starts as an unfinished draft. */
+function missingAnywhere(data: ReferenceData, { processId, feedstockId }: Pathway) {
+  const [first] = data.countries
+  if (!first || feedstockId === null) return []
+  return pathwayDefaults(data, processId, feedstockId, first.id)?.missing ?? []
 }
 
 const generalParameters = (country: string): string =>

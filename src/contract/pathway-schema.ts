@@ -77,7 +77,14 @@ const PathwayCheck = document(check)
 export type PathwayCheck = Static<typeof PathwayCheck>
 
 /** A pathway of the reference data with that judgement beside it. */
-export const CheckedPathway = document({ ...Pathway.properties, processName: Type.String(), ...check })
+const Missing = Type.Array(document({ pointer: Type.String(), reason: Type.String() }))
+
+export const CheckedPathway = document({
+  ...Pathway.properties,
+  processName: Type.String(),
+  ...check,
+  missing: Missing,
+})
 export type CheckedPathway = Static<typeof CheckedPathway>
 
 /** The inputs a new scenario starts with, and the origin of each, by JSON pointer into `inputs`. */
@@ -88,6 +95,6 @@ export const PathwayDefaults = document({
   ...check,
   inputs: DefaultInputs,
   provenance: Type.Record(Type.String(), Provenance),
-  missing: Type.Array(document({ pointer: Type.String(), reason: Type.String() })),
+  missing: Missing,
 })
 export type PathwayDefaults = Static<typeof PathwayDefaults>

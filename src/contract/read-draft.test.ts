@@ -21,7 +21,6 @@ test('any part of the inputs can be saved, and none', () => {
     { plant: { capacity: { value: null, unit: 'MGPY' } } },
     { products: [] },
     { feedstocks: [{ name: 'UCO' }] },
-    { convention: 'safapac-2025' },
     { convention: { taxLosses: 'lost' } },
     example('hefa-usa-500'),
   ]) {
@@ -121,4 +120,9 @@ test('a draft of that shape is refused with pointers into its own words', () => 
 
 test('an element of a list is taken away by null at its index', () => {
   assert.deepEqual(patch({ utilities: { 0: null } }), { utilities: { 0: null } })
+})
+
+test('a preset by its name takes away what was set besides an earlier one', () => {
+  const none = { depreciationBase: null, workingCapital: null, taxLosses: null, carbonPremium: null }
+  assert.deepEqual(patch({ convention: 'safapac-2025' }), { convention: { preset: 'safapac-2025', ...none } })
 })

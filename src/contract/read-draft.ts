@@ -1,4 +1,4 @@
-import { listLimits, lists, sections } from './catalogue.ts'
+import { conventionFields, listLimits, lists, sections } from './catalogue.ts'
 import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import { isLegacyBody, translateLegacyDraft } from './legacy-body.ts'
@@ -23,7 +23,7 @@ export function readDraft(body: unknown): DraftReading {
     const { document, pointers, pathway, errors } = translateLegacyDraft(body)
     checkDraft(reader, document)
     const all = [...errors, ...reader.errors.map((error) => ({ ...error, pointer: pointers(error.pointer) }))]
-    return all.length ? { errors: all } : { patch: document, pathway }
+    return all.length ? { errors: all } : { patch: withConventionObject(document), pathway }
   }
   const pathway: Record<string, number> = {}
   const patch = isObject(body) ? { ...body } : body
@@ -38,7 +38,14 @@ export function readDraft(body: unknown): DraftReading {
   checkDraft(reader, patch)
   return reader.errors.length
     ? { errors: reader.errors }
-    : { patch: patch as Record<string, unknown>, pathway }
+    : { patch: withConventionObject(patch as Record<string, unknown>), pathway }
+}
+
+/** A preset by its name sets all conventions: what was set besides an earlier one is taken away. */
+function withConventionObject(patch: Record<string, unknown>): Record<string, unknown> {
+  if (typeof patch.convention !== 'string') return patch
+  const settings = Object.fromEntries(Object.keys(conventionFields).map((key) => [key, null]))
+  return { ...patch, convention: { preset: patch.convention, ...settings } }
 }
 
 function checkDraft(reader: FieldReader, patch: unknown): void {

@@ -79,7 +79,6 @@ test('units of the wrong kind are refused, with those that fit', () => {
   assert.deepEqual(refusals({ 'economics.lifetime.unit': 'h/yr' }), ['/economics/lifetime/unit wrong_unit'])
 })
 
-// Defect: units are compared by dimension only, and these happen to have the same.
 test('units of another kind are refused although their dimension is the same', () => {
   assert.deepEqual(refusals({ 'feedstocks.0.price': { value: 930, unit: 'USD/tCO2e' } }), [
     '/feedstocks/0/price/unit wrong_unit',
@@ -131,7 +130,6 @@ test('conventions are one of the presets, or words over one', () => {
   ])
 })
 
-// Defect: the preset is turned into a text before it is looked up.
 test('a preset that is no text is refused', () => {
   assert.deepEqual(refusals({ convention: { preset: ['convention-c'] } }), [
     '/convention/preset unknown_choice',
@@ -141,7 +139,6 @@ test('a preset that is no text is refused', () => {
   ])
 })
 
-// Defect: the unit is turned into a text before it is looked up, which throws for such an object.
 test('a unit that cannot be turned into a text is refused like any other', () => {
   assert.deepEqual(refusals({ 'utilities.0.price.unit': JSON.parse('{"toString": 1}') }), [
     '/utilities/0/price/unit unknown_unit',

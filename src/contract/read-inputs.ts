@@ -32,7 +32,7 @@ export type Reading =
 export function readInputs(body: unknown, capitalOf?: ReferenceCapital): Reading {
   if (!isLegacyBody(body)) {
     const errors = checkDocument(body)
-    return errors.length ? { errors } : { inputs: body as unknown as Inputs, pathway: {} }
+    return errors.length ? { errors } : { inputs: withConventionObject(body as object), pathway: {} }
   }
   const { document, pointers, pathway, errors } = translateLegacyBody(body, capitalOf)
   const all = [
@@ -40,7 +40,14 @@ export function readInputs(body: unknown, capitalOf?: ReferenceCapital): Reading
     ...checkDocument(document).map((error) => ({ ...error, pointer: pointers(error.pointer) })),
   ]
   const unique = all.filter((error, i) => all.findIndex((other) => other.pointer === error.pointer) === i)
-  return unique.length ? { errors: unique } : { inputs: document as unknown as Inputs, pathway }
+  return unique.length ? { errors: unique } : { inputs: withConventionObject(document), pathway }
+}
+
+/** A preset by its name becomes an object, so that a draft of one setting later leaves the preset as it is. */
+function withConventionObject(document: object): Inputs {
+  const inputs = document as Inputs
+  const { convention } = inputs
+  return typeof convention === 'string' ? { ...inputs, convention: { preset: convention } } : inputs
 }
 
 function checkDocument(document: unknown): readonly FieldError[] {

@@ -1,4 +1,6 @@
 import type { Calculation } from '../engine/calculate.ts'
+import { conventions, economics } from '../engine/model/economic-inputs.ts'
+import { product } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Formula } from '../engine/quantity.ts'
 
@@ -20,7 +22,19 @@ const checks: readonly [Formula, string, string][] = [
   ],
 ]
 
-/** Results that no real plant can have; the numbers stand, because the inputs are the user's. */
+const ignoredPremium: Warning = {
+  code: 'carbon_premium_ignored',
+  message: 'A carbon price or a price sensitivity is given, but the convention ignores the premium.',
+}
+
+/** Results that no real plant can have, and inputs without effect; the numbers stand. */
 export function warningsOf({ slots }: Calculation): Warning[] {
-  return checks.filter(([{ id }]) => Number(slots[id]) > 1).map(([, code, message]) => ({ code, message }))
+  const above = checks
+    .filter(([{ id }]) => Number(slots[id]) > 1)
+    .map(([, code, message]) => ({ code, message }))
+  const isIgnored = slots[conventions.carbonPremium.id] === 0
+  const sensitivities = slots[product.priceSensitivity.id] as ArrayLike<number>
+  const hasPremium =
+    Number(slots[economics.carbonPrice.id]) > 0 || Array.from(sensitivities).some((each) => each > 0)
+  return isIgnored && hasPremium ? [...above, ignoredPremium] : above
 }

@@ -189,7 +189,6 @@ test('text that is no formula is refused with the word at which it stops making 
   )
 })
 
-// Defect: names that every object inherits are taken for functions, so the parser fails with another error.
 test('a name that every object inherits is not a function', () => {
   assert.equal(
     said(() => wrong('1')`toString(1)`),

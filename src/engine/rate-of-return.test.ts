@@ -72,7 +72,6 @@ test('numpy-financial issue 15: what almost never comes back has a rate just abo
   assert.ok(Math.abs(value) < 1e-3, `${value}`)
 })
 
-// Defect: a rate too near to -100 % to be told from it is answered as -1, one too large as Infinity.
 test('every rate is finite and above -100 %', () => {
   for (const flows of [
     [-1e6, 5e-324],

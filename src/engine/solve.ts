@@ -29,7 +29,9 @@ function zeroOf(f: (x: number) => number, start: number, atStart: number, quanti
   const step = Math.max(1, Math.abs(start))
   const slope = (f(start + step) - atStart) / step
   if (!Number.isFinite(slope) || slope === 0) {
-    throw new NoSolution(`${quantity.target.name} does not depend on ${quantity.unknown.name}.`)
+    throw new NoSolution(
+      quantity.absent ?? `${quantity.target.name} does not depend on ${quantity.unknown.name}.`,
+    )
   }
   const guess = start - atStart / slope
   const tolerance = 1e-14 * (Math.abs(atStart) + Math.abs(slope * step))

@@ -113,7 +113,6 @@ test('a solved step says which condition it meets', () => {
   assert.deepEqual(operands, ['NPV', 'p_P', 'm'])
 })
 
-// Defect: a product of 0 and a negative number is shown as -0.
 test('no number is shown as -0', () => {
   const { step } = traced([[plant.processCarbonIntensity, 120]])
   assert.equal(step('p_eff')?.substituted, 'p_eff = [500; 10] + [0; 0]')

@@ -119,9 +119,9 @@ const byId = new Map(unitTable.map((row) => [row.id, row]))
 export const findUnit = (name: string): UnitRow | undefined => byName.get(name)
 export const findUnitById = (id: number): UnitRow | undefined => byId.get(id)
 
-/**
- * Whether a quantity in `base`, an engine's unit, may be given in the unit of the row. A pure number and a
- * percentage may stand for a ratio of masses, but not the other way round.
- */
+/** Ratios for which a pure number or a percentage may stand, though not the other way round. */
+const ratios: readonly Unit[] = ['t/t', '1/yr']
+
+/** Whether a quantity in `base`, an engine's unit, may be given in the unit of the row. */
 export const measures = (row: UnitRow, base: Unit): boolean =>
-  row.base === base || (row.base === '1' && base === 't/t')
+  row.base === base || (row.base === '1' && ratios.includes(base))

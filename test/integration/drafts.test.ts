@@ -175,3 +175,14 @@ test('an empty draft changes no input', async () => {
   const { inputs } = await answered(200, draft({}))
   assert.deepEqual(inputs, example('hefa-usa-500'))
 })
+
+test('a draft of one convention leaves the preset as it is, and a preset takes single settings away', async () => {
+  const ada = await user()
+  const { scenario } = await createProject(ada)
+  const draft = async (convention: unknown) =>
+    (await answered(200, ada.patch(`/scenarios/${scenario.id}/draft`, { convention }))).inputs.convention
+  assert.deepEqual(await draft('safapac-2025'), { preset: 'safapac-2025' })
+  const single = { preset: 'safapac-2025', taxLosses: 'carriedForward' }
+  assert.deepEqual(await draft({ taxLosses: 'carriedForward' }), single)
+  assert.deepEqual(await draft('convention-c'), { preset: 'convention-c' })
+})

@@ -164,3 +164,14 @@ test('a scenario can move to another pathway by its ids, and unknown ones are re
   const problem = await refused(422, ada.put(`/scenarios/${scenarioId}`, { processId: 99 }))
   assert.deepEqual(refusedFields(problem), ['/processId unknown_id'])
 })
+
+test('another pathway makes a scenario a draft again, the same one does not', async () => {
+  const ada = await user()
+  const { scenario } = await createProject(ada)
+  const path = `/scenarios/${scenario.id}`
+  await answered(200, ada.post(`${path}/calculate/sync`))
+  const same = await answered(200, ada.put(path, { processId: 1, scenarioName: 'Renamed' }))
+  assert.equal(same.status, 'calculated')
+  const moved = await answered(200, ada.put(path, { feedstockId: 4 }))
+  assert.deepEqual([moved.status, moved.calculationId, moved.technoEconomics], ['draft', null, null])
+})

@@ -43,7 +43,6 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'carbon intensity by energy': changed(hefa, {
     'feedstocks.0.carbonIntensity': { value: 20, unit: 'gCO2e/MJ' },
   }),
-  // Defect: CI_F shows the formula from its energy for the elements that were given by mass as well.
   'carbon intensities by mass and by energy': changed(example('hefa-two-feedstocks'), {
     'feedstocks.0.carbonIntensity': { value: 740, unit: 'gCO2e/kg' },
   }),

@@ -160,6 +160,9 @@ export const plants: fc.Arbitrary<Inputs> = fc
   .map(([body, choice, isMainNamed]) => {
     const fuels = body.products.filter(({ isFuel }) => isFuel === true)
     const mainProduct = fuels[choice % fuels.length]?.name ?? ''
-    const named = isMainNamed ? { ...body, economics: { ...body.economics, mainProduct } } : body
+    const { lifetime, depreciationPeriod: given } = body.economics
+    const depreciationPeriod = given && { ...given, value: Math.min(given.value, lifetime.value) }
+    const economics = { ...body.economics, depreciationPeriod, ...(isMainNamed && { mainProduct }) }
+    const named = { ...body, economics }
     return JSON.parse(JSON.stringify(named))
   })

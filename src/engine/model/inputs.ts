@@ -1,6 +1,9 @@
 import { input } from '../quantity.ts'
 
 const existing = 'Input of the existing SAFAPAC'
+/** Far above any price, and low enough that a plant's other amounts still count beside it. */
+const highestPrice = 1e9
+
 const ranges = 'SAFAPAC domain specification, ranges to enforce'
 
 /** The conversion plant. Its capacity has two more forms, in plant-capacity.ts. */
@@ -30,7 +33,14 @@ export const plant = {
 }
 
 export const feedstock = {
-  price: input({ per: 'feedstock', symbol: 'p_F', name: 'Feedstock price', unit: 'USD/t', minimum: 0 }),
+  price: input({
+    per: 'feedstock',
+    symbol: 'p_F',
+    name: 'Feedstock price',
+    unit: 'USD/t',
+    minimum: 0,
+    maximum: highestPrice,
+  }),
   carbonContent: input({
     per: 'feedstock',
     symbol: 'CC_F',
@@ -59,7 +69,14 @@ export const feedstock = {
 
 /** Utilities sold by mass, such as hydrogen. */
 export const utility = {
-  price: input({ per: 'utility', symbol: 'p_U', name: 'Utility price', unit: 'USD/t', minimum: 0 }),
+  price: input({
+    per: 'utility',
+    symbol: 'p_U',
+    name: 'Utility price',
+    unit: 'USD/t',
+    minimum: 0,
+    maximum: highestPrice,
+  }),
   carbonIntensity: input({
     per: 'utility',
     symbol: 'CI_U',
@@ -94,7 +111,14 @@ export const utility = {
 
 /** Utilities sold by energy, such as electricity. */
 export const power = {
-  price: input({ per: 'power', symbol: 'p_W', name: 'Electricity price', unit: 'USD/kWh', minimum: 0 }),
+  price: input({
+    per: 'power',
+    symbol: 'p_W',
+    name: 'Electricity price',
+    unit: 'USD/kWh',
+    minimum: 0,
+    maximum: highestPrice,
+  }),
   carbonIntensity: input({
     per: 'power',
     symbol: 'CI_W',
@@ -113,7 +137,14 @@ export const power = {
 export const product = {
   isFuel: input({ per: 'product', symbol: 'f', name: 'Is 1 for a liquid fuel, else 0', unit: '1' }),
   isMain: input({ per: 'product', symbol: 'm', name: 'Is 1 for the main product, else 0', unit: '1' }),
-  price: input({ per: 'product', symbol: 'p_P', name: 'Product price', unit: 'USD/t', minimum: 0 }),
+  price: input({
+    per: 'product',
+    symbol: 'p_P',
+    name: 'Product price',
+    unit: 'USD/t',
+    minimum: 0,
+    maximum: highestPrice,
+  }),
   priceSensitivity: input({
     per: 'product',
     symbol: 's',

@@ -2,17 +2,14 @@ import { formula } from '../formula.ts'
 import { totalCapital } from './capital.ts'
 import { discountFactor, operation } from './cash-flow.ts'
 import { gramsPerTonne, kilogramsPerTonne } from './constants.ts'
-import { fuelEnergy, fuelProduction, mainEnergyContent, mainProduction } from './consumption.ts'
 import {
-  carbonSaving,
-  feedstocksCost,
-  indirectOpex,
-  powerCost,
-  productRevenue,
-  revenue,
-  totalOpex,
-  utilityCost,
-} from './costs.ts'
+  fuelEnergy,
+  fuelProduction,
+  mainEnergyContent,
+  mainProduction,
+  productProduction,
+} from './consumption.ts'
+import { carbonSaving, feedstocksCost, indirectOpex, powerCost, totalOpex, utilityCost } from './costs.ts'
 import { economics } from './economic-inputs.ts'
 import { product } from './inputs.ts'
 
@@ -88,11 +85,12 @@ export const utilityShare = shareOf(utilityPart, 'x_U')
 export const powerShare = shareOf(powerPart, 'x_W')
 export const indirectShare = shareOf(indirectPart, 'x_ind')
 
+/** At plain prices: what a cost of abatement is compared with must not already pay for the carbon. */
 const byProductRevenue = formula({
   symbol: 'Rev_by',
-  name: 'Revenue from all but the main product',
+  name: 'Revenue from all but the main product, without carbon premium',
   unit: 'USD/yr',
-})`${revenue} - sum(${product.isMain} * ${productRevenue})`
+})`sum((1 - ${product.isMain}) * ${productProduction} * ${product.price})`
 
 const noMainProduct = 'The plant makes none of the main product.'
 

@@ -34,6 +34,7 @@ export const minimumSellingPrice = solved({
   name: 'Minimum selling price of the main product at the discount rate',
   unit: 'USD/t',
   source: 'The price at which the net present value is zero',
+  absent: 'The plant makes none of the main product.',
   target: netPresentValue,
   unknown: product.price,
   element: product.isMain,

@@ -5,7 +5,7 @@ import { calculateOutcome } from '../../contract/outcome.ts'
 import { OutcomeSchema } from '../../contract/outcome-schema.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { IdParameters, Uuid } from '../fields.ts'
+import { IdParameters } from '../fields.ts'
 import { joinObjects, sendJson } from '../json-text.ts'
 import { requireInputs } from './inputs.ts'
 import { findCalculation, findCalculationState, listCalculations } from './queries.ts'
@@ -18,7 +18,7 @@ import {
   noOutcome,
   presentCalculation,
   Queued,
-  Step,
+  Trace,
 } from './schemas.ts'
 import { calculateNow, explainCalculation, queueCalculation } from './service.ts'
 
@@ -206,7 +206,7 @@ function routeTrace(app: App): void {
           symbol: Type.Optional(Type.String({ description: 'Only this symbol and what it is made of.' })),
         }),
         response: {
-          200: Type.Object({ calculationId: Uuid, engineVersion: Type.String(), steps: Type.Array(Step) }),
+          200: Trace,
           ...errorResponses(401, 404, 422, 503),
         },
       },

@@ -59,7 +59,7 @@ export const Calculation = Type.Object({
 const optionalText = Type.Optional(Type.String())
 
 /** One number and how it came about; a series has one value for each label. */
-export const Step = Type.Object({
+const Step = Type.Object({
   symbol: Type.String(),
   name: Type.String(),
   unit: Type.String(),
@@ -71,6 +71,15 @@ export const Step = Type.Object({
   formula: optionalText,
   substituted: optionalText,
   operands: Type.Optional(Type.Array(Type.String())),
+})
+
+export const Trace = Type.Object({
+  calculationId: Uuid,
+  engineVersion: Type.String({ description: 'Of the calculation.' }),
+  explainedBy: Type.String({
+    description: 'The engine version that these steps are from; rarely a newer one.',
+  }),
+  steps: Type.Array(Step),
 })
 
 export const messages: Readonly<Record<ScenarioStatus, string>> = {

@@ -109,12 +109,13 @@ export async function explainCalculation(
   userId: string,
   calculationId: string,
   symbol: string | undefined,
-): Promise<{ calculationId: string; engineVersion: string; steps: Step[] }> {
+): Promise<{ calculationId: string; engineVersion: string; explainedBy: string; steps: Step[] }> {
   const calculation = await findCalculation(database, userId, calculationId)
   if (!calculation) throw problems.notFound()
   const steps = explain(JSON.parse(calculation.inputs) as Inputs, symbol)
   if (!steps) throw problems.unknownSymbol(symbol ?? '')
-  return { calculationId: calculation.id, engineVersion, steps }
+  const { id, engineVersion: calculatedBy } = calculation
+  return { calculationId: id, engineVersion: calculatedBy, explainedBy: engineVersion, steps }
 }
 
 const isAbsent = (body: unknown): boolean => body === undefined || body === null

@@ -11,7 +11,8 @@ import { problems } from '../errors.ts'
 import { matchesEtag } from './etag.ts'
 import { type Document, masterData, type Snapshot, snapshotSeconds } from './snapshot.ts'
 
-const { processes, feedstocks, utilities, products, countries } = ReferenceData.properties
+const { processes, feedstocks, utilities, products, countries, parameterSets, literature } =
+  ReferenceData.properties
 const Units = Type.Array(ListedUnit)
 const Inputs = Type.Array(Type.Object({}, { additionalProperties: true }))
 const MasterData = Type.Object({
@@ -23,6 +24,8 @@ const MasterData = Type.Object({
   countries,
   units: Units,
   pathways: Type.Array(CheckedPathway),
+  parameterSets,
+  literature,
 })
 
 interface List {

@@ -78,9 +78,7 @@ function createSnapshot(edition: string, data: ReferenceData): Snapshot {
 
 /** Everything a client needs to offer choices, in one document. */
 export function masterData({ edition, data }: Snapshot) {
-  const { processes, feedstocks, utilities, products, countries } = data
-  const pathways = listPathways(data)
-  return { edition, processes, feedstocks, utilities, products, countries, units: unitList, pathways }
+  return { ...data, edition, units: unitList, pathways: listPathways(data) }
 }
 
 function createDocument(content: unknown): Document {

@@ -107,7 +107,7 @@ export async function insertScenario(
 export type ScenarioChanges = Partial<PathwayIds & { readonly name: string; readonly position: number }>
 
 /**
- * Changes what is given. New `inputs` (JSON text) turn the scenario into a draft without results.
+ * Changes what is given. New `inputs` (JSON text) and another pathway turn the scenario into a draft without results.
  *
  * @returns false when the user has no such scenario.
  */
@@ -122,8 +122,8 @@ export async function updateScenario(
     update scenarios s
     set ${changedColumns(changes)},
         inputs = coalesce(given.inputs, s.inputs),
-        status = case when given.inputs is null then s.status else 'draft' end,
-        calculation_id = case when given.inputs is null then s.calculation_id end
+        status = case when given.inputs is null and ${isSamePathway(changes)} then s.status else 'draft' end,
+        calculation_id = case when given.inputs is null and ${isSamePathway(changes)} then s.calculation_id end
     from projects p, given
     where s.id = ${id} and p.id = s.project_id and p.user_id = ${userId}`.execute(database)
   return numAffectedRows === 1n
@@ -152,6 +152,11 @@ export async function mergeInputs(
     returning s.inputs`.execute(database)
   return rows[0]?.inputs
 }
+
+const isSamePathway = ({ processId, feedstockId, countryId }: ScenarioChanges) => sql`(
+  coalesce(${processId ?? null}, s.process_id) = s.process_id
+  and coalesce(${feedstockId ?? null}, s.feedstock_id) = s.feedstock_id
+  and coalesce(${countryId ?? null}, s.country_id) = s.country_id)`
 
 function changedColumns({ name, position, processId, feedstockId, countryId }: ScenarioChanges) {
   return sql`
