@@ -55,7 +55,8 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 }
 
 test('a server in a directory with spaces, commas and quotes works through its url and opens no port', async () => {
-  const server = await launch(join(top, `a b, c's "d"`, 'postgres'), { settings: { max_connections: 33 } })
+  // No double quote: where the programs must be copied, PostgreSQL's initdb cannot find itself behind one.
+  const server = await launch(join(top, `a b, c's d`, 'postgres'), { settings: { max_connections: 33 } })
   const pool = new pg.Pool({ connectionString: server.url })
   const show = async (name: string) => (await pool.query(`show ${name}`)).rows[0][name]
   assert.equal(await show('listen_addresses'), '')
