@@ -66,7 +66,8 @@ async function query(text: string): Promise<Record<string, unknown> | undefined>
 
 /** The session that holds the server's lock, other than an earlier one; it comes back soon after a crash. */
 async function lockSession(earlier?: number): Promise<number> {
-  const text = `select pid from pg_locks where locktype = 'advisory' and granted`
+  const text = `select pid from pg_locks join pg_stat_activity using (pid)
+    where locktype = 'advisory' and granted and application_name = 'safapac-lock'`
   const deadline = performance.now() + 15_000
   for (;;) {
     const row = await query(text).catch(() => undefined)
