@@ -32,14 +32,17 @@ async function launch(directory: string): Promise<Postgres> {
   return server
 }
 
-async function canMakeNamespaces(): Promise<boolean> {
-  const makes = run('unshare', ['--user', '--map-user=65534', '--map-group=65534', 'true'])
-  return isRoot && (await makes.then(() => true).catch(() => false))
-}
+const canMakeNamespaces = () => works('unshare', ['--user', '--map-user=65534', '--map-group=65534', 'true'])
 
-async function canRunAsNobody(): Promise<boolean> {
-  const reads = run(process.execPath, ['--check', fileURLToPath(import.meta.url)], { ...nobody, cwd: '/' })
-  return isRoot && (await reads.then(() => true).catch(() => false))
+const canRunAsNobody = () => works(process.execPath, ['--check', fileURLToPath(import.meta.url)], nobody)
+
+/** Only root is asked: another user may not even try to become somebody else. */
+async function works(program: string, arguments_: readonly string[], ids = {}): Promise<boolean> {
+  if (!isRoot) return false
+  return await run(program, arguments_, { ...ids, cwd: '/' }).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The user the process has on the disk, whatever it is called in a namespace. */
