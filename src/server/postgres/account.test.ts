@@ -32,9 +32,13 @@ async function launch(directory: string): Promise<Postgres> {
   return server
 }
 
-const canMakeNamespaces = () => works('unshare', ['--user', '--map-user=65534', '--map-group=65534', 'true'])
+function canMakeNamespaces(): Promise<boolean> {
+  return works('unshare', ['--user', '--map-user=65534', '--map-group=65534', 'true'])
+}
 
-const canRunAsNobody = () => works(process.execPath, ['--check', fileURLToPath(import.meta.url)], nobody)
+function canRunAsNobody(): Promise<boolean> {
+  return works(process.execPath, ['--check', fileURLToPath(import.meta.url)], nobody)
+}
 
 /** Only root is asked: another user may not even try to become somebody else. */
 async function works(program: string, arguments_: readonly string[], ids = {}): Promise<boolean> {
