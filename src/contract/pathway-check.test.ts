@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { referenceData as data } from '../../test/support/reference-data.ts'
 import { balanceCarbon } from './pathway-check.ts'
 import { findPathway, listPathways } from './pathway-defaults.ts'
-import { ReferenceData } from './reference-data.ts'
 import type { Datum } from './reference-datum.ts'
-
-const fileOf = (member: string) => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-const readTable = (member: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../reference-data/${fileOf(member)}.json`, import.meta.url), 'utf8'))
-const data = Object.fromEntries(
-  Object.keys(ReferenceData.properties).map((member) => [member, readTable(member)]),
-) as ReferenceData
 
 const checkOf = (process: string, feedstock: string) =>
   listPathways(data).find(

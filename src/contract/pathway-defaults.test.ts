@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Check, Errors } from 'typebox/value'
+import { referenceData as data } from '../../test/support/reference-data.ts'
 import { InputsSchema } from './inputs.ts'
 import { findByIdOrName, listPathways, pathwayDefaults } from './pathway-defaults.ts'
 import { CheckedPathway, PathwayDefaults } from './pathway-schema.ts'
-import { ReferenceData } from './reference-data.ts'
-
-const fileOf = (member: string) => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-const readTable = (member: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../reference-data/${fileOf(member)}.json`, import.meta.url), 'utf8'))
-const data = Object.fromEntries(
-  Object.keys(ReferenceData.properties).map((member) => [member, readTable(member)]),
-) as ReferenceData
 
 const usa = 1
 const malaysia = 2

@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Check, Errors } from 'typebox/value'
+import { referenceData as data } from '../../test/support/reference-data.ts'
 import { ReferenceData } from './reference-data.ts'
 import { ReferenceUnit } from './reference-datum.ts'
 
-const fileOf = (member: string) => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-const readTable = (member: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../reference-data/${fileOf(member)}.json`, import.meta.url), 'utf8'))
-
 const members = Object.keys(ReferenceData.properties)
-const data = Object.fromEntries(members.map((member) => [member, readTable(member)])) as ReferenceData
-
 const isNode = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 

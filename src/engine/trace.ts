@@ -10,6 +10,8 @@ export interface Step {
   readonly unit: string
   /** null is a number that does not exist; `reason` says why. A series has one number per label. */
   readonly value: number | null | readonly (number | null)[]
+  /** The user's word for the value of a switch. */
+  readonly choice?: string
   readonly per?: Index
   readonly labels?: readonly string[]
   readonly reason?: string
@@ -54,11 +56,17 @@ function stepOf(quantity: Quantity, calculation: Calculation): Step {
     name,
     unit,
     value: typeof value === 'number' ? orNull(value) : Array.from(value, orNull),
+    ...choiceOf(quantity, value),
     ...(per && { per, labels: labelsOf(per, calculation) }),
     ...(reason && { reason }),
     ...(source && { source }),
     ...derivation(quantity, calculation),
   }
+}
+
+function choiceOf(quantity: Quantity, value: Value): { choice?: string } {
+  const choice = quantity.kind === 'input' ? quantity.states?.[Number(value)] : undefined
+  return choice === undefined ? {} : { choice }
 }
 
 const orNull = (value: number) => (Number.isFinite(value) ? value : null)

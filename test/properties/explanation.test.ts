@@ -7,7 +7,7 @@ import { quantities } from '../../src/engine/calculate.ts'
 import type { Step } from '../../src/engine/trace.ts'
 import { cases } from '../support/cases.ts'
 import { closeTo } from '../support/close-to.ts'
-import { accepted, changed } from '../support/examples.ts'
+import { accepted, changed, example } from '../support/examples.ts'
 import { numbersOf } from '../support/numbers.ts'
 import { recompute, shownValue, withNumbers } from '../support/trace-evaluator.ts'
 
@@ -104,3 +104,12 @@ test('one quantity is explained by its symbol or its published name, with what i
 
 const indexIn = (steps: readonly Step[] | undefined, symbol: string) =>
   steps?.findIndex((step) => step.symbol === symbol) ?? -1
+
+test('a switch is explained in the words it was chosen by', () => {
+  const choices = new Map(
+    stepsOf(accepted(example('hefa-usa-500'))).map(({ symbol, choice }) => [symbol, choice]),
+  )
+  assert.equal(choices.get('κ_dep'), 'fixedCapital')
+  assert.equal(choices.get('δ_proc'), 'process')
+  assert.equal(choices.get('TCI'), undefined)
+})

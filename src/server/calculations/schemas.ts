@@ -64,6 +64,7 @@ const Step = Type.Object({
   name: Type.String(),
   unit: Type.String(),
   value: Type.Union([orNull(Type.Number()), Type.Array(orNull(Type.Number()))]),
+  choice: optionalText,
   per: optionalText,
   labels: Type.Optional(Type.Array(Type.String())),
   reason: optionalText,

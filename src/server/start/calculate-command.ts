@@ -78,7 +78,8 @@ function headline({ technoEconomics, financials, warnings }: Outcome): string {
   ].join('\n')
 }
 
-function stepText({ symbol, name, unit, value, labels, formula, substituted, source, reason }: Step): string {
+function stepText(step: Step): string {
+  const { symbol, name, unit, value, choice, labels, formula, substituted, source, reason } = step
   const number = (each: number | null) => (each === null ? 'none' : digits.format(each))
   const numbers =
     value !== null && typeof value === 'object'
@@ -87,7 +88,7 @@ function stepText({ symbol, name, unit, value, labels, formula, substituted, sou
   return [
     `${symbol}  ${name}`,
     ...(formula ? [`  ${formula}`, `  ${substituted}`] : []),
-    `  = ${numbers} ${unit}`,
+    `  = ${choice ?? numbers}${unit === '1' ? '' : ` ${unit}`}`,
     ...(reason ? [`  ${reason}`] : []),
     ...(source ? [`  Source: ${source}`] : []),
   ].join('\n')
