@@ -51,26 +51,25 @@ export async function startServer(plan: ServerPlan): Promise<Postmaster> {
 async function attemptStart(plan: ServerPlan, log: string): Promise<Postmaster | string> {
   const data = join(plan.directory, 'data')
   const server = await spawnServer(plan, data, log)
-  let end: string | undefined
-  server.once('error', (error) => {
-    end = `cannot be run (${error.message})`
-  })
-  server.once('exit', (code, signal) => {
-    end = `ended (${signal ?? `code ${code}`})`
-  })
-  while (!end && !plan.signal.aborted) {
+  while (!server.end && !plan.signal.aborted) {
     const postmaster = await readPostmaster(data)
     const isReady = postmaster?.isReady && postmaster.pid === server.pid
     if (isReady && (await answers(postmaster.url))) return postmaster
     await sleep(pollMilliseconds)
   }
-  if (end) return end
+  if (server.end) return server.end
   if (server.pid) await stopPostmaster(server.pid, data, { fastSeconds: 2 })
   return 'did not answer in time'
 }
 
+interface Spawned {
+  readonly pid: number | undefined
+  /** How it ended, once it has. */
+  end?: string
+}
+
 /** In a process group of its own: Ctrl-C in a terminal must not end the database before its application. */
-async function spawnServer(plan: ServerPlan, data: string, log: string): Promise<ChildProcess> {
+async function spawnServer(plan: ServerPlan, data: string, log: string): Promise<Spawned> {
   const settings = {
     ...listeningSettings(plan.listening),
     max_connections: 100,
@@ -93,10 +92,22 @@ async function spawnServer(plan: ServerPlan, data: string, log: string): Promise
       stdio: ['ignore', output.fd, output.fd],
     })
     server.unref()
-    return server
+    return watchEnd(server)
   } finally {
     await output.close()
   }
+}
+
+/** Listens before anything is waited for: a server may end within a moment. */
+function watchEnd(server: ChildProcess): Spawned {
+  const spawned: Spawned = { pid: server.pid }
+  server.once('error', (error) => {
+    spawned.end = `cannot be run (${error.message})`
+  })
+  server.once('exit', (code, signal) => {
+    spawned.end = `ended (${signal ?? `code ${code}`})`
+  })
+  return spawned
 }
 
 function startFailure(reason: string, said: string, log: string): Error {
