@@ -93,9 +93,7 @@ class Translator {
     return value.map((item, i) => {
       const isEnergy = list === 'utilities' && isPricedByEnergy(item)
       const translated = this.fields(item, `/${key}/${i}`, `/${list}/${i}`, fields, isEnergy)
-      return list === 'products' && isObject(translated) && this.reader.mode === 'whole'
-        ? { isFuel: true, ...translated }
-        : translated
+      return list === 'products' && isObject(translated) ? { isFuel: true, ...translated } : translated
     })
   }
 

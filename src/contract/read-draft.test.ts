@@ -97,10 +97,10 @@ test("part of a body of the existing system's shape becomes a patch in ours", ()
   )
 })
 
-test('a draft of that shape keeps the tax rate that was saved, and its products their kind', () => {
+test('a draft of that shape keeps the tax rate that was saved, and its products are fuels', () => {
   assert.deepEqual(patch({ economicParameters: {}, productData: [{ name: 'JET' }] }), {
     economics: {},
-    products: [{ name: 'JET' }],
+    products: [{ isFuel: true, name: 'JET' }],
   })
 })
 

@@ -1,12 +1,4 @@
-import {
-  type Formula,
-  type Input,
-  NoSolution,
-  type Quantity,
-  type Run,
-  type Solved,
-  type Value,
-} from './quantity.ts'
+import { type Formula, type Input, NoSolution, type Quantity, type Run, type Value } from './quantity.ts'
 import { solve } from './solve.ts'
 
 /** What the user gave: a value for each input that has one, and the length of each series. */
@@ -82,7 +74,7 @@ function compute(quantity: Quantity, run: Evaluation, given: Given, derived: Map
     case 'formula':
       return quantity.compute(run)
     case 'solved':
-      return solve(quantity as Solved, run)
+      return solve(quantity, run)
     default:
       return inputValue(quantity, run, given.valueOf(quantity), derived)
   }
