@@ -54,9 +54,18 @@ function marksOfMain({ products, economics }: Inputs): number[] {
   return products.map((each) => Number(each === main))
 }
 
-export const isMeasuredBy = (quantity: Item[string] | undefined, { unit }: Input): boolean => {
+const isMeasuredBy = (quantity: Item[string] | undefined, { unit }: Input): boolean => {
   const row = typeof quantity === 'object' ? findUnit(quantity.unit) : undefined
   return row !== undefined && measures(row, unit)
+}
+
+/** Where each utility is in the engine's two series of them, in the order in which they were given. */
+export function placesOfUtilities(utilities: Inputs['utilities']): { per: 'utility' | 'power'; i: number }[] {
+  const next = { utility: 0, power: 0 }
+  return utilities.map(({ price }) => {
+    const per = isMeasuredBy(price, utility.price) ? 'utility' : 'power'
+    return { per, i: next[per]++ }
+  })
 }
 
 const stateOf = ({ states = [] }: Input, word: Item[string] | undefined) => states.indexOf(String(word))

@@ -24,6 +24,13 @@ export interface Inputs {
   readonly convention?: Convention
 }
 
+/** The pathway that a request may name beside its inputs. */
+export interface GivenPathway {
+  readonly processId?: number
+  readonly feedstockId?: number
+  readonly countryId?: number
+}
+
 function fieldSchema(field: Field) {
   switch (field.kind) {
     case 'text':

@@ -1,6 +1,7 @@
 import { findUnitById } from '../engine/units.ts'
 import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
+import type { GivenPathway } from './inputs.ts'
 import {
   conventionKey,
   type LegacyField,
@@ -10,7 +11,6 @@ import {
   legacyTaxRate,
   pathwayKeys,
 } from './legacy-fields.ts'
-import type { Pathway } from './read-inputs.ts'
 import type { Quantity } from './reference-datum.ts'
 
 /** Capital of the reference plant of a pathway and the capacity it is for. */
@@ -25,7 +25,7 @@ interface Translation {
   readonly document: Record<string, unknown>
   /** Turns a pointer into `document` into the pointer into the body that was sent. */
   readonly pointers: (pointer: string) => string
-  readonly pathway: Pathway
+  readonly pathway: GivenPathway
   readonly errors: readonly FieldError[]
 }
 
@@ -149,7 +149,7 @@ class Translator {
     this.reader.refuse(pointer, 'no_such_input', message)
   }
 
-  private pathway(body: Record<string, unknown>): Pathway {
+  private pathway(body: Record<string, unknown>): GivenPathway {
     const ids = pathwayKeys.flatMap((key) => {
       const id = body[key]
       if (!present(id)) return []

@@ -1,8 +1,7 @@
 import { type Calculation, calculate } from '../engine/calculate.ts'
-import { utility } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import { ratesOfReturn } from '../engine/rate-of-return.ts'
-import { isMeasuredBy, settingsOf, toCase } from './case.ts'
+import { placesOfUtilities, settingsOf, toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
 import {
   carbonIntensityMembers,
@@ -56,12 +55,10 @@ function technoEconomics(
 
 /** Utilities by mass and by energy, again in the order in which they were given. */
 function inOrder(utilities: Inputs['utilities'], calculation: Calculation) {
-  let [byMass, byEnergy] = [0, 0]
-  return utilities.map(({ name, price }) =>
-    isMeasuredBy(price, utility.price)
-      ? { name, ...members(calculation, utilityMembers, byMass++) }
-      : { name, ...members(calculation, powerMembers, byEnergy++) },
-  )
+  return placesOfUtilities(utilities).map(({ per, i }) => ({
+    name: calculation.names[per][i] ?? '',
+    ...members(calculation, per === 'utility' ? utilityMembers : powerMembers, i),
+  }))
 }
 
 type Part = (typeof breakdownKinds)[number]

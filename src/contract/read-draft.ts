@@ -1,11 +1,12 @@
 import { conventionFields, listLimits, lists, sections } from './catalogue.ts'
 import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
+import type { GivenPathway } from './inputs.ts'
 import { isLegacyBody, translateLegacyDraft } from './legacy-body.ts'
-import { narrowing, type Pathway, readConvention } from './read-inputs.ts'
+import { narrowing, readConvention } from './read-inputs.ts'
 
 export type DraftReading =
-  | { readonly patch: Record<string, unknown>; readonly pathway: Pathway; readonly errors?: undefined }
+  | { readonly patch: Record<string, unknown>; readonly pathway: GivenPathway; readonly errors?: undefined }
   | { readonly patch?: undefined; readonly errors: readonly FieldError[] }
 
 const ids = ['processId', 'feedstockId', 'countryId'] as const

@@ -6,18 +6,11 @@ import { conventionFields, listLimits, lists, sections } from './catalogue.ts'
 import { crossCheck } from './cross-checks.ts'
 import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
-import type { Inputs } from './inputs.ts'
+import type { GivenPathway, Inputs } from './inputs.ts'
 import { isLegacyBody, type ReferenceCapital, translateLegacyBody } from './legacy-body.ts'
 
-/** The pathway that a body of the existing system's shape may name. */
-export interface Pathway {
-  readonly processId?: number
-  readonly feedstockId?: number
-  readonly countryId?: number
-}
-
 export type Reading =
-  | { readonly inputs: Inputs; readonly pathway: Pathway; readonly errors?: undefined }
+  | { readonly inputs: Inputs; readonly pathway: GivenPathway; readonly errors?: undefined }
   | { readonly inputs?: undefined; readonly errors: readonly FieldError[] }
 
 /**

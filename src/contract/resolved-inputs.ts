@@ -1,7 +1,6 @@
 import type { Calculation } from '../engine/calculate.ts'
-import { utility } from '../engine/model/inputs.ts'
 import type { Input } from '../engine/quantity.ts'
-import { isMeasuredBy, settingsOf } from './case.ts'
+import { placesOfUtilities, settingsOf } from './case.ts'
 import { type Field, type Fields, lists, sections } from './catalogue.ts'
 import type { Inputs, Item } from './inputs.ts'
 import { type Scalar, scalar } from './scalar.ts'
@@ -10,15 +9,13 @@ type Resolved = Record<string, Scalar | string | boolean>
 
 /** What was calculated with: every input in the engine's unit, with all that was filled in or converted. */
 export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
-  let [byMass, byEnergy] = [0, 0]
+  const places = placesOfUtilities(inputs.utilities)
   return {
     plant: resolve(calculation, sections.plant, inputs.plant),
     feedstocks: inputs.feedstocks.map((item, i) => resolve(calculation, lists.feedstocks, item, i)),
-    utilities: inputs.utilities.map((item) => {
-      const isByMass = isMeasuredBy(item.price, utility.price)
-      const i = isByMass ? byMass++ : byEnergy++
-      return resolve(calculation, lists.utilities, item, i, isByMass ? 'utility' : 'power')
-    }),
+    utilities: inputs.utilities.map((item, n) =>
+      resolve(calculation, lists.utilities, item, places[n]?.i, places[n]?.per),
+    ),
     products: inputs.products.map((item, i) => resolve(calculation, lists.products, item, i)),
     economics: {
       ...resolve(calculation, sections.economics, inputs.economics),

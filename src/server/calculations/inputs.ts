@@ -1,6 +1,6 @@
-import type { Inputs } from '../../contract/inputs.ts'
+import type { GivenPathway, Inputs } from '../../contract/inputs.ts'
 import { pathwayDefaults } from '../../contract/pathway-defaults.ts'
-import { type Pathway, readInputs } from '../../contract/read-inputs.ts'
+import { readInputs } from '../../contract/read-inputs.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import { problems } from '../errors.ts'
 import { requireKnownIds } from '../projects/service.ts'
@@ -8,7 +8,7 @@ import { requireKnownIds } from '../projects/service.ts'
 export interface GivenInputs {
   readonly inputs: Inputs
   /** Only the existing system's shape of the body names one. */
-  readonly pathway: Pathway
+  readonly pathway: GivenPathway
 }
 
 /**
