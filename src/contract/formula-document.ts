@@ -26,8 +26,12 @@ function formulaText(quantity: Quantity): string {
 export function formulaDocument(): string {
   const of = (...kinds: Quantity['kind'][]) => quantities.filter(({ kind }) => kinds.includes(kind))
   const inputs = of('input').map((input) => {
-    const range = input.kind === 'input' ? (input.states?.join(', ') ?? describeRange(input)) : ''
-    return [...about(input), range, input.source ?? '']
+    const range = input.kind === 'input' ? (input.states?.join(', ') ?? (describeRange(input) || 'any')) : ''
+    return [
+      ...about(input),
+      range,
+      input.source ?? (input.kind === 'input' ? input.rangeSource : undefined) ?? '',
+    ]
   })
   const constants = of('constant').map((constant) => [
     ...about(constant).slice(0, 3),

@@ -50,10 +50,19 @@ function fieldSchema(field: Field) {
   }
 }
 
+/** In a draft a field may be given in part, and null takes it away. */
+function draftFieldSchema(field: Field) {
+  if (field.kind !== 'quantity') return Type.Union([fieldSchema(field), Type.Null()])
+  const value = Type.Optional(Type.Union([Type.Number(), Type.Null()]))
+  const unit = Type.Optional(Type.Union([Type.Enum(acceptedUnits(field.inputs)), Type.Null()]))
+  return Type.Union([Type.Object({ value, unit }, { additionalProperties: false }), Type.Null()])
+}
+
 function objectSchema(fields: Fields, isPartial: boolean) {
   const properties = Object.entries(fields).map(([key, field]) => {
+    if (isPartial) return [key, Type.Optional(draftFieldSchema(field))] as const
     const schema = fieldSchema(field)
-    return [key, isPartial || isFieldOptional(field) ? Type.Optional(schema) : schema] as const
+    return [key, isFieldOptional(field) ? Type.Optional(schema) : schema] as const
   })
   return Type.Object(Object.fromEntries(properties), { additionalProperties: false })
 }
@@ -71,11 +80,18 @@ const convention = Type.Union([
   ),
 ])
 
+function listSchema(fields: Fields, isPartial: boolean) {
+  const item = objectSchema(fields, isPartial)
+  if (!isPartial) return Type.Array(item)
+  const byIndex = Type.Record(Type.String({ pattern: '^[0-9]+$' }), Type.Union([item, Type.Null()]))
+  return Type.Union([Type.Array(item), byIndex])
+}
+
 const document = (isPartial: boolean) => ({
   plant: objectSchema(sections.plant, isPartial),
-  feedstocks: Type.Array(objectSchema(lists.feedstocks, isPartial)),
-  utilities: Type.Array(objectSchema(lists.utilities, isPartial)),
-  products: Type.Array(objectSchema(lists.products, isPartial)),
+  feedstocks: listSchema(lists.feedstocks, isPartial),
+  utilities: listSchema(lists.utilities, isPartial),
+  products: listSchema(lists.products, isPartial),
   economics: objectSchema(sections.economics, isPartial),
   convention: Type.Optional(convention),
 })

@@ -18,6 +18,7 @@ export function describeRange({ minimum, maximum, above, below, whole, unit }: I
   const to = below !== undefined ? `below ${below}` : maximum !== undefined ? `${maximum}` : ''
   const bounds =
     from && to ? `${from} to ${to}` : from && above === undefined ? `${minimum} or more` : from || to
+  if (bounds === '') return ''
   const measured = unit === '1' ? bounds : `${bounds} ${unit}`
   return whole ? `a whole number ${measured}` : measured
 }

@@ -36,6 +36,8 @@ export interface Input extends About, Identified {
   readonly below?: number
   /** Set when only whole numbers make sense. */
   readonly whole?: true
+  /** Where the bounds come from; the value itself is the user's. */
+  readonly rangeSource?: string
   /** Taken, in the input's unit, when the user gives none. */
   readonly fallback?: number
   /** For a switch: the words for 0, 1, …; the user chooses a word. */

@@ -48,7 +48,8 @@ function operandsIn({ derived }: Calculation, quantity: Quantity): readonly Quan
 }
 
 function stepOf(quantity: Quantity, calculation: Calculation): Step {
-  const { symbol, name, unit, source, per } = quantity
+  const { symbol, name, unit, per } = quantity
+  const source = sourceOf(quantity)
   const value = calculation.slots[quantity.id] ?? Number.NaN
   const reason = calculation.reasons.get(quantity)
   return {
@@ -62,6 +63,15 @@ function stepOf(quantity: Quantity, calculation: Calculation): Step {
     ...(source && { source }),
     ...derivation(quantity, calculation),
   }
+}
+
+/** Of an input's value: the request, because what is in it is the user's, whatever it was copied from. */
+function sourceOf(quantity: Quantity): string | undefined {
+  if (quantity.kind !== 'input' || quantity.otherwise) return quantity.source
+  const { fallback, unit, source, states } = quantity
+  if (fallback === undefined) return 'The request'
+  const instead = states?.[fallback] ?? (unit === '1' ? `${fallback}` : `${fallback} ${unit}`)
+  return `The request, or else ${instead}${source ? ` (${source})` : ''}`
 }
 
 function choiceOf(quantity: Quantity, value: Value): { choice?: string } {

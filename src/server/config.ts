@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { access, constants, link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
@@ -70,6 +70,23 @@ function readEnvironment(environment: NodeJS.ProcessEnv): Record<string, string 
     values[name] = Type.IsInteger(schema) && wholeNumber.test(text) ? Number(text) : text
   }
   return values
+}
+
+/**
+ * The configuration, once its DATA_DIR is there and can be written, if anything is kept in it.
+ *
+ * @throws {Error} fit to show, when it cannot be made or written.
+ */
+export async function requireDataDirectory(config: Config): Promise<Config> {
+  if (config.DATABASE_URL !== undefined && config.JWT_SECRET !== undefined) return config
+  try {
+    await mkdir(config.DATA_DIR, { recursive: true })
+    await access(config.DATA_DIR, constants.W_OK)
+    return config
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    throw new Error(`DATA_DIR, ${config.DATA_DIR}, cannot be made or written (${code}).`, { cause })
+  }
 }
 
 /**

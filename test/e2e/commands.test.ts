@@ -139,3 +139,18 @@ test('user add names what it needs', async () => {
   assert.equal(level.code, 1)
   assert.match(level.stderr, /CORE, ADVANCE, ROADSHOW/)
 })
+
+test('a data directory that cannot be made is named, with the setting', async () => {
+  const file = fileURLToPath(import.meta.url)
+  const { code, stderr } = await runCommand(['start'], { env: { DATA_DIR: `${file}/below`, PORT: '0' } })
+  assert.equal(code, 1)
+  assert.match(stderr, /DATA_DIR.*cannot be made or written \(ENOTDIR\)/)
+})
+
+test('a database that does not answer is named by its setting, before an account is made', async () => {
+  const env = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', JWT_SECRET: 'x'.repeat(32), PORT: '0' }
+  const { code, stdout, stderr } = await runCommand(['start'], { env })
+  assert.equal(code, 1)
+  assert.equal(stdout, '')
+  assert.match(stderr, /database of DATABASE_URL cannot be used/)
+})

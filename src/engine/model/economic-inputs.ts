@@ -10,7 +10,7 @@ const lifetime = input({
   minimum: 1,
   maximum: 60,
   whole: true,
-  source: ranges,
+  rangeSource: ranges,
 })
 
 const wholeLifetime = formula({
@@ -27,7 +27,7 @@ export const economics = {
     unit: '1',
     minimum: 0,
     below: 1,
-    source: ranges,
+    rangeSource: ranges,
   }),
   taxRate: input({ symbol: 'τ', name: 'Income tax rate', unit: '1', minimum: 0, below: 1 }),
   referenceCapital: input({
@@ -48,7 +48,7 @@ export const economics = {
     unit: '1',
     minimum: 0,
     maximum: 1.5,
-    source: ranges,
+    rangeSource: ranges,
   }),
   workingCapitalRatio: input({
     symbol: 'w',
@@ -56,7 +56,7 @@ export const economics = {
     unit: '1',
     minimum: 0,
     below: 1,
-    source: ranges,
+    rangeSource: ranges,
   }),
   indirectOpexRatio: input({
     symbol: 'i',
@@ -64,7 +64,7 @@ export const economics = {
     unit: '1/yr',
     minimum: 0,
     maximum: 1,
-    source: ranges,
+    rangeSource: ranges,
   }),
   depreciationPeriod: input({
     symbol: 'n_dep',

@@ -14,7 +14,7 @@ export const plant = {
     unit: 'h/yr',
     above: 0,
     maximum: 8784,
-    source: ranges,
+    rangeSource: ranges,
   }),
   processCarbonIntensity: input({
     symbol: 'CI_proc',
@@ -48,7 +48,7 @@ export const feedstock = {
     unit: 't/t',
     minimum: 0,
     maximum: 1,
-    source: ranges,
+    rangeSource: ranges,
   }),
   energyContent: input({
     per: 'feedstock',
@@ -161,7 +161,7 @@ export const product = {
     unit: 't/t',
     minimum: 0,
     maximum: 1,
-    source: ranges,
+    rangeSource: ranges,
   }),
   energyContent: input({
     per: 'product',

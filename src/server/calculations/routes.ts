@@ -158,13 +158,15 @@ function routeHistory(app: App): void {
         summary: 'The calculations of a scenario, newest first, without their outcomes',
         tags,
         params: IdParameters,
-        querystring: Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 1_000, default: 100 }) }),
+        querystring: Type.Object({
+          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000, default: 100 })),
+        }),
         response: { 200: Type.Array(CalculationSummary), ...errorResponses(401, 404, 422, 503) },
       },
     },
     async (request) => {
       const { params, query, user } = request
-      const calculations = await listCalculations(app.database, user.id, params.id, query.limit)
+      const calculations = await listCalculations(app.database, user.id, params.id, query.limit ?? 100)
       if (!calculations) throw problems.notFound()
       return calculations.map(presentCalculation)
     },

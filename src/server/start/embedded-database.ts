@@ -1,6 +1,5 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Config } from '../config.ts'
+import { type Config, requireDataDirectory } from '../config.ts'
 import { launchPostgres, type Postgres } from '../postgres/launch.ts'
 import { retakeLock, ServerLock } from './server-lock.ts'
 import type { Closers } from './shutdown.ts'
@@ -74,6 +73,6 @@ export async function serveDatabase(
 }
 
 async function launch(config: Config): Promise<Postgres> {
-  await mkdir(config.DATA_DIR, { recursive: true })
-  return await launchPostgres({ directory: join(config.DATA_DIR, 'postgres') })
+  const { DATA_DIR } = await requireDataDirectory(config)
+  return await launchPostgres({ directory: join(DATA_DIR, 'postgres') })
 }

@@ -1,7 +1,9 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { ensureAdministrator } from '../accounts/service.ts'
 import { buildApp } from '../app.ts'
-import { ensureJwtSecret, loadConfig, type ServerConfig } from '../config.ts'
+import { ensureJwtSecret, loadConfig, requireDataDirectory, type ServerConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { openJobs } from '../jobs/queue.ts'
 import { startWorkerThread } from '../jobs/thread.ts'
@@ -28,7 +30,7 @@ export async function serve(): Promise<void> {
 
 async function start(closers: Closers): Promise<void> {
   try {
-    const config = await ensureJwtSecret(loadConfig())
+    const config = await ensureJwtSecret(await requireDataDirectory(loadConfig()))
     await listen(await open(config, closers), config)
   } catch (error) {
     await closers.close()
@@ -41,7 +43,13 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
     console.error(error)
     process.kill(process.pid, 'SIGTERM')
   })
-  await migrateDatabase(databaseUrl)
+  await requireFreeAddress(config)
+  await migrateDatabase(databaseUrl).catch((error) => {
+    if (config.DATABASE_URL === undefined) throw error
+    throw new Error(`The database of DATABASE_URL cannot be used: ${error.message || error.code}`, {
+      cause: error,
+    })
+  })
 
   const opened = openDatabase(databaseUrl)
   closers.add(() => opened.close())
@@ -81,11 +89,21 @@ function announce({ email, password }: { email: string; password?: string }): vo
 }
 
 async function listen(app: FastifyInstance, { HOST, PORT }: ServerConfig): Promise<void> {
+  const address = await app.listen({ host: HOST, port: PORT, listenTextResolver: () => 'listening' })
+  console.log(`SAFAPAC is at ${address} and describes its API at ${address}/docs`)
+}
+
+/** Tried before the first account is made, whose password is shown only once. */
+async function requireFreeAddress({ HOST, PORT }: ServerConfig): Promise<void> {
+  const probe = createServer()
   try {
-    const address = await app.listen({ host: HOST, port: PORT, listenTextResolver: () => 'listening' })
-    console.log(`SAFAPAC is at ${address} and describes its API at ${address}/docs`)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new Error(`${HOST}:${PORT} is in use by another program; set PORT.`, { cause: error })
+    probe.listen(PORT, HOST)
+    await once(probe, 'listening')
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    const problem = code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be listened on (${code})`
+    throw new Error(`${HOST}:${PORT} ${problem}; set HOST and PORT.`, { cause })
+  } finally {
+    probe.close()
   }
 }
