@@ -49,7 +49,7 @@ function operandsIn({ derived }: Calculation, quantity: Quantity): readonly Quan
 
 function stepOf(quantity: Quantity, calculation: Calculation): Step {
   const { symbol, name, unit, per } = quantity
-  const source = sourceOf(quantity)
+  const source = sourceOf(quantity, calculation)
   const value = calculation.slots[quantity.id] ?? Number.NaN
   const reason = calculation.reasons.get(quantity)
   return {
@@ -66,8 +66,8 @@ function stepOf(quantity: Quantity, calculation: Calculation): Step {
 }
 
 /** Of an input's value: the request, because what is in it is the user's, whatever it was copied from. */
-function sourceOf(quantity: Quantity): string | undefined {
-  if (quantity.kind !== 'input' || quantity.otherwise) return quantity.source
+function sourceOf(quantity: Quantity, { derived }: Calculation): string | undefined {
+  if (quantity.kind !== 'input' || derived.has(quantity)) return quantity.source
   const { fallback, unit, source, states } = quantity
   if (fallback === undefined) return 'The request'
   const instead = states?.[fallback] ?? (unit === '1' ? `${fallback}` : `${fallback} ${unit}`)
