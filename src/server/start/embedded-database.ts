@@ -44,6 +44,7 @@ export async function serveDatabase(
     throw new Error(`SAFAPAC is already running on ${config.DATA_DIR}; stop it first, or set DATA_DIR.`)
   }
   let isStopping = false
+  let retaking: Promise<unknown> = Promise.resolve()
   const relaunch = async () => {
     postgres = await launch(config)
     return postgres.url
@@ -51,7 +52,7 @@ export async function serveDatabase(
   const watch = (held: ServerLock) =>
     held.onLoss(() => {
       lock = undefined
-      retakeLock(relaunch, () => isStopping).then(
+      retaking = retakeLock(relaunch, () => isStopping).then(
         (retaken) => {
           lock = retaken
           watch(retaken)
@@ -62,6 +63,8 @@ export async function serveDatabase(
   watch(lock)
   closers.add(async () => {
     isStopping = true
+    // A database that is just being started again is to be stopped as well.
+    await retaking
     // Without the lock it is somebody else's to stop.
     if (!lock) return
     // Kept until the database is gone, so that nobody begins to serve from one that is about to stop.
