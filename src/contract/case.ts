@@ -3,9 +3,9 @@ import { conventions } from '../engine/model/economic-inputs.ts'
 import { power, product, utility } from '../engine/model/inputs.ts'
 import { defaultPreset, type PresetName, presets } from '../engine/model/presets.ts'
 import type { Input, Value } from '../engine/quantity.ts'
-import { findUnit, measures } from '../engine/units.ts'
 import { type Field, type Fields, lists, sections } from './catalogue.ts'
 import type { Convention, Inputs, Item } from './inputs.ts'
+import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'
 import type { Quantity } from './reference-datum.ts'
 
 /** The preset's settings with the user's own words over them. */
@@ -54,11 +54,6 @@ function marksOfMain({ products, economics }: Inputs): number[] {
   return products.map((each) => Number(each === main))
 }
 
-const isMeasuredBy = (quantity: Item[string] | undefined, { unit }: Input): boolean => {
-  const row = typeof quantity === 'object' ? findUnit(quantity.unit) : undefined
-  return row !== undefined && measures(row, unit)
-}
-
 /** Where each utility is in the engine's two series of them, in the order in which they were given. */
 export function placesOfUtilities(utilities: Inputs['utilities']): { per: 'utility' | 'power'; i: number }[] {
   const next = { utility: 0, power: 0 }
@@ -69,8 +64,6 @@ export function placesOfUtilities(utilities: Inputs['utilities']): { per: 'utili
 }
 
 const stateOf = ({ states = [] }: Input, word: Item[string] | undefined) => states.indexOf(String(word))
-
-const inBase = ({ value, unit }: Quantity) => value * (findUnit(unit)?.factor ?? Number.NaN)
 
 function setScalars(
   values: Map<Input, Value>,
@@ -83,7 +76,7 @@ function setScalars(
     if (field.kind === 'choice') values.set(field.input, stateOf(field.input, value))
     if (field.kind !== 'quantity' || typeof value !== 'object') continue
     const input = field.inputs.find((each) => isMeasuredBy(value, each))
-    if (input) values.set(input, inBase(value))
+    if (input) values.set(input, inBaseUnit(value))
   }
 }
 
@@ -98,7 +91,7 @@ function setSeries(
       if (per && input.per !== per) continue
       const series = items.map((item) => {
         const quantity = item[key]
-        if (typeof quantity === 'object' && isMeasuredBy(quantity, input)) return inBase(quantity)
+        if (typeof quantity === 'object' && isMeasuredBy(quantity, input)) return inBaseUnit(quantity)
         return input.fallback ?? Number.NaN
       })
       values.set(input, series)

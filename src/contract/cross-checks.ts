@@ -1,18 +1,16 @@
 import { feedstockCarbonIntensityByEnergy } from '../engine/model/feedstock-carbon-intensity.ts'
 import { capacity } from '../engine/model/plant-capacity.ts'
-import { findUnit, measures } from '../engine/units.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Inputs, Item } from './inputs.ts'
+import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'
 import type { Quantity } from './reference-datum.ts'
 
 /** How far the yields of the fuels may be from 1 in all. */
 const yieldTolerance = 0.01
 
-/** A quantity's value in the engine's unit; 0 when there is none. */
-function baseValue(quantity: Item[string] | undefined): number {
-  if (typeof quantity !== 'object') return 0
-  return quantity.value * (findUnit(quantity.unit)?.factor ?? Number.NaN)
-}
+/** 0 when there is no quantity. */
+const baseValue = (quantity: Item[string] | undefined) =>
+  typeof quantity === 'object' ? inBaseUnit(quantity) : 0
 
 /** Rules over more than one field; the document is well formed already. */
 export function crossCheck(reader: FieldReader, { plant, feedstocks, products, economics }: Inputs): void {
@@ -33,13 +31,12 @@ export function crossCheck(reader: FieldReader, { plant, feedstocks, products, e
 
 function checkFeedstocks(reader: FieldReader, feedstocks: readonly Item[]): void {
   feedstocks.forEach(({ carbonIntensity, energyContent }, i) => {
-    const row = typeof carbonIntensity === 'object' ? findUnit(carbonIntensity.unit) : undefined
-    const isByEnergy = row !== undefined && measures(row, feedstockCarbonIntensityByEnergy.unit)
+    const isByEnergy = isMeasuredBy(carbonIntensity, feedstockCarbonIntensityByEnergy)
     if (!isByEnergy || baseValue(energyContent) > 0) return
     reader.refuse(
       `/feedstocks/${i}/energyContent/value`,
       'out_of_range',
-      `A carbon intensity in ${row.name} needs a lower heating value above 0 MJ/kg.`,
+      `A carbon intensity in ${feedstockCarbonIntensityByEnergy.unit} needs a lower heating value above 0 MJ/kg.`,
     )
   })
 }
@@ -102,14 +99,13 @@ function checkDensities(
   products: readonly Item[],
   given: Quantity | string | undefined,
 ): void {
-  const row = typeof given === 'object' ? findUnit(given.unit) : undefined
-  if (!row || measures(row, capacity.unit)) return
+  if (typeof given !== 'object' || isMeasuredBy(given, capacity)) return
   products.forEach((product, i) => {
     if (product.isFuel && baseValue(product.yield) > 0 && product.density === undefined) {
       reader.refuse(
         `/products/${i}/density`,
         'missing',
-        `A capacity in ${row.name} needs the density of every fuel (in kg/m3).`,
+        `A capacity in ${given.unit} needs the density of every fuel (in kg/m3).`,
       )
     }
   })

@@ -4,6 +4,7 @@ import type { Field, Fields } from './catalogue.ts'
 import { isFieldOptional } from './catalogue.ts'
 import { escapeKey, type FieldError, isObject } from './field-error.ts'
 import { acceptedUnits } from './input-catalogue.ts'
+import { inBaseUnit } from './quantity-units.ts'
 import { describeRange, isInRange } from './range.ts'
 
 /** A whole document must be complete and in range; a draft must only be well formed. */
@@ -128,8 +129,7 @@ export class FieldReader {
   }
 
   private range(value: number, unit: string, pointer: string, input: Input): void {
-    const factor = findUnit(unit)?.factor ?? 1
-    if (isInRange(value * factor, input)) return
+    if (isInRange(inBaseUnit({ value, unit }), input)) return
     this.refuse(
       `${pointer}/value`,
       'out_of_range',

@@ -1,13 +1,13 @@
-import { feedstock } from '../engine/model/inputs.ts'
+import { feedstock, power, utility } from '../engine/model/inputs.ts'
 import { presets } from '../engine/model/presets.ts'
 import type { Input } from '../engine/quantity.ts'
-import { findUnit, measures } from '../engine/units.ts'
 import { conventionFields, listLimits, lists, sections } from './catalogue.ts'
 import { crossCheck } from './cross-checks.ts'
 import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import type { GivenPathway, Inputs } from './inputs.ts'
 import { isLegacyBody, type ReferenceCapital, translateLegacyBody } from './legacy-body.ts'
+import { isMeasuredBy } from './quantity-units.ts'
 
 export type Reading =
   | { readonly inputs: Inputs; readonly pathway: GivenPathway; readonly errors?: undefined }
@@ -82,11 +82,7 @@ export function narrowing(
     return (inputs) => inputs.map((input) => (input === feedstock.price ? gateFee : input))
   }
   const price = key === 'utilities' && isObject(item) ? item.price : undefined
-  const row = isObject(price) && typeof price.unit === 'string' ? findUnit(price.unit) : undefined
-  const decided =
-    row && lists.utilities.price.kind === 'quantity'
-      ? lists.utilities.price.inputs.find((input) => measures(row, input.unit))
-      : undefined
+  const decided = [utility.price, power.price].find((input) => isMeasuredBy(price, input))
   return decided ? (inputs) => inputs.filter((input) => input.per === decided.per) : (inputs) => inputs
 }
 
