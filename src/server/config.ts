@@ -29,6 +29,30 @@ const Environment = Type.Object({
   ADMIN_PASSWORD: Type.Optional(
     Type.String({ minLength: 8, maxLength: 128, description: '8 to 128 characters long' }),
   ),
+  DB_POOL_SIZE: Type.Integer({
+    minimum: 1,
+    maximum: 1_000,
+    default: 20,
+    description: 'a number of connections, 1 to 1000',
+  }),
+  DB_POOL_BURST: Type.Integer({
+    minimum: 0,
+    maximum: 1_000,
+    default: 10,
+    description: 'a number of connections, 0 to 1000',
+  }),
+  RATE_LIMITS: Type.Optional(
+    Type.String({ description: 'off, or limits such as login=5/min,calculate=10/min' }),
+  ),
+  TRUST_PROXY: Type.Optional(
+    Type.String({ description: 'a number of proxies, or their addresses and networks, separated by commas' }),
+  ),
+  REDIS_URL: Type.Optional(
+    Type.String({ pattern: '^rediss?://', description: 'a redis:// or rediss:// URL' }),
+  ),
+  METRICS_PORT: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 65_535, description: 'a port, 0 to 65535' }),
+  ),
   LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
     default: 'info',
     description: 'one of trace, debug, info, warn, error, fatal, silent',

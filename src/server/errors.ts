@@ -32,6 +32,8 @@ const errorsMaximum = 50
 export const problems = {
   invalidJson: () => new Problem(400, 'invalid_json', 'The request body is not valid JSON.'),
   invalidUrl: () => new Problem(400, 'invalid_url', 'The address of the request is not properly encoded.'),
+  invalidKey: () =>
+    new Problem(400, 'invalid_key', 'An Idempotency-Key has 1 to 255 visible ASCII characters.'),
   invalidRequest: () => new Problem(400, 'invalid_request', 'The request could not be read.'),
   invalidCredentials: () =>
     new Problem(401, 'invalid_credentials', 'The e-mail address or the password is wrong.'),
@@ -39,6 +41,7 @@ export const problems = {
     new Problem(401, 'not_signed_in', 'This needs a valid access token: Authorization: Bearer <token>.', {
       headers: { 'www-authenticate': 'Bearer' },
     }),
+  forbidden: () => new Problem(403, 'forbidden', 'This is for administrators only.'),
   notFound: () => new Problem(404, 'not_found', 'There is nothing here, or it is not yours.'),
   unknownSymbol: (symbol: string) =>
     new Problem(404, 'unknown_symbol', `No step of this calculation has the symbol ${symbol}.`),
@@ -53,15 +56,34 @@ export const problems = {
   orderTaken: () =>
     new Problem(409, 'order_taken', 'Another scenario of this project already has that position.'),
   emailTaken: () => new Problem(409, 'email_taken', 'There is an account with this e-mail address already.'),
+  calculationFinished: () =>
+    new Problem(409, 'calculation_finished', 'This calculation is finished and can no longer be cancelled.'),
+  requestUnderWay: () =>
+    new Problem(409, 'request_under_way', 'A request with this Idempotency-Key is still being answered.', {
+      headers: { 'retry-after': '1' },
+    }),
+  preconditionFailed: () =>
+    new Problem(412, 'precondition_failed', 'This has been changed since the version that If-Match names.'),
   bodyTooLarge: () => new Problem(413, 'body_too_large', 'The request body is too large.'),
   unsupportedMediaType: () =>
     new Problem(415, 'unsupported_media_type', 'Send the body as application/json.'),
   invalidInput: (errors: readonly FieldError[]) =>
     new Problem(422, 'invalid_input', summarise(errors), { errors: errors.slice(0, errorsMaximum) }),
+  keyReused: () =>
+    new Problem(422, 'key_reused', 'This Idempotency-Key was sent before with another request.'),
+  /** @param retryAfterSeconds rounded up, so that whoever waits as long is served. */
+  quotaExceeded: (limit: string, retryAfterSeconds: number) =>
+    new Problem(429, 'quota_exceeded', `Too many requests of the kind "${limit}"; try again later.`, {
+      headers: { 'retry-after': String(retryAfterSeconds) },
+    }),
   /** What is told of a defect: nothing. */
   internalError: () => new Problem(500, 'internal_error', 'Something went wrong here; it has been recorded.'),
   busy: () =>
     new Problem(503, 'busy', 'Too many people are signing in just now; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
+  overloaded: () =>
+    new Problem(503, 'overloaded', 'There are more requests than can be answered just now; try again.', {
       headers: { 'retry-after': '1' },
     }),
   unavailable: () =>

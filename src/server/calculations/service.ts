@@ -8,6 +8,7 @@ import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import type { Jobs } from '../jobs/queue.ts'
 import type { Snapshot } from '../reference-data/snapshot.ts'
+import { inTransaction } from '../transactions.ts'
 import { type GivenInputs, requireInputs } from './inputs.ts'
 import { findCalculation, insertCalculation, lockInputs, type NewCalculation } from './queries.ts'
 
@@ -31,7 +32,7 @@ export async function queueCalculation(
   { userId, scenarioId, body }: Request,
 ): Promise<string> {
   const given = isAbsent(body) ? undefined : requireInputs(data, body)
-  return await database.transaction().execute(async (transaction) => {
+  return await inTransaction(database, async (transaction) => {
     const ready = given ?? requireInputs(data, await requireStoredInputs(transaction, userId, scenarioId))
     const calculation = newCalculation(ready, edition, null)
     await storeCalculation(transaction, userId, scenarioId, calculation)
@@ -59,7 +60,7 @@ export async function calculateNow(
   }
   if (!isAbsent(body)) return await calculate(database, body)
   // The stored inputs are locked while they are calculated, so that the outcome is that of what the scenario holds.
-  return await database.transaction().execute(async (transaction) => {
+  return await inTransaction(database, async (transaction) => {
     return await calculate(transaction, await requireStoredInputs(transaction, userId, scenarioId))
   })
 }

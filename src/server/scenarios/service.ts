@@ -5,6 +5,7 @@ import { brokenConstraint, type Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import { lockProject, type PathwayIds } from '../projects/queries.ts'
 import { defaultInputs, requireKnownIds, scenarioNameAt } from '../projects/service.ts'
+import { inTransaction } from '../transactions.ts'
 import {
   deleteScenario,
   insertScenario,
@@ -37,7 +38,7 @@ export async function createScenario(
   given: GivenScenario,
 ): Promise<string> {
   const ready = given.inputs === undefined ? undefined : requireInputs(data, given.inputs, '/inputs')
-  return await database.transaction().execute(async (transaction) => {
+  return await inTransaction(database, async (transaction) => {
     const pathway = await lockProject(transaction, userId, projectId)
     if (!pathway) throw problems.notFound()
 
@@ -100,7 +101,7 @@ export async function saveDraft(
 
 /** @throws {Problem} not_found, last_scenario */
 export async function removeScenario(database: Database, userId: string, id: string): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     const projectId = await lockProjectOfScenario(transaction, userId, id)
     // Read after the lock was got: somebody else may have deleted this or another one while we waited.
     const scenarios = projectId ? await listPositions(transaction, projectId) : []
