@@ -8,7 +8,9 @@ import type { Database } from './database.ts'
 import { registerDocumentation } from './documentation.ts'
 import { answerFrameworkError, registerErrorHandling } from './error-handling.ts'
 import { healthRoutes } from './health.ts'
+import { registerIdempotency } from './idempotency/hooks.ts'
 import type { Jobs } from './jobs/queue.ts'
+import { registerPreconditions } from './preconditions.ts'
 import { projectRoutes } from './projects/routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import type { ReferenceDataSource } from './reference-data/snapshot.ts'
@@ -70,6 +72,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
 async function signedInRoutes(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', requireAccessToken)
+  registerPreconditions(app)
+  registerIdempotency(app)
   await app.register(referenceDataRoutes)
   await app.register(projectRoutes)
   await app.register(scenarioRoutes)

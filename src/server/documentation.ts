@@ -1,6 +1,8 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import Type from 'typebox'
+import { type ErrorStatus, errorResponses } from './error-handling.ts'
 
 /** Describes the API from the schemas of the routes that are registered after it. */
 export async function registerDocumentation(app: FastifyInstance): Promise<void> {
@@ -46,4 +48,19 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
     document ??= JSON.stringify(app.swagger())
     return reply.type('application/json').send(document)
   })
+}
+
+/** Adds an optional header to what is described of a route, and the refusals that come with it. */
+export function documentHeader(
+  route: RouteOptions,
+  name: string,
+  description: string,
+  ...refusals: ErrorStatus[]
+): void {
+  const { headers, response } = (route.schema ?? {}) as { headers?: Type.TObject; response?: object }
+  route.schema = {
+    ...route.schema,
+    headers: Type.Object({ ...headers?.properties, [name]: Type.Optional(Type.String({ description })) }),
+    response: { ...errorResponses(...refusals), ...response },
+  }
 }

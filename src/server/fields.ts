@@ -1,7 +1,7 @@
 import Type from 'typebox'
 
 /** Written out rather than `format: uuid`, which also takes `urn:uuid:…`, which PostgreSQL does not. */
-const uuid = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$'
+export const uuid = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$'
 
 /** The `{id}` in an address. A malformed one is answered like an unknown one. */
 export const IdParameters = Type.Object({ id: Type.String({ pattern: uuid }) })

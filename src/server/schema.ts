@@ -68,6 +68,17 @@ interface Calculations {
   finished_at: Date | null
 }
 
+interface IdempotencyKeys {
+  user_id: string
+  route: string
+  key: string
+  fingerprint: Buffer
+  status: number
+  headers: ColumnType<Record<string, string>, string, string>
+  body: string
+  created_at: CreatedAt
+}
+
 /** The tables as `migrations/` leaves them. */
 export interface Schema {
   users: Users
@@ -75,4 +86,5 @@ export interface Schema {
   projects: Projects
   scenarios: Scenarios
   calculations: Calculations
+  idempotency_keys: IdempotencyKeys
 }

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import type { Page } from '../pages.ts'
 import type { PathwayIds } from '../projects/queries.ts'
+import { targetScenario } from '../scenarios/queries.ts'
+import type { WriteTarget } from '../scenarios/write-target.ts'
 import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
 
 /** A calculation about to be stored; its outcome is null while it has yet to be calculated. JSON as text. */
@@ -18,31 +21,26 @@ export interface NewCalculation {
  * Stores the inputs in the user's scenario, adds the calculation, and points the scenario at it: one statement,
  * so that a reader never sees two of the three.
  *
- * @returns false when the user has no such scenario.
+ * @returns the scenario's new version; undefined when the user has no such scenario, or not in an expected version.
  */
 export async function insertCalculation(
   database: Database,
-  userId: string,
-  scenarioId: string,
+  { userId, id: scenarioId, expected }: WriteTarget,
   { id, inputs, pathway, engineVersion, referenceEdition, outcome }: NewCalculation,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const { processId = null, feedstockId = null, countryId = null } = pathway
   const status: CalculationStatus = outcome === null ? 'calculating' : 'calculated'
-  const isFinished = outcome !== null
-  const { numAffectedRows } = await sql`
-    with given as (
+  const finishedAt = outcome === null ? sql`null::timestamptz` : sql`now()`
+  const { rows } = await sql<{ version: number }>`
+    with ${targetScenario(userId, scenarioId, expected)}, given as (
       select ${inputs}::text as inputs
-    ), owned as (
-      select s.id from scenarios s join projects p on p.id = s.project_id
-      where s.id = ${scenarioId} and p.user_id = ${userId}
-      for no key update of s
     ), inserted as (
       insert into calculations (
         id, scenario_id, user_id, status, inputs, engine_version, reference_edition, outcome, started_at, finished_at
       )
-      select ${id}::uuid, owned.id, ${userId}::uuid, ${status}, given.inputs::json, ${engineVersion}, ${referenceEdition},
-        ${outcome}::json, case when ${isFinished}::boolean then now() end, case when ${isFinished}::boolean then now() end
-      from owned, given
+      select ${id}::uuid, target.id, ${userId}::uuid, ${status}, given.inputs::json, ${engineVersion}, ${referenceEdition},
+        ${outcome}::json, ${finishedAt}, ${finishedAt}
+      from target, given
       returning id, scenario_id
     )
     update scenarios s
@@ -50,20 +48,19 @@ export async function insertCalculation(
         process_id = coalesce(${processId}, s.process_id), feedstock_id = coalesce(${feedstockId}, s.feedstock_id),
         country_id = coalesce(${countryId}, s.country_id),
         version = s.version + 1, updated_at = now()
-    from inserted, given where s.id = inserted.scenario_id`.execute(database)
-  return numAffectedRows === 1n
+    from inserted, given where s.id = inserted.scenario_id
+    returning s.version`.execute(database)
+  return rows[0]?.version
 }
 
 /** The inputs as they stand; nobody can change them until the transaction ends. */
 export async function lockInputs(
   transaction: Database,
-  userId: string,
-  scenarioId: string,
+  { userId, id, expected }: WriteTarget,
 ): Promise<unknown> {
   const { rows } = await sql<{ inputs: unknown }>`
-    select s.inputs from scenarios s join projects p on p.id = s.project_id
-    where s.id = ${scenarioId} and p.user_id = ${userId}
-    for no key update of s`.execute(transaction)
+    with ${targetScenario(userId, id, expected)}
+    select s.inputs from scenarios s, target where s.id = target.id`.execute(transaction)
   return rows[0]?.inputs
 }
 
@@ -123,19 +120,24 @@ export async function findCalculation(
   return rows[0]
 }
 
-/** Newest first. Undefined when the user has no such scenario. */
+/** Newest first, and one more than the page holds. Undefined when the user has no such scenario. */
 export async function listCalculations(
   database: Database,
   userId: string,
   scenarioId: string,
-  limit: number,
+  { limit, after }: Page,
 ): Promise<CalculationSummary[] | undefined> {
   const { rows } = await sql<CalculationSummary | { id: null }>`
     select ${summaryColumns}
-    from scenarios s join projects p on p.id = s.project_id left join calculations c on c.scenario_id = s.id
+    from scenarios s join projects p on p.id = s.project_id
+      left join lateral (
+        select * from calculations
+        where scenario_id = s.id and (queued_at, id) < (${after.time}::timestamptz, ${after.id}::uuid)
+        order by queued_at desc, id desc
+        limit ${limit + 1}
+      ) c on true
     where s.id = ${scenarioId} and p.user_id = ${userId}
-    order by c.queued_at desc, c.id
-    limit ${limit}`.execute(database)
+    order by c.queued_at desc, c.id desc`.execute(database)
   if (rows.length === 0) return undefined
   return rows.filter((row): row is CalculationSummary => row.id !== null)
 }

@@ -7,6 +7,9 @@ import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters } from '../fields.ts'
 import { joinObjects, sendJson } from '../json-text.ts'
+import { PageQuery, readPage, takePage } from '../pages.ts'
+import { scenarioEtag } from '../scenarios/versions.ts'
+import { writeTarget } from '../scenarios/write-target.ts'
 import { requireInputs } from './inputs.ts'
 import { findCalculation, findCalculationState, listCalculations } from './queries.ts'
 import {
@@ -37,6 +40,7 @@ export const calculationRoutes: FastifyPluginAsyncTypebox = async (app) => {
 const tags = ['calculations']
 const bodyErrors = [400, 401, 404, 413, 415, 422, 503] as const
 const documentedBodyOnly = { documentedBodyOnly: true }
+const calculating = { ...documentedBodyOnly, comparesVersions: true }
 const optionalBody =
   'Without a body, the inputs of the scenario are calculated as they stand; with one, it replaces them.'
 
@@ -44,7 +48,7 @@ function routeQueue(app: App): void {
   app.post(
     '/scenarios/:id/calculate',
     {
-      config: documentedBodyOnly,
+      config: calculating,
       schema: {
         operationId: 'queueCalculation',
         summary: 'Queue a calculation of a scenario',
@@ -57,21 +61,17 @@ function routeQueue(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const calculationId = await queueCalculation(
-        app.database,
-        app.jobs,
-        await app.referenceData.current(),
-        {
-          userId: request.user.id,
-          scenarioId,
-          body: request.body,
-        },
-      )
+      const snapshot = await app.referenceData.current()
+      const { id: calculationId, version } = await queueCalculation(request.writing, app.jobs, snapshot, {
+        target: writeTarget(request),
+        body: request.body,
+      })
       const message = 'Calculation started. Poll /calculate/status for results.'
       return reply
         .code(202)
         .header('location', `${app.prefix}/calculations/${calculationId}`)
         .header('retry-after', '1')
+        .header('etag', scenarioEtag({ version, status: 'calculating' }))
         .send({ status: 'calculating', scenarioId, calculationId, message })
     },
   )
@@ -104,7 +104,7 @@ function routeNow(app: App): void {
   app.post(
     '/scenarios/:id/calculate/sync',
     {
-      config: documentedBodyOnly,
+      config: calculating,
       schema: {
         operationId: 'calculateNow',
         summary: 'Calculate a scenario at once',
@@ -117,11 +117,15 @@ function routeNow(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const { id, outcome } = await calculateNow(app.database, await app.referenceData.current(), {
-        userId: request.user.id,
-        scenarioId,
-        body: request.body,
-      })
+      const { id, version, outcome } = await calculateNow(
+        request.writing,
+        await app.referenceData.current(),
+        {
+          target: writeTarget(request),
+          body: request.body,
+        },
+      )
+      reply.header('etag', scenarioEtag({ version, status: 'calculated' }))
       const head = { scenarioId, calculationId: id, status: 'calculated', message: messages.calculated }
       return sendJson(reply, 200, joinObjects(head, outcome))
     },
@@ -158,16 +162,19 @@ function routeHistory(app: App): void {
         summary: 'The calculations of a scenario, newest first, without their outcomes',
         tags,
         params: IdParameters,
-        querystring: Type.Object({
-          limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000, default: 100 })),
-        }),
+        querystring: PageQuery,
         response: { 200: Type.Array(CalculationSummary), ...errorResponses(401, 404, 422, 503) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { params, query, user } = request
-      const calculations = await listCalculations(app.database, user.id, params.id, query.limit ?? 100)
-      if (!calculations) throw problems.notFound()
+      const page = readPage(query)
+      const rows = await listCalculations(app.database, user.id, params.id, page)
+      if (!rows) throw problems.notFound()
+      const calculations = takePage(request, reply, page, rows, ({ queuedAt, id }) => ({
+        time: queuedAt,
+        id,
+      }))
       return calculations.map(presentCalculation)
     },
   )

@@ -8,60 +8,66 @@ import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import type { Jobs } from '../jobs/queue.ts'
 import type { Snapshot } from '../reference-data/snapshot.ts'
+import { explainUntouched } from '../scenarios/service.ts'
+import type { WriteTarget } from '../scenarios/write-target.ts'
 import { inTransaction } from '../transactions.ts'
 import { type GivenInputs, requireInputs } from './inputs.ts'
 import { findCalculation, insertCalculation, lockInputs, type NewCalculation } from './queries.ts'
 
 interface Request {
-  readonly userId: string
-  readonly scenarioId: string
+  readonly target: WriteTarget
   /** What the client sent: inputs to store and calculate, or nothing for those the scenario has. */
   readonly body: unknown
+}
+
+/** A calculation that was stored, and the version that the scenario has with it. */
+export interface Stored {
+  readonly id: string
+  readonly version: number
 }
 
 /**
  * Stores the inputs, if any came, and queues their calculation; the job exists if and only if the calculation does.
  *
- * @returns the calculation's id.
- * @throws {Problem} not_found, invalid_input
+ * @throws {Problem} not_found, precondition_failed, invalid_input
  */
 export async function queueCalculation(
   database: Database,
   jobs: Jobs,
   { data, edition }: Snapshot,
-  { userId, scenarioId, body }: Request,
-): Promise<string> {
+  { target, body }: Request,
+): Promise<Stored> {
   const given = isAbsent(body) ? undefined : requireInputs(data, body)
   return await inTransaction(database, async (transaction) => {
-    const ready = given ?? requireInputs(data, await requireStoredInputs(transaction, userId, scenarioId))
+    const ready = given ?? requireInputs(data, await requireStoredInputs(transaction, target))
     const calculation = newCalculation(ready, edition, null)
-    await storeCalculation(transaction, userId, scenarioId, calculation)
+    const version = await storeCalculation(transaction, target, calculation)
     await jobs.enqueueCalculation(transaction, calculation.id)
-    return calculation.id
+    return { id: calculation.id, version }
   })
 }
 
 /**
  * Calculates at once and stores inputs and outcome as a finished calculation.
  *
- * @throws {Problem} not_found, invalid_input
+ * @throws {Problem} not_found, precondition_failed, invalid_input
  */
 export async function calculateNow(
   database: Database,
   { data, edition }: Snapshot,
-  { userId, scenarioId, body }: Request,
-): Promise<{ id: string; outcome: string }> {
+  { target, body }: Request,
+): Promise<Stored & { readonly outcome: string }> {
   const calculate = async (connection: Database, given: unknown) => {
     const ready = requireInputs(data, given)
     const outcome = JSON.stringify(calculateOutcome(ready.inputs))
     const calculation = newCalculation(ready, edition, outcome)
-    await storeCalculation(connection, userId, scenarioId, calculation)
-    return { id: calculation.id, outcome }
+    const version = await storeCalculation(connection, target, calculation)
+    return { id: calculation.id, version, outcome }
   }
   if (!isAbsent(body)) return await calculate(database, body)
   // The stored inputs are locked while they are calculated, so that the outcome is that of what the scenario holds.
   return await inTransaction(database, async (transaction) => {
-    return await calculate(transaction, await requireStoredInputs(transaction, userId, scenarioId))
+    return await calculate(transaction, await requireStoredInputs(transaction, target))
   })
 }
 
@@ -82,20 +88,17 @@ function newCalculation(
 
 async function storeCalculation(
   database: Database,
-  userId: string,
-  scenarioId: string,
+  target: WriteTarget,
   calculation: NewCalculation,
-): Promise<void> {
-  if (!(await insertCalculation(database, userId, scenarioId, calculation))) throw problems.notFound()
+): Promise<number> {
+  const version = await insertCalculation(database, target, calculation)
+  if (version === undefined) throw await explainUntouched(database, target)
+  return version
 }
 
-async function requireStoredInputs(
-  transaction: Database,
-  userId: string,
-  scenarioId: string,
-): Promise<unknown> {
-  const inputs = await lockInputs(transaction, userId, scenarioId)
-  if (inputs === undefined) throw problems.notFound()
+async function requireStoredInputs(transaction: Database, target: WriteTarget): Promise<unknown> {
+  const inputs = await lockInputs(transaction, target)
+  if (inputs === undefined) throw await explainUntouched(transaction, target)
   return inputs
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import type { Page } from '../pages.ts'
 
 /** A process, a feedstock and a country, by their ids in the reference data. */
 export interface PathwayIds {
@@ -20,20 +21,22 @@ export interface Project extends PathwayIds {
 
 const projectColumns = sql`
   p.id, p.user_id as "userId", p.name, p.process_id as "processId", p.feedstock_id as "feedstockId",
-  p.country_id as "countryId", p.created_at as "createdAt"`
+  p.country_id as "countryId", p.created_at as "createdAt", p.updated_at as "updatedAt"`
 
-/** Derived, because writing it to the project at every change of a scenario would make those wait for each other. */
-const scenarioColumns = sql`
-  count(s.id)::integer as "scenarioCount", greatest(p.updated_at, max(s.updated_at)) as "updatedAt"`
+const scenarioCount = sql`(select count(*) from scenarios s where s.project_id = p.id)::integer as "scenarioCount"`
 
-/** Newest change first. */
-export async function listProjects(database: Database, userId: string): Promise<Project[]> {
+/** Newest change first, and one more than the page holds. */
+export async function listProjects(
+  database: Database,
+  userId: string,
+  { limit, after }: Page,
+): Promise<Project[]> {
   const { rows } = await sql<Project>`
-    select ${projectColumns}, ${scenarioColumns}
-    from projects p left join scenarios s on s.project_id = p.id
-    where p.user_id = ${userId}
-    group by p.id
-    order by "updatedAt" desc, p.id`.execute(database)
+    select ${projectColumns}, ${scenarioCount}
+    from projects p
+    where p.user_id = ${userId} and (p.updated_at, p.id) < (${after.time}::timestamptz, ${after.id}::uuid)
+    order by p.updated_at desc, p.id desc
+    limit ${limit + 1}`.execute(database)
   return rows
 }
 
@@ -43,10 +46,8 @@ export async function findProject(
   id: string,
 ): Promise<Project | undefined> {
   const { rows } = await sql<Project>`
-    select ${projectColumns}, ${scenarioColumns}
-    from projects p left join scenarios s on s.project_id = p.id
-    where p.id = ${id} and p.user_id = ${userId}
-    group by p.id`.execute(database)
+    select ${projectColumns}, ${scenarioCount}
+    from projects p where p.id = ${id} and p.user_id = ${userId}`.execute(database)
   return rows[0]
 }
 
@@ -65,7 +66,7 @@ export async function insertProject(
       insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
       select id, ${project.scenarioName}, 1, process_id, feedstock_id, country_id, ${project.inputs}::jsonb from p
     )
-    select ${projectColumns}, 1 as "scenarioCount", p.updated_at as "updatedAt" from p`.execute(database)
+    select ${projectColumns}, 1 as "scenarioCount" from p`.execute(database)
   return rows[0] as Project
 }
 
@@ -109,4 +110,9 @@ export async function lockProject(
     from projects where id = ${id} and user_id = ${userId}
     for no key update`.execute(transaction)
   return rows[0]
+}
+
+/** For what is added to or deleted from a project that the transaction has locked. */
+export async function markProjectChanged(transaction: Database, id: string): Promise<void> {
+  await transaction.updateTable('projects').set({ updated_at: sql`now()` }).where('id', '=', id).execute()
 }

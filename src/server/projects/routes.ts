@@ -4,6 +4,7 @@ import type { ReferenceData } from '../../contract/reference-data.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, Name, ReferenceId, Timestamp, Uuid } from '../fields.ts'
+import { PageQuery, readPage, takePage } from '../pages.ts'
 import { listScenarioSummaries } from '../scenarios/queries.ts'
 import { Named, presentSummary, ScenarioSummary } from '../scenarios/schemas.ts'
 import {
@@ -57,12 +58,15 @@ function routeList(app: App): void {
         operationId: 'listProjects',
         summary: 'Your projects, the one changed last first',
         tags,
-        response: { 200: Type.Array(Project), ...errorResponses(401, 503) },
+        querystring: PageQuery,
+        response: { 200: Type.Array(Project), ...errorResponses(401, 422, 503) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
+      const page = readPage(request.query)
       const { data } = await app.referenceData.current()
-      const projects = await listProjects(app.database, request.user.id)
+      const rows = await listProjects(app.database, request.user.id, page)
+      const projects = takePage(request, reply, page, rows, ({ updatedAt, id }) => ({ time: updatedAt, id }))
       return projects.map((project) => presentProject(data, project))
     },
   )
@@ -84,7 +88,7 @@ function routeCreate(app: App): void {
     },
     async (request, reply) => {
       const { data } = await app.referenceData.current()
-      const project = await createProject(app.database, data, request.user.id, request.body)
+      const project = await createProject(request.writing, data, request.user.id, request.body)
       return reply
         .code(201)
         .header('location', `${app.prefix}/projects/${project.id}`)
@@ -128,7 +132,7 @@ function routeRename(app: App): void {
         tags,
         params: IdParameters,
         body: Type.Object({ projectName: Name }, { additionalProperties: false }),
-        response: { 200: Project, ...errorResponses(400, 401, 404, 413, 415, 422, 503) },
+        response: { 200: Project, ...errorResponses(400, 401, 404, 412, 413, 415, 422, 503) },
       },
     },
     async (request) => {
@@ -150,7 +154,7 @@ function routeDelete(app: App): void {
         summary: 'Delete a project with its scenarios and calculations',
         tags,
         params: IdParameters,
-        response: { 204: Type.Null(), ...errorResponses(401, 404, 503) },
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 412, 503) },
       },
     },
     async (request, reply) => {

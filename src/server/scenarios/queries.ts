@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { PathwayIds } from '../projects/queries.ts'
 import type { ScenarioStatus } from '../schema.ts'
+import type { ExpectedVersions } from './versions.ts'
 
 export interface ScenarioSummary extends PathwayIds {
   readonly id: string
@@ -10,6 +11,8 @@ export interface ScenarioSummary extends PathwayIds {
   readonly position: number
   readonly status: ScenarioStatus
   readonly calculationId: string | null
+  /** Counts the edits. */
+  readonly version: number
   readonly createdAt: Date
   readonly updatedAt: Date
 }
@@ -24,7 +27,7 @@ export interface Scenario extends ScenarioSummary {
 const summaryColumns = sql`
   s.id, s.project_id as "projectId", s.name, s.position, s.status, s.process_id as "processId",
   s.feedstock_id as "feedstockId", s.country_id as "countryId", s.calculation_id as "calculationId",
-  s.created_at as "createdAt", s.updated_at as "updatedAt"`
+  s.version, s.created_at as "createdAt", s.updated_at as "updatedAt"`
 
 const scenarioColumns = sql`
   ${summaryColumns}, s.inputs::text, (c.outcome -> 'technoEconomics')::text as "technoEconomics",
@@ -74,10 +77,10 @@ export async function listScenarioSummaries(
 export async function listPositions(
   transaction: Database,
   projectId: string,
-): Promise<{ id: string; position: number }[]> {
+): Promise<{ id: string; position: number; version: number }[]> {
   return await transaction
     .selectFrom('scenarios')
-    .select(['id', 'position'])
+    .select(['id', 'position', 'version'])
     .where('project_id', '=', projectId)
     .execute()
 }
@@ -107,33 +110,73 @@ export async function insertScenario(
 export type ScenarioChanges = Partial<PathwayIds & { readonly name: string; readonly position: number }>
 
 /**
+ * The scenario to write to, by way of its project, which counts as changed with it. The project is locked first, as
+ * everywhere, so that two writers wait for each other and never lock crosswise. Defines `target`, which holds no row
+ * when the user has no such scenario or it has another version than expected.
+ */
+export function targetScenario(userId: string, id: string, expected: ExpectedVersions) {
+  const isExpected = sql`(${expected ?? null}::integer[] is null or s.version = any(${expected ?? null}::integer[]))`
+  return sql`
+    owned as materialized (
+      select p.id from scenarios s join projects p on p.id = s.project_id
+      where s.id = ${id} and p.user_id = ${userId} and ${isExpected}
+      for no key update of p
+    ), changed_project as (
+      update projects p set updated_at = now() from owned where p.id = owned.id returning p.id
+    ), target as materialized (
+      select s.id from scenarios s, changed_project
+      where s.id = ${id} and s.project_id = changed_project.id and ${isExpected}
+      for no key update of s
+    )`
+}
+
+/** Undefined when the user has no such scenario. */
+export async function findVersion(
+  database: Database,
+  userId: string,
+  id: string,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ version: number }>`
+    select s.version from scenarios s join projects p on p.id = s.project_id
+    where s.id = ${id} and p.user_id = ${userId}`.execute(database)
+  return rows[0]?.version
+}
+
+/**
  * Changes what is given. New `inputs` (JSON text) and another pathway turn the scenario into a draft without results.
  *
- * @returns false when the user has no such scenario.
+ * @returns false when the user has no such scenario, or not in an expected version.
  */
 export async function updateScenario(
   database: Database,
   userId: string,
   id: string,
   changes: ScenarioChanges & { readonly inputs?: string },
+  expected: ExpectedVersions,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    with given as (select ${changes.inputs ?? null}::jsonb as inputs)
+    with ${targetScenario(userId, id, expected)}, given as (select ${changes.inputs ?? null}::jsonb as inputs)
     update scenarios s
     set ${changedColumns(changes)},
         inputs = coalesce(given.inputs, s.inputs),
         status = case when given.inputs is null and ${isSamePathway(changes)} then s.status else 'draft' end,
         calculation_id = case when given.inputs is null and ${isSamePathway(changes)} then s.calculation_id end
-    from projects p, given
-    where s.id = ${id} and p.id = s.project_id and p.user_id = ${userId}`.execute(database)
+    from target, given
+    where s.id = target.id`.execute(database)
   return numAffectedRows === 1n
+}
+
+/** Inputs after a merge, and the version that they are. */
+export interface MergedDraft {
+  readonly inputs: unknown
+  readonly version: number
 }
 
 /**
  * Merges a patch (JSON text, see merge_inputs) into the inputs where they are, so that drafts that arrive at
  * once all survive; the scenario becomes a draft without results.
  *
- * @returns the merged inputs, or undefined when the user has no such scenario.
+ * @returns undefined when the user has no such scenario, or not in an expected version.
  * @throws a database error with the constraint `merge_inputs_element`, and the pointer as its detail, when the
  * patch reaches for an element that a list does not have.
  */
@@ -142,15 +185,17 @@ export async function mergeInputs(
   userId: string,
   id: string,
   changes: ScenarioChanges & { readonly patch: string },
-): Promise<unknown> {
-  const { rows } = await sql<{ inputs: unknown }>`
+  expected: ExpectedVersions,
+): Promise<MergedDraft | undefined> {
+  const { rows } = await sql<MergedDraft>`
+    with ${targetScenario(userId, id, expected)}
     update scenarios s
     set ${changedColumns(changes)},
         inputs = merge_inputs(s.inputs, ${changes.patch}::jsonb), status = 'draft', calculation_id = null
-    from projects p
-    where s.id = ${id} and p.id = s.project_id and p.user_id = ${userId}
-    returning s.inputs`.execute(database)
-  return rows[0]?.inputs
+    from target
+    where s.id = target.id
+    returning s.inputs, s.version`.execute(database)
+  return rows[0]
 }
 
 const isSamePathway = ({ processId, feedstockId, countryId }: ScenarioChanges) => sql`(
@@ -184,12 +229,7 @@ export async function lockProjectOfScenario(
   return rows[0]?.id
 }
 
-/** In a project that the transaction has locked; the project counts as changed. */
+/** In a project that the transaction has locked. */
 export async function deleteScenario(transaction: Database, projectId: string, id: string): Promise<void> {
   await transaction.deleteFrom('scenarios').where('id', '=', id).where('project_id', '=', projectId).execute()
-  await transaction
-    .updateTable('projects')
-    .set({ updated_at: sql`now()` })
-    .where('id', '=', projectId)
-    .execute()
 }

@@ -1,13 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { DraftBody } from '../../contract/bodies.ts'
+import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
 import { sendJson } from '../json-text.ts'
-import { findScenario, listScenarios } from './queries.ts'
+import { matchesEtag } from '../reference-data/etag.ts'
+import { findScenario, listScenarios, type Scenario as ScenarioRow } from './queries.ts'
 import { presentScenario, Scenario } from './schemas.ts'
 import { changeScenario, createScenario, removeScenario, saveDraft } from './service.ts'
+import { scenarioEtag } from './versions.ts'
+import { writeTarget } from './write-target.ts'
 
 const given = {
   scenarioName: Type.Optional(Name),
@@ -32,8 +37,10 @@ const Draft = Type.Object({
 })
 
 const tags = ['scenarios']
+const comparesVersions = { comparesVersions: true }
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
+type Reply = Pick<FastifyReply, 'code' | 'type' | 'send' | 'header'>
 
 export const scenarioRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeList(app)
@@ -83,9 +90,9 @@ function routeCreate(app: App): void {
     async (request, reply) => {
       const { params, body, user } = request
       const { data } = await app.referenceData.current()
-      const id = await createScenario(app.database, data, user.id, params.id, body ?? {})
+      const id = await createScenario(request.writing, data, user.id, params.id, body ?? {})
       reply.header('location', `${app.prefix}/scenarios/${id}`)
-      return sendJson(reply, 201, await readScenario(app, user.id, id))
+      return sendScenario(app, reply, 201, await readScenario(request.writing, user.id, id))
     },
   )
 }
@@ -99,11 +106,20 @@ function routeScenario(app: App): void {
         summary: 'A scenario with its inputs and the results of these, if they have been calculated',
         tags,
         params: IdParameters,
-        response: { 200: Scenario, ...errorResponses(401, 404, 503) },
+        response: {
+          200: Scenario,
+          304: Type.Null({ description: 'Unchanged since the ETag in If-None-Match.' }),
+          ...errorResponses(401, 404, 503),
+        },
       },
     },
-    async (request, reply) =>
-      sendJson(reply, 200, await readScenario(app, request.user.id, request.params.id)),
+    async (request, reply) => {
+      const scenario = await readScenario(app.database, request.user.id, request.params.id)
+      const etag = scenarioEtag(scenario)
+      reply.header('etag', etag)
+      if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send(null)
+      return sendScenario(app, reply, 200, scenario)
+    },
   )
 }
 
@@ -111,6 +127,7 @@ function routeChange(app: App): void {
   app.put(
     '/scenarios/:id',
     {
+      config: comparesVersions,
       schema: {
         operationId: 'changeScenario',
         summary: 'Change what is given of a scenario',
@@ -125,8 +142,8 @@ function routeChange(app: App): void {
     async (request, reply) => {
       const { params, body, user } = request
       const { data } = await app.referenceData.current()
-      await changeScenario(app.database, data, user.id, params.id, body)
-      return sendJson(reply, 200, await readScenario(app, user.id, params.id))
+      await changeScenario(app.database, data, writeTarget(request), body)
+      return sendScenario(app, reply, 200, await readScenario(app.database, user.id, params.id))
     },
   )
 }
@@ -135,7 +152,7 @@ function routeDraft(app: App): void {
   app.patch(
     '/scenarios/:id/draft',
     {
-      config: { documentedBodyOnly: true },
+      config: { documentedBodyOnly: true, comparesVersions: true },
       schema: {
         operationId: 'saveDraft',
         summary: 'Save some of the inputs of a scenario and leave the others as they are',
@@ -149,10 +166,11 @@ function routeDraft(app: App): void {
       },
     },
     async (request, reply) => {
-      const { params, body, user } = request
+      const { params, body } = request
       const { data } = await app.referenceData.current()
-      const inputs = await saveDraft(app.database, data, user.id, params.id, body)
+      const { inputs, version } = await saveDraft(app.database, data, writeTarget(request), body)
       const draft = { id: params.id, status: 'draft', message: 'Draft saved successfully', inputs }
+      reply.header('etag', scenarioEtag({ version, status: 'draft' }))
       return sendJson(reply, 200, JSON.stringify(draft))
     },
   )
@@ -162,6 +180,7 @@ function routeDelete(app: App): void {
   app.delete(
     '/scenarios/:id',
     {
+      config: comparesVersions,
       schema: {
         operationId: 'deleteScenario',
         summary: 'Delete a scenario with its calculations; a project keeps at least one',
@@ -171,16 +190,20 @@ function routeDelete(app: App): void {
       },
     },
     async (request, reply) => {
-      await removeScenario(app.database, request.user.id, request.params.id)
+      await removeScenario(app.database, writeTarget(request))
       return reply.code(204).send(null)
     },
   )
 }
 
-/** As JSON text. */
-async function readScenario(app: App, userId: string, id: string): Promise<string> {
-  const scenario = await findScenario(app.database, userId, id)
+async function readScenario(database: Database, userId: string, id: string): Promise<ScenarioRow> {
+  const scenario = await findScenario(database, userId, id)
   if (!scenario) throw problems.notFound()
+  return scenario
+}
+
+async function sendScenario(app: App, reply: Reply, status: number, scenario: ScenarioRow) {
   const { data } = await app.referenceData.current()
-  return presentScenario(data, scenario)
+  reply.header('etag', scenarioEtag(scenario))
+  return sendJson(reply, status, presentScenario(data, scenario))
 }

@@ -5,6 +5,7 @@ import { Timestamp, Uuid } from '../fields.ts'
 import { joinObjects } from '../json-text.ts'
 import { namePathway } from '../projects/service.ts'
 import type { Scenario as ScenarioRow, ScenarioSummary as ScenarioSummaryRow } from './queries.ts'
+import { scenarioEtag } from './versions.ts'
 
 export const Named = Type.Object({ id: Type.Integer(), name: Type.String() })
 
@@ -18,6 +19,7 @@ export const ScenarioSummary = Type.Object({
   feedstock: Named,
   country: Named,
   calculationId: Type.Union([Uuid, Type.Null()]),
+  etag: Type.String({ description: 'What If-Match takes, so that nothing newer is overwritten.' }),
   createdAt: Timestamp,
   updatedAt: Timestamp,
 })
@@ -43,6 +45,7 @@ export function presentSummary(data: ReferenceData, scenario: ScenarioSummaryRow
     status,
     ...namePathway(data, scenario),
     calculationId,
+    etag: scenarioEtag(scenario),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   }

@@ -2,18 +2,22 @@ import { readDraft } from '../../contract/read-draft.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import { requireInputs } from '../calculations/inputs.ts'
 import { brokenConstraint, type Database } from '../database.ts'
-import { problems } from '../errors.ts'
-import { lockProject, type PathwayIds } from '../projects/queries.ts'
+import { type Problem, problems } from '../errors.ts'
+import { lockProject, markProjectChanged, type PathwayIds } from '../projects/queries.ts'
 import { defaultInputs, requireKnownIds, scenarioNameAt } from '../projects/service.ts'
 import { inTransaction } from '../transactions.ts'
 import {
   deleteScenario,
+  findVersion,
   insertScenario,
   listPositions,
   lockProjectOfScenario,
+  type MergedDraft,
   mergeInputs,
   updateScenario,
 } from './queries.ts'
+import { isExpected } from './versions.ts'
+import type { WriteTarget } from './write-target.ts'
 
 const positions = [1, 2, 3] as const
 
@@ -47,6 +51,7 @@ export async function createScenario(
     const position = given.scenarioOrder ?? free[0]
     if (position === undefined || free.length === 0) throw problems.scenarioLimit(positions.length)
 
+    await markProjectChanged(transaction, projectId)
     return await insertScenario(transaction, projectId, {
       ...pathway,
       ...ready?.pathway,
@@ -57,58 +62,72 @@ export async function createScenario(
   })
 }
 
-/** @throws {Problem} not_found, order_taken, invalid_input */
+/** @throws {Problem} not_found, precondition_failed, order_taken, invalid_input */
 export async function changeScenario(
   database: Database,
   data: ReferenceData,
-  userId: string,
-  id: string,
+  target: WriteTarget,
   { scenarioName, scenarioOrder, inputs, ...ids }: GivenScenario & Partial<PathwayIds>,
 ): Promise<void> {
   requireKnownIds(data, ids)
   const ready = inputs === undefined ? undefined : requireInputs(data, inputs, '/inputs')
-  const isFound = await updateScenario(database, userId, id, {
+  const changes = {
     ...ready?.pathway,
     ...ids,
     ...(scenarioName !== undefined && { name: scenarioName }),
     ...(scenarioOrder !== undefined && { position: scenarioOrder }),
     ...(ready && { inputs: JSON.stringify(ready.inputs) }),
-  }).catch(translateTakenOrder)
-  if (!isFound) throw problems.notFound()
+  }
+  const isChanged = await updateScenario(database, target.userId, target.id, changes, target.expected).catch(
+    translateTakenOrder,
+  )
+  if (!isChanged) throw await explainUntouched(database, target)
 }
 
 /**
  * Saves some of the inputs and leaves the others as they are; nothing needs to be complete yet.
  *
  * @returns all inputs after the merge.
- * @throws {Problem} not_found, invalid_input
+ * @throws {Problem} not_found, precondition_failed, invalid_input
  */
 export async function saveDraft(
   database: Database,
   data: ReferenceData,
-  userId: string,
-  id: string,
+  target: WriteTarget,
   body: unknown,
-): Promise<unknown> {
+): Promise<MergedDraft> {
   const draft = readDraft(body)
   if (draft.errors) throw problems.invalidInput(draft.errors)
   requireKnownIds(data, draft.pathway)
   const changes = { ...draft.pathway, patch: JSON.stringify(draft.patch) }
-  const inputs = await mergeInputs(database, userId, id, changes).catch(translateMissingElement)
-  if (inputs === undefined) throw problems.notFound()
-  return inputs
+  const merged = await mergeInputs(database, target.userId, target.id, changes, target.expected).catch(
+    translateMissingElement,
+  )
+  if (!merged) throw await explainUntouched(database, target)
+  return merged
 }
 
-/** @throws {Problem} not_found, last_scenario */
-export async function removeScenario(database: Database, userId: string, id: string): Promise<void> {
+/** Why a write found nothing to write to. */
+export async function explainUntouched(database: Database, { userId, id }: WriteTarget): Promise<Problem> {
+  const version = await findVersion(database, userId, id)
+  return version === undefined ? problems.notFound() : problems.preconditionFailed()
+}
+
+/** @throws {Problem} not_found, precondition_failed, last_scenario */
+export async function removeScenario(
+  database: Database,
+  { userId, id, expected }: WriteTarget,
+): Promise<void> {
   await inTransaction(database, async (transaction) => {
     const projectId = await lockProjectOfScenario(transaction, userId, id)
     // Read after the lock was got: somebody else may have deleted this or another one while we waited.
     const scenarios = projectId ? await listPositions(transaction, projectId) : []
-    const exists = scenarios.some((scenario) => scenario.id === id.toLowerCase())
-    if (!projectId || !exists) throw problems.notFound()
+    const scenario = scenarios.find((each) => each.id === id.toLowerCase())
+    if (!projectId || !scenario) throw problems.notFound()
+    if (!isExpected(scenario.version, expected)) throw problems.preconditionFailed()
     if (scenarios.length === 1) throw problems.lastScenario()
     await deleteScenario(transaction, projectId, id)
+    await markProjectChanged(transaction, projectId)
   })
 }
 

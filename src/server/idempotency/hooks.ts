@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ControlledTransaction } from 'kysely'
+import type { Database } from '../database.ts'
+import { documentHeader } from '../documentation.ts'
+import { problems } from '../errors.ts'
+import type { Schema } from '../schema.ts'
+import { findAnswer, type KeptAnswer, type KeyedRoute, keepAnswer, tryLockKey } from './queries.ts'
+
+/** A request that is answered within one transaction, together with the record of its answer. */
+interface KeyedRequest {
+  readonly keyed: KeyedRoute
+  readonly fingerprint: Buffer
+  readonly transaction: ControlledTransaction<Schema, [typeof beforeHandler]>
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    keyedRequest: KeyedRequest | null
+    /** Where a handler writes: the transaction of the request's Idempotency-Key, or else the pool. */
+    readonly writing: Database
+  }
+}
+
+const beforeHandler = 'before_handler'
+const visibleAscii = /^[\x21-\x7e]{1,255}$/
+
+const keyDescription =
+  'Makes repeating safe: for a day, the same request with the same key is answered as the first was and happens once. ' +
+  'Any text of 1 to 255 visible ASCII characters, such as a UUID.'
+
+/**
+ * Makes every POST with an Idempotency-Key happen once: its effect and the answer that is kept for a day commit
+ * together. A process that dies in between leaves neither, one that dies before it has answered leaves both, so the
+ * client may always repeat. To be called once users are known, before the routes are registered.
+ */
+export function registerIdempotency(app: FastifyInstance): void {
+  app.decorateRequest('keyedRequest', null)
+  app.decorateRequest('writing', {
+    getter(this: FastifyRequest) {
+      return this.keyedRequest?.transaction ?? app.database
+    },
+  })
+  app.addHook('onRoute', (route) => {
+    if ([route.method].flat().includes('POST'))
+      documentHeader(route, 'idempotency-key', keyDescription, 400, 409, 422)
+  })
+  app.addHook('preHandler', async (request, reply) => {
+    const key = request.headers['idempotency-key']
+    if (request.method === 'POST' && key !== undefined) return await begin(request, reply, String(key))
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.keyedRequest) await end(request, reply, payload)
+    return payload
+  })
+}
+
+/** @throws {Problem} invalid_key, request_under_way, key_reused */
+async function begin(request: FastifyRequest, reply: FastifyReply, key: string): Promise<unknown> {
+  if (!visibleAscii.test(key)) throw problems.invalidKey()
+  const keyed = { userId: request.user.id, route: `POST ${request.routeOptions.url}`, key }
+  const fingerprint = fingerprintOf(request)
+  const transaction = await request.server.database.startTransaction().execute()
+  try {
+    if (!(await tryLockKey(transaction, keyed))) throw problems.requestUnderWay()
+    const kept = await findAnswer(transaction, keyed)
+    if (!kept) {
+      const withSavepoint = await transaction.savepoint(beforeHandler).execute()
+      request.keyedRequest = { keyed, fingerprint, transaction: withSavepoint }
+      return
+    }
+    if (!kept.fingerprint.equals(fingerprint)) throw problems.keyReused()
+    replay(reply, kept)
+  } finally {
+    if (!request.keyedRequest) await transaction.rollback().execute()
+  }
+  return reply
+}
+
+/** What makes a request the same one: address, precondition, body. */
+function fingerprintOf({ url, headers, body }: FastifyRequest): Buffer {
+  const text = JSON.stringify([url, headers['if-match'] ?? null, body ?? null])
+  return createHash('sha256').update(text).digest()
+}
+
+function replay(reply: FastifyReply, { status, headers, body }: KeptAnswer): void {
+  reply.code(status).headers(headers).header('idempotency-replayed', 'true').send(Buffer.from(body))
+}
+
+/** Refusals that the state of things was the reason for. What was wrong with the request itself may be sent again, mended. */
+const keptRefusals = [404, 409, 412]
+const keptHeaders = ['content-type', 'location', 'etag', 'retry-after']
+
+async function end(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<void> {
+  const { keyed, fingerprint, transaction } = request.keyedRequest as KeyedRequest
+  request.keyedRequest = null
+  const isSuccess = reply.statusCode < 300
+  if (!isSuccess && !keptRefusals.includes(reply.statusCode)) {
+    await transaction.rollback().execute()
+    return
+  }
+  try {
+    if (!isSuccess) await transaction.rollbackToSavepoint(beforeHandler).execute()
+    await keepAnswer(transaction, keyed, fingerprint, answerOf(reply, payload))
+    await transaction.commit().execute()
+  } catch (error) {
+    await transaction
+      .rollback()
+      .execute()
+      .catch(() => {})
+    throw error
+  }
+}
+
+function answerOf(reply: FastifyReply, payload: unknown): KeptAnswer {
+  const headers = keptHeaders.flatMap((name) => {
+    const value = reply.getHeader(name)
+    return value === undefined ? [] : [[name, String(value)]]
+  })
+  const body = payload === null || payload === undefined ? '' : String(payload)
+  return { status: reply.statusCode, headers: Object.fromEntries(headers), body }
+}

@@ -1,0 +1,71 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import Type, { type Static } from 'typebox'
+import { problems } from './errors.ts'
+import { uuid } from './fields.ts'
+
+const defaultLimit = 100
+
+/** Of a list that comes a page at a time. */
+export const PageQuery = Type.Object({
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 1_000, default: defaultLimit, description: 'Rows at most.' }),
+  ),
+  cursor: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: 'From the address in `Link: <…>; rel="next"`; made for this list only.',
+    }),
+  ),
+})
+
+/** A row's place in a list that runs from the newest to the oldest: rows of one millisecond follow their ids. */
+export interface Position {
+  /** ISO 8601, or `infinity`: before every row. */
+  readonly time: string
+  readonly id: string
+}
+
+export interface Page {
+  readonly limit: number
+  /** The page holds what comes after this. */
+  readonly after: Position
+}
+
+const start: Position = { time: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
+
+/** @throws {Problem} invalid_input */
+export function readPage({ limit = defaultLimit, cursor }: Static<typeof PageQuery>): Page {
+  return { limit, after: cursor === undefined ? start : readCursor(cursor) }
+}
+
+const position = new RegExp(`^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z) (${uuid.slice(1, -1)})$`)
+
+function readCursor(cursor: string): Position {
+  const [, time = '', id = ''] = position.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (Number.isNaN(Date.parse(time))) {
+    const message = 'A cursor is taken from the Link header of the page before, as it is.'
+    throw problems.invalidInput([{ pointer: '/cursor', code: 'invalid_cursor', message }])
+  }
+  return { time, id }
+}
+
+/**
+ * The rows of a page, of which one more was read than it holds; where there is one more, the answer links to it.
+ *
+ * @param positionOf a row, as the list is ordered.
+ */
+export function takePage<Row>(
+  request: FastifyRequest,
+  reply: Pick<FastifyReply, 'header'>,
+  { limit }: Page,
+  rows: readonly Row[],
+  positionOf: (row: Row) => { readonly time: Date; readonly id: string },
+): readonly Row[] {
+  const last = rows[limit - 1]
+  if (rows.length <= limit || last === undefined) return rows
+  const { time, id } = positionOf(last)
+  const cursor = Buffer.from(`${time.toISOString()} ${id}`).toString('base64url')
+  const path = request.url.split('?', 1)[0]
+  reply.header('link', `<${path}?limit=${limit}&cursor=${cursor}>; rel="next"`)
+  return rows.slice(0, limit)
+}

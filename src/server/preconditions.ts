@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify'
+import { documentHeader } from './documentation.ts'
+import { problems } from './errors.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route itself compares If-Match with the version that it writes to. */
+    comparesVersions?: boolean
+  }
+}
+
+const ifMatchDescription =
+  'The ETag that the client has seen: refused with 412 when the scenario was edited since.'
+const changing = ['PUT', 'PATCH', 'DELETE']
+
+/**
+ * Refuses If-Match where nothing has a version: what has no tag matches none (RFC 9110, 13.1.1), and a precondition
+ * that is ignored is worse than none.
+ */
+export function registerPreconditions(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    if (route.config?.comparesVersions) documentHeader(route, 'if-match', ifMatchDescription, 412)
+  })
+  app.addHook('onRequest', async ({ method, headers, routeOptions }) => {
+    const ifMatch = headers['if-match']
+    if (ifMatch === undefined || ifMatch.trim() === '*' || !changing.includes(method)) return
+    if (!routeOptions.config.comparesVersions) throw problems.preconditionFailed()
+  })
+}

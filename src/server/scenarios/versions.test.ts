@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isExpected, readIfMatch, scenarioEtag } from './versions.ts'
+
+const etag = scenarioEtag({ version: 7, status: 'calculating' })
+
+test('the tag of a scenario changes with every edit and with the arrival of a result', () => {
+  const tags = [
+    etag,
+    scenarioEtag({ version: 8, status: 'calculating' }),
+    scenarioEtag({ version: 7, status: 'calculated' }),
+  ]
+  assert.equal(new Set(tags).size, 3)
+})
+
+test('a precondition names versions, whatever their status was, and whether or not a proxy weakened the tag', () => {
+  assert.deepEqual(readIfMatch(etag), [7])
+  assert.deepEqual(readIfMatch(`W/${etag}`), [7])
+  assert.deepEqual(readIfMatch(`"3.draft" , ${etag}`), [3, 7])
+})
+
+test('no precondition and a star expect nothing', () => {
+  for (const header of [undefined, '*', ' * ']) assert.ok(isExpected(1, readIfMatch(header)))
+})
+
+test('a tag that is not ours is no version', () => {
+  for (const header of ['', '7', '"7"', '"x.draft"', '"-1.draft"', '"7.draft', '"99999999999.draft"']) {
+    assert.deepEqual(readIfMatch(header), [], header)
+  }
+  assert.ok(!isExpected(7, readIfMatch('"7"')))
+})
