@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { findUserByEmail } from '../../src/server/accounts/queries.ts'
+import {
+  findCalculation,
+  findCalculationState,
+  insertCalculation,
+  listCalculations,
+  lockInputs,
+} from '../../src/server/calculations/queries.ts'
+import type { Database } from '../../src/server/database.ts'
+import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/idempotency/queries.ts'
+import { claimCalculations, finishCalculation } from '../../src/server/jobs/queries.ts'
+import { readPage } from '../../src/server/pages.ts'
+import {
+  deleteProject,
+  findProject,
+  listProjects,
+  lockProject,
+  renameProject,
+} from '../../src/server/projects/queries.ts'
+import {
+  findScenario,
+  findVersion,
+  listScenarioSummaries,
+  listScenarios,
+  mergeInputs,
+  updateScenario,
+} from '../../src/server/scenarios/queries.ts'
+import type { Schema } from '../../src/server/schema.ts'
+import { testDatabase } from '../support/database.ts'
+
+let pool: pg.Pool
+let ids: { user: string; project: string; scenario: string; calculation: string }
+
+after(() => pool?.end())
+const testDb = testDatabase()
+before(async () => {
+  pool = new pg.Pool({ connectionString: await testDb.ready(), max: 2 })
+  pool.on('error', () => {})
+  await populate()
+})
+
+const userCount = 500
+const projectsOfFirst = 2_000
+
+/** Many small users and a large one: enough that reading a whole table costs more than an index. */
+async function populate(): Promise<void> {
+  await pool.query(`
+    insert into users (email, password_hash) select 'user' || i || '@example.org', '' from generate_series(1, ${userCount}) i;
+    insert into projects (user_id, name, process_id, feedstock_id, country_id)
+      select u.id, 'Plant', 1, 1, 1 from (select id, row_number() over (order by id) as n from users) u,
+        generate_series(1, 10) where u.n > 1;
+    insert into projects (user_id, name, process_id, feedstock_id, country_id)
+      select (select id from users order by id limit 1), 'Plant', 1, 1, 1 from generate_series(1, ${projectsOfFirst});
+    insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
+      select id, 'Scenario', n, 1, 1, 1, '{}' from projects, generate_series(1, 2) n;
+    insert into calculations (scenario_id, user_id, inputs, engine_version, reference_edition, status, outcome, finished_at)
+      select s.id, p.user_id, '{}', '1', '1', 'calculated', '{}', now()
+      from scenarios s join projects p on p.id = s.project_id, generate_series(1, 3);
+    insert into idempotency_keys (user_id, route, key, fingerprint, status, headers, body, created_at)
+      select id, 'POST /', n::text, '', 200, '{}', '', now() - n * interval '1 minute' from users, generate_series(1, 20) n;
+    analyze users, projects, scenarios, calculations, idempotency_keys`)
+  const { rows } = await pool.query(`
+    select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation
+    from users u join projects p on p.user_id = u.id join scenarios s on s.project_id = p.id
+      join calculations c on c.scenario_id = s.id
+    order by u.id limit 1`)
+  ids = rows[0]
+}
+
+/** The statements that a query function sends, from a database that remembers them and rolls them back. */
+async function statementsOf(run: (database: Database) => Promise<unknown>): Promise<CompiledQuery[]> {
+  const seen: CompiledQuery[] = []
+  const database = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    log: ({ query }) => {
+      seen.push(query)
+    },
+  })
+  const transaction = await database.startTransaction().execute()
+  try {
+    await run(transaction)
+  } finally {
+    await transaction.rollback().execute()
+  }
+  return seen.filter(({ sql }) => !/^(begin|rollback)/i.test(sql))
+}
+
+interface Plan {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly Plans?: readonly Plan[]
+}
+
+const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
+
+/** As it would be planned for any values, which is how a prepared statement ends up being run. */
+async function planOf({ sql, parameters }: CompiledQuery): Promise<Plan[]> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('set local plan_cache_mode = force_generic_plan')
+    const { rows } = await client.query({ text: `explain (format json) ${sql}`, values: [...parameters] })
+    return nodesOf(rows[0]['QUERY PLAN'][0].Plan)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+const page = readPage({ limit: 100 })
+const target = () => ({ userId: ids.user, id: ids.scenario, expected: [1] })
+const keyed = () => ({ userId: ids.user, route: 'POST /', key: '5' })
+const calculation = (outcome: string | null) => ({
+  id: randomUUID(),
+  inputs: '{}',
+  pathway: {},
+  engineVersion: '1',
+  referenceEdition: '1',
+  outcome,
+})
+
+const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
+  'finding an account': (database) => findUserByEmail(database, 'user7@example.org'),
+  'the first page of projects': (database) => listProjects(database, ids.user, page),
+  'a later page of projects': (database) =>
+    listProjects(database, ids.user, {
+      limit: 100,
+      after: { time: new Date().toISOString(), id: ids.project },
+    }),
+  'a project': (database) => findProject(database, ids.user, ids.project),
+  'renaming a project': (database) => renameProject(database, ids.user, ids.project, 'New'),
+  'deleting a project': (database) => deleteProject(database, ids.user, ids.project),
+  'locking a project': (database) => lockProject(database, ids.user, ids.project),
+  'the scenarios of a project': (database) => listScenarios(database, ids.user, ids.project),
+  'the summaries of scenarios': (database) => listScenarioSummaries(database, ids.user, ids.project),
+  'a scenario': (database) => findScenario(database, ids.user, ids.scenario),
+  'the version of a scenario': (database) => findVersion(database, ids.user, ids.scenario),
+  'changing a scenario': (database) =>
+    updateScenario(database, ids.user, ids.scenario, { name: 'New', inputs: '{}' }, [1]),
+  'saving a draft': (database) => mergeInputs(database, ids.user, ids.scenario, { patch: '{}' }, undefined),
+  'locking inputs': (database) => lockInputs(database, target()),
+  'queueing a calculation': (database) => insertCalculation(database, target(), calculation(null)),
+  'storing a calculation': (database) => insertCalculation(database, target(), calculation('{}')),
+  'polling a calculation': (database) => findCalculationState(database, ids.user, ids.scenario),
+  'a calculation': (database) => findCalculation(database, ids.user, ids.calculation),
+  'a history': (database) => listCalculations(database, ids.user, ids.scenario, page),
+  'claiming calculations': (database) => claimCalculations(database, [ids.calculation]),
+  'finishing a calculation': (database) =>
+    finishCalculation(database, { id: ids.calculation, attempt: 0, outcome: '{}' }),
+  'finding a kept answer': (database) => findAnswer(database, keyed()),
+  'keeping an answer': (database) =>
+    keepAnswer(database, keyed(), Buffer.of(1), { status: 200, headers: {}, body: '' }),
+  'clearing kept answers': (database) => deleteExpiredAnswers(database),
+}
+
+for (const [name, run] of Object.entries(hotQueries)) {
+  test(`${name} reads through indexes alone`, async () => {
+    const statements = await statementsOf(run)
+    assert.ok(statements.length > 0)
+    for (const statement of statements) {
+      const scanned = (await planOf(statement))
+        .filter((node) => node['Node Type'] === 'Seq Scan')
+        .map((node) => node['Relation Name'])
+      assert.deepEqual(scanned, [], statement.sql)
+    }
+  })
+}
+
+test('a page of a long list is read in its order, without sorting', async () => {
+  const [statement] = await statementsOf(hotQueries['a later page of projects']!)
+  const nodes = (await planOf(statement!)).map((node) => node['Node Type'])
+  assert.ok(!nodes.includes('Sort'), nodes.join())
+})
