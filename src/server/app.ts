@@ -9,9 +9,11 @@ import { registerDocumentation } from './documentation.ts'
 import { answerFrameworkError, registerErrorHandling } from './error-handling.ts'
 import { healthRoutes } from './health.ts'
 import type { Jobs } from './jobs/queue.ts'
+import type { Notifications } from './notifications.ts'
 import { projectRoutes } from './projects/routes.ts'
+import type { ReferenceDataSource } from './reference-data/cache.ts'
+import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
-import type { ReferenceDataSource } from './reference-data/snapshot.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
 import { answerUnreadableRequest } from './unreadable-requests.ts'
@@ -22,6 +24,7 @@ export interface AppParts {
   database: Database
   jobs: Jobs
   referenceData: ReferenceDataSource
+  notifications: Notifications
 }
 
 declare module 'fastify' {
@@ -52,6 +55,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.decorate('database', parts.database)
   app.decorate('jobs', parts.jobs)
   app.decorate('referenceData', parts.referenceData)
+  app.decorate('notifications', parts.notifications)
   app.decorate('isDraining', false)
 
   registerErrorHandling(app)
@@ -71,6 +75,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 async function signedInRoutes(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', requireAccessToken)
   await app.register(referenceDataRoutes)
+  await app.register(cacheRoutes)
   await app.register(projectRoutes)
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
