@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { accountRoutes } from './accounts/routes.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
+import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import type { ServerConfig } from './config.ts'
 import type { Database } from './database.ts'
@@ -31,6 +32,10 @@ declare module 'fastify' {
   interface FastifyInstance extends AppParts {
     /** Set before stopping: probes fail and connections are told to go elsewhere while requests still finish. */
     isDraining: boolean
+  }
+  interface FastifyContextConfig {
+    /** The answer goes on for as long as there is something to tell; that it takes long means nothing. */
+    isStream?: boolean
   }
 }
 
@@ -79,6 +84,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(projectRoutes)
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
+  await app.register(calculationEventRoutes)
 }
 
 function registerDraining(app: FastifyInstance): void {
@@ -90,7 +96,7 @@ function registerDraining(app: FastifyInstance): void {
 
 function registerSlowRequestLog(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
-    if (reply.elapsedTime > slowMilliseconds) {
+    if (reply.elapsedTime > slowMilliseconds && !request.routeOptions.config.isStream) {
       const { method, routeOptions } = request
       const milliseconds = Math.round(reply.elapsedTime)
       request.log.warn(

@@ -33,18 +33,3 @@ function compress(plain: Representation, etag: string): Representation {
   const bytes = gzipSync(plain.bytes, { level: constants.Z_BEST_COMPRESSION })
   return bytes.length < plain.bytes.length ? { bytes, etag, encoding: 'gzip' } : plain
 }
-
-const refusal = /^q=0(\.0*)?$/i
-
-/** Whether Accept-Encoding admits gzip (RFC 9110, 12.5.3); nothing but the plain bytes is sent unasked. */
-export function acceptsGzip(acceptEncoding: string | undefined): boolean {
-  if (acceptEncoding === undefined) return false
-  let isAnyAccepted = false
-  for (const part of acceptEncoding.toLowerCase().split(',')) {
-    const [coding, ...parameters] = part.split(';').map((each) => each.trim())
-    const isAccepted = !parameters.some((each) => refusal.test(each))
-    if (coding === 'gzip' || coding === 'x-gzip') return isAccepted
-    if (coding === '*') isAnyAccepted = isAccepted
-  }
-  return isAnyAccepted
-}

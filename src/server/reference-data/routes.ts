@@ -6,11 +6,12 @@ import { findByIdOrName, pathwayDefaults } from '../../contract/pathway-defaults
 import { CheckedPathway, PathwayDefaults } from '../../contract/pathway-schema.ts'
 import { ReferenceData } from '../../contract/reference-data.ts'
 import { ListedUnit, unitList } from '../../contract/unit-list.ts'
+import { accepts } from '../accepts.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { matchesEtag } from '../etag.ts'
 import { sendJson } from '../json-text.ts'
-import { acceptsGzip, type Document } from './documents.ts'
+import type { Document } from './documents.ts'
 import { masterData, masterDataDocument, type Snapshot } from './snapshot.ts'
 
 const { processes, feedstocks, utilities, products, countries, parameterSets, literature } =
@@ -202,9 +203,13 @@ function findDefaults(
   })
 }
 
+const gzip = ['gzip', 'x-gzip', '*']
+
 function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Document): FastifyReply {
   const { headers } = request
-  const { bytes, etag, encoding } = acceptsGzip(headers['accept-encoding']) ? document.compressed() : document
+  // Without the header the plain bytes: not every client that sends none can undo what it did not ask for.
+  const takesGzip = accepts(headers['accept-encoding'] ?? '', gzip)
+  const { bytes, etag, encoding } = takesGzip ? document.compressed() : document
   // Asked for again each time, which costs a 304: a copy that a client may use unasked outlives every change.
   reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
   if (matchesEtag(headers['if-none-match'], etag)) return reply.code(304).send()
