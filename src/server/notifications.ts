@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
-export interface Listener {
+interface Listener {
   onMessage(payload: string): void
   /** Messages may have been missed: what they would have told is to be looked up. */
   onGap(): void

@@ -14,7 +14,7 @@ export interface ReferenceDataSource {
   status(): ReferenceDataStatus
 }
 
-export interface ReferenceDataStatus {
+interface ReferenceDataStatus {
   readonly snapshot: Snapshot | undefined
   readonly hits: number
   readonly misses: number

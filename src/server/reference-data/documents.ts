@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants, gzipSync } from 'node:zlib'
 
 /** Bytes ready to be sent, with their strong ETag. */
-export interface Representation {
+interface Representation {
   readonly bytes: Buffer
   readonly etag: string
   readonly encoding?: 'gzip'
