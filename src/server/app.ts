@@ -2,6 +2,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { accountRoutes } from './accounts/routes.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
+import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import type { ServerConfig } from './config.ts'
 import type { Database } from './database.ts'
@@ -10,10 +11,12 @@ import { answerFrameworkError, registerErrorHandling } from './error-handling.ts
 import { healthRoutes } from './health.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
 import type { Jobs } from './jobs/queue.ts'
+import type { Notifications } from './notifications.ts'
 import { registerPreconditions } from './preconditions.ts'
 import { projectRoutes } from './projects/routes.ts'
+import type { ReferenceDataSource } from './reference-data/cache.ts'
+import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
-import type { ReferenceDataSource } from './reference-data/snapshot.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
 import { answerUnreadableRequest } from './unreadable-requests.ts'
@@ -24,12 +27,17 @@ export interface AppParts {
   database: Database
   jobs: Jobs
   referenceData: ReferenceDataSource
+  notifications: Notifications
 }
 
 declare module 'fastify' {
   interface FastifyInstance extends AppParts {
     /** Set before stopping: probes fail and connections are told to go elsewhere while requests still finish. */
     isDraining: boolean
+  }
+  interface FastifyContextConfig {
+    /** The answer goes on for as long as there is something to tell; that it takes long means nothing. */
+    isStream?: boolean
   }
 }
 
@@ -54,6 +62,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.decorate('database', parts.database)
   app.decorate('jobs', parts.jobs)
   app.decorate('referenceData', parts.referenceData)
+  app.decorate('notifications', parts.notifications)
   app.decorate('isDraining', false)
 
   registerErrorHandling(app)
@@ -75,9 +84,11 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   registerPreconditions(app)
   registerIdempotency(app)
   await app.register(referenceDataRoutes)
+  await app.register(cacheRoutes)
   await app.register(projectRoutes)
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
+  await app.register(calculationEventRoutes)
 }
 
 function registerDraining(app: FastifyInstance): void {
@@ -89,7 +100,7 @@ function registerDraining(app: FastifyInstance): void {
 
 function registerSlowRequestLog(app: FastifyInstance): void {
   app.addHook('onResponse', (request, reply, done) => {
-    if (reply.elapsedTime > slowMilliseconds) {
+    if (reply.elapsedTime > slowMilliseconds && !request.routeOptions.config.isStream) {
       const { method, routeOptions } = request
       const milliseconds = Math.round(reply.elapsedTime)
       request.log.warn(

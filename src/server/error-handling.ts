@@ -28,7 +28,7 @@ const ProblemDetails = Type.Object(
 
 const problemMediaType = 'application/problem+json'
 
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
 
 /** The problems a route can answer with, for its `response` schema. */
 export function errorResponses<Status extends ErrorStatus>(...statuses: Status[]) {

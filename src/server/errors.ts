@@ -49,6 +49,8 @@ export const problems = {
     new Problem(405, 'method_not_allowed', `This address answers to ${allowed.join(', ')} only.`, {
       headers: { allow: allowed.join(', ') },
     }),
+  notAcceptable: (mediaType: string) =>
+    new Problem(406, 'not_acceptable', `This address answers with ${mediaType}; accept that.`),
   scenarioLimit: (limit: number) =>
     new Problem(409, 'scenario_limit', `A project holds at most ${limit} scenarios; delete one first.`),
   lastScenario: () =>

@@ -25,6 +25,12 @@ interface ReferenceEditions {
   created_at: CreatedAt
 }
 
+/** One row. */
+interface ReferenceDataChanges {
+  changes: Generated<number>
+  changed_at: CreatedAt
+}
+
 interface Projects {
   id: Generated<string>
   user_id: string
@@ -83,6 +89,7 @@ interface IdempotencyKeys {
 export interface Schema {
   users: Users
   reference_editions: ReferenceEditions
+  reference_data_changes: ReferenceDataChanges
   projects: Projects
   scenarios: Scenarios
   calculations: Calculations

@@ -7,7 +7,8 @@ import { loadConfig, type ServerConfig } from '../../src/server/config.ts'
 import { type OpenDatabase, openDatabase } from '../../src/server/database.ts'
 import { openJobs } from '../../src/server/jobs/queue.ts'
 import { runWorker, type Worker } from '../../src/server/jobs/worker.ts'
-import { openReferenceData } from '../../src/server/reference-data/snapshot.ts'
+import { openNotifications } from '../../src/server/notifications.ts'
+import { openReferenceData } from '../../src/server/reference-data/cache.ts'
 import { answered, Client } from './client.ts'
 import { testDatabase } from './database.ts'
 import { type AnswerCheck, checkAgainst, readDescription } from './openapi.ts'
@@ -30,6 +31,7 @@ export interface TestApp {
   stranger(): Client
   /** Adds an account and signs it in. */
   user(email?: string): Promise<Client>
+  administrator(): Promise<Client>
 }
 
 interface Parts {
@@ -42,14 +44,17 @@ interface Parts {
 export async function openApp(databaseUrl: string): Promise<Parts> {
   const opened = openDatabase(databaseUrl)
   const jobs = await openJobs(opened)
-  const referenceData = openReferenceData(opened.database)
-  const app = await buildApp({ config: testConfig(), database: opened.database, jobs, referenceData })
+  const notifications = openNotifications(databaseUrl)
+  const { database } = opened
+  const referenceData = openReferenceData(database, notifications)
+  const app = await buildApp({ config: testConfig(), database, jobs, referenceData, notifications })
   await app.ready()
   return {
     opened,
     app,
     async close() {
       await app.close()
+      await notifications.stop()
       await jobs.stop()
       await opened.close()
     },
@@ -90,17 +95,19 @@ export function testApp({ withWorker = false } = {}): TestApp {
     assert.ok(parts && check, 'The application exists only while tests run.')
     return { ...parts, check }
   }
+  const signIn = async (email: string, isAdmin: boolean) => {
+    const { app, opened, check } = open()
+    await addUser(opened.database, { email, password, accessLevel: 'CORE', isAdmin })
+    const session = await answered(200, new Client(app, check).post('/auth/login', { email, password }))
+    return new Client(app, check, session.accessToken)
+  }
   return {
     url: database.url,
     ready: () => opening.promise,
     app: () => open().app,
     opened: () => open().opened,
     stranger: () => new Client(open().app, open().check),
-    async user(email = `user${users++}@example.org`) {
-      const { app, opened, check } = open()
-      await addUser(opened.database, { email, password, accessLevel: 'CORE', isAdmin: false })
-      const session = await answered(200, new Client(app, check).post('/auth/login', { email, password }))
-      return new Client(app, check, session.accessToken)
-    },
+    user: (email = `user${users++}@example.org`) => signIn(email, false),
+    administrator: () => signIn(`administrator${users++}@example.org`, true),
   }
 }

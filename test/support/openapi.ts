@@ -82,10 +82,12 @@ export function checkAgainst(description: ApiDescription): AnswerCheck {
     const mediaType = String(answer.headers['content-type']).split(';', 1)[0] ?? ''
     const schema = content[mediaType]?.schema
     assert.ok(schema, `${place}: ${mediaType} is not documented: ${answer.body.slice(0, 500)}`)
-    const [isValid, errors] = validatorOf(schema).Errors(answer.json())
+    const [isValid, errors] = validatorOf(schema).Errors(isJson.test(mediaType) ? answer.json() : answer.body)
     assert.ok(isValid, `${place}: ${JSON.stringify(errors.slice(0, 5), null, 2)}`)
   }
 }
+
+const isJson = /[/+]json$/
 
 const problemContent: Content = {
   'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },

@@ -64,6 +64,15 @@ export async function requireAccessToken(request: FastifyRequest): Promise<void>
   request.user = { id: claims.sub, accessLevel: claims.accessLevel, isAdmin: claims.isAdmin }
 }
 
+/**
+ * An onRequest hook of a route, after requireAccessToken.
+ *
+ * @throws {Problem} forbidden
+ */
+export async function requireAdministrator(request: FastifyRequest): Promise<void> {
+  if (!request.user.isAdmin) throw problems.forbidden()
+}
+
 function readClaims(app: FastifyInstance, token: string): AccessTokenClaims | undefined {
   try {
     return app.jwt.verify<AccessTokenClaims>(token)

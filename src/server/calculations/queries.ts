@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { Page } from '../pages.ts'
 import type { PathwayIds } from '../projects/queries.ts'
@@ -64,23 +64,41 @@ export async function lockInputs(
   return rows[0]?.inputs
 }
 
-export interface CalculationState {
+/** What a client may have a copy of already. */
+interface Tagged {
+  /** In its quotes; changes with everything that is said of the calculation. */
+  readonly etag: string
+  readonly isKnown: boolean
+}
+
+const tagged = (etag: RawBuilder<unknown>, knownTags: readonly string[]) => sql`
+  cross join lateral (select concat('"', ${etag}, '"') as etag) t
+  cross join lateral (select t.etag = any(${knownTags}::text[]) or '*' = any(${knownTags}::text[]) as "isKnown") k`
+
+export interface CalculationState extends Tagged {
   readonly calculationId: string | null
   readonly status: ScenarioStatus
-  /** JSON text. */
+  /** JSON text; null where the state is known, so that what is not sent is not even read. */
   readonly outcome: string | null
   readonly failure: { readonly code: string; readonly message: string } | null
 }
 
-/** Where the latest calculation of the scenario's present inputs stands. */
+/**
+ * Where the latest calculation of the scenario's present inputs stands.
+ *
+ * @param knownTags of an If-None-Match header.
+ */
 export async function findCalculationState(
   database: Database,
   userId: string,
   scenarioId: string,
+  knownTags: readonly string[],
 ): Promise<CalculationState | undefined> {
   const { rows } = await sql<CalculationState>`
-    select s.calculation_id as "calculationId", s.status, c.outcome::text, c.failure
+    select s.calculation_id as "calculationId", s.status, c.failure, t.etag, k."isKnown",
+      case when not k."isKnown" then c.outcome::text end as outcome
     from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
+    ${tagged(sql`s.calculation_id, '-', s.status`, knownTags)}
     where s.id = ${scenarioId} and p.user_id = ${userId}`.execute(database)
   return rows[0]
 }
@@ -102,22 +120,59 @@ const summaryColumns = sql`
   c.reference_edition as "referenceDataEdition", c.failure, c.queued_at as "queuedAt",
   c.started_at as "startedAt", c.finished_at as "finishedAt"`
 
-/** A calculation with its inputs and, once it is calculated, its outcome: both as JSON text. */
-export interface Calculation extends CalculationSummary {
+/**
+ * A calculation with its inputs and, once it is calculated, its outcome: both as JSON text, and neither of them
+ * where the calculation is known.
+ */
+export interface Calculation extends CalculationSummary, Tagged {
   readonly inputs: string
   readonly outcome: string | null
 }
 
+/** @param knownTags of an If-None-Match header. */
 export async function findCalculation(
   database: Database,
   userId: string,
   calculationId: string,
+  knownTags: readonly string[] = [],
 ): Promise<Calculation | undefined> {
   const { rows } = await sql<Calculation>`
-    select ${summaryColumns}, c.inputs::text, c.outcome::text
+    select ${summaryColumns}, t.etag, k."isKnown",
+      case when k."isKnown" then '' else c.inputs::text end as inputs,
+      case when not k."isKnown" then c.outcome::text end as outcome
+    from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
+    ${tagged(sql`c.id, '-', c.xmin`, knownTags)}
+    where c.id = ${calculationId} and p.user_id = ${userId}`.execute(database)
+  return rows[0]
+}
+
+export interface CalculationProgress {
+  readonly calculationId: string
+  readonly scenarioId: string
+  readonly status: CalculationStatus
+  readonly failure: { readonly code: string; readonly message: string } | null
+}
+
+export async function findCalculationProgress(
+  database: Database,
+  userId: string,
+  calculationId: string,
+): Promise<CalculationProgress | undefined> {
+  const { rows } = await sql<CalculationProgress>`
+    select c.id as "calculationId", c.scenario_id as "scenarioId", c.status, c.failure
     from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
     where c.id = ${calculationId} and p.user_id = ${userId}`.execute(database)
   return rows[0]
+}
+
+/** Which of these are no longer being calculated, finished or gone. */
+export async function listEndedCalculations(database: Database, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select given.id from unnest(${ids}::uuid[]) as given (id)
+    where not exists (select from calculations c where c.id = given.id and c.status = 'calculating')`.execute(
+    database,
+  )
+  return rows.map((row) => row.id)
 }
 
 /** Newest first, and one more than the page holds. Undefined when the user has no such scenario. */

@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { InputsBody } from '../../contract/bodies.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
 import { OutcomeSchema } from '../../contract/outcome-schema.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
+import { tagsIn } from '../etag.ts'
 import { IdParameters } from '../fields.ts'
 import { joinObjects, sendJson } from '../json-text.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
@@ -41,6 +43,7 @@ const tags = ['calculations']
 const bodyErrors = [400, 401, 404, 413, 415, 422, 503] as const
 const documentedBodyOnly = { documentedBodyOnly: true }
 const calculating = { ...documentedBodyOnly, comparesVersions: true }
+const Unchanged = Type.Null({ description: 'Unchanged since the ETag in If-None-Match.' })
 const optionalBody =
   'Without a body, the inputs of the scenario are calculated as they stand; with one, it replaces them.'
 
@@ -86,18 +89,27 @@ function routeState(app: App): void {
         summary: 'Where the calculation of a scenario stands, with its outcome once there is one',
         tags,
         params: IdParameters,
-        response: { 200: CalculationState, ...errorResponses(401, 404, 503) },
+        response: { 200: CalculationState, 304: Unchanged, ...errorResponses(401, 404, 503) },
       },
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const state = await findCalculationState(app.database, request.user.id, scenarioId)
+      const knownTags = tagsIn(request.headers['if-none-match'])
+      const state = await findCalculationState(app.database, request.user.id, scenarioId, knownTags)
       if (!state) throw problems.notFound()
+      setPollingHeaders(reply as FastifyReply, state)
+      if (state.isKnown) return reply.code(304).send(null)
       const { calculationId, status, failure, outcome } = state
       const head = { scenarioId, calculationId, status, message: messages[status], failure }
       return sendJson(reply, 200, joinObjects(head, outcome ?? noOutcome))
     },
   )
+}
+
+/** Whoever polls is told when to come back, and gets nothing twice. */
+function setPollingHeaders(reply: FastifyReply, { etag, status }: { etag: string; status: string }): void {
+  reply.header('etag', etag).header('cache-control', 'private, no-cache')
+  if (status === 'calculating') reply.header('retry-after', '1')
 }
 
 function routeNow(app: App): void {
@@ -189,12 +201,16 @@ function routeCalculation(app: App): void {
         summary: 'A calculation with its inputs and, once it is calculated, its outcome',
         tags,
         params: IdParameters,
-        response: { 200: Calculation, ...errorResponses(401, 404, 503) },
+        response: { 200: Calculation, 304: Unchanged, ...errorResponses(401, 404, 503) },
       },
     },
     async (request, reply) => {
-      const calculation = await findCalculation(app.database, request.user.id, request.params.id)
+      const { params, user, headers } = request
+      const knownTags = tagsIn(headers['if-none-match'])
+      const calculation = await findCalculation(app.database, user.id, params.id, knownTags)
       if (!calculation) throw problems.notFound()
+      setPollingHeaders(reply as FastifyReply, calculation)
+      if (calculation.isKnown) return reply.code(304).send(null)
       const { inputs, outcome } = calculation
       const withInputs = joinObjects(presentCalculation(calculation), `{"inputs":${inputs}}`)
       return sendJson(reply, 200, `${withInputs.slice(0, -1)},${(outcome ?? noOutcome).slice(1)}`)

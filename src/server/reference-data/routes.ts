@@ -6,10 +6,13 @@ import { findByIdOrName, pathwayDefaults } from '../../contract/pathway-defaults
 import { CheckedPathway, PathwayDefaults } from '../../contract/pathway-schema.ts'
 import { ReferenceData } from '../../contract/reference-data.ts'
 import { ListedUnit, unitList } from '../../contract/unit-list.ts'
+import { accepts } from '../accepts.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { matchesEtag } from './etag.ts'
-import { type Document, masterData, type Snapshot, snapshotSeconds } from './snapshot.ts'
+import { matchesEtag } from '../etag.ts'
+import { sendJson } from '../json-text.ts'
+import type { Document } from './documents.ts'
+import { masterData, masterDataDocument, type Snapshot } from './snapshot.ts'
 
 const { processes, feedstocks, utilities, products, countries, parameterSets, literature } =
   ReferenceData.properties
@@ -37,13 +40,6 @@ interface List {
 }
 
 const lists: readonly List[] = [
-  {
-    path: '/master-data',
-    operationId: 'getMasterData',
-    summary: 'Every list below in one document',
-    schema: MasterData,
-    content: masterData,
-  },
   {
     path: '/process-technologies',
     operationId: 'listProcesses',
@@ -95,6 +91,8 @@ const lists: readonly List[] = [
   },
 ]
 
+type App = Parameters<FastifyPluginAsyncTypebox>[0]
+
 const Pathway = Type.Object({
   process: Type.String({ description: 'Id or name.' }),
   feedstock: Type.String({ description: 'Id or name.' }),
@@ -107,28 +105,68 @@ const documented = (schema: TSchema) => ({
   ...errorResponses(401, 404, 503),
 })
 
+const tags = ['reference-data']
+
 /** Ready bytes with an ETag: the same for everyone, so nothing is serialised twice. */
 export const referenceDataRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  for (const { path, operationId, summary, schema, content } of lists) {
-    const tags = ['reference-data']
-    app.get(
-      path,
-      { schema: { operationId, summary, tags, response: documented(schema) } },
-      handler(path, content),
-    )
-  }
+  routeMasterData(app)
+  routeFresh(app)
+  for (const list of lists) routeList(app, list)
+  routeDefaults(app)
+}
 
-  function handler(path: string, content: List['content']) {
-    return async (request: FastifyRequest, reply: FastifyReply) => {
+function routeMasterData(app: App): void {
+  app.get(
+    '/master-data',
+    {
+      schema: {
+        operationId: 'getMasterData',
+        summary: 'Every list below in one document',
+        tags,
+        response: documented(MasterData),
+      },
+    },
+    async (request, reply) => {
+      const snapshot = await app.referenceData.current()
+      return sendDocument(request, reply as FastifyReply, masterDataDocument(snapshot))
+    },
+  )
+}
+
+function routeFresh(app: App): void {
+  app.get(
+    '/master-data/fresh',
+    {
+      schema: {
+        operationId: 'getFreshMasterData',
+        summary: 'The same, read from the database at this moment',
+        tags,
+        response: { 200: MasterData, ...errorResponses(401, 503) },
+      },
+    },
+    async (_request, reply) => {
+      const snapshot = await app.referenceData.fresh()
+      return sendJson(reply, 200, JSON.stringify(masterData(snapshot)))
+    },
+  )
+}
+
+function routeList(app: App, { path, operationId, summary, schema, content }: List): void {
+  app.get(
+    path,
+    { schema: { operationId, summary, tags, response: documented(schema) } },
+    async (request: FastifyRequest, reply: FastifyReply) => {
       const snapshot = await app.referenceData.current()
       return sendDocument(
         request,
         reply,
         snapshot.document(path, () => content(snapshot)),
       )
-    }
-  }
+    },
+  )
+}
 
+function routeDefaults(app: App): void {
   app.get(
     '/reference-data/:process/:feedstock/:country',
     {
@@ -136,7 +174,7 @@ export const referenceDataRoutes: FastifyPluginAsyncTypebox = async (app) => {
         operationId: 'getPathwayDefaults',
         summary: 'Default inputs of a pathway in a country, each with its source',
         description: 'An impossible pair answers as well: with `usable: false` and the reason.',
-        tags: ['reference-data'],
+        tags,
         params: Pathway,
         response: documented(PathwayDefaults),
       },
@@ -165,8 +203,16 @@ function findDefaults(
   })
 }
 
-function sendDocument(request: FastifyRequest, reply: FastifyReply, { bytes, etag }: Document): FastifyReply {
-  reply.header('etag', etag).header('cache-control', `private, max-age=${snapshotSeconds}`)
-  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+const gzip = ['gzip', 'x-gzip', '*']
+
+function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Document): FastifyReply {
+  const { headers } = request
+  // Without the header the plain bytes: not every client that sends none can undo what it did not ask for.
+  const takesGzip = accepts(headers['accept-encoding'] ?? '', gzip)
+  const { bytes, etag, encoding } = takesGzip ? document.compressed() : document
+  // Asked for again each time, which costs a 304: a copy that a client may use unasked outlives every change.
+  reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
+  if (matchesEtag(headers['if-none-match'], etag)) return reply.code(304).send()
+  if (encoding) reply.header('content-encoding', encoding)
   return reply.type('application/json; charset=utf-8').send(bytes)
 }

@@ -8,7 +8,8 @@ import { openDatabase } from '../database.ts'
 import { openJobs } from '../jobs/queue.ts'
 import { startWorkerThread } from '../jobs/thread.ts'
 import { migrateDatabase } from '../migrate.ts'
-import { openReferenceData } from '../reference-data/snapshot.ts'
+import { openNotifications } from '../notifications.ts'
+import { openReferenceData } from '../reference-data/cache.ts'
 import { serveDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
 
@@ -60,12 +61,15 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
   if (account) announce(account)
   const jobs = await openJobs(opened)
   closers.add(() => jobs.stop())
+  const notifications = openNotifications(databaseUrl)
+  closers.add(() => notifications.stop())
 
   const app = await buildApp({
     config,
     database: opened.database,
     jobs,
-    referenceData: openReferenceData(opened.database),
+    referenceData: openReferenceData(opened.database, notifications),
+    notifications,
   })
   const worker = await startWorkerThread({ databaseUrl, onError: (error) => app.log.error(error) })
   closers.add(() => worker.stop())

@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+interface Listener {
+  onMessage(payload: string): void
+  /** Messages may have been missed: what they would have told is to be looked up. */
+  onGap(): void
+}
+
+/** Messages of PostgreSQL's NOTIFY, for as long as the process lives. */
+export interface Notifications {
+  /** @returns what ends it. */
+  listen(channel: string, listener: Listener): () => void
+  /** Whether everything that was committed more than a second ago has been told, and will go on being told. */
+  isCurrent(): boolean
+  stop(): Promise<void>
+}
+
+/** Also how long an answer to the heartbeat may take before the connection is given up. */
+const retryMilliseconds = 1_000
+const heartbeatMilliseconds = 300
+/** Less than the second that is promised, so that what is done on the strength of it is done within that second. */
+const currentMilliseconds = 900
+const closeMilliseconds = 500
+
+/**
+ * Listens on one connection of its own, apart from any pool. Lost, it is opened again, at most once a second, and
+ * every listener is told of the gap; so it is at the first connection, because nothing was heard before.
+ */
+export function openNotifications(databaseUrl: string): Notifications {
+  return new ListeningConnection(databaseUrl)
+}
+
+class ListeningConnection implements Notifications {
+  readonly #databaseUrl: string
+  readonly #listeners = new Map<string, Set<Listener>>()
+  readonly #stopping = new AbortController()
+  readonly #stopped: Promise<void>
+  #open: { readonly client: pg.Client; readonly lost: AbortController } | undefined
+  /** By performance.now(): what was committed before then has been told. */
+  #toldUntilMilliseconds = Number.NEGATIVE_INFINITY
+
+  constructor(databaseUrl: string) {
+    this.#databaseUrl = databaseUrl
+    this.#stopped = this.#run()
+  }
+
+  listen(channel: string, listener: Listener): () => void {
+    const listeners = this.#listeners.get(channel) ?? new Set()
+    const isNew = !this.#listeners.has(channel)
+    this.#listeners.set(channel, listeners.add(listener))
+    if (isNew && this.#open) {
+      const { client, lost } = this.#open
+      this.#startListening(client, channel).catch(() => lost.abort())
+    }
+    return () => listeners.delete(listener)
+  }
+
+  isCurrent(): boolean {
+    return performance.now() - this.#toldUntilMilliseconds < currentMilliseconds
+  }
+
+  stop(): Promise<void> {
+    this.#stopping.abort()
+    return this.#stopped
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping
+    while (!signal.aborted) {
+      const nextAtMilliseconds = performance.now() + retryMilliseconds
+      // A connection ends by failing; what failed is of no interest, because the next one is under way.
+      await this.#connect().catch(() => {})
+      const pauseMilliseconds = nextAtMilliseconds - performance.now()
+      if (pauseMilliseconds > 0) await sleep(pauseMilliseconds, undefined, { signal }).catch(() => {})
+    }
+  }
+
+  /** Listens until the connection fails or all is stopped. */
+  async #connect(): Promise<void> {
+    const lost = new AbortController()
+    const client = this.#createClient(() => {
+      this.#toldUntilMilliseconds = Number.NEGATIVE_INFINITY
+      lost.abort()
+    })
+    try {
+      await client.connect()
+      for (const channel of this.#listeners.keys()) await this.#startListening(client, channel)
+      this.#open = { client, lost }
+      await this.#beat(client, AbortSignal.any([this.#stopping.signal, lost.signal]))
+    } finally {
+      this.#open = undefined
+      this.#toldUntilMilliseconds = Number.NEGATIVE_INFINITY
+      await Promise.race([client.end().catch(() => {}), sleep(closeMilliseconds, undefined, { ref: false })])
+      // The other end may be gone without a word, and then never says goodbye.
+      client.connection.stream.destroy()
+    }
+  }
+
+  #createClient(onLost: () => void): pg.Client {
+    const client = new pg.Client({
+      connectionString: this.#databaseUrl,
+      application_name: 'safapac-listen',
+      connectionTimeoutMillis: retryMilliseconds,
+      query_timeout: retryMilliseconds,
+      keepAlive: true,
+    })
+    // Without a listener the loss of the connection would end the process.
+    client.on('error', onLost)
+    client.on('end', onLost)
+    client.on('notification', ({ channel, payload }) => {
+      for (const listener of this.#listeners.get(channel) ?? []) listener.onMessage(payload ?? '')
+    })
+    return client
+  }
+
+  async #startListening(client: pg.Client, channel: string): Promise<void> {
+    await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+    for (const listener of this.#listeners.get(channel) ?? []) listener.onGap()
+  }
+
+  /**
+   * An answer says that all that was committed before its question has been told: messages come in order, and
+   * before the answer. Only so is a connection found out whose other end is gone without a word.
+   */
+  async #beat(client: pg.Client, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const sentAtMilliseconds = performance.now()
+      await client.query('select 1')
+      if (!signal.aborted) this.#toldUntilMilliseconds = sentAtMilliseconds
+      await sleep(heartbeatMilliseconds, undefined, { signal })
+    }
+  }
+}

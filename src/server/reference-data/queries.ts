@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { ReferenceData } from '../../contract/reference-data.ts'
+import type { Database } from '../database.ts'
+
+/** The channel on which every change of the reference data is told. */
+export const referenceDataChannel = 'reference_data'
+
+export interface Edition {
+  readonly edition: string
+  readonly data: ReferenceData
+  /** How often the reference data had been changed, or declared changed, by then. */
+  readonly changes: number
+}
+
+export async function findNewestEdition(database: Database): Promise<Edition | undefined> {
+  const { rows } = await sql<Edition>`
+    select e.edition, e.data, c.changes from reference_editions e, reference_data_changes c
+    order by e.created_at desc, e.edition desc
+    limit 1`.execute(database)
+  return rows[0]
+}
+
+export async function countChanges(database: Database): Promise<number> {
+  const { changes } = await database
+    .selectFrom('reference_data_changes')
+    .select('changes')
+    .executeTakeFirstOrThrow()
+  return changes
+}
+
+/**
+ * Declares the reference data changed, to every process.
+ *
+ * @returns when.
+ */
+export async function noteChange(database: Database): Promise<Date> {
+  const { rows } = await sql<{ at: Date }>`select note_reference_data_change() as at`.execute(database)
+  const [noted] = rows
+  if (!noted) throw new Error('A function that returns one value returned none.')
+  return noted.at
+}
