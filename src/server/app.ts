@@ -10,9 +10,13 @@ import { answerFrameworkError, registerErrorHandling } from './error-handling.ts
 import { healthRoutes } from './health.ts'
 import type { Jobs } from './jobs/queue.ts'
 import { projectRoutes } from './projects/routes.ts'
+import type { Counters } from './rate-limits/counters.ts'
+import { readRateLimits } from './rate-limits/policy.ts'
+import { registerRateLimits } from './rate-limits/register.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import type { ReferenceDataSource } from './reference-data/snapshot.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
+import { readTrustedProxies } from './trusted-proxies.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
 import { answerUnreadableRequest } from './unreadable-requests.ts'
 import { registerValidation } from './validation.ts'
@@ -22,6 +26,7 @@ export interface AppParts {
   database: Database
   jobs: Jobs
   referenceData: ReferenceDataSource
+  counters: Counters
 }
 
 declare module 'fastify' {
@@ -41,6 +46,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     logger: { level: parts.config.LOG_LEVEL },
     // A line for every request costs as much as the request.
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: readTrustedProxies(parts.config.TRUST_PROXY),
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMilliseconds,
     forceCloseConnections: 'idle',
@@ -52,14 +58,16 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.decorate('database', parts.database)
   app.decorate('jobs', parts.jobs)
   app.decorate('referenceData', parts.referenceData)
+  app.decorate('counters', parts.counters)
   app.decorate('isDraining', false)
 
   registerErrorHandling(app)
   registerValidation(app)
-  registerUnknownRoutes(app)
   registerDraining(app)
   registerSlowRequestLog(app)
   await registerTokens(app, parts.config.JWT_SECRET)
+  registerRateLimits(app, readRateLimits(parts.config.RATE_LIMITS), parts.counters)
+  registerUnknownRoutes(app)
   await registerDocumentation(app)
 
   await app.register(healthRoutes)

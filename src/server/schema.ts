@@ -68,6 +68,12 @@ interface Calculations {
   finished_at: Date | null
 }
 
+interface SignInAttempts {
+  key: string
+  points: Generated<number>
+  expire: number | null
+}
+
 /** The tables as `migrations/` leaves them. */
 export interface Schema {
   users: Users
@@ -75,4 +81,5 @@ export interface Schema {
   projects: Projects
   scenarios: Scenarios
   calculations: Calculations
+  sign_in_attempts: SignInAttempts
 }

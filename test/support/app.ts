@@ -7,6 +7,7 @@ import { loadConfig, type ServerConfig } from '../../src/server/config.ts'
 import { type OpenDatabase, openDatabase } from '../../src/server/database.ts'
 import { openJobs } from '../../src/server/jobs/queue.ts'
 import { runWorker, type Worker } from '../../src/server/jobs/worker.ts'
+import { openCounters } from '../../src/server/rate-limits/counters.ts'
 import { openReferenceData } from '../../src/server/reference-data/snapshot.ts'
 import { answered, Client } from './client.ts'
 import { testDatabase } from './database.ts'
@@ -15,8 +16,9 @@ import { type AnswerCheck, checkAgainst, readDescription } from './openapi.ts'
 export const jwtSecret = 'a secret for tests, of more than 32 bytes'
 export const password = 'correct horse battery'
 
-export const testConfig = (): ServerConfig => ({
-  ...loadConfig({ LOG_LEVEL: 'silent' }),
+/** Nothing is limited unless a test is about limits, because tests sign many people in from one address. */
+export const testConfig = (environment: NodeJS.ProcessEnv = {}): ServerConfig => ({
+  ...loadConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...environment }),
   JWT_SECRET: jwtSecret,
 })
 
@@ -39,17 +41,19 @@ interface Parts {
 }
 
 /** The application on the connections of one pool, as `start` wires it, but neither listening nor running jobs. */
-export async function openApp(databaseUrl: string): Promise<Parts> {
+export async function openApp(databaseUrl: string, config = testConfig()): Promise<Parts> {
   const opened = openDatabase(databaseUrl)
   const jobs = await openJobs(opened)
   const referenceData = openReferenceData(opened.database)
-  const app = await buildApp({ config: testConfig(), database: opened.database, jobs, referenceData })
+  const counters = openCounters({ redisUrl: config.REDIS_URL })
+  const app = await buildApp({ config, database: opened.database, jobs, referenceData, counters })
   await app.ready()
   return {
     opened,
     app,
     async close() {
       await app.close()
+      await counters.close()
       await jobs.stop()
       await opened.close()
     },
@@ -60,7 +64,7 @@ export async function openApp(databaseUrl: string): Promise<Parts> {
  * The application for the tests of a file, on a database of their own; to be called at the top level. With a
  * worker, queued calculations are run in this process, and none of them may meet a defect.
  */
-export function testApp({ withWorker = false } = {}): TestApp {
+export function testApp({ withWorker = false, rateLimits = 'off', trustProxy = '' } = {}): TestApp {
   let parts: Parts | undefined
   let worker: Worker | undefined
   let check: AnswerCheck | undefined
@@ -78,7 +82,7 @@ export function testApp({ withWorker = false } = {}): TestApp {
   const opening = Promise.withResolvers<void>()
   before(async () => {
     const databaseUrl = await database.ready()
-    parts = await openApp(databaseUrl)
+    parts = await openApp(databaseUrl, testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy }))
     check = checkAgainst(await readDescription(parts.app))
     if (withWorker) {
       worker = await runWorker({ databaseUrl, onError: (error) => failures.push(error) })

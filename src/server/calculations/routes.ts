@@ -36,7 +36,9 @@ export const calculationRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 const tags = ['calculations']
 const bodyErrors = [400, 401, 404, 413, 415, 422, 503] as const
-const documentedBodyOnly = { documentedBodyOnly: true }
+const documentedBodyOnly = { documentedBodyOnly: true } as const
+/** What stores a calculation counts as one; a quick one is a request like any other. */
+const counted = { ...documentedBodyOnly, rateLimit: 'calculate' } as const
 const optionalBody =
   'Without a body, the inputs of the scenario are calculated as they stand; with one, it replaces them.'
 
@@ -44,7 +46,7 @@ function routeQueue(app: App): void {
   app.post(
     '/scenarios/:id/calculate',
     {
-      config: documentedBodyOnly,
+      config: counted,
       schema: {
         operationId: 'queueCalculation',
         summary: 'Queue a calculation of a scenario',
@@ -104,7 +106,7 @@ function routeNow(app: App): void {
   app.post(
     '/scenarios/:id/calculate/sync',
     {
-      config: documentedBodyOnly,
+      config: counted,
       schema: {
         operationId: 'calculateNow',
         summary: 'Calculate a scenario at once',

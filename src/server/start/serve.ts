@@ -8,6 +8,7 @@ import { openDatabase } from '../database.ts'
 import { openJobs } from '../jobs/queue.ts'
 import { startWorkerThread } from '../jobs/thread.ts'
 import { migrateDatabase } from '../migrate.ts'
+import { openCounters } from '../rate-limits/counters.ts'
 import { openReferenceData } from '../reference-data/snapshot.ts'
 import { serveDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
@@ -61,11 +62,15 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
   const jobs = await openJobs(opened)
   closers.add(() => jobs.stop())
 
+  const counters = openCounters({ redisUrl: config.REDIS_URL })
+  closers.add(() => counters.close())
+
   const app = await buildApp({
     config,
     database: opened.database,
     jobs,
     referenceData: openReferenceData(opened.database),
+    counters,
   })
   const worker = await startWorkerThread({ databaseUrl, onError: (error) => app.log.error(error) })
   closers.add(() => worker.stop())
