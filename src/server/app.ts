@@ -9,6 +9,8 @@ import { registerDocumentation } from './documentation.ts'
 import { answerFrameworkError, registerErrorHandling } from './error-handling.ts'
 import { healthRoutes } from './health.ts'
 import type { Jobs } from './jobs/queue.ts'
+import type { LoadBounds } from './overload/load.ts'
+import { registerOverload } from './overload/register.ts'
 import { projectRoutes } from './projects/routes.ts'
 import type { Counters } from './rate-limits/counters.ts'
 import { readRateLimits } from './rate-limits/policy.ts'
@@ -29,6 +31,11 @@ export interface AppParts {
   counters: Counters
 }
 
+export interface AppOptions {
+  /** How many requests are worked on at once. */
+  loadBounds?: LoadBounds
+}
+
 declare module 'fastify' {
   interface FastifyInstance extends AppParts {
     /** Set before stopping: probes fail and connections are told to go elsewhere while requests still finish. */
@@ -41,7 +48,7 @@ const requestTimeoutMilliseconds = 30_000
 const slowMilliseconds = 1_000
 
 /** The whole HTTP application, not yet listening. What it is made of is closed by whoever opened it. */
-export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: parts.config.LOG_LEVEL },
     // A line for every request costs as much as the request.
@@ -62,6 +69,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.decorate('isDraining', false)
 
   registerErrorHandling(app)
+  await registerOverload(app, loadBounds)
   registerValidation(app)
   registerDraining(app)
   registerSlowRequestLog(app)

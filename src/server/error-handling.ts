@@ -75,9 +75,11 @@ export function answerFrameworkError(
   sendProblem(reply, error.code === 'FST_ERR_BAD_URL' ? problems.invalidUrl() : problems.notFound())
 }
 
+/** Not what is turned away for overload, of which there may be thousands a second. */
 function logFailure(request: FastifyRequest, problem: Problem, error: Error): void {
   if (problem.status === 500) request.log.error({ err: error, route: request.routeOptions.url }, 'defect')
-  else if (problem.status > 500) request.log.warn({ code: problem.code, cause: error.message }, 'unavailable')
+  else if (problem.status > 500 && problem.code !== 'overloaded')
+    request.log.warn({ code: problem.code, cause: error.message }, 'unavailable')
 }
 
 /** What the caller is told of anything that was thrown. */

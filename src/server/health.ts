@@ -32,7 +32,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
     response: { 200: Health, 503: Health },
   })
 
-  const config = { rateLimit: 'exempt' } as const
+  const config = { rateLimit: 'exempt', load: 'exempt' } as const
 
   app.get(
     '/health',

@@ -7,6 +7,7 @@ import { loadConfig, type ServerConfig } from '../../src/server/config.ts'
 import { type OpenDatabase, openDatabase } from '../../src/server/database.ts'
 import { openJobs } from '../../src/server/jobs/queue.ts'
 import { runWorker, type Worker } from '../../src/server/jobs/worker.ts'
+import type { LoadBounds } from '../../src/server/overload/load.ts'
 import { openCounters } from '../../src/server/rate-limits/counters.ts'
 import { openReferenceData } from '../../src/server/reference-data/snapshot.ts'
 import { answered, Client } from './client.ts'
@@ -21,6 +22,12 @@ export const testConfig = (environment: NodeJS.ProcessEnv = {}): ServerConfig =>
   ...loadConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...environment }),
   JWT_SECRET: jwtSecret,
 })
+
+/** Nobody is turned away, however slow the machine. */
+const anyLoad: LoadBounds = {
+  most: { login: Infinity, calculation: Infinity, rest: Infinity },
+  fewest: Infinity,
+}
 
 export interface TestApp {
   url(): string
@@ -41,12 +48,19 @@ interface Parts {
 }
 
 /** The application on the connections of one pool, as `start` wires it, but neither listening nor running jobs. */
-export async function openApp(databaseUrl: string, config = testConfig()): Promise<Parts> {
+export async function openApp(
+  databaseUrl: string,
+  config = testConfig(),
+  loadBounds = anyLoad,
+): Promise<Parts> {
   const opened = openDatabase(databaseUrl)
   const jobs = await openJobs(opened)
   const referenceData = openReferenceData(opened.database)
   const counters = openCounters({ redisUrl: config.REDIS_URL })
-  const app = await buildApp({ config, database: opened.database, jobs, referenceData, counters })
+  const app = await buildApp(
+    { config, database: opened.database, jobs, referenceData, counters },
+    { loadBounds },
+  )
   await app.ready()
   return {
     opened,
@@ -64,7 +78,12 @@ export async function openApp(databaseUrl: string, config = testConfig()): Promi
  * The application for the tests of a file, on a database of their own; to be called at the top level. With a
  * worker, queued calculations are run in this process, and none of them may meet a defect.
  */
-export function testApp({ withWorker = false, rateLimits = 'off', trustProxy = '' } = {}): TestApp {
+export function testApp({
+  withWorker = false,
+  rateLimits = 'off',
+  trustProxy = '',
+  loadBounds = anyLoad,
+} = {}): TestApp {
   let parts: Parts | undefined
   let worker: Worker | undefined
   let check: AnswerCheck | undefined
@@ -82,7 +101,11 @@ export function testApp({ withWorker = false, rateLimits = 'off', trustProxy = '
   const opening = Promise.withResolvers<void>()
   before(async () => {
     const databaseUrl = await database.ready()
-    parts = await openApp(databaseUrl, testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy }))
+    parts = await openApp(
+      databaseUrl,
+      testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy }),
+      loadBounds,
+    )
     check = checkAgainst(await readDescription(parts.app))
     if (withWorker) {
       worker = await runWorker({ databaseUrl, onError: (error) => failures.push(error) })

@@ -36,6 +36,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/auth/login',
     {
+      config: { load: 'login' },
       schema: {
         operationId: 'signIn',
         summary: 'Sign in with an e-mail address and a password',

@@ -106,7 +106,7 @@ function routeNow(app: App): void {
   app.post(
     '/scenarios/:id/calculate/sync',
     {
-      config: counted,
+      config: { ...counted, load: 'calculation' },
       schema: {
         operationId: 'calculateNow',
         summary: 'Calculate a scenario at once',
@@ -134,7 +134,7 @@ function routeQuick(app: App): void {
   app.post(
     '/calculate/quick',
     {
-      config: documentedBodyOnly,
+      config: { ...documentedBodyOnly, load: 'calculation' },
       schema: {
         operationId: 'calculateQuick',
         summary: 'Calculate without storing anything',
