@@ -9,7 +9,7 @@ import { registerDocumentation } from './documentation.ts'
 import { answerFrameworkError, registerErrorHandling } from './error-handling.ts'
 import { healthRoutes } from './health.ts'
 import type { Jobs } from './jobs/queue.ts'
-import type { LoadBounds } from './overload/load.ts'
+import type { Load, LoadBounds, LoadClass } from './overload/load.ts'
 import { registerOverload } from './overload/register.ts'
 import { projectRoutes } from './projects/routes.ts'
 import type { Counters } from './rate-limits/counters.ts'
@@ -40,6 +40,9 @@ declare module 'fastify' {
   interface FastifyInstance extends AppParts {
     /** Set before stopping: probes fail and connections are told to go elsewhere while requests still finish. */
     isDraining: boolean
+    load: Load
+    /** How many requests have been turned away for overload since the start. */
+    shed: Record<LoadClass, number>
   }
 }
 

@@ -15,11 +15,6 @@ declare module 'fastify' {
     /** The class as which the request is being worked on. */
     loadClass: LoadClass | undefined
   }
-  interface FastifyInstance {
-    load: Load
-    /** How many requests have been turned away since the start. */
-    shed: Record<LoadClass, number>
-  }
 }
 
 const sampleMilliseconds = 100
