@@ -72,7 +72,7 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   app.decorate('isDraining', false)
 
   registerErrorHandling(app)
-  await registerOverload(app, loadBounds)
+  registerOverload(app, loadBounds)
   registerValidation(app)
   registerDraining(app)
   registerSlowRequestLog(app)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Load, type LoadClass } from './load.ts'
 
-const bounds = { most: { login: 4, calculation: 70, rest: 100 }, fewest: 10 }
+const bounds = { most: { login: 60, calculation: 70, rest: 100 }, fewest: 10 }
 
 function loadWith(count: number, load: LoadClass = 'rest'): Load {
   const loaded = new Load(bounds)
@@ -13,6 +13,17 @@ function loadWith(count: number, load: LoadClass = 'rest'): Load {
 const admitted = (load: Load) =>
   (['login', 'calculation', 'rest'] as const).filter((each) => load.admits(each))
 
+/** So many are answered in a sample, and more are asking than are let in. */
+function pass(load: Load, answered: number, samples: number): void {
+  for (let sample = 0; sample < samples; sample += 1) {
+    for (let i = 0; i < answered; i += 1) {
+      load.end('rest')
+      while (load.admits('rest')) load.begin('rest')
+    }
+    load.adapt()
+  }
+}
+
 test('sign-ins are turned away first, then calculations, then the rest', () => {
   assert.deepEqual(admitted(loadWith(0)), ['login', 'calculation', 'rest'])
   assert.deepEqual(admitted(loadWith(49)), ['login', 'calculation', 'rest'])
@@ -22,7 +33,7 @@ test('sign-ins are turned away first, then calculations, then the rest', () => {
 })
 
 test('a class is turned away at its own bound while others are let in', () => {
-  assert.deepEqual(admitted(loadWith(4, 'login')), ['calculation', 'rest'])
+  assert.deepEqual(admitted(loadWith(60, 'login')), ['calculation', 'rest'])
   assert.deepEqual(admitted(loadWith(70, 'calculation')), ['rest'])
 })
 
@@ -33,34 +44,55 @@ test('who has been answered makes room', () => {
   assert.equal(load.inFlight, 99)
 })
 
-test('a burst turns nobody away', () => {
+test('a queue that is always longer than what is answered in time lets fewer in', () => {
   const load = loadWith(80)
-  load.adapt(500)
-  load.adapt(500)
-  load.adapt(0)
+  pass(load, 100, 30)
+  assert.ok(load.bound >= 12 && load.bound <= 30, String(load.bound))
+})
+
+test('as many are let in as are answered in time, so a fast process keeps a longer queue', () => {
+  const load = loadWith(80)
+  pass(load, 350, 30)
+  assert.ok(load.bound >= 42 && load.bound <= 60, String(load.bound))
+})
+
+test('a queue that is empty now and then turns nobody away, however long it becomes', () => {
+  const load = loadWith(0)
+  for (let sample = 0; sample < 30; sample += 1) {
+    for (let i = 0; i < 90; i += 1) load.begin('rest')
+    for (let i = 0; i < 90; i += 1) load.end('rest')
+    load.adapt()
+  }
   assert.equal(load.bound, 100)
 })
 
-test('while the event loop stays late fewer and fewer are let in, down to a few', () => {
+test('a standstill of less than half a second turns nobody away', () => {
   const load = loadWith(80)
-  for (let i = 0; i < 3; i += 1) load.adapt(50)
-  assert.equal(load.bound, 64)
-  for (let i = 0; i < 30; i += 1) load.adapt(50)
-  assert.equal(load.bound, 10)
+  pass(load, 0, 4)
+  assert.equal(load.bound, 100)
 })
 
-test('a machine that is slow with few requests lets in as many as before it decided so', () => {
-  const load = loadWith(3)
-  for (let i = 0; i < 30; i += 1) load.adapt(500)
+test('however slow it is, a few are let in', () => {
+  const load = loadWith(80)
+  pass(load, 0, 30)
   assert.equal(load.bound, 10)
-  assert.equal(load.admits('login'), true)
+  assert.equal(loadWith(9).admits('rest'), true)
 })
 
-test('when the event loop is on time again more and more are let in, up to the most', () => {
+test('a flood of sign-ins turns only sign-ins away', () => {
+  const load = loadWith(60, 'login')
+  for (let i = 0; i < 30; i += 1) load.adapt()
+  assert.equal(load.bound, 100)
+  assert.deepEqual(admitted(load), ['calculation', 'rest'])
+})
+
+test('when the queue has gone more and more are let in again, up to the most', () => {
   const load = loadWith(80)
-  for (let i = 0; i < 40; i += 1) load.adapt(50)
-  for (let i = 0; i < 5; i += 1) load.adapt(1)
-  assert.equal(load.bound, 50)
-  for (let i = 0; i < 30; i += 1) load.adapt(1)
+  pass(load, 0, 30)
+  for (let i = 0; i < 80; i += 1) load.end('rest')
+  load.adapt()
+  for (let i = 0; i < 5; i += 1) load.adapt()
+  assert.ok(load.bound > 20 && load.bound < 40, String(load.bound))
+  for (let i = 0; i < 30; i += 1) load.adapt()
   assert.equal(load.bound, 100)
 })

@@ -1,43 +1,52 @@
-const loadClasses = ['login', 'calculation', 'rest'] as const
-
 /** In the order in which they are turned away: whoever is at work already comes before whoever begins. */
-export type LoadClass = (typeof loadClasses)[number]
+export type LoadClass = 'login' | 'calculation' | 'rest'
 
 export interface LoadBounds {
   /** Requests that may be worked on at once in one process, of each class. */
   readonly most: Readonly<Record<LoadClass, number>>
-  /** However slow it gets, so many requests of all classes together are let in. */
+  /** So many are let in together however slow it gets: fewer waiting at once are no queue. */
   readonly fewest: number
 }
 
 /**
- * Sign-ins: two are hashed at a time, about 60 a second, so the last of these waits two thirds of a second.
- * Calculations: about a millisecond each, so the last of these waits for some 60 ms. The rest: a pool of
- * connections for requests is 20 to 30, so ten wait for each.
+ * Sign-ins: about 60 a second can be checked, so the last of these waits for a second. Calculations: about a
+ * millisecond each, so the last of these waits for some 60 ms. The rest: what arrives while everything stands still for
+ * half a second.
  */
-export const defaultBounds: LoadBounds = { most: { login: 40, calculation: 64, rest: 256 }, fewest: 24 }
+export const defaultBounds: LoadBounds = { most: { login: 64, calculation: 64, rest: 512 }, fewest: 16 }
 
-/** Of what is let in altogether: beyond its share a class is turned away while those after it are let in. */
+/** Of what is let in together: beyond its share a class is turned away while those after it are let in. */
 const shares: Readonly<Record<LoadClass, number>> = { login: 0.5, calculation: 0.75, rest: 1 }
 
-/** The event loop is late when timers are later than this: about the time in which an answer should be there. */
-const lateMilliseconds = 20
+export const sampleMilliseconds = 100
 
-/** A burst is worked off; what has been late for as many samples in a row is overload. */
-const lateSamplesMinimum = 3
+/** How long a request may wait for those before it, all the time: added to the milliseconds of an answer. */
+const waitMilliseconds = 15
+
+/** A burst, or half a second in which the database or the machine is busy with something else, is worked off. */
+const lateSamplesMinimum = 5
+
+const growth = 4
 const shrinking = 0.8
-const growth = 8
+/** Of a new sample in the average number of answers. */
+const smoothing = 0.3
 
 /**
- * How much one process takes on. While the event loop is late, fewer and fewer requests are let in at once, because
- * each waits for all others; when it is on time again, more and more.
+ * How much one process takes on. Where more requests are always waiting than are answered in `waitMilliseconds`,
+ * fewer are let in at once; where not, more again. It is the fewest of a sample that counts: a queue that is empty
+ * at times is worked off, however long it is at others and however late the event loop, which other programs on
+ * the machine can make as late.
+ *
+ * Sign-ins are counted apart. They wait for the processor in a queue of their own, and a flood of them must not
+ * look as if everything else were slow.
  */
 export class Load {
   readonly #bounds: LoadBounds
   readonly #inFlight: Record<LoadClass, number> = { login: 0, calculation: 0, rest: 0 }
-  #total = 0
   #bound: number
-  #peak = 0
+  #fewest = 0
+  #answered = 0
+  #averageAnswered = 0
   #lateSamples = 0
 
   constructor(bounds: LoadBounds) {
@@ -45,41 +54,48 @@ export class Load {
     this.#bound = bounds.most.rest
   }
 
-  /** How many requests of all classes are let in at once at present. */
+  /** How many requests other than sign-ins are let in at once at present. */
   get bound(): number {
     return this.#bound
   }
 
+  /** Sign-ins among them. */
   get inFlight(): number {
-    return this.#total
+    return this.#inFlight.login + this.#queued
+  }
+
+  get #queued(): number {
+    return this.#inFlight.calculation + this.#inFlight.rest
   }
 
   admits(load: LoadClass): boolean {
-    return this.#inFlight[load] < this.#bounds.most[load] && this.#total < this.#bound * shares[load]
+    return this.#inFlight[load] < this.#bounds.most[load] && this.#queued < this.#bound * shares[load]
   }
 
   begin(load: LoadClass): void {
     this.#inFlight[load] += 1
-    this.#total += 1
-    if (this.#total > this.#peak) this.#peak = this.#total
   }
 
   end(load: LoadClass): void {
     this.#inFlight[load] -= 1
-    this.#total -= 1
+    if (load === 'login') return
+    this.#answered += 1
+    if (this.#queued < this.#fewest) this.#fewest = this.#queued
   }
 
-  /** To be called at regular intervals with how late the event loop was, on average, since the last. */
-  adapt(delayMilliseconds: number): void {
-    const peak = this.#peak
-    this.#peak = this.#total
-    this.#lateSamples = delayMilliseconds > lateMilliseconds ? this.#lateSamples + 1 : 0
-    if (this.#lateSamples === 0) {
-      this.#bound = Math.min(this.#bound + growth, this.#bounds.most.rest)
-    } else if (this.#lateSamples >= lateSamplesMinimum) {
-      // With few requests at once the machine is slow for another reason, which turning people away does not mend.
-      const next = Math.floor(Math.min(this.#bound, peak) * shrinking)
-      this.#bound = Math.min(this.#bound, Math.max(next, this.#bounds.fewest))
+  /** To be called every `sampleMilliseconds`. */
+  adapt(): void {
+    this.#averageAnswered += (this.#answered - this.#averageAnswered) * smoothing
+    const answeredInTime = (this.#averageAnswered * waitMilliseconds) / sampleMilliseconds
+    const isLate = this.#fewest >= this.#bounds.fewest && this.#fewest > answeredInTime
+    this.#lateSamples = isLate ? this.#lateSamples + 1 : 0
+    this.#answered = 0
+    this.#fewest = this.#queued
+
+    if (!isLate) this.#bound = Math.min(this.#bound + growth, this.#bounds.most.rest)
+    else if (this.#lateSamples >= lateSamplesMinimum) {
+      const next = Math.floor(Math.min(answeredInTime, this.#bound * shrinking))
+      this.#bound = Math.max(next, this.#bounds.fewest)
     }
   }
 }

@@ -1,7 +1,6 @@
-import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problems } from '../errors.ts'
-import { defaultBounds, Load, type LoadBounds, type LoadClass } from './load.ts'
+import { defaultBounds, Load, type LoadBounds, type LoadClass, sampleMilliseconds } from './load.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -17,7 +16,6 @@ declare module 'fastify' {
   }
 }
 
-const sampleMilliseconds = 100
 const reportMilliseconds = 5_000
 
 /**
@@ -25,11 +23,7 @@ const reportMilliseconds = 5_000
  * A request takes its place when its body has arrived, so that slow senders take none, and leaves it with its
  * answer. To be called before any other hook is added.
  */
-export async function registerOverload(
-  app: FastifyInstance,
-  bounds: LoadBounds = defaultBounds,
-): Promise<void> {
-  await app.register(underPressure, { sampleInterval: sampleMilliseconds })
+export function registerOverload(app: FastifyInstance, bounds: LoadBounds = defaultBounds): void {
   const load = new Load(bounds)
   const shed = { login: 0, calculation: 0, rest: 0 }
   app.decorate('load', load)
@@ -52,7 +46,9 @@ export async function registerOverload(
     if (problem) return done(problem)
     load.begin(loadClass)
     request.loadClass = loadClass
-    done()
+    // Calculations block: those that have arrived together are counted before the first of them begins.
+    if (loadClass === 'calculation') setImmediate(done)
+    else done()
   })
   app.addHook('onSend', (request, _reply, _payload, done) => {
     if (request.loadClass) load.end(request.loadClass)
@@ -67,12 +63,12 @@ function classOf({ routeOptions }: FastifyRequest): LoadClass | 'stream' | undef
   return load === 'exempt' ? undefined : load
 }
 
-/** Adapts to how late the event loop is, and says now and then what was turned away: a line for each would add to the load. */
+/** Adapts to the queue, and says now and then what was turned away: a line for each would add to the load. */
 function watch(app: FastifyInstance): void {
   let reported = 0
   let reportAt = 0
   const timer = setInterval(() => {
-    app.load.adapt(app.memoryUsage().eventLoopDelay)
+    app.load.adapt()
     const total = app.shed.login + app.shed.calculation + app.shed.rest
     if (total === reported || performance.now() < reportAt) return
     app.log.warn({ shed: { ...app.shed }, bound: app.load.bound }, 'overloaded; requests are turned away')
