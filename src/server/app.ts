@@ -12,12 +12,18 @@ import { healthRoutes } from './health.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
 import type { Jobs } from './jobs/queue.ts'
 import type { Notifications } from './notifications.ts'
+import type { Load, LoadBounds, LoadClass } from './overload/load.ts'
+import { registerOverload } from './overload/register.ts'
 import { registerPreconditions } from './preconditions.ts'
 import { projectRoutes } from './projects/routes.ts'
+import type { Counters } from './rate-limits/counters.ts'
+import { readRateLimits } from './rate-limits/policy.ts'
+import { registerRateLimits } from './rate-limits/register.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
+import { readTrustedProxies } from './trusted-proxies.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
 import { answerUnreadableRequest } from './unreadable-requests.ts'
 import { registerValidation } from './validation.ts'
@@ -28,12 +34,21 @@ export interface AppParts {
   jobs: Jobs
   referenceData: ReferenceDataSource
   notifications: Notifications
+  counters: Counters
+}
+
+export interface AppOptions {
+  /** How many requests are worked on at once. */
+  loadBounds?: LoadBounds
 }
 
 declare module 'fastify' {
   interface FastifyInstance extends AppParts {
     /** Set before stopping: probes fail and connections are told to go elsewhere while requests still finish. */
     isDraining: boolean
+    load: Load
+    /** How many requests have been turned away for overload since the start. */
+    shed: Record<LoadClass, number>
   }
   interface FastifyContextConfig {
     /** The answer goes on for as long as there is something to tell; that it takes long means nothing. */
@@ -46,11 +61,12 @@ const requestTimeoutMilliseconds = 30_000
 const slowMilliseconds = 1_000
 
 /** The whole HTTP application, not yet listening. What it is made of is closed by whoever opened it. */
-export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: parts.config.LOG_LEVEL },
     // A line for every request costs as much as the request.
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: readTrustedProxies(parts.config.TRUST_PROXY),
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMilliseconds,
     forceCloseConnections: 'idle',
@@ -63,14 +79,17 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.decorate('jobs', parts.jobs)
   app.decorate('referenceData', parts.referenceData)
   app.decorate('notifications', parts.notifications)
+  app.decorate('counters', parts.counters)
   app.decorate('isDraining', false)
 
   registerErrorHandling(app)
+  registerOverload(app, loadBounds)
   registerValidation(app)
-  registerUnknownRoutes(app)
   registerDraining(app)
   registerSlowRequestLog(app)
   await registerTokens(app, parts.config.JWT_SECRET)
+  registerRateLimits(app, readRateLimits(parts.config.RATE_LIMITS), parts.counters)
+  registerUnknownRoutes(app)
   await registerDocumentation(app)
 
   await app.register(healthRoutes)

@@ -3,6 +3,8 @@ import { access, constants, link, mkdir, open, readFile, rm } from 'node:fs/prom
 import { join, resolve } from 'node:path'
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
+import { readRateLimits } from './rate-limits/policy.ts'
+import { readTrustedProxies } from './trusted-proxies.ts'
 
 const secretBytes = 32
 const wholeNumber = /^\d+$/
@@ -76,14 +78,31 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     const value = (config as Record<string, unknown>)[name]
     return value !== undefined && !Value.Check(schema, value)
   })
-  if (malformed.length > 0) {
-    const lines = malformed.map(
-      ([name, schema]) => `  ${name} must be ${'description' in schema && schema.description}`,
-    )
+  const lines = malformed.map(([name, schema]) => `  ${describe(name, schema)}`)
+  lines.push(...unreadable(environment))
+  if (lines.length > 0) {
     throw new Error(`The environment is not usable:\n${lines.join('\n')}`)
   }
   const valid = Value.Parse(Environment, config)
   return { ...valid, DATA_DIR: resolve(valid.DATA_DIR) }
+}
+
+const describe = (name: string, schema: object): string =>
+  `${name} must be ${'description' in schema && schema.description}`
+
+/** Settings with a grammar of their own, of which the part that is wrong is named. */
+const grammars = { RATE_LIMITS: readRateLimits, TRUST_PROXY: readTrustedProxies } as const
+
+function unreadable(environment: NodeJS.ProcessEnv): string[] {
+  return Object.entries(grammars).flatMap(([name, read]) => {
+    try {
+      read(environment[name] || undefined)
+      return []
+    } catch (error) {
+      const schema = Environment.properties[name as keyof typeof grammars]
+      return [`  ${describe(name, schema)}: ${(error as Error).message}`]
+    }
+  })
 }
 
 function readEnvironment(environment: NodeJS.ProcessEnv): Record<string, string | number> {

@@ -30,14 +30,18 @@ const problemMediaType = 'application/problem+json'
 
 export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
 
+/** Any request may be one too many, of its sender's or of everybody's. */
+const everywhere = [429, 503] as const
+
 /** The problems a route can answer with, for its `response` schema. */
-export function errorResponses<Status extends ErrorStatus>(...statuses: Status[]) {
-  const response = (status: Status) => ({
+export function errorResponses<Status extends ErrorStatus>(...given: Status[]) {
+  const statuses = [...new Set([...given, ...everywhere])]
+  const response = (status: ErrorStatus) => ({
     description: STATUS_CODES[status] ?? '',
     content: { [problemMediaType]: { schema: Type.Ref('Problem') } },
   })
   return Object.fromEntries(statuses.map((status) => [status, response(status)])) as Record<
-    Status,
+    (typeof statuses)[number],
     ReturnType<typeof response>
   >
 }
@@ -71,9 +75,11 @@ export function answerFrameworkError(
   sendProblem(reply, error.code === 'FST_ERR_BAD_URL' ? problems.invalidUrl() : problems.notFound())
 }
 
+/** Not what is turned away for overload, of which there may be thousands a second. */
 function logFailure(request: FastifyRequest, problem: Problem, error: Error): void {
   if (problem.status === 500) request.log.error({ err: error, route: request.routeOptions.url }, 'defect')
-  else if (problem.status > 500) request.log.warn({ code: problem.code, cause: error.message }, 'unavailable')
+  else if (problem.status > 500 && problem.code !== 'overloaded')
+    request.log.warn({ code: problem.code, cause: error.message }, 'unavailable')
 }
 
 /** What the caller is told of anything that was thrown. */

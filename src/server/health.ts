@@ -32,14 +32,20 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
     response: { 200: Health, 503: Health },
   })
 
-  app.get('/health', { schema: schema('getHealth', 'State of the service') }, async (_request, reply) => {
-    const health = await describe()
-    return reply.code(health.status === 'healthy' ? 200 : 503).send(health)
-  })
+  const config = { rateLimit: 'exempt', load: 'exempt' } as const
+
+  app.get(
+    '/health',
+    { config, schema: schema('getHealth', 'State of the service') },
+    async (_request, reply) => {
+      const health = await describe()
+      return reply.code(health.status === 'healthy' ? 200 : 503).send(health)
+    },
+  )
 
   app.get(
     '/readyz',
-    { schema: schema('isReady', 'Whether to send requests here') },
+    { config, schema: schema('isReady', 'Whether to send requests here') },
     async (_request, reply) => {
       const health = await describe()
       return reply.code(health.status === 'healthy' ? 200 : 503).send(health)
@@ -49,6 +55,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/livez',
     {
+      config,
       schema: {
         operationId: 'isAlive',
         summary: 'Whether the process answers at all; the database is not asked',

@@ -85,6 +85,12 @@ interface IdempotencyKeys {
   created_at: CreatedAt
 }
 
+interface SignInAttempts {
+  key: string
+  points: Generated<number>
+  expire: number | null
+}
+
 /** The tables as `migrations/` leaves them. */
 export interface Schema {
   users: Users
@@ -94,4 +100,5 @@ export interface Schema {
   scenarios: Scenarios
   calculations: Calculations
   idempotency_keys: IdempotencyKeys
+  sign_in_attempts: SignInAttempts
 }

@@ -52,13 +52,14 @@ test('two applications with the same secret accept each other’s tokens, with a
     [jwtSecret, 200],
     ['another secret, also of more than 32 bytes', 401],
   ] as const) {
-    const { jobs, referenceData, notifications } = app()
+    const { jobs, referenceData, notifications, counters } = app()
     const other = await buildApp({
       config: { ...testConfig(), JWT_SECRET: secret },
       database,
       jobs,
       referenceData,
       notifications,
+      counters,
     })
     const url = `${prefix}/units`
     const { statusCode } = await other.inject({ url, headers: { authorization: `Bearer ${token}` } })

@@ -8,6 +8,8 @@ import { type OpenDatabase, openDatabase } from '../../src/server/database.ts'
 import { openJobs } from '../../src/server/jobs/queue.ts'
 import { runWorker, type Worker } from '../../src/server/jobs/worker.ts'
 import { openNotifications } from '../../src/server/notifications.ts'
+import type { LoadBounds } from '../../src/server/overload/load.ts'
+import { openCounters } from '../../src/server/rate-limits/counters.ts'
 import { openReferenceData } from '../../src/server/reference-data/cache.ts'
 import { answered, Client } from './client.ts'
 import { testDatabase } from './database.ts'
@@ -16,10 +18,17 @@ import { type AnswerCheck, checkAgainst, readDescription } from './openapi.ts'
 export const jwtSecret = 'a secret for tests, of more than 32 bytes'
 export const password = 'correct horse battery'
 
-export const testConfig = (): ServerConfig => ({
-  ...loadConfig({ LOG_LEVEL: 'silent' }),
+/** Nothing is limited unless a test is about limits, because tests sign many people in from one address. */
+export const testConfig = (environment: NodeJS.ProcessEnv = {}): ServerConfig => ({
+  ...loadConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...environment }),
   JWT_SECRET: jwtSecret,
 })
+
+/** Nobody is turned away, however slow the machine. */
+const anyLoad: LoadBounds = {
+  most: { login: Infinity, calculation: Infinity, rest: Infinity },
+  fewest: Infinity,
+}
 
 export interface TestApp {
   url(): string
@@ -41,13 +50,19 @@ interface Parts {
 }
 
 /** The application on the connections of one pool, as `start` wires it, but neither listening nor running jobs. */
-export async function openApp(databaseUrl: string): Promise<Parts> {
+export async function openApp(
+  databaseUrl: string,
+  config = testConfig(),
+  loadBounds = anyLoad,
+): Promise<Parts> {
   const opened = openDatabase(databaseUrl)
   const jobs = await openJobs(opened)
   const notifications = openNotifications(databaseUrl)
   const { database } = opened
   const referenceData = openReferenceData(database, notifications)
-  const app = await buildApp({ config: testConfig(), database, jobs, referenceData, notifications })
+  const counters = openCounters({ redisUrl: config.REDIS_URL })
+  const parts = { config, database, jobs, referenceData, notifications, counters }
+  const app = await buildApp(parts, { loadBounds })
   await app.ready()
   return {
     opened,
@@ -55,6 +70,7 @@ export async function openApp(databaseUrl: string): Promise<Parts> {
     async close() {
       await app.close()
       await notifications.stop()
+      await counters.close()
       await jobs.stop()
       await opened.close()
     },
@@ -65,7 +81,12 @@ export async function openApp(databaseUrl: string): Promise<Parts> {
  * The application for the tests of a file, on a database of their own; to be called at the top level. With a
  * worker, queued calculations are run in this process, and none of them may meet a defect.
  */
-export function testApp({ withWorker = false } = {}): TestApp {
+export function testApp({
+  withWorker = false,
+  rateLimits = 'off',
+  trustProxy = '',
+  loadBounds = anyLoad,
+} = {}): TestApp {
   let parts: Parts | undefined
   let worker: Worker | undefined
   let check: AnswerCheck | undefined
@@ -83,7 +104,11 @@ export function testApp({ withWorker = false } = {}): TestApp {
   const opening = Promise.withResolvers<void>()
   before(async () => {
     const databaseUrl = await database.ready()
-    parts = await openApp(databaseUrl)
+    parts = await openApp(
+      databaseUrl,
+      testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy }),
+      loadBounds,
+    )
     check = checkAgainst(await readDescription(parts.app))
     if (withWorker) {
       worker = await runWorker({ databaseUrl, onError: (error) => failures.push(error) })

@@ -1,8 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { errorResponses } from '../error-handling.ts'
+import { showQuota } from '../rate-limits/headers.ts'
+import { networkOf } from '../rate-limits/network.ts'
+import { readRateLimits } from '../rate-limits/policy.ts'
 import { limitPasswords } from './passwords.ts'
 import { signIn } from './service.ts'
+import { limitSignIns } from './sign-in-attempts.ts'
 import { accessTokenSeconds, issueAccessToken } from './tokens.ts'
 
 const Credentials = Type.Object(
@@ -27,22 +31,26 @@ const Session = Type.Object({
 
 export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const passwords = limitPasswords()
+  const attempts = limitSignIns(app.database, readRateLimits(app.config.RATE_LIMITS)?.login)
 
   app.post(
     '/auth/login',
     {
+      config: { load: 'login' },
       schema: {
         operationId: 'signIn',
         summary: 'Sign in with an e-mail address and a password',
         tags: ['accounts'],
         security: [],
         body: Credentials,
-        response: { 200: Session, ...errorResponses(400, 401, 413, 415, 422, 503) },
+        response: { 200: Session, ...errorResponses(400, 401, 413, 415, 422) },
       },
     },
     async (request, reply) => {
       const { email, password } = request.body
-      const user = await signIn(app.database, passwords, email, password)
+      const attempt = await attempts.begin(email, networkOf(request.ip))
+      if (attempt.quota) showQuota(reply, 'login', attempt.quota.limit, attempt.quota)
+      const user = await attempt.run(() => signIn(app.database, passwords, email, password))
       return reply.header('cache-control', 'no-store').send({
         accessToken: issueAccessToken(app, user),
         tokenType: 'bearer' as const,

@@ -75,7 +75,7 @@ export async function ensureAdministrator(
 }
 
 /** Nobody should be locked out by a capital letter or a stray space. */
-function normalizeEmail(email: string): string {
+export function normalizeEmail(email: string): string {
   return email.trim().normalize('NFC').toLowerCase()
 }
 

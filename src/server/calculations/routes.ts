@@ -41,8 +41,9 @@ export const calculationRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 const tags = ['calculations']
 const bodyErrors = [400, 401, 404, 413, 415, 422, 503] as const
-const documentedBodyOnly = { documentedBodyOnly: true }
-const calculating = { ...documentedBodyOnly, comparesVersions: true }
+const documentedBodyOnly = { documentedBodyOnly: true } as const
+/** What stores a calculation counts as one; a quick one is a request like any other. */
+const calculating = { ...documentedBodyOnly, comparesVersions: true, rateLimit: 'calculate' } as const
 const Unchanged = Type.Null({ description: 'Unchanged since the ETag in If-None-Match.' })
 const optionalBody =
   'Without a body, the inputs of the scenario are calculated as they stand; with one, it replaces them.'
@@ -116,7 +117,7 @@ function routeNow(app: App): void {
   app.post(
     '/scenarios/:id/calculate/sync',
     {
-      config: calculating,
+      config: { ...calculating, load: 'calculation' },
       schema: {
         operationId: 'calculateNow',
         summary: 'Calculate a scenario at once',
@@ -148,7 +149,7 @@ function routeQuick(app: App): void {
   app.post(
     '/calculate/quick',
     {
-      config: documentedBodyOnly,
+      config: { ...documentedBodyOnly, load: 'calculation' },
       schema: {
         operationId: 'calculateQuick',
         summary: 'Calculate without storing anything',

@@ -9,6 +9,7 @@ import { openJobs } from '../jobs/queue.ts'
 import { startWorkerThread } from '../jobs/thread.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { openNotifications } from '../notifications.ts'
+import { openCounters } from '../rate-limits/counters.ts'
 import { openReferenceData } from '../reference-data/cache.ts'
 import { serveDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
@@ -64,12 +65,16 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
   const notifications = openNotifications(databaseUrl)
   closers.add(() => notifications.stop())
 
+  const counters = openCounters({ redisUrl: config.REDIS_URL })
+  closers.add(() => counters.close())
+
   const app = await buildApp({
     config,
     database: opened.database,
     jobs,
     referenceData: openReferenceData(opened.database, notifications),
     notifications,
+    counters,
   })
   const worker = await startWorkerThread({ databaseUrl, onError: (error) => app.log.error(error) })
   closers.add(() => worker.stop())

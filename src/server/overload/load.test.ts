@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Load, type LoadClass } from './load.ts'
+
+const bounds = { most: { login: 60, calculation: 70, rest: 100 }, fewest: 10 }
+
+function loadWith(count: number, load: LoadClass = 'rest'): Load {
+  const loaded = new Load(bounds)
+  for (let i = 0; i < count; i += 1) loaded.begin(load)
+  return loaded
+}
+
+const admitted = (load: Load) =>
+  (['login', 'calculation', 'rest'] as const).filter((each) => load.admits(each))
+
+/** So many are answered in a sample, and more are asking than are let in. */
+function pass(load: Load, answered: number, samples: number): void {
+  for (let sample = 0; sample < samples; sample += 1) {
+    for (let i = 0; i < answered; i += 1) {
+      load.end('rest')
+      while (load.admits('rest')) load.begin('rest')
+    }
+    load.adapt()
+  }
+}
+
+test('sign-ins are turned away first, then calculations, then the rest', () => {
+  assert.deepEqual(admitted(loadWith(0)), ['login', 'calculation', 'rest'])
+  assert.deepEqual(admitted(loadWith(49)), ['login', 'calculation', 'rest'])
+  assert.deepEqual(admitted(loadWith(50)), ['calculation', 'rest'])
+  assert.deepEqual(admitted(loadWith(75)), ['rest'])
+  assert.deepEqual(admitted(loadWith(100)), [])
+})
+
+test('a class is turned away at its own bound while others are let in', () => {
+  assert.deepEqual(admitted(loadWith(60, 'login')), ['calculation', 'rest'])
+  assert.deepEqual(admitted(loadWith(70, 'calculation')), ['rest'])
+})
+
+test('who has been answered makes room', () => {
+  const load = loadWith(100)
+  load.end('rest')
+  assert.deepEqual(admitted(load), ['rest'])
+  assert.equal(load.inFlight, 99)
+})
+
+test('a queue that is always longer than what is answered in time lets fewer in', () => {
+  const load = loadWith(80)
+  pass(load, 100, 30)
+  assert.ok(load.bound >= 12 && load.bound <= 30, String(load.bound))
+})
+
+test('as many are let in as are answered in time, so a fast process keeps a longer queue', () => {
+  const load = loadWith(80)
+  pass(load, 350, 30)
+  assert.ok(load.bound >= 42 && load.bound <= 60, String(load.bound))
+})
+
+test('a queue that is empty now and then turns nobody away, however long it becomes', () => {
+  const load = loadWith(0)
+  for (let sample = 0; sample < 30; sample += 1) {
+    for (let i = 0; i < 90; i += 1) load.begin('rest')
+    for (let i = 0; i < 90; i += 1) load.end('rest')
+    load.adapt()
+  }
+  assert.equal(load.bound, 100)
+})
+
+test('a standstill of less than half a second turns nobody away', () => {
+  const load = loadWith(80)
+  pass(load, 0, 4)
+  assert.equal(load.bound, 100)
+})
+
+test('however slow it is, a few are let in', () => {
+  const load = loadWith(80)
+  pass(load, 0, 30)
+  assert.equal(load.bound, 10)
+  assert.equal(loadWith(9).admits('rest'), true)
+})
+
+test('a flood of sign-ins turns only sign-ins away', () => {
+  const load = loadWith(60, 'login')
+  for (let i = 0; i < 30; i += 1) load.adapt()
+  assert.equal(load.bound, 100)
+  assert.deepEqual(admitted(load), ['calculation', 'rest'])
+})
+
+test('when the queue has gone more and more are let in again, up to the most', () => {
+  const load = loadWith(80)
+  pass(load, 0, 30)
+  for (let i = 0; i < 80; i += 1) load.end('rest')
+  load.adapt()
+  for (let i = 0; i < 5; i += 1) load.adapt()
+  assert.ok(load.bound > 20 && load.bound < 40, String(load.bound))
+  for (let i = 0; i < 30; i += 1) load.adapt()
+  assert.equal(load.bound, 100)
+})

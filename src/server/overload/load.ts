@@ -1,0 +1,101 @@
+/** In the order in which they are turned away: whoever is at work already comes before whoever begins. */
+export type LoadClass = 'login' | 'calculation' | 'rest'
+
+export interface LoadBounds {
+  /** Requests that may be worked on at once in one process, of each class. */
+  readonly most: Readonly<Record<LoadClass, number>>
+  /** So many are let in together however slow it gets: fewer waiting at once are no queue. */
+  readonly fewest: number
+}
+
+/**
+ * Sign-ins: about 60 a second can be checked, so the last of these waits for a second. Calculations: about a
+ * millisecond each, so the last of these waits for some 60 ms. The rest: what arrives while everything stands still for
+ * half a second.
+ */
+export const defaultBounds: LoadBounds = { most: { login: 64, calculation: 64, rest: 512 }, fewest: 16 }
+
+/** Of what is let in together: beyond its share a class is turned away while those after it are let in. */
+const shares: Readonly<Record<LoadClass, number>> = { login: 0.5, calculation: 0.75, rest: 1 }
+
+export const sampleMilliseconds = 100
+
+/** How long a request may wait for those before it, all the time: added to the milliseconds of an answer. */
+const waitMilliseconds = 15
+
+/** A burst, or half a second in which the database or the machine is busy with something else, is worked off. */
+const lateSamplesMinimum = 5
+
+const growth = 4
+const shrinking = 0.8
+/** Of a new sample in the average number of answers. */
+const smoothing = 0.3
+
+/**
+ * How much one process takes on. Where more requests are always waiting than are answered in `waitMilliseconds`,
+ * fewer are let in at once; where not, more again. It is the fewest of a sample that counts: a queue that is empty
+ * at times is worked off, however long it is at others and however late the event loop, which other programs on
+ * the machine can make as late.
+ *
+ * Sign-ins are counted apart. They wait for the processor in a queue of their own, and a flood of them must not
+ * look as if everything else were slow.
+ */
+export class Load {
+  readonly #bounds: LoadBounds
+  readonly #inFlight: Record<LoadClass, number> = { login: 0, calculation: 0, rest: 0 }
+  #bound: number
+  #fewest = 0
+  #answered = 0
+  #averageAnswered = 0
+  #lateSamples = 0
+
+  constructor(bounds: LoadBounds) {
+    this.#bounds = bounds
+    this.#bound = bounds.most.rest
+  }
+
+  /** How many requests other than sign-ins are let in at once at present. */
+  get bound(): number {
+    return this.#bound
+  }
+
+  /** Sign-ins among them. */
+  get inFlight(): number {
+    return this.#inFlight.login + this.#queued
+  }
+
+  get #queued(): number {
+    return this.#inFlight.calculation + this.#inFlight.rest
+  }
+
+  admits(load: LoadClass): boolean {
+    return this.#inFlight[load] < this.#bounds.most[load] && this.#queued < this.#bound * shares[load]
+  }
+
+  begin(load: LoadClass): void {
+    this.#inFlight[load] += 1
+  }
+
+  end(load: LoadClass): void {
+    this.#inFlight[load] -= 1
+    if (load === 'login') return
+    this.#answered += 1
+    if (this.#queued < this.#fewest) this.#fewest = this.#queued
+  }
+
+  /** To be called every `sampleMilliseconds`. */
+  adapt(): void {
+    this.#averageAnswered += (this.#answered - this.#averageAnswered) * smoothing
+    const answeredInTime = (this.#averageAnswered * waitMilliseconds) / sampleMilliseconds
+    const isLate = this.#fewest >= this.#bounds.fewest && this.#fewest > answeredInTime
+    this.#lateSamples = isLate ? this.#lateSamples + 1 : 0
+    this.#answered = 0
+    this.#fewest = this.#queued
+
+    if (!isLate) this.#bound = Math.min(this.#bound + growth, this.#bounds.most.rest)
+    else if (this.#lateSamples >= lateSamplesMinimum) {
+      const next = Math.floor(Math.min(answeredInTime, this.#bound * shrinking))
+      this.#bound = Math.max(next, this.#bounds.fewest)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+const limitClasses = ['login', 'register', 'refresh', 'resend', 'calculate', 'default'] as const
+
+/** What requests are counted as. Every request counts as `default`, whatever else it counts as. */
+export type LimitClass = (typeof limitClasses)[number]
+
+/** At most `points` in any window; a window begins with its first request. */
+export interface Limit {
+  readonly points: number
+  readonly seconds: number
+}
+
+/** A class that is off has none. */
+export type Limits = Readonly<Record<LimitClass, Limit | undefined>>
+
+const unitSeconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3_600 }
+
+const defaults: Limits = {
+  login: { points: 5, seconds: 60 },
+  register: { points: 3, seconds: 3_600 },
+  refresh: { points: 10, seconds: 60 },
+  resend: { points: 3, seconds: 3_600 },
+  calculate: { points: 10, seconds: 60 },
+  default: { points: 100, seconds: 1 },
+}
+
+const limitPattern = /^([1-9]\d{0,8})\/(s|min|h)$/
+
+/**
+ * Reads RATE_LIMITS: `off`, or the limits that differ from the defaults, such as `login=5/min,calculate=off`.
+ *
+ * @returns undefined when nothing is limited.
+ * @throws {Error} naming the part that is wrong.
+ */
+export function readRateLimits(text = ''): Limits | undefined {
+  const parts = text.split(',').map((part) => part.trim())
+  if (parts.length === 1 && parts[0] === 'off') return undefined
+  const limits: Record<LimitClass, Limit | undefined> = { ...defaults }
+  const seen = new Set<string>()
+  for (const part of parts) {
+    if (text === '') break
+    const [name = '', value = '', ...rest] = part.split('=').map((side) => side.trim())
+    if (!isLimitClass(name)) throw new Error(`"${part}" names none of ${limitClasses.join(', ')}`)
+    if (seen.has(name)) throw new Error(`"${part}" is the second limit of its kind`)
+    if (rest.length > 0) throw new Error(`"${part}" is not a limit`)
+    seen.add(name)
+    limits[name] = value === 'off' ? undefined : readLimit(value, part)
+  }
+  return limits
+}
+
+function readLimit(value: string, part: string): Limit {
+  const [, points, unit = ''] = limitPattern.exec(value) ?? []
+  const seconds = unitSeconds[unit]
+  if (points === undefined || seconds === undefined) {
+    throw new Error(`"${part}" needs a number of requests per s, min or h, or off`)
+  }
+  return { points: Number(points), seconds }
+}
+
+function isLimitClass(name: string): name is LimitClass {
+  return (limitClasses as readonly string[]).includes(name)
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { openApp, testConfig } from '../support/app.ts'
+import { prefix } from '../support/client.ts'
+import { testDatabase } from '../support/database.ts'
+import { TestRedis, withoutRedis } from '../support/redis.ts'
+
+const closers: (() => Promise<unknown>)[] = []
+after(async () => {
+  for (const close of closers.reverse()) await close()
+})
+const database = testDatabase()
+let redis: TestRedis
+let first: FastifyInstance
+let second: FastifyInstance
+const changes: boolean[] = []
+
+before(async () => {
+  if (withoutRedis) return
+  redis = await TestRedis.create()
+  closers.push(() => redis.stop())
+  const config = testConfig({ REDIS_URL: redis.url, RATE_LIMITS: 'default=4/h' })
+  const databaseUrl = await database.ready()
+  for (let i = 0; i < 2; i += 1) {
+    const { app, close } = await openApp(databaseUrl, config)
+    closers.push(close)
+    if (i === 0) first = app
+    else second = app
+  }
+  first.counters.onStoreChange(({ isReachable }) => changes.push(isReachable))
+})
+
+let networks = 0
+const newcomer = () => `192.0.2.${++networks}`
+
+/** One request; 401 where it is let through, because it has no token. */
+async function ask(app: FastifyInstance, remoteAddress: string): Promise<number> {
+  return (await app.inject({ url: `${prefix}/units`, remoteAddress })).statusCode
+}
+
+/** Asks the two applications in turn. */
+async function askBoth(count: number): Promise<number[]> {
+  const from = newcomer()
+  const seen = []
+  for (let i = 0; i < count; i += 1) seen.push(await ask(i % 2 === 0 ? first : second, from))
+  return seen
+}
+
+async function waitFor(isReached: () => boolean): Promise<void> {
+  const deadline = performance.now() + 20_000
+  while (!isReached()) {
+    assert.ok(performance.now() < deadline, 'It does not come about.')
+    await sleep(20)
+  }
+}
+
+/** Until both applications count together. */
+async function waitUntilShared(): Promise<void> {
+  const deadline = performance.now() + 20_000
+  while ((await askBoth(5)).at(-1) !== 429) {
+    assert.ok(performance.now() < deadline, 'They do not find each other.')
+    await sleep(50)
+  }
+}
+
+const options = { skip: withoutRedis }
+
+test('without its Redis a server starts, says so, and limits by itself', options, async () => {
+  await waitFor(() => changes.length > 0)
+  assert.deepEqual(changes, [false])
+  assert.deepEqual(await askBoth(10), [...Array.from({ length: 8 }, () => 401), 429, 429])
+})
+
+test('two servers with one Redis share a limit', options, async () => {
+  await redis.start()
+  await waitUntilShared()
+  assert.deepEqual(changes, [false, true])
+  assert.deepEqual(await askBoth(6), [401, 401, 401, 401, 429, 429])
+})
+
+test(
+  'when Redis is lost a server says so once and carries on, and when it is back it counts there again',
+  options,
+  async () => {
+    await redis.stop()
+    await waitFor(() => changes.length === 3)
+    assert.deepEqual(await askBoth(10), [...Array.from({ length: 8 }, () => 401), 429, 429])
+    await sleep(300)
+    assert.deepEqual(changes, [false, true, false])
+    await redis.start()
+    await waitUntilShared()
+    assert.deepEqual(changes, [false, true, false, true])
+  },
+)
+
+test('a Redis that has stopped answering holds nobody up', options, async () => {
+  redis.signal('SIGSTOP')
+  try {
+    assert.deepEqual(await askBoth(2), [401, 401])
+    await waitFor(() => changes.at(-1) === false)
+    assert.deepEqual(await askBoth(2), [401, 401])
+  } finally {
+    redis.signal('SIGCONT')
+  }
+  await waitUntilShared()
+})
