@@ -7,6 +7,7 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
   npm run safapac -- COMMAND
 
   start                                        serve the API and run calculations
+  worker                                       run calculations only, beside a server or on another machine
   migrate                                      bring the database to this version
   user add --email E --password P              add an account, also while the server runs
       [--name N] [--level CORE|ADVANCE|ROADSHOW] [--admin]
@@ -26,6 +27,8 @@ async function run([command = 'help', ...rest]: readonly string[]): Promise<void
   switch (command) {
     case 'start':
       return (await import('./start/serve.ts')).serve()
+    case 'worker':
+      return (await import('./start/work.ts')).workCommand()
     case 'migrate':
       return (await import('./start/migrate-command.ts')).migrateCommand()
     case 'calculate':

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { claimCalculations, finishCalculation } from '../../src/server/jobs/queries.ts'
-import { startWorkerThread } from '../../src/server/jobs/thread.ts'
+import { claimCalculations, finishCalculations } from '../../src/server/jobs/queries.ts'
 import { runWorker } from '../../src/server/jobs/worker.ts'
 import { testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
@@ -66,9 +66,9 @@ test('a calculation queued while no worker runs is done as soon as one starts', 
   assert.equal(settled.status, 'calculated')
 })
 
-test('the worker of a thread calculates and ends when it is told to', async () => {
+test('a worker that was told to stop takes no more jobs', async () => {
   const { ada, scenarioId } = await createQueued()
-  const worker = await startWorkerThread({ databaseUrl: url(), onError })
+  const worker = await runWorker({ databaseUrl: url(), onError })
   assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')
   await worker.stop()
   const { calculationId } = await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`))
@@ -106,17 +106,16 @@ test('a project deleted while its calculation waits leaves nothing for the worke
 })
 
 test('a job is handed out only when the transaction that queued it commits', async () => {
-  const { calculationId } = await createQueued()
-  const before = await countJobs()
   const { database } = opened()
+  const before = await countJobs()
   const rolledBack = database.transaction().execute(async (transaction) => {
-    await app().jobs.enqueueCalculation(transaction, calculationId)
+    await app().jobs.enqueueCalculation(transaction, randomUUID())
     throw new Error('changed its mind')
   })
   await assert.rejects(rolledBack, /changed its mind/)
   assert.equal(await countJobs(), before)
   await database.transaction().execute((transaction) => {
-    return app().jobs.enqueueCalculation(transaction, calculationId)
+    return app().jobs.enqueueCalculation(transaction, randomUUID())
   })
   assert.equal(await countJobs(), before + 1)
 })
@@ -161,7 +160,7 @@ test('only the latest attempt at a calculation may write, and only once', async 
   const [second] = await claimCalculations(database, [calculationId])
   assert.deepEqual([first?.attempt, second?.attempt], [1, 2])
   const write = (attempt: number, outcome: object) =>
-    finishCalculation(database, { id: calculationId, attempt, outcome: JSON.stringify(outcome) })
+    finishCalculations(database, [{ id: calculationId, attempt, outcome: JSON.stringify(outcome) }])
 
   await write(1, { by: 'a worker that was taken for dead' })
   assert.equal((await readCalculation(calculationId)).status, 'calculating')

@@ -41,9 +41,10 @@ interface Parts {
 /** The application on the connections of one pool, as `start` wires it, but neither listening nor running jobs. */
 export async function openApp(databaseUrl: string): Promise<Parts> {
   const opened = openDatabase(databaseUrl)
-  const jobs = await openJobs(opened)
+  const config = testConfig()
+  const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
   const referenceData = openReferenceData(opened.database)
-  const app = await buildApp({ config: testConfig(), database: opened.database, jobs, referenceData })
+  const app = await buildApp({ config, database: opened.database, jobs, referenceData })
   await app.ready()
   return {
     opened,
