@@ -11,52 +11,17 @@ import { runWorker } from '../../src/server/jobs/worker.ts'
 import { testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
+import { queueOf, until } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 
-const { app, opened, url, user } = testApp()
+const testedApp = testApp()
+const { app, opened, url, user } = testedApp
+const { countJobs, createQueued, hasStatus, readCalculation, ...queue } = queueOf(testedApp)
 
 const failures: unknown[] = []
 const onError = (error: unknown) => failures.push(error)
-
-/** Has a worker running for as long as the task takes. */
-async function whileWorking<Result>(task: () => Promise<Result>): Promise<Result> {
-  const worker = await runWorker({ databaseUrl: url(), onError })
-  try {
-    return await task()
-  } finally {
-    await worker.stop()
-  }
-}
-
-async function createQueued() {
-  const ada = await user()
-  const { projectId, scenarioId } = await createProject(ada)
-  const path = `/scenarios/${scenarioId}`
-  const { calculationId } = await answered(202, ada.post(`${path}/calculate`, example('hefa-usa-500')))
-  return { ada, projectId, scenarioId, path, calculationId: calculationId as string }
-}
-
-async function readCalculation(id: string) {
-  const { rows } = await opened().pool.query('select * from calculations where id = $1', [id])
-  return rows[0]
-}
-
-async function until(isReached: () => Promise<boolean>, limitMilliseconds = 10_000): Promise<void> {
-  const deadline = performance.now() + limitMilliseconds
-  while (!(await isReached())) {
-    assert.ok(performance.now() < deadline, 'This takes too long.')
-    await sleep(20)
-  }
-}
-
-const isCalculated = (id: string) => async () => (await readCalculation(id)).status === 'calculated'
-
-const countJobs = async () => {
-  const { rows } = await opened().pool.query(
-    "select count(*)::integer as n from pgboss.job where name = 'calculations' and state < 'completed'",
-  )
-  return rows[0].n
-}
+const whileWorking = <Result>(task: () => Promise<Result>) => queue.whileWorking(task, { onError })
+const isCalculated = (id: string) => hasStatus('calculated', id)
 
 test('a calculation queued while no worker runs is done as soon as one starts', async () => {
   const { ada, scenarioId } = await createQueued()
