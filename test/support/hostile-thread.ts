@@ -21,8 +21,8 @@ export function calculate(inputs: string): string {
 }
 
 function allocate(): never {
-  const kept: string[][] = []
-  for (;;) kept.push(Array.from({ length: 10_000 }, (_, i) => `${kept.length} ${i}`))
+  const kept: number[][] = []
+  for (;;) kept.push(new Array(1_000_000).fill(kept.length))
 }
 
 function sleep(milliseconds: number): void {

@@ -89,12 +89,14 @@ class Batch {
     return !this.#hasBegun || performance.now() - this.#fetchedAt < beginWindowMilliseconds
   }
 
-  async #calculate(job: Job, { attempt, inputs }: Claim): Promise<Attempt> {
+  async #calculate(job: Job, { id, attempt, inputs }: Claim): Promise<Attempt> {
     if (attempt > attemptsMaximum) return { code: 'worker_lost' }
     try {
       return { outcome: await this.#means.thread.calculate(inputs, timeLimitMilliseconds(job)) }
     } catch (error) {
-      this.#means.onError(error)
+      this.#means.onError(
+        new Error(`Attempt ${attempt} at calculation ${id} failed: ${error}`, { cause: error }),
+      )
       return { code: error instanceof LimitExceeded ? error.code : 'internal_error' }
     }
   }

@@ -56,36 +56,38 @@ export interface FinishedCalculation extends Omit<Claim, 'inputs'> {
 
 /**
  * Writes results, each once, and only for the latest attempt; a scenario learns of its result only while it still
- * points at this calculation. Locks a scenario before its calculation, as a delete does, and waits for a scenario
- * only while it holds no other, so none of them can deadlock.
+ * points at this calculation. Locks a scenario before its calculation, as a delete does, and waits for no scenario,
+ * because it may hold others: so nothing can deadlock.
+ *
+ * @returns those whose scenario was free; the others are for `finishCalculation`.
  */
 export async function finishCalculations(
   database: Database,
   finished: readonly FinishedCalculation[],
-): Promise<void> {
-  const written = await writeOutcomes(database, finished)
-  if (finished.length === 1) return
-  for (const each of finished) {
-    if (!written.has(each.id)) await writeOutcomes(database, [each])
-  }
+): Promise<Set<string>> {
+  return await writeOutcomes(database, finished, 'skip locked')
 }
 
-/** @returns the calculations whose scenario could be locked: with more than one, only those that were free. */
+/** The same for one, which waits for whoever is changing its scenario. */
+export async function finishCalculation(database: Database, finished: FinishedCalculation): Promise<void> {
+  await writeOutcomes(database, [finished], '')
+}
+
 async function writeOutcomes(
   database: Database,
   finished: readonly FinishedCalculation[],
+  lockWait: 'skip locked' | '',
 ): Promise<Set<string>> {
   const given = finished.map(
     ({ id, attempt, outcome }) => sql`(${id}::uuid, ${attempt}::integer, ${outcome}::json)`,
   )
-  const skipping = sql.raw(finished.length > 1 ? 'skip locked' : '')
   const { rows } = await sql<{ id: string }>`
     with given (id, attempt, outcome) as (
       values ${sql.join(given)}
     ), scenario as materialized (
       select c.id as calculation_id
       from given join calculations c on c.id = given.id join scenarios s on s.id = c.scenario_id
-      for no key update of s ${skipping}
+      for no key update of s ${sql.raw(lockWait)}
     ), written as (
       update calculations c set status = 'calculated', outcome = given.outcome, finished_at = now()
       from scenario join given on given.id = scenario.calculation_id

@@ -18,8 +18,8 @@ export class LimitExceeded extends Error {
   override readonly name = 'LimitExceeded'
   readonly code: FailureCode
 
-  constructor(code: 'time_limit' | 'memory_limit', options: ErrorOptions) {
-    super(`The calculation thread was ended: ${code}.`, options)
+  constructor(code: 'time_limit' | 'memory_limit') {
+    super(`the calculation thread was ended, ${code}`)
     this.code = code
   }
 }
@@ -59,11 +59,11 @@ export function openThread({ module, memoryLimitMegabytes, onError }: ThreadOpti
       const timer = setTimeout(() => setImmediate(() => limit.abort()), timeLimitMilliseconds)
       try {
         return await pool.run(inputs, { name: 'calculate', signal: limit.signal })
-      } catch (cause) {
-        const code = exceededLimit(cause as NodeJS.ErrnoException)
-        if (!code) throw cause
+      } catch (error) {
+        const code = exceededLimit(error as NodeJS.ErrnoException)
+        if (!code) throw error
         started = undefined
-        throw new LimitExceeded(code, { cause })
+        throw new LimitExceeded(code)
       } finally {
         clearTimeout(timer)
       }
