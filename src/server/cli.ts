@@ -17,7 +17,8 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
   help                                         this text
 
 Environment: PORT (8000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (unset: embedded PostgreSQL),
-JWT_SECRET (unset: made once in DATA_DIR), ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once), LOG_LEVEL.`
+JWT_SECRET (unset: made once in DATA_DIR), ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once),
+CALCULATION_TIMEOUT_SECONDS (2), CALCULATION_MEMORY_MB (256), LOG_LEVEL.`
 
 // Halves the time that reading our own sources takes, from the second start on.
 enableCompileCache()
