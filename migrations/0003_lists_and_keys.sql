@@ -12,6 +12,8 @@ drop index projects_newest;
 create index projects_newest on projects (user_id, updated_at desc, id desc);
 drop index calculations_history;
 create index calculations_history on calculations (scenario_id, queued_at desc, id desc);
+-- Deleting an account looks here for what is to go with it.
+create index calculations_user on calculations (user_id);
 
 -- What a request with an Idempotency-Key was answered, for a day. The row is written in the transaction of the
 -- request's own effect, so there is one if and only if there is the other.

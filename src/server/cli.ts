@@ -7,6 +7,7 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
   npm run safapac -- COMMAND
 
   start                                        serve the API and run calculations
+  worker                                       run calculations only, beside a server or on another machine
   migrate                                      bring the database to this version
   user add --email E --password P              add an account, also while the server runs
       [--name N] [--level CORE|ADVANCE|ROADSHOW] [--admin]
@@ -16,7 +17,8 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
   help                                         this text
 
 Environment: PORT (8000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (unset: embedded PostgreSQL),
-JWT_SECRET (unset: made once in DATA_DIR), ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once), LOG_LEVEL.`
+JWT_SECRET (unset: made once in DATA_DIR), ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once),
+CALCULATION_TIMEOUT_SECONDS (2), CALCULATION_MEMORY_MB (256), LOG_LEVEL.`
 
 // Halves the time that reading our own sources takes, from the second start on.
 enableCompileCache()
@@ -26,6 +28,8 @@ async function run([command = 'help', ...rest]: readonly string[]): Promise<void
   switch (command) {
     case 'start':
       return (await import('./start/serve.ts')).serve()
+    case 'worker':
+      return (await import('./start/work.ts')).workCommand()
     case 'migrate':
       return (await import('./start/migrate-command.ts')).migrateCommand()
     case 'calculate':

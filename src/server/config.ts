@@ -43,6 +43,18 @@ const Environment = Type.Object({
     default: 10,
     description: 'a number of connections, 0 to 1000',
   }),
+  CALCULATION_TIMEOUT_SECONDS: Type.Integer({
+    minimum: 1,
+    maximum: 3_600,
+    default: 2,
+    description: 'a number of seconds, 1 to 3600',
+  }),
+  CALCULATION_MEMORY_MB: Type.Integer({
+    minimum: 32,
+    maximum: 65_536,
+    default: 256,
+    description: 'a number of megabytes, 32 to 65536',
+  }),
   RATE_LIMITS: Type.Optional(
     Type.String({ description: 'off, or limits such as login=5/min,calculate=10/min' }),
   ),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { failureOf } from '../../src/server/calculations/failure.ts'
 import { failCalculation } from '../../src/server/jobs/queries.ts'
 import { runWorker } from '../../src/server/jobs/worker.ts'
 import { openApp, testApp } from '../support/app.ts'
@@ -87,8 +88,8 @@ test('a failure is told with its reason, whoever decides it', async () => {
   const queued = await createQueued()
   const stream = await follow(queued)
   await until(() => stream.events().length === 1)
-  const failure = { code: 'internal_error', message: 'Why.' }
-  await failCalculation(opened().database, queued.calculationId, failure)
+  const failure = failureOf('internal_error')
+  await failCalculation(opened().database, { id: queued.calculationId, attempt: 0 }, failure)
   const events = await stream.ended()
   assert.deepEqual([events.at(-1)?.id, events.at(-1)?.data.failure], ['failed', failure])
 })
@@ -96,7 +97,11 @@ test('a failure is told with its reason, whoever decides it', async () => {
 test('who comes back gets what they missed, and is told when nothing is missing', async () => {
   const queued = await createQueued()
   const waiting = await follow(queued, { 'last-event-id': 'calculating' })
-  await failCalculation(opened().database, queued.calculationId, { code: 'x', message: 'x' })
+  await failCalculation(
+    opened().database,
+    { id: queued.calculationId, attempt: 0 },
+    failureOf('internal_error'),
+  )
   await waiting.ended()
   assert.deepEqual(statusesOf(waiting), ['failed'])
   for (const headers of [{}, { 'last-event-id': 'calculating' }, { 'last-event-id': 'nonsense' }]) {
@@ -111,7 +116,7 @@ test('who comes back gets what they missed, and is told when nothing is missing'
 
 test('any client that does not rule events out gets them, and one that does is told', async () => {
   const { ada, calculationId, path } = await createQueued()
-  await failCalculation(opened().database, calculationId, { code: 'x', message: 'x' })
+  await failCalculation(opened().database, { id: calculationId, attempt: 0 }, failureOf('internal_error'))
   for (const accept of ['*/*', 'text/event-stream', 'text/*;q=0.1', '']) {
     const { statusCode, headers } = await ada.get(path, { accept })
     assert.deepEqual([statusCode, headers['content-type']], [200, 'text/event-stream'], accept)
@@ -152,7 +157,11 @@ test('a lost message is made up for', async () => {
   const { pool } = opened()
   await pool.query('alter table calculations disable trigger calculations_status_changed')
   try {
-    await failCalculation(opened().database, queued.calculationId, { code: 'x', message: 'x' })
+    await failCalculation(
+      opened().database,
+      { id: queued.calculationId, attempt: 0 },
+      failureOf('internal_error'),
+    )
     await stream.ended()
   } finally {
     await pool.query('alter table calculations enable trigger calculations_status_changed')
@@ -180,7 +189,11 @@ test('a user has twenty streams at most, none of which holds a connection; one t
     next = await follow(queued)
     return false
   })
-  await failCalculation(opened().database, queued.calculationId, { code: 'x', message: 'x' })
+  await failCalculation(
+    opened().database,
+    { id: queued.calculationId, attempt: 0 },
+    failureOf('internal_error'),
+  )
   await Promise.all([...open.slice(1), next].map((stream) => stream.ended()))
 })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { failureOf } from '../../src/server/calculations/failure.ts'
 import { findCalculation, findCalculationState } from '../../src/server/calculations/queries.ts'
 import { claimCalculations, failCalculation } from '../../src/server/jobs/queries.ts'
 import { testApp } from '../support/app.ts'
@@ -41,7 +42,7 @@ test('a status is not sent again until it changes, and says when to come back wh
   const { calculationId } = await answered(202, ada.post(`${path}/calculate`, example('hefa-usa-500')))
   assert.equal((await ada.get(statusPath)).headers['retry-after'], '1')
   tags.push(await settledTag(ada, statusPath))
-  await failCalculation(opened().database, calculationId, { code: 'x', message: 'x' })
+  await failCalculation(opened().database, { id: calculationId, attempt: 0 }, failureOf('internal_error'))
   assert.equal((await ada.get(statusPath)).headers['retry-after'], undefined)
   tags.push(await settledTag(ada, statusPath))
   for (let i = 0; i < 2; i++) {
@@ -63,7 +64,7 @@ test('a calculation is not sent again until anything about it changes', async ()
   assert.equal((await ada.get(url)).headers['retry-after'], '1')
   await claimCalculations(opened().database, [calculationId])
   tags.push(await settledTag(ada, url))
-  await failCalculation(opened().database, calculationId, { code: 'x', message: 'x' })
+  await failCalculation(opened().database, { id: calculationId, attempt: 1 }, failureOf('internal_error'))
   tags.push(await settledTag(ada, url))
   assert.equal(new Set(tags).size, 3)
 })

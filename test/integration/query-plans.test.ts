@@ -13,7 +13,7 @@ import {
 } from '../../src/server/calculations/queries.ts'
 import type { Database } from '../../src/server/database.ts'
 import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/idempotency/queries.ts'
-import { claimCalculations, finishCalculation } from '../../src/server/jobs/queries.ts'
+import { claimCalculations, finishCalculations } from '../../src/server/jobs/queries.ts'
 import { readPage } from '../../src/server/pages.ts'
 import {
   deleteProject,
@@ -151,7 +151,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'a history': (database) => listCalculations(database, ids.user, ids.scenario, page),
   'claiming calculations': (database) => claimCalculations(database, [ids.calculation]),
   'finishing a calculation': (database) =>
-    finishCalculation(database, { id: ids.calculation, attempt: 0, outcome: '{}' }),
+    finishCalculations(database, [{ id: ids.calculation, attempt: 0, outcome: '{}' }]),
   'finding a kept answer': (database) => findAnswer(database, keyed()),
   'keeping an answer': (database) =>
     keepAnswer(database, keyed(), Buffer.of(1), { status: 200, headers: {}, body: '' }),

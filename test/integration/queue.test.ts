@@ -1,62 +1,27 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { claimCalculations, finishCalculation } from '../../src/server/jobs/queries.ts'
-import { startWorkerThread } from '../../src/server/jobs/thread.ts'
+import { claimCalculations, finishCalculations } from '../../src/server/jobs/queries.ts'
 import { runWorker } from '../../src/server/jobs/worker.ts'
 import { testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
+import { queueOf, until } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 
-const { app, opened, url, user } = testApp()
+const testedApp = testApp()
+const { app, opened, url, user } = testedApp
+const { countJobs, createQueued, hasStatus, readCalculation, ...queue } = queueOf(testedApp)
 
 const failures: unknown[] = []
 const onError = (error: unknown) => failures.push(error)
-
-/** Has a worker running for as long as the task takes. */
-async function whileWorking<Result>(task: () => Promise<Result>): Promise<Result> {
-  const worker = await runWorker({ databaseUrl: url(), onError })
-  try {
-    return await task()
-  } finally {
-    await worker.stop()
-  }
-}
-
-async function createQueued() {
-  const ada = await user()
-  const { projectId, scenarioId } = await createProject(ada)
-  const path = `/scenarios/${scenarioId}`
-  const { calculationId } = await answered(202, ada.post(`${path}/calculate`, example('hefa-usa-500')))
-  return { ada, projectId, scenarioId, path, calculationId: calculationId as string }
-}
-
-async function readCalculation(id: string) {
-  const { rows } = await opened().pool.query('select * from calculations where id = $1', [id])
-  return rows[0]
-}
-
-async function until(isReached: () => Promise<boolean>, limitMilliseconds = 10_000): Promise<void> {
-  const deadline = performance.now() + limitMilliseconds
-  while (!(await isReached())) {
-    assert.ok(performance.now() < deadline, 'This takes too long.')
-    await sleep(20)
-  }
-}
-
-const isCalculated = (id: string) => async () => (await readCalculation(id)).status === 'calculated'
-
-const countJobs = async () => {
-  const { rows } = await opened().pool.query(
-    "select count(*)::integer as n from pgboss.job where name = 'calculations' and state < 'completed'",
-  )
-  return rows[0].n
-}
+const whileWorking = <Result>(task: () => Promise<Result>) => queue.whileWorking(task, { onError })
+const isCalculated = (id: string) => hasStatus('calculated', id)
 
 test('a calculation queued while no worker runs is done as soon as one starts', async () => {
   const { ada, scenarioId } = await createQueued()
@@ -66,9 +31,9 @@ test('a calculation queued while no worker runs is done as soon as one starts', 
   assert.equal(settled.status, 'calculated')
 })
 
-test('the worker of a thread calculates and ends when it is told to', async () => {
+test('a worker that was told to stop takes no more jobs', async () => {
   const { ada, scenarioId } = await createQueued()
-  const worker = await startWorkerThread({ databaseUrl: url(), onError })
+  const worker = await runWorker({ databaseUrl: url(), onError })
   assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')
   await worker.stop()
   const { calculationId } = await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`))
@@ -106,17 +71,16 @@ test('a project deleted while its calculation waits leaves nothing for the worke
 })
 
 test('a job is handed out only when the transaction that queued it commits', async () => {
-  const { calculationId } = await createQueued()
-  const before = await countJobs()
   const { database } = opened()
+  const before = await countJobs()
   const rolledBack = database.transaction().execute(async (transaction) => {
-    await app().jobs.enqueueCalculation(transaction, calculationId)
+    await app().jobs.enqueueCalculation(transaction, randomUUID())
     throw new Error('changed its mind')
   })
   await assert.rejects(rolledBack, /changed its mind/)
   assert.equal(await countJobs(), before)
   await database.transaction().execute((transaction) => {
-    return app().jobs.enqueueCalculation(transaction, calculationId)
+    return app().jobs.enqueueCalculation(transaction, randomUUID())
   })
   assert.equal(await countJobs(), before + 1)
 })
@@ -161,7 +125,7 @@ test('only the latest attempt at a calculation may write, and only once', async 
   const [second] = await claimCalculations(database, [calculationId])
   assert.deepEqual([first?.attempt, second?.attempt], [1, 2])
   const write = (attempt: number, outcome: object) =>
-    finishCalculation(database, { id: calculationId, attempt, outcome: JSON.stringify(outcome) })
+    finishCalculations(database, [{ id: calculationId, attempt, outcome: JSON.stringify(outcome) }])
 
   await write(1, { by: 'a worker that was taken for dead' })
   assert.equal((await readCalculation(calculationId)).status, 'calculating')

@@ -56,7 +56,7 @@ export async function openApp(
   loadBounds = anyLoad,
 ): Promise<Parts> {
   const opened = openDatabase(databaseUrl)
-  const jobs = await openJobs(opened)
+  const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
   const notifications = openNotifications(databaseUrl)
   const { database } = opened
   const referenceData = openReferenceData(database, notifications)

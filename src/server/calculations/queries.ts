@@ -5,6 +5,7 @@ import type { PathwayIds } from '../projects/queries.ts'
 import { targetScenario } from '../scenarios/queries.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
 import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
+import type { Failure } from './failure.ts'
 
 /** A calculation about to be stored; its outcome is null while it has yet to be calculated. JSON as text. */
 export interface NewCalculation {
@@ -80,7 +81,7 @@ export interface CalculationState extends Tagged {
   readonly status: ScenarioStatus
   /** JSON text; null where the state is known, so that what is not sent is not even read. */
   readonly outcome: string | null
-  readonly failure: { readonly code: string; readonly message: string } | null
+  readonly failure: Failure | null
 }
 
 /**
@@ -109,7 +110,7 @@ export interface CalculationSummary {
   readonly status: CalculationStatus
   readonly engineVersion: string
   readonly referenceDataEdition: string
-  readonly failure: { readonly code: string; readonly message: string } | null
+  readonly failure: Failure | null
   readonly queuedAt: Date
   readonly startedAt: Date | null
   readonly finishedAt: Date | null
@@ -173,6 +174,48 @@ export async function listEndedCalculations(database: Database, ids: readonly st
     database,
   )
   return rows.map((row) => row.id)
+}
+
+/**
+ * Ends a calculation of the user's that has no result yet; a scenario that still points at it is a draft again.
+ * Locks the scenario before the calculation, as all that writes both does.
+ *
+ * @returns false when there is none that is unfinished.
+ */
+export async function updateCancelled(
+  database: Database,
+  userId: string,
+  calculationId: string,
+  failure: Failure,
+): Promise<boolean> {
+  const { rows } = await sql`
+    with owned as materialized (
+      select s.id from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
+      where c.id = ${calculationId} and p.user_id = ${userId}
+      for no key update of s
+    ), cancelled as (
+      update calculations c set status = 'failed', failure = ${JSON.stringify(failure)}::json, finished_at = now()
+      from owned where c.id = ${calculationId} and c.status = 'calculating'
+      returning c.id, c.scenario_id
+    ), freed as (
+      update scenarios s set status = 'draft', calculation_id = null from cancelled
+      where s.id = cancelled.scenario_id and s.calculation_id = cancelled.id
+    )
+    select id from cancelled`.execute(database)
+  return rows.length > 0
+}
+
+/** How a calculation of the user's stands. */
+export async function findSummary(
+  database: Database,
+  userId: string,
+  calculationId: string,
+): Promise<CalculationSummary | undefined> {
+  const { rows } = await sql<CalculationSummary>`
+    select ${summaryColumns}
+    from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
+    where c.id = ${calculationId} and p.user_id = ${userId}`.execute(database)
+  return rows[0]
 }
 
 /** Newest first, and one more than the page holds. Undefined when the user has no such scenario. */

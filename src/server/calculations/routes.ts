@@ -25,7 +25,7 @@ import {
   Queued,
   Trace,
 } from './schemas.ts'
-import { calculateNow, explainCalculation, queueCalculation } from './service.ts'
+import { calculateNow, cancelCalculation, explainCalculation, queueCalculation } from './service.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
@@ -37,6 +37,7 @@ export const calculationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeHistory(app)
   routeCalculation(app)
   routeTrace(app)
+  routeCancel(app)
 }
 
 const tags = ['calculations']
@@ -241,6 +242,25 @@ function routeTrace(app: App): void {
       const { params, query, user } = request
       const explanation = await explainCalculation(app.database, user.id, params.id, query.symbol)
       return sendJson(reply, 200, JSON.stringify(explanation))
+    },
+  )
+}
+
+function routeCancel(app: App): void {
+  app.delete(
+    '/calculations/:id',
+    {
+      schema: {
+        operationId: 'cancelCalculation',
+        summary: 'Cancel a calculation that is not finished; it stays in the history as failed',
+        tags,
+        params: IdParameters,
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 409, 503) },
+      },
+    },
+    async (request, reply) => {
+      await cancelCalculation(app.database, app.jobs, request.user.id, request.params.id)
+      return reply.code(204).send(null)
     },
   )
 }

@@ -2,12 +2,13 @@ import Type from 'typebox'
 import { OutcomeSchema } from '../../contract/outcome-schema.ts'
 import { Timestamp, Uuid } from '../fields.ts'
 import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
+import { failureCodes } from './failure.ts'
 import type { CalculationSummary as CalculationSummaryRow } from './queries.ts'
 
 const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 const statuses: CalculationStatus[] = ['calculating', 'calculated', 'failed']
-const Failure = Type.Object({ code: Type.String(), message: Type.String() })
+const Failure = Type.Object({ code: Type.Enum(failureCodes), message: Type.String() })
 
 /** The parts of an outcome, null as long as there is none. */
 const pendingOutcome = Object.fromEntries(

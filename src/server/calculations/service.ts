@@ -11,8 +11,16 @@ import type { Snapshot } from '../reference-data/snapshot.ts'
 import { explainUntouched } from '../scenarios/service.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
 import { inTransaction } from '../transactions.ts'
+import { failureOf } from './failure.ts'
 import { type GivenInputs, requireInputs } from './inputs.ts'
-import { findCalculation, insertCalculation, lockInputs, type NewCalculation } from './queries.ts'
+import {
+  findCalculation,
+  findSummary,
+  insertCalculation,
+  lockInputs,
+  type NewCalculation,
+  updateCancelled,
+} from './queries.ts'
 
 interface Request {
   readonly target: WriteTarget
@@ -44,6 +52,28 @@ export async function queueCalculation(
     const version = await storeCalculation(transaction, target, calculation)
     await jobs.enqueueCalculation(transaction, calculation.id)
     return { id: calculation.id, version }
+  })
+}
+
+/**
+ * Cancels a calculation, whether it waits or runs; the result of one that runs is refused when it comes. Cancelling
+ * again changes nothing.
+ *
+ * @throws {Problem} not_found, calculation_finished
+ */
+export async function cancelCalculation(
+  database: Database,
+  jobs: Jobs,
+  userId: string,
+  calculationId: string,
+): Promise<void> {
+  await inTransaction(database, async (transaction) => {
+    if (await updateCancelled(transaction, userId, calculationId, failureOf('cancelled'))) {
+      return await jobs.cancelCalculation(transaction, calculationId)
+    }
+    const finished = await findSummary(transaction, userId, calculationId)
+    if (!finished) throw problems.notFound()
+    if (finished.failure?.code !== 'cancelled') throw problems.calculationFinished()
   })
 }
 

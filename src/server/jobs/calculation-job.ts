@@ -1,60 +1,138 @@
 import type { JobResult } from 'pg-boss'
-import type { Inputs } from '../../contract/inputs.ts'
-import { calculateOutcome } from '../../contract/outcome.ts'
+import { type FailureCode, failureOf } from '../calculations/failure.ts'
 import type { Database } from '../database.ts'
+import { openOutcomeWriter } from './outcome-writer.ts'
 import {
   type Claim,
   claimCalculations,
   failCalculation,
-  finishCalculation,
   listUnfinishedCalculations,
+  returnClaims,
 } from './queries.ts'
-import type { CalculationJob } from './queue.ts'
+import { attemptsMaximum, type CalculationJob, timeLimitMilliseconds } from './queue.ts'
+import { type CalculationThread, LimitExceeded } from './thread.ts'
 
 interface Job {
   readonly id: string
+  /** How often it was handed out before. */
+  readonly retryCount: number
+  readonly expireInSeconds: number
   readonly data: CalculationJob
 }
 
-/**
- * Calculates a batch. A job that fails is tried again by the queue; one whose calculation was deleted, finished
- * or taken over meanwhile has nothing left to do and counts as done.
- */
-export async function runCalculations(
-  database: Database,
-  jobs: readonly Job[],
-  onError: (error: unknown) => void,
-): Promise<JobResult[]> {
-  const ids = jobs.map((job) => job.data.calculationId)
-  const claims = new Map((await claimCalculations(database, ids)).map((claim) => [claim.id, claim]))
-  const unclaimed = ids.filter((id) => !claims.has(id))
-  const locked = unclaimed.length > 0 ? await listUnfinishedCalculations(database, unclaimed) : []
+export interface BatchMeans {
+  readonly database: Database
+  readonly thread: CalculationThread
+  readonly onError: (error: unknown) => void
+  isStopping(): boolean
+}
 
-  const run = async ({ id, data: { calculationId } }: Job): Promise<JobResult> => {
-    const claim = claims.get(calculationId)
-    if (!claim) return { id, status: locked.includes(calculationId) ? 'failed' : 'completed' }
+/**
+ * How long after a batch was fetched its second or later calculation may begin. What has not begun by then goes
+ * back to the queue, so that a batch is never held for much more than this and one time limit: its lease.
+ */
+const beginWindowMilliseconds = 250
+
+/**
+ * Calculates a batch, one after the other. A job that fails or is not begun is handed out again by the queue; one
+ * whose calculation was deleted, cancelled, finished or taken over meanwhile counts as done.
+ *
+ * Jobs that were handed out before are claimed one by one: a calculation that ends its worker costs others an
+ * attempt only in the batch it was first in.
+ */
+export async function runCalculations(means: BatchMeans, jobs: readonly Job[]): Promise<JobResult[]> {
+  const batch = new Batch(means)
+  await batch.run(jobs.filter((job) => job.retryCount === 0))
+  for (const job of jobs) if (job.retryCount > 0) await batch.run([job])
+  return batch.results
+}
+
+type Attempt = { readonly outcome: string } | { readonly code: FailureCode }
+
+class Batch {
+  /** The queue hands a job that is missing here out again. */
+  readonly results: JobResult[] = []
+  readonly #means: BatchMeans
+  readonly #write: ReturnType<typeof openOutcomeWriter>
+  readonly #fetchedAt = performance.now()
+  #hasBegun = false
+
+  constructor(means: BatchMeans) {
+    this.#means = means
+    this.#write = openOutcomeWriter(means.database)
+  }
+
+  async run(jobs: readonly Job[]): Promise<void> {
+    const { database, thread } = this.#means
+    if (jobs.length === 0) return
+    await thread.ready()
+    if (!this.#mayBegin()) return
+    const claims = await claimCalculations(database, jobs.map(calculationOf))
+    const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
+    const settling: Promise<void>[] = []
+    for (const job of jobs) {
+      const claim = claimOf.get(calculationOf(job))
+      if (!claim) continue
+      await thread.ready()
+      if (!this.#mayBegin()) break
+      this.#hasBegun = true
+      claimOf.delete(claim.id)
+      settling.push(this.#settle(job, claim, await this.#calculate(job, claim)))
+    }
+    await Promise.all(settling)
+    if (claimOf.size > 0) await returnClaims(database, [...claimOf.values()])
+    await this.#passOver(jobs.filter((job) => !claims.some(({ id }) => id === calculationOf(job))))
+  }
+
+  #mayBegin(): boolean {
+    if (this.#means.isStopping()) return false
+    return !this.#hasBegun || performance.now() - this.#fetchedAt < beginWindowMilliseconds
+  }
+
+  async #calculate(job: Job, { id, attempt, inputs }: Claim): Promise<Attempt> {
+    if (attempt > attemptsMaximum) return { code: 'worker_lost' }
     try {
-      await runCalculation(database, claim)
-      return { id, status: 'completed' }
+      return { outcome: await this.#means.thread.calculate(inputs, timeLimitMilliseconds(job)) }
     } catch (error) {
-      onError(error)
-      return { id, status: 'failed', output: { message: String(error) } }
+      this.#means.onError(
+        new Error(`Attempt ${attempt} at calculation ${id} failed: ${error}`, { cause: error }),
+      )
+      return { code: error instanceof LimitExceeded ? error.code : 'internal_error' }
     }
   }
-  return Promise.all(jobs.map(run))
-}
 
-async function runCalculation(database: Database, { id, attempt, inputs }: Claim): Promise<void> {
-  const outcome = calculateOutcome(JSON.parse(inputs) as Inputs)
-  await finishCalculation(database, { id, attempt, outcome: JSON.stringify(outcome) })
-}
-
-/** Gives up on calculations that failed every time they were tried, or kept ending their worker. */
-export async function abandonCalculations(database: Database, jobs: readonly Job[]): Promise<void> {
-  for (const { data } of jobs) {
-    await failCalculation(database, data.calculationId, {
-      code: 'internal_error',
-      message: 'The calculation failed because of a defect in this program, not of its inputs.',
-    })
+  async #settle(job: Job, { id, attempt }: Claim, result: Attempt): Promise<void> {
+    try {
+      if ('outcome' in result) await this.#write({ id, attempt, outcome: result.outcome })
+      else if (attempt < attemptsMaximum) return
+      else await failCalculation(this.#means.database, { id, attempt }, failureOf(result.code))
+      this.results.push({ id: job.id, status: 'completed' })
+    } catch (error) {
+      this.#means.onError(error)
+    }
   }
+
+  /** A calculation that could not be claimed is either locked, and to be tried again, or needs no worker any more. */
+  async #passOver(jobs: readonly Job[]): Promise<void> {
+    if (jobs.length === 0) return
+    const locked = await listUnfinishedCalculations(this.#means.database, jobs.map(calculationOf))
+    for (const job of jobs) {
+      if (!locked.includes(calculationOf(job))) this.results.push({ id: job.id, status: 'completed' })
+    }
+  }
+}
+
+const calculationOf = ({ data }: Pick<Job, 'data'>): string => data.calculationId
+
+/** Gives up on calculations that were handed out so often that something must be ending whoever takes them. */
+export async function abandonCalculations(
+  database: Database,
+  jobs: readonly Pick<Job, 'data'>[],
+): Promise<void> {
+  const ids = jobs.map(calculationOf)
+  for (const claim of await claimCalculations(database, ids)) {
+    await failCalculation(database, claim, failureOf('worker_lost'))
+  }
+  const left = await listUnfinishedCalculations(database, ids)
+  if (left.length > 0) throw new Error(`Calculations are locked: ${left.join(', ')}.`)
 }

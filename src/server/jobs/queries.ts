@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Failure } from '../calculations/failure.ts'
 import type { Database } from '../database.ts'
 
 /** The right to write one calculation's result, until somebody claims it again. */
@@ -21,6 +22,19 @@ export async function claimCalculations(database: Database, ids: readonly string
   return rows
 }
 
+/** Gives claims back that were not begun, as if they had never been taken: they count as no attempt. */
+export async function returnClaims(database: Database, claims: readonly Claim[]): Promise<void> {
+  const given = claims.map(({ id, attempt }) => sql`(${id}::uuid, ${attempt}::integer)`)
+  await sql`
+    update calculations
+    set attempt = attempt - 1, started_at = case when attempt > 1 then started_at end
+    where id in (
+      select c.id from calculations c join (values ${sql.join(given)}) as given (id, attempt) using (id, attempt)
+      where c.status = 'calculating'
+      for no key update of c skip locked
+    )`.execute(database)
+}
+
 /** Which of these still wait for a result. */
 export async function listUnfinishedCalculations(
   database: Database,
@@ -35,37 +49,72 @@ export async function listUnfinishedCalculations(
   return rows.map((row) => row.id)
 }
 
-/**
- * Writes the result, once, and only for the latest attempt; the scenario learns of it only while it still points
- * at this calculation. Locks the scenario before the calculation, as a delete does, so the two cannot deadlock.
- */
-export async function finishCalculation(
-  database: Database,
-  { id, attempt, outcome }: Omit<Claim, 'inputs'> & { readonly outcome: string },
-): Promise<void> {
-  await sql`
-    with scenario as materialized (${scenarioOf(id)}), finished as (
-      update calculations c set status = 'calculated', outcome = ${outcome}::json, finished_at = now()
-      from scenario
-      where c.id = ${id} and c.attempt = ${attempt} and c.status = 'calculating'
-      returning c.id
-    )
-    update scenarios s set status = 'calculated' from finished where s.calculation_id = finished.id`.execute(
-    database,
-  )
+export interface FinishedCalculation extends Omit<Claim, 'inputs'> {
+  /** JSON text. */
+  readonly outcome: string
 }
 
-/** Ends a calculation that will not be tried again, whoever has claimed it. */
+/**
+ * Writes results, each once, and only for the latest attempt; a scenario learns of its result only while it still
+ * points at this calculation. Locks a scenario before its calculation, as a delete does, and waits for no scenario,
+ * because it may hold others: so nothing can deadlock.
+ *
+ * @returns those whose scenario was free; the others are for `finishCalculation`.
+ */
+export async function finishCalculations(
+  database: Database,
+  finished: readonly FinishedCalculation[],
+): Promise<Set<string>> {
+  return await writeOutcomes(database, finished, 'skip locked')
+}
+
+/** The same for one, which waits for whoever is changing its scenario. */
+export async function finishCalculation(database: Database, finished: FinishedCalculation): Promise<void> {
+  await writeOutcomes(database, [finished], '')
+}
+
+async function writeOutcomes(
+  database: Database,
+  finished: readonly FinishedCalculation[],
+  lockWait: 'skip locked' | '',
+): Promise<Set<string>> {
+  const given = finished.map(
+    ({ id, attempt, outcome }) => sql`(${id}::uuid, ${attempt}::integer, ${outcome}::json)`,
+  )
+  const { rows } = await sql<{ id: string }>`
+    with given (id, attempt, outcome) as (
+      values ${sql.join(given)}
+    ), scenario as materialized (
+      select c.id as calculation_id
+      from given join calculations c on c.id = given.id join scenarios s on s.id = c.scenario_id
+      for no key update of s ${sql.raw(lockWait)}
+    ), written as (
+      update calculations c set status = 'calculated', outcome = given.outcome, finished_at = now()
+      from scenario join given on given.id = scenario.calculation_id
+      where c.id = given.id and c.attempt = given.attempt and c.status = 'calculating'
+      returning c.id, c.scenario_id
+    ), told as (
+      update scenarios s set status = 'calculated' from written
+      where s.id = written.scenario_id and s.calculation_id = written.id
+    )
+    select calculation_id as id from scenario`.execute(database)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Ends a calculation that will not be tried again, unless somebody else has claimed it meanwhile. */
 export async function failCalculation(
   database: Database,
-  id: string,
-  failure: { readonly code: string; readonly message: string },
+  { id, attempt }: Pick<Claim, 'id' | 'attempt'>,
+  failure: Failure,
 ): Promise<void> {
   await sql`
-    with scenario as materialized (${scenarioOf(id)}), finished as (
+    with scenario as materialized (
+      select s.id from scenarios s join calculations c on c.scenario_id = s.id
+      where c.id = ${id} for no key update of s
+    ), finished as (
       update calculations c set status = 'failed', failure = ${JSON.stringify(failure)}::json, finished_at = now()
       from scenario
-      where c.id = ${id} and c.status = 'calculating'
+      where c.id = ${id} and c.attempt = ${attempt} and c.status = 'calculating'
       returning c.id
     )
     update scenarios s set status = 'failed' from finished where s.calculation_id = finished.id`.execute(
@@ -73,6 +122,18 @@ export async function failCalculation(
   )
 }
 
-const scenarioOf = (calculationId: string) => sql`
-  select s.id from scenarios s join calculations c on c.scenario_id = s.id
-  where c.id = ${calculationId} for no key update of s`
+/**
+ * The minute since 1970 in which a calculation is due: that in which it is queued, and one later for each that its
+ * user has unfinished, up to a thousand.
+ */
+export async function findDueMinute(database: Database, calculationId: string): Promise<number> {
+  const { rows } = await sql<{ minute: number }>`
+    select floor(extract(epoch from now()) / 60)::integer + (
+      select count(*) from (
+        select from calculations
+        where user_id = (select user_id from calculations where id = ${calculationId}) and status = 'calculating'
+        limit 1000
+      ) as unfinished
+    )::integer as minute`.execute(database)
+  return rows[0]?.minute ?? 0
+}

@@ -1,61 +1,78 @@
-import { once } from 'node:events'
-import { setTimeout } from 'node:timers/promises'
-import { Worker as Thread } from 'node:worker_threads'
-import type { Worker, WorkerOptions } from './worker.ts'
-import type { ThreadMessage } from './worker-thread.ts'
+import { Piscina } from 'piscina'
+import type { FailureCode } from '../calculations/failure.ts'
 
-const restartDelayMilliseconds = 1_000
-const stopTimeoutMilliseconds = 4_000
+/** A thread that calculates, one calculation at a time; one that is lost to a limit is replaced at once. */
+export interface CalculationThread {
+  /** Resolves when the thread has started, so that no calculation's time runs while it does. */
+  ready(): Promise<void>
+  /**
+   * JSON text in and out.
+   *
+   * @throws {LimitExceeded} when it takes too long or too much memory, and the thread is lost to it.
+   */
+  calculate(inputs: string, timeLimitMilliseconds: number): Promise<string>
+  close(): Promise<void>
+}
 
-/**
- * Runs the worker in a thread of this process, so that a calculation never delays a request. A thread that ends
- * unasked is replaced after a second.
- *
- * @throws the error that ended the first thread before it was ready to take jobs.
- */
-export async function startWorkerThread({ databaseUrl, onError }: WorkerOptions): Promise<Worker> {
-  const stopping = new AbortController()
-  let thread = openThread(databaseUrl, onError)
-  await ready(thread)
+export class LimitExceeded extends Error {
+  override readonly name = 'LimitExceeded'
+  readonly code: FailureCode
 
-  const replaceDeadThreads = async () => {
-    while (!stopping.signal.aborted) {
-      await exited(thread)
-      if (stopping.signal.aborted) return
-      onError(new Error('The worker thread ended; another one is started.'))
-      await setTimeout(restartDelayMilliseconds, undefined, { signal: stopping.signal }).catch(() => {})
-      if (!stopping.signal.aborted) thread = openThread(databaseUrl, onError)
-    }
+  constructor(code: 'time_limit' | 'memory_limit') {
+    super(`the calculation thread was ended, ${code}`)
+    this.code = code
   }
-  const replaced = replaceDeadThreads()
+}
 
+export interface ThreadOptions {
+  /** Exports `calculate` and `ready`, as calculation-thread.ts does. */
+  readonly module: URL
+  /** Of the JavaScript heap; undefined leaves Node's own limit. */
+  readonly memoryLimitMegabytes: number | undefined
+  /** Told when a thread ends while it has nothing to do. */
+  readonly onError: (error: unknown) => void
+}
+
+export function openThread({ module, memoryLimitMegabytes, onError }: ThreadOptions): CalculationThread {
+  const pool = new Piscina({
+    filename: module.href,
+    minThreads: 1,
+    maxThreads: 1,
+    recordTiming: false,
+    ...(memoryLimitMegabytes && { resourceLimits: { maxOldGenerationSizeMb: memoryLimitMegabytes } }),
+  })
+  pool.on('error', onError)
+  let started: Promise<void> | undefined
+
+  const ready = () => {
+    started ??= pool.run(undefined, { name: 'ready' }).catch((error) => {
+      started = undefined
+      throw error
+    })
+    return started
+  }
   return {
-    async stop() {
-      stopping.abort()
-      thread.postMessage('stop')
-      const deadline = AbortSignal.timeout(stopTimeoutMilliseconds)
-      await Promise.race([replaced, once(deadline, 'abort')])
-      await thread.terminate()
+    ready,
+    async calculate(inputs, timeLimitMilliseconds) {
+      const limit = new AbortController()
+      // An outcome that has arrived while this thread was held up comes before the end of the time.
+      const timer = setTimeout(() => setImmediate(() => limit.abort()), timeLimitMilliseconds)
+      try {
+        return await pool.run(inputs, { name: 'calculate', signal: limit.signal })
+      } catch (error) {
+        const code = exceededLimit(error as NodeJS.ErrnoException)
+        if (!code) throw error
+        started = undefined
+        throw new LimitExceeded(code)
+      } finally {
+        clearTimeout(timer)
+      }
     },
+    close: () => pool.destroy(),
   }
 }
 
-function openThread(databaseUrl: string, onError: WorkerOptions['onError']): Thread {
-  const thread = new Thread(new URL('worker-thread.ts', import.meta.url), { workerData: { databaseUrl } })
-  thread.on('error', onError)
-  thread.on('message', (told: ThreadMessage) => {
-    if (told !== 'ready') onError(Object.assign(new Error(told.message), { stack: told.stack }))
-  })
-  return thread
+function exceededLimit({ name, code }: NodeJS.ErrnoException) {
+  if (name === 'AbortError') return 'time_limit'
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory_limit' : undefined
 }
-
-async function ready(thread: Thread): Promise<void> {
-  const failed = once(thread, 'exit').then(() => {
-    throw new Error('The worker thread ended before it was ready.')
-  })
-  // Still pending once the thread is ready, and of no interest from then on.
-  failed.catch(() => {})
-  await Promise.race([once(thread, 'message'), failed])
-}
-
-const exited = (thread: Thread) => new Promise<void>((resolve) => thread.once('exit', () => resolve()))

@@ -2,14 +2,22 @@ import { PgBoss } from 'pg-boss'
 import { openDatabase } from '../database.ts'
 import { abandonCalculations, runCalculations } from './calculation-job.ts'
 import { abandonedQueue, type CalculationJob, calculationQueue } from './queue.ts'
+import { openThread } from './thread.ts'
 
 export interface Worker {
-  /** Takes no further job, finishes those in hand, and closes its connections. */
+  /**
+   * Begins no further calculation, gives back what has not begun, and closes its connections. One that is running
+   * has three seconds to finish; then it is given back as well.
+   */
   stop(): Promise<void>
 }
 
 export interface WorkerOptions {
   readonly databaseUrl: string
+  /** Of a calculation's JavaScript heap; Node's own limit if left out. */
+  readonly memoryLimitMegabytes?: number
+  /** Another module than ours to calculate with. */
+  readonly threadModule?: URL
   /** Told of defects and lost connections; the worker carries on by itself. */
   readonly onError: (error: unknown) => void
 }
@@ -17,13 +25,44 @@ export interface WorkerOptions {
 const stopTimeoutMilliseconds = 3_000
 
 /**
- * Runs queued calculations until it is stopped, in whatever process or thread it is called in. A committed job
- * wakes it through LISTEN/NOTIFY; it looks once a second in any case, and once a second returns jobs whose
- * worker has died. Holds up to seven connections.
+ * Runs queued calculations until it is stopped. This thread sees to queue and database; the calculations run in a
+ * thread of their own, whose end at a limit ends nothing else. A committed job wakes the worker through
+ * LISTEN/NOTIFY; it looks twice a second in any case, and once a second hands on the jobs of workers that have
+ * died. Holds up to six connections.
  */
-export async function runWorker({ databaseUrl, onError }: WorkerOptions): Promise<Worker> {
-  const { database, close } = openDatabase(databaseUrl, { max: 4, applicationName: 'safapac-worker' })
-  const boss = new PgBoss({
+export async function runWorker(options: WorkerOptions): Promise<Worker> {
+  const { databaseUrl, memoryLimitMegabytes, onError } = options
+  const module = options.threadModule ?? new URL('calculation-thread.ts', import.meta.url)
+  const thread = openThread({ module, memoryLimitMegabytes, onError })
+  const { database, close } = openDatabase(databaseUrl, { max: 3, applicationName: 'safapac-worker' })
+  const boss = openQueue(databaseUrl)
+  boss.on('error', onError)
+  let isStopping = false
+  const stop = async () => {
+    isStopping = true
+    await boss.stop({ timeout: stopTimeoutMilliseconds })
+    await thread.close()
+    await close()
+  }
+
+  try {
+    await Promise.all([boss.start(), thread.ready()])
+    const means = { database, thread, onError, isStopping: () => isStopping }
+    await boss.work<CalculationJob, unknown, typeof calculationOptions>(
+      calculationQueue,
+      calculationOptions,
+      (jobs) => runCalculations(means, jobs),
+    )
+    await boss.work<CalculationJob>(abandonedQueue, polling, (jobs) => abandonCalculations(database, jobs))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { stop }
+}
+
+const openQueue = (databaseUrl: string): PgBoss =>
+  new PgBoss({
     connectionString: databaseUrl,
     application_name: 'safapac-worker',
     max: 2,
@@ -32,29 +71,14 @@ export async function runWorker({ databaseUrl, onError }: WorkerOptions): Promis
     schedule: false,
     superviseIntervalSeconds: 1,
     monitorIntervalSeconds: 1,
+    // Else jobs that are done stay in the table, and slow it down, for a day.
+    maintenanceIntervalSeconds: 60,
   })
-  boss.on('error', onError)
-  const stop = async () => {
-    await boss.stop({ timeout: stopTimeoutMilliseconds })
-    await close()
-  }
 
-  try {
-    await boss.start()
-    const everySecond = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 1, batchSize: 10 } as const
-    await boss.work<CalculationJob, unknown, typeof calculationOptions>(
-      calculationQueue,
-      { ...everySecond, ...calculationOptions },
-      (jobs) => runCalculations(database, jobs, onError),
-    )
-    await boss.work<CalculationJob>(abandonedQueue, everySecond, (jobs) =>
-      abandonCalculations(database, jobs),
-    )
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  return { stop }
-}
-
-const calculationOptions = { perJobResults: true, burstWhenBatchFull: true } as const
+const polling = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 } as const
+const calculationOptions = {
+  ...polling,
+  batchSize: 20,
+  perJobResults: true,
+  burstWhenBatchFull: true,
+} as const

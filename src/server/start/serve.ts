@@ -6,13 +6,13 @@ import { buildApp } from '../app.ts'
 import { ensureJwtSecret, loadConfig, requireDataDirectory, type ServerConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { openJobs } from '../jobs/queue.ts'
-import { startWorkerThread } from '../jobs/thread.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { openNotifications } from '../notifications.ts'
 import { openCounters } from '../rate-limits/counters.ts'
 import { openReferenceData } from '../reference-data/cache.ts'
 import { serveDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
+import { startWorker } from './work.ts'
 
 /**
  * Serves the API and runs calculations, in this one process, until a signal.
@@ -60,7 +60,7 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
     password: config.ADMIN_PASSWORD,
   })
   if (account) announce(account)
-  const jobs = await openJobs(opened)
+  const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
   closers.add(() => jobs.stop())
   const notifications = openNotifications(databaseUrl)
   closers.add(() => notifications.stop())
@@ -76,7 +76,7 @@ async function open(config: ServerConfig, closers: Closers): Promise<FastifyInst
     notifications,
     counters,
   })
-  const worker = await startWorkerThread({ databaseUrl, onError: (error) => app.log.error(error) })
+  const worker = await startWorker(config, databaseUrl, (error) => app.log.error(error))
   closers.add(() => worker.stop())
   closers.add(() => closeApp(app))
   return app
