@@ -8,7 +8,7 @@ export interface Series {
 }
 
 const size = { width: 560, height: 220 } as const
-const plot = { left: 52, right: 12, top: 10, bottom: 32 } as const
+const plot = { left: 52, right: 30, top: 10, bottom: 32 } as const
 const inner = {
   width: size.width - plot.left - plot.right,
   height: size.height - plot.top - plot.bottom,
@@ -59,7 +59,7 @@ export function distributionChart(title: string, quantiles: readonly Quantile[])
     return `${i === 0 ? 'M' : 'L'}${place}`
   })
   const marks = quantiles
-    .filter(([percent]) => percent === 50 || percent === 98 || percent === 99.9)
+    .filter(([percent]) => percent === 50 || percent === 95 || percent === 99)
     .map(
       ([percent, value]) =>
         `<circle class="mark" cx="${across(x(value)).toFixed(1)}" cy="${up(percent / 100).toFixed(1)}" r="3"><title>${percent} %: ${duration(value)}</title></circle>`,

@@ -60,7 +60,9 @@ export class Latencies {
 const quantilePercents = [
   0.1,
   1,
-  ...Array.from({ length: 48 }, (_, i) => 2 + 2 * i),
+  ...Array.from({ length: 47 }, (_, i) => 2 + 2 * i),
+  95,
+  96,
   97,
   98,
   98.5,
