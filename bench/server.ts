@@ -91,7 +91,7 @@ function spawnServer(directory: string, { args = [], environment = {} }: ServerO
 async function readOrigin({ stdout }: ChildProcess): Promise<string> {
   if (!stdout) throw new Error('The server has no output.')
   for await (const line of createInterface({ input: stdout })) {
-    const origin = /\bat (http:\S+)/.exec(line)?.[1]
+    const origin = /SAFAPAC is at (http:\S+)/.exec(line)?.[1]
     if (origin === undefined) continue
     stdout.resume()
     return origin

@@ -2,7 +2,15 @@ import { distributionChart, type Series, timeChart } from './charts.ts'
 import { type Action, actionNames, actions } from './recorder.ts'
 import type { Report, Row } from './report.ts'
 import { style } from './report-style.ts'
-import { explanations, listErrors, listFacts, listRows, milliseconds, summarize } from './wording.ts'
+import {
+  explanations,
+  listErrors,
+  listFacts,
+  listRows,
+  listWarnings,
+  milliseconds,
+  summarize,
+} from './wording.ts'
 
 const columns: readonly [title: string, value: (row: Row) => string][] = [
   ['count', ({ count }) => count.toLocaleString('en')],
@@ -19,7 +27,7 @@ const columns: readonly [title: string, value: (row: Row) => string][] = [
 /** The report as one page that needs nothing else, in the light or dark that its reader prefers. */
 export function writeHtml(report: Report): string {
   const verdict = report.passed ? 'passed' : 'failed'
-  const errors = listErrors(report)
+  const [errors, warnings] = [listErrors(report), listWarnings(report)]
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -35,6 +43,7 @@ export function writeHtml(report: Report): string {
 <p class="quiet">${escapeHtml(report.startedAt)}, ${report.spawnRate} users a second, ${report.durationSeconds} s asked for</p>
 </header>
 ${errors.length > 0 ? `<section><h2>Errors</h2>${list(errors)}</section>` : ''}
+${warnings.length > 0 ? `<section><h2>Caution</h2>${list(warnings)}</section>` : ''}
 <section><h2>Times</h2><div class="wide">${table(report)}</div></section>
 <section><h2>Over time, and distribution</h2>
 <p class="legend"><span class="p50">p50</span><span class="p95">p95</span><span class="p99">p99</span>

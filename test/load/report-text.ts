@@ -1,5 +1,13 @@
 import type { Report, Row } from './report.ts'
-import { explanations, listErrors, listFacts, listRows, milliseconds, summarize } from './wording.ts'
+import {
+  explanations,
+  listErrors,
+  listFacts,
+  listRows,
+  listWarnings,
+  milliseconds,
+  summarize,
+} from './wording.ts'
 
 const columns: readonly [title: string, value: (row: Row) => string][] = [
   ['count', ({ count }) => String(count)],
@@ -31,5 +39,7 @@ export function writeText(report: Report): string {
   )
   const facts = listFacts(report).map(([name, value]) => `${name}: ${value}`)
   const errors = listErrors(report).map((error) => `ERROR ${error}`)
-  return [summarize(report), '', header, ...rows, '', ...facts, '', ...explanations, ...errors].join('\n')
+  const warnings = listWarnings(report).map((warning) => `WARNING ${warning}`)
+  const [head, foot] = [summarize(report), [...warnings, ...errors]]
+  return [head, '', header, ...rows, '', ...facts, '', ...explanations, '', ...foot].join('\n').trimEnd()
 }

@@ -120,11 +120,11 @@ export class ResourceWatch {
 }
 
 function worse(one: ServerMetrics, other: ServerMetrics): ServerMetrics {
-  const largest = (name: keyof ServerMetrics) => Math.max(one[name], other[name])
   return {
-    meanDelayMilliseconds: largest('meanDelayMilliseconds'),
-    p99DelayMilliseconds: largest('p99DelayMilliseconds'),
-    maximumDelayMilliseconds: largest('maximumDelayMilliseconds'),
-    residentBytes: largest('residentBytes'),
+    delayMilliseconds: {
+      p50: Math.max(one.delayMilliseconds.p50, other.delayMilliseconds.p50),
+      p99: Math.max(one.delayMilliseconds.p99, other.delayMilliseconds.p99),
+    },
+    residentBytes: Math.max(one.residentBytes, other.residentBytes),
   }
 }

@@ -1,8 +1,8 @@
-/** What a server's event loop and memory are, as its metrics tell; the worst of its processes where it tells each. */
+/** What a server's event loop and memory are, as its metrics tell; NaN for what they do not. */
 export interface ServerMetrics {
-  readonly meanDelayMilliseconds: number
-  readonly p99DelayMilliseconds: number
-  readonly maximumDelayMilliseconds: number
+  /** By how much timers are late, in the worst of its processes where it tells each. */
+  readonly delayMilliseconds: { readonly p50: number; readonly p99: number }
+  /** Of all its processes together. */
   readonly residentBytes: number
 }
 
@@ -18,20 +18,28 @@ export async function readServerMetrics(url: URL): Promise<ServerMetrics | undef
   }
 }
 
-/** From the Prometheus text format. */
+/** Of what Node.js itself measures: the time between two looks is part of it. */
+const lookMilliseconds = 10
+
+/** From the Prometheus text format: our own gauge of the delay, or else the one that Node.js programs usually have. */
 export function parseServerMetrics(text: string): ServerMetrics | undefined {
-  const worst = (name: string) => {
-    const sample = new RegExp(`^${name}(?:\\{[^}]*\\})? (\\S+)`, 'gm')
-    return largest(Array.from(text.matchAll(sample), ([, value]) => Number(value)))
+  const samples = (series: string) => {
+    const sample = new RegExp(`^${series} (\\S+)`, 'gm')
+    return Array.from(text.matchAll(sample), ([, value]) => Number(value))
   }
-  const delay = (name: string) => worst(`nodejs_eventloop_lag_${name}_seconds`) * 1_000
+  const delay = (quantile: string, percentile: string) => {
+    const own =
+      largest(samples(`nodejs_eventloop_delay_seconds\\{[^}]*quantile="${quantile}"[^}]*\\}`)) * 1_000
+    const usual = largest(samples(`nodejs_eventloop_lag_${percentile}_seconds(?:\\{[^}]*\\})?`)) * 1_000
+    return Number.isNaN(own) ? Math.max(0, usual - lookMilliseconds) : own
+  }
+  const resident = samples('process_resident_memory_bytes(?:\\{[^}]*\\})?')
   const metrics = {
-    meanDelayMilliseconds: delay('mean'),
-    p99DelayMilliseconds: delay('p99'),
-    maximumDelayMilliseconds: delay('max'),
-    residentBytes: worst('process_resident_memory_bytes'),
+    delayMilliseconds: { p50: delay('0\\.5', 'p50'), p99: delay('0\\.99', 'p99') },
+    residentBytes: resident.length === 0 ? Number.NaN : resident.reduce((sum, bytes) => sum + bytes, 0),
   }
-  return Object.values(metrics).every(Number.isNaN) ? undefined : metrics
+  const isNothing = Number.isNaN(metrics.delayMilliseconds.p99) && Number.isNaN(metrics.residentBytes)
+  return isNothing ? undefined : metrics
 }
 
 const largest = (values: readonly number[]): number =>

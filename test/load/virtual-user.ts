@@ -1,6 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connection, Reply, Request } from './connection.ts'
 import type { Action, Recorder } from './recorder.ts'
+import {
+  endingOf,
+  kindOf,
+  readMasterData,
+  readProjects,
+  readQueued,
+  readRetryAfter,
+  readSession,
+  readState,
+  tagOf,
+} from './replies.ts'
 
 /** An account with a scenario of its own. */
 export interface Account {
@@ -19,8 +30,6 @@ const renewalMilliseconds = 120_000
 const firstPollMilliseconds = 20
 const pollMillisecondsMaximum = 320
 const giveUpMilliseconds = 60_000
-/** Less cannot be the master data. */
-const masterDataBytesMinimum = 1_000
 
 type Attempt<Value> =
   | { readonly is: 'done'; readonly value: Value; readonly reply: Reply }
@@ -59,7 +68,7 @@ export class VirtualUser {
       }
       if (attempt.is === 'failed') failures += 1
       if (failures === signInAttempts) return false
-      await sleep(attempt.is === 'refused' ? attempt.retryMilliseconds : think())
+      await sleep(Math.max(think(), attempt.is === 'refused' ? attempt.retryMilliseconds : 0))
     }
     return false
   }
@@ -160,71 +169,4 @@ const post = (path: string, headers: readonly string[], body: Buffer): Request =
 function think(): number {
   const { minimum, maximum } = thinkMilliseconds
   return minimum + Math.random() * (maximum - minimum)
-}
-
-interface State {
-  readonly calculationId: string
-  readonly status: string
-  readonly technoEconomics: unknown
-}
-
-/** Where the calculation stands. Only a result is a success: a status without one would be a fast way of failing. */
-function endingOf(state: State | 'unchanged', calculationId: string): string {
-  if (state === 'unchanged') return 'calculating'
-  if (state.calculationId !== calculationId) return 'another calculation'
-  return state.status === 'calculated' && !state.technoEconomics
-    ? 'calculated without a result'
-    : state.status
-}
-
-/** For asking only for what has changed since this answer. */
-const tagOf = ({ headers }: Reply): readonly string[] | undefined =>
-  typeof headers.etag === 'string' ? ['if-none-match', headers.etag] : undefined
-
-function readJson(reply: Reply): unknown {
-  try {
-    return JSON.parse(reply.body.toString())
-  } catch {
-    return undefined
-  }
-}
-
-function readSession(reply: Reply): { accessToken: string; expiresIn: number } | undefined {
-  const session = readJson(reply) as { accessToken?: string; expiresIn?: number } | undefined
-  const { accessToken, expiresIn } = session ?? {}
-  return accessToken && expiresIn ? { accessToken, expiresIn } : undefined
-}
-
-/** The user's own project has to be there. */
-function readProjects(reply: Reply): readonly unknown[] | undefined {
-  const projects = readJson(reply)
-  return Array.isArray(projects) && projects.length > 0 ? projects : undefined
-}
-
-const readMasterData = ({ status, body }: Reply): number | undefined =>
-  status === 200 && body.length >= masterDataBytesMinimum ? body.length : undefined
-
-function readQueued(reply: Reply): string | undefined {
-  return (readJson(reply) as { calculationId?: string } | undefined)?.calculationId
-}
-
-function readState(reply: Reply): State | 'unchanged' | undefined {
-  if (reply.status === 304) return 'unchanged'
-  const state = readJson(reply) as State | undefined
-  return typeof state?.status === 'string' ? state : undefined
-}
-
-function readRetryAfter({ headers }: Reply): number | undefined {
-  const text = headers['retry-after']
-  if (text === undefined) return undefined
-  const seconds = Number(text)
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : 1
-}
-
-/** The status with the API's own code, or why there was no answer. */
-function kindOf(reply: Reply): string {
-  if (reply.failure !== undefined) return reply.failure
-  if (reply.status < 400) return `${reply.status} with an unexpected body`
-  const { code } = (readJson(reply) ?? {}) as { code?: string }
-  return code === undefined ? String(reply.status) : `${reply.status} ${code}`
 }

@@ -41,6 +41,18 @@ export function listErrors({ ramp, steady }: Report): string[] {
   return [...of(ramp, 'ramp-up'), ...of(steady, 'steady part')]
 }
 
+/** Milliseconds; beyond this, answers that had arrived lay waiting for long enough to show in the numbers. */
+const lateMilliseconds = 20
+
+/** Why the numbers may not be the server's. */
+export function listWarnings({ resources: { generatorDelay }, usersLost }: Report): string[] {
+  const late = `The load generator itself was late, by ${milliseconds(generatorDelay.p99)} ms in 1 % of its looks: times are too long by as much. It needs more processor time than it got.`
+  return [
+    ...(generatorDelay.p99 > lateMilliseconds ? [late] : []),
+    ...(usersLost > 0 ? [`${usersLost} users could not sign in: the load was smaller than asked for.`] : []),
+  ]
+}
+
 export function summarize(report: Report): string {
   const { users, usersLost, steady, rampSeconds, errorCount, wasStopped } = report
   const refusals = report.ramp.refusals.count + steady.refusals.count
@@ -59,12 +71,8 @@ export function summarize(report: Report): string {
 /** Facts about where and at what cost, as pairs of a name and a value. */
 export function listFacts(report: Report): [string, string][] {
   const { machine, resources, target, ramp, steady } = report
-  const { cores, generatorDelay, serverMetrics } = resources
+  const { cores } = resources
   const core = (value: number) => (Number.isNaN(value) ? notAvailable : `${value.toFixed(2)} cores`)
-  const delay = (mean: number, p99: number, maximum: number) =>
-    Number.isNaN(mean)
-      ? notAvailable
-      : `mean ${milliseconds(mean)}, p99 ${milliseconds(p99)}, max ${milliseconds(maximum)} ms`
   const refused = [ramp, steady].filter((phase) => phase.refusals.count > 0)
   return [
     ['Server', `${target.address}${target.isOwn ? ` (started for this run${argumentsOf(report)})` : ''}`],
@@ -76,16 +84,8 @@ export function listFacts(report: Report): [string, string][] {
       'Processor time',
       `generator ${core(cores.generator)}, server ${core(cores.server)}, database ${core(cores.database)}`,
     ],
-    [
-      'Event loop of the generator',
-      `${delay(generatorDelay.mean, generatorDelay.p99, generatorDelay.maximum)} late`,
-    ],
-    [
-      'Event loop of the server',
-      serverMetrics
-        ? `${delay(serverMetrics.meanDelayMilliseconds, serverMetrics.p99DelayMilliseconds, serverMetrics.maximumDelayMilliseconds)} as its metrics tell, with the time between two looks; worst of 5 s`
-        : notAvailable,
-    ],
+    ['Event loop of the generator', generatorDelayOf(report)],
+    ['Event loop of the server', serverDelay(report)],
     ['Memory of the server', memoryOf(report)],
     ['Memory of the generator', megabytes(resources.generatorResidentBytes)],
     ...refused.map((phase): [string, string] => [
@@ -97,6 +97,18 @@ export function listFacts(report: Report): [string, string][] {
 
 const argumentsOf = ({ target }: Report): string =>
   target.arguments.length > 0 ? ` with ${target.arguments.join(' ')}` : ''
+
+function generatorDelayOf({ resources: { generatorDelay } }: Report): string {
+  const { mean, p99, maximum } = generatorDelay
+  if (Number.isNaN(mean)) return notAvailable
+  return `mean ${milliseconds(mean)}, p99 ${milliseconds(p99)}, max ${milliseconds(maximum)} ms late`
+}
+
+function serverDelay({ resources: { serverMetrics } }: Report): string {
+  const { p50, p99 } = serverMetrics?.delayMilliseconds ?? { p50: Number.NaN, p99: Number.NaN }
+  if (Number.isNaN(p99)) return notAvailable
+  return `p50 ${milliseconds(p50)}, p99 ${milliseconds(p99)} ms late at the worst, as its metrics tell every 5 s`
+}
 
 function memoryOf({ resources: { processes, serverMetrics } }: Report): string {
   if (processes.length > 0) {
