@@ -4,7 +4,7 @@ import type { Reply } from './connection.ts'
 const masterDataBytesMinimum = 1_000
 
 /** Where a calculation stands. */
-export interface State {
+interface State {
   readonly calculationId: string
   readonly status: string
   readonly technoEconomics: unknown
