@@ -14,17 +14,26 @@ export const administrator = { email: 'bench@safapac.local', password: 'only for
 export interface Server {
   readonly origin: string
   readonly databaseUrl: string
+  readonly processId: number
+  readonly databaseProcessId: number
   /** Processor seconds used so far. */
   processorSeconds(): Promise<{ readonly server: number; readonly database: number }>
   stop(): Promise<void>
 }
 
+export interface ServerOptions {
+  /** Of the command `start`. */
+  readonly args?: readonly string[]
+  /** Added to what is set here. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** @throws {Error} when the server ends before it listens; what it said is on the terminal. */
-export async function startServer(): Promise<Server> {
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const directory = await mkdtemp(join(await realpath(tmpdir()), 'safapac-bench-'))
   // Under root the database is another user, who has to get there.
   await chmod(directory, 0o755)
-  const child = spawnServer(directory)
+  const child = spawnServer(directory, options)
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM')
@@ -40,6 +49,8 @@ export async function startServer(): Promise<Server> {
     return {
       origin,
       databaseUrl: postmaster.url,
+      processId: serverId,
+      databaseProcessId: databaseId,
       processorSeconds: async () => ({
         server: await processSeconds(serverId),
         database: await familySeconds(databaseId),
@@ -52,12 +63,18 @@ export async function startServer(): Promise<Server> {
   }
 }
 
-/** Told that npm started it, the server ends with its parent, even if that is killed. */
-function spawnServer(directory: string): ChildProcess {
-  const { DATABASE_URL: _, ...environment } = process.env
-  return spawn(process.execPath, [fileURLToPath(new URL('../src/server/cli.ts', import.meta.url)), 'start'], {
+const cli = fileURLToPath(new URL('../src/server/cli.ts', import.meta.url))
+
+/**
+ * Told that npm started it, the server ends with its parent, even if that is killed; a Ctrl-C at the terminal is
+ * the parent's to deal with, so the server does not hear of it.
+ */
+function spawnServer(directory: string, { args = [], environment = {} }: ServerOptions): ChildProcess {
+  const { DATABASE_URL: _, ...inherited } = process.env
+  return spawn(process.execPath, [cli, 'start', ...args], {
+    detached: true,
     env: {
-      ...environment,
+      ...inherited,
       npm_lifecycle_event: 'bench',
       DATA_DIR: directory,
       HOST: '127.0.0.1',
@@ -65,6 +82,7 @@ function spawnServer(directory: string): ChildProcess {
       LOG_LEVEL: 'warn',
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -73,7 +91,7 @@ function spawnServer(directory: string): ChildProcess {
 async function readOrigin({ stdout }: ChildProcess): Promise<string> {
   if (!stdout) throw new Error('The server has no output.')
   for await (const line of createInterface({ input: stdout })) {
-    const origin = /\bat (http:\S+)/.exec(line)?.[1]
+    const origin = /SAFAPAC is at (http:\S+)/.exec(line)?.[1]
     if (origin === undefined) continue
     stdout.resume()
     return origin

@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { testDatabase } from '../support/database.ts'
 import { changed, example, examples, outcomeOf } from '../support/examples.ts'
 import { readGolden } from '../support/golden.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
@@ -13,6 +14,8 @@ before(async () => {
   top = await makeTemporaryDirectory('commands')
 })
 after(() => rm(top, { recursive: true, force: true }))
+
+const database = testDatabase()
 
 const run = (args: string[], env: Record<string, string> = {}) => runCommand(args, { cwd: top, env })
 const pathOf = (name: string) => fileURLToPath(new URL(`../../examples/${name}.json`, import.meta.url))
@@ -138,6 +141,18 @@ test('user add names what it needs', async () => {
   const level = await run(['user', 'add', '--email', 'a@b', '--password', 'long enough', '--level', 'ROOT'])
   assert.equal(level.code, 1)
   assert.match(level.stderr, /CORE, ADVANCE, ROADSHOW/)
+})
+
+test('user add warns of a weak password and obeys, and says nothing of another', async () => {
+  const add = (email: string, password: string) =>
+    run(['user', 'add', '--email', email, '--password', password], { DATABASE_URL: database.url() })
+  assert.deepEqual(await add('test@example.com', 'testpassword'), {
+    code: 0,
+    stdout: 'Added test@example.com (CORE).\n',
+    stderr: 'Warning: this password is weak: it contains the word password.\n',
+  })
+  const { code, stderr } = await add('other@example.com', 'correct horse battery')
+  assert.deepEqual([code, stderr], [0, ''])
 })
 
 test('a data directory that cannot be made is named, with the setting', async () => {

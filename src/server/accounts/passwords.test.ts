@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../errors.ts'
-import { hashPassword, isAcceptablePassword, limitPasswords } from './passwords.ts'
+import { hashPassword, isAcceptablePassword, limitPasswords, weaknessOf } from './passwords.ts'
 
 test('hashes with Argon2id, 19 MiB, two passes, one lane', async () => {
   assert.match(await hashPassword('correct horse'), /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
@@ -50,4 +50,14 @@ test('accepts 8 to 128 characters, counted as a person would', () => {
   assert.equal(isAcceptablePassword('12345678'), true)
   assert.equal(isAcceptablePassword('🔑'.repeat(128)), true)
   assert.equal(isAcceptablePassword('x'.repeat(129)), false)
+})
+
+test('says why a password is easily guessed', () => {
+  assert.match(weaknessOf('testpassword') ?? '', /the word password/)
+  assert.match(weaknessOf('My Password is 4711!') ?? '', /the word password/)
+  assert.match(weaknessOf('xK9#vq') ?? '', /fewer than 15 characters/)
+  assert.match(weaknessOf('Donaudampfschifffahrt') ?? '', /a single word/)
+  assert.match(weaknessOf('123412341234123412') ?? '', /repeats itself/)
+  assert.equal(weaknessOf('correct horse battery'), undefined)
+  assert.equal(weaknessOf('q7Wm-2nTz-9dLr-4x'), undefined)
 })

@@ -15,6 +15,21 @@ export function isAcceptablePassword(password: string): boolean {
   return characters >= passwordLength.minimum && characters <= passwordLength.maximum
 }
 
+const strongLength = 15
+
+/**
+ * Why a password is easily guessed, or undefined where none of the simplest reasons applies; no measure of strength.
+ * Fit to follow a colon.
+ */
+export function weaknessOf(password: string): string | undefined {
+  const text = password.normalize('NFC').toLowerCase()
+  if (text.includes('password')) return 'it contains the word password'
+  if ([...text].length < strongLength) return `it has fewer than ${strongLength} characters`
+  if (/^\p{L}+$/u.test(text)) return 'it is a single word'
+  if (/^(.{1,4})\1+.{0,3}$/su.test(text)) return 'it repeats itself'
+  return undefined
+}
+
 /** Argon2id, 19 MiB, two passes. Normalised, because keyboards spell the same accented letter in two ways. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), cost)

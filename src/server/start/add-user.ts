@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { weaknessOf } from '../accounts/passwords.ts'
 import { addUser } from '../accounts/service.ts'
 import { loadConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
@@ -10,7 +11,8 @@ import { Closers } from './shutdown.ts'
 const accessLevels: readonly string[] = ['CORE', 'ADVANCE', 'ROADSHOW'] satisfies AccessLevel[]
 
 /**
- * `user add --email E --password P [--level L] [--admin]`, also while the server runs.
+ * `user add --email E --password P [--level L] [--admin]`, also while the server runs. A weak password is warned
+ * of and taken: whoever may add accounts may also make one for a test.
  *
  * @throws {Error} fit to show.
  */
@@ -41,6 +43,8 @@ export async function addUserCommand(given: readonly string[]): Promise<void> {
       accessLevel: level as AccessLevel,
       isAdmin: admin,
     })
+    const weakness = weaknessOf(password)
+    if (weakness) console.error(`Warning: this password is weak: ${weakness}.`)
     console.log(`Added ${added.email} (${level}${admin ? ', administrator' : ''}).`)
   } finally {
     await closers.close()
