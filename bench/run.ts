@@ -4,12 +4,18 @@ import { openDatabase } from '../src/server/database.ts'
 import { Closers, closeOnSignal } from '../src/server/start/shutdown.ts'
 import { populate } from './accounts.ts'
 import { Child } from './child.ts'
-import { measureNotification, openDatabaseLimits } from './database-limits.ts'
+import { measureNotification } from './database-limits.ts'
 import { measureEngine } from './engine.ts'
+import { measureGrowth } from './growth.ts'
+import { measureJobs } from './jobs.ts'
+import { readLoadResults, runLoads } from './load-results.ts'
 import { describeMachine } from './machine.ts'
+import { listMix } from './mix.ts'
+import { measureOverload } from './overload.ts'
+import { measureProcessCounts } from './process-counts.ts'
 import { measureQueue } from './queue.ts'
 import { writeReport } from './report.ts'
-import { connections, measureRequests } from './requests.ts'
+import { defaultConnections, measureRequests } from './requests.ts'
 import type { Results } from './results.ts'
 import { startServer } from './server.ts'
 import { listTargets } from './targets.ts'
@@ -18,20 +24,24 @@ const engineMilliseconds = 400
 const engineRounds = 5
 const queueSamples = 200
 const queueWarmUpSamples = 50
-const limitSecondsMaximum = 1
+const jobs = { count: 2_000, callers: defaultConnections }
+const limitSecondsMaximum = 0.7
+const growthSamplesPerRound = 30
+const overloadSecondsPerSecond = 10 / 3
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    load: { type: 'boolean', default: false },
   },
 })
 const root = new URL('../', import.meta.url)
 
-await run(Number(values.rounds), Number(values.seconds))
+await run(Number(values.rounds), Number(values.seconds), values.load)
 
-/** `npm run bench [-- --rounds N --seconds N]`: writes `.cache/bench.json` and `docs/benchmarks.md`. */
-async function run(rounds: number, seconds: number): Promise<void> {
+/** `npm run bench [-- --rounds N --seconds N --load]`: writes `.cache/bench.json` and `docs/benchmarks.md`. */
+async function run(rounds: number, seconds: number, withLoads: boolean): Promise<void> {
   const machine = describeMachine()
   console.log('Engine ...')
   const engine = measureEngine(engineRounds, engineMilliseconds)
@@ -43,53 +53,70 @@ async function run(rounds: number, seconds: number): Promise<void> {
   }
   closeOnSignal(close)
   try {
-    const measured = await measureServer(closers, rounds, seconds)
-    const { postgres, requests, queue } = measured
+    const { postgres, ...measured } = await measureServer(closers, rounds, seconds)
+    console.log('Growth ...')
+    const growth = await measureGrowth(closers, growthSamplesPerRound)
+    console.log('Processes ...')
+    const processes = await measureProcesses(closers, rounds, seconds)
+    if (withLoads) await runLoads(closers)
     const measuredOn = new Date().toISOString().slice(0, 10)
-    const results = {
-      measuredOn,
-      rounds,
-      seconds,
-      machine: { ...machine, postgres },
-      engine,
-      requests,
-      queue,
-    }
-    await write(results)
+    const loads = await readLoadResults()
+    const about = { measuredOn, rounds, seconds, machine: { ...machine, postgres } }
+    await write({ ...about, engine, ...measured, growth, processes, loads })
   } finally {
     await close()
   }
 }
 
+/** One server with one process for the API and one worker, so that what it does is what a process does. */
 async function measureServer(closers: Closers, rounds: number, seconds: number) {
   console.log('Server ...')
-  const server = await startServer()
+  const server = await startServer({ args: ['--processes', '1', '--workers', '1'] })
   closers.add(() => server.stop())
-  const { database, pool, close } = openDatabase(server.databaseUrl, { max: connections })
+  const { database, pool, close } = openDatabase(server.databaseUrl, { max: defaultConnections })
   closers.add(close)
   const population = await populate(server.origin, database)
   const [generator, echo] = [new Child('load-generator.ts'), new Child('echo-server.ts')]
-  closers.add(() => Promise.all([generator.stop(), echo.stop()]))
+  const mixGenerator = new Child('mix-generator.ts')
+  const children = [generator, echo, mixGenerator]
+  const stopChildren = () => Promise.all(children.map((child) => child.stop()))
+  closers.add(stopChildren)
 
-  console.log('From 202 to calculated ...')
+  console.log('Background ...')
   const notificationMilliseconds = await measureNotification(server.databaseUrl, queueSamples)
-  const queueTimes = await measureQueue(population.scenarios, queueSamples, queueWarmUpSamples)
+  const times = await measureQueue(pool, population.scenarios, queueSamples, queueWarmUpSamples)
+  const queue = { ...times, samples: queueSamples, notificationMilliseconds }
+  const jobTimes = await measureJobs(server, pool, population.scenarios, jobs)
 
-  console.log('Requests a second ...')
+  console.log('Requests ...')
   const bench = {
     server,
-    limits: await openDatabaseLimits(pool, connections),
+    pool,
     generator,
     echoOrigin: await echo.ask<string>('origin'),
     seconds,
     limitSeconds: Math.min(seconds, limitSecondsMaximum),
   }
-  const requests = await measureRequests(bench, listTargets(population), rounds)
+  const targets = await listTargets(server.origin, population, pool)
+  const requests = await measureRequests(bench, targets, rounds)
+
+  console.log('Overload ...')
+  const overloadSeconds = Math.round(seconds * overloadSecondsPerSecond)
+  const mix = listMix(population)
+  const overload = await measureOverload(mixGenerator, server.origin, mix, overloadSeconds)
   const { rows } = await pool.query<{ server_version: string }>('show server_version')
-  return {
-    postgres: rows[0]?.server_version ?? 'unknown',
-    requests,
-    queue: { ...queueTimes, samples: queueSamples, notificationMilliseconds },
+  await stopChildren()
+  await server.stop()
+  return { postgres: rows[0]?.server_version ?? 'unknown', queue, jobs: jobTimes, requests, overload }
+}
+
+async function measureProcesses(closers: Closers, rounds: number, seconds: number) {
+  const generator = new Child('mix-generator.ts')
+  closers.add(() => generator.stop())
+  try {
+    return await measureProcessCounts(closers, generator, rounds, seconds)
+  } finally {
+    await generator.stop()
   }
 }
 

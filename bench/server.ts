@@ -6,25 +6,39 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { readPostmaster } from '../src/server/postgres/postmaster.ts'
-import { familySeconds, processSeconds } from './processor-time.ts'
+import { type ProcessUsage, readTree, totalSeconds } from './processor-time.ts'
 
 export const administrator = { email: 'bench@safapac.local', password: 'only for this benchmark' }
+
+/** Counted as for anybody, but nobody is refused. */
+const rateLimits = 'default=1000000/s,calculate=1000000/min,login=off'
 
 /** A server as `npm start` starts it, with the embedded database in a temporary directory. */
 export interface Server {
   readonly origin: string
   readonly databaseUrl: string
-  /** Processor seconds used so far. */
+  readonly processId: number
+  readonly databaseProcessId: number
+  /** Processor seconds used so far, by all processes of the server and by all of the database. */
   processorSeconds(): Promise<{ readonly server: number; readonly database: number }>
+  /** The processes of the server: without the database. */
+  processes(): Promise<ProcessUsage[]>
   stop(): Promise<void>
 }
 
+export interface ServerOptions {
+  /** Of the command `start`. */
+  readonly args?: readonly string[]
+  /** Added to what is set here. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** @throws {Error} when the server ends before it listens; what it said is on the terminal. */
-export async function startServer(): Promise<Server> {
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const directory = await mkdtemp(join(await realpath(tmpdir()), 'safapac-bench-'))
   // Under root the database is another user, who has to get there.
   await chmod(directory, 0o755)
-  const child = spawnServer(directory)
+  const child = spawnServer(directory, options)
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill('SIGTERM')
@@ -37,12 +51,16 @@ export async function startServer(): Promise<Server> {
     const postmaster = await readPostmaster(join(directory, 'postgres', 'data'))
     if (!postmaster || child.pid === undefined) throw new Error('The server runs without its database.')
     const [serverId, databaseId] = [child.pid, postmaster.pid]
+    const processes = () => readTree(serverId, databaseId)
     return {
       origin,
       databaseUrl: postmaster.url,
+      processId: serverId,
+      databaseProcessId: databaseId,
+      processes,
       processorSeconds: async () => ({
-        server: await processSeconds(serverId),
-        database: await familySeconds(databaseId),
+        server: totalSeconds(await processes()),
+        database: totalSeconds(await readTree(databaseId)),
       }),
       stop,
     }
@@ -52,12 +70,18 @@ export async function startServer(): Promise<Server> {
   }
 }
 
-/** Told that npm started it, the server ends with its parent, even if that is killed. */
-function spawnServer(directory: string): ChildProcess {
-  const { DATABASE_URL: _, ...environment } = process.env
-  return spawn(process.execPath, [fileURLToPath(new URL('../src/server/cli.ts', import.meta.url)), 'start'], {
+const cli = fileURLToPath(new URL('../src/server/cli.ts', import.meta.url))
+
+/**
+ * Told that npm started it, the server ends with its parent, even if that is killed; a Ctrl-C at the terminal is
+ * the parent's to deal with, so the server does not hear of it.
+ */
+function spawnServer(directory: string, { args = [], environment = {} }: ServerOptions): ChildProcess {
+  const { DATABASE_URL: _, ...inherited } = process.env
+  return spawn(process.execPath, [cli, 'start', ...args], {
+    detached: true,
     env: {
-      ...environment,
+      ...inherited,
       npm_lifecycle_event: 'bench',
       DATA_DIR: directory,
       HOST: '127.0.0.1',
@@ -65,6 +89,8 @@ function spawnServer(directory: string): ChildProcess {
       LOG_LEVEL: 'warn',
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
+      RATE_LIMITS: rateLimits,
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
