@@ -34,7 +34,7 @@ export function listBarRows(results: Results): Row[] {
     ),
   ]
   return [
-    ['what', 'bar', 'measured', ''],
+    ['what', 'bar', 'measured', 'result'],
     ...bars.map(({ what, bar, measured, isMet }) => [what, bar, measured, verdict(isMet)]),
   ]
 }
@@ -153,7 +153,8 @@ function listRequestBars(request: RequestTimes): Bar[] {
   }
   const limit = bar.of === 'http' ? httpPerSecond.median : (work?.perSecond.median ?? Number.NaN)
   const ratio = requestsPerSecond.median / limit
-  const than = bar.of === 'http' ? 'bare `node:http`' : `${work?.name} through the pool alone`
+  const than =
+    bar.of === 'http' ? 'bare `node:http` sending the same bytes' : `${work?.name} through the pool alone`
   const text = `>= ${percent(bar.minimum)} of ${than}`
   return [{ what: name, bar: text, measured: percent(ratio), isMet: ratio >= bar.minimum }]
 }

@@ -43,9 +43,18 @@ ${table([
 ])}
 
 "(2 x cores) + 1" was made for processes that stand still while they wait for a database. Ours do not wait: while one
-request's statement is under way, the same process works on the others. What is left is computing, of which a core can do
-one thing at a time; processes beyond one for each core add memory, connections and changes between them, and no speed.
-The table says what that comes to here.`
+request's statement is under way, the same process works on the others. What is left is computing, of which a core does
+one thing at a time, so that more processes than cores add memory, connections and changes between them.
+${comparePlan(processes, cores)}`
+}
+
+function comparePlan(processes: readonly ProcessTimes[], cores: number): string {
+  const one = processes.find((each) => each.processes === cores)
+  const plan = processes.find((each) => each.processes === 2 * cores + 1)
+  if (!one || !plan) return ''
+  const speed = plan.requestsPerSecond.median / one.requestsPerSecond.median
+  return `Here ${plan.processes} instead of ${one.processes} serve ${percent(speed)} of the requests, with a p99 of ${withUnit(plan.p99.median, 'ms')} instead of ${withUnit(one.p99.median, 'ms')}
+and ${withUnit(plan.residentMegabytes, 'MB')} instead of ${withUnit(one.residentMegabytes, 'MB')}.`
 }
 
 const processRow = (times: ProcessTimes): Row => [

@@ -50,7 +50,7 @@ What a request takes:
 ${table([['what', 'reply', 'server', 'database', 'waiting p50', 'waiting p99'], ...requests.map(costRow)])}
 
 Processor time is of all processes of the server and all of the database; that of a queued calculation contains the
-calculation itself. Waiting time is under full load, ${defaultConnections} requests at a time, so most of it is waiting for one's turn.`
+calculation itself, which the worker does. Waiting time is under full load, ${defaultConnections} requests at a time, so most of it is waiting for one's turn.`
 }
 
 /** One row for each limit of the request. */

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import type pg from 'pg'
 import { openDatabase } from '../src/server/database.ts'
 import { Closers, closeOnSignal } from '../src/server/start/shutdown.ts'
-import { populate } from './accounts.ts'
+import { type Population, populate } from './accounts.ts'
 import { Child } from './child.ts'
 import { measureNotification } from './database-limits.ts'
 import { measureEngine } from './engine.ts'
@@ -17,7 +18,7 @@ import { measureQueue } from './queue.ts'
 import { writeReport } from './report.ts'
 import { defaultConnections, measureRequests } from './requests.ts'
 import type { Results } from './results.ts'
-import { startServer } from './server.ts'
+import { type Server, startServer } from './server.ts'
 import { listTargets } from './targets.ts'
 
 const engineMilliseconds = 400
@@ -25,14 +26,15 @@ const engineRounds = 5
 const queueSamples = 200
 const queueWarmUpSamples = 50
 const jobs = { count: 2_000, callers: defaultConnections }
-const limitSecondsMaximum = 0.7
+const limitSecondsMaximum = 0.5
 const growthSamplesPerRound = 30
-const overloadSecondsPerSecond = 10 / 3
+/** Of the seconds of a round. */
+const overloadRounds = 4
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2.5' },
     load: { type: 'boolean', default: false },
   },
 })
@@ -56,7 +58,6 @@ async function run(rounds: number, seconds: number, withLoads: boolean): Promise
     const { postgres, ...measured } = await measureServer(closers, rounds, seconds)
     console.log('Growth ...')
     const growth = await measureGrowth(closers, growthSamplesPerRound)
-    console.log('Processes ...')
     const processes = await measureProcesses(closers, rounds, seconds)
     if (withLoads) await runLoads(closers)
     const measuredOn = new Date().toISOString().slice(0, 10)
@@ -76,48 +77,70 @@ async function measureServer(closers: Closers, rounds: number, seconds: number) 
   const { database, pool, close } = openDatabase(server.databaseUrl, { max: defaultConnections })
   closers.add(close)
   const population = await populate(server.origin, database)
-  const [generator, echo] = [new Child('load-generator.ts'), new Child('echo-server.ts')]
-  const mixGenerator = new Child('mix-generator.ts')
-  const children = [generator, echo, mixGenerator]
-  const stopChildren = () => Promise.all(children.map((child) => child.stop()))
-  closers.add(stopChildren)
+  const { rows } = await pool.query<{ server_version: string }>('show server_version')
+  const place = { closers, server, pool, population, seconds }
+  const measured = {
+    postgres: rows[0]?.server_version ?? 'unknown',
+    ...(await measureBackground(place)),
+    requests: await measureRoutes(place, rounds),
+    overload: await measureMix(place),
+  }
+  await server.stop()
+  return measured
+}
 
+interface Place {
+  readonly closers: Closers
+  readonly server: Server
+  readonly pool: pg.Pool
+  readonly population: Population
+  readonly seconds: number
+}
+
+async function measureBackground({ server, pool, population: { scenarios } }: Place) {
   console.log('Background ...')
   const notificationMilliseconds = await measureNotification(server.databaseUrl, queueSamples)
-  const times = await measureQueue(pool, population.scenarios, queueSamples, queueWarmUpSamples)
-  const queue = { ...times, samples: queueSamples, notificationMilliseconds }
-  const jobTimes = await measureJobs(server, pool, population.scenarios, jobs)
-
-  console.log('Requests ...')
-  const bench = {
-    server,
-    pool,
-    generator,
-    echoOrigin: await echo.ask<string>('origin'),
-    seconds,
-    limitSeconds: Math.min(seconds, limitSecondsMaximum),
+  const queue = await measureQueue(pool, scenarios, queueSamples, queueWarmUpSamples)
+  return {
+    queue: { ...queue, samples: queueSamples, notificationMilliseconds },
+    jobs: await measureJobs(server, pool, scenarios, jobs),
   }
-  const targets = await listTargets(server.origin, population, pool)
-  const requests = await measureRequests(bench, targets, rounds)
+}
 
+async function measureRoutes({ closers, server, pool, population, seconds }: Place, rounds: number) {
+  console.log('Requests ...')
+  const [generator, echo] = [new Child('load-generator.ts'), new Child('echo-server.ts')]
+  const stop = () => Promise.all([generator.stop(), echo.stop()])
+  closers.add(stop)
+  const echoOrigin = await echo.ask<string>('origin')
+  const limitSeconds = Math.min(seconds, limitSecondsMaximum)
+  const bench = { server, pool, generator, echoOrigin, seconds, limitSeconds }
+  const requests = await measureRequests(bench, await listTargets(server.origin, population, pool), rounds)
+  await stop()
+  return requests
+}
+
+async function measureMix({ closers, server, population, seconds }: Place) {
   console.log('Overload ...')
-  const overloadSeconds = Math.round(seconds * overloadSecondsPerSecond)
-  const mix = listMix(population)
-  const overload = await measureOverload(mixGenerator, server.origin, mix, overloadSeconds)
-  const { rows } = await pool.query<{ server_version: string }>('show server_version')
-  await stopChildren()
-  await server.stop()
-  return { postgres: rows[0]?.server_version ?? 'unknown', queue, jobs: jobTimes, requests, overload }
+  const generator = new Child('mix-generator.ts')
+  closers.add(() => generator.stop())
+  const overload = await measureOverload(
+    generator,
+    server.origin,
+    listMix(population),
+    seconds * overloadRounds,
+  )
+  await generator.stop()
+  return overload
 }
 
 async function measureProcesses(closers: Closers, rounds: number, seconds: number) {
+  console.log('Processes ...')
   const generator = new Child('mix-generator.ts')
   closers.add(() => generator.stop())
-  try {
-    return await measureProcessCounts(closers, generator, rounds, seconds)
-  } finally {
-    await generator.stop()
-  }
+  const processes = await measureProcessCounts(closers, generator, rounds, seconds)
+  await generator.stop()
+  return processes
 }
 
 async function write(results: Results): Promise<void> {
