@@ -1,9 +1,12 @@
 import { addUser } from '../src/server/accounts/service.ts'
 import type { Database } from '../src/server/database.ts'
+import { exampleText } from './engine.ts'
 import { administrator } from './server.ts'
 
 /** Somebody signed in, asking for JSON. */
 export interface Account {
+  readonly email: string
+  readonly password: string
   get(path: string): Promise<Response>
   post(path: string, body?: unknown): Promise<Response>
   readonly headers: Readonly<Record<string, string>>
@@ -27,6 +30,8 @@ export async function signIn(origin: string, email: string, password: string): P
   const { accessToken } = (await session.json()) as { accessToken: string }
   const headers = { authorization: `Bearer ${accessToken}` }
   return {
+    email,
+    password,
     headers,
     get: (path) => ask('GET', path, headers),
     post: (path, body) => ask('POST', path, body === undefined ? headers : { ...headers, ...json }, body),
@@ -42,6 +47,8 @@ export interface OwnScenario {
 export interface Population {
   /** Has ten projects. */
   readonly reader: Account
+  /** One of the reader's, which is calculated and then left alone. */
+  readonly readScenarioId: string
   /** Twenty, of ten further accounts with one project each. */
   readonly scenarios: readonly OwnScenario[]
 }
@@ -51,22 +58,35 @@ const projectCount = 10
 
 export async function populate(origin: string, database: Database): Promise<Population> {
   const reader = await signIn(origin, administrator.email, administrator.password)
-  for (let i = 1; i <= projectCount; i += 1) await createProject(reader, `Project ${i}`)
+  let projectId = ''
+  for (let i = 1; i <= projectCount; i += 1) projectId = await createProject(reader, `Project ${i}`)
+  const [readScenarioId = ''] = await listScenarioIds(reader, projectId)
+  await reader.post(`/scenarios/${readScenarioId}/calculate/sync`, JSON.parse(exampleText))
   const scenarios: OwnScenario[] = []
   for (let i = 1; i <= accountCount; i += 1) {
-    const credentials = { email: `user-${i}@safapac.local`, password: administrator.password }
-    await addUser(database, { ...credentials, accessLevel: 'ADVANCE', isAdmin: false })
-    const account = await signIn(origin, credentials.email, credentials.password)
-    const projectId = await createProject(account, 'Project')
-    await account.post(`/projects/${projectId}/scenarios`, {})
-    const project = await account.get(`/projects/${projectId}`)
-    const { scenarios: own } = (await project.json()) as { scenarios: readonly { id: string }[] }
-    scenarios.push(...own.map(({ id }) => ({ account, scenarioId: id })))
+    const account = await addAccount(origin, database, `user-${i}@safapac.local`)
+    const ownProjectId = await createProject(account, 'Project')
+    await account.post(`/projects/${ownProjectId}/scenarios`, {})
+    const ids = await listScenarioIds(account, ownProjectId)
+    scenarios.push(...ids.map((scenarioId) => ({ account, scenarioId })))
   }
-  return { reader, scenarios }
+  return { reader, readScenarioId, scenarios }
+}
+
+/** Adds an account and signs it in. */
+export async function addAccount(origin: string, database: Database, email: string): Promise<Account> {
+  const { password } = administrator
+  await addUser(database, { email, password, accessLevel: 'ADVANCE', isAdmin: false })
+  return await signIn(origin, email, password)
 }
 
 async function createProject(account: Account, projectName: string): Promise<string> {
   const response = await account.post('/projects', { projectName })
   return ((await response.json()) as { id: string }).id
+}
+
+async function listScenarioIds(account: Account, projectId: string): Promise<string[]> {
+  const project = await account.get(`/projects/${projectId}`)
+  const { scenarios } = (await project.json()) as { scenarios: readonly { id: string }[] }
+  return scenarios.map(({ id }) => id)
 }

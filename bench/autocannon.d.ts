@@ -1,7 +1,7 @@
 /** As much of autocannon as the load generator uses; the package brings no types. */
 declare module 'autocannon' {
   export interface Request {
-    readonly method: 'GET' | 'POST'
+    readonly method: 'GET' | 'POST' | 'PATCH'
     readonly path: string
     readonly headers?: Readonly<Record<string, string>>
     readonly body?: string
@@ -19,12 +19,16 @@ declare module 'autocannon' {
     readonly duration: number
     /** Milliseconds between samples; a run ends at the first one after its duration. */
     readonly sampleInt: number
+    /** Whether `[<id>]` stands for another text in every request. */
+    readonly idReplacement: boolean
     readonly setupClient: (client: Client) => void
   }
 
   export interface Result {
     readonly '2xx': number
-    readonly non2xx: number
+    readonly '3xx': number
+    readonly '4xx': number
+    readonly '5xx': number
     readonly errors: number
     /** Seconds that the run really took. */
     readonly duration: number

@@ -1,33 +1,59 @@
+import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import type { Database } from '../src/server/database.ts'
+import type { Schema } from '../src/server/schema.ts'
 import { percentile } from './statistics.ts'
 
-/** What the database answers at most, a second: `select 1`, and one row stored for good. */
-export interface DatabaseLimits {
-  select(seconds: number): Promise<number>
-  commit(row: string, seconds: number): Promise<number>
+/** How often a second something is done, by as many callers at once, each beginning again when it is done. */
+export async function measureRate(
+  callers: number,
+  seconds: number,
+  run: () => Promise<unknown>,
+): Promise<number> {
+  const start = performance.now()
+  const end = start + seconds * 1_000
+  let done = 0
+  const runUntilEnd = async () => {
+    while (performance.now() < end) {
+      await run()
+      done += 1
+    }
+  }
+  await Promise.all(Array.from({ length: callers }, runUntilEnd))
+  return done / ((performance.now() - start) / 1_000)
 }
 
-/** The limits at a number of connections in use at once, with this process asking. */
-export async function openDatabaseLimits(pool: pg.Pool, connections: number): Promise<DatabaseLimits> {
+/**
+ * The one statement that a query function sends, with its parameters; what it did is rolled back.
+ *
+ * @throws {Error} when it sends another number of statements.
+ */
+export async function captureStatement(
+  pool: pg.Pool,
+  run: (database: Database) => Promise<unknown>,
+): Promise<CompiledQuery> {
+  const seen: CompiledQuery[] = []
+  const database = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool }),
+    log: ({ query }) => {
+      seen.push(query)
+    },
+  })
+  const transaction = await database.startTransaction().execute()
+  try {
+    await run(transaction)
+  } finally {
+    await transaction.rollback().execute()
+  }
+  const [statement, ...others] = seen.filter(({ sql }) => !/^(begin|rollback)/i.test(sql))
+  if (!statement || others.length > 0) throw new Error('A query function sends one statement.')
+  return statement
+}
+
+/** Stores one row for good. */
+export async function openInsert(pool: pg.Pool): Promise<(row: string) => Promise<unknown>> {
   await pool.query('create table bench_rows (id bigint generated always as identity primary key, body json)')
-  const perSecond = async (seconds: number, query: () => Promise<unknown>) => {
-    const start = performance.now()
-    const end = start + seconds * 1_000
-    let answered = 0
-    const askUntilEnd = async () => {
-      while (performance.now() < end) {
-        await query()
-        answered += 1
-      }
-    }
-    await Promise.all(Array.from({ length: connections }, askUntilEnd))
-    return answered / ((performance.now() - start) / 1_000)
-  }
-  return {
-    select: (seconds) => perSecond(seconds, () => pool.query('select 1')),
-    commit: (row, seconds) =>
-      perSecond(seconds, () => pool.query('insert into bench_rows (body) values ($1)', [row])),
-  }
+  return (row) => pool.query('insert into bench_rows (body) values ($1)', [row])
 }
 
 /** Milliseconds from sending NOTIFY on one connection until another one has heard it, in the median. */

@@ -3,11 +3,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerParent } from './child.ts'
 
-/** Bare `node:http`: reads what is sent and answers as many bytes as the path says. */
+/** Bare `node:http`: reads what is sent and answers with the status and as many bytes as the path says: `/200/1024`. */
 const server = createServer((request, response) => {
-  const bytes = replyOf(Number(request.url?.slice(1)))
+  const [, status, length] = request.url?.split('/') ?? []
+  const bytes = replyOf(Number(length))
   request.resume().on('end', () => {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes)
+    response.writeHead(Number(status), { 'content-type': 'application/json', 'content-length': bytes.length })
+    response.end(bytes)
   })
 })
 

@@ -7,6 +7,8 @@ export interface Load {
   readonly requests: readonly Request[]
   readonly connections: number
   readonly seconds: number
+  /** Whether `[<id>]` stands for another text in every request, which is then written anew each time. */
+  readonly replacesIds: boolean
 }
 
 export interface Throughput {
@@ -18,8 +20,8 @@ export interface Throughput {
 
 answerParent(runLoad)
 
-/** @throws {Error} when any reply is not a success, because the speed of failing says nothing. */
-async function runLoad({ origin, requests, connections, seconds }: Load): Promise<Throughput> {
+/** @throws {Error} when any reply is neither a success nor a 304, because the speed of failing says nothing. */
+async function runLoad({ origin, requests, connections, seconds, replacesIds }: Load): Promise<Throughput> {
   let opened = 0
   const result = await autocannon({
     url: origin,
@@ -27,18 +29,21 @@ async function runLoad({ origin, requests, connections, seconds }: Load): Promis
     connections,
     duration: seconds,
     sampleInt: 50,
+    idReplacement: replacesIds,
     setupClient: (client) => {
       const connection = opened++
       const own = requests.filter((_, i) => i % connections === connection % requests.length)
       client.setRequests(structuredClone(own))
     },
   })
-  if (result.non2xx + result.errors > 0) {
-    throw new Error(`${result.non2xx} of ${requests[0]?.path} were refused and ${result.errors} failed.`)
+  const refused = result['4xx'] + result['5xx']
+  if (refused + result.errors > 0) {
+    throw new Error(`${refused} of ${requests[0]?.path} were refused and ${result.errors} failed.`)
   }
+  const answered = result['2xx'] + result['3xx']
   return {
-    requests: result['2xx'],
-    requestsPerSecond: result['2xx'] / result.duration,
+    requests: answered,
+    requestsPerSecond: answered / result.duration,
     p50Milliseconds: result.latency.p50,
     p99Milliseconds: result.latency.p99,
   }

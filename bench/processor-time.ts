@@ -3,39 +3,48 @@ import { readdir, readFile } from 'node:fs/promises'
 /** Linux counts in these for every program, whatever its own clock runs at. */
 const ticksPerSecond = 100
 
-interface ProcessTime {
-  readonly parentId: number
-  readonly seconds: number
-  /** Of the processes that it started and that have ended. */
-  readonly endedSeconds: number
+export interface ProcessUsage {
+  readonly id: number
+  /** Of all its threads, and of children that have ended. */
+  readonly processorSeconds: number
+  readonly residentBytes: number
 }
 
-/** Processor seconds, of all threads, that a process has used; NaN where the system has no `/proc`. */
-export async function processSeconds(id: number): Promise<number> {
-  return (await readProcess(String(id)))?.seconds ?? Number.NaN
-}
-
-/** The same of a process and all that it has started. */
-export async function familySeconds(id: number): Promise<number> {
+/**
+ * A process and all below it, without one branch: a server without the database that it has started, or the database
+ * itself. Empty where the system has no `/proc`.
+ */
+export async function readTree(root: number, without?: number): Promise<ProcessUsage[]> {
   const names = await readdir('/proc').catch(() => [])
-  const running = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readProcess))
-  const parent = await readProcess(String(id))
-  if (!parent) return Number.NaN
-  const children = running.filter((each) => each?.parentId === id)
-  return children.reduce((sum, child) => sum + (child?.seconds ?? 0), parent.seconds + parent.endedSeconds)
+  const all = (await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readProcess))).filter(
+    (each) => each !== undefined,
+  )
+  const members = new Set([root])
+  for (let known = 0; known !== members.size; ) {
+    known = members.size
+    for (const { id, parentId } of all) if (members.has(parentId) && id !== without) members.add(id)
+  }
+  return all.filter(({ id }) => members.has(id)).sort((a, b) => a.id - b.id)
 }
 
-async function readProcess(id: string): Promise<ProcessTime | undefined> {
-  const text = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
+/** Processor seconds that the processes have used; NaN where there are none to be seen. */
+export const totalSeconds = (tree: readonly ProcessUsage[]): number =>
+  tree.length === 0 ? Number.NaN : tree.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0)
+
+async function readProcess(id: string): Promise<(ProcessUsage & { parentId: number }) | undefined> {
+  const read = (name: string) => readFile(`/proc/${id}/${name}`, 'utf8').catch(() => undefined)
+  const [stat, status] = await Promise.all([read('stat'), read('status')])
+  if (stat === undefined || status === undefined) return undefined
   // The second field is the program's name in brackets, in which anything may stand.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  const [parentId = 0, user = 0, system = 0, endedUser = 0, endedSystem = 0] = [1, 11, 12, 13, 14].map((i) =>
-    Number(fields[i]),
-  )
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number)
+  const ticks = fields.slice(11, 15).reduce((sum, each) => sum + each, 0)
   return {
-    parentId,
-    seconds: (user + system) / ticksPerSecond,
-    endedSeconds: (endedUser + endedSystem) / ticksPerSecond,
+    id: Number(id),
+    parentId: fields[1] ?? 0,
+    processorSeconds: ticks / ticksPerSecond,
+    residentBytes: Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1_024,
   }
 }

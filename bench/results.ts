@@ -1,5 +1,10 @@
 import type { EngineTimes } from './engine.ts'
+import type { GrowthTimes } from './growth.ts'
+import type { JobTimes } from './jobs.ts'
+import type { LoadResults } from './load-results.ts'
 import type { Machine } from './machine.ts'
+import type { OverloadTimes } from './overload.ts'
+import type { ProcessTimes } from './process-counts.ts'
 import type { QueueTimes } from './queue.ts'
 import type { RequestTimes } from './requests.ts'
 
@@ -11,5 +16,11 @@ export interface Results {
   readonly machine: Machine & { readonly postgres: string }
   readonly engine: EngineTimes
   readonly requests: readonly RequestTimes[]
+  readonly growth: readonly GrowthTimes[]
   readonly queue: QueueTimes & { readonly samples: number; readonly notificationMilliseconds: number }
+  readonly jobs: JobTimes
+  readonly processes: readonly ProcessTimes[]
+  readonly overload: OverloadTimes
+  /** Of the last run of each number of users that there was. */
+  readonly loads: readonly LoadResults[]
 }

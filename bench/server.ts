@@ -6,9 +6,12 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { readPostmaster } from '../src/server/postgres/postmaster.ts'
-import { familySeconds, processSeconds } from './processor-time.ts'
+import { type ProcessUsage, readTree, totalSeconds } from './processor-time.ts'
 
 export const administrator = { email: 'bench@safapac.local', password: 'only for this benchmark' }
+
+/** Counted as for anybody, but nobody is refused. */
+const rateLimits = 'default=1000000/s,calculate=1000000/min,login=off'
 
 /** A server as `npm start` starts it, with the embedded database in a temporary directory. */
 export interface Server {
@@ -16,8 +19,10 @@ export interface Server {
   readonly databaseUrl: string
   readonly processId: number
   readonly databaseProcessId: number
-  /** Processor seconds used so far. */
+  /** Processor seconds used so far, by all processes of the server and by all of the database. */
   processorSeconds(): Promise<{ readonly server: number; readonly database: number }>
+  /** The processes of the server: without the database. */
+  processes(): Promise<ProcessUsage[]>
   stop(): Promise<void>
 }
 
@@ -46,14 +51,16 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     const postmaster = await readPostmaster(join(directory, 'postgres', 'data'))
     if (!postmaster || child.pid === undefined) throw new Error('The server runs without its database.')
     const [serverId, databaseId] = [child.pid, postmaster.pid]
+    const processes = () => readTree(serverId, databaseId)
     return {
       origin,
       databaseUrl: postmaster.url,
       processId: serverId,
       databaseProcessId: databaseId,
+      processes,
       processorSeconds: async () => ({
-        server: await processSeconds(serverId),
-        database: await familySeconds(databaseId),
+        server: totalSeconds(await processes()),
+        database: totalSeconds(await readTree(databaseId)),
       }),
       stop,
     }
@@ -82,6 +89,7 @@ function spawnServer(directory: string, { args = [], environment = {} }: ServerO
       LOG_LEVEL: 'warn',
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
+      RATE_LIMITS: rateLimits,
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

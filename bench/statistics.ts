@@ -22,3 +22,14 @@ export function percentile(values: readonly number[], fraction: number): number 
   if (below === undefined || above === undefined) throw new RangeError('There are no values.')
   return below + (above - below) * (place - Math.floor(place))
 }
+
+export interface Quantiles {
+  readonly p50: number
+  readonly p90: number
+  readonly p99: number
+}
+
+/** @throws {RangeError} when there are no values. */
+export function quantilesOf(values: readonly number[]): Quantiles {
+  return { p50: percentile(values, 0.5), p90: percentile(values, 0.9), p99: percentile(values, 0.99) }
+}
