@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { applicationName, textOf, type WireMessage, WireReader } from './wire-messages.ts'
+import { applicationName, textsOf, WireReader } from './wire-messages.ts'
 
 /** A statement on its way to the database, or its complete answer on the way back; not yet passed on. */
 export interface Moment {
@@ -22,7 +22,7 @@ export type Verdict = 'pass' | 'cut' | 'swallow'
 /** Decides on each statement and answer; what it decides on waits meanwhile. */
 export type Watch = (moment: Moment) => Verdict | Promise<Verdict>
 
-const passAll: Watch = () => 'pass'
+export const passAll: Watch = () => 'pass'
 
 /** Stands between the product and PostgreSQL, and does what networks and crashes do. */
 export class DatabaseProxy {
@@ -105,14 +105,16 @@ function connectTo(databaseUrl: string): Socket {
     : connect({ host: hostname, port: Number(port) })
 }
 
-const writes = /^(INSERT|UPDATE|DELETE|MERGE)\b/
+const writing = /\b(insert into|delete from|update \w+( \w+)? set)\b/i
 
 /** Follows one connection far enough to know where a statement begins, where its answer ends, and what that did. */
 class Session {
   readonly #number: number
   readonly #client = new WireReader('client')
   readonly #server = new WireReader('server')
+  readonly #prepared = new Map<string, string>()
   #name = ''
+  #text = ''
   #said = ''
   #isInTransaction = false
 
@@ -122,33 +124,29 @@ class Session {
 
   *readClient(chunk: Buffer): Generator<Moment> {
     for (const message of this.#client.read(chunk)) {
+      const [first = '', second = ''] = textsOf(message)
       if (message.type === '') this.#name = applicationName(message)
-      else if (message.type === 'Q') yield this.#sent(textOf(message))
-      else if (message.type === 'S') yield this.#sent('')
+      if (message.type === 'P') this.#prepared.set(first, second)
+      if (message.type === 'B') this.#text = this.#prepared.get(second) ?? ''
+      if (message.type === 'Q') this.#text = first
+      if (message.type === 'Q' || message.type === 'S') yield this.#moment('sent', this.#text)
     }
   }
 
   *readServer(chunk: Buffer): Generator<Moment> {
     for (const message of this.#server.read(chunk)) {
-      if (message.type === 'C') this.#said = textOf(message)
-      else if (message.type === 'Z') yield this.#answered(message)
+      if (message.type === 'C') [this.#said = ''] = textsOf(message)
+      if (message.type !== 'Z') continue
+      // The database says that it is ready again: the statement has had all its effects.
+      yield this.#moment('answered', this.#said)
+      this.#said = ''
+      this.#isInTransaction = message.body.toString('latin1') !== 'I'
     }
   }
 
-  #sent(text: string): Moment {
-    return this.#moment('sent', text, /^\s*commit\b/i.test(text))
-  }
-
-  /** The database says that it is ready again: the statement has had all its effects. */
-  #answered({ body }: WireMessage): Moment {
-    const said = this.#said
-    const isCommit = said === 'COMMIT' || (!this.#isInTransaction && writes.test(said))
-    this.#said = ''
-    this.#isInTransaction = body.toString('latin1') !== 'I'
-    return this.#moment('answered', said, isCommit)
-  }
-
-  #moment(kind: Moment['kind'], said: string, isCommit: boolean): Moment {
+  #moment(kind: Moment['kind'], said: string): Moment {
+    const text = this.#text
+    const isCommit = /^\s*commit\b/i.test(text) || (!this.#isInTransaction && writing.test(text))
     return { kind, connection: this.#number, applicationName: this.#name, said, isCommit }
   }
 }

@@ -1,5 +1,5 @@
 /** FAULTS=full is the whole suite; without it every fault happens, but fewer times. */
-const isFull = process.env.FAULTS === 'full'
+export const isFull = process.env.FAULTS === 'full'
 
 export const scaled = (full: number, short: number): number => (isFull ? full : short)
 

@@ -18,10 +18,12 @@ export interface Answer {
 export interface Sent {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
+  /** How long the client waits for the answer. */
+  readonly patienceMilliseconds?: number
 }
 
 /** Keeps connections alive, as browsers and load balancers do. */
-const agent = new Agent({ keepAliveTimeout: 60_000, connections: 256, headersTimeout: 40_000 })
+const agent = new Agent({ keepAliveTimeout: 60_000, connections: 256 })
 
 export const closeConnections = () => agent.destroy()
 
@@ -30,13 +32,14 @@ export async function ask(
   origin: string,
   method: string,
   path: string,
-  { body, headers }: Sent = {},
+  { body, headers, patienceMilliseconds = 40_000 }: Sent = {},
 ): Promise<Answer> {
   const from = performance.now()
   const what = `${method} ${path}`
   try {
     const answer = await request(`${origin}${path}`, {
       dispatcher: agent,
+      signal: AbortSignal.timeout(patienceMilliseconds),
       method: method as 'GET',
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -81,9 +84,9 @@ export class User {
     return new User(origin, this.#token)
   }
 
-  send(method: string, path: string, { body, headers }: Sent = {}): Promise<Answer> {
-    const authorization = `Bearer ${this.#token}`
-    return ask(this.origin, method, `/api/v1${path}`, { body, headers: { authorization, ...headers } })
+  send(method: string, path: string, sent: Sent = {}): Promise<Answer> {
+    const headers = { authorization: `Bearer ${this.#token}`, ...sent.headers }
+    return ask(this.origin, method, `/api/v1${path}`, { ...sent, headers })
   }
 
   get = (path: string) => this.send('GET', path)
