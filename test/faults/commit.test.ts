@@ -191,7 +191,7 @@ const writes: Readonly<Record<string, Write>> = {
 }
 
 /** The answer to the commit is lost on its way, so the server cannot know that it has written. */
-async function loseAnswer(write: Write, verdict: Verdict, patienceMilliseconds?: number): Promise<Answer> {
+async function loseAnswer(write: Write, verdict: Verdict, patienceMilliseconds = 30_000): Promise<Answer> {
   const { proxy, user, server } = await open()
   user.origin = server.origin
   const place = { user, ...(await user.createProject()) }

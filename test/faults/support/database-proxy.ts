@@ -105,7 +105,7 @@ function connectTo(databaseUrl: string): Socket {
     : connect({ host: hostname, port: Number(port) })
 }
 
-const writing = /\b(insert into|delete from|update \w+( \w+)? set)\b/i
+const writing = /\b(insert\s+into|delete\s+from|update\s+["\w.]+(\s+\w+)?\s+set)\b/i
 
 /** Follows one connection far enough to know where a statement begins, where its answer ends, and what that did. */
 class Session {
