@@ -82,7 +82,9 @@ async function killDuringCalculate(system: System, isIt: (moment: Moment) => boo
 }
 
 const tellMoments = (t: TestContext, moments: readonly Moment[]) =>
-  t.diagnostic(`killed at: ${moments.map(({ kind, said }) => `${kind} ${said}`.trim()).join(', ')}`)
+  t.diagnostic(
+    `killed when: ${moments.map(({ kind, text }) => `${text.trim().slice(0, 30)} ${kind}`).join('; ')}`,
+  )
 
 for (const kind of ['sent', 'answered'] as const) {
   test(`a server killed when its commit is ${kind} has queued one calculation once the client has repeated its request`, async () => {

@@ -7,7 +7,7 @@ import { testApp } from '../support/app.ts'
 import { answered, type Client } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
-import { DatabaseProxy, passAll } from './support/database-proxy.ts'
+import { DatabaseProxy, type Moment, passAll, type Verdict } from './support/database-proxy.ts'
 import { barMilliseconds, scaled } from './support/scale.ts'
 import { endProcessesAfterwards, killNow, startWorker } from './support/system.ts'
 import { quantile, summary, until } from './support/waiting.ts'
@@ -137,6 +137,13 @@ test('with a worker killed every second each calculation is done, once, and come
   assert.ok(interrupted > 0, 'No kill has hit a calculation.')
 })
 
+/** The product's own statement has changed some; not the queue's. */
+const isAboutCalculations = ({ kind, text, said }: Moment) =>
+  kind === 'answered' &&
+  /\bcalculations\b/.test(text) &&
+  !text.includes('pgboss.') &&
+  /^UPDATE [1-9]/.test(said)
+
 /**
  * Catches a worker of its own at the moment when it has claimed the calculation but does not know yet, and
  * withholds the answer until `release`.
@@ -146,10 +153,10 @@ async function catchWorker(calculationId: string) {
   const released = Promise.withResolvers<void>()
   let connection: number | undefined
   let laterStatements = 0
-  proxy.watch = async (moment) => {
+  proxy.watch = async (moment): Promise<Verdict> => {
     if (connection === moment.connection) laterStatements += 1
-    if (connection !== undefined || moment.kind !== 'answered') return 'pass'
-    if ((await readCalculation(calculationId)).attempt === 0 || connection !== undefined) return 'pass'
+    if (connection !== undefined || !isAboutCalculations(moment)) return 'pass'
+    if ((await readCalculation(calculationId)).attempt === 0) return 'pass'
     connection = moment.connection
     caught.resolve()
     await released.promise
@@ -229,6 +236,7 @@ test('a worker frozen beyond its lease loses the calculation, and what it writes
 
     caught.worker.kill('SIGCONT')
     await until('the first worker goes on', caught.hasGoneOn)
+    // Its write has been answered as well by then.
     await sleep(1_000)
     assert.deepEqual(await readCalculation(calculationId), finished)
     assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')

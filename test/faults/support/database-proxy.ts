@@ -10,7 +10,8 @@ export interface Moment {
   /** Numbers the connections. */
   readonly connection: number
   readonly applicationName: string
-  /** What the database called it, such as `UPDATE 1`; of what is sent, the text where there is one. */
+  readonly text: string
+  /** What the database called it when it was done, such as `UPDATE 1`. */
   readonly said: string
   /** Ends a transaction, or has written without one. */
   readonly isCommit: boolean
@@ -129,7 +130,7 @@ class Session {
       if (message.type === 'P') this.#prepared.set(first, second)
       if (message.type === 'B') this.#text = this.#prepared.get(second) ?? ''
       if (message.type === 'Q') this.#text = first
-      if (message.type === 'Q' || message.type === 'S') yield this.#moment('sent', this.#text)
+      if (message.type === 'Q' || message.type === 'S') yield this.#moment('sent', '')
     }
   }
 
@@ -147,6 +148,6 @@ class Session {
   #moment(kind: Moment['kind'], said: string): Moment {
     const text = this.#text
     const isCommit = /^\s*commit\b/i.test(text) || (!this.#isInTransaction && writing.test(text))
-    return { kind, connection: this.#number, applicationName: this.#name, said, isCommit }
+    return { kind, connection: this.#number, applicationName: this.#name, text, said, isCommit }
   }
 }

@@ -60,7 +60,7 @@ const workerScript = fileURLToPath(new URL('../../support/worker-process.ts', im
 
 /** A process that calculates and nothing else; it takes jobs soon, not at once. */
 export const startWorker = (databaseUrl: string): ChildProcess =>
-  keep(spawn(process.execPath, [workerScript, databaseUrl], { stdio: ['ignore', 'ignore', 'inherit'] }))
+  keep(spawn(process.execPath, [workerScript, databaseUrl], { stdio: 'ignore' }))
 
 /** SIGKILL to the process and all it has started, a stopped one too; waits until it is gone. */
 export async function killNow(child: ChildProcess): Promise<void> {
