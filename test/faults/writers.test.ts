@@ -142,15 +142,15 @@ test('of two hundred drafts of different fields at once, at two servers, none is
   const path = `/scenarios/${scenarioId}`
   read(await user.insist('PUT', path, { body: { inputs: manyInputs() } }), 200)
   for (let round = 0; round < scaled(5, 1); round += 1) {
-    const valueOf = (n: number) => 1_000 * (round + 1) + n
+    const valueAt = (n: number) => 1_000 * (round + 1) + n
     const drafts = places.map(async ({ list, field, i }, n) => {
-      const body = { [list]: { [i]: { [field]: { value: valueOf(n) } } } }
+      const body = { [list]: { [i]: { [field]: { value: valueAt(n) } } } }
       read(await both[n % 2]!.insist('PATCH', `${path}/draft`, { body }), 200)
     })
     await Promise.all(drafts)
     const { inputs } = read(await user.insist('GET', path), 200)
     for (const [n, { list, field, i }] of places.entries()) {
-      assert.equal(inputs[list][i][field].value, valueOf(n), `${list}/${i}/${field}`)
+      assert.equal(inputs[list][i][field].value, valueAt(n), `${list}/${i}/${field}`)
     }
   }
 })

@@ -72,7 +72,8 @@ export class Balancer {
     }
     this.#hold(server)
     client.on('close', () => server.destroy())
-    server.on('close', () => client.destroy())
+    // What it has said before it closed still arrives.
+    server.on('close', (hasFailed) => (hasFailed ? client.destroy() : client.end()))
     client.pipe(server)
     server.pipe(client)
   }

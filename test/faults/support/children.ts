@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The processes that this one has started and that still run; known on Linux only. */
+/** The processes that this one has started and that still run; known on Linux only, and none elsewhere. */
 export function childrenOf(pid: number): number[] {
+  if (process.platform !== 'linux') return []
   return readdirSync('/proc')
     .map(Number)
     .filter((each) => each > 0 && parentOf(each) === pid)

@@ -1,5 +1,7 @@
-/** FAULTS=full is the whole suite; without it every fault happens, but fewer times. */
-export const isFull = process.env.FAULTS === 'full'
+/** The whole suite, or every fault but fewer times: FAULTS=full or short; by default short, except in its own script. */
+const scale = process.env.FAULTS ?? (process.env.npm_lifecycle_event === 'test:faults' ? 'full' : 'short')
+
+export const isFull = scale === 'full'
 
 export const scaled = (full: number, short: number): number => (isFull ? full : short)
 
