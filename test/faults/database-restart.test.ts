@@ -47,8 +47,9 @@ async function restarts(t: TestContext, mode: RestartMode): Promise<void> {
       await sleep(scaled(settleMilliseconds + 1_000, settleMilliseconds))
     }
   })
-  for (const { from, to } of downtimes) {
-    const last = unavailable.findLast((answer) => answer.from >= from - 100 && answer.from < to + 5_000)
+  for (const [i, { from, to }] of downtimes.entries()) {
+    const end = downtimes[i + 1]?.from ?? Number.POSITIVE_INFINITY
+    const last = unavailable.findLast((answer) => answer.to >= from && answer.to < end)
     const window = Math.round((last?.to ?? from) - from)
     t.diagnostic(`down for ${Math.round(to - from)} ms, refusals for ${window} ms`)
     assert.ok(window <= to - from + settleMilliseconds, `Refused for ${window} ms.`)
