@@ -88,7 +88,9 @@ async function listReadTargets(
     {
       name: 'GET /scenarios/{id}/calculate/status, calculated',
       requests: [status],
-      work: await statementLimit(pool, (database) => findCalculationState(database, userId, readScenarioId)),
+      work: await statementLimit(pool, (database) =>
+        findCalculationState(database, userId, readScenarioId, []),
+      ),
     },
     ...(await listUnchanged(origin, 'GET /scenarios/{id}/calculate/status', status)),
   ]

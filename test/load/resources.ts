@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { databaseSeconds, type ProcessUsage, readTree } from './process-tree.ts'
+import { type ProcessUsage, readTree, totalSeconds } from '../../bench/processor-time.ts'
 import { readServerMetrics, type ServerMetrics } from './server-metrics.ts'
 import type { Target } from './target.ts'
 
@@ -97,19 +97,13 @@ export class ResourceWatch {
   }
 
   async #spent(): Promise<Spent> {
-    const [tree, database] = await Promise.all([
-      this.#readServer(),
-      databaseSeconds(this.#target.databaseProcessId),
-    ])
+    const [tree, database] = await Promise.all([this.#readServer(), readTree(this.#target.databaseProcessId)])
     const { user, system } = process.cpuUsage()
     return {
       at: performance.now(),
       generator: (user + system) / 1e6,
-      server:
-        tree.length === 0
-          ? Number.NaN
-          : tree.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0),
-      database,
+      server: totalSeconds(tree),
+      database: totalSeconds(database),
     }
   }
 
