@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { openDatabase } from '../database.ts'
+import { deleteExpiredAnswers } from '../idempotency/queries.ts'
 import { abandonCalculations, runCalculations } from './calculation-job.ts'
 import { abandonedQueue, type CalculationJob, calculationQueue } from './queue.ts'
 import { openThread } from './thread.ts'
@@ -23,6 +24,8 @@ export interface WorkerOptions {
 }
 
 const stopTimeoutMilliseconds = 3_000
+/** Kept answers of the last day are needed; those before it only take room. */
+const forgetMilliseconds = 600_000
 
 /**
  * Runs queued calculations until it is stopped. This thread sees to queue and database; the calculations run in a
@@ -38,8 +41,10 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const boss = openQueue(databaseUrl)
   boss.on('error', onError)
   let isStopping = false
+  const forgetting = setInterval(() => deleteExpiredAnswers(database).catch(onError), forgetMilliseconds)
   const stop = async () => {
     isStopping = true
+    clearInterval(forgetting)
     await boss.stop({ timeout: stopTimeoutMilliseconds })
     await thread.close()
     await close()
