@@ -12,6 +12,8 @@ test('has a default for everything that needs a value', () => {
     PORT: 8000,
     HOST: '127.0.0.1',
     ADMIN_EMAIL: 'admin@safapac.local',
+    DB_POOL_SIZE: 20,
+    DB_POOL_BURST: 10,
     LOG_LEVEL: 'info',
   })
 })
@@ -39,6 +41,15 @@ test('names every malformed variable at once and prints no value', () => {
       for (const name of Object.keys(environment)) assert.match(message, new RegExp(`  ${name} must be .+`))
       assert.doesNotMatch(message, /hunter2|80a/)
       return true
+    },
+  )
+})
+
+test('names the part of a limit or of a proxy list that is wrong', () => {
+  assert.throws(
+    () => loadConfig({ RATE_LIMITS: 'login=5/min,calculate=10/day', TRUST_PROXY: '10.0.0.0/99' }),
+    {
+      message: / {2}RATE_LIMITS must be .+"calculate=10\/day".+\n {2}TRUST_PROXY must be .+"10.0.0.0\/99"/,
     },
   )
 })
