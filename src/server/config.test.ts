@@ -47,6 +47,15 @@ test('names every malformed variable at once and prints no value', () => {
   )
 })
 
+test('names the part of a limit or of a proxy list that is wrong', () => {
+  assert.throws(
+    () => loadConfig({ RATE_LIMITS: 'login=5/min,calculate=10/day', TRUST_PROXY: '10.0.0.0/99' }),
+    {
+      message: / {2}RATE_LIMITS must be .+"calculate=10\/day".+\n {2}TRUST_PROXY must be .+"10.0.0.0\/99"/,
+    },
+  )
+})
+
 for (const port of ['65536', '-1', '8000.5', '0x10', ' ', '1e3']) {
   test(`refuses ${JSON.stringify(port)} as a port`, () => {
     assert.throws(() => loadConfig({ PORT: port }), /PORT must be/)

@@ -25,7 +25,7 @@ interface Quota {
   readonly resetMilliseconds: number
 }
 
-export interface SignInAttempt {
+interface SignInAttempt {
   /** Undefined where nothing is limited. */
   readonly quota: Quota | undefined
   /**

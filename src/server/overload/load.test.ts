@@ -96,3 +96,44 @@ test('when the queue has gone more and more are let in again, up to the most', (
   for (let i = 0; i < 30; i += 1) load.adapt()
   assert.equal(load.bound, 100)
 })
+
+/** How long those let in wait, by one process that answers one a millisecond; times are milliseconds. */
+function waitsAt(requestsPerMillisecond: number, milliseconds: number): number[] {
+  const load = new Load({ most: { login: 64, calculation: 64, rest: 512 }, fewest: 16 })
+  const arrivals: number[] = []
+  const waits: number[] = []
+  // The same numbers in every run, as irregular as requests are.
+  let seed = 1
+  const random = () => {
+    seed = (seed * 48_271) % 2_147_483_647
+    return seed / 2_147_483_647
+  }
+  for (let now = 0; now < milliseconds; now += 1) {
+    for (let slot = 0; slot < 20; slot += 1) {
+      if (random() > requestsPerMillisecond / 20 || !load.admits('rest')) continue
+      load.begin('rest')
+      arrivals.push(now)
+    }
+    const arrived = arrivals.shift()
+    if (arrived !== undefined) {
+      load.end('rest')
+      if (now > milliseconds / 10) waits.push(now - arrived + 1)
+    }
+    if (now % 100 === 99) load.adapt()
+  }
+  return waits.sort((a, b) => a - b)
+}
+
+const worst = (waits: readonly number[]) => waits[Math.floor(waits.length * 0.99)] ?? 0
+
+test('at twice what a process can do those let in wait little, and no time is lost', () => {
+  const waits = waitsAt(2, 60_000)
+  assert.ok(worst(waits) <= 2.5 * worst(waitsAt(0.8, 60_000)), String(worst(waits)))
+  assert.ok(waits.length > 0.99 * 54_000, String(waits.length))
+})
+
+test('at four fifths of what it can do everybody is let in', () => {
+  const waits = waitsAt(0.8, 60_000)
+  assert.ok(waits.length > 0.8 * 54_000 * 0.98, String(waits.length))
+  assert.ok(worst(waits) < 20, String(worst(waits)))
+})

@@ -10,8 +10,8 @@ export interface LoadBounds {
 
 /**
  * Sign-ins: about 60 a second can be checked, so the last of these waits for a second. Calculations: about a
- * millisecond each, so the last of these waits for some 60 ms. The rest: what arrives while everything stands still for
- * half a second.
+ * millisecond each, so the last of these waits for some 60 ms. The rest: what arrives while everything stands
+ * still for half a second.
  */
 export const defaultBounds: LoadBounds = { most: { login: 64, calculation: 64, rest: 512 }, fewest: 16 }
 
@@ -20,7 +20,7 @@ const shares: Readonly<Record<LoadClass, number>> = { login: 0.5, calculation: 0
 
 export const sampleMilliseconds = 100
 
-/** How long a request may wait for those before it, all the time: added to the milliseconds of an answer. */
+/** How long a request may wait for those before it, all the time: about as long as slow answers take at other times. */
 const waitMilliseconds = 15
 
 /** A burst, or half a second in which the database or the machine is busy with something else, is worked off. */

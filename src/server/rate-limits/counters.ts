@@ -12,7 +12,7 @@ import type { Limit } from './policy.ts'
 import { openRedis } from './redis.ts'
 
 /** What has been taken by a key in its window, with what was taken just now, also where that is beyond the limit. */
-export interface Count {
+interface Count {
   readonly taken: number
   /** Until the window ends. */
   readonly resetMilliseconds: number
