@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { openDatabase } from '../database.ts'
+import { isDatabaseUnavailable } from '../database-failure.ts'
 import { deleteExpiredAnswers } from '../idempotency/queries.ts'
 import { abandonCalculations, runCalculations } from './calculation-job.ts'
 import { abandonedQueue, type CalculationJob, calculationQueue } from './queue.ts'
@@ -34,7 +35,8 @@ const forgetMilliseconds = 600_000
  * died. Holds up to six connections.
  */
 export async function runWorker(options: WorkerOptions): Promise<Worker> {
-  const { databaseUrl, memoryLimitMegabytes, onError } = options
+  const { databaseUrl, memoryLimitMegabytes } = options
+  const onError = sparing(options.onError)
   const module = options.threadModule ?? new URL('calculation-thread.ts', import.meta.url)
   const thread = openThread({ module, memoryLimitMegabytes, onError })
   const { database, close } = openDatabase(databaseUrl, { max: 3, applicationName: 'safapac-worker' })
@@ -64,6 +66,20 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
     throw error
   }
   return { stop }
+}
+
+const outageReportMilliseconds = 10_000
+
+/** While the database is away every look at it fails, several times a second: one report in ten seconds will do. */
+function sparing(onError: WorkerOptions['onError']): WorkerOptions['onError'] {
+  let nextReportAt = 0
+  return (error) => {
+    if (isDatabaseUnavailable(error)) {
+      if (performance.now() < nextReportAt) return
+      nextReportAt = performance.now() + outageReportMilliseconds
+    }
+    onError(error)
+  }
 }
 
 const openQueue = (databaseUrl: string): PgBoss =>
