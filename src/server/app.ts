@@ -6,12 +6,17 @@ import { calculationRoutes } from './calculations/routes.ts'
 import type { ServerConfig } from './config.ts'
 import type { Database } from './database.ts'
 import { registerDocumentation } from './documentation.ts'
+import { type Draining, registerDraining } from './draining.ts'
 import { answerFrameworkError, registerErrorHandling } from './error-handling.ts'
+import { registerEventLoopDelay } from './event-loop-delay.ts'
 import { healthRoutes } from './health.ts'
 import type { Jobs } from './jobs/queue.ts'
+import { registerMetrics } from './metrics.ts'
+import type { Pool } from './pool.ts'
 import { projectRoutes } from './projects/routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import type { ReferenceDataSource } from './reference-data/snapshot.ts'
+import { registerRequestDatabase } from './request-database.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
 import { answerUnreadableRequest } from './unreadable-requests.ts'
@@ -20,15 +25,13 @@ import { registerValidation } from './validation.ts'
 export interface AppParts {
   config: ServerConfig
   database: Database
+  pool: Pool
   jobs: Jobs
   referenceData: ReferenceDataSource
 }
 
 declare module 'fastify' {
-  interface FastifyInstance extends AppParts {
-    /** Set before stopping: probes fail and connections are told to go elsewhere while requests still finish. */
-    isDraining: boolean
-  }
+  interface FastifyInstance extends AppParts, Draining {}
 }
 
 const bodyLimitBytes = 1_048_576
@@ -50,15 +53,18 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
   app.decorate('config', parts.config)
   app.decorate('database', parts.database)
+  app.decorate('pool', parts.pool)
   app.decorate('jobs', parts.jobs)
   app.decorate('referenceData', parts.referenceData)
-  app.decorate('isDraining', false)
 
   registerErrorHandling(app)
   registerValidation(app)
   registerUnknownRoutes(app)
   registerDraining(app)
   registerSlowRequestLog(app)
+  registerEventLoopDelay(app)
+  registerMetrics(app)
+  await registerRequestDatabase(app)
   await registerTokens(app, parts.config.JWT_SECRET)
   await registerDocumentation(app)
 
@@ -74,13 +80,6 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(projectRoutes)
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
-}
-
-function registerDraining(app: FastifyInstance): void {
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (app.isDraining) reply.header('connection', 'close')
-    done()
-  })
 }
 
 function registerSlowRequestLog(app: FastifyInstance): void {

@@ -7,6 +7,8 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
   npm run safapac -- COMMAND
 
   start                                        serve the API and run calculations
+      [--processes N]                          processes for the API (one per core)
+      [--workers M]                            processes for calculations (1; 0: none here)
   migrate                                      bring the database to this version
   user add --email E --password P              add an account, also while the server runs
       [--name N] [--level CORE|ADVANCE|ROADSHOW] [--admin]
@@ -25,7 +27,7 @@ enableCompileCache()
 async function run([command = 'help', ...rest]: readonly string[]): Promise<void> {
   switch (command) {
     case 'start':
-      return (await import('./start/serve.ts')).serve()
+      return (await import('./start/serve.ts')).serve(rest)
     case 'migrate':
       return (await import('./start/migrate-command.ts')).migrateCommand()
     case 'calculate':

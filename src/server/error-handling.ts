@@ -73,7 +73,9 @@ export function answerFrameworkError(
 
 function logFailure(request: FastifyRequest, problem: Problem, error: Error): void {
   if (problem.status === 500) request.log.error({ err: error, route: request.routeOptions.url }, 'defect')
-  else if (problem.status > 500) request.log.warn({ code: problem.code, cause: error.message }, 'unavailable')
+  // What is cancelled because its client has gone fails as well, and concerns nobody.
+  else if (problem.status > 500 && !request.raw.socket.destroyed)
+    request.log.warn({ code: problem.code, cause: error.message }, 'unavailable')
 }
 
 /** What the caller is told of anything that was thrown. */

@@ -6,7 +6,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { claimCalculations, finishCalculation } from '../../src/server/jobs/queries.ts'
-import { startWorkerThread } from '../../src/server/jobs/thread.ts'
 import { runWorker } from '../../src/server/jobs/worker.ts'
 import { testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
@@ -64,16 +63,6 @@ test('a calculation queued while no worker runs is done as soon as one starts', 
   assert.deepEqual([state.status, state.technoEconomics], ['calculating', null])
   const settled = await whileWorking(() => settledStatus(ada, scenarioId))
   assert.equal(settled.status, 'calculated')
-})
-
-test('the worker of a thread calculates and ends when it is told to', async () => {
-  const { ada, scenarioId } = await createQueued()
-  const worker = await startWorkerThread({ databaseUrl: url(), onError })
-  assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')
-  await worker.stop()
-  const { calculationId } = await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`))
-  await sleep(300)
-  assert.equal((await readCalculation(calculationId)).status, 'calculating')
 })
 
 test('the calculation of inputs that were edited meanwhile ends in the history, not in the scenario', async () => {

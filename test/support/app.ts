@@ -43,7 +43,13 @@ export async function openApp(databaseUrl: string): Promise<Parts> {
   const opened = openDatabase(databaseUrl)
   const jobs = await openJobs(opened)
   const referenceData = openReferenceData(opened.database)
-  const app = await buildApp({ config: testConfig(), database: opened.database, jobs, referenceData })
+  const app = await buildApp({
+    config: testConfig(),
+    database: opened.database,
+    pool: opened.pool,
+    jobs,
+    referenceData,
+  })
   await app.ready()
   return {
     opened,

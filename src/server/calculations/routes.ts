@@ -91,7 +91,7 @@ function routeState(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const state = await findCalculationState(app.database, request.user.id, scenarioId)
+      const state = await findCalculationState(request.database, request.user.id, scenarioId)
       if (!state) throw problems.notFound()
       const { calculationId, status, failure, outcome } = state
       const head = { scenarioId, calculationId, status, message: messages[status], failure }
@@ -166,7 +166,7 @@ function routeHistory(app: App): void {
     },
     async (request) => {
       const { params, query, user } = request
-      const calculations = await listCalculations(app.database, user.id, params.id, query.limit ?? 100)
+      const calculations = await listCalculations(request.database, user.id, params.id, query.limit ?? 100)
       if (!calculations) throw problems.notFound()
       return calculations.map(presentCalculation)
     },
@@ -186,7 +186,7 @@ function routeCalculation(app: App): void {
       },
     },
     async (request, reply) => {
-      const calculation = await findCalculation(app.database, request.user.id, request.params.id)
+      const calculation = await findCalculation(request.database, request.user.id, request.params.id)
       if (!calculation) throw problems.notFound()
       const { inputs, outcome } = calculation
       const withInputs = joinObjects(presentCalculation(calculation), `{"inputs":${inputs}}`)
@@ -215,7 +215,7 @@ function routeTrace(app: App): void {
     },
     async (request, reply) => {
       const { params, query, user } = request
-      const explanation = await explainCalculation(app.database, user.id, params.id, query.symbol)
+      const explanation = await explainCalculation(request.database, user.id, params.id, query.symbol)
       return sendJson(reply, 200, JSON.stringify(explanation))
     },
   )

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import type { ReferenceData } from '../../contract/reference-data.ts'
+import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, Name, ReferenceId, Timestamp, Uuid } from '../fields.ts'
@@ -62,7 +63,7 @@ function routeList(app: App): void {
     },
     async (request) => {
       const { data } = await app.referenceData.current()
-      const projects = await listProjects(app.database, request.user.id)
+      const projects = await listProjects(request.database, request.user.id)
       return projects.map((project) => presentProject(data, project))
     },
   )
@@ -108,8 +109,8 @@ function routeProject(app: App): void {
     async (request) => {
       const { params, user } = request
       const { data } = await app.referenceData.current()
-      const project = await requireProject(app, user.id, params.id)
-      const scenarios = await listScenarioSummaries(app.database, user.id, params.id)
+      const project = await requireProject(request.database, user.id, params.id)
+      const scenarios = await listScenarioSummaries(request.database, user.id, params.id)
       return {
         ...presentProject(data, project),
         scenarios: scenarios.map((scenario) => presentSummary(data, scenario)),
@@ -136,7 +137,7 @@ function routeRename(app: App): void {
       if (!(await renameProject(app.database, user.id, params.id, body.projectName)))
         throw problems.notFound()
       const { data } = await app.referenceData.current()
-      return presentProject(data, await requireProject(app, user.id, params.id))
+      return presentProject(data, await requireProject(request.database, user.id, params.id))
     },
   )
 }
@@ -161,8 +162,8 @@ function routeDelete(app: App): void {
   )
 }
 
-async function requireProject(app: App, userId: string, id: string): Promise<ProjectRow> {
-  const project = await findProject(app.database, userId, id)
+async function requireProject(database: Database, userId: string, id: string): Promise<ProjectRow> {
+  const project = await findProject(database, userId, id)
   if (!project) throw problems.notFound()
   return project
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { DraftBody } from '../../contract/bodies.ts'
+import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
@@ -57,7 +58,7 @@ function routeList(app: App): void {
       },
     },
     async (request, reply) => {
-      const scenarios = await listScenarios(app.database, request.user.id, request.params.id)
+      const scenarios = await listScenarios(request.database, request.user.id, request.params.id)
       if (scenarios.length === 0) throw problems.notFound()
       const { data } = await app.referenceData.current()
       return sendJson(reply, 200, `[${scenarios.map((scenario) => presentScenario(data, scenario)).join()}]`)
@@ -85,7 +86,7 @@ function routeCreate(app: App): void {
       const { data } = await app.referenceData.current()
       const id = await createScenario(app.database, data, user.id, params.id, body ?? {})
       reply.header('location', `${app.prefix}/scenarios/${id}`)
-      return sendJson(reply, 201, await readScenario(app, user.id, id))
+      return sendJson(reply, 201, await readScenario(app, request.database, user.id, id))
     },
   )
 }
@@ -103,7 +104,7 @@ function routeScenario(app: App): void {
       },
     },
     async (request, reply) =>
-      sendJson(reply, 200, await readScenario(app, request.user.id, request.params.id)),
+      sendJson(reply, 200, await readScenario(app, request.database, request.user.id, request.params.id)),
   )
 }
 
@@ -126,7 +127,7 @@ function routeChange(app: App): void {
       const { params, body, user } = request
       const { data } = await app.referenceData.current()
       await changeScenario(app.database, data, user.id, params.id, body)
-      return sendJson(reply, 200, await readScenario(app, user.id, params.id))
+      return sendJson(reply, 200, await readScenario(app, request.database, user.id, params.id))
     },
   )
 }
@@ -178,8 +179,8 @@ function routeDelete(app: App): void {
 }
 
 /** As JSON text. */
-async function readScenario(app: App, userId: string, id: string): Promise<string> {
-  const scenario = await findScenario(app.database, userId, id)
+async function readScenario(app: App, database: Database, userId: string, id: string): Promise<string> {
+  const scenario = await findScenario(database, userId, id)
   if (!scenario) throw problems.notFound()
   const { data } = await app.referenceData.current()
   return presentScenario(data, scenario)

@@ -1,0 +1,43 @@
+import { buildApp } from '../app.ts'
+import { openDatabase } from '../database.ts'
+import { drain, type Patience } from '../draining.ts'
+import { openJobs } from '../jobs/queue.ts'
+import { openReferenceData } from '../reference-data/snapshot.ts'
+import type { Running } from './child-life.ts'
+import type { ChildStart, Leave } from './child-messages.ts'
+
+/** Longer than people need between two clicks, so that nearly every connection ends with an answer. */
+const idleMilliseconds = 4_000
+/** With the above longer than a request waits for a connection and its statement may run. */
+const requestMilliseconds = 3_000
+
+const patience = ({ listenMilliseconds, isPatient }: Leave): Patience => ({
+  listenMilliseconds,
+  idleMilliseconds: isPatient ? idleMilliseconds : 0,
+  requestMilliseconds,
+})
+
+/** Serves the API. */
+export async function openApi({ config, databaseUrl, pool }: ChildStart): Promise<Running> {
+  const opened = openDatabase(databaseUrl, { max: pool.size + pool.burst, burst: pool.burst })
+  const jobs = await openJobs(opened)
+  const app = await buildApp({
+    config,
+    database: opened.database,
+    pool: opened.pool,
+    jobs,
+    referenceData: openReferenceData(opened.database),
+  })
+  const { HOST, PORT } = config
+  const address = await app.listen({ host: HOST, port: PORT, listenTextResolver: () => 'listening' })
+  return {
+    address,
+    metrics: app.metrics,
+    beginDraining: () => app.beginDraining(),
+    async leave(leave) {
+      await drain(app, patience(leave))
+      await jobs.stop()
+      await opened.close()
+    },
+  }
+}
