@@ -12,6 +12,9 @@ test('has a default for everything that needs a value', () => {
     PORT: 8000,
     HOST: '127.0.0.1',
     ADMIN_EMAIL: 'admin@safapac.local',
+    DB_POOL_SIZE: 20,
+    DB_POOL_BURST: 10,
+    DRAIN_SECONDS: 2,
     LOG_LEVEL: 'info',
   })
 })

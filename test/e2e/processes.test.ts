@@ -95,7 +95,7 @@ test('under load each API process in turn is told to end, is replaced, ends well
     for (const pid of await children('api')) {
       const before = running.answered
       process.kill(pid, 'SIGTERM')
-      assert.ok(await isGoneWithin(10, pid))
+      assert.ok(await isGoneWithin(20, pid))
       assert.ok(running.answered > before)
       const now = await children('api')
       assert.deepEqual([now.length, now.includes(pid)], [2, false])
@@ -122,7 +122,7 @@ test('an API process that is killed is replaced while the other one answers', as
 test('a worker that is told to end ends well, and is replaced like one that is killed', async () => {
   const [told = 0] = await children('worker')
   process.kill(told, 'SIGTERM')
-  assert.ok(await isGoneWithin(10, told))
+  assert.ok(await isGoneWithin(20, told))
   assert.doesNotMatch(server.stderr, new RegExp(`Process ${told} `))
   const [killed = 0] = await children('worker')
   process.kill(killed, 'SIGKILL')
@@ -200,7 +200,7 @@ test('killed without warning it leaves no process behind, and starts again', asy
   assert.equal(pids.length, 3)
   server.child.kill('SIGKILL')
   await server.ended()
-  for (const pid of pids) assert.ok(await isGoneWithin(10, pid))
+  for (const pid of pids) assert.ok(await isGoneWithin(20, pid))
   await start()
   const second = await runCommand(['start'], { env: environment() })
   assert.equal(second.code, 1)

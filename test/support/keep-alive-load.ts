@@ -7,9 +7,11 @@ export interface Load {
   stop(): Promise<void>
 }
 
+const pauseMilliseconds = 100
+
 /**
- * Asks for the same address on many connections, each as soon as it was answered, and notes every answer but
- * 200 and every connection that broke. Nothing is tried again.
+ * Asks for the same address on many connections, each a moment after it was answered, and notes every answer
+ * but 200 and every connection that broke. Nothing is tried again.
  */
 export function startLoad(url: string, connections: number, headers: Record<string, string> = {}): Load {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
@@ -31,9 +33,8 @@ export function startLoad(url: string, connections: number, headers: Record<stri
     })
   const user = async () => {
     while (!isStopped) {
-      const before = failures.length
       await ask()
-      if (failures.length > before) await sleep(100)
+      await sleep(pauseMilliseconds)
     }
   }
   const users = Array.from({ length: connections }, user)

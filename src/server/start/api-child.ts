@@ -8,8 +8,8 @@ import type { ChildStart, Leave } from './child-messages.ts'
 
 /** Longer than people need between two clicks, so that nearly every connection ends with an answer. */
 const idleMilliseconds = 4_000
-/** With the above longer than a request waits for a connection and its statement may run. */
-const requestMilliseconds = 3_000
+/** With the above as long as a request may wait for a connection, 1.5 s, and its statement run, 5 s. */
+const requestMilliseconds = 2_500
 
 const patience = ({ listenMilliseconds, isPatient }: Leave): Patience => ({
   listenMilliseconds,
