@@ -7,13 +7,17 @@ import { calculationRoutes } from './calculations/routes.ts'
 import type { ServerConfig } from './config.ts'
 import type { Database } from './database.ts'
 import { registerDocumentation } from './documentation.ts'
+import { type Draining, registerDraining } from './draining.ts'
 import { answerFrameworkError, registerErrorHandling } from './error-handling.ts'
+import { registerEventLoopDelay } from './event-loop-delay.ts'
 import { healthRoutes } from './health.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
 import type { Jobs } from './jobs/queue.ts'
+import { registerMetrics } from './metrics.ts'
 import type { Notifications } from './notifications.ts'
 import type { Load, LoadBounds, LoadClass } from './overload/load.ts'
 import { registerOverload } from './overload/register.ts'
+import type { Pool } from './pool.ts'
 import { registerPreconditions } from './preconditions.ts'
 import { projectRoutes } from './projects/routes.ts'
 import type { Counters } from './rate-limits/counters.ts'
@@ -22,6 +26,7 @@ import { registerRateLimits } from './rate-limits/register.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
+import { registerRequestDatabase } from './request-database.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
@@ -31,6 +36,7 @@ import { registerValidation } from './validation.ts'
 export interface AppParts {
   config: ServerConfig
   database: Database
+  pool: Pool
   jobs: Jobs
   referenceData: ReferenceDataSource
   notifications: Notifications
@@ -43,9 +49,7 @@ export interface AppOptions {
 }
 
 declare module 'fastify' {
-  interface FastifyInstance extends AppParts {
-    /** Set before stopping: probes fail and connections are told to go elsewhere while requests still finish. */
-    isDraining: boolean
+  interface FastifyInstance extends AppParts, Draining {
     load: Load
     /** How many requests have been turned away for overload since the start. */
     shed: Record<LoadClass, number>
@@ -76,17 +80,20 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
 
   app.decorate('config', parts.config)
   app.decorate('database', parts.database)
+  app.decorate('pool', parts.pool)
   app.decorate('jobs', parts.jobs)
   app.decorate('referenceData', parts.referenceData)
   app.decorate('notifications', parts.notifications)
   app.decorate('counters', parts.counters)
-  app.decorate('isDraining', false)
 
   registerErrorHandling(app)
   registerOverload(app, loadBounds)
   registerValidation(app)
   registerDraining(app)
   registerSlowRequestLog(app)
+  registerEventLoopDelay(app)
+  registerMetrics(app)
+  await registerRequestDatabase(app)
   await registerTokens(app, parts.config.JWT_SECRET)
   registerRateLimits(app, readRateLimits(parts.config.RATE_LIMITS), parts.counters)
   registerUnknownRoutes(app)
@@ -108,13 +115,6 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
-}
-
-function registerDraining(app: FastifyInstance): void {
-  app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (app.isDraining) reply.header('connection', 'close')
-    done()
-  })
 }
 
 function registerSlowRequestLog(app: FastifyInstance): void {

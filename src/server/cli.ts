@@ -8,6 +8,8 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
 
   start                                        serve the API and run calculations
   worker                                       run calculations only, beside a server or on another machine
+      [--processes N]                          processes for the API (one per core)
+      [--workers M]                            processes for calculations (1; 0: none here)
   migrate                                      bring the database to this version
   user add --email E --password P              add an account, also while the server runs
       [--name N] [--level CORE|ADVANCE|ROADSHOW] [--admin]
@@ -27,7 +29,7 @@ enableCompileCache()
 async function run([command = 'help', ...rest]: readonly string[]): Promise<void> {
   switch (command) {
     case 'start':
-      return (await import('./start/serve.ts')).serve()
+      return (await import('./start/serve.ts')).serve(rest)
     case 'worker':
       return (await import('./start/work.ts')).workCommand()
     case 'migrate':

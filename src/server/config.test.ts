@@ -16,6 +16,7 @@ test('has a default for everything that needs a value', () => {
     DB_POOL_BURST: 10,
     CALCULATION_TIMEOUT_SECONDS: 2,
     CALCULATION_MEMORY_MB: 256,
+    DRAIN_SECONDS: 2,
     LOG_LEVEL: 'info',
   })
 })

@@ -64,6 +64,7 @@ const Environment = Type.Object({
   REDIS_URL: Type.Optional(
     Type.String({ pattern: '^rediss?://', description: 'a redis:// or rediss:// URL' }),
   ),
+  DRAIN_SECONDS: Type.Integer({ minimum: 0, maximum: 10, default: 2, description: 'seconds, 0 to 10' }),
   METRICS_PORT: Type.Optional(
     Type.Integer({ minimum: 0, maximum: 65_535, description: 'a port, 0 to 65535' }),
   ),

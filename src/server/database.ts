@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { Pool } from './pool.ts'
 import type { Schema } from './schema.ts'
 
 /** The pool or a transaction: a query takes either, so that its caller decides what is atomic. */
@@ -7,38 +8,42 @@ export type Database = Kysely<Schema>
 
 export interface OpenDatabase {
   readonly database: Database
-  readonly pool: pg.Pool
+  readonly pool: Pool
   close(): Promise<void>
 }
 
 export interface PoolOptions {
   /** Connections at most; every process's pools together must stay below the server's max_connections. */
   readonly max?: number
+  /** How many of these are for bursts: opened under load like the others, but closed after an idle minute. */
+  readonly burst?: number
   readonly applicationName?: string
 }
 
+const lifetimeSeconds = 3_600
+
 /**
  * Opens a pool; connects on first use. Waiting for a free connection ends after 1.5 s and a statement after
- * 5 s, so a request never hangs on the database.
+ * 5 s, so a request never hangs on the database. A connection is replaced after an hour, once it is free.
  */
 export function openDatabase(databaseUrl: string, options: PoolOptions = {}): OpenDatabase {
-  const pool = new pg.Pool({
+  const { max = 20, burst = 0, applicationName = 'safapac' } = options
+  const pool = new Pool({
     connectionString: databaseUrl,
-    max: options.max ?? 20,
-    application_name: options.applicationName ?? 'safapac',
+    max,
+    // Idle connections are closed only above this number.
+    min: max - burst,
+    application_name: applicationName,
     connectionTimeoutMillis: 1_500,
     idleTimeoutMillis: 60_000,
+    maxLifetimeSeconds: lifetimeSeconds,
     statement_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
     types,
   })
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
-  pool.on('connect', (client) => {
-    // The same for one that dies while in use: its statement rejects, which is how the caller learns of it.
-    client.on('error', () => {})
-    prepareOnce(client)
-  })
+  pool.on('connect', prepareOnce)
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return { database, pool, close: () => pool.end() }
 }

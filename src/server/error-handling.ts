@@ -78,7 +78,8 @@ export function answerFrameworkError(
 /** Not what is turned away for overload, of which there may be thousands a second. */
 function logFailure(request: FastifyRequest, problem: Problem, error: Error): void {
   if (problem.status === 500) request.log.error({ err: error, route: request.routeOptions.url }, 'defect')
-  else if (problem.status > 500 && problem.code !== 'overloaded')
+  // What is cancelled because its client has gone fails as well, and concerns nobody.
+  else if (problem.status > 500 && problem.code !== 'overloaded' && !request.raw.socket.destroyed)
     request.log.warn({ code: problem.code, cause: error.message }, 'unavailable')
 }
 

@@ -8,12 +8,25 @@ const Health = Type.Object({
   database: Type.Enum(['up', 'down']),
   draining: Type.Boolean({ description: 'Whether the process is about to stop and takes no new work.' }),
   uptimeSeconds: Type.Integer(),
+  processId: Type.Integer({ description: 'Of the process that answers; all that follows is its own.' }),
+  eventLoopDelayMilliseconds: Type.Number({
+    description:
+      'What 99 of 100 requests wait at most before they are begun, over the last ten seconds or more.',
+  }),
+  pool: Type.Object(
+    { open: Type.Integer(), idle: Type.Integer(), waiting: Type.Integer(), timeouts: Type.Integer() },
+    {
+      description:
+        'Connections to the database, requests that wait for one, and how many have waited in vain.',
+    },
+  ),
 })
 
 const probeMilliseconds = 1000
 
 /** For load balancers and people: no token, outside the API's prefix. */
 export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { pool } = app
   const isDatabaseUp = databaseProbe(app.database)
   const describe = async () => {
     const isUp = await isDatabaseUp()
@@ -22,6 +35,14 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
       database: isUp ? ('up' as const) : ('down' as const),
       draining: app.isDraining,
       uptimeSeconds: Math.floor(process.uptime()),
+      processId: process.pid,
+      eventLoopDelayMilliseconds: Math.round(app.eventLoopDelay().p99 * 10) / 10,
+      pool: {
+        open: pool.totalCount,
+        idle: pool.idleCount,
+        waiting: pool.waitingCount,
+        timeouts: pool.timeouts,
+      },
     }
   }
   const schema = (operationId: string, summary: string) => ({

@@ -19,7 +19,7 @@ export const PageQuery = Type.Object({
 })
 
 /** A row's place in a list that runs from the newest to the oldest: rows of one millisecond follow their ids. */
-export interface Position {
+interface Position {
   /** ISO 8601, or `infinity`: before every row. */
   readonly time: string
   readonly id: string

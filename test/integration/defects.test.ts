@@ -46,7 +46,7 @@ test('a defect is a bare 500 that tells nothing, and what follows is served', as
 })
 
 test('two applications with the same secret accept each other’s tokens, with another secret they do not', async () => {
-  const { database } = opened()
+  const { database, pool } = opened()
   const token = tokenOf('somebody')
   for (const [secret, status] of [
     [jwtSecret, 200],
@@ -56,6 +56,7 @@ test('two applications with the same secret accept each other’s tokens, with a
     const other = await buildApp({
       config: { ...testConfig(), JWT_SECRET: secret },
       database,
+      pool,
       jobs,
       referenceData,
       notifications,

@@ -61,7 +61,7 @@ export async function openApp(
   const { database } = opened
   const referenceData = openReferenceData(database, notifications)
   const counters = openCounters({ redisUrl: config.REDIS_URL })
-  const parts = { config, database, jobs, referenceData, notifications, counters }
+  const parts = { config, database, pool: opened.pool, jobs, referenceData, notifications, counters }
   const app = await buildApp(parts, { loadBounds })
   await app.ready()
   return {

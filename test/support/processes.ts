@@ -45,7 +45,7 @@ export class Command {
   }
 
   /** The first match in what it prints; fails when it ends without having printed that. */
-  async printed(pattern: RegExp, limitMilliseconds = 30_000): Promise<RegExpExecArray> {
+  async printed(pattern: RegExp, limitMilliseconds = 60_000): Promise<RegExpExecArray> {
     const deadline = performance.now() + limitMilliseconds
     for (;;) {
       const match = pattern.exec(this.stdout)

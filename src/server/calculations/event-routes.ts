@@ -26,6 +26,7 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
   // Called, not registered: what it adds to the routes would otherwise end at its own context.
   await fastifySSE(app, { heartbeatInterval: pingMilliseconds })
   const watches = openWatches(app.database, app.notifications)
+  app.draining.addEventListener('abort', () => watches.close())
   app.addHook('preClose', async () => watches.close())
 
   app.get(
@@ -34,7 +35,7 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
       // Without its own negotiation, which answers a missing Accept with an error.
       sse: 'manual',
       exposeHeadRoute: false,
-      config: { isStream: true },
+      config: { isStream: true, load: 'stream' },
       schema: {
         operationId: 'followCalculation',
         summary: 'The states of a calculation as server-sent events, until it is finished',

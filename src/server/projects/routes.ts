@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import type { ReferenceData } from '../../contract/reference-data.ts'
+import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, Name, ReferenceId, Timestamp, Uuid } from '../fields.ts'
@@ -65,7 +66,7 @@ function routeList(app: App): void {
     async (request, reply) => {
       const page = readPage(request.query)
       const { data } = await app.referenceData.current()
-      const rows = await listProjects(app.database, request.user.id, page)
+      const rows = await listProjects(request.database, request.user.id, page)
       const projects = takePage(request, reply, page, rows, ({ updatedAt, id }) => ({ time: updatedAt, id }))
       return projects.map((project) => presentProject(data, project))
     },
@@ -112,8 +113,8 @@ function routeProject(app: App): void {
     async (request) => {
       const { params, user } = request
       const { data } = await app.referenceData.current()
-      const project = await requireProject(app, user.id, params.id)
-      const scenarios = await listScenarioSummaries(app.database, user.id, params.id)
+      const project = await requireProject(request.database, user.id, params.id)
+      const scenarios = await listScenarioSummaries(request.database, user.id, params.id)
       return {
         ...presentProject(data, project),
         scenarios: scenarios.map((scenario) => presentSummary(data, scenario)),
@@ -140,7 +141,7 @@ function routeRename(app: App): void {
       if (!(await renameProject(app.database, user.id, params.id, body.projectName)))
         throw problems.notFound()
       const { data } = await app.referenceData.current()
-      return presentProject(data, await requireProject(app, user.id, params.id))
+      return presentProject(data, await requireProject(request.database, user.id, params.id))
     },
   )
 }
@@ -165,8 +166,8 @@ function routeDelete(app: App): void {
   )
 }
 
-async function requireProject(app: App, userId: string, id: string): Promise<ProjectRow> {
-  const project = await findProject(app.database, userId, id)
+async function requireProject(database: Database, userId: string, id: string): Promise<ProjectRow> {
+  const project = await findProject(database, userId, id)
   if (!project) throw problems.notFound()
   return project
 }

@@ -64,7 +64,7 @@ function routeList(app: App): void {
       },
     },
     async (request, reply) => {
-      const scenarios = await listScenarios(app.database, request.user.id, request.params.id)
+      const scenarios = await listScenarios(request.database, request.user.id, request.params.id)
       if (scenarios.length === 0) throw problems.notFound()
       const { data } = await app.referenceData.current()
       return sendJson(reply, 200, `[${scenarios.map((scenario) => presentScenario(data, scenario)).join()}]`)
@@ -114,7 +114,7 @@ function routeScenario(app: App): void {
       },
     },
     async (request, reply) => {
-      const scenario = await readScenario(app.database, request.user.id, request.params.id)
+      const scenario = await readScenario(request.database, request.user.id, request.params.id)
       const etag = scenarioEtag(scenario)
       reply.header('etag', etag)
       if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send(null)
@@ -142,8 +142,8 @@ function routeChange(app: App): void {
     async (request, reply) => {
       const { params, body, user } = request
       const { data } = await app.referenceData.current()
-      await changeScenario(app.database, data, writeTarget(request), body)
-      return sendScenario(app, reply, 200, await readScenario(app.database, user.id, params.id))
+      await changeScenario(request.database, data, writeTarget(request), body)
+      return sendScenario(app, reply, 200, await readScenario(request.database, user.id, params.id))
     },
   )
 }

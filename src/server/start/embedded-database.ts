@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Config, requireDataDirectory } from '../config.ts'
 import { launchPostgres, type Postgres } from '../postgres/launch.ts'
+import type { Settings } from '../postgres/server.ts'
 import { retakeLock, ServerLock } from './server-lock.ts'
 import type { Closers } from './shutdown.ts'
 
@@ -26,6 +27,7 @@ async function stopUnlessServed(postgres: Postgres): Promise<void> {
  * Address of the database for a server, which is alone on its data directory and stops the database at the end.
  * Should the embedded PostgreSQL die, it is started again.
  *
+ * @param settings of the embedded PostgreSQL, if it is not running already.
  * @param onLost is told when that is not possible, or another server has taken over the data directory.
  * @throws {Error} fit to show, when another SAFAPAC serves from the data directory.
  */
@@ -33,9 +35,10 @@ export async function serveDatabase(
   config: Config,
   closers: Closers,
   onLost: (error: unknown) => void,
+  settings: Settings = {},
 ): Promise<string> {
   if (config.DATABASE_URL !== undefined) return config.DATABASE_URL
-  let postgres = await launch(config)
+  let postgres = await launch(config, settings)
   let lock: ServerLock | undefined = await ServerLock.take(postgres.url).catch(async (error) => {
     if (!postgres.adopted) await postgres.stop()
     throw error
@@ -46,7 +49,7 @@ export async function serveDatabase(
   let isStopping = false
   let retaking: Promise<unknown> = Promise.resolve()
   const relaunch = async () => {
-    postgres = await launch(config)
+    postgres = await launch(config, settings)
     return postgres.url
   }
   const watch = (held: ServerLock) =>
@@ -75,7 +78,7 @@ export async function serveDatabase(
   return postgres.url
 }
 
-async function launch(config: Config): Promise<Postgres> {
+async function launch(config: Config, settings: Settings = {}): Promise<Postgres> {
   const { DATA_DIR } = await requireDataDirectory(config)
-  return await launchPostgres({ directory: join(DATA_DIR, 'postgres') })
+  return await launchPostgres({ directory: join(DATA_DIR, 'postgres'), settings })
 }

@@ -1,105 +1,124 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import type { FastifyInstance } from 'fastify'
+import { availableParallelism } from 'node:os'
 import { ensureAdministrator } from '../accounts/service.ts'
-import { buildApp } from '../app.ts'
 import { ensureJwtSecret, loadConfig, requireDataDirectory, type ServerConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
-import { openJobs } from '../jobs/queue.ts'
 import { migrateDatabase } from '../migrate.ts'
-import { openNotifications } from '../notifications.ts'
-import { openCounters } from '../rate-limits/counters.ts'
-import { openReferenceData } from '../reference-data/cache.ts'
+import { countForChildren } from '../rate-limits/counters.ts'
+import type { Leave } from './child-messages.ts'
+import { countAvailable, type Demand, embeddedConnections, type PoolShare, sharePool } from './connections.ts'
 import { serveDatabase } from './embedded-database.ts'
+import { serveMetrics } from './metrics-server.ts'
+import { parseServeOptions, type ServeOptions } from './options.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
-import { startWorker } from './work.ts'
+import { Supervisor } from './supervisor.ts'
 
 /**
- * Serves the API and runs calculations, in this one process, until a signal.
+ * `start [--processes N] [--workers M]`: serves the API and runs calculations until a signal. This process does
+ * once what has to be done once, starts the others, and replaces those that end.
  *
  * @throws {Error} fit to show, when it cannot start; whatever it had started by then is stopped again.
  */
-export async function serve(): Promise<void> {
+export async function serve(given: readonly string[]): Promise<void> {
+  const options = parseServeOptions(given, availableParallelism())
   const closers = new Closers()
-  const starting = start(closers)
+  const leave: { -readonly [Key in keyof Leave]: Leave[Key] } = { listenMilliseconds: 0, isPatient: false }
+  const starting = start(options, closers, leave)
   // From the first moment: a Ctrl-C during the start must not leave a database behind.
-  closeOnSignal(async () => {
-    await starting.catch(() => {})
+  closeOnSignal(async (reason) => {
+    const config = await starting.catch(() => undefined)
+    if (reason === 'SIGTERM' && config) {
+      leave.isPatient = true
+      leave.listenMilliseconds = config.DRAIN_SECONDS * 1_000
+    }
     await closers.close()
   })
   await starting
 }
 
-async function start(closers: Closers): Promise<void> {
+async function start(options: ServeOptions, closers: Closers, leave: Leave): Promise<ServerConfig> {
   try {
     const config = await ensureJwtSecret(await requireDataDirectory(loadConfig()))
-    await listen(await open(config, closers), config)
+    await open(config, options, closers, leave)
+    return config
   } catch (error) {
     await closers.close()
     throw error
   }
 }
 
-async function open(config: ServerConfig, closers: Closers): Promise<FastifyInstance> {
-  const databaseUrl = await serveDatabase(config, closers, (error) => {
-    console.error(error)
-    process.kill(process.pid, 'SIGTERM')
+async function open(
+  config: ServerConfig,
+  options: ServeOptions,
+  closers: Closers,
+  leave: Leave,
+): Promise<void> {
+  const demand = { ...options, size: config.DB_POOL_SIZE, burst: config.DB_POOL_BURST }
+  const databaseUrl = await serveDatabase(config, closers, endBecause, {
+    max_connections: embeddedConnections(demand),
   })
   await requireFreeAddress(config)
+  await prepareDatabase(config, databaseUrl)
+
+  countForChildren()
+  const supervisor = new Supervisor({ config, databaseUrl, pool: await findPoolShare(databaseUrl, demand) })
+  closers.add(() => supervisor.stop('worker', leave))
+  closers.add(() => supervisor.stop('api', leave))
+  const [address] = await Promise.all([
+    supervisor.add('api', options.processes),
+    supervisor.add('worker', options.workers),
+  ])
+  if (config.METRICS_PORT !== undefined) {
+    const metrics = await serveMetrics(config.METRICS_PORT, () => supervisor.metrics())
+    closers.add(() => metrics.close())
+    console.log(`Metrics are at ${metrics.address}`)
+  }
+  console.log(`SAFAPAC is at ${address} and describes its API at ${address}/docs`)
+}
+
+/** The embedded database is lost for good, or belongs to another SAFAPAC now. */
+function endBecause(error: unknown): void {
+  console.error(error)
+  process.kill(process.pid, 'SIGTERM')
+}
+
+/** Tables, queues, reference data, and the first account. */
+async function prepareDatabase(config: ServerConfig, databaseUrl: string): Promise<void> {
   await migrateDatabase(databaseUrl).catch((error) => {
     if (config.DATABASE_URL === undefined) throw error
     throw new Error(`The database of DATABASE_URL cannot be used: ${error.message || error.code}`, {
       cause: error,
     })
   })
-
-  const opened = openDatabase(databaseUrl)
-  closers.add(() => opened.close())
-  const account = await ensureAdministrator(opened.database, {
-    email: config.ADMIN_EMAIL,
-    password: config.ADMIN_PASSWORD,
-  })
-  if (account) announce(account)
-  const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
-  closers.add(() => jobs.stop())
-  const notifications = openNotifications(databaseUrl)
-  closers.add(() => notifications.stop())
-
-  const counters = openCounters({ redisUrl: config.REDIS_URL })
-  closers.add(() => counters.close())
-
-  const app = await buildApp({
-    config,
-    database: opened.database,
-    jobs,
-    referenceData: openReferenceData(opened.database, notifications),
-    notifications,
-    counters,
-  })
-  const worker = await startWorker(config, databaseUrl, (error) => app.log.error(error))
-  closers.add(() => worker.stop())
-  closers.add(() => closeApp(app))
-  return app
+  const opened = openDatabase(databaseUrl, { max: 1 })
+  try {
+    const account = await ensureAdministrator(opened.database, {
+      email: config.ADMIN_EMAIL,
+      password: config.ADMIN_PASSWORD,
+    })
+    if (account) announce(account)
+  } finally {
+    await opened.close()
+  }
 }
 
-const unfinishedMilliseconds = 3_000
-
-/** Lets requests finish; one that is still arriving after three seconds is cut off. */
-async function closeApp(app: FastifyInstance): Promise<void> {
-  app.isDraining = true
-  const timer = setTimeout(() => app.server.closeAllConnections(), unfinishedMilliseconds)
-  await app.close().finally(() => clearTimeout(timer))
+async function findPoolShare(databaseUrl: string, demand: Demand): Promise<PoolShare> {
+  const available = await countAvailable(databaseUrl)
+  const share = sharePool(available, demand)
+  const [given, wanted] = [share.size + share.burst, demand.size + demand.burst]
+  if (given < wanted) {
+    console.error(
+      `The database gives ${available} connections: each of ${demand.processes} API processes uses at most ${given}, not ${wanted}.`,
+    )
+  }
+  return share
 }
 
 /** At once, because it is the only time that a generated password is known, whatever comes after. */
 function announce({ email, password }: { email: string; password?: string }): void {
   console.log(`First account: ${email}`)
   if (password !== undefined) console.log(`Its password, shown this once: ${password}`)
-}
-
-async function listen(app: FastifyInstance, { HOST, PORT }: ServerConfig): Promise<void> {
-  const address = await app.listen({ host: HOST, port: PORT, listenTextResolver: () => 'listening' })
-  console.log(`SAFAPAC is at ${address} and describes its API at ${address}/docs`)
 }
 
 /** Tried before the first account is made, whose password is shown only once. */

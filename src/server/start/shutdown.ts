@@ -30,21 +30,24 @@ const failAfter = (milliseconds: number) =>
     setTimeout(() => reject(new Error('Closing took too long.')), milliseconds).unref()
   })
 
+/** SIGTERM comes from what runs services, SIGINT from a person at a terminal. */
+export type StopReason = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'parent gone'
+
 /**
  * Runs `close` at the first SIGINT, SIGTERM or SIGHUP and ends the process: 0 when all was closed, 1 when
  * not or not in time. Further signals are ignored, because npm passes a Ctrl-C on that the terminal
  * has already delivered. The shell of `npm run`, however, dies of a signal without passing it on: its death counts too.
  */
-export function closeOnSignal(close: () => Promise<void>): void {
+export function closeOnSignal(close: (reason: StopReason) => Promise<void>): void {
   let isClosing = false
-  const end = () => {
+  const end = (reason: StopReason) => {
     if (isClosing) return
     isClosing = true
     setTimeout(() => {
       console.error('SAFAPAC did not stop in time; ending it.')
       process.exit(1)
     }, limitMilliseconds).unref()
-    close().then(
+    close(reason).then(
       () => process.exit(0),
       (error) => {
         console.error(error)
@@ -52,8 +55,8 @@ export function closeOnSignal(close: () => Promise<void>): void {
       },
     )
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
-  if (process.env.npm_lifecycle_event !== undefined) onParentDeath(end)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(signal))
+  if (process.env.npm_lifecycle_event !== undefined) onParentDeath(() => end('parent gone'))
 }
 
 function onParentDeath(end: () => void): void {

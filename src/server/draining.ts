@@ -1,0 +1,67 @@
+import { once } from 'node:events'
+import { Server } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+
+/** What an application has for stopping. */
+export interface Draining {
+  /** About to stop: probes fail and connections are told to go elsewhere, while requests are still served. */
+  isDraining: boolean
+  /** Aborted when draining begins, for answers that would never end by themselves. */
+  draining: AbortSignal
+  beginDraining(): void
+}
+
+export function registerDraining(app: FastifyInstance): void {
+  const draining = new AbortController()
+  app.decorate('isDraining', false)
+  app.decorate('draining', draining.signal)
+  app.decorate('beginDraining', () => {
+    app.isDraining = true
+    draining.abort()
+  })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (app.isDraining) reply.header('connection', 'close')
+    done()
+  })
+}
+
+export interface Patience {
+  /** How long new connections are still taken, for load balancers to notice that the process is not ready. */
+  readonly listenMilliseconds: number
+  /** How long after that an idle connection is kept for one more request, which is answered and ends it. */
+  readonly idleMilliseconds: number
+  /** How long after that a request may take; then its connection is cut. */
+  readonly requestMilliseconds: number
+}
+
+const pollMilliseconds = 25
+
+/**
+ * Stops serving without failing a request: a client whose connection is closed just when it sends cannot know
+ * whether it was heard, so a connection is closed after an answer that says so, and only in the end unasked.
+ */
+export async function drain(app: FastifyInstance, patience: Patience): Promise<void> {
+  app.beginDraining()
+  if (app.server.listening) {
+    await sleep(patience.listenMilliseconds)
+    // Not the HTTP server's own `close`, which would close idle connections as well.
+    Server.prototype.close.call(app.server)
+    const closed = once(app.server, 'close').then(() => true)
+    const isClosedWithin = (milliseconds: number) => Promise.race([closed, sleep(milliseconds, false)])
+    if (!(await isClosedWithin(patience.idleMilliseconds))) await closeIdle(app, patience, isClosedWithin)
+  }
+  await app.close()
+}
+
+async function closeIdle(
+  { server }: FastifyInstance,
+  { requestMilliseconds }: Patience,
+  isClosedWithin: (milliseconds: number) => Promise<boolean>,
+): Promise<void> {
+  const deadline = performance.now() + requestMilliseconds
+  do {
+    server.closeIdleConnections()
+  } while (!(await isClosedWithin(pollMilliseconds)) && performance.now() < deadline)
+  server.closeAllConnections()
+}

@@ -1,0 +1,33 @@
+import type { MetricObjectWithValues, MetricValue } from 'prom-client'
+import type { ServerConfig } from '../config.ts'
+import type { PoolShare } from './connections.ts'
+
+/** What a process is started for. */
+export type Role = 'api' | 'worker'
+
+/** All that a child needs to know. Sent, so that the secrets in it are in no list of processes. */
+export interface ChildStart {
+  readonly config: ServerConfig
+  readonly databaseUrl: string
+  readonly pool: PoolShare
+}
+
+/** How to leave: people at a terminal wait for nobody, a load balancer needs time to notice. */
+export interface Leave {
+  readonly listenMilliseconds: number
+  readonly isPatient: boolean
+}
+
+export type Metrics = MetricObjectWithValues<MetricValue<string>>[]
+
+export type ToChild =
+  | { readonly kind: 'start'; readonly start: ChildStart }
+  | { readonly kind: 'leave'; readonly leave: Leave }
+  | { readonly kind: 'metrics'; readonly question: number }
+
+export type FromChild =
+  | { readonly kind: 'ready'; readonly address: string | undefined }
+  | { readonly kind: 'failed'; readonly message: string }
+  /** It was told to end by somebody else than the primary, and wants to be replaced first. */
+  | { readonly kind: 'draining' }
+  | { readonly kind: 'metrics'; readonly question: number; readonly metrics: Metrics }

@@ -1,0 +1,84 @@
+import cluster, { type Worker } from 'node:cluster'
+import { fileURLToPath } from 'node:url'
+import type { ChildStart, FromChild, Leave, Metrics, Role, ToChild } from './child-messages.ts'
+
+const program = fileURLToPath(new URL('child.ts', import.meta.url))
+
+/** A child as the primary sees it. */
+export class ChildProcess {
+  readonly role: Role
+  readonly #startedAtMilliseconds = performance.now()
+  /** Its address, if it has one, once it serves; rejects when it ends before that. */
+  readonly ready: Promise<string | undefined>
+  /** How it ended. */
+  readonly ended: Promise<string>
+  isReady = false
+  /** Somebody has told it to end, and it waits for its replacement. */
+  readonly draining: Promise<void>
+  readonly #worker: Worker
+  readonly #answers = new Map<number, (metrics: Metrics) => void>()
+  #questions = 0
+
+  constructor(role: Role, start: ChildStart) {
+    this.role = role
+    cluster.setupPrimary({ exec: program, args: [role] })
+    this.#worker = cluster.fork()
+    // Of a message to a child that is ending just then; how it ended is told below.
+    this.#worker.on('error', () => {})
+    const ready = Promise.withResolvers<string | undefined>()
+    const draining = Promise.withResolvers<void>()
+    const ended = Promise.withResolvers<string>()
+    ready.promise.catch(() => {})
+    let failure: string | undefined
+    this.#worker.on('message', (told: FromChild) => {
+      if (told.kind === 'ready') {
+        this.isReady = true
+        ready.resolve(told.address)
+      } else if (told.kind === 'draining') draining.resolve()
+      else if (told.kind === 'failed') failure = told.message
+      else if (told.kind === 'metrics') this.#answers.get(told.question)?.(told.metrics)
+    })
+    this.#worker.once('exit', (code, signal) => {
+      const how = signal ?? `code ${code}`
+      ready.reject(new Error(failure ?? `A process of the kind "${role}" ended at its start (${how}).`))
+      ended.resolve(how)
+    })
+    this.ready = ready.promise
+    this.draining = draining.promise
+    this.ended = ended.promise
+    this.#tell({ kind: 'start', start })
+  }
+
+  get pid(): number | undefined {
+    return this.#worker.process.pid
+  }
+
+  get ageMilliseconds(): number {
+    return performance.now() - this.#startedAtMilliseconds
+  }
+
+  leave(leave: Leave): void {
+    this.#tell({ kind: 'leave', leave })
+  }
+
+  kill(): void {
+    this.#worker.process.kill('SIGKILL')
+  }
+
+  /** What it counts, or nothing when it does not answer in time. */
+  async metrics(limitMilliseconds: number): Promise<Metrics> {
+    const question = this.#questions++
+    const { promise, resolve } = Promise.withResolvers<Metrics>()
+    const timer = setTimeout(resolve, limitMilliseconds, [])
+    this.#answers.set(question, resolve)
+    this.#tell({ kind: 'metrics', question })
+    return promise.finally(() => {
+      clearTimeout(timer)
+      this.#answers.delete(question)
+    })
+  }
+
+  #tell(message: ToChild): void {
+    if (this.#worker.isConnected()) this.#worker.send(message)
+  }
+}

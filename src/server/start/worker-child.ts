@@ -1,0 +1,22 @@
+import Fastify from 'fastify'
+import { Registry } from 'prom-client'
+import { measureEventLoopDelay } from '../event-loop-delay.ts'
+import { collectProcess } from '../metrics.ts'
+import type { Running } from './child-life.ts'
+import type { ChildStart } from './child-messages.ts'
+import { startWorker } from './work.ts'
+
+/** Runs calculations. */
+export async function openWorker({ config, databaseUrl }: ChildStart): Promise<Running> {
+  const { log } = Fastify({ logger: { level: config.LOG_LEVEL } })
+  const worker = await startWorker(config, databaseUrl, (error) => log.error(error))
+  const metrics = new Registry()
+  if (config.METRICS_PORT !== undefined) collectProcess(metrics, measureEventLoopDelay().read)
+  return {
+    address: undefined,
+    metrics,
+    // It goes on taking jobs until its replacement does.
+    beginDraining() {},
+    leave: () => worker.stop(),
+  }
+}

@@ -1,0 +1,52 @@
+import { Agent, get } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface Load {
+  readonly answered: number
+  readonly failures: readonly string[]
+  stop(): Promise<void>
+}
+
+const pauseMilliseconds = 100
+
+/**
+ * Asks for the same address on many connections, each a moment after it was answered, and notes every answer
+ * but 200 and every connection that broke. Nothing is tried again.
+ */
+export function startLoad(url: string, connections: number, headers: Record<string, string> = {}): Load {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const failures: string[] = []
+  let answered = 0
+  let isStopped = false
+  const ask = () =>
+    new Promise<void>((resolve) => {
+      const fail = (error: Error & { code?: string }) => {
+        failures.push(error.code ?? error.message)
+        resolve()
+      }
+      const request = get(url, { agent, headers }, (answer) => {
+        if (answer.statusCode === 200) answered++
+        else failures.push(`status ${answer.statusCode}`)
+        answer.on('error', fail).on('end', resolve).resume()
+      })
+      request.on('error', fail)
+    })
+  const user = async () => {
+    while (!isStopped) {
+      await ask()
+      await sleep(pauseMilliseconds)
+    }
+  }
+  const users = Array.from({ length: connections }, user)
+  return {
+    get answered() {
+      return answered
+    },
+    failures,
+    async stop() {
+      isStopped = true
+      await Promise.all(users)
+      agent.destroy()
+    },
+  }
+}
