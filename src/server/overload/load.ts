@@ -26,7 +26,8 @@ const waitMilliseconds = 15
 /** A burst, or half a second in which the database or the machine is busy with something else, is worked off. */
 const lateSamplesMinimum = 5
 
-const growth = 4
+const leastGrowth = 4
+const growth = 1.125
 const shrinking = 0.8
 /** Of a new sample in the average number of answers. */
 const smoothing = 0.3
@@ -92,8 +93,10 @@ export class Load {
     this.#answered = 0
     this.#fewest = this.#queued
 
-    if (!isLate) this.#bound = Math.min(this.#bound + growth, this.#bounds.most.rest)
-    else if (this.#lateSamples >= lateSamplesMinimum) {
+    if (!isLate) {
+      const next = Math.max(this.#bound + leastGrowth, Math.floor(this.#bound * growth))
+      this.#bound = Math.min(next, this.#bounds.most.rest)
+    } else if (this.#lateSamples >= lateSamplesMinimum) {
       const next = Math.floor(Math.min(answeredInTime, this.#bound * shrinking))
       this.#bound = Math.max(next, this.#bounds.fewest)
     }
