@@ -87,7 +87,6 @@ function spawnServer(directory: string, { args = [], environment = {} }: ServerO
       HOST: '127.0.0.1',
       PORT: '0',
       LOG_LEVEL: 'warn',
-      RATE_LIMITS: 'off',
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
       RATE_LIMITS: rateLimits,
