@@ -8,7 +8,7 @@ import { answered, type Client } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 import { DatabaseProxy, type Moment, passAll, type Verdict } from './support/database-proxy.ts'
-import { barMilliseconds, scaled } from './support/scale.ts'
+import { barMilliseconds, isFull, scaled } from './support/scale.ts'
 import { endProcessesAfterwards, killNow, startWorker } from './support/system.ts'
 import { quantile, summary, until } from './support/waiting.ts'
 
@@ -140,8 +140,10 @@ test('with a worker killed every second each calculation is done, once, and come
   const expected = await calculateUndisturbed()
   const count = scaled(500, 100)
   // So that a calculation takes long enough to be hit.
-  proxy.latencyMilliseconds = 30
+  proxy.latencyMilliseconds = (name) => (name === 'safapac-worker' ? 30 : 0)
+  const since = new Date()
   const workers = Array.from({ length: 3 }, () => startWorker(proxy.url))
+  await until('the workers are connected', async () => (await countWorkerSessions(since)) >= 6)
   const stopping = new AbortController()
   const killing = killWorkers(workers, stopping.signal)
   const queued = await queueOver(scaled(30, 6), count)
@@ -150,7 +152,7 @@ test('with a worker killed every second each calculation is done, once, and come
   const kills = await killing
   await until('all are finished', async () => (await countUnfinished(ids)) === 0)
   await Promise.all(workers.map(killNow))
-  proxy.latencyMilliseconds = 0
+  proxy.latencyMilliseconds = () => 0
 
   const rows = await readCalculations(ids)
   assert.equal(rows.length, count)
@@ -161,7 +163,8 @@ test('with a worker killed every second each calculation is done, once, and come
   assert.equal(await countWrites(ids), count)
   const interrupted = rows.filter(({ attempt }) => attempt > 1).length
   t.diagnostic(`${count} calculations, ${kills} kills, ${interrupted} calculations begun more than once`)
-  assert.ok(interrupted > 0, 'No kill has hit a calculation.')
+  // A few kills may by chance all miss.
+  assert.ok(interrupted > 0 || !isFull, 'No kill has hit a calculation.')
 })
 
 /** The product's own statement has changed some; not the queue's. */

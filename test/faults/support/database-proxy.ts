@@ -28,8 +28,8 @@ export const passAll: Watch = () => 'pass'
 /** Stands between the product and PostgreSQL, and does what networks and crashes do. */
 export class DatabaseProxy {
   readonly url: string
-  /** Put on everything that passes, in each direction. */
-  latencyMilliseconds = 0
+  /** How much later everything passes, in each direction, of a connection with this application name. */
+  latencyMilliseconds: (applicationName: string) => number = () => 0
   watch: Watch = passAll
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
@@ -70,18 +70,24 @@ export class DatabaseProxy {
         destroy()
       })
     }
-    const requests = this.#relay(client, database, (chunk) => session.readClient(chunk))
-    const answers = this.#relay(database, client, (chunk) => session.readServer(chunk))
+    const requests = this.#relay(client, database, (chunk) => session.readClient(chunk), session)
+    const answers = this.#relay(database, client, (chunk) => session.readServer(chunk), session)
     requests.then(destroy, destroy)
     answers.then(destroy, destroy)
   }
 
   /** Ends when the connection is to be ended. */
-  async #relay(from: Socket, to: Socket, read: (chunk: Buffer) => Iterable<Moment>): Promise<void> {
+  async #relay(
+    from: Socket,
+    to: Socket,
+    read: (chunk: Buffer) => Iterable<Moment>,
+    session: Session,
+  ): Promise<void> {
     let isSwallowing = false
     for await (const chunk of from) {
       if (isSwallowing) continue
-      if (this.latencyMilliseconds) await sleep(this.latencyMilliseconds)
+      const latency = this.latencyMilliseconds(session.applicationName)
+      if (latency > 0) await sleep(latency)
       const verdict = await this.#judge(read(chunk))
       if (verdict === 'cut') return
       if (verdict === 'swallow') isSwallowing = true
@@ -114,7 +120,7 @@ class Session {
   readonly #client = new WireReader('client')
   readonly #server = new WireReader('server')
   readonly #prepared = new Map<string, string>()
-  #name = ''
+  applicationName = ''
   #text = ''
   #said = ''
   #isInTransaction = false
@@ -126,7 +132,7 @@ class Session {
   *readClient(chunk: Buffer): Generator<Moment> {
     for (const message of this.#client.read(chunk)) {
       const [first = '', second = ''] = textsOf(message)
-      if (message.type === '') this.#name = applicationName(message)
+      if (message.type === '') this.applicationName = applicationName(message)
       if (message.type === 'P') this.#prepared.set(first, second)
       if (message.type === 'B') this.#text = this.#prepared.get(second) ?? ''
       if (message.type === 'Q') this.#text = first
@@ -148,6 +154,7 @@ class Session {
   #moment(kind: Moment['kind'], said: string): Moment {
     const text = this.#text
     const isCommit = /^\s*commit\b/i.test(text) || (!this.#isInTransaction && writing.test(text))
-    return { kind, connection: this.#number, applicationName: this.#name, text, said, isCommit }
+    const { applicationName } = this
+    return { kind, connection: this.#number, applicationName, text, said, isCommit }
   }
 }

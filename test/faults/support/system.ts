@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { after, before } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { addUser } from '../../../src/server/accounts/service.ts'
 import { openDatabase } from '../../../src/server/database.ts'
 import { jwtSecret, password } from '../../support/app.ts'
@@ -56,11 +55,9 @@ export async function startServer(databaseUrl: string, processes = 1): Promise<R
   return { command, origin, pid }
 }
 
-const workerScript = fileURLToPath(new URL('../../support/worker-process.ts', import.meta.url))
-
 /** A process that calculates and nothing else; it takes jobs soon, not at once. */
 export const startWorker = (databaseUrl: string): ChildProcess =>
-  keep(spawn(process.execPath, [workerScript, databaseUrl], { stdio: 'ignore' }))
+  keep(new Command(['worker'], { env: { ...environment, DATABASE_URL: databaseUrl } }).child)
 
 /** SIGKILL to the process and all it has started, a stopped one too; waits until it is gone. */
 export async function killNow(child: ChildProcess): Promise<void> {
