@@ -8,6 +8,7 @@ export interface Load {
 }
 
 const pauseMilliseconds = 100
+const patienceMilliseconds = 15_000
 
 /**
  * Asks for the same address on many connections, each a moment after it was answered, and notes every answer
@@ -30,6 +31,7 @@ export function startLoad(url: string, connections: number, headers: Record<stri
         answer.on('error', fail).on('end', resolve).resume()
       })
       request.on('error', fail)
+      request.setTimeout(patienceMilliseconds, () => request.destroy(new Error('no answer')))
     })
   const user = async () => {
     while (!isStopped) {

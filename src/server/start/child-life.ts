@@ -1,4 +1,5 @@
 import cluster from 'node:cluster'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Registry } from 'prom-client'
 import type { ChildStart, FromChild, Leave, Metrics, ToChild } from './child-messages.ts'
 
@@ -15,6 +16,7 @@ export interface Running {
 
 /** How long a primary may take to replace this process; it may be frozen or too busy. */
 const replacementMilliseconds = 3_000
+const farewellMilliseconds = 2_000
 const orphaned: Leave = { listenMilliseconds: 0, isPatient: true }
 
 /**
@@ -24,15 +26,20 @@ const orphaned: Leave = { listenMilliseconds: 0, isPatient: true }
  */
 export async function runChild(open: (start: ChildStart) => Promise<Running>): Promise<void> {
   const leaving = Promise.withResolvers<Leave>()
+  const going = Promise.withResolvers<void>()
   const starting = Promise.withResolvers<ChildStart>()
   const running = starting.promise.then(open)
 
   process.on('message', (told: ToChild) => {
     if (told.kind === 'start') starting.resolve(told.start)
     else if (told.kind === 'leave') leaving.resolve(told.leave)
+    else if (told.kind === 'go') going.resolve()
     else if (told.kind === 'metrics') running.then((child) => answerMetrics(child, told.question), ignore)
   })
-  outlivePrimary(() => leaving.resolve(orphaned))
+  outlivePrimary(() => {
+    leaving.resolve(orphaned)
+    going.resolve()
+  })
 
   const announce = () => {
     if (isAnnounced) return
@@ -48,6 +55,9 @@ export async function runChild(open: (start: ChildStart) => Promise<Running>): P
     const { address, leave } = await running
     tell({ kind: 'ready', address })
     await leave(await leaving.promise)
+    // A connection that the primary handed over before it knew would be lost with us; now it was handed back.
+    tell({ kind: 'left' })
+    await Promise.race([going.promise, sleep(farewellMilliseconds)])
     process.exit(0)
   } catch (error) {
     console.error(error)

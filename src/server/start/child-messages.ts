@@ -24,6 +24,8 @@ export type ToChild =
   | { readonly kind: 'start'; readonly start: ChildStart }
   | { readonly kind: 'leave'; readonly leave: Leave }
   | { readonly kind: 'metrics'; readonly question: number }
+  /** Nothing was sent to it since the primary knows that it does not listen any more. */
+  | { readonly kind: 'go' }
 
 export type FromChild =
   | { readonly kind: 'ready'; readonly address: string | undefined }
@@ -31,3 +33,5 @@ export type FromChild =
   /** It was told to end by somebody else than the primary, and wants to be replaced first. */
   | { readonly kind: 'draining' }
   | { readonly kind: 'metrics'; readonly question: number; readonly metrics: Metrics }
+  /** It has closed everything. */
+  | { readonly kind: 'left' }

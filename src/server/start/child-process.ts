@@ -38,6 +38,7 @@ export class ChildProcess {
         ready.resolve(told.address)
       } else if (told.kind === 'draining') draining.resolve()
       else if (told.kind === 'failed') failure = told.message
+      else if (told.kind === 'left') this.#tell({ kind: 'go' })
       else if (told.kind === 'metrics') this.#answers.get(told.question)?.(told.metrics)
     })
     this.#worker.once('exit', (code, signal) => {
