@@ -9,6 +9,8 @@ export interface Draining {
   isDraining: boolean
   /** Aborted when draining begins, for answers that would never end by themselves. */
   draining: AbortSignal
+  /** By the clock of `performance`. */
+  drainingSinceMilliseconds: number
   beginDraining(): void
 }
 
@@ -16,7 +18,10 @@ export function registerDraining(app: FastifyInstance): void {
   const draining = new AbortController()
   app.decorate('isDraining', false)
   app.decorate('draining', draining.signal)
+  app.decorate('drainingSinceMilliseconds', 0)
   app.decorate('beginDraining', () => {
+    if (draining.signal.aborted) return
+    app.drainingSinceMilliseconds = performance.now()
     app.isDraining = true
     draining.abort()
   })
@@ -29,7 +34,10 @@ export function registerDraining(app: FastifyInstance): void {
 export interface Patience {
   /** How long new connections are still taken, for load balancers to notice that the process is not ready. */
   readonly listenMilliseconds: number
-  /** How long after that an idle connection is kept for one more request, which is answered and ends it. */
+  /**
+   * How long from the beginning of draining an idle connection is kept for one more request, which is answered and
+   * ends it; at least until new connections are not taken any more.
+   */
   readonly idleMilliseconds: number
   /** How long after that a request may take; then its connection is cut. */
   readonly requestMilliseconds: number
@@ -49,7 +57,8 @@ export async function drain(app: FastifyInstance, patience: Patience): Promise<v
     Server.prototype.close.call(app.server)
     const closed = once(app.server, 'close').then(() => true)
     const isClosedWithin = (milliseconds: number) => Promise.race([closed, sleep(milliseconds, false)])
-    if (!(await isClosedWithin(patience.idleMilliseconds))) await closeIdle(app, patience, isClosedWithin)
+    const idle = app.drainingSinceMilliseconds + patience.idleMilliseconds - performance.now()
+    if (!(await isClosedWithin(Math.max(idle, 0)))) await closeIdle(app, patience, isClosedWithin)
   }
   await app.close()
 }

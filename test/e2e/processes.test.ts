@@ -27,8 +27,8 @@ const environment = () => ({
   ADMIN_PASSWORD: account.password,
 })
 
-async function start(): Promise<void> {
-  server = new Command(['start', '--processes', '2'], { env: environment() })
+async function start(processes = '2'): Promise<void> {
+  server = new Command(['start', '--processes', processes], { env: environment() })
   address = (await server.printed(/SAFAPAC is at (http:\S+)/))[1] ?? ''
 }
 
@@ -201,8 +201,24 @@ test('killed without warning it leaves no process behind, and starts again', asy
   server.child.kill('SIGKILL')
   await server.ended()
   for (const pid of pids) assert.ok(await isGoneWithin(20, pid))
-  await start()
+  await start('1')
   const second = await runCommand(['start'], { env: environment() })
   assert.equal(second.code, 1)
   assert.match(second.stderr, /already running/)
+})
+
+test('the only API process is replaced at the same address, told to end without a gap, killed after one', async () => {
+  const running = load()
+  try {
+    const [told = 0] = await children('api')
+    process.kill(told, 'SIGTERM')
+    assert.ok(await isGoneWithin(20, told))
+  } finally {
+    await running.stop()
+  }
+  assert.deepEqual(running.failures, [])
+  const [killed = 0] = await children('api')
+  process.kill(killed, 'SIGKILL')
+  assert.ok(await isGoneWithin(5, killed))
+  await until(async () => !(await isRefused(address)), 'It is not replaced at its address.')
 })

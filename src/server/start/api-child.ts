@@ -10,7 +10,7 @@ import type { ChildStart, Leave } from './child-messages.ts'
 
 /** Longer than people need between two clicks, so that nearly every connection ends with an answer. */
 const idleMilliseconds = 4_000
-/** With the above as long as a request may wait for a connection, 1.5 s, and its statement run, 5 s. */
+/** A statement may run longer, but hardly any does; the process has to end within ten seconds. */
 const requestMilliseconds = 2_500
 
 const patience = ({ listenMilliseconds, isPatient }: Leave): Patience => ({

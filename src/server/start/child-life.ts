@@ -15,7 +15,7 @@ export interface Running {
 }
 
 /** How long a primary may take to replace this process; it may be frozen or too busy. */
-const replacementMilliseconds = 3_000
+const replacementMilliseconds = 7_000
 const farewellMilliseconds = 2_000
 const orphaned: Leave = { listenMilliseconds: 0, isPatient: true }
 
