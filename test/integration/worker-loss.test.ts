@@ -115,6 +115,8 @@ test('a worker whose thread cannot start says so instead of starting', async () 
   const threadModule = new URL('missing.ts', import.meta.url)
   const starting = queue.whileWorking(async () => {}, { ...working, threadModule })
   await assert.rejects(starting, /missing\.ts/)
+  // Each further thread that was tried is told of as well.
+  for (const failure of failures.splice(0)) assert.match(String(failure), /missing\.ts/)
 })
 
 test('a calculation that ends the process of its worker fails, and those that shared its batch are done', async () => {
