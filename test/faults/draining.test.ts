@@ -60,7 +60,6 @@ test('two servers are replaced one after the other behind a load balancer, and n
   await underLoad(t, servers[0]!, balancer.origin, async () => {
     for (let i = 0; i < scaled(6, 2); i += 1) await replace(i % servers.length)
   })
-  for (const server of servers) await terminate(server)
 })
 
 test('each process of a server ends on SIGTERM and is replaced, and no request fails', {
