@@ -44,7 +44,7 @@ async function restarts(t: TestContext, mode: RestartMode): Promise<void> {
   const { served, unavailable, promises } = await underLoad(async () => {
     for (let i = 0; i < scaled(5, 1); i += 1) {
       downtimes.push(await database().restart(mode))
-      await sleep(scaled(settleMilliseconds + 1_000, settleMilliseconds))
+      await sleep(scaled(settleMilliseconds + 1_000, 1_000))
     }
   })
   for (const [i, { from, to }] of downtimes.entries()) {
@@ -70,7 +70,7 @@ test('when all sessions are ended again and again, only the requests they served
       await database().query(`
         select pg_terminate_backend(pid) from pg_stat_activity
         where application_name like 'safapac%' and pid <> pg_backend_pid()`)
-      await sleep(scaled(5_000, 1_000))
+      await sleep(scaled(5_000, 800))
     }
   })
   assert.ok(served > unavailable.length)

@@ -146,7 +146,7 @@ test('with a worker killed every second each calculation is done, once, and come
   await until('the workers are connected', async () => (await countWorkerSessions(since)) >= 6)
   const stopping = new AbortController()
   const killing = killWorkers(workers, stopping.signal)
-  const queued = await queueOver(scaled(30, 6), count)
+  const queued = await queueOver(scaled(30, 5), count)
   const ids = [...queued.keys()]
   stopping.abort()
   const kills = await killing

@@ -4,7 +4,7 @@ import { example } from '../../support/examples.ts'
 import { type Answer, describe, read, type User } from './user.ts'
 import { until } from './waiting.ts'
 
-const pauseMilliseconds = 15
+const pauseMilliseconds = 40
 
 /** Somebody at work on a scenario of their own, one request after the other, and what they were promised. */
 class Writer {

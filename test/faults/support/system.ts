@@ -8,6 +8,7 @@ import { jwtSecret, password } from '../../support/app.ts'
 import { Command } from '../../support/processes.ts'
 import { childrenOf, killTree } from './children.ts'
 import { FaultPostgres } from './postgres.ts'
+import { isFull } from './scale.ts'
 import { ask, closeConnections, read, User } from './user.ts'
 
 /** The environment of every process: quotas are not what is tested here. */
@@ -17,6 +18,8 @@ const environment = {
   RATE_LIMITS: 'off',
   LOG_LEVEL: 'warn',
   PORT: '0',
+  // The balancer of these tests notices at once.
+  ...(!isFull && { DRAIN_SECONDS: '1' }),
 }
 
 export interface RunningServer {
