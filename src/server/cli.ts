@@ -7,9 +7,9 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
   npm run safapac -- COMMAND
 
   start                                        serve the API and run calculations
-  worker                                       run calculations only, beside a server or on another machine
       [--processes N]                          processes for the API (one per core)
       [--workers M]                            processes for calculations (1; 0: none here)
+  worker                                       run calculations only, beside a server or on another machine
   migrate                                      bring the database to this version
   user add --email E --password P              add an account, also while the server runs
       [--name N] [--level CORE|ADVANCE|ROADSHOW] [--admin]
@@ -20,7 +20,8 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
 
 Environment: PORT (8000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (unset: embedded PostgreSQL),
 JWT_SECRET (unset: made once in DATA_DIR), ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once),
-CALCULATION_TIMEOUT_SECONDS (2), CALCULATION_MEMORY_MB (256), LOG_LEVEL.`
+DRAIN_SECONDS (2), METRICS_PORT (unset: none), DB_POOL_SIZE (20), DB_POOL_BURST (10), CALCULATION_TIMEOUT_SECONDS (2),
+CALCULATION_MEMORY_MB (256), RATE_LIMITS, TRUST_PROXY, REDIS_URL, LOG_LEVEL. The README says more of each.`
 
 // Halves the time that reading our own sources takes, from the second start on.
 enableCompileCache()

@@ -7,7 +7,7 @@ import { isDatabaseUnavailable } from '../database-failure.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters } from '../fields.ts'
-import { type CalculationProgress, findCalculationProgress } from './queries.ts'
+import { type CalculationSummary, findSummary } from './queries.ts'
 import { openWatches, type Watch } from './watches.ts'
 
 const mediaType = 'text/event-stream'
@@ -54,7 +54,7 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
       if (!accepts(request.headers.accept || mediaType, mediaRanges)) throw problems.notAcceptable(mediaType)
       const { user, params } = request
       const calculationId = params.id.toLowerCase()
-      const find = () => findCalculationProgress(app.database, user.id, calculationId)
+      const find = () => findSummary(app.database, user.id, calculationId)
       // Before the first look, so that nothing can happen between the two.
       const watch = watches.open(user.id, calculationId)
       reply.sse.onClose(watch.end.bind(watch))
@@ -72,10 +72,10 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
 }
 
 interface Followed {
-  readonly progress: CalculationProgress
+  readonly progress: CalculationSummary
   /** Of the last event that the client had when its stream broke off. */
   readonly deliveredId: string | undefined
-  readonly find: () => Promise<CalculationProgress | undefined>
+  readonly find: () => Promise<CalculationSummary | undefined>
   readonly watch: Watch
   readonly prefix: string
 }
@@ -89,13 +89,13 @@ async function follow(
   reply.header('connection', 'close')
   await reply.sse.send({ retry: retryMilliseconds, data: undefined })
   let lastId = deliveredId
-  let state: CalculationProgress | undefined = progress
+  let state: CalculationSummary | undefined = progress
   while (state && reply.sse.isConnected) {
     const { status } = state
     if (status !== lastId) await reply.sse.send({ id: status, data: presentProgress(state, prefix) })
     lastId = status
     if (isFinished(state) || !(await watch.next())) return
-    const known: CalculationProgress = state
+    const known: CalculationSummary = state
     state = await find().catch((error: unknown) => {
       // Its end will be noticed again once the database is back.
       if (isDatabaseUnavailable(error)) return known
@@ -104,10 +104,10 @@ async function follow(
   }
 }
 
-const isFinished = ({ status }: CalculationProgress): boolean => status !== 'calculating'
+const isFinished = ({ status }: CalculationSummary): boolean => status !== 'calculating'
 
 function presentProgress(
-  { scenarioId, calculationId, status, failure }: CalculationProgress,
+  { id: calculationId, scenarioId, status, failure }: CalculationSummary,
   prefix: string,
 ) {
   const outcomeUrl = status === 'calculated' ? `${prefix}/calculations/${calculationId}` : null

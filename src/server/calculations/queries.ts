@@ -147,25 +147,6 @@ export async function findCalculation(
   return rows[0]
 }
 
-export interface CalculationProgress {
-  readonly calculationId: string
-  readonly scenarioId: string
-  readonly status: CalculationStatus
-  readonly failure: { readonly code: string; readonly message: string } | null
-}
-
-export async function findCalculationProgress(
-  database: Database,
-  userId: string,
-  calculationId: string,
-): Promise<CalculationProgress | undefined> {
-  const { rows } = await sql<CalculationProgress>`
-    select c.id as "calculationId", c.scenario_id as "scenarioId", c.status, c.failure
-    from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
-    where c.id = ${calculationId} and p.user_id = ${userId}`.execute(database)
-  return rows[0]
-}
-
 /** Which of these are no longer being calculated, finished or gone. */
 export async function listEndedCalculations(database: Database, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
