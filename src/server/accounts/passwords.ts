@@ -1,5 +1,4 @@
 import { hash, verify } from '@node-rs/argon2'
-import { problems } from '../errors.ts'
 
 const argon2id = 2
 const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -35,46 +34,8 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), cost)
 }
 
-export interface Passwords {
-  /**
-   * @param passwordHash undefined when there is no such account: as slow as a wrong password, and false.
-   * @throws {Problem} busy, when too many are waiting already.
-   */
-  matches(passwordHash: string | undefined, password: string): Promise<boolean>
-}
-
-/**
- * Checks few passwords at once, because each holds 19 MiB and one of the four threads that file
- * and name look-ups share; beyond the queue (about a second's worth) people are told to come back.
- */
-export function limitPasswords({ atOnce = 2, maximumWaiting = 64 } = {}): Passwords {
-  const inTurn = limitConcurrency(atOnce, maximumWaiting)
-  return {
-    matches: (passwordHash, password) =>
-      inTurn(async () => {
-        const isMatch = await verify(passwordHash ?? nobodysHash, password.normalize('NFC'))
-        return isMatch && passwordHash !== undefined
-      }),
-  }
-}
-
-/** Runs at most `atOnce` of the tasks at a time, first come first served. */
-function limitConcurrency(atOnce: number, maximumWaiting: number) {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async <Result>(task: () => Promise<Result>): Promise<Result> => {
-    if (running < atOnce) running += 1
-    else {
-      if (waiting.length >= maximumWaiting) throw problems.busy()
-      await new Promise<void>((resolve) => waiting.push(resolve))
-    }
-    try {
-      return await task()
-    } finally {
-      // The place is handed over rather than freed, so a newcomer cannot slip in between.
-      const next = waiting.shift()
-      if (next) next()
-      else running -= 1
-    }
-  }
+/** @param passwordHash undefined when there is no such account: as slow as a wrong password, and false. */
+export async function matchesPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
+  const isMatch = await verify(passwordHash ?? nobodysHash, password.normalize('NFC'))
+  return isMatch && passwordHash !== undefined
 }

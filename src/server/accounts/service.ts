@@ -2,22 +2,17 @@ import { randomBytes } from 'node:crypto'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import type { AccessLevel } from '../schema.ts'
-import { hashPassword, isAcceptablePassword, type Passwords, passwordLength } from './passwords.ts'
+import { hashPassword, isAcceptablePassword, matchesPassword, passwordLength } from './passwords.ts'
 import { findAdministrator, findUserByEmail, insertUser, type User } from './queries.ts'
 
 /**
  * The account of whoever knows its e-mail address and password.
  *
- * @throws {Problem} invalid_credentials, the same and as slow for a wrong password as for an unknown address; busy.
+ * @throws {Problem} invalid_credentials, the same and as slow for a wrong password as for an unknown address.
  */
-export async function signIn(
-  database: Database,
-  passwords: Passwords,
-  email: string,
-  password: string,
-): Promise<User> {
+export async function signIn(database: Database, email: string, password: string): Promise<User> {
   const user = await findUserByEmail(database, normalizeEmail(email))
-  const isMatch = await passwords.matches(user?.passwordHash, password)
+  const isMatch = await matchesPassword(user?.passwordHash, password)
   if (!user || !isMatch) throw problems.invalidCredentials()
   return user
 }

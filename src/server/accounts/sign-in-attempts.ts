@@ -71,9 +71,11 @@ export function limitSignIns(database: Database, limit: Limit | undefined): Sign
       if (failed && failed.consumedPoints >= networkLimit.points) return refuse(limit, failed)
 
       const places = new Places()
-      const here = await places.take(pair, `${who}:${network}`)
-      await places.take(pairOfDay, `${who}:${network}`)
-      await places.take(account, who)
+      const here = await takeAll(places, [
+        [pair, `${who}:${network}`],
+        [pairOfDay, `${who}:${network}`],
+        [account, who],
+      ])
       if (places.refusal) {
         await places.giveBack()
         return refuse(limit, places.refusal)
@@ -85,6 +87,24 @@ export function limitSignIns(database: Database, limit: Limit | undefined): Sign
       }
       return { quota, run: (work) => runCounted(work, places, () => ofNetwork.penalty(network)) }
     },
+  }
+}
+
+/** The count of the first; what was taken goes back when the database fails in between. */
+async function takeAll(
+  places: Places,
+  wanted: readonly [RateLimiterPostgres, string][],
+): Promise<RateLimiterRes | undefined> {
+  let first: RateLimiterRes | undefined
+  try {
+    for (const [limiter, key] of wanted) {
+      const count = await places.take(limiter, key)
+      first ??= count
+    }
+    return first
+  } catch (error) {
+    await places.giveBack().catch(() => {})
+    throw error
   }
 }
 
