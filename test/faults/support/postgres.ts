@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchPostgres, type Postgres } from '../../../src/server/postgres/launch.ts'
@@ -59,12 +59,21 @@ export class FaultPostgres {
     await rm(this.#top, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  /** For a test that is being ended itself. */
+  /** For a test that is being ended itself, when nothing can be waited for any more but by standing still. */
   stopAtOnce(): void {
     if (isThere(this.#server.pid)) process.kill(this.#server.pid, 'SIGQUIT')
-    rmSync(this.#top, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    // The dying server still writes, and then not all is removed, with or without an error.
+    for (let attempt = 0; attempt < removalAttempts && existsSync(this.#top); attempt += 1) {
+      try {
+        rmSync(this.#top, { recursive: true, force: true })
+      } catch {}
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, removalPauseMilliseconds)
+    }
   }
 }
+
+const removalAttempts = 50
+const removalPauseMilliseconds = 100
 
 const launch = (top: string, settings: Readonly<Record<string, string>>) =>
   launchPostgres({ directory: join(top, 'postgres'), settings })
