@@ -21,10 +21,14 @@ export interface PoolOptions {
 }
 
 const lifetimeSeconds = 3_600
+const statementMilliseconds = 5_000
+/** A server that has not even refused a statement by then is gone, without having closed the connection. */
+const silenceMilliseconds = 7_000
 
 /**
  * Opens a pool; connects on first use. Waiting for a free connection ends after 1.5 s and a statement after
- * 5 s, so a request never hangs on the database. A connection is replaced after an hour, once it is free.
+ * 5 s, or 7 s where the server is silent, so a request never hangs on the database. A connection is replaced
+ * after an hour, once it is free.
  */
 export function openDatabase(databaseUrl: string, options: PoolOptions = {}): OpenDatabase {
   const { max = 20, burst = 0, applicationName = 'safapac' } = options
@@ -37,13 +41,18 @@ export function openDatabase(databaseUrl: string, options: PoolOptions = {}): Op
     connectionTimeoutMillis: 1_500,
     idleTimeoutMillis: 60_000,
     maxLifetimeSeconds: lifetimeSeconds,
-    statement_timeout: 5_000,
+    statement_timeout: statementMilliseconds,
+    query_timeout: silenceMilliseconds,
+    keepAlive: true,
     idle_in_transaction_session_timeout: 10_000,
     types,
   })
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
-  pool.on('connect', prepareOnce)
+  pool.on('connect', (client) => {
+    prepareOnce(client)
+    closeWhenSilent(client)
+  })
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return { database, pool, close: () => pool.end() }
 }
@@ -73,6 +82,21 @@ function prepareOnce(client: pg.ClientBase): void {
     return name ? query({ name, text, values }, ...rest) : query(text, values, ...rest)
   }
   client.query = named as typeof client.query
+}
+
+/** Until the answer came, nobody else could use the connection, and it may never come. */
+function closeWhenSilent(client: pg.ClientBase): void {
+  const query = client.query.bind(client) as (...parameters: unknown[]) => unknown
+  const closing = (...parameters: unknown[]) => {
+    const result = query(...parameters)
+    if (result instanceof Promise) {
+      result.catch((error: Error) => {
+        if (error.message === 'Query read timeout') (client as pg.Client).connection.stream.destroy()
+      })
+    }
+    return result
+  }
+  client.query = closing as typeof client.query
 }
 
 function nameOf(text: string): string | undefined {

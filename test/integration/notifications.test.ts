@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { connect, createServer, type Socket } from 'node:net'
+import { createServer } from 'node:net'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Notifications, openNotifications } from '../../src/server/notifications.ts'
 import { testDatabase } from '../support/database.ts'
 import { runStatement } from '../support/postgres.ts'
+import { openSilentProxy, type SilentProxy } from '../support/silent-proxy.ts'
 import { until } from '../support/waiting.ts'
 
 const opened: Notifications[] = []
@@ -42,44 +43,10 @@ const endListeners = () =>
      where application_name = 'safapac-listen' and datname = current_database()`,
   )
 
-/** Stands between the database and a client, and can fall silent without closing anything. */
-async function openProxy(databaseUrl: string) {
-  const { hostname, port } = new URL(databaseUrl)
-  const target = new URL(databaseUrl).searchParams.get('host')
-  const sockets = new Set<Socket>()
-  let isSilent = false
-  const server = createServer((near) => {
-    const far = target ? connect(`${target}/.s.PGSQL.${port || 5432}`) : connect(Number(port), hostname)
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(from)
-      from.on('error', () => {})
-      from.on('close', () => to.destroy())
-      from.on('data', (bytes) => {
-        if (!isSilent) to.write(bytes)
-      })
-    }
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const through = new URL(databaseUrl)
-  through.searchParams.delete('host')
-  through.hostname = '127.0.0.1'
-  through.port = String((server.address() as { port: number }).port)
-  proxies.push({
-    close() {
-      server.close()
-      for (const socket of sockets) socket.destroy()
-    },
-  })
-  return {
-    url: through.href,
-    setSilent(silent: boolean) {
-      isSilent = silent
-    },
-  }
+async function openProxy(databaseUrl: string): Promise<SilentProxy> {
+  const proxy = await openSilentProxy(databaseUrl)
+  proxies.push(proxy)
+  return proxy
 }
 
 test('a message reaches those who listen on its channel, in order, and nobody else', async () => {

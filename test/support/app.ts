@@ -60,7 +60,7 @@ export async function openApp(
   const notifications = openNotifications(databaseUrl)
   const { database } = opened
   const referenceData = openReferenceData(database, notifications)
-  const counters = openCounters({ redisUrl: config.REDIS_URL })
+  const counters = await openCounters({ redisUrl: config.REDIS_URL })
   const parts = { config, database, pool: opened.pool, jobs, referenceData, notifications, counters }
   const app = await buildApp(parts, { loadBounds })
   await app.ready()

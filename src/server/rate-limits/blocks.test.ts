@@ -5,9 +5,11 @@ import { Blocks } from './blocks.ts'
 import { type Counter, openCounters } from './counters.ts'
 import type { Limit } from './policy.ts'
 
+const counters = await openCounters()
+
 /** A counter in memory that notes how often it is asked. */
 function countingCounter(limit: Limit): { counter: Counter; questions(): number } {
-  const counter = openCounters().counter('test', limit)
+  const counter = counters.counter('test', limit)
   let asked = 0
   return {
     counter: {

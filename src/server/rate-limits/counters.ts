@@ -9,7 +9,6 @@ import {
   RLWrapperTimeouts,
 } from 'rate-limiter-flexible'
 import type { Limit } from './policy.ts'
-import { openRedis } from './redis.ts'
 
 /** What has been taken by a key in its window, with what was taken just now, also where that is beyond the limit. */
 interface Count {
@@ -41,8 +40,8 @@ const primaryTimeoutMilliseconds = 1_000
  * have called `countForChildren`; a process by itself counts in its memory. What cannot be reached is replaced by
  * the process's memory for as long as that lasts.
  */
-export function openCounters({ redisUrl }: { redisUrl?: string | undefined } = {}): Counters {
-  if (redisUrl !== undefined) return countersInRedis(redisUrl)
+export async function openCounters({ redisUrl }: { redisUrl?: string | undefined } = {}): Promise<Counters> {
+  if (redisUrl !== undefined) return await countersInRedis(redisUrl)
   return cluster.isWorker ? countersInPrimary() : countersInMemory()
 }
 
@@ -68,7 +67,9 @@ function countersInPrimary(): Counters {
   }
 }
 
-function countersInRedis(url: string): Counters {
+async function countersInRedis(url: string): Promise<Counters> {
+  // Its client takes 7 MB, which nobody without Redis needs to have loaded.
+  const { openRedis } = await import('./redis.ts')
   const { client, onChange, close } = openRedis(url)
   return {
     counter(name, limit) {

@@ -105,6 +105,8 @@ const documented = (schema: TSchema) => ({
   ...errorResponses(401, 404, 503),
 })
 
+/** Answered from memory at once, however long others wait for the database. */
+const cached = { load: 'exempt' } as const
 const tags = ['reference-data']
 
 /** Ready bytes with an ETag: the same for everyone, so nothing is serialised twice. */
@@ -119,6 +121,7 @@ function routeMasterData(app: App): void {
   app.get(
     '/master-data',
     {
+      config: cached,
       schema: {
         operationId: 'getMasterData',
         summary: 'Every list below in one document',
@@ -154,7 +157,7 @@ function routeFresh(app: App): void {
 function routeList(app: App, { path, operationId, summary, schema, content }: List): void {
   app.get(
     path,
-    { schema: { operationId, summary, tags, response: documented(schema) } },
+    { config: cached, schema: { operationId, summary, tags, response: documented(schema) } },
     async (request: FastifyRequest, reply: FastifyReply) => {
       const snapshot = await app.referenceData.current()
       return sendDocument(
@@ -170,6 +173,7 @@ function routeDefaults(app: App): void {
   app.get(
     '/reference-data/:process/:feedstock/:country',
     {
+      config: cached,
       schema: {
         operationId: 'getPathwayDefaults',
         summary: 'Default inputs of a pathway in a country, each with its source',

@@ -24,7 +24,7 @@ export async function openApi({ config, databaseUrl, pool }: ChildStart): Promis
   const opened = openDatabase(databaseUrl, { max: pool.size + pool.burst, burst: pool.burst })
   const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
   const notifications = openNotifications(databaseUrl)
-  const counters = openCounters({ redisUrl: config.REDIS_URL })
+  const counters = await openCounters({ redisUrl: config.REDIS_URL })
   const app = await buildApp({
     config,
     database: opened.database,

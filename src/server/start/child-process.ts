@@ -3,8 +3,17 @@ import { fileURLToPath } from 'node:url'
 import type { ChildStart, FromChild, Leave, Metrics, Role, ToChild } from './child-messages.ts'
 
 const program = fileURLToPath(new URL('child.ts', import.meta.url))
-/** Megabytes for what has just been made. Node's own choice takes 50 MB more in each process, for little speed. */
-const smallNursery = '--max-semi-space-size=8'
+/**
+ * Left to itself the heap takes up to 50 MB for what has just been made and grows to several times what is in use;
+ * smaller, it is swept more often, for little time. (Megabytes.)
+ */
+const heap = ['--max-semi-space-size=4', '--max-old-space-size=512']
+/** What a password check or a large answer took goes back to the system, whichever thread had it. (Bytes.) */
+const memory = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '1048576',
+  MALLOC_TRIM_THRESHOLD_: '4194304',
+}
 
 /** A child as the primary sees it. */
 export class ChildProcess {
@@ -23,8 +32,8 @@ export class ChildProcess {
 
   constructor(role: Role, start: ChildStart) {
     this.role = role
-    cluster.setupPrimary({ exec: program, args: [role], execArgv: [smallNursery] })
-    this.#worker = cluster.fork()
+    cluster.setupPrimary({ exec: program, args: [role], execArgv: heap })
+    this.#worker = cluster.fork(memory)
     // Of a message to a child that is ending just then; how it ended is told below.
     this.#worker.on('error', () => {})
     const ready = Promise.withResolvers<string | undefined>()
