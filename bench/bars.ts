@@ -114,7 +114,7 @@ const loadBars: readonly LoadBar[] = [
         of(({ poolTimeouts }) => poolTimeouts),
       ),
       atMost(
-        '2,000 users: memory of the largest process',
+        '2,000 users: memory of the largest process, all there',
         200,
         of((load) => load.processMegabytes),
         'MB',

@@ -142,7 +142,7 @@ ${table([
     'errors',
     '503',
     'time-outs of the pool',
-    'largest process',
+    'largest process (peak)',
     'cores: generator, server, database',
   ],
   ...loads.map(loadRow),
@@ -159,6 +159,6 @@ const loadRow = (load: LoadResults): Row => [
   show(load.errors),
   show(load.refused),
   show(load.poolTimeouts),
-  withUnit(load.processMegabytes, 'MB'),
+  `${withUnit(load.processMegabytes, 'MB')} (${show(load.peakMegabytes)})`,
   [load.cores.generator, load.cores.server, load.cores.database].map(show).join(', '),
 ]

@@ -45,6 +45,7 @@ export function openDatabase(databaseUrl: string, options: PoolOptions = {}): Op
     query_timeout: silenceMilliseconds,
     keepAlive: true,
     idle_in_transaction_session_timeout: 10_000,
+    options: '-c timezone=UTC',
     types,
   })
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
@@ -59,6 +60,16 @@ export function openDatabase(databaseUrl: string, options: PoolOptions = {}): Op
 
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, parseSafeInteger)
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, parseTimestamp)
+
+const parseAnyTimestamp = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ)
+const utcTimestamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00$/
+
+/** As the driver does, in a third of its time for a time of our era in UTC, which is what sessions answer. */
+export function parseTimestamp(text: string): Date {
+  if (!utcTimestamp.test(text)) return parseAnyTimestamp(text) as unknown as Date
+  return new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)
+}
 
 /** @throws {RangeError} when the number would lose digits as a JavaScript number. */
 export function parseSafeInteger(text: string): number {

@@ -59,12 +59,12 @@ export function takePage<Row>(
   reply: Pick<FastifyReply, 'header'>,
   { limit }: Page,
   rows: readonly Row[],
-  positionOf: (row: Row) => { readonly time: Date; readonly id: string },
+  positionOf: (row: Row) => Position,
 ): readonly Row[] {
   const last = rows[limit - 1]
   if (rows.length <= limit || last === undefined) return rows
   const { time, id } = positionOf(last)
-  const cursor = Buffer.from(`${time.toISOString()} ${id}`).toString('base64url')
+  const cursor = Buffer.from(`${time} ${id}`).toString('base64url')
   const path = request.url.split('?', 1)[0]
   reply.header('link', `<${path}?limit=${limit}&cursor=${cursor}>; rel="next"`)
   return rows.slice(0, limit)

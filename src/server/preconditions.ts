@@ -21,9 +21,9 @@ export function registerPreconditions(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     if (route.config?.comparesVersions) documentHeader(route, 'if-match', ifMatchDescription, 412)
   })
-  app.addHook('onRequest', async ({ method, headers, routeOptions }) => {
+  app.addHook('onRequest', ({ method, headers, routeOptions }, _reply, done) => {
     const ifMatch = headers['if-match']
-    if (ifMatch === undefined || ifMatch.trim() === '*' || !changing.includes(method)) return
-    if (!routeOptions.config.comparesVersions) throw problems.preconditionFailed()
+    const isIgnored = ifMatch === undefined || ifMatch.trim() === '*' || !changing.includes(method)
+    done(isIgnored || routeOptions.config.comparesVersions ? undefined : problems.preconditionFailed())
   })
 }

@@ -86,6 +86,7 @@ test('a scenario that has not changed is not sent again', async () => {
   const { ada, path, etag } = await plant()
   const unchanged = await ada.get(path, { 'if-none-match': etag })
   assert.deepEqual([unchanged.statusCode, unchanged.body, etagOf(unchanged)], [304, '', etag])
+  assert.equal(unchanged.headers['content-length'], undefined)
   await answered(200, ada.patch(`${path}/draft`, draft))
   await answered(200, ada.get(path, { 'if-none-match': etag }))
 })

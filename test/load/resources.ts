@@ -120,5 +120,6 @@ function worse(one: ServerMetrics, other: ServerMetrics): ServerMetrics {
       p99: Math.max(one.delayMilliseconds.p99, other.delayMilliseconds.p99),
     },
     residentBytes: Math.max(one.residentBytes, other.residentBytes),
+    poolTimeouts: Math.max(one.poolTimeouts, other.poolTimeouts),
   }
 }

@@ -10,10 +10,12 @@ nodejs_eventloop_delay_seconds{quantile="0.99"} 0.0305
 nodejs_eventloop_lag_p99_seconds 0.2
 process_resident_memory_bytes{process="1"} 104857600
 process_resident_memory_bytes{process="2"} 104857600
+tea_pool_timeouts_total 3
 `
   assert.deepEqual(parseServerMetrics(text), {
     delayMilliseconds: { p50: 0.5, p99: 30.5 },
     residentBytes: 209_715_200,
+    poolTimeouts: 3,
   })
 })
 
@@ -25,6 +27,7 @@ nodejs_eventloop_lag_p99_seconds{process="2"} 3.5e-2
   assert.deepEqual(parseServerMetrics(text), {
     delayMilliseconds: { p50: 0, p99: 25 },
     residentBytes: Number.NaN,
+    poolTimeouts: Number.NaN,
   })
 })
 

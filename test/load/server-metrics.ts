@@ -4,6 +4,8 @@ export interface ServerMetrics {
   readonly delayMilliseconds: { readonly p50: number; readonly p99: number }
   /** Of all its processes together. */
   readonly residentBytes: number
+  /** How often, since its start, no connection to the database was free in time. */
+  readonly poolTimeouts: number
 }
 
 const timeoutMilliseconds = 2_000
@@ -33,10 +35,12 @@ export function parseServerMetrics(text: string): ServerMetrics | undefined {
     const usual = largest(samples(`nodejs_eventloop_lag_${percentile}_seconds(?:\\{[^}]*\\})?`)) * 1_000
     return Number.isNaN(own) ? Math.max(0, usual - lookMilliseconds) : own
   }
+  const timeouts = samples('tea_pool_timeouts_total(?:\\{[^}]*\\})?')
   const resident = samples('process_resident_memory_bytes(?:\\{[^}]*\\})?')
   const metrics = {
     delayMilliseconds: { p50: delay('0\\.5', 'p50'), p99: delay('0\\.99', 'p99') },
-    residentBytes: resident.length === 0 ? Number.NaN : resident.reduce((sum, bytes) => sum + bytes, 0),
+    residentBytes: total(resident),
+    poolTimeouts: total(timeouts),
   }
   const isNothing = Number.isNaN(metrics.delayMilliseconds.p99) && Number.isNaN(metrics.residentBytes)
   return isNothing ? undefined : metrics
@@ -44,3 +48,6 @@ export function parseServerMetrics(text: string): ServerMetrics | undefined {
 
 const largest = (values: readonly number[]): number =>
   values.length === 0 ? Number.NaN : Math.max(...values)
+
+const total = (values: readonly number[]): number =>
+  values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0)

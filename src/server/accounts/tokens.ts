@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problems } from '../errors.ts'
 import type { AccessLevel } from '../schema.ts'
+import { KnownTokens } from './known-tokens.ts'
 import type { User } from './queries.ts'
 
 const issuer = 'safapac'
@@ -34,7 +35,14 @@ declare module '@fastify/jwt' {
   }
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    knownTokens: KnownTokens<SignedInUser>
+  }
+}
+
 export async function registerTokens(app: FastifyInstance, secret: string): Promise<void> {
+  app.decorate('knownTokens', new KnownTokens<SignedInUser>())
   await app.register(fastifyJwt, {
     secret,
     sign: { algorithm: 'HS256', iss: issuer, aud: audience, expiresIn: accessTokenSeconds },
@@ -57,8 +65,12 @@ export function issueAccessToken(app: FastifyInstance, user: User): string {
  *
  * @throws {Problem} not_signed_in, whatever is wrong with the token
  */
-export async function requireAccessToken(request: FastifyRequest): Promise<void> {
-  if (!identify(request)) throw problems.notSignedIn()
+export function requireAccessToken(
+  request: FastifyRequest,
+  _reply: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  done(identify(request) ? undefined : problems.notSignedIn())
 }
 
 /** Sets the request's user where its token is good. What it finds is kept, so that asking again costs nothing. */
@@ -67,10 +79,19 @@ export function identify(request: FastifyRequest): SignedInUser | undefined {
   const known = request.user as SignedInUser | null
   if (known) return known
   const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  const claims = token === undefined ? undefined : readClaims(request.server, token)
+  const user = token === undefined ? undefined : findUser(request.server, token)
+  if (user) request.user = user
+  return user
+}
+
+function findUser(app: FastifyInstance, token: string): SignedInUser | undefined {
+  const known = app.knownTokens.find(token)
+  if (known) return known
+  const claims = readClaims(app, token)
   if (claims?.typ !== 'access') return undefined
-  request.user = { id: claims.sub, accessLevel: claims.accessLevel, isAdmin: claims.isAdmin }
-  return request.user
+  const user = { id: claims.sub, accessLevel: claims.accessLevel, isAdmin: claims.isAdmin }
+  app.knownTokens.keep(token, user, claims.exp)
+  return user
 }
 
 /**
@@ -82,9 +103,9 @@ export async function requireAdministrator(request: FastifyRequest): Promise<voi
   if (!request.user.isAdmin) throw problems.forbidden()
 }
 
-function readClaims(app: FastifyInstance, token: string): AccessTokenClaims | undefined {
+function readClaims(app: FastifyInstance, token: string): (AccessTokenClaims & { exp: number }) | undefined {
   try {
-    return app.jwt.verify<AccessTokenClaims>(token)
+    return app.jwt.verify<AccessTokenClaims & { exp: number }>(token)
   } catch {
     return undefined
   }

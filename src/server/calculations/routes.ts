@@ -100,7 +100,7 @@ function routeState(app: App): void {
       const state = await findCalculationState(request.database, request.user.id, scenarioId, knownTags)
       if (!state) throw problems.notFound()
       setPollingHeaders(reply as FastifyReply, state)
-      if (state.isKnown) return reply.code(304).send(null)
+      if (state.isKnown) return (reply as FastifyReply).code(304).send()
       const { calculationId, status, failure, outcome } = state
       const head = { scenarioId, calculationId, status, message: messages[status], failure }
       return sendJson(reply, 200, joinObjects(head, outcome ?? noOutcome))
@@ -186,7 +186,7 @@ function routeHistory(app: App): void {
       const rows = await listCalculations(request.database, user.id, params.id, page)
       if (!rows) throw problems.notFound()
       const calculations = takePage(request, reply, page, rows, ({ queuedAt, id }) => ({
-        time: queuedAt,
+        time: queuedAt.toISOString(),
         id,
       }))
       return calculations.map(presentCalculation)
@@ -212,7 +212,7 @@ function routeCalculation(app: App): void {
       const calculation = await findCalculation(request.database, user.id, params.id, knownTags)
       if (!calculation) throw problems.notFound()
       setPollingHeaders(reply as FastifyReply, calculation)
-      if (calculation.isKnown) return reply.code(304).send(null)
+      if (calculation.isKnown) return (reply as FastifyReply).code(304).send()
       const { inputs, outcome } = calculation
       const withInputs = joinObjects(presentCalculation(calculation), `{"inputs":${inputs}}`)
       return sendJson(reply, 200, `${withInputs.slice(0, -1)},${(outcome ?? noOutcome).slice(1)}`)

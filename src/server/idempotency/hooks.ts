@@ -45,18 +45,23 @@ export function registerIdempotency(app: FastifyInstance): void {
     if ([route.method].flat().includes('POST'))
       documentHeader(route, 'idempotency-key', keyDescription, 400, 409, 422)
   })
-  app.addHook('preHandler', async (request, reply) => {
+  // With callbacks, because most requests have no key, and a promise each would be for nothing.
+  app.addHook('preHandler', (request, reply, done) => {
     const key = request.headers['idempotency-key']
-    if (request.method === 'POST' && key !== undefined) return await begin(request, reply, String(key))
+    if (request.method !== 'POST' || key === undefined) return done()
+    begin(request, reply, String(key)).then((isReplayed) => isReplayed || done(), done)
   })
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (request.keyedRequest) await end(request, reply, payload)
-    return payload
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (!request.keyedRequest) return done(null, payload)
+    end(request, reply, payload).then(() => done(null, payload), done)
   })
 }
 
-/** @throws {Problem} invalid_key, request_under_way, key_reused */
-async function begin(request: FastifyRequest, reply: FastifyReply, key: string): Promise<unknown> {
+/**
+ * @returns whether the answer has been given again, so that nothing is left to do.
+ * @throws {Problem} invalid_key, request_under_way, key_reused
+ */
+async function begin(request: FastifyRequest, reply: FastifyReply, key: string): Promise<boolean> {
   if (!visibleAscii.test(key)) throw problems.invalidKey()
   const keyed = { userId: request.user.id, route: `POST ${request.routeOptions.url}`, key }
   const fingerprint = fingerprintOf(request)
@@ -67,14 +72,14 @@ async function begin(request: FastifyRequest, reply: FastifyReply, key: string):
     if (!kept) {
       const withSavepoint = await transaction.savepoint(beforeHandler).execute()
       request.keyedRequest = { keyed, fingerprint, transaction: withSavepoint }
-      return
+      return false
     }
     if (!kept.fingerprint.equals(fingerprint)) throw problems.keyReused()
     replay(reply, kept)
   } finally {
     if (!request.keyedRequest) await transaction.rollback().execute()
   }
-  return reply
+  return true
 }
 
 /** What makes a request the same one: address, precondition, body. */

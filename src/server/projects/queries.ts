@@ -14,14 +14,15 @@ export interface Project extends PathwayIds {
   readonly userId: string
   readonly name: string
   readonly scenarioCount: number
-  readonly createdAt: Date
+  /** As isoTimestamp reads it. */
+  readonly createdAt: string
   /** Of the project or of any of its scenarios, whichever changed last. */
-  readonly updatedAt: Date
+  readonly updatedAt: string
 }
 
 const projectColumns = sql`
   p.id, p.user_id as "userId", p.name, p.process_id as "processId", p.feedstock_id as "feedstockId",
-  p.country_id as "countryId", p.created_at as "createdAt", p.updated_at as "updatedAt"`
+  p.country_id as "countryId", p.created_at::text as "createdAt", p.updated_at::text as "updatedAt"`
 
 const scenarioCount = sql`(select count(*) from scenarios s where s.project_id = p.id)::integer as "scenarioCount"`
 

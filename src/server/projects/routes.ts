@@ -5,9 +5,11 @@ import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, Name, ReferenceId, Timestamp, Uuid } from '../fields.ts'
+import { sendJson } from '../json-text.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
 import { listScenarioSummaries } from '../scenarios/queries.ts'
 import { Named, presentSummary, ScenarioSummary } from '../scenarios/schemas.ts'
+import { isoTimestamp } from '../timestamps.ts'
 import {
   deleteProject,
   findProject,
@@ -67,8 +69,11 @@ function routeList(app: App): void {
       const page = readPage(request.query)
       const { data } = await app.referenceData.current()
       const rows = await listProjects(request.database, request.user.id, page)
-      const projects = takePage(request, reply, page, rows, ({ updatedAt, id }) => ({ time: updatedAt, id }))
-      return projects.map((project) => presentProject(data, project))
+      const projects = takePage(request, reply, page, rows, ({ updatedAt, id }) => ({
+        time: isoTimestamp(updatedAt),
+        id,
+      }))
+      return sendJson(reply, 200, JSON.stringify(projects.map((project) => presentProject(data, project))))
     },
   )
 }
@@ -180,7 +185,7 @@ function presentProject(data: ReferenceData, project: ProjectRow) {
     projectName: name,
     ...namePathway(data, project),
     scenarioCount,
-    createdAt: createdAt.toISOString(),
-    updatedAt: updatedAt.toISOString(),
+    createdAt: isoTimestamp(createdAt),
+    updatedAt: isoTimestamp(updatedAt),
   }
 }

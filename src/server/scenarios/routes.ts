@@ -117,7 +117,7 @@ function routeScenario(app: App): void {
       const scenario = await readScenario(request.database, request.user.id, request.params.id)
       const etag = scenarioEtag(scenario)
       reply.header('etag', etag)
-      if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send(null)
+      if (matchesEtag(request.headers['if-none-match'], etag)) return (reply as FastifyReply).code(304).send()
       return sendScenario(app, reply, 200, scenario)
     },
   )
