@@ -20,7 +20,7 @@ export interface Target {
 }
 
 /** Enough for everybody who keeps to the plan's pace; all other limits stay as they are by default. */
-const rateLimits = 'calculate=60/min'
+const rateLimits = 'calculate=60/min,default=1000/s'
 
 /**
  * The server of --base-url, or one that is started for the run and ends with it.
