@@ -23,15 +23,11 @@ export async function measureRate(
   return done / ((performance.now() - start) / 1_000)
 }
 
-/**
- * The one statement that a query function sends, with its parameters; what it did is rolled back.
- *
- * @throws {Error} when it sends another number of statements.
- */
-export async function captureStatement(
+/** The statements that a query function sends, with their parameters; what they did is rolled back. */
+export async function captureStatements(
   pool: pg.Pool,
   run: (database: Database) => Promise<unknown>,
-): Promise<CompiledQuery> {
+): Promise<CompiledQuery[]> {
   const seen: CompiledQuery[] = []
   const database = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
@@ -45,7 +41,15 @@ export async function captureStatement(
   } finally {
     await transaction.rollback().execute()
   }
-  const [statement, ...others] = seen.filter(({ sql }) => !/^(begin|rollback)/i.test(sql))
+  return seen.filter(({ sql }) => !/^(begin|rollback)/i.test(sql))
+}
+
+/** @throws {Error} when a query function sends another number of statements than one. */
+export async function captureStatement(
+  pool: pg.Pool,
+  run: (database: Database) => Promise<unknown>,
+): Promise<CompiledQuery> {
+  const [statement, ...others] = await captureStatements(pool, run)
   if (!statement || others.length > 0) throw new Error('A query function sends one statement.')
   return statement
 }

@@ -45,31 +45,17 @@ export function openDatabase(databaseUrl: string, options: PoolOptions = {}): Op
     query_timeout: silenceMilliseconds,
     keepAlive: true,
     idle_in_transaction_session_timeout: 10_000,
-    options: '-c timezone=UTC',
     types,
   })
   // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
-  pool.on('connect', (client) => {
-    prepareOnce(client)
-    closeWhenSilent(client)
-  })
+  pool.on('connect', prepareClient)
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return { database, pool, close: () => pool.end() }
 }
 
 const types = new pg.TypeOverrides()
 types.setTypeParser(pg.types.builtins.INT8, parseSafeInteger)
-types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, parseTimestamp)
-
-const parseAnyTimestamp = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ)
-const utcTimestamp = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00$/
-
-/** As the driver does, in a third of its time for a time of our era in UTC, which is what sessions answer. */
-export function parseTimestamp(text: string): Date {
-  if (!utcTimestamp.test(text)) return parseAnyTimestamp(text) as unknown as Date
-  return new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`)
-}
 
 /** @throws {RangeError} when the number would lose digits as a JavaScript number. */
 export function parseSafeInteger(text: string): number {
@@ -83,31 +69,23 @@ const statementNamesMaximum = 500
 
 /**
  * Names every statement that has parameters after its text, so that PostgreSQL parses and plans it once a
- * connection. Statements beyond the maximum stay unnamed, because a name is kept as long as its connection.
+ * connection. Statements beyond the maximum stay unnamed, because a name is kept as long as its connection. Closes
+ * the connection when a statement is never answered: until then nobody else could use it.
  */
-function prepareOnce(client: pg.ClientBase): void {
+function prepareClient(client: pg.PoolClient): void {
   const query = client.query.bind(client) as (...parameters: unknown[]) => unknown
+  const closeIfSilent = (error: Error) => {
+    if (error.message === 'Query read timeout')
+      (client as pg.Client & pg.PoolClient).connection.stream.destroy()
+  }
   const named = (text: unknown, values: unknown, ...rest: unknown[]) => {
     const name =
       typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
-    return name ? query({ name, text, values }, ...rest) : query(text, values, ...rest)
-  }
-  client.query = named as typeof client.query
-}
-
-/** Until the answer came, nobody else could use the connection, and it may never come. */
-function closeWhenSilent(client: pg.ClientBase): void {
-  const query = client.query.bind(client) as (...parameters: unknown[]) => unknown
-  const closing = (...parameters: unknown[]) => {
-    const result = query(...parameters)
-    if (result instanceof Promise) {
-      result.catch((error: Error) => {
-        if (error.message === 'Query read timeout') (client as pg.Client).connection.stream.destroy()
-      })
-    }
+    const result = name ? query({ name, text, values }, ...rest) : query(text, values, ...rest)
+    if (result instanceof Promise) result.catch(closeIfSilent)
     return result
   }
-  client.query = closing as typeof client.query
+  client.query = named as typeof client.query
 }
 
 function nameOf(text: string): string | undefined {

@@ -5,7 +5,8 @@ import { after, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
 import { Command, isGoneWithin, postmasterOf } from '../support/processes.ts'
-import { queueOf, until } from '../support/queued.ts'
+import { queueOf } from '../support/queued.ts'
+import { until } from '../support/waiting.ts'
 
 const commands: Command[] = []
 const directories: string[] = []

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { before, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { LoadClass } from '../../src/server/overload/load.ts'
 import { password, testApp } from '../support/app.ts'
 import { answered, type Client, prefix } from '../support/client.ts'
 import { example } from '../support/examples.ts'
+import { until } from '../support/waiting.ts'
 
 const most = { login: 5, calculation: 20, rest: 20 }
 const { app, opened, ready, stranger, user } = testApp({ loadBounds: { most, fewest: 2 } })
@@ -129,11 +129,3 @@ test('a client that goes away leaves its place when its request is over', async 
   }
   await until(() => app().load.inFlight === 0)
 })
-
-async function until(isReached: () => boolean): Promise<void> {
-  const deadline = performance.now() + 10_000
-  while (!isReached()) {
-    assert.ok(performance.now() < deadline, 'It does not come about.')
-    await sleep(10)
-  }
-}

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CheckedPathway } from '../../src/contract/pathway-schema.ts'
+import { openDatabase } from '../../src/server/database.ts'
+import { findProject } from '../../src/server/projects/queries.ts'
+import { isoTimestamp } from '../../src/server/timestamps.ts'
 import { testApp } from '../support/app.ts'
 import { answered, refused, refusedFields } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
 
-const { opened, user } = testApp()
+const { opened, url: databaseUrl, user } = testApp()
 
 type Row = { id: number }
 type Pair = { processId: number; feedstockId: number }
@@ -164,4 +167,18 @@ test('deleting a project deletes its scenarios and calculations, and it is gone'
   await refused(404, ada.get(`/projects/${projectId}`))
   await refused(404, ada.get(`/scenarios/${scenarioId}`))
   await refused(404, ada.delete(`/projects/${projectId}`))
+})
+
+test('times are in UTC, whatever time zone the sessions of the database have', async () => {
+  const ada = await user()
+  const { project } = await createProject(ada)
+  const url = new URL(databaseUrl())
+  url.searchParams.set('options', '-c timezone=Asia/Kuala_Lumpur')
+  const elsewhere = openDatabase(url.href, { max: 1 })
+  try {
+    const found = await findProject(elsewhere.database, project.userId, project.id)
+    assert.equal(isoTimestamp(found?.createdAt ?? ''), project.createdAt)
+  } finally {
+    await elsewhere.close()
+  }
 })

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
+import { captureStatements } from '../../bench/database-limits.ts'
 import { findUserByEmail } from '../../src/server/accounts/queries.ts'
 import {
   findCalculation,
@@ -30,7 +31,6 @@ import {
   mergeInputs,
   updateScenario,
 } from '../../src/server/scenarios/queries.ts'
-import type { Schema } from '../../src/server/schema.ts'
 import { testDatabase } from '../support/database.ts'
 
 let pool: pg.Pool
@@ -70,24 +70,6 @@ async function populate(): Promise<void> {
       join calculations c on c.scenario_id = s.id
     order by u.id limit 1`)
   ids = rows[0]
-}
-
-/** The statements that a query function sends, from a database that remembers them and rolls them back. */
-async function statementsOf(run: (database: Database) => Promise<unknown>): Promise<CompiledQuery[]> {
-  const seen: CompiledQuery[] = []
-  const database = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
-    log: ({ query }) => {
-      seen.push(query)
-    },
-  })
-  const transaction = await database.startTransaction().execute()
-  try {
-    await run(transaction)
-  } finally {
-    await transaction.rollback().execute()
-  }
-  return seen.filter(({ sql }) => !/^(begin|rollback)/i.test(sql))
 }
 
 interface Plan {
@@ -160,7 +142,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
 
 for (const [name, run] of Object.entries(hotQueries)) {
   test(`${name} reads through indexes alone`, async () => {
-    const statements = await statementsOf(run)
+    const statements = await captureStatements(pool, run)
     assert.ok(statements.length > 0)
     for (const statement of statements) {
       const scanned = (await planOf(statement))
@@ -172,7 +154,7 @@ for (const [name, run] of Object.entries(hotQueries)) {
 }
 
 test('a page of a long list is read in its order, without sorting', async () => {
-  const [statement] = await statementsOf(hotQueries['a later page of projects']!)
+  const [statement] = await captureStatements(pool, hotQueries['a later page of projects']!)
   const nodes = (await planOf(statement!)).map((node) => node['Node Type'])
   assert.ok(!nodes.includes('Sort'), nodes.join())
 })

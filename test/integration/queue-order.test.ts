@@ -4,8 +4,9 @@ import { queueCalculation } from '../../src/server/calculations/service.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client } from '../support/client.ts'
 import { example } from '../support/examples.ts'
-import { queueOf, until, withCapacity } from '../support/queued.ts'
+import { queueOf, withCapacity } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
+import { until } from '../support/waiting.ts'
 
 const testedApp = testApp()
 const { app, opened, user } = testedApp

@@ -11,8 +11,9 @@ import { runWorker } from '../../src/server/jobs/worker.ts'
 import { testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
-import { queueOf, until } from '../support/queued.ts'
+import { queueOf } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
+import { until } from '../support/waiting.ts'
 
 const testedApp = testApp()
 const { app, opened, url, user } = testedApp

@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
 import { hostile } from '../support/hostile-thread.ts'
-import { hostileModule, queueOf, until, withCapacity } from '../support/queued.ts'
+import { hostileModule, queueOf, withCapacity } from '../support/queued.ts'
 import { settledStatus } from '../support/requests.ts'
+import { until } from '../support/waiting.ts'
 
 const testedApp = testApp()
 const { opened, user } = testedApp

@@ -5,8 +5,9 @@ import { after, test } from 'node:test'
 import { claimCalculations } from '../../src/server/jobs/queries.ts'
 import { testApp } from '../support/app.ts'
 import { hostile } from '../support/hostile-thread.ts'
-import { hostileModule, queueOf, until, withCapacity } from '../support/queued.ts'
+import { hostileModule, queueOf, withCapacity } from '../support/queued.ts'
 import { settledStatus } from '../support/requests.ts'
+import { until } from '../support/waiting.ts'
 
 const children: ChildProcess[] = []
 after(() => {

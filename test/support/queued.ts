@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { runWorker } from '../../src/server/jobs/worker.ts'
 import type { TestApp } from './app.ts'
@@ -9,14 +7,6 @@ import { changed, example } from './examples.ts'
 import { createProject } from './requests.ts'
 
 export const hostileModule = new URL('hostile-thread.ts', import.meta.url)
-
-export async function until(isReached: () => Promise<boolean>, limitMilliseconds = 10_000): Promise<void> {
-  const deadline = performance.now() + limitMilliseconds
-  while (!(await isReached())) {
-    assert.ok(performance.now() < deadline, 'This takes too long.')
-    await sleep(20)
-  }
-}
 
 /** The example's inputs with a capacity that tells one body from another. */
 export const withCapacity = (capacity: number) =>

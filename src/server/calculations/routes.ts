@@ -6,7 +6,7 @@ import { calculateOutcome } from '../../contract/outcome.ts'
 import { OutcomeSchema } from '../../contract/outcome-schema.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { tagsIn } from '../etag.ts'
+import { sendUnchanged, tagsIn, Unchanged } from '../etag.ts'
 import { IdParameters } from '../fields.ts'
 import { joinObjects, sendJson } from '../json-text.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
@@ -45,7 +45,6 @@ const bodyErrors = [400, 401, 404, 413, 415, 422, 503] as const
 const documentedBodyOnly = { documentedBodyOnly: true } as const
 /** What stores a calculation counts as one; a quick one is a request like any other. */
 const calculating = { ...documentedBodyOnly, comparesVersions: true, rateLimit: 'calculate' } as const
-const Unchanged = Type.Null({ description: 'Unchanged since the ETag in If-None-Match.' })
 const optionalBody =
   'Without a body, the inputs of the scenario are calculated as they stand; with one, it replaces them.'
 
@@ -100,7 +99,7 @@ function routeState(app: App): void {
       const state = await findCalculationState(request.database, request.user.id, scenarioId, knownTags)
       if (!state) throw problems.notFound()
       setPollingHeaders(reply as FastifyReply, state)
-      if (state.isKnown) return (reply as FastifyReply).code(304).send()
+      if (state.isKnown) return sendUnchanged(reply)
       const { calculationId, status, failure, outcome } = state
       const head = { scenarioId, calculationId, status, message: messages[status], failure }
       return sendJson(reply, 200, joinObjects(head, outcome ?? noOutcome))
@@ -212,7 +211,7 @@ function routeCalculation(app: App): void {
       const calculation = await findCalculation(request.database, user.id, params.id, knownTags)
       if (!calculation) throw problems.notFound()
       setPollingHeaders(reply as FastifyReply, calculation)
-      if (calculation.isKnown) return (reply as FastifyReply).code(304).send()
+      if (calculation.isKnown) return sendUnchanged(reply)
       const { inputs, outcome } = calculation
       const withInputs = joinObjects(presentCalculation(calculation), `{"inputs":${inputs}}`)
       return sendJson(reply, 200, `${withInputs.slice(0, -1)},${(outcome ?? noOutcome).slice(1)}`)

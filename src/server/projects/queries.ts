@@ -22,7 +22,8 @@ export interface Project extends PathwayIds {
 
 const projectColumns = sql`
   p.id, p.user_id as "userId", p.name, p.process_id as "processId", p.feedstock_id as "feedstockId",
-  p.country_id as "countryId", p.created_at::text as "createdAt", p.updated_at::text as "updatedAt"`
+  p.country_id as "countryId", (p.created_at at time zone 'UTC')::text as "createdAt",
+  (p.updated_at at time zone 'UTC')::text as "updatedAt"`
 
 const scenarioCount = sql`(select count(*) from scenarios s where s.project_id = p.id)::integer as "scenarioCount"`
 

@@ -9,7 +9,7 @@ import { ListedUnit, unitList } from '../../contract/unit-list.ts'
 import { accepts } from '../accepts.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { matchesEtag } from '../etag.ts'
+import { matchesEtag, sendUnchanged, Unchanged } from '../etag.ts'
 import { sendJson } from '../json-text.ts'
 import type { Document } from './documents.ts'
 import { masterData, masterDataDocument, type Snapshot } from './snapshot.ts'
@@ -101,7 +101,7 @@ const Pathway = Type.Object({
 
 const documented = (schema: TSchema) => ({
   200: schema,
-  304: Type.Null({ description: 'Unchanged since the ETag in If-None-Match.' }),
+  304: Unchanged,
   ...errorResponses(401, 404, 503),
 })
 
@@ -216,7 +216,7 @@ function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Do
   const { bytes, etag, encoding } = takesGzip ? document.compressed() : document
   // Asked for again each time, which costs a 304: a copy that a client may use unasked outlives every change.
   reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
-  if (matchesEtag(headers['if-none-match'], etag)) return reply.code(304).send()
+  if (matchesEtag(headers['if-none-match'], etag)) return sendUnchanged(reply)
   if (encoding) reply.header('content-encoding', encoding)
   return reply.type('application/json; charset=utf-8').send(bytes)
 }

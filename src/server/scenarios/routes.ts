@@ -5,7 +5,7 @@ import { DraftBody } from '../../contract/bodies.ts'
 import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { matchesEtag } from '../etag.ts'
+import { matchesEtag, sendUnchanged, Unchanged } from '../etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
 import { sendJson } from '../json-text.ts'
 import { findScenario, listScenarios, type Scenario as ScenarioRow } from './queries.ts'
@@ -108,7 +108,7 @@ function routeScenario(app: App): void {
         params: IdParameters,
         response: {
           200: Scenario,
-          304: Type.Null({ description: 'Unchanged since the ETag in If-None-Match.' }),
+          304: Unchanged,
           ...errorResponses(401, 404, 503),
         },
       },
@@ -116,8 +116,8 @@ function routeScenario(app: App): void {
     async (request, reply) => {
       const scenario = await readScenario(request.database, request.user.id, request.params.id)
       const etag = scenarioEtag(scenario)
-      reply.header('etag', etag)
-      if (matchesEtag(request.headers['if-none-match'], etag)) return (reply as FastifyReply).code(304).send()
+      if (matchesEtag(request.headers['if-none-match'], etag))
+        return sendUnchanged(reply.header('etag', etag))
       return sendScenario(app, reply, 200, scenario)
     },
   )
@@ -142,7 +142,7 @@ function routeChange(app: App): void {
     async (request, reply) => {
       const { params, body, user } = request
       const { data } = await app.referenceData.current()
-      await changeScenario(request.database, data, writeTarget(request), body)
+      await changeScenario(app.database, data, writeTarget(request), body)
       return sendScenario(app, reply, 200, await readScenario(request.database, user.id, params.id))
     },
   )
