@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Request } from 'autocannon'
-import { type Dispatcher, Pool } from 'undici'
+import { Client, type Dispatcher, Pool } from 'undici'
 import { answerParent } from './child.ts'
 import { percentile } from './statistics.ts'
 
@@ -13,6 +13,8 @@ export interface MixLoad {
   readonly seconds: number
   /** A second, whatever becomes of those before; without it, each socket sends the next when the last is answered. */
   readonly perSecond?: number
+  /** What is sent in the first seconds is not recorded. */
+  readonly onsetSeconds?: number
 }
 
 /** Milliseconds from sending to the last byte; NaN where there was none. */
@@ -28,6 +30,8 @@ export interface MixTimes {
   readonly admittedPerSecond: number
   /** Answers of 503. */
   readonly refused: Times
+  /** From opening a connection to the answer of a probe on it, one connection after the other. */
+  readonly connected: Times
   /** Other refusals and failures by status or code, and how often. */
   readonly failures: Readonly<Record<string, number>>
   /** Given up before they were sent, because too many others waited for a socket. */
@@ -40,21 +44,52 @@ answerParent(runMix)
 
 async function runMix(load: MixLoad): Promise<MixTimes> {
   const pool = new Pool(load.origin, { connections: load.sockets, pipelining: 1, ...timeouts })
-  const record = new Course()
-  const start = performance.now()
-  const end = start + load.seconds * 1_000
   try {
+    if (load.perSecond !== undefined) await openAll(pool, load.sockets)
+    const start = performance.now()
+    const end = start + load.seconds * 1_000
+    const record = new Course(start + (load.onsetSeconds ?? 0) * 1_000)
     if (load.perSecond === undefined) await sendInTurn(pool, load, end, record)
-    else await sendWhenDue(pool, load, load.perSecond, end, record)
-    return record.summarize((performance.now() - start) / 1_000)
+    else {
+      await Promise.all([
+        sendWhenDue(pool, load, load.perSecond, end, record),
+        openAgainAndAgain(load.origin, end, record),
+      ])
+    }
+    return record.summarize()
   } finally {
     await pool.destroy()
   }
 }
 
+/** Between one new connection and the next. */
+const connectMilliseconds = 100
 const timeouts = { headersTimeout: 10_000, bodyTimeout: 10_000 }
 /** What a client does at least that was told to come back later. */
 const refusedMilliseconds = 100
+
+const probe = { method: 'GET', path: '/livez' } as const
+
+async function openAll(pool: Pool, sockets: number): Promise<void> {
+  const answers = Array.from({ length: sockets }, async () => (await pool.request(probe)).body.dump())
+  await Promise.all(answers)
+}
+
+async function openAgainAndAgain(origin: string, end: number, record: Course): Promise<void> {
+  while (performance.now() < end) {
+    const client = new Client(origin, timeouts)
+    const openedAt = performance.now()
+    await client.request(probe).then(
+      async ({ body }) => {
+        await body.dump()
+        record.connect(openedAt)
+      },
+      (error: Error & { code?: string }) => record.fail(openedAt, error.code ?? error.name),
+    )
+    await client.destroy()
+    await sleep(connectMilliseconds)
+  }
+}
 
 async function sendInTurn(pool: Pool, load: MixLoad, end: number, record: Course): Promise<void> {
   let next = 0
@@ -81,7 +116,7 @@ async function sendWhenDue(
   for (let i = 0; ; ) {
     const now = performance.now()
     for (let due = start + (i * 1_000) / perSecond; due <= now && due < end; ) {
-      if (underWay.size >= sockets * (1 + waitingMaximumPerSocket)) record.unsent += 1
+      if (underWay.size >= sockets * (1 + waitingMaximumPerSocket)) record.giveUp(due)
       else {
         const answer = sendOne(pool, requests[i % requests.length], due, record)
         underWay.add(answer)
@@ -126,7 +161,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(): void {
     this.#sentAt = performance.now()
-    this.#record.begin(this.#due === undefined ? 0 : this.#sentAt - this.#due)
+    this.#record.begin(this.#sentAt, this.#due ?? this.#sentAt)
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number): void {
@@ -136,45 +171,65 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseData(): void {}
 
   onResponseEnd(): void {
-    this.#record.end(this.#status, performance.now() - this.#sentAt)
+    this.#record.end(this.#sentAt, this.#status)
     this.#done(this.#status)
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error & { code?: string }): void {
-    this.#record.fail(error.code ?? error.name)
+    this.#record.fail(this.#sentAt, error.code ?? error.name)
     this.#done(0)
   }
 }
 
+/** What was sent, or was due, from a moment of `performance.now()` on. */
 class Course {
-  unsent = 0
+  readonly #from: number
+  #unsent = 0
   readonly #late: number[] = []
   readonly #admitted: number[] = []
   readonly #refused: number[] = []
+  readonly #connected: number[] = []
   readonly #failures = new Map<string, number>()
 
-  begin(lateMilliseconds: number): void {
-    this.#late.push(lateMilliseconds)
+  constructor(from: number) {
+    this.#from = from
   }
 
-  end(status: number, milliseconds: number): void {
-    if (status < 400) this.#admitted.push(milliseconds)
-    else if (status === 503) this.#refused.push(milliseconds)
-    else this.fail(String(status))
+  begin(sentAt: number, due: number): void {
+    if (sentAt >= this.#from) this.#late.push(sentAt - due)
   }
 
-  fail(kind: string): void {
-    this.#failures.set(kind, (this.#failures.get(kind) ?? 0) + 1)
+  end(sentAt: number, status: number): void {
+    if (status < 400) this.#add(this.#admitted, sentAt)
+    else if (status === 503) this.#add(this.#refused, sentAt)
+    else this.fail(sentAt, String(status))
   }
 
-  summarize(seconds: number): MixTimes {
+  connect(openedAt: number): void {
+    this.#add(this.#connected, openedAt)
+  }
+
+  giveUp(due: number): void {
+    if (due >= this.#from) this.#unsent += 1
+  }
+
+  fail(sentAt: number, kind: string): void {
+    if (sentAt >= this.#from) this.#failures.set(kind, (this.#failures.get(kind) ?? 0) + 1)
+  }
+
+  #add(times: number[], since: number): void {
+    if (since >= this.#from) times.push(performance.now() - since)
+  }
+
+  summarize(): MixTimes {
     return {
       sent: this.#late.length,
       admitted: timesOf(this.#admitted),
-      admittedPerSecond: this.#admitted.length / seconds,
+      admittedPerSecond: (this.#admitted.length * 1_000) / (performance.now() - this.#from),
       refused: timesOf(this.#refused),
+      connected: timesOf(this.#connected),
       failures: Object.fromEntries(this.#failures),
-      unsent: this.unsent,
+      unsent: this.#unsent,
       lateP99: timesOf(this.#late).p99,
     }
   }

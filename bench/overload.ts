@@ -2,15 +2,23 @@ import { availableParallelism } from 'node:os'
 import type { Request } from 'autocannon'
 import type { Child } from './child.ts'
 import type { MixLoad, MixTimes } from './mix-generator.ts'
+import { readBusiestThread, waitShare } from './processor-wait.ts'
+import type { Server } from './server.ts'
 
 /** A mix of requests, sent at a steady rate below and far beyond what the server can do. */
 export interface OverloadTimes {
   /** Requests a second that were answered when each caller waited for its answer. */
   readonly capacityPerSecond: number
   readonly seconds: number
+  readonly onsetSeconds: number
   readonly sockets: number
-  readonly below: MixTimes
-  readonly beyond: MixTimes
+  readonly below: RateTimes
+  readonly beyond: RateTimes
+}
+
+export interface RateTimes extends MixTimes {
+  /** Of the time that the event loop of the API had something to do, the fraction that it waited for a processor. */
+  readonly processorWait: number
 }
 
 /** Of the capacity. */
@@ -24,26 +32,34 @@ const capacitySeconds = 4
 const sockets = 512
 const pauseMilliseconds = 1_000
 
+/** A server takes so long to learn that more is asked of it than it can do; what is sent meanwhile is not counted. */
+const onsetSeconds = 2
+
 /** Leaves the server a moment between its loads, so that none begins with the rest of the one before. */
 export async function measureOverload(
   generator: Child,
-  origin: string,
+  server: Server,
   requests: readonly Request[],
   seconds: number,
 ): Promise<OverloadTimes> {
-  const run = async (load: Pick<MixLoad, 'sockets' | 'seconds' | 'perSecond'>) => {
-    const times = await generator.ask<MixTimes>({ ...load, origin, requests })
+  const run = async (load: Pick<MixLoad, 'sockets' | 'seconds' | 'perSecond' | 'onsetSeconds'>) => {
+    const times = await generator.ask<MixTimes>({ ...load, origin: server.origin, requests })
     await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
     return times
   }
   await run({ sockets: mixCallers, seconds: Math.min(seconds, warmUpSeconds) })
   const capacity = await run({ sockets: mixCallers, seconds: Math.min(seconds, capacitySeconds) })
-  const perSecond = (rate: number) => capacity.admittedPerSecond * rate
+  const runAt = async (rate: number): Promise<RateTimes> => {
+    const begin = await readBusiestThread(await server.processes())
+    const times = await run({ sockets, seconds, perSecond: capacity.admittedPerSecond * rate, onsetSeconds })
+    return { ...times, processorWait: waitShare(begin, await readBusiestThread(await server.processes())) }
+  }
   return {
     capacityPerSecond: capacity.admittedPerSecond,
     seconds,
+    onsetSeconds,
     sockets,
-    below: await run({ sockets, seconds, perSecond: perSecond(rates.below) }),
-    beyond: await run({ sockets, seconds, perSecond: perSecond(rates.beyond) }),
+    below: await runAt(rates.below),
+    beyond: await runAt(rates.beyond),
   }
 }

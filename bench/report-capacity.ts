@@ -1,7 +1,6 @@
 import type { LoadResults } from './load-results.ts'
 import { mixDescription } from './mix.ts'
-import type { MixTimes } from './mix-generator.ts'
-import { mixCallers, rates } from './overload.ts'
+import { mixCallers, type RateTimes, rates } from './overload.ts'
 import type { ProcessTimes } from './process-counts.ts'
 import { percent, type Row, show, spread, table, withUnit } from './report-text.ts'
 import type { Results } from './results.ts'
@@ -70,6 +69,7 @@ const processRow = (times: ProcessTimes): Row => [
 export function overloadSection({
   capacityPerSecond,
   seconds,
+  onsetSeconds,
   sockets,
   below,
   beyond,
@@ -78,9 +78,11 @@ export function overloadSection({
 
 One API process; ${mixDescription}. The
 capacity is what ${mixCallers} callers get who wait for their answers: ${withUnit(capacityPerSecond, '/s')}. Then requests were sent for ${seconds} s at a steady
-rate, whatever became of those before, over at most ${sockets} sockets. Times are from sending to the last byte of the answer;
-*sent late* is how much later than due a request was sent (p99), because no socket was free or the generator, which
-shares the cores, was not on time.
+rate, whatever became of those before, over at most ${sockets} sockets; what was sent in the first ${onsetSeconds} s, in which the server learns that
+it is too much, is not counted. Times are from sending to the last byte of the answer; *sent late* is how much later than
+due a request was sent (p99), because no socket was free or the generator, which shares the cores, was not on time; *new
+connection* is from opening one to the answer of a probe on it, ten times a second. *No processor* is the part of the time
+in which the event loop of the API had something to do, but the generator, the database and the rest had the cores.
 
 ${table([
   [
@@ -95,13 +97,16 @@ ${table([
     'refusal p50',
     'p99',
     'sent late',
+    'new connection p50',
+    'p99',
+    'no processor',
   ],
   overloadRow(`${show(rates.below)} × capacity`, below, capacityPerSecond),
   overloadRow(`${show(rates.beyond)} × capacity`, beyond, capacityPerSecond),
 ])}`
 }
 
-function overloadRow(name: string, mix: MixTimes, capacityPerSecond: number): Row {
+function overloadRow(name: string, mix: RateTimes, capacityPerSecond: number): Row {
   const all = mix.sent + mix.unsent
   const failed = Object.entries(mix.failures).map(([kind, count]) => `${count} × ${kind}`)
   if (mix.unsent > 0) failed.push(`${mix.unsent} given up unsent`)
@@ -117,6 +122,9 @@ function overloadRow(name: string, mix: MixTimes, capacityPerSecond: number): Ro
     mix.refused.count === 0 ? '' : withUnit(mix.refused.p50, 'ms'),
     mix.refused.count === 0 ? '' : withUnit(mix.refused.p99, 'ms'),
     withUnit(mix.lateP99, 'ms'),
+    withUnit(mix.connected.p50, 'ms'),
+    withUnit(mix.connected.p99, 'ms'),
+    percent(mix.processorWait),
   ]
 }
 

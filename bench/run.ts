@@ -124,12 +124,7 @@ async function measureMix({ closers, server, population, seconds }: Place) {
   console.log('Overload ...')
   const generator = new Child('mix-generator.ts')
   closers.add(() => generator.stop())
-  const overload = await measureOverload(
-    generator,
-    server.origin,
-    listMix(population),
-    seconds * overloadRounds,
-  )
+  const overload = await measureOverload(generator, server, listMix(population), seconds * overloadRounds)
   await generator.stop()
   return overload
 }

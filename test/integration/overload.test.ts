@@ -20,6 +20,9 @@ before(async () => {
 /** The status of a sign-in, a calculation, another request and a probe while so many are being worked on. */
 async function statusesWith(count: number, load: LoadClass = 'rest'): Promise<number[]> {
   for (let i = 0; i < count; i += 1) app().load.begin(load)
+  // The few sign-ins that are let in however busy it is are somebody else's.
+  const others = count > 0 && load !== 'login' && app().load.admits('login') ? 1 : 0
+  if (others) app().load.begin('login')
   try {
     const answers = await Promise.all([
       stranger().post('/auth/login', { email: 'ada@example.org', password }),
@@ -30,6 +33,7 @@ async function statusesWith(count: number, load: LoadClass = 'rest'): Promise<nu
     return answers.map(({ statusCode }) => statusCode)
   } finally {
     for (let i = 0; i < count; i += 1) app().load.end(load)
+    if (others) app().load.end('login')
   }
 }
 

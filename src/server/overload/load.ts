@@ -13,18 +13,24 @@ export interface LoadBounds {
  * millisecond each, so the last of these waits for some 60 ms. The rest: what arrives while everything stands
  * still for half a second.
  */
-export const defaultBounds: LoadBounds = { most: { login: 64, calculation: 64, rest: 512 }, fewest: 16 }
+export const defaultBounds: LoadBounds = { most: { login: 64, calculation: 64, rest: 512 }, fewest: 8 }
 
 /** Of what is let in together: beyond its share a class is turned away while those after it are let in. */
 const shares: Readonly<Record<LoadClass, number>> = { login: 0.5, calculation: 0.75, rest: 1 }
 
 export const sampleMilliseconds = 100
 
-/** How long a request may wait for those before it, all the time: about as long as slow answers take at other times. */
-const waitMilliseconds = 15
+/**
+ * How long a request may wait for those before it, all the time. As long is about a turn of the event loop, and that
+ * is how long those wait that are turned away, and connections to be accepted: one a turn.
+ */
+const waitMilliseconds = 6
 
-/** A burst, or half a second in which the database or the machine is busy with something else, is worked off. */
-const lateSamplesMinimum = 5
+/** A burst, or a second in which the database or the machine is busy with something else, is worked off. */
+const lateSamplesMinimum = 10
+
+/** However busy it is, so that nobody is kept out for as long as others stay: 6 % of a core. */
+const signInsPerSecond = 5
 
 const leastGrowth = 4
 const growth = 1.125
@@ -49,6 +55,8 @@ export class Load {
   #answered = 0
   #averageAnswered = 0
   #lateSamples = 0
+  /** Sign-ins that are let in though there is no room. */
+  #spareSignIns = 0
 
   constructor(bounds: LoadBounds) {
     this.#bounds = bounds
@@ -70,10 +78,16 @@ export class Load {
   }
 
   admits(load: LoadClass): boolean {
-    return this.#inFlight[load] < this.#bounds.most[load] && this.#queued < this.#bound * shares[load]
+    if (this.#inFlight[load] >= this.#bounds.most[load]) return false
+    return this.#hasRoom(load) || (load === 'login' && this.#spareSignIns >= 1)
+  }
+
+  #hasRoom(load: LoadClass): boolean {
+    return this.#queued < this.#bound * shares[load]
   }
 
   begin(load: LoadClass): void {
+    if (load === 'login' && !this.#hasRoom(load)) this.#spareSignIns -= 1
     this.#inFlight[load] += 1
   }
 
@@ -86,6 +100,7 @@ export class Load {
 
   /** To be called every `sampleMilliseconds`. */
   adapt(): void {
+    this.#spareSignIns = Math.min(1, this.#spareSignIns + (signInsPerSecond * sampleMilliseconds) / 1_000)
     this.#averageAnswered += (this.#answered - this.#averageAnswered) * smoothing
     const answeredInTime = (this.#averageAnswered * waitMilliseconds) / sampleMilliseconds
     const isLate = this.#fewest >= this.#bounds.fewest && this.#fewest > answeredInTime

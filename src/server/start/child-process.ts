@@ -1,4 +1,6 @@
 import cluster, { type Worker } from 'node:cluster'
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ChildStart, FromChild, Leave, Metrics, Role, ToChild } from './child-messages.ts'
 
@@ -13,6 +15,13 @@ const memory = {
   MALLOC_ARENA_MAX: '2',
   MALLOC_MMAP_THRESHOLD_: '1048576',
   MALLOC_TRIM_THRESHOLD_: '4194304',
+}
+
+/** From its first file on, so that a child does not load what reads TypeScript: 18 MB. */
+function compileCache(): { NODE_COMPILE_CACHE?: string } {
+  // Within it is one directory for each version of Node.
+  const directory = getCompileCacheDir()
+  return directory === undefined ? {} : { NODE_COMPILE_CACHE: dirname(directory) }
 }
 
 /** A child as the primary sees it. */
@@ -33,7 +42,7 @@ export class ChildProcess {
   constructor(role: Role, start: ChildStart) {
     this.role = role
     cluster.setupPrimary({ exec: program, args: [role], execArgv: heap })
-    this.#worker = cluster.fork(memory)
+    this.#worker = cluster.fork({ ...memory, ...compileCache() })
     // Of a message to a child that is ending just then; how it ended is told below.
     this.#worker.on('error', () => {})
     const ready = Promise.withResolvers<string | undefined>()

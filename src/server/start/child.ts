@@ -1,9 +1,5 @@
-import { enableCompileCache } from 'node:module'
+import { runChild } from './child-life.ts'
 
-// Halves the time that reading our own sources takes.
-enableCompileCache()
-
-const { runChild } = await import('./child-life.ts')
 await runChild(
   process.argv[2] === 'worker'
     ? (await import('./worker-child.ts')).openWorker
