@@ -6,6 +6,17 @@ type OptionalJson = ColumnType<unknown, string | null | undefined, string | null
 type CreatedAt = ColumnType<Date, never, never>
 
 export type AccessLevel = 'CORE' | 'ADVANCE' | 'ROADSHOW'
+export type Occupation = 'student' | 'researcher'
+/** Why a session is over. */
+export type SessionEnd =
+  | 'logout'
+  | 'logout_all'
+  | 'revoked'
+  | 'password_changed'
+  | 'password_reset'
+  | 'disabled'
+  | 'token_reused'
+export type MailTokenPurpose = 'verify_email' | 'reset_password' | 'change_email'
 export type CalculationStatus = 'calculating' | 'calculated' | 'failed'
 export type ScenarioStatus = 'draft' | CalculationStatus
 
@@ -16,7 +27,59 @@ interface Users {
   password_hash: string
   access_level: Generated<AccessLevel>
   is_admin: Generated<boolean>
+  occupation: Occupation | null
+  email_verified_at: Date | null
+  disabled_at: Date | null
   created_at: CreatedAt
+}
+
+interface Sessions {
+  id: Generated<string>
+  user_id: string
+  user_agent: string
+  network: string
+  created_at: CreatedAt
+  last_used_at: ColumnType<Date, never, Date>
+  ended_at: Date | null
+  end_reason: SessionEnd | null
+}
+
+interface RefreshTokens {
+  hash: Buffer
+  session_id: string
+  created_at: CreatedAt
+  used_at: Date | null
+}
+
+interface MailTokens {
+  hash: Buffer
+  user_id: string
+  purpose: MailTokenPurpose
+  email: string
+  created_at: CreatedAt
+  expires_at: Date
+  used_at: Date | null
+}
+
+interface Mails {
+  id: Generated<string>
+  recipient: string
+  subject: string
+  body: string | null
+  created_at: CreatedAt
+  sent_at: Date | null
+  attempts: Generated<number>
+  last_failure: string | null
+}
+
+interface AuditEvents {
+  id: Generated<string>
+  happened_at: CreatedAt
+  kind: string
+  actor_id: string | null
+  user_id: string | null
+  network: string | null
+  details: Json
 }
 
 interface ReferenceEditions {
@@ -101,4 +164,9 @@ export interface Schema {
   calculations: Calculations
   idempotency_keys: IdempotencyKeys
   sign_in_attempts: SignInAttempts
+  sessions: Sessions
+  refresh_tokens: RefreshTokens
+  mail_tokens: MailTokens
+  mails: Mails
+  audit_events: AuditEvents
 }

@@ -1,0 +1,42 @@
+import type { Database } from '../database.ts'
+
+export type AuditKind =
+  | 'signed_in'
+  | 'sign_in_failed'
+  | 'sign_in_refused'
+  | 'refresh_token_reused'
+  | 'session_ended'
+  | 'registered'
+  | 'email_verified'
+  | 'email_changed'
+  | 'password_changed'
+  | 'password_reset_requested'
+  | 'password_reset'
+  | 'account_deleted'
+  | 'access_level_changed'
+  | 'account_disabled'
+  | 'account_enabled'
+  | 'access_denied'
+  | 'reference_data_edited'
+  | 'cache_invalidated'
+
+export interface AuditEvent {
+  readonly kind: AuditKind
+  /** Who did it; absent for a stranger. */
+  readonly actorId?: string | undefined
+  /** Whom it concerns, where that is an account. */
+  readonly userId?: string | undefined
+  /** The address it came from; absent for what no request caused. */
+  readonly network?: string | undefined
+  /** What else is to be known. Never a password, a token or anything that opens something. */
+  readonly details?: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** In the caller's transaction where there is one, so that what is undone was not recorded either. */
+export async function recordAuditEvent(database: Database, event: AuditEvent): Promise<void> {
+  const { kind, actorId = null, userId = null, network = null, details = {} } = event
+  await database
+    .insertInto('audit_events')
+    .values({ kind, actor_id: actorId, user_id: userId, network, details: JSON.stringify(details) })
+    .execute()
+}
