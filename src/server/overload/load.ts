@@ -13,7 +13,7 @@ export interface LoadBounds {
  * millisecond each, so the last of these waits for some 60 ms. The rest: what arrives while everything stands
  * still for half a second.
  */
-export const defaultBounds: LoadBounds = { most: { login: 64, calculation: 64, rest: 512 }, fewest: 8 }
+export const defaultBounds: LoadBounds = { most: { login: 64, calculation: 64, rest: 512 }, fewest: 16 }
 
 /** Of what is let in together: beyond its share a class is turned away while those after it are let in. */
 const shares: Readonly<Record<LoadClass, number>> = { login: 0.5, calculation: 0.75, rest: 1 }
@@ -24,7 +24,7 @@ export const sampleMilliseconds = 100
  * How long a request may wait for those before it, all the time. As long is about a turn of the event loop, and that
  * is how long those wait that are turned away, and connections to be accepted: one a turn.
  */
-const waitMilliseconds = 6
+const waitMilliseconds = 8
 
 /** A burst, or a second in which the database or the machine is busy with something else, is worked off. */
 const lateSamplesMinimum = 10
