@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { requireAdministrator } from '../accounts/tokens.ts'
+import { recordAuditEvent } from '../audit/events.ts'
 import { errorResponses } from '../error-handling.ts'
 import { Timestamp } from '../fields.ts'
 import { type ReferenceDataSource, snapshotSeconds } from './cache.ts'
@@ -67,8 +68,9 @@ function routeInvalidate(app: App, path: string, operationId: string): void {
         response: { 200: Invalidated, ...errorResponses(400, 401, 403, 413, 415, 503) },
       },
     },
-    async () => {
+    async ({ user, ip }) => {
       const invalidatedAt = (await app.referenceData.invalidate()).toISOString()
+      await recordAuditEvent(app.database, { kind: 'cache_invalidated', actorId: user.id, network: ip })
       return { message: 'Master data cache invalidated successfully', invalidatedAt }
     },
   )
