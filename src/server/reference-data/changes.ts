@@ -48,7 +48,7 @@ export type Change = Static<typeof Change>
 
 type Edited =
   | { readonly data: ReferenceData; readonly summaries: readonly string[]; readonly errors?: undefined }
-  | { readonly data?: undefined; readonly errors: readonly FieldError[] }
+  | { readonly data?: undefined; readonly summaries?: undefined; readonly errors: readonly FieldError[] }
 
 /**
  * The reference data with these changes, which leaves what it is given as it is. What other sources say of a datum
