@@ -16,3 +16,5 @@ export const SearchText = Type.String({ maxLength: 200, pattern: '^[^\\u0000]*$'
 export const ReferenceId = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
 /** Of a project or scenario: something to read, so not only spaces. */
 export const Name = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' })
+
+export const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])

@@ -129,7 +129,7 @@ test('an edition that comes with an update of the program replaces no edited one
 
 test('an edit with a key happens once', async () => {
   const body = { edition: 'keyed', basedOn: await current(), changes: [priceOfUco(850)] }
-  const send = () => admin.send('POST', path, { body, headers: { 'idempotency-key': 'an edit' } })
+  const send = () => admin.send('POST', path, { body, headers: { 'idempotency-key': 'an-edit' } })
   const made = await answered(201, send())
   assert.deepEqual(await answered(201, send()), made)
   assert.equal((await list()).filter(({ edition }) => edition === 'keyed').length, 1)

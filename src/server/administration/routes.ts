@@ -6,15 +6,13 @@ import { requireAdministrator } from '../accounts/tokens.ts'
 import { auditRoutes } from '../audit/routes.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { IdParameters, SearchText, Timestamp, Uuid } from '../fields.ts'
+import { IdParameters, orNull, SearchText, Timestamp, Uuid } from '../fields.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
 import { editionRoutes } from '../reference-data/editing-routes.ts'
 import { type Account as AccountRow, findAccount, listAccounts } from './queries.ts'
 import { type Actor, changeAccount } from './service.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
-
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 const rights = {
   accessLevel: Type.Enum([...accessLevels]),

@@ -1,12 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type Static } from 'typebox'
 import { errorResponses } from '../error-handling.ts'
-import { Timestamp, Uuid, uuid } from '../fields.ts'
+import { orNull, Timestamp, Uuid, uuid } from '../fields.ts'
 import { linkNextPage, PageQuery } from '../pages.ts'
 import { auditKinds } from './events.ts'
 import { listAuditEvents, type RecordedEvent } from './queries.ts'
-
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 const Kind = Type.Enum([...auditKinds])
 

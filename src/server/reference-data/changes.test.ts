@@ -89,7 +89,7 @@ test('what is not there, and a unit of another kind, are refused with their plac
     'price.source.x',
     'toString',
   ])
-    assert.match(refusal({ field }), /^\/changes\/0\/(field unknown_field|unit wrong_unit)$/, field)
+    assert.equal(refusal({ field }), '/changes/0/field unknown_field', field)
   assert.equal(refusal({ table: 'countries', field: 'price' }), '/changes/0/field unknown_field')
   const { errors = [] } = applyChanges(data, [price, { ...price, id: 999 }])
   assert.equal(errors[0]?.pointer, '/changes/1/id')

@@ -85,6 +85,7 @@ function applyChange(data: ReferenceData, change: Change, pointer: string): stri
   if (!place || (before !== undefined && !isDatum(before)))
     return refuse('field', 'unknown_field', `Row ${id} of the ${table} has no datum ${field}.`)
   const kinds = before ? [kindOf(before.unit)] : kindsOf(data, place.name)
+  if (kinds.length === 0) return refuse('field', 'unknown_field', `No data are called ${field}.`)
   if (!kinds.includes(kindOf(unit))) {
     const expected = before ? `of the kind of ${before.unit}` : 'one that such data have'
     return refuse('unit', 'wrong_unit', `The unit of ${field} must be ${expected}.`)

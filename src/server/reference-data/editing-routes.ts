@@ -1,14 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type Static } from 'typebox'
 import { errorResponses } from '../error-handling.ts'
-import { Timestamp, Uuid } from '../fields.ts'
+import { orNull, Timestamp, Uuid } from '../fields.ts'
 import { Change } from './changes.ts'
 import { editReferenceData } from './editing.ts'
 import { type ListedEdition, listEditions } from './editing-queries.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
-
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 const EditionName = Type.String({ maxLength: 50, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' })
 
