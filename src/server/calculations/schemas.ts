@@ -1,11 +1,9 @@
 import Type from 'typebox'
 import { PublishedOutcome } from '../../contract/published-outcome.ts'
-import { Timestamp, Uuid } from '../fields.ts'
+import { orNull, Timestamp, Uuid } from '../fields.ts'
 import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
 import { failureCodes } from './failure.ts'
 import type { CalculationSummary as CalculationSummaryRow } from './queries.ts'
-
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 const statuses: CalculationStatus[] = ['calculating', 'calculated', 'failed']
 const Failure = Type.Object({ code: Type.Enum(failureCodes), message: Type.String() })

@@ -3,13 +3,12 @@ import Type from 'typebox'
 import { requireAdministrator } from '../accounts/tokens.ts'
 import { recordAuditEvent } from '../audit/events.ts'
 import { errorResponses } from '../error-handling.ts'
-import { Timestamp } from '../fields.ts'
+import { orNull, Timestamp } from '../fields.ts'
 import { type ReferenceDataSource, snapshotSeconds } from './cache.ts'
 import { masterDataDocument } from './snapshot.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 const Count = Type.Integer({ minimum: 0 })
 
 const CacheStatus = Type.Object(
