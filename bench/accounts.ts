@@ -76,7 +76,7 @@ export async function populate(origin: string, database: Database): Promise<Popu
 /** Adds an account and signs it in. */
 export async function addAccount(origin: string, database: Database, email: string): Promise<Account> {
   const { password } = administrator
-  await addUser(database, { email, password, accessLevel: 'ADVANCE', isAdmin: false })
+  await addUser(database, { email, password, accessLevel: 'ROADSHOW', isAdmin: false })
   return await signIn(origin, email, password)
 }
 

@@ -4,8 +4,8 @@ alter table users
   add column email_verified_at timestamptz,
   add column disabled_at timestamptz,
   add constraint users_occupation check (occupation in ('student', 'researcher'));
--- Accounts so far were made by an administrator, who vouches for the address.
-update users set email_verified_at = created_at;
+-- Accounts so far were made by an administrator, who vouches for the address. They saw everything, and go on doing so.
+update users set email_verified_at = created_at, access_level = 'ROADSHOW';
 
 -- One for each device that has signed in.
 create table sessions (
@@ -80,6 +80,15 @@ create table audit_events (
   details jsonb not null default '{}'
 );
 create index audit_events_user on audit_events (user_id, id desc);
+create index audit_events_actor on audit_events (actor_id, happened_at desc);
+create index audit_events_age on audit_events using brin (happened_at);
+
+alter table reference_editions
+  -- The edition that was edited; null for one that came with the program.
+  add column based_on text,
+  -- Who edited it. Without a foreign key, for the edition outlives the account.
+  add column created_by uuid,
+  add constraint reference_editions_based_on foreign key (based_on) references reference_editions (edition);
 
 -- Whoever ends a session or changes what an account may do, by whatever statement: every process hears of it.
 create function session_changed() returns trigger

@@ -2,6 +2,7 @@ import { calculate, quantities } from '../engine/calculate.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Quantity } from '../engine/quantity.ts'
 import { type Step, trace } from '../engine/trace.ts'
+import type { AccessLevel } from './capabilities.ts'
 import { toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
 import {
@@ -11,6 +12,7 @@ import {
   productMembers,
   technoEconomicMembers,
 } from './outcome-members.ts'
+import { isVisible, visibleSteps } from './visible-steps.ts'
 
 /** Where a name stands for several, the one of the whole plant comes last and is meant. */
 const published: Readonly<Record<string, Quantity>> = {
@@ -32,10 +34,15 @@ const findQuantity = (symbol: string): Quantity | undefined =>
  * How the numbers of a calculation came about, operands before what uses them; regenerated, never stored.
  *
  * @param symbol of one quantity to explain with all that is below it; the whole calculation if left out.
- * @returns undefined when there is no such quantity.
+ * @param level of whoever it is explained to.
+ * @returns undefined when there is no such quantity, or none that the level sees.
  */
-export function explain(inputs: Inputs, symbol?: string): Step[] | undefined {
+export function explain(
+  inputs: Inputs,
+  symbol?: string,
+  level: AccessLevel = 'ROADSHOW',
+): Step[] | undefined {
   const quantity = symbol === undefined ? undefined : findQuantity(symbol)
-  if (symbol !== undefined && !quantity) return undefined
-  return trace(calculate(toCase(inputs)), quantity)
+  if (symbol !== undefined && !(quantity && isVisible(quantity, level))) return undefined
+  return visibleSteps(trace(calculate(toCase(inputs)), quantity), level)
 }

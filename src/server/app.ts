@@ -1,7 +1,10 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { capabilityRoutes } from './accounts/capability-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
+import { administrationRoutes } from './administration/routes.ts'
+import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import type { ServerConfig } from './config.ts'
@@ -109,6 +112,9 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
   registerIdempotency(app)
+  registerDenials(app)
+  await app.register(capabilityRoutes)
+  await app.register(administrationRoutes, { prefix: '/admin' })
   await app.register(referenceDataRoutes)
   await app.register(cacheRoutes)
   await app.register(projectRoutes)

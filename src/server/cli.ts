@@ -12,7 +12,7 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
   worker                                       run calculations only, beside a server or on another machine
   migrate                                      bring the database to this version
   user add --email E --password P              add an account, also while the server runs
-      [--name N] [--level CORE|ADVANCE|ROADSHOW] [--admin]
+      [--name N] [--access-level CORE|ADVANCE|ROADSHOW] [--admin]     (ROADSHOW: sees everything)
   calculate FILE.json                          print the headline numbers; no server, no database
       [--json]                                 the whole outcome
       [--explain SYMBOL]                       how one number came about

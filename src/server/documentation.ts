@@ -24,6 +24,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
         { name: 'projects', description: 'A project holds up to three scenarios.' },
         { name: 'scenarios', description: 'A scenario is one plant with its inputs.' },
         { name: 'calculations', description: 'A calculation is kept with its inputs and can be explained.' },
+        { name: 'administration', description: 'For administrators.' },
         { name: 'health', description: 'For load balancers.' },
       ],
       components: {

@@ -58,6 +58,16 @@ export const problems = {
   orderTaken: () =>
     new Problem(409, 'order_taken', 'Another scenario of this project already has that position.'),
   emailTaken: () => new Problem(409, 'email_taken', 'There is an account with this e-mail address already.'),
+  lastAdministrator: () =>
+    new Problem(409, 'last_administrator', 'This is the last administrator; appoint another one first.'),
+  editionExists: (edition: string) =>
+    new Problem(409, 'edition_exists', `There is an edition ${edition} already; editions never change.`),
+  editionOutdated: (current: string) =>
+    new Problem(
+      409,
+      'edition_outdated',
+      `The reference data are now those of ${current}; edit that edition.`,
+    ),
   calculationFinished: () =>
     new Problem(409, 'calculation_finished', 'This calculation is finished and can no longer be cancelled.'),
   requestUnderWay: () =>

@@ -64,8 +64,20 @@ export function takePage<Row>(
   const last = rows[limit - 1]
   if (rows.length <= limit || last === undefined) return rows
   const { time, id } = positionOf(last)
-  const cursor = Buffer.from(`${time} ${id}`).toString('base64url')
-  const path = request.url.split('?', 1)[0]
-  reply.header('link', `<${path}?limit=${limit}&cursor=${cursor}>; rel="next"`)
+  linkNextPage(request, reply, limit, Buffer.from(`${time} ${id}`).toString('base64url'))
   return rows.slice(0, limit)
+}
+
+/** Links an answer to the page after it, with all else that the request asked for. */
+export function linkNextPage(
+  request: FastifyRequest,
+  reply: Pick<FastifyReply, 'header'>,
+  limit: number,
+  cursor: string,
+): void {
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost')
+  searchParams.delete('limit')
+  searchParams.delete('cursor')
+  const others = searchParams.size > 0 ? `&${searchParams}` : ''
+  reply.header('link', `<${pathname}?limit=${limit}&cursor=${cursor}${others}>; rel="next"`)
 }

@@ -85,6 +85,8 @@ interface AuditEvents {
 interface ReferenceEditions {
   edition: string
   data: Json
+  based_on: string | null
+  created_by: string | null
   created_at: CreatedAt
 }
 

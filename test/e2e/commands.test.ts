@@ -138,7 +138,16 @@ test('user add names what it needs', async () => {
   const needs = await run(['user', 'add', '--email', 'a@b'])
   assert.equal(needs.code, 1)
   assert.match(needs.stderr, /--email and --password/)
-  const level = await run(['user', 'add', '--email', 'a@b', '--password', 'long enough', '--level', 'ROOT'])
+  const level = await run([
+    'user',
+    'add',
+    '--email',
+    'a@b',
+    '--password',
+    'long enough',
+    '--access-level',
+    'ROOT',
+  ])
   assert.equal(level.code, 1)
   assert.match(level.stderr, /CORE, ADVANCE, ROADSHOW/)
 })
@@ -148,11 +157,21 @@ test('user add warns of a weak password and obeys, and says nothing of another',
     run(['user', 'add', '--email', email, '--password', password], { DATABASE_URL: database.url() })
   assert.deepEqual(await add('test@example.com', 'testpassword'), {
     code: 0,
-    stdout: 'Added test@example.com (CORE).\n',
+    stdout: 'Added test@example.com (ROADSHOW).\n',
     stderr: 'Warning: this password is weak: it contains the word password.\n',
   })
   const { code, stderr } = await add('other@example.com', 'correct horse battery')
   assert.deepEqual([code, stderr], [0, ''])
+})
+
+test('user add gives every number to see, or a level that is named', async () => {
+  const add = async (email: string, ...more: string[]) => {
+    const given = ['user', 'add', '--email', email, '--password', 'correct horse battery', ...more]
+    return (await run(given, { DATABASE_URL: database.url() })).stdout
+  }
+  assert.equal(await add('all@example.com'), 'Added all@example.com (ROADSHOW).\n')
+  assert.equal(await add('some@example.com', '--access-level', 'CORE'), 'Added some@example.com (CORE).\n')
+  assert.equal(await add('former@example.com', '--level', 'ADVANCE'), 'Added former@example.com (ADVANCE).\n')
 })
 
 test('a data directory that cannot be made is named, with the setting', async () => {

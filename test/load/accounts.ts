@@ -24,8 +24,8 @@ export async function addAccounts(database: Database, count: number, inputs: str
   const passwordHash = await hashPassword(password)
   const { rows } = await sql<{ email: string; userId: string; scenarioId: string }>`
     with u as (
-      insert into users (name, email, password_hash)
-      select 'Load ' || i, 'load-' || ${run}::text || '-' || i || '@load.invalid', ${passwordHash}
+      insert into users (name, email, password_hash, access_level, email_verified_at)
+      select 'Load ' || i, 'load-' || ${run}::text || '-' || i || '@load.invalid', ${passwordHash}, 'ROADSHOW', now()
       from generate_series(1, ${count}::integer) i
       returning id, email
     ), p as (

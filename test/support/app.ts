@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import type { AccessLevel } from '../../src/contract/capabilities.ts'
 import { addUser } from '../../src/server/accounts/service.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { loadConfig, type ServerConfig } from '../../src/server/config.ts'
@@ -38,8 +39,8 @@ export interface TestApp {
   opened(): OpenDatabase
   /** Without a token. */
   stranger(): Client
-  /** Adds an account and signs it in. */
-  user(email?: string): Promise<Client>
+  /** Adds an account and signs it in; one that sees everything unless told otherwise. */
+  user(email?: string, accessLevel?: AccessLevel): Promise<Client>
   administrator(): Promise<Client>
 }
 
@@ -120,9 +121,9 @@ export function testApp({
     assert.ok(parts && check, 'The application exists only while tests run.')
     return { ...parts, check }
   }
-  const signIn = async (email: string, isAdmin: boolean) => {
+  const signIn = async (email: string, isAdmin: boolean, accessLevel: AccessLevel = 'ROADSHOW') => {
     const { app, opened, check } = open()
-    await addUser(opened.database, { email, password, accessLevel: 'CORE', isAdmin })
+    await addUser(opened.database, { email, password, accessLevel, isAdmin })
     const session = await answered(200, new Client(app, check).post('/auth/login', { email, password }))
     return new Client(app, check, session.accessToken)
   }
@@ -132,7 +133,7 @@ export function testApp({
     app: () => open().app,
     opened: () => open().opened,
     stranger: () => new Client(open().app, open().check),
-    user: (email = `user${users++}@example.org`) => signIn(email, false),
+    user: (email = `user${users++}@example.org`, accessLevel?) => signIn(email, false, accessLevel),
     administrator: () => signIn(`administrator${users++}@example.org`, true),
   }
 }

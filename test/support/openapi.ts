@@ -52,8 +52,8 @@ export function operationsOf({ paths }: ApiDescription): Operation[] {
   )
 }
 
-/** Operations that take the id of something that belongs to a user. */
-export const takesId = ({ path }: Operation): boolean => path.includes('{id}')
+/** Operations that take the id of something that belongs to a user; what is an administrator's belongs to none. */
+export const takesId = ({ path }: Operation): boolean => path.includes('{id}') && !path.includes('/admin/')
 
 export type AnswerCheck = (method: string, url: string, answer: LightMyRequestResponse) => void
 

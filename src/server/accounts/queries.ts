@@ -49,6 +49,7 @@ export async function insertUser(database: Database, user: NewUser): Promise<str
       password_hash: user.passwordHash,
       access_level: user.accessLevel,
       is_admin: user.isAdmin,
+      email_verified_at: new Date(),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')

@@ -1,24 +1,30 @@
 import type { Database } from '../database.ts'
 
-export type AuditKind =
-  | 'signed_in'
-  | 'sign_in_failed'
-  | 'sign_in_refused'
-  | 'refresh_token_reused'
-  | 'session_ended'
-  | 'registered'
-  | 'email_verified'
-  | 'email_changed'
-  | 'password_changed'
-  | 'password_reset_requested'
-  | 'password_reset'
-  | 'account_deleted'
-  | 'access_level_changed'
-  | 'account_disabled'
-  | 'account_enabled'
-  | 'access_denied'
-  | 'reference_data_edited'
-  | 'cache_invalidated'
+export const auditKinds = [
+  'signed_in',
+  'sign_in_failed',
+  'sign_in_refused',
+  'refresh_token_reused',
+  'session_ended',
+  'registered',
+  'email_verified',
+  'email_changed',
+  'password_changed',
+  'password_reset_requested',
+  'password_reset',
+  'account_deleted',
+  'access_level_changed',
+  'administrator_changed',
+  'account_disabled',
+  'account_enabled',
+  'access_denied',
+  'reference_data_edited',
+  'cache_invalidated',
+] as const
+export type AuditKind = (typeof auditKinds)[number]
+
+/** Never a password, a token or anything that opens something. */
+export type AuditDetails = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 export interface AuditEvent {
   readonly kind: AuditKind
@@ -28,8 +34,8 @@ export interface AuditEvent {
   readonly userId?: string | undefined
   /** The address it came from; absent for what no request caused. */
   readonly network?: string | undefined
-  /** What else is to be known. Never a password, a token or anything that opens something. */
-  readonly details?: Readonly<Record<string, string | number | boolean | null>>
+  /** What else is to be known. */
+  readonly details?: AuditDetails | undefined
 }
 
 /** In the caller's transaction where there is one, so that what is undone was not recorded either. */

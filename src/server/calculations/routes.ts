@@ -2,11 +2,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { InputsBody } from '../../contract/bodies.ts'
+import { type AccessLevel, viewOf } from '../../contract/capabilities.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
-import { OutcomeSchema } from '../../contract/outcome-schema.ts'
+import { showOutcome } from '../../contract/outcome-view.ts'
+import { PublishedOutcome } from '../../contract/published-outcome.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { sendUnchanged, tagsIn, Unchanged } from '../etag.ts'
+import { levelEtag, sendUnchanged, tagsIn, tagsOfLevel, Unchanged } from '../etag.ts'
 import { IdParameters } from '../fields.ts'
 import { joinObjects, sendJson } from '../json-text.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
@@ -75,7 +77,7 @@ function routeQueue(app: App): void {
         .code(202)
         .header('location', `${app.prefix}/calculations/${calculationId}`)
         .header('retry-after', '1')
-        .header('etag', scenarioEtag({ version, status: 'calculating' }))
+        .header('etag', levelEtag(scenarioEtag({ version, status: 'calculating' }), viewOf(request.user)))
         .send({ status: 'calculating', scenarioId, calculationId, message })
     },
   )
@@ -95,21 +97,26 @@ function routeState(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const knownTags = tagsIn(request.headers['if-none-match'])
+      const level = viewOf(request.user)
+      const knownTags = tagsOfLevel(tagsIn(request.headers['if-none-match']), level)
       const state = await findCalculationState(request.database, request.user.id, scenarioId, knownTags)
       if (!state) throw problems.notFound()
-      setPollingHeaders(reply as FastifyReply, state)
+      setPollingHeaders(reply as FastifyReply, state, level)
       if (state.isKnown) return sendUnchanged(reply)
       const { calculationId, status, failure, outcome } = state
       const head = { scenarioId, calculationId, status, message: messages[status], failure }
-      return sendJson(reply, 200, joinObjects(head, outcome ?? noOutcome))
+      return sendJson(reply, 200, joinObjects(head, showOutcome(outcome ?? noOutcome, level)))
     },
   )
 }
 
 /** Whoever polls is told when to come back, and gets nothing twice. */
-function setPollingHeaders(reply: FastifyReply, { etag, status }: { etag: string; status: string }): void {
-  reply.header('etag', etag).header('cache-control', 'private, no-cache')
+function setPollingHeaders(
+  reply: FastifyReply,
+  { etag, status }: { etag: string; status: string },
+  level: AccessLevel,
+): void {
+  reply.header('etag', levelEtag(etag, level)).header('cache-control', 'private, no-cache')
   if (status === 'calculating') reply.header('retry-after', '1')
 }
 
@@ -138,9 +145,10 @@ function routeNow(app: App): void {
           body: request.body,
         },
       )
-      reply.header('etag', scenarioEtag({ version, status: 'calculated' }))
+      const level = viewOf(request.user)
+      reply.header('etag', levelEtag(scenarioEtag({ version, status: 'calculated' }), level))
       const head = { scenarioId, calculationId: id, status: 'calculated', message: messages.calculated }
-      return sendJson(reply, 200, joinObjects(head, outcome))
+      return sendJson(reply, 200, joinObjects(head, showOutcome(outcome, level)))
     },
   )
 }
@@ -155,13 +163,14 @@ function routeQuick(app: App): void {
         summary: 'Calculate without storing anything',
         tags,
         body: InputsBody,
-        response: { 200: OutcomeSchema, ...errorResponses(400, 401, 413, 415, 422, 503) },
+        response: { 200: PublishedOutcome, ...errorResponses(400, 401, 413, 415, 422, 503) },
       },
     },
     async (request, reply) => {
       const { data } = await app.referenceData.current()
       const { inputs } = requireInputs(data, request.body)
-      return sendJson(reply, 200, JSON.stringify(calculateOutcome(inputs)))
+      const outcome = JSON.stringify(calculateOutcome(inputs))
+      return sendJson(reply, 200, showOutcome(outcome, viewOf(request.user)))
     },
   )
 }
@@ -207,14 +216,19 @@ function routeCalculation(app: App): void {
     },
     async (request, reply) => {
       const { params, user, headers } = request
-      const knownTags = tagsIn(headers['if-none-match'])
+      const level = viewOf(user)
+      const knownTags = tagsOfLevel(tagsIn(headers['if-none-match']), level)
       const calculation = await findCalculation(request.database, user.id, params.id, knownTags)
       if (!calculation) throw problems.notFound()
-      setPollingHeaders(reply as FastifyReply, calculation)
+      setPollingHeaders(reply as FastifyReply, calculation, level)
       if (calculation.isKnown) return sendUnchanged(reply)
       const { inputs, outcome } = calculation
       const withInputs = joinObjects(presentCalculation(calculation), `{"inputs":${inputs}}`)
-      return sendJson(reply, 200, `${withInputs.slice(0, -1)},${(outcome ?? noOutcome).slice(1)}`)
+      return sendJson(
+        reply,
+        200,
+        `${withInputs.slice(0, -1)},${showOutcome(outcome ?? noOutcome, level).slice(1)}`,
+      )
     },
   )
 }
@@ -239,7 +253,7 @@ function routeTrace(app: App): void {
     },
     async (request, reply) => {
       const { params, query, user } = request
-      const explanation = await explainCalculation(request.database, user.id, params.id, query.symbol)
+      const explanation = await explainCalculation(request.database, user, params.id, query.symbol)
       return sendJson(reply, 200, JSON.stringify(explanation))
     },
   )

@@ -1,18 +1,16 @@
 import Type from 'typebox'
-import { OutcomeSchema } from '../../contract/outcome-schema.ts'
-import { Timestamp, Uuid } from '../fields.ts'
+import { PublishedOutcome } from '../../contract/published-outcome.ts'
+import { orNull, Timestamp, Uuid } from '../fields.ts'
 import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
 import { failureCodes } from './failure.ts'
 import type { CalculationSummary as CalculationSummaryRow } from './queries.ts'
-
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 const statuses: CalculationStatus[] = ['calculating', 'calculated', 'failed']
 const Failure = Type.Object({ code: Type.Enum(failureCodes), message: Type.String() })
 
 /** The parts of an outcome, null as long as there is none. */
 const pendingOutcome = Object.fromEntries(
-  Object.entries<Type.TSchema>(OutcomeSchema.properties).map(([name, schema]) => [name, orNull(schema)]),
+  Object.entries<Type.TSchema>(PublishedOutcome.properties).map(([name, schema]) => [name, orNull(schema)]),
 )
 
 export const Queued = Type.Object({
@@ -36,7 +34,7 @@ export const FinishedCalculation = Type.Object({
   calculationId: Uuid,
   status: Type.Literal('calculated'),
   message: Type.String(),
-  ...OutcomeSchema.properties,
+  ...PublishedOutcome.properties,
 })
 
 export const CalculationSummary = Type.Object({
@@ -93,7 +91,7 @@ export const messages: Readonly<Record<ScenarioStatus, string>> = {
 
 /** As JSON text: what stands where an outcome will be. */
 export const noOutcome = JSON.stringify(
-  Object.fromEntries(Object.keys(OutcomeSchema.properties).map((name) => [name, null])),
+  Object.fromEntries(Object.keys(PublishedOutcome.properties).map((name) => [name, null])),
 )
 
 export function presentCalculation(row: CalculationSummaryRow) {

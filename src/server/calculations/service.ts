@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { type AccessLevel, viewOf } from '../../contract/capabilities.ts'
 import { explain } from '../../contract/explanation.ts'
 import type { Inputs } from '../../contract/inputs.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
@@ -136,17 +137,17 @@ async function requireStoredInputs(transaction: Database, target: WriteTarget): 
  * The steps of a calculation, or those that lead to one symbol, made again from its inputs: an explanation is
  * several times the size of what it explains, so none is stored.
  *
- * @throws {Problem} not_found, unknown_symbol
+ * @throws {Problem} not_found; unknown_symbol, also for a symbol that is withheld
  */
 export async function explainCalculation(
   database: Database,
-  userId: string,
+  user: { readonly id: string; readonly accessLevel: AccessLevel; readonly isAdmin: boolean },
   calculationId: string,
   symbol: string | undefined,
 ): Promise<{ calculationId: string; engineVersion: string; explainedBy: string; steps: Step[] }> {
-  const calculation = await findCalculation(database, userId, calculationId)
+  const calculation = await findCalculation(database, user.id, calculationId)
   if (!calculation) throw problems.notFound()
-  const steps = explain(JSON.parse(calculation.inputs) as Inputs, symbol)
+  const steps = explain(JSON.parse(calculation.inputs) as Inputs, symbol, viewOf(user))
   if (!steps) throw problems.unknownSymbol(symbol ?? '')
   const { id, engineVersion: calculatedBy } = calculation
   return { calculationId: id, engineVersion: calculatedBy, explainedBy: engineVersion, steps }

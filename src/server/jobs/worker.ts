@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { deleteExpiredEvents } from '../audit/queries.ts'
 import { openDatabase } from '../database.ts'
 import { isDatabaseUnavailable } from '../database-failure.ts'
 import { deleteExpiredAnswers } from '../idempotency/queries.ts'
@@ -25,7 +26,7 @@ export interface WorkerOptions {
 }
 
 const stopTimeoutMilliseconds = 3_000
-/** Kept answers of the last day are needed; those before it only take room. */
+/** What has had its time (kept answers, audit events) only takes room. */
 const forgetMilliseconds = 600_000
 
 /**
@@ -43,7 +44,9 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const boss = openQueue(databaseUrl)
   boss.on('error', onError)
   let isStopping = false
-  const forgetting = setInterval(() => deleteExpiredAnswers(database).catch(onError), forgetMilliseconds)
+  const forgetting = setInterval(() => {
+    for (const forget of [deleteExpiredAnswers, deleteExpiredEvents]) forget(database).catch(onError)
+  }, forgetMilliseconds)
   const stop = async () => {
     isStopping = true
     clearInterval(forgetting)

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { viewOf } from '../../contract/capabilities.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
@@ -122,7 +123,7 @@ function routeProject(app: App): void {
       const scenarios = await listScenarioSummaries(request.database, user.id, params.id)
       return {
         ...presentProject(data, project),
-        scenarios: scenarios.map((scenario) => presentSummary(data, scenario)),
+        scenarios: scenarios.map((scenario) => presentSummary(data, scenario, viewOf(user))),
       }
     },
   )

@@ -1,14 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { requireAdministrator } from '../accounts/tokens.ts'
+import { recordAuditEvent } from '../audit/events.ts'
 import { errorResponses } from '../error-handling.ts'
-import { Timestamp } from '../fields.ts'
+import { orNull, Timestamp } from '../fields.ts'
 import { type ReferenceDataSource, snapshotSeconds } from './cache.ts'
 import { masterDataDocument } from './snapshot.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 const Count = Type.Integer({ minimum: 0 })
 
 const CacheStatus = Type.Object(
@@ -67,8 +67,9 @@ function routeInvalidate(app: App, path: string, operationId: string): void {
         response: { 200: Invalidated, ...errorResponses(400, 401, 403, 413, 415, 503) },
       },
     },
-    async () => {
+    async ({ user, ip }) => {
       const invalidatedAt = (await app.referenceData.invalidate()).toISOString()
+      await recordAuditEvent(app.database, { kind: 'cache_invalidated', actorId: user.id, network: ip })
       return { message: 'Master data cache invalidated successfully', invalidatedAt }
     },
   )

@@ -30,7 +30,7 @@ const trustMilliseconds = 900
 const patienceMilliseconds = 1_000
 
 /**
- * Holds the newest edition for an hour, or until PostgreSQL tells of a change. Where it cannot tell, because its
+ * Holds the current edition for an hour, or until PostgreSQL tells of a change. Where it cannot tell, because its
  * connection is lost, what is held is compared with the database once a second; while that fails too, the last
  * snapshot stands.
  */

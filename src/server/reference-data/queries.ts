@@ -12,10 +12,16 @@ export interface Edition {
   readonly changes: number
 }
 
-export async function findNewestEdition(database: Database): Promise<Edition | undefined> {
+/**
+ * Which edition `e` is current: the newest that was edited here, so that an update of the program replaces nobody's
+ * prices; where nothing was edited, the newest that came with the program.
+ */
+export const currentFirst = sql`(e.based_on is not null) desc, e.created_at desc, e.edition desc`
+
+export async function findCurrentEdition(database: Database): Promise<Edition | undefined> {
   const { rows } = await sql<Edition>`
     select e.edition, e.data, c.changes from reference_editions e, reference_data_changes c
-    order by e.created_at desc, e.edition desc
+    order by ${currentFirst}
     limit 1`.execute(database)
   return rows[0]
 }

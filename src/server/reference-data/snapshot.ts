@@ -3,7 +3,7 @@ import type { ReferenceData } from '../../contract/reference-data.ts'
 import { unitList } from '../../contract/unit-list.ts'
 import type { Database } from '../database.ts'
 import { createDocument, type Document } from './documents.ts'
-import { findNewestEdition } from './queries.ts'
+import { findCurrentEdition } from './queries.ts'
 
 /** One edition of the reference data, as it is for as long as it is held. */
 export interface Snapshot {
@@ -17,11 +17,11 @@ export interface Snapshot {
 
 /** @throws when there is no edition, or when the database is away. */
 export async function readSnapshot(database: Database): Promise<Snapshot> {
-  const newest = await findNewestEdition(database)
-  if (!newest) throw new Error('There is no reference data; run the migrations.')
+  const current = await findCurrentEdition(database)
+  if (!current) throw new Error('There is no reference data; run the migrations.')
   const documents = new Map<string, Document>()
   return {
-    ...newest,
+    ...current,
     loadedAt: new Date(),
     document(key, content) {
       const known = documents.get(key)

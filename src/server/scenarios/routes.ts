@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { DraftBody } from '../../contract/bodies.ts'
+import { viewOf } from '../../contract/capabilities.ts'
 import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { matchesEtag, sendUnchanged, Unchanged } from '../etag.ts'
+import { levelEtag, matchesEtag, sendUnchanged, Unchanged } from '../etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
 import { sendJson } from '../json-text.ts'
 import { findScenario, listScenarios, type Scenario as ScenarioRow } from './queries.ts'
@@ -67,7 +68,8 @@ function routeList(app: App): void {
       const scenarios = await listScenarios(request.database, request.user.id, request.params.id)
       if (scenarios.length === 0) throw problems.notFound()
       const { data } = await app.referenceData.current()
-      return sendJson(reply, 200, `[${scenarios.map((scenario) => presentScenario(data, scenario)).join()}]`)
+      const level = viewOf(request.user)
+      return sendJson(reply, 200, `[${scenarios.map((each) => presentScenario(data, each, level)).join()}]`)
     },
   )
 }
@@ -92,7 +94,7 @@ function routeCreate(app: App): void {
       const { data } = await app.referenceData.current()
       const id = await createScenario(request.writing, data, user.id, params.id, body ?? {})
       reply.header('location', `${app.prefix}/scenarios/${id}`)
-      return sendScenario(app, reply, 201, await readScenario(request.writing, user.id, id))
+      return sendScenario(app, reply, 201, await readScenario(request.writing, user.id, id), user)
     },
   )
 }
@@ -115,10 +117,10 @@ function routeScenario(app: App): void {
     },
     async (request, reply) => {
       const scenario = await readScenario(request.database, request.user.id, request.params.id)
-      const etag = scenarioEtag(scenario)
+      const etag = levelEtag(scenarioEtag(scenario), viewOf(request.user))
       if (matchesEtag(request.headers['if-none-match'], etag))
         return sendUnchanged(reply.header('etag', etag))
-      return sendScenario(app, reply, 200, scenario)
+      return sendScenario(app, reply, 200, scenario, request.user)
     },
   )
 }
@@ -143,7 +145,7 @@ function routeChange(app: App): void {
       const { params, body, user } = request
       const { data } = await app.referenceData.current()
       await changeScenario(app.database, data, writeTarget(request), body)
-      return sendScenario(app, reply, 200, await readScenario(request.database, user.id, params.id))
+      return sendScenario(app, reply, 200, await readScenario(request.database, user.id, params.id), user)
     },
   )
 }
@@ -170,7 +172,7 @@ function routeDraft(app: App): void {
       const { data } = await app.referenceData.current()
       const { inputs, version } = await saveDraft(app.database, data, writeTarget(request), body)
       const draft = { id: params.id, status: 'draft', message: 'Draft saved successfully', inputs }
-      reply.header('etag', scenarioEtag({ version, status: 'draft' }))
+      reply.header('etag', levelEtag(scenarioEtag({ version, status: 'draft' }), viewOf(request.user)))
       return sendJson(reply, 200, JSON.stringify(draft))
     },
   )
@@ -202,8 +204,15 @@ async function readScenario(database: Database, userId: string, id: string): Pro
   return scenario
 }
 
-async function sendScenario(app: App, reply: Reply, status: number, scenario: ScenarioRow) {
+async function sendScenario(
+  app: App,
+  reply: Reply,
+  status: number,
+  scenario: ScenarioRow,
+  user: FastifyRequest['user'],
+) {
   const { data } = await app.referenceData.current()
-  reply.header('etag', scenarioEtag(scenario))
-  return sendJson(reply, status, presentScenario(data, scenario))
+  const level = viewOf(user)
+  reply.header('etag', levelEtag(scenarioEtag(scenario), level))
+  return sendJson(reply, status, presentScenario(data, scenario, level))
 }

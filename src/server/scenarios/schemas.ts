@@ -1,6 +1,9 @@
 import Type, { type Static } from 'typebox'
-import { OutcomeSchema } from '../../contract/outcome-schema.ts'
+import type { AccessLevel } from '../../contract/capabilities.ts'
+import { showPart } from '../../contract/outcome-view.ts'
+import { PublishedOutcome } from '../../contract/published-outcome.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
+import { levelEtag } from '../etag.ts'
 import { Timestamp, Uuid } from '../fields.ts'
 import { joinObjects } from '../json-text.ts'
 import { namePathway } from '../projects/service.ts'
@@ -25,7 +28,7 @@ export const ScenarioSummary = Type.Object({
 })
 export type ScenarioSummary = Static<typeof ScenarioSummary>
 
-const { technoEconomics, financials } = OutcomeSchema.properties
+const { technoEconomics, financials } = PublishedOutcome.properties
 
 /** With the results of the inputs as they stand. */
 export const Scenario = Type.Object({
@@ -35,7 +38,12 @@ export const Scenario = Type.Object({
   financials: Type.Union([financials, Type.Null()]),
 })
 
-export function presentSummary(data: ReferenceData, scenario: ScenarioSummaryRow): ScenarioSummary {
+/** @param level of whoever it is shown to. */
+export function presentSummary(
+  data: ReferenceData,
+  scenario: ScenarioSummaryRow,
+  level: AccessLevel,
+): ScenarioSummary {
   const { id, projectId, name, position, status, calculationId, createdAt, updatedAt } = scenario
   return {
     id,
@@ -45,15 +53,17 @@ export function presentSummary(data: ReferenceData, scenario: ScenarioSummaryRow
     status,
     ...namePathway(data, scenario),
     calculationId,
-    etag: scenarioEtag(scenario),
+    etag: levelEtag(scenarioEtag(scenario), level),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   }
 }
 
 /** As JSON text. */
-export function presentScenario(data: ReferenceData, scenario: ScenarioRow): string {
-  const { inputs, technoEconomics, financials } = scenario
+export function presentScenario(data: ReferenceData, scenario: ScenarioRow, level: AccessLevel): string {
+  const { inputs } = scenario
+  const technoEconomics = showPart('technoEconomics', scenario.technoEconomics, level)
+  const financials = showPart('financials', scenario.financials, level)
   const texts = `{"inputs":${inputs},"technoEconomics":${technoEconomics},"financials":${financials}}`
-  return joinObjects(presentSummary(data, scenario), texts)
+  return joinObjects(presentSummary(data, scenario, level), texts)
 }

@@ -11,7 +11,7 @@ export const scenarioEtag = ({ version, status }: { version: number; status: Sce
   `"${version}.${status}"`
 
 /** By the number alone. Weak tags count as well, because a proxy that compresses marks every tag as weak. */
-const tag = /^(?:W\/)?"(\d{1,9})\.[a-z]+"$/
+const tag = /^(?:W\/)?"(\d{1,9})\.[a-z]+(?:-[a-z]+)?"$/
 
 /** Reads If-Match (RFC 9110, 13.1.1): `*` is any version, and what is no tag of ours is a version of nothing. */
 export function readIfMatch(ifMatch: string | undefined): ExpectedVersions {

@@ -1,18 +1,17 @@
 import { parseArgs } from 'node:util'
+import { type AccessLevel, accessLevels } from '../../contract/capabilities.ts'
 import { weaknessOf } from '../accounts/passwords.ts'
 import { addUser } from '../accounts/service.ts'
 import { loadConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { migrateDatabase } from '../migrate.ts'
-import type { AccessLevel } from '../schema.ts'
 import { useDatabase } from './embedded-database.ts'
 import { Closers } from './shutdown.ts'
 
-const accessLevels: readonly string[] = ['CORE', 'ADVANCE', 'ROADSHOW'] satisfies AccessLevel[]
-
 /**
- * `user add --email E --password P [--level L] [--admin]`, also while the server runs. A weak password is warned
- * of and taken: whoever may add accounts may also make one for a test.
+ * `user add --email E --password P [--access-level L] [--admin]`, also while the server runs. Whoever is added by hand
+ * sees everything unless told otherwise. A weak password is warned of and taken: whoever may add accounts may also
+ * make one for a test.
  *
  * @throws {Error} fit to show.
  */
@@ -23,13 +22,16 @@ export async function addUserCommand(given: readonly string[]): Promise<void> {
       email: { type: 'string' },
       password: { type: 'string' },
       name: { type: 'string' },
-      level: { type: 'string', default: 'CORE' },
+      'access-level': { type: 'string' },
+      // The former name.
+      level: { type: 'string' },
       admin: { type: 'boolean', default: false },
     },
   })
-  const { email, password, name, level, admin } = values
+  const { email, password, name, admin } = values
+  const level = values['access-level'] ?? values.level ?? 'ROADSHOW'
   if (!email || !password) throw new Error('user add needs --email and --password.')
-  if (!accessLevels.includes(level)) throw new Error(`--level must be one of ${accessLevels.join(', ')}.`)
+  if (!isAccessLevel(level)) throw new Error(`--access-level must be one of ${accessLevels.join(', ')}.`)
   const closers = new Closers()
   try {
     const databaseUrl = await useDatabase(loadConfig(), closers)
@@ -40,7 +42,7 @@ export async function addUserCommand(given: readonly string[]): Promise<void> {
       email,
       password,
       ...(name && { name }),
-      accessLevel: level as AccessLevel,
+      accessLevel: level,
       isAdmin: admin,
     })
     const weakness = weaknessOf(password)
@@ -50,3 +52,6 @@ export async function addUserCommand(given: readonly string[]): Promise<void> {
     await closers.close()
   }
 }
+
+const isAccessLevel = (text: string): text is AccessLevel =>
+  (accessLevels as readonly string[]).includes(text)

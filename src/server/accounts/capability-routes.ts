@@ -1,0 +1,50 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { accessLevels, capabilitiesOf, viewOf } from '../../contract/capabilities.ts'
+import { errorResponses } from '../error-handling.ts'
+
+const Names = Type.Array(Type.String())
+
+const Capabilities = Type.Object({
+  accessLevel: Type.Enum([...accessLevels]),
+  inputs: Type.Array(Type.String(), {
+    description: 'What a page shows, in the names of GET /inputs. Others are accepted all the same.',
+  }),
+  outputs: Type.Array(Type.String(), { description: 'Members of an outcome that are answered.' }),
+  analyses: Names,
+  withheld: Type.Array(Type.String(), { description: 'Members of an outcome that are absent from answers.' }),
+})
+
+/** Under two addresses, like all that is about whoever is signed in. */
+export const capabilityRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  routeCapabilities(app, '/me/capabilities', 'getCapabilities')
+  routeCapabilities(app, '/auth/me/capabilities', 'getOwnCapabilities')
+}
+
+function routeCapabilities(
+  app: Parameters<FastifyPluginAsyncTypebox>[0],
+  path: string,
+  operationId: string,
+): void {
+  app.get(
+    path,
+    {
+      schema: {
+        operationId,
+        summary: 'Which inputs, outputs and analyses your access level includes',
+        tags: ['accounts'],
+        response: { 200: Capabilities, ...errorResponses(401) },
+      },
+    },
+    async ({ user }) => {
+      const { inputs, outputs, analyses, withheld } = capabilitiesOf(viewOf(user))
+      return {
+        accessLevel: user.accessLevel,
+        inputs: [...inputs],
+        outputs: [...outputs],
+        analyses: [...analyses],
+        withheld: [...withheld],
+      }
+    },
+  )
+}

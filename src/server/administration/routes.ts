@@ -1,0 +1,133 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import Type, { type Static } from 'typebox'
+import { accessLevels } from '../../contract/capabilities.ts'
+import { requireAdministrator } from '../accounts/tokens.ts'
+import { auditRoutes } from '../audit/routes.ts'
+import { errorResponses } from '../error-handling.ts'
+import { problems } from '../errors.ts'
+import { IdParameters, orNull, SearchText, Timestamp, Uuid } from '../fields.ts'
+import { PageQuery, readPage, takePage } from '../pages.ts'
+import { editionRoutes } from '../reference-data/editing-routes.ts'
+import { type Account as AccountRow, findAccount, listAccounts } from './queries.ts'
+import { type Actor, changeAccount } from './service.ts'
+
+type App = Parameters<FastifyPluginAsyncTypebox>[0]
+
+const rights = {
+  accessLevel: Type.Enum([...accessLevels]),
+  isAdmin: Type.Boolean(),
+  isDisabled: Type.Boolean(),
+}
+
+const Account = Type.Object({
+  id: Uuid,
+  name: Type.String(),
+  email: Type.String(),
+  occupation: orNull(Type.Enum(['student', 'researcher'])),
+  ...rights,
+  isVerified: Type.Boolean({ description: 'Whether the address was confirmed.' }),
+  createdAt: Timestamp,
+  lastSignInAt: orNull(Timestamp),
+})
+
+const AccountChanges = Type.Partial(Type.Object(rights), { additionalProperties: false, minProperties: 1 })
+
+const tags = ['administration']
+
+/** All that only administrators may do; the others get 403. */
+export const administrationRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.addHook('onRequest', requireAdministrator)
+  routeList(app)
+  routeAccount(app)
+  routeChange(app)
+  await app.register(auditRoutes)
+  await app.register(editionRoutes)
+}
+
+function routeList(app: App): void {
+  app.get(
+    '/users',
+    {
+      schema: {
+        operationId: 'listAccounts',
+        summary: 'All accounts, newest first',
+        tags,
+        querystring: Type.Object({
+          ...PageQuery.properties,
+          search: Type.Optional(SearchText),
+        }),
+        response: { 200: Type.Array(Account), ...errorResponses(401, 403, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { search = '', ...query } = request.query
+      const page = readPage(query)
+      const rows = await listAccounts(request.database, search.trim(), page)
+      const accounts = takePage(request, reply, page, rows, ({ createdAt, id }) => ({
+        time: createdAt.toISOString(),
+        id,
+      }))
+      return accounts.map(presentAccount)
+    },
+  )
+}
+
+function routeAccount(app: App): void {
+  app.get(
+    '/users/:id',
+    {
+      schema: {
+        operationId: 'getAccount',
+        summary: 'An account',
+        tags,
+        params: IdParameters,
+        response: { 200: Account, ...errorResponses(401, 403, 404) },
+      },
+    },
+    async (request) => {
+      const account = await findAccount(request.database, request.params.id)
+      if (!account) throw problems.notFound()
+      return presentAccount(account)
+    },
+  )
+}
+
+function routeChange(app: App): void {
+  app.patch(
+    '/users/:id',
+    {
+      schema: {
+        operationId: 'changeAccount',
+        summary: 'Change what an account may do, from its next request on',
+        description: 'Disabling ends its sessions. One administrator who can sign in must remain.',
+        tags,
+        params: IdParameters,
+        body: AccountChanges,
+        response: { 200: Account, ...errorResponses(400, 401, 403, 404, 409, 412, 413, 415, 422) },
+      },
+    },
+    async (request) => {
+      const { params, body } = request
+      return presentAccount(await changeAccount(app.database, actorOf(request), params.id, body))
+    },
+  )
+}
+
+const actorOf = ({ user, ip }: FastifyRequest): Actor => ({ id: user.id, network: ip })
+
+function presentAccount(row: AccountRow): Static<typeof Account> {
+  const { id, name, email, occupation, accessLevel, isAdmin, isDisabled, isVerified } = row
+  return {
+    id,
+    name,
+    email,
+    occupation,
+    accessLevel,
+    isAdmin,
+    isDisabled,
+    isVerified,
+    createdAt: row.createdAt.toISOString(),
+    lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
+  }
+}

@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { AuditDetails, AuditKind } from './events.ts'
+
+export interface RecordedEvent {
+  readonly id: number
+  readonly happenedAt: Date
+  readonly kind: AuditKind
+  readonly actorId: string | null
+  /** Null as well once the account is gone. */
+  readonly actorEmail: string | null
+  readonly userId: string | null
+  readonly userEmail: string | null
+  readonly network: string | null
+  readonly details: AuditDetails
+}
+
+export interface EventFilter {
+  /** Who did it, or whom it concerns. */
+  readonly userId?: string | undefined
+  readonly kind?: string | undefined
+  /** Only what was recorded before this one. */
+  readonly before?: number | undefined
+  readonly limit: number
+}
+
+/** Newest first, and one more than the limit. */
+export async function listAuditEvents(
+  database: Database,
+  { userId, kind, before, limit }: EventFilter,
+): Promise<RecordedEvent[]> {
+  const conditions = [
+    ...(userId === undefined ? [] : [sql`(e.user_id = ${userId} or e.actor_id = ${userId})`]),
+    ...(kind === undefined ? [] : [sql`e.kind = ${kind}`]),
+    ...(before === undefined ? [] : [sql`e.id < ${before}`]),
+  ]
+  const { rows } = await sql<RecordedEvent>`
+    select e.id, e.happened_at as "happenedAt", e.kind, e.actor_id as "actorId", actor.email as "actorEmail",
+      e.user_id as "userId", concerned.email as "userEmail", e.network, e.details
+    from audit_events e left join users actor on actor.id = e.actor_id
+      left join users concerned on concerned.id = e.user_id
+    where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`}
+    order by e.id desc
+    limit ${limit + 1}`.execute(database)
+  return rows
+}
+
+/** Somebody who was refused something. */
+interface Denial {
+  readonly actorId: string
+  readonly network: string
+  /** With its method. */
+  readonly route: string
+}
+
+/** At most one a minute for a person and route, so that whoever tries again and again does not fill the disk. */
+const isFirstInMinute = ({ actorId, route }: Denial) => sql`
+  not exists (
+    select from audit_events e
+    where e.actor_id = ${actorId} and e.happened_at > now() - interval '1 minute'
+      and e.kind = 'access_denied' and e.details ->> 'route' = ${route}
+  )`
+
+/** For what is an administrator's. */
+export async function recordForbidden(database: Database, denial: Denial): Promise<void> {
+  const { actorId, network, route } = denial
+  await sql`
+    insert into audit_events (kind, actor_id, network, details)
+    select 'access_denied', ${actorId}::uuid, ${network}, jsonb_build_object('route', ${route}::text)
+    where ${isFirstInMinute(denial)}`.execute(database)
+}
+
+/** For what exists and belongs to somebody else; records nothing where nothing has the id. */
+export async function recordForeign(database: Database, denial: Denial, objectId: string): Promise<void> {
+  const { actorId, network, route } = denial
+  await sql`
+    with owner as (
+      select user_id from projects where id = ${objectId}
+      union all
+      select p.user_id from scenarios s join projects p on p.id = s.project_id where s.id = ${objectId}
+      union all
+      select user_id from calculations where id = ${objectId}
+      union all
+      select user_id from sessions where id = ${objectId}
+    )
+    insert into audit_events (kind, actor_id, user_id, network, details)
+    select 'access_denied', ${actorId}::uuid, owner.user_id, ${network},
+      jsonb_build_object('route', ${route}::text, 'objectId', ${objectId}::text)
+    from owner
+    where owner.user_id <> ${actorId} and ${isFirstInMinute(denial)}
+    limit 1`.execute(database)
+}
+
+/** Events are kept for 400 days: a year, and time to look at it. */
+export async function deleteExpiredEvents(database: Database): Promise<void> {
+  await sql`delete from audit_events where happened_at < now() - interval '400 days'`.execute(database)
+}

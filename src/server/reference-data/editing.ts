@@ -1,0 +1,74 @@
+import { recordAuditEvent } from '../audit/events.ts'
+import type { Database } from '../database.ts'
+import { problems } from '../errors.ts'
+import { inTransaction } from '../transactions.ts'
+import { applyChanges, type Change } from './changes.ts'
+import { findNewlyOutOfRange } from './default-ranges.ts'
+import {
+  findEditionData,
+  insertEdition,
+  type ListedEdition,
+  listEditions,
+  lockEditions,
+} from './editing-queries.ts'
+
+interface Edit {
+  readonly edition: string
+  readonly basedOn: string
+  readonly note?: string
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Makes a new edition of an existing one, which is current from then on; every process serves it within a second.
+ * Editions never change, so whatever was calculated keeps its own.
+ *
+ * @throws {Problem} edition_exists, edition_outdated, invalid_input
+ */
+export async function editReferenceData(
+  database: Database,
+  actor: { readonly id: string; readonly network: string },
+  { edition, basedOn, note, changes }: Edit,
+): Promise<ListedEdition> {
+  return await inTransaction(database, async (transaction) => {
+    await lockEditions(transaction)
+    const editions = await listEditions(transaction)
+    if (editions.some((each) => each.edition === edition)) throw problems.editionExists(edition)
+    requireBase(editions, basedOn, changes)
+
+    const before = await findEditionData(transaction, basedOn)
+    if (!before) throw new Error(`The edition ${basedOn} is listed and not there.`)
+    const { data, summaries, errors } = applyChanges(before, changes)
+    if (errors) throw problems.invalidInput(errors)
+    const outOfRange = findNewlyOutOfRange(before, data)
+    if (outOfRange.length > 0) throw problems.invalidInput(outOfRange)
+    const published = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
+    const about = { edition, published, note: note ?? `Edition ${basedOn} with ${changes.length} changes.` }
+    await insertEdition(transaction, { data: { ...data, edition: about }, basedOn, createdBy: actor.id })
+    await recordAuditEvent(transaction, {
+      kind: 'reference_data_edited',
+      actorId: actor.id,
+      network: actor.network,
+      details: { edition, basedOn, changes: summaries },
+    })
+    return (await listEditions(transaction)).find((each) => each.edition === edition) as ListedEdition
+  })
+}
+
+/**
+ * The current edition is edited, or one that came with the program since: that is how it is adopted, with changes or
+ * as it is.
+ *
+ * @throws {Problem} edition_outdated, invalid_input
+ */
+function requireBase(editions: readonly ListedEdition[], basedOn: string, changes: readonly Change[]): void {
+  const current = editions.find(({ isCurrent }) => isCurrent)
+  const base = editions.find(({ edition }) => edition === basedOn)
+  if (!current) throw new Error('There is no reference data; run the migrations.')
+  const isAdopted = base && base.basedOn === null && base.createdAt > current.createdAt
+  if (base !== current && !isAdopted) throw problems.editionOutdated(current.edition)
+  if (base === current && changes.length === 0) {
+    const message = 'An edition of the current one needs a change.'
+    throw problems.invalidInput([{ pointer: '/changes', code: 'min_items', message }])
+  }
+}
