@@ -1,8 +1,12 @@
 import { PgBoss } from 'pg-boss'
-import { openDatabase } from '../database.ts'
+import { type Database, openDatabase } from '../database.ts'
 import { isDatabaseUnavailable } from '../database-failure.ts'
+import { deleteOldMailTokens } from '../accounts/mail-tokens.ts'
 import { deleteExpiredAnswers } from '../idempotency/queries.ts'
+import { type MailOptions, openMailDelivery } from '../mail/delivery.ts'
+import { deleteOldMails } from '../mail/queries.ts'
 import { abandonCalculations, runCalculations } from './calculation-job.ts'
+import { type MailJob, mailQueue } from './mail-queue.ts'
 import { abandonedQueue, type CalculationJob, calculationQueue } from './queue.ts'
 import { openThread } from './thread.ts'
 
@@ -18,6 +22,8 @@ export interface WorkerOptions {
   readonly databaseUrl: string
   /** Of a calculation's JavaScript heap; Node's own limit if left out. */
   readonly memoryLimitMegabytes?: number
+  /** Left out where this worker leaves mails to others. */
+  readonly mail?: MailOptions | undefined
   /** Another module than ours to calculate with. */
   readonly threadModule?: URL
   /** Told of defects and lost connections; the worker carries on by itself. */
@@ -25,11 +31,11 @@ export interface WorkerOptions {
 }
 
 const stopTimeoutMilliseconds = 3_000
-/** Kept answers of the last day are needed; those before it only take room. */
+/** How often what only takes room is deleted: kept answers, old mails and their tokens. */
 const forgetMilliseconds = 600_000
 
 /**
- * Runs queued calculations until it is stopped. This thread sees to queue and database; the calculations run in a
+ * Runs queued calculations, and delivers mails, until it is stopped. This thread sees to queue and database; the calculations run in a
  * thread of their own, whose end at a limit ends nothing else. A committed job wakes the worker through
  * LISTEN/NOTIFY; it looks twice a second in any case, and once a second hands on the jobs of workers that have
  * died. Holds up to six connections.
@@ -43,11 +49,13 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const boss = openQueue(databaseUrl)
   boss.on('error', onError)
   let isStopping = false
-  const forgetting = setInterval(() => deleteExpiredAnswers(database).catch(onError), forgetMilliseconds)
+  const mails = options.mail && openMailDelivery(database, options.mail, onError)
+  const forgetting = setInterval(() => forget(database).catch(onError), forgetMilliseconds)
   const stop = async () => {
     isStopping = true
     clearInterval(forgetting)
     await boss.stop({ timeout: stopTimeoutMilliseconds })
+    mails?.close()
     await thread.close()
     await close()
   }
@@ -60,12 +68,23 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
       calculationOptions,
       (jobs) => runCalculations(means, jobs),
     )
+    if (mails) {
+      await boss.work<MailJob, unknown, typeof mailOptions>(mailQueue, mailOptions, (jobs) =>
+        mails.deliver(jobs),
+      )
+    }
     await boss.work<CalculationJob>(abandonedQueue, polling, (jobs) => abandonCalculations(database, jobs))
   } catch (error) {
     await stop()
     throw error
   }
   return { stop }
+}
+
+async function forget(database: Database): Promise<void> {
+  await deleteExpiredAnswers(database)
+  await deleteOldMails(database)
+  await deleteOldMailTokens(database)
 }
 
 const outageReportMilliseconds = 10_000
@@ -103,3 +122,4 @@ const calculationOptions = {
   perJobResults: true,
   burstWhenBatchFull: true,
 } as const
+const mailOptions = { ...polling, batchSize: 4, perJobResults: true, burstWhenBatchFull: true } as const
