@@ -44,7 +44,11 @@ export const problems = {
       headers: { 'www-authenticate': 'Bearer' },
     }),
   emailNotVerified: () =>
-    new Problem(403, 'email_not_verified', 'Confirm your e-mail address first, with the link that was sent to it.'),
+    new Problem(
+      403,
+      'email_not_verified',
+      'Confirm your e-mail address first, with the link that was sent to it.',
+    ),
   forbidden: () => new Problem(403, 'forbidden', 'This is for administrators only.'),
   notFound: () => new Problem(404, 'not_found', 'There is nothing here, or it is not yours.'),
   unknownSymbol: (symbol: string) =>
@@ -63,7 +67,11 @@ export const problems = {
     new Problem(409, 'order_taken', 'Another scenario of this project already has that position.'),
   emailTaken: () => new Problem(409, 'email_taken', 'There is an account with this e-mail address already.'),
   lastAdministrator: () =>
-    new Problem(409, 'last_administrator', 'Somebody has to be administrator; make another account one first.'),
+    new Problem(
+      409,
+      'last_administrator',
+      'Somebody has to be administrator; make another account one first.',
+    ),
   calculationFinished: () =>
     new Problem(409, 'calculation_finished', 'This calculation is finished and can no longer be cancelled.'),
   requestUnderWay: () =>

@@ -45,9 +45,18 @@ test('people read and change their own account under both of its addresses', asy
 
 test('nobody makes themselves administrator, or more than one line of name', async () => {
   const ada = await user()
-  const problem = await refused(422, ada.patch('/me', { isAdmin: true, accessLevel: 'ROADSHOW', id: randomUUID() }))
-  assert.deepEqual(refusedFields(problem).sort(), ['/accessLevel unknown_key', '/id unknown_key', '/isAdmin unknown_key'])
-  assert.deepEqual(refusedFields(await refused(422, ada.patch('/me', { name: 'a\nb' }))), ['/name invalid_text'])
+  const problem = await refused(
+    422,
+    ada.patch('/me', { isAdmin: true, accessLevel: 'ROADSHOW', id: randomUUID() }),
+  )
+  assert.deepEqual(refusedFields(problem).sort(), [
+    '/accessLevel unknown_key',
+    '/id unknown_key',
+    '/isAdmin unknown_key',
+  ])
+  assert.deepEqual(refusedFields(await refused(422, ada.patch('/me', { name: 'a\nb' }))), [
+    '/name invalid_text',
+  ])
   await refused(422, ada.patch('/me', { name: '   ' }))
   assert.equal((await answered(200, ada.get('/me'))).isAdmin, false)
 })
@@ -88,7 +97,16 @@ test('a wrong password for a change counts as a failed sign-in', async () => {
   assert.equal((await send('POST', '/auth/login', { email, password })).statusCode, 429)
 })
 
-const tables = ['users', 'projects', 'scenarios', 'calculations', 'sessions', 'mail_tokens', 'idempotency_keys', 'mails']
+const tables = [
+  'users',
+  'projects',
+  'scenarios',
+  'calculations',
+  'sessions',
+  'mail_tokens',
+  'idempotency_keys',
+  'mails',
+]
 
 async function countRows(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {}
@@ -120,7 +138,9 @@ test('whoever leaves takes everything along, also what is being calculated, and 
   assert.deepEqual(await countRows(), before)
   await refused(401, ada.get('/me'))
   await refused(401, stranger().post('/auth/login', { email, password }))
-  const { rows } = await opened().pool.query(`select details::text, network from audit_events where kind = 'account_deleted'`)
+  const { rows } = await opened().pool.query(
+    `select details::text, network from audit_events where kind = 'account_deleted'`,
+  )
   assert.deepEqual(rows, [{ details: '{}', network: '127.0.0.1' }])
 })
 

@@ -123,7 +123,10 @@ const signInThrough = (remoteAddress: string, forwarded: string, { app } = behin
   })
 
 test('S-014 what anybody but a trusted proxy says about where it comes from is not believed', async () => {
-  const attempts = repeat(6, (i) => () => signInThrough('198.51.100.200', `192.0.2.${i}`, { ...behindProxies, app }))
+  const attempts = repeat(
+    6,
+    (i) => () => signInThrough('198.51.100.200', `192.0.2.${i}`, { ...behindProxies, app }),
+  )
   assert.deepEqual(await statusesOf(attempts), [401, 401, 401, 401, 401, 429])
 })
 

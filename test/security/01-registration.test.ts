@@ -59,10 +59,7 @@ test('who registers gets a mail with a link and may not sign in before it is ope
   assert.match(mail?.text ?? '', /^http:\/\/127\.0\.0\.1:8000\/verify-email\?token=[\w-]{43}$/m)
 
   assert.equal((await refused(403, signIn(email))).code, 'email_not_verified')
-  await answered(
-    200,
-    stranger().post('/auth/verify-email', { token: await mailbox.token(email) }),
-  )
+  await answered(200, stranger().post('/auth/verify-email', { token: await mailbox.token(email) }))
   const session = await answered(200, signIn(email))
   assert.equal(session.user.accessLevel, 'CORE')
 })
@@ -121,7 +118,9 @@ test('S-007 resending a link is answered alike for unknown, confirmed and unconf
   for (const { statusCode, body: text } of answers) {
     assert.deepEqual([statusCode, text], [answers[0]?.statusCode, answers[0]?.body])
   }
-  const counts = await Promise.all([unknown, known, unconfirmed].map(async (each) => (await mailbox.list(each)).length))
+  const counts = await Promise.all(
+    [unknown, known, unconfirmed].map(async (each) => (await mailbox.list(each)).length),
+  )
   assert.deepEqual(counts, [0, 0, 2])
 })
 

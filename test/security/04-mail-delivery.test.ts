@@ -126,12 +126,15 @@ test('a recipient that is refused for good is not tried again, and the reason ke
 
 test('without a mail server a mail is kept, and told of without its text', async () => {
   const email = someone()
-  await whileDelivering(async ({ kept, errors }) => {
-    await answered(201, register(email))
-    await until(() => kept.length > 0)
-    assert.deepEqual(kept, [{ to: email, subject: 'Confirm your e-mail address' }])
-    assert.deepEqual(errors, [])
-  }, { hasServer: false })
+  await whileDelivering(
+    async ({ kept, errors }) => {
+      await answered(201, register(email))
+      await until(() => kept.length > 0)
+      assert.deepEqual(kept, [{ to: email, subject: 'Confirm your e-mail address' }])
+      assert.deepEqual(errors, [])
+    },
+    { hasServer: false },
+  )
   const { body, sent_at } = await readMail(email)
   assert.equal(sent_at, null)
   assert.ok(tokenIn(body))

@@ -107,7 +107,9 @@ test('S-062 a link of one account does nothing to another', async () => {
 
 test('S-063 the eleventh guess in a minute is refused, whatever is guessed', async () => {
   const guess = (path: string, body: object) =>
-    limited.app().inject({ method: 'POST', url: `${prefix}${path}`, payload: body, remoteAddress: '192.0.2.1' })
+    limited
+      .app()
+      .inject({ method: 'POST', url: `${prefix}${path}`, payload: body, remoteAddress: '192.0.2.1' })
   const statuses = []
   for (let i = 0; i < 11; i += 1) {
     const token = randomUUID()
@@ -123,7 +125,10 @@ test('S-063 the eleventh guess in a minute is refused, whatever is guessed', asy
 test('S-064 a link leads to the configured address, whatever host the request names', async () => {
   const email = someone()
   await user(email)
-  for (const headers of [{ host: 'evil.test' }, { 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'ftp' }]) {
+  for (const headers of [
+    { host: 'evil.test' },
+    { 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'ftp' },
+  ]) {
     await app().inject({
       method: 'POST',
       url: `${prefix}/auth/forgot-password`,
@@ -277,7 +282,10 @@ test('the audit log tells of what was done, and nothing that opens anything', as
   )
   assert.deepEqual(
     rows.map(({ kind, network }) => [kind, network]),
-    ['registered', 'email_verified', 'password_reset_requested', 'password_reset'].map((kind) => [kind, '127.0.0.1']),
+    ['registered', 'email_verified', 'password_reset_requested', 'password_reset'].map((kind) => [
+      kind,
+      '127.0.0.1',
+    ]),
   )
   const text = JSON.stringify(rows)
   for (const secret of [token, resetToken, password]) assert.ok(!text.includes(secret))

@@ -69,7 +69,8 @@ function routeChange(app: App, path: string, operationId: string): void {
     {
       schema: {
         operationId,
-        summary: 'Change your account; a new e-mail address needs your password and counts once it is confirmed',
+        summary:
+          'Change your account; a new e-mail address needs your password and counts once it is confirmed',
         tags,
         body: OwnChanges,
         response: { 200: OwnAccount, ...errorResponses(400, 401, 412, 413, 415, 422) },

@@ -1,7 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { errorResponses } from '../error-handling.ts'
-import { forgetPassword, type Means, register, resendVerification, resetPassword, verifyEmail } from './registration.ts'
+import {
+  forgetPassword,
+  type Means,
+  register,
+  resendVerification,
+  resetPassword,
+  verifyEmail,
+} from './registration.ts'
 import { AccessLevel, Email, NewPassword, Occupation, PersonName } from './schemas.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]

@@ -44,7 +44,13 @@ export async function register(
   const passwordHash = await inTurn(() => hashPassword(password))
   await database.transaction().execute(async (transaction) => {
     await lockAddress(transaction, email)
-    const newUser = { ...person, passwordHash, accessLevel: 'CORE', isAdmin: false, isVerified: false } as const
+    const newUser = {
+      ...person,
+      passwordHash,
+      accessLevel: 'CORE',
+      isAdmin: false,
+      isVerified: false,
+    } as const
     const isNew = (await insertUser(transaction, newUser)) !== undefined
     const account = await findUserByEmail(transaction, email)
     const isUnverified = account?.emailVerifiedAt === null

@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss'
+import { deleteOldMailTokens } from '../accounts/mail-tokens.ts'
 import { type Database, openDatabase } from '../database.ts'
 import { isDatabaseUnavailable } from '../database-failure.ts'
-import { deleteOldMailTokens } from '../accounts/mail-tokens.ts'
 import { deleteExpiredAnswers } from '../idempotency/queries.ts'
 import { type MailOptions, openMailDelivery } from '../mail/delivery.ts'
 import { deleteOldMails } from '../mail/queries.ts'

@@ -1,6 +1,6 @@
 import { type Config, loadConfig } from '../config.ts'
-import type { MailOptions } from '../mail/delivery.ts'
 import { runWorker, type Worker } from '../jobs/worker.ts'
+import type { MailOptions } from '../mail/delivery.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { useDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
