@@ -137,8 +137,10 @@ test('S-008 a forgotten password is answered alike for unknown and known address
   assert.equal((await mailbox.list(known)).length, 1)
 })
 
-for (const [name, ask] of Object.entries({ register, resend, forgot, signIn })) {
-  test(`S-008 ${name} does the same work for unknown and known addresses`, async () => {
+const questions = { register, resend, forgot, signIn }
+const cases = { register: 'S-006', resend: 'S-007', forgot: 'S-008', signIn: 'S-003' }
+for (const [name, ask] of Object.entries(questions)) {
+  test(`${cases[name as keyof typeof cases]} ${name} does the same work for unknown and known addresses`, async () => {
     const [unknown, known] = [someone(), someone()]
     await user(known)
     const wrong = name === 'signIn' ? 'not the password' : undefined

@@ -256,6 +256,13 @@ test('S-069 the fifth mail to an address in an hour is dropped without a word', 
   await answered(204, reset(await mailbox.token(email)))
 })
 
+test('S-069 of many requests at once an address gets four mails', async () => {
+  const email = someone()
+  await user(email)
+  await Promise.all(Array.from({ length: 12 }, () => answered(202, forgot(email))))
+  assert.equal((await mailbox.list(email)).length, 4)
+})
+
 test('S-069 the fourth request in an hour from one network is refused', async () => {
   const ask = (remoteAddress: string) =>
     limited.app().inject({
