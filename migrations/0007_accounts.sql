@@ -59,7 +59,8 @@ create table mails (
   recipient text not null,
   subject text not null,
   body text,
-  created_at timestamptz not null default now(),
+  -- Milliseconds, because a cursor into the list knows no more.
+  created_at timestamptz(3) not null default now(),
   sent_at timestamptz,
   attempts integer not null default 0,
   last_failure text

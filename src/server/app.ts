@@ -1,8 +1,12 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { capabilityRoutes } from './accounts/capability-routes.ts'
+import { ownAccountRoutes } from './accounts/own-account-routes.ts'
+import { registrationRoutes } from './accounts/registration-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
+import { limitSignIns, type SignInAttempts } from './accounts/sign-in-attempts.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
+import { passwordTurnLimits, type Turns, takeTurns } from './accounts/turns.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
@@ -16,6 +20,7 @@ import { registerEventLoopDelay } from './event-loop-delay.ts'
 import { healthRoutes } from './health.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
 import type { Jobs } from './jobs/queue.ts'
+import { mailboxRoutes } from './mail/mailbox-routes.ts'
 import { registerMetrics } from './metrics.ts'
 import type { Notifications } from './notifications.ts'
 import type { Load, LoadBounds, LoadClass } from './overload/load.ts'
@@ -54,6 +59,9 @@ export interface AppOptions {
 declare module 'fastify' {
   interface FastifyInstance extends AppParts, Draining {
     load: Load
+    /** Whatever hashes or checks a password does it in here. */
+    passwordTurns: Turns
+    signInAttempts: SignInAttempts
     /** How many requests have been turned away for overload since the start. */
     shed: Record<LoadClass, number>
   }
@@ -89,6 +97,10 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   app.decorate('notifications', parts.notifications)
   app.decorate('counters', parts.counters)
 
+  const limits = readRateLimits(parts.config.RATE_LIMITS)
+  app.decorate('passwordTurns', takeTurns(passwordTurnLimits))
+  app.decorate('signInAttempts', limitSignIns(parts.database, limits?.login))
+
   registerErrorHandling(app)
   registerOverload(app, loadBounds)
   registerValidation(app)
@@ -98,12 +110,13 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   registerMetrics(app)
   await registerRequestDatabase(app)
   await registerTokens(app, parts.config.JWT_SECRET)
-  registerRateLimits(app, readRateLimits(parts.config.RATE_LIMITS), parts.counters)
+  registerRateLimits(app, limits, parts.counters)
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 
   await app.register(healthRoutes)
   await app.register(accountRoutes, { prefix: '/api/v1' })
+  await app.register(registrationRoutes, { prefix: '/api/v1' })
   await app.register(signedInRoutes, { prefix: '/api/v1' })
   return app
 }
@@ -121,6 +134,8 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
+  await app.register(ownAccountRoutes)
+  await app.register(mailboxRoutes)
 }
 
 function registerSlowRequestLog(app: FastifyInstance): void {

@@ -16,6 +16,8 @@ test('has a default for everything that needs a value', () => {
     DB_POOL_BURST: 10,
     CALCULATION_TIMEOUT_SECONDS: 2,
     CALCULATION_MEMORY_MB: 256,
+    MAIL_FROM: 'SAFAPAC <no-reply@localhost>',
+    PUBLIC_URL: 'http://127.0.0.1:8000',
     DRAIN_SECONDS: 2,
     LOG_LEVEL: 'info',
   })
@@ -36,6 +38,9 @@ test('names every malformed variable at once and prints no value', () => {
     JWT_SECRET: 'hunter2',
     ADMIN_EMAIL: 'hunter2',
     ADMIN_PASSWORD: 'hunter2',
+    SMTP_URL: 'http://hunter2@mail',
+    MAIL_FROM: 'hunter2',
+    PUBLIC_URL: 'hunter2',
     LOG_LEVEL: 'hunter2',
   }
   assert.throws(

@@ -64,6 +64,20 @@ const Environment = Type.Object({
   REDIS_URL: Type.Optional(
     Type.String({ pattern: '^rediss?://', description: 'a redis:// or rediss:// URL' }),
   ),
+  SMTP_URL: Type.Optional(
+    Type.String({ pattern: '^smtps?://[^\\s/]', description: 'an smtp:// or smtps:// URL' }),
+  ),
+  MAIL_FROM: Type.String({
+    pattern: '^[^\\r\\n]*\\S@\\S+$',
+    maxLength: 254,
+    default: 'SAFAPAC <no-reply@localhost>',
+    description: 'an e-mail address, or a name and an address such as SAFAPAC <no-reply@example.org>',
+  }),
+  PUBLIC_URL: Type.String({
+    pattern: '^https?://[^\\s?#]+$',
+    default: 'http://127.0.0.1:8000',
+    description: 'the http:// or https:// URL at which people reach SAFAPAC',
+  }),
   DRAIN_SECONDS: Type.Integer({ minimum: 0, maximum: 10, default: 2, description: 'seconds, 0 to 10' }),
   METRICS_PORT: Type.Optional(
     Type.Integer({ minimum: 0, maximum: 65_535, description: 'a port, 0 to 65535' }),

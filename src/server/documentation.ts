@@ -16,7 +16,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       },
       servers: [{ url: '/' }],
       tags: [
-        { name: 'accounts', description: 'Signing in.' },
+        { name: 'accounts', description: 'Registering, signing in, your own account.' },
         {
           name: 'reference-data',
           description: 'What the product knows: pathways, prices, properties, units.',

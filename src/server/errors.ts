@@ -34,6 +34,8 @@ export const problems = {
   invalidUrl: () => new Problem(400, 'invalid_url', 'The address of the request is not properly encoded.'),
   invalidKey: () =>
     new Problem(400, 'invalid_key', 'An Idempotency-Key has 1 to 255 visible ASCII characters.'),
+  invalidToken: () =>
+    new Problem(400, 'invalid_token', 'This link is not valid, or no longer; have a new one sent.'),
   invalidRequest: () => new Problem(400, 'invalid_request', 'The request could not be read.'),
   invalidCredentials: () =>
     new Problem(401, 'invalid_credentials', 'The e-mail address or the password is wrong.'),
@@ -41,6 +43,12 @@ export const problems = {
     new Problem(401, 'not_signed_in', 'This needs a valid access token: Authorization: Bearer <token>.', {
       headers: { 'www-authenticate': 'Bearer' },
     }),
+  emailNotVerified: () =>
+    new Problem(
+      403,
+      'email_not_verified',
+      'Confirm your e-mail address first, with the link that was sent to it.',
+    ),
   forbidden: () => new Problem(403, 'forbidden', 'This is for administrators only.'),
   notFound: () => new Problem(404, 'not_found', 'There is nothing here, or it is not yours.'),
   unknownSymbol: (symbol: string) =>

@@ -74,7 +74,9 @@ test('every operation but the public ones answers 401 without a token, before it
   const closed = operations.filter(({ isPublic }) => !isPublic)
   assert.deepEqual(
     operations.filter(({ isPublic, path }) => isPublic && path.startsWith(prefix)).map(({ path }) => path),
-    [`${prefix}/auth/login`],
+    ['login', 'register', 'verify-email', 'resend-verification', 'forgot-password', 'reset-password'].map(
+      (name) => `${prefix}/auth/${name}`,
+    ),
   )
   assert.ok(closed.length >= 20)
   for (const { method, path } of closed) {

@@ -1,4 +1,6 @@
 import { hash, verify } from '@node-rs/argon2'
+import { problems } from '../errors.ts'
+import { isCommonPassword } from './common-passwords.ts'
 
 const argon2id = 2
 const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -7,12 +9,55 @@ const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism
 const nobodysHash = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 export const passwordLength = { minimum: 8, maximum: 128 } as const
+/** Of the text as it is sent: a keyboard may spell a character in up to four. */
+export const passwordTextMaximum = 4 * passwordLength.maximum
 
 /** Counted in characters after normalisation, as a person would. */
 export function isAcceptablePassword(password: string): boolean {
   const characters = [...password.normalize('NFC')].length
   return characters >= passwordLength.minimum && characters <= passwordLength.maximum
 }
+
+export interface PasswordOwner {
+  readonly email: string
+  readonly name: string
+}
+
+/**
+ * Refuses what is too short, too long, or among the first that anybody would guess, before anything is hashed.
+ *
+ * @throws {Problem} invalid_input, at the pointer: `length` or `common_password`.
+ */
+export function requireGoodPassword(password: string, owner: PasswordOwner, pointer = '/password'): void {
+  if (!isAcceptablePassword(password)) {
+    const message = `A password has ${passwordLength.minimum} to ${passwordLength.maximum} characters.`
+    throw problems.invalidInput([{ pointer, code: 'length', message }])
+  }
+  const reason = guessableBecause(password, owner)
+  if (reason === undefined) return
+  const message = `This password would be guessed soon: ${reason}.`
+  throw problems.invalidInput([{ pointer, code: 'common_password', message }])
+}
+
+const productName = 'safapac'
+/** Shorter words are in too many passwords by chance. */
+const wordLengthMinimum = 3
+
+function guessableBecause(password: string, { email, name }: PasswordOwner): string | undefined {
+  const text = fold(password)
+  if (isCommonPassword(text)) return 'it is one of the ten thousand commonest'
+  if (/^(.+)\1+$/su.test(text)) return 'it repeats itself'
+  const words = [productName, email, localPart(email), name, ...name.split(/\s+/)].map(fold)
+  const isWord = words.some((word) => isRepeated(text, word) || isRepeated(lettersOf(text), lettersOf(word)))
+  return isWord ? 'it is little more than a name that others know' : undefined
+}
+
+const fold = (text: string): string => text.normalize('NFC').toLowerCase()
+const lettersOf = (text: string): string => text.replaceAll(/[^\p{L}\p{M}]/gu, '')
+const localPart = (email: string): string => email.slice(0, email.lastIndexOf('@'))
+
+const isRepeated = (text: string, word: string): boolean =>
+  text !== '' && word.length >= wordLengthMinimum && text.replaceAll(word, '') === ''
 
 const strongLength = 15
 
@@ -32,6 +77,12 @@ export function weaknessOf(password: string): string | undefined {
 /** Argon2id, 19 MiB, two passes. Normalised, because keyboards spell the same accented letter in two ways. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFC'), cost)
+}
+
+/** Whether a hash was made at a lower cost than hashes are today. */
+export function isOutdated(passwordHash: string): boolean {
+  const [, memoryCost = 0, timeCost = 0] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),/.exec(passwordHash) ?? []
+  return Number(memoryCost) < cost.memoryCost || Number(timeCost) < cost.timeCost
 }
 
 /** @param passwordHash undefined when there is no such account: as slow as a wrong password, and false. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import type { AccessLevel } from '../schema.ts'
+import type { AccessLevel, Occupation } from '../schema.ts'
 
 interface NewUser {
   name: string
@@ -9,13 +9,21 @@ interface NewUser {
   passwordHash: string
   accessLevel: AccessLevel
   isAdmin: boolean
+  occupation?: Occupation
+  /** False for whoever registers: an administrator vouches for the others. */
+  isVerified?: boolean
 }
 
-export interface User extends NewUser {
+export interface User extends Omit<NewUser, 'occupation' | 'isVerified'> {
   id: string
 }
 
-export function findUserByEmail(database: Database, email: string): Promise<User | undefined> {
+export interface Account extends User {
+  emailVerifiedAt: Date | null
+  disabledAt: Date | null
+}
+
+export function findUserByEmail(database: Database, email: string): Promise<Account | undefined> {
   return database
     .selectFrom('users')
     .select([
@@ -25,6 +33,8 @@ export function findUserByEmail(database: Database, email: string): Promise<User
       'password_hash as passwordHash',
       'access_level as accessLevel',
       'is_admin as isAdmin',
+      'email_verified_at as emailVerifiedAt',
+      'disabled_at as disabledAt',
     ])
     .where(sql`lower(email)`, '=', email)
     .executeTakeFirst()
@@ -49,10 +59,25 @@ export async function insertUser(database: Database, user: NewUser): Promise<str
       password_hash: user.passwordHash,
       access_level: user.accessLevel,
       is_admin: user.isAdmin,
-      email_verified_at: new Date(),
+      occupation: user.occupation ?? null,
+      email_verified_at: user.isVerified === false ? null : sql<Date>`now()`,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   return row?.id
+}
+
+/** Unless it was changed since it was read. */
+export async function replacePasswordHash(
+  database: Database,
+  { id, passwordHash }: Pick<User, 'id' | 'passwordHash'>,
+  newHash: string,
+): Promise<void> {
+  await database
+    .updateTable('users')
+    .set({ password_hash: newHash })
+    .where('id', '=', id)
+    .where('password_hash', '=', passwordHash)
+    .execute()
 }

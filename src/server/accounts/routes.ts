@@ -3,16 +3,14 @@ import Type from 'typebox'
 import { errorResponses } from '../error-handling.ts'
 import { showQuota } from '../rate-limits/headers.ts'
 import { networkOf } from '../rate-limits/network.ts'
-import { readRateLimits } from '../rate-limits/policy.ts'
+import { passwordTextMaximum } from './passwords.ts'
 import { signIn } from './service.ts'
-import { limitSignIns } from './sign-in-attempts.ts'
 import { accessTokenSeconds, issueAccessToken } from './tokens.ts'
-import { takeTurns } from './turns.ts'
 
 const Credentials = Type.Object(
   {
     email: Type.String({ minLength: 1, maxLength: 254 }),
-    password: Type.String({ minLength: 1, maxLength: 128 }),
+    password: Type.String({ minLength: 1, maxLength: passwordTextMaximum }),
   },
   { additionalProperties: false },
 )
@@ -29,16 +27,7 @@ const Session = Type.Object({
   }),
 })
 
-/**
- * One at a time in each process, because checking a password takes a core for some 20 ms and 19 MiB. Who waits holds
- * neither a connection nor a place in a limit.
- */
-const signInTurns = { atOnce: 1, maximumWaiting: 64, maximumWaitMilliseconds: 1_500 }
-
 export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const inTurn = takeTurns(signInTurns)
-  const attempts = limitSignIns(app.database, readRateLimits(app.config.RATE_LIMITS)?.login)
-
   app.post(
     '/auth/login',
     {
@@ -49,13 +38,13 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
         tags: ['accounts'],
         security: [],
         body: Credentials,
-        response: { 200: Session, ...errorResponses(400, 401, 413, 415, 422) },
+        response: { 200: Session, ...errorResponses(400, 401, 403, 413, 415, 422) },
       },
     },
     async (request, reply) => {
       const { email, password } = request.body
-      const user = await inTurn(async () => {
-        const attempt = await attempts.begin(email, networkOf(request.ip))
+      const user = await app.passwordTurns(async () => {
+        const attempt = await app.signInAttempts.begin(email, networkOf(request.ip))
         if (attempt.quota) showQuota(reply, 'login', attempt.quota.limit, attempt.quota)
         return await attempt.run(() => signIn(app.database, email, password))
       })

@@ -2,18 +2,29 @@ import { randomBytes } from 'node:crypto'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import type { AccessLevel } from '../schema.ts'
-import { hashPassword, isAcceptablePassword, matchesPassword, passwordLength } from './passwords.ts'
-import { findAdministrator, findUserByEmail, insertUser, type User } from './queries.ts'
+import {
+  hashPassword,
+  isAcceptablePassword,
+  isOutdated,
+  matchesPassword,
+  passwordLength,
+} from './passwords.ts'
+import { findAdministrator, findUserByEmail, insertUser, replacePasswordHash, type User } from './queries.ts'
 
 /**
  * The account of whoever knows its e-mail address and password.
  *
- * @throws {Problem} invalid_credentials, the same and as slow for a wrong password as for an unknown address.
+ * @throws {Problem} invalid_credentials, the same and as slow for a wrong password, an unknown address and a disabled
+ *   account; email_not_verified, to nobody but who knows the password.
  */
 export async function signIn(database: Database, email: string, password: string): Promise<User> {
   const user = await findUserByEmail(database, normalizeEmail(email))
   const isMatch = await matchesPassword(user?.passwordHash, password)
-  if (!user || !isMatch) throw problems.invalidCredentials()
+  if (!user || !isMatch || user.disabledAt) throw problems.invalidCredentials()
+  if (!user.emailVerifiedAt) throw problems.emailNotVerified()
+  if (isOutdated(user.passwordHash)) {
+    await replacePasswordHash(database, user, await hashPassword(password))
+  }
   return user
 }
 

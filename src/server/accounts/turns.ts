@@ -1,5 +1,14 @@
 import { problems } from '../errors.ts'
 
+/**
+ * One password at a time in each process, because hashing or checking one takes a core for some 20 ms and 19 MiB. Who
+ * waits holds neither a connection nor a place in a limit.
+ */
+export const passwordTurnLimits = { atOnce: 1, maximumWaiting: 64, maximumWaitMilliseconds: 1_500 }
+
+/** Runs a task when its turn comes. */
+export type Turns = <Result>(task: () => Promise<Result>) => Promise<Result>
+
 export interface TurnLimits {
   readonly atOnce: number
   readonly maximumWaiting: number
@@ -11,7 +20,7 @@ export interface TurnLimits {
  *
  * @throws {Problem} busy, from that function, when too many are waiting already or its turn does not come in time.
  */
-export function takeTurns({ atOnce, maximumWaiting, maximumWaitMilliseconds }: TurnLimits) {
+export function takeTurns({ atOnce, maximumWaiting, maximumWaitMilliseconds }: TurnLimits): Turns {
   const waiting = new Set<() => void>()
   let running = 0
 

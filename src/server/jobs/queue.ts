@@ -1,5 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Database, OpenDatabase } from '../database.ts'
+import { mailQueue, mailQueueOptions } from './mail-queue.ts'
 import { findDueMinute } from './queries.ts'
 
 export const calculationQueue = 'calculations'
@@ -58,8 +59,10 @@ export async function installQueues(databaseUrl: string): Promise<void> {
   try {
     await boss.createQueue(abandonedQueue, abandonedQueueOptions)
     await boss.createQueue(calculationQueue, calculationQueueOptions)
+    await boss.createQueue(mailQueue, mailQueueOptions)
     await boss.updateQueue(abandonedQueue, abandonedQueueOptions)
     await boss.updateQueue(calculationQueue, calculationQueueOptions)
+    await boss.updateQueue(mailQueue, mailQueueOptions)
   } finally {
     await boss.stop({ graceful: false })
   }

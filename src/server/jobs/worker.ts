@@ -1,9 +1,13 @@
 import { PgBoss } from 'pg-boss'
+import { deleteOldMailTokens } from '../accounts/mail-tokens.ts'
 import { deleteExpiredEvents } from '../audit/queries.ts'
-import { openDatabase } from '../database.ts'
+import { type Database, openDatabase } from '../database.ts'
 import { isDatabaseUnavailable } from '../database-failure.ts'
 import { deleteExpiredAnswers } from '../idempotency/queries.ts'
+import { type MailOptions, openMailDelivery } from '../mail/delivery.ts'
+import { deleteOldMails } from '../mail/queries.ts'
 import { abandonCalculations, runCalculations } from './calculation-job.ts'
+import { type MailJob, mailQueue } from './mail-queue.ts'
 import { abandonedQueue, type CalculationJob, calculationQueue } from './queue.ts'
 import { openThread } from './thread.ts'
 
@@ -19,6 +23,8 @@ export interface WorkerOptions {
   readonly databaseUrl: string
   /** Of a calculation's JavaScript heap; Node's own limit if left out. */
   readonly memoryLimitMegabytes?: number
+  /** Left out where this worker leaves mails to others. */
+  readonly mail?: MailOptions | undefined
   /** Another module than ours to calculate with. */
   readonly threadModule?: URL
   /** Told of defects and lost connections; the worker carries on by itself. */
@@ -26,12 +32,12 @@ export interface WorkerOptions {
 }
 
 const stopTimeoutMilliseconds = 3_000
-/** What has had its time (kept answers, audit events) only takes room. */
+/** How often what only takes room is deleted: kept answers, old mails and their tokens, audit events. */
 const forgetMilliseconds = 600_000
 
 /**
- * Runs queued calculations until it is stopped. This thread sees to queue and database; the calculations run in a
- * thread of their own, whose end at a limit ends nothing else. A committed job wakes the worker through
+ * Runs queued calculations, and delivers mails, until it is stopped. This thread sees to queue and database; the
+ * calculations run in a thread of their own, whose end at a limit ends nothing else. A committed job wakes the worker through
  * LISTEN/NOTIFY; it looks twice a second in any case, and once a second hands on the jobs of workers that have
  * died. Holds up to six connections.
  */
@@ -44,13 +50,13 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const boss = openQueue(databaseUrl)
   boss.on('error', onError)
   let isStopping = false
-  const forgetting = setInterval(() => {
-    for (const forget of [deleteExpiredAnswers, deleteExpiredEvents]) forget(database).catch(onError)
-  }, forgetMilliseconds)
+  const mails = options.mail && openMailDelivery(database, options.mail, onError)
+  const timer = setInterval(() => forget(database, onError), forgetMilliseconds)
   const stop = async () => {
     isStopping = true
-    clearInterval(forgetting)
+    clearInterval(timer)
     await boss.stop({ timeout: stopTimeoutMilliseconds })
+    mails?.close()
     await thread.close()
     await close()
   }
@@ -63,12 +69,23 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
       calculationOptions,
       (jobs) => runCalculations(means, jobs),
     )
+    if (mails) {
+      await boss.work<MailJob, unknown, typeof mailOptions>(mailQueue, mailOptions, (jobs) =>
+        mails.deliver(jobs),
+      )
+    }
     await boss.work<CalculationJob>(abandonedQueue, polling, (jobs) => abandonCalculations(database, jobs))
   } catch (error) {
     await stop()
     throw error
   }
   return { stop }
+}
+
+const forgetting = [deleteExpiredAnswers, deleteOldMails, deleteOldMailTokens, deleteExpiredEvents]
+
+async function forget(database: Database, onError: WorkerOptions['onError']): Promise<void> {
+  for (const each of forgetting) await each(database).catch(onError)
 }
 
 const outageReportMilliseconds = 10_000
@@ -106,3 +123,4 @@ const calculationOptions = {
   perJobResults: true,
   burstWhenBatchFull: true,
 } as const
+const mailOptions = { ...polling, batchSize: 4, perJobResults: true, burstWhenBatchFull: true } as const

@@ -8,6 +8,7 @@ test('has a limit for everything unless told otherwise', () => {
     register: { points: 3, seconds: 3_600 },
     refresh: { points: 10, seconds: 60 },
     resend: { points: 3, seconds: 3_600 },
+    verify: { points: 10, seconds: 60 },
     calculate: { points: 10, seconds: 60 },
     default: { points: 100, seconds: 1 },
   })

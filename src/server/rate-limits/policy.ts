@@ -1,4 +1,4 @@
-const limitClasses = ['login', 'register', 'refresh', 'resend', 'calculate', 'default'] as const
+const limitClasses = ['login', 'register', 'refresh', 'resend', 'verify', 'calculate', 'default'] as const
 
 /** What requests are counted as. Every request counts as `default`, whatever else it counts as. */
 export type LimitClass = (typeof limitClasses)[number]
@@ -19,6 +19,7 @@ const defaults: Limits = {
   register: { points: 3, seconds: 3_600 },
   refresh: { points: 10, seconds: 60 },
   resend: { points: 3, seconds: 3_600 },
+  verify: { points: 10, seconds: 60 },
   calculate: { points: 10, seconds: 60 },
   default: { points: 100, seconds: 1 },
 }

@@ -1,11 +1,12 @@
 import { type Config, loadConfig } from '../config.ts'
 import { runWorker, type Worker } from '../jobs/worker.ts'
+import type { MailOptions } from '../mail/delivery.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { useDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
 
 /**
- * `worker`: runs calculations, and nothing else, until a signal; any number of them, on any machine.
+ * `worker`: runs calculations, and with an SMTP_URL delivers mails, until a signal; any number of them, on any machine.
  *
  * @throws {Error} fit to show, when it cannot start.
  */
@@ -24,7 +25,7 @@ async function start(closers: Closers): Promise<void> {
     const config = loadConfig()
     const databaseUrl = await useDatabase(config, closers)
     await migrateDatabase(databaseUrl)
-    const worker = await startWorker(config, databaseUrl, (error) => console.error(error))
+    const worker = await startWorker(config, databaseUrl, { onError: (error) => console.error(error) })
     closers.add(() => worker.stop())
     console.log('SAFAPAC works off calculations.')
   } catch (error) {
@@ -33,11 +34,24 @@ async function start(closers: Closers): Promise<void> {
   }
 }
 
-/** A worker in this process, with the limits of its environment. */
+interface WorkListeners {
+  readonly onError: (error: unknown) => void
+  /** Left out, mails are left to other workers where this one could not send them. */
+  readonly onKeptMail?: MailOptions['onKept']
+}
+
+/** A worker in this process, with the limits and the mail server of its environment. */
 export function startWorker(
-  { CALCULATION_MEMORY_MB }: Config,
+  { CALCULATION_MEMORY_MB, SMTP_URL, MAIL_FROM }: Config,
   databaseUrl: string,
-  onError: (error: unknown) => void,
+  { onError, onKeptMail }: WorkListeners,
 ): Promise<Worker> {
-  return runWorker({ databaseUrl, memoryLimitMegabytes: CALCULATION_MEMORY_MB, onError })
+  const isMailer = SMTP_URL !== undefined || onKeptMail !== undefined
+  const mail = { smtpUrl: SMTP_URL, from: MAIL_FROM, onKept: onKeptMail ?? (() => {}) }
+  return runWorker({
+    databaseUrl,
+    memoryLimitMegabytes: CALCULATION_MEMORY_MB,
+    mail: isMailer ? mail : undefined,
+    onError,
+  })
 }

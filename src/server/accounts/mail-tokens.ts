@@ -1,0 +1,108 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { MailTokenPurpose } from '../schema.ts'
+
+const tokenBytes = 32
+
+/** How long the link in a mail works. */
+const lifetimeHours: Readonly<Record<MailTokenPurpose, number>> = {
+  verify_email: 24,
+  change_email: 24,
+  reset_password: 1,
+}
+
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/**
+ * Makes the only token of its purpose that the account has: older ones no longer work. Without an account the same
+ * statement makes nothing.
+ *
+ * @param email the address that it confirms, or that asked for it.
+ */
+export async function replaceMailToken(
+  transaction: Database,
+  { userId, purpose, email }: { userId: string | undefined; purpose: MailTokenPurpose; email: string },
+): Promise<string> {
+  const token = randomBytes(tokenBytes).toString('base64url')
+  await sql`
+    with replaced as (
+      update mail_tokens set used_at = now()
+      where user_id = ${userId ?? null}::uuid and purpose = ${purpose} and used_at is null
+    )
+    insert into mail_tokens (hash, user_id, purpose, email, expires_at)
+    select ${hashOf(token)}, id, ${purpose}, ${email}, now() + ${lifetimeHours[purpose]} * interval '1 hour'
+    from users where id = ${userId ?? null}::uuid`.execute(transaction)
+  return token
+}
+
+/** What a good token is for. */
+export interface MailToken {
+  readonly purpose: MailTokenPurpose
+  /** The address that it confirms, or that asked for it. */
+  readonly email: string
+  readonly userId: string
+  /** Of the account, as they are now. */
+  readonly userEmail: string
+  readonly userName: string
+}
+
+/** A token that would work now, without using it. */
+export async function findMailToken(
+  database: Database,
+  token: string,
+  purpose: MailTokenPurpose,
+): Promise<MailToken | undefined> {
+  const { rows } = await sql<MailToken>`
+    select t.purpose, t.email, t.user_id as "userId", u.email as "userEmail", u.name as "userName"
+    from mail_tokens t join users u on u.id = t.user_id
+    where t.hash = ${hashOf(token)} and t.purpose = ${purpose} and t.used_at is null and t.expires_at > now()
+      and u.disabled_at is null`.execute(database)
+  return rows[0]
+}
+
+/** Uses a token up: of two at once one finds it used. */
+export async function takeMailToken(
+  transaction: Database,
+  token: string,
+  purposes: readonly MailTokenPurpose[],
+): Promise<MailToken | undefined> {
+  const { rows } = await sql<MailToken>`
+    update mail_tokens t set used_at = now()
+    from users u
+    where t.hash = ${hashOf(token)} and t.purpose = any(${purposes}::text[]) and t.used_at is null
+      and t.expires_at > now() and u.id = t.user_id and u.disabled_at is null
+    returning t.purpose, t.email, t.user_id as "userId", u.email as "userEmail", u.name as "userName"`.execute(
+    transaction,
+  )
+  return rows[0]
+}
+
+/** For whenever the address or the password has changed: what was mailed before is no longer to be trusted. */
+export async function voidMailTokens(transaction: Database, userId: string): Promise<void> {
+  await transaction
+    .updateTable('mail_tokens')
+    .set({ used_at: sql<Date>`now()` })
+    .where('user_id', '=', userId)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
+/** How many of a purpose an account has had made within the last hour. */
+export async function countRecentTokens(
+  database: Database,
+  userId: string,
+  purpose: MailTokenPurpose,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from mail_tokens
+    where user_id = ${userId} and purpose = ${purpose} and created_at > now() - interval '1 hour'`.execute(
+    database,
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** They are of no use a day after they have stopped to work. */
+export async function deleteOldMailTokens(database: Database): Promise<void> {
+  await sql`delete from mail_tokens where expires_at < now() - interval '1 day'`.execute(database)
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { AccessLevel, Occupation } from '../schema.ts'
+
+export interface OwnAccount {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  /** Given by the owner and not confirmed yet. */
+  readonly pendingEmail: string | null
+  readonly occupation: Occupation | null
+  readonly accessLevel: AccessLevel
+  readonly isAdmin: boolean
+  /** As isoTimestamp reads it. */
+  readonly createdAt: string
+}
+
+export async function findOwnAccount(database: Database, userId: string): Promise<OwnAccount | undefined> {
+  const { rows } = await sql<OwnAccount>`
+    select id, name, email, occupation, access_level as "accessLevel", is_admin as "isAdmin",
+      (created_at at time zone 'UTC')::text as "createdAt",
+      (
+        select t.email from mail_tokens t
+        where t.user_id = users.id and t.purpose = 'change_email' and t.used_at is null and t.expires_at > now()
+      ) as "pendingEmail"
+    from users where id = ${userId}`.execute(database)
+  return rows[0]
+}
+
+export async function findOwnPassword(
+  database: Database,
+  userId: string,
+): Promise<{ email: string; passwordHash: string } | undefined> {
+  return await database
+    .selectFrom('users')
+    .select(['email', 'password_hash as passwordHash'])
+    .where('id', '=', userId)
+    .executeTakeFirst()
+}
+
+export interface OwnChange {
+  readonly name?: string | undefined
+  readonly occupation?: Occupation | undefined
+}
+
+export async function updateOwnAccount(
+  database: Database,
+  userId: string,
+  { name, occupation }: OwnChange,
+): Promise<void> {
+  if (name === undefined && occupation === undefined) return
+  await database
+    .updateTable('users')
+    .set({ ...(name !== undefined && { name }), ...(occupation !== undefined && { occupation }) })
+    .where('id', '=', userId)
+    .execute()
+}
+
+/**
+ * The account, which nobody changes until the transaction ends; an administrator's together with all others who may
+ * administer, so that of two who leave at once one stays.
+ */
+export async function lockOwnAccount(
+  transaction: Database,
+  userId: string,
+): Promise<{ email: string; isLastAdministrator: boolean } | undefined> {
+  const { rows } = await sql<{ id: string; email: string; isAdmin: boolean }>`
+    select id, email, is_admin as "isAdmin" from users
+    where id = ${userId}
+      or (is_admin and disabled_at is null and (select own.is_admin from users own where own.id = ${userId}))
+    order by id
+    for update`.execute(transaction)
+  const own = rows.find(({ id }) => id === userId)
+  return own && { email: own.email, isLastAdministrator: own.isAdmin && rows.length === 1 }
+}
+
+/** Projects first: a worker that writes a result locks a scenario before its calculation, and so does this. */
+export async function deleteAccount(transaction: Database, userId: string): Promise<void> {
+  await transaction.deleteFrom('projects').where('user_id', '=', userId).execute()
+  await transaction.deleteFrom('users').where('id', '=', userId).execute()
+}
+
+export async function listPendingEmails(database: Database, userId: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('mail_tokens')
+    .select('email')
+    .distinct()
+    .where('user_id', '=', userId)
+    .where('purpose', '=', 'change_email')
+    .execute()
+  return rows.map(({ email }) => email)
+}

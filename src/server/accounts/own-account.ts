@@ -1,0 +1,90 @@
+import { recordAuditEvent } from '../audit/events.ts'
+import type { Database } from '../database.ts'
+import { problems } from '../errors.ts'
+import { queueMail } from '../mail/outbox.ts'
+import { deleteMailsTo } from '../mail/queries.ts'
+import { mailTexts } from '../mail/texts.ts'
+import { mailByRequest } from './mail-by-request.ts'
+import { countRecentTokens, replaceMailToken } from './mail-tokens.ts'
+import {
+  deleteAccount,
+  findOwnAccount,
+  listPendingEmails,
+  lockOwnAccount,
+  type OwnAccount,
+  type OwnChange,
+  updateOwnAccount,
+} from './own-account-queries.ts'
+import { findUserByEmail } from './queries.ts'
+import { lockAddress } from './registration-queries.ts'
+
+/** More in an hour would be a way to have us write to strangers. */
+const changesOfAddressPerHour = 3
+const secondsPerHour = 3_600
+
+/** @throws {Problem} not_signed_in, when the account is gone by now. */
+export async function readOwnAccount(database: Database, userId: string): Promise<OwnAccount> {
+  const account = await findOwnAccount(database, userId)
+  if (!account) throw problems.notSignedIn()
+  return account
+}
+
+export interface OwnChanges extends OwnChange {
+  /** Normalised, and another one than the account has. */
+  readonly email?: string | undefined
+}
+
+/**
+ * Changes what people may change of their own account. A new address counts once it is confirmed; until then the old
+ * one does, and is told.
+ *
+ * @throws {Problem} quota_exceeded
+ */
+export function changeOwnAccount(
+  database: Database,
+  publicUrl: string,
+  account: OwnAccount,
+  { email, ...change }: OwnChanges,
+): Promise<OwnAccount> {
+  return database.transaction().execute(async (transaction) => {
+    await updateOwnAccount(transaction, account.id, change)
+    if (email !== undefined) await requestNewEmail(transaction, publicUrl, account, email)
+    return await readOwnAccount(transaction, account.id)
+  })
+}
+
+/** An address that has an account already is taken alike, but what its owner gets cannot be confirmed. */
+async function requestNewEmail(
+  transaction: Database,
+  publicUrl: string,
+  { id: userId, email: oldEmail }: OwnAccount,
+  email: string,
+): Promise<void> {
+  await lockAddress(transaction, email)
+  const purpose = 'change_email'
+  if ((await countRecentTokens(transaction, userId, purpose)) >= changesOfAddressPerHour) {
+    throw problems.quotaExceeded('resend', secondsPerHour)
+  }
+  const holder = await findUserByEmail(transaction, email)
+  const token = await replaceMailToken(transaction, { userId, purpose, email })
+  await mailByRequest(transaction, { to: email, isForSomebody: !holder?.disabledAt }, async () =>
+    holder ? mailTexts.alreadyRegistered() : mailTexts.confirmNewEmail(publicUrl, token),
+  )
+  await queueMail(transaction, { to: oldEmail, ...mailTexts.newEmailRequested() })
+}
+
+/**
+ * Deletes an account with everything that is its owner's, mails to them as well.
+ *
+ * @throws {Problem} last_administrator, not_signed_in
+ */
+export async function deleteOwnAccount(database: Database, userId: string, network: string): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    const own = await lockOwnAccount(transaction, userId)
+    if (!own) throw problems.notSignedIn()
+    if (own.isLastAdministrator) throw problems.lastAdministrator()
+    await deleteMailsTo(transaction, [own.email, ...(await listPendingEmails(transaction, userId))])
+    await deleteAccount(transaction, userId)
+    await recordAuditEvent(transaction, { kind: 'account_deleted', actorId: userId, userId, network })
+  })
+}

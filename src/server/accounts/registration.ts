@@ -1,0 +1,153 @@
+import { recordAuditEvent } from '../audit/events.ts'
+import { brokenConstraint, type Database } from '../database.ts'
+import { problems } from '../errors.ts'
+import { queueMail } from '../mail/outbox.ts'
+import { mailTexts } from '../mail/texts.ts'
+import type { Occupation } from '../schema.ts'
+import { mailByRequest } from './mail-by-request.ts'
+import { findMailToken, replaceMailToken, takeMailToken, voidMailTokens } from './mail-tokens.ts'
+import { hashPassword, requireGoodPassword } from './passwords.ts'
+import { requirePerson } from './person.ts'
+import { findUserByEmail, insertUser } from './queries.ts'
+import { changeEmail, lockAddress, markEmailVerified, resetPasswordHash } from './registration-queries.ts'
+import { endSessions } from './sessions.ts'
+import type { Turns } from './turns.ts'
+
+export interface Means {
+  readonly database: Database
+  readonly inTurn: Turns
+  /** Where the links in mails lead. */
+  readonly publicUrl: string
+}
+
+export interface Registration {
+  readonly name: string
+  readonly email: string
+  readonly password: string
+  readonly occupation: Occupation
+}
+
+/**
+ * Makes an account whose address is to be confirmed. Where the address has one already, its owner is told by mail,
+ * and the caller nothing: the same work is done and the same answer given.
+ *
+ * @throws {Problem} invalid_input, busy
+ */
+export async function register(
+  { database, inTurn, publicUrl }: Means,
+  given: Registration,
+  network: string,
+): Promise<Omit<Registration, 'password'>> {
+  const { password, ...person } = requirePerson(given)
+  const { email } = person
+  requireGoodPassword(password, person)
+  const passwordHash = await inTurn(() => hashPassword(password))
+  await database.transaction().execute(async (transaction) => {
+    await lockAddress(transaction, email)
+    const newUser = {
+      ...person,
+      passwordHash,
+      accessLevel: 'CORE',
+      isAdmin: false,
+      isVerified: false,
+    } as const
+    const isNew = (await insertUser(transaction, newUser)) !== undefined
+    const account = await findUserByEmail(transaction, email)
+    const isUnverified = account?.emailVerifiedAt === null
+    await mailByRequest(transaction, { to: email, isForSomebody: !account?.disabledAt }, async () => {
+      const userId = isUnverified ? account.id : undefined
+      const token = await replaceMailToken(transaction, { userId, purpose: 'verify_email', email })
+      return isUnverified ? mailTexts.verifyEmail(publicUrl, token) : mailTexts.alreadyRegistered()
+    })
+    const details = { isNew }
+    await recordAuditEvent(transaction, { kind: 'registered', userId: account?.id, network, details })
+  })
+  return person
+}
+
+/** Mails another link to whoever has registered and not confirmed; of others nothing is told. */
+export async function resendVerification({ database, publicUrl }: Means, given: string): Promise<void> {
+  const { email } = requirePerson({ email: given })
+  await database.transaction().execute(async (transaction) => {
+    await lockAddress(transaction, email)
+    const account = await findUserByEmail(transaction, email)
+    const isForSomebody = account !== undefined && !account.emailVerifiedAt && !account.disabledAt
+    await mailByRequest(transaction, { to: email, isForSomebody }, async () => {
+      const userId = isForSomebody ? account.id : undefined
+      const token = await replaceMailToken(transaction, { userId, purpose: 'verify_email', email })
+      return mailTexts.verifyEmail(publicUrl, token)
+    })
+  })
+}
+
+/** Mails a link to set a new password with to whoever has an account; of others nothing is told. */
+export async function forgetPassword(
+  { database, publicUrl }: Means,
+  given: string,
+  network: string,
+): Promise<void> {
+  const { email } = requirePerson({ email: given })
+  await database.transaction().execute(async (transaction) => {
+    await lockAddress(transaction, email)
+    const account = await findUserByEmail(transaction, email)
+    const isForSomebody = account !== undefined && !account.disabledAt
+    await mailByRequest(transaction, { to: email, isForSomebody }, async () => {
+      const userId = isForSomebody ? account.id : undefined
+      const token = await replaceMailToken(transaction, { userId, purpose: 'reset_password', email })
+      return mailTexts.resetPassword(publicUrl, token)
+    })
+    await recordAuditEvent(transaction, { kind: 'password_reset_requested', userId: account?.id, network })
+  })
+}
+
+/**
+ * Confirms an address, of a new account or a new one of an account.
+ *
+ * @throws {Problem} invalid_token
+ */
+export async function verifyEmail(database: Database, token: string, network: string): Promise<void> {
+  await database
+    .transaction()
+    .execute(async (transaction) => {
+      const taken = await takeMailToken(transaction, token, ['verify_email', 'change_email'])
+      if (!taken) throw problems.invalidToken()
+      const { purpose, userId, email } = taken
+      const isChange = purpose === 'change_email'
+      const confirm = isChange ? changeEmail : markEmailVerified
+      if (!(await confirm(transaction, userId, email))) throw problems.invalidToken()
+      // What was mailed to the old address must not open the account any more.
+      if (isChange) await voidMailTokens(transaction, userId)
+      const kind = isChange ? 'email_changed' : 'email_verified'
+      await recordAuditEvent(transaction, { kind, actorId: userId, userId, network })
+    })
+    .catch((error) => {
+      // Somebody else has taken the address at this very moment.
+      throw brokenConstraint(error) === 'users_email' ? problems.invalidToken() : error
+    })
+}
+
+/**
+ * Sets a new password with a token from a mail, and signs everybody out who is signed in with the old one.
+ *
+ * @throws {Problem} invalid_token, invalid_input, busy
+ */
+export async function resetPassword(
+  { database, inTurn }: Pick<Means, 'database' | 'inTurn'>,
+  { token, password }: { token: string; password: string },
+  network: string,
+): Promise<void> {
+  const found = await findMailToken(database, token, 'reset_password')
+  if (!found) throw problems.invalidToken()
+  requireGoodPassword(password, { email: found.userEmail, name: found.userName })
+  const passwordHash = await inTurn(() => hashPassword(password))
+  await database.transaction().execute(async (transaction) => {
+    const taken = await takeMailToken(transaction, token, ['reset_password'])
+    if (!taken) throw problems.invalidToken()
+    const { userId, userEmail: to } = taken
+    await resetPasswordHash(transaction, userId, passwordHash)
+    await endSessions(transaction, { userId, reason: 'password_reset' })
+    await voidMailTokens(transaction, userId)
+    await queueMail(transaction, { to, ...mailTexts.passwordChanged() })
+    await recordAuditEvent(transaction, { kind: 'password_reset', actorId: userId, userId, network })
+  })
+}

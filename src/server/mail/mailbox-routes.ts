@@ -1,0 +1,48 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { requireAdministrator } from '../accounts/tokens.ts'
+import { errorResponses } from '../error-handling.ts'
+import { Timestamp } from '../fields.ts'
+import { PageQuery, readPage, takePage } from '../pages.ts'
+import { isoTimestamp } from '../timestamps.ts'
+import { listKeptMails } from './queries.ts'
+
+const KeptMail = Type.Object({
+  to: Type.String(),
+  subject: Type.String(),
+  text: Type.String(),
+  createdAt: Timestamp,
+})
+
+export const mailboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/admin/mailbox',
+    {
+      onRequest: requireAdministrator,
+      schema: {
+        operationId: 'readMailbox',
+        summary: 'Mails that were kept because no SMTP_URL is set, newest first; for administrators',
+        description: 'Empty where SMTP_URL is set: what goes to its recipient is nobody else’s to read.',
+        tags: ['accounts'],
+        querystring: PageQuery,
+        response: { 200: Type.Array(KeptMail), ...errorResponses(401, 403, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      if (app.config.SMTP_URL !== undefined) return []
+      const page = readPage(request.query)
+      const rows = await listKeptMails(request.database, page)
+      const mails = takePage(request, reply, page, rows, ({ id, createdAt }) => ({
+        time: isoTimestamp(createdAt),
+        id,
+      }))
+      return mails.map(({ to, subject, text, createdAt }) => ({
+        to,
+        subject,
+        text,
+        createdAt: isoTimestamp(createdAt),
+      }))
+    },
+  )
+}

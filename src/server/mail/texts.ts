@@ -1,0 +1,57 @@
+import type { Mail } from './outbox.ts'
+
+/** What a mail says. No name is in any of them: whoever registers chooses it, and others would get to read it. */
+export type MailText = Omit<Mail, 'to'>
+
+const signature = '-- \nSAFAPAC'
+
+function text(subject: string, ...paragraphs: string[]): MailText {
+  return { subject, text: `${[...paragraphs, signature].join('\n\n')}\n` }
+}
+
+const link = (publicUrl: string, page: string, token: string): string =>
+  `${publicUrl.replace(/\/+$/, '')}/${page}?token=${token}`
+
+export const mailTexts = {
+  verifyEmail: (publicUrl: string, token: string) =>
+    text(
+      'Confirm your e-mail address',
+      'Somebody, probably you, has registered at SAFAPAC with this e-mail address. To confirm that it is yours, open:',
+      link(publicUrl, 'verify-email', token),
+      'The link works once, for 24 hours. If it was not you, there is nothing to do.',
+    ),
+  alreadyRegistered: () =>
+    text(
+      'You have an account already',
+      'Somebody, probably you, has tried to register at SAFAPAC with this e-mail address, which has an account already. ' +
+        'Nothing has changed. Sign in, or have your password reset if you have forgotten it.',
+      'If it was not you, there is nothing to do.',
+    ),
+  resetPassword: (publicUrl: string, token: string) =>
+    text(
+      'Set a new password',
+      'Somebody, probably you, has forgotten the password of the SAFAPAC account with this e-mail address. ' +
+        'To set a new one, open:',
+      link(publicUrl, 'reset-password', token),
+      'The link works once, for one hour. If it was not you, there is nothing to do: the password is as it was.',
+    ),
+  passwordChanged: () =>
+    text(
+      'Your password was changed',
+      'The password of your SAFAPAC account has been changed. If that was not you, set a new one at once: ' +
+        'ask for it with this e-mail address where you sign in.',
+    ),
+  confirmNewEmail: (publicUrl: string, token: string) =>
+    text(
+      'Confirm your new e-mail address',
+      'This is to become the e-mail address of a SAFAPAC account. To confirm that it is yours, open:',
+      link(publicUrl, 'verify-email', token),
+      'The link works once, for 24 hours. If you know nothing of this, there is nothing to do.',
+    ),
+  newEmailRequested: () =>
+    text(
+      'Your e-mail address is about to change',
+      'Somebody who knows your password has given another e-mail address for your SAFAPAC account. This one holds ' +
+        'until the other is confirmed. If it was not you, set a new password at once.',
+    ),
+}
