@@ -1,7 +1,17 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { type ProcessUsage, readTree, totalSeconds } from '../../bench/processor-time.ts'
+import { percentile } from '../../bench/statistics.ts'
 import { readServerMetrics, type ServerMetrics } from './server-metrics.ts'
 import type { Target } from './target.ts'
+
+/** Resident. */
+export interface ProcessMemory {
+  readonly peakBytes: number
+  readonly lastBytes: number
+  /** Medians of the first and the last tenth of the steady part. */
+  readonly earlyBytes: number
+  readonly lateBytes: number
+}
 
 /** What the steady part has cost. NaN and undefined stand for what cannot be known. */
 export interface Resources {
@@ -11,13 +21,20 @@ export interface Resources {
   readonly generatorDelay: { readonly mean: number; readonly p99: number; readonly maximum: number }
   readonly generatorResidentBytes: number
   /** Of each process of the server, in the order in which they came. */
-  readonly processes: readonly { readonly peakBytes: number; readonly lastBytes: number }[]
+  readonly processes: readonly ProcessMemory[]
   /** The worst of all readings. */
   readonly serverMetrics: ServerMetrics | undefined
 }
 
 const sampleMilliseconds = 5_000
 const resolutionMilliseconds = 10
+
+interface Readings {
+  peakBytes: number
+  lastBytes: number
+  /** Of the steady part. */
+  readonly steady: number[]
+}
 
 interface Spent {
   readonly at: number
@@ -30,7 +47,7 @@ interface Spent {
 export class ResourceWatch {
   readonly #target: Target
   readonly #delay = monitorEventLoopDelay({ resolution: resolutionMilliseconds })
-  readonly #processes = new Map<number, { peakBytes: number; lastBytes: number }>()
+  readonly #processes = new Map<number, Readings>()
   readonly #timer: NodeJS.Timeout
   #metrics: ServerMetrics | undefined
   #before: Spent | undefined
@@ -79,7 +96,7 @@ export class ResourceWatch {
         maximum: beyond(this.#delay.max),
       },
       generatorResidentBytes: process.memoryUsage.rss(),
-      processes: [...this.#processes.values()],
+      processes: [...this.#processes.values()].map(summarizeMemory),
       serverMetrics: this.#metrics,
     }
   }
@@ -90,8 +107,11 @@ export class ResourceWatch {
       this.#target.metricsUrl && readServerMetrics(this.#target.metricsUrl),
     ])
     for (const { id, residentBytes } of tree) {
-      const peakBytes = Math.max(residentBytes, this.#processes.get(id)?.peakBytes ?? 0)
-      this.#processes.set(id, { peakBytes, lastBytes: residentBytes })
+      const readings = this.#processes.get(id) ?? { peakBytes: 0, lastBytes: 0, steady: [] }
+      this.#processes.set(id, readings)
+      readings.peakBytes = Math.max(residentBytes, readings.peakBytes)
+      readings.lastBytes = residentBytes
+      if (this.#before) readings.steady.push(residentBytes)
     }
     if (metrics) this.#metrics = this.#metrics ? worse(this.#metrics, metrics) : metrics
   }
@@ -110,6 +130,17 @@ export class ResourceWatch {
   async #readServer(): Promise<ProcessUsage[]> {
     const { processId, databaseProcessId } = this.#target
     return Number.isNaN(processId) ? [] : await readTree(processId, databaseProcessId)
+  }
+}
+
+function summarizeMemory({ peakBytes, lastBytes, steady }: Readings): ProcessMemory {
+  const tenth = Math.ceil(steady.length / 10)
+  const median = (bytes: readonly number[]) => (bytes.length === 0 ? Number.NaN : percentile(bytes, 0.5))
+  return {
+    peakBytes,
+    lastBytes,
+    earlyBytes: median(steady.slice(0, tenth)),
+    lateBytes: median(steady.slice(-tenth)),
   }
 }
 

@@ -113,9 +113,10 @@ function serverDelay({ resources: { serverMetrics } }: Report): string {
 function memoryOf({ resources: { processes, serverMetrics } }: Report): string {
   if (processes.length > 0) {
     const each = processes.map(
-      ({ peakBytes, lastBytes }) => `${megabytes(peakBytes)} (${megabytes(lastBytes)})`,
+      ({ peakBytes, lastBytes, earlyBytes, lateBytes }) =>
+        `${megabytes(peakBytes)} (${megabytes(lastBytes)}; ${megabytes(earlyBytes)} -> ${megabytes(lateBytes)})`,
     )
-    return `resident at most (at the end) of each process: ${each.join(', ')}`
+    return `resident at most (at the end; median of the first and the last tenth) of each process: ${each.join(', ')}`
   }
   const bytes = serverMetrics?.residentBytes ?? Number.NaN
   return Number.isNaN(bytes) ? notAvailable : `${megabytes(bytes)} resident, as its metrics tell`
