@@ -3,8 +3,9 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import Type from 'typebox'
 import { type ErrorStatus, errorResponses } from './error-handling.ts'
+import { pagePolicy } from './security-headers.ts'
 
-/** Describes the API from the schemas of the routes that are registered after it. */
+/** Describes the API from the schemas of the routes that are registered after it; for everybody to read unless API_DOCS is off. */
 export async function registerDocumentation(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -34,8 +35,10 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
     convertConstToEnum: false,
     refResolver: { buildLocalReference: (schema) => String(schema.$id) },
   })
+  if (app.config.API_DOCS === 'off') return
   await app.register(swaggerUi, {
     routePrefix: '/docs',
+    staticCSP: pagePolicy,
     uiConfig: { persistAuthorization: true },
     theme: {
       title: 'SAFAPAC API',

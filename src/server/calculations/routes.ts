@@ -96,7 +96,7 @@ function routeState(app: App): void {
     async (request, reply) => {
       const scenarioId = request.params.id
       const knownTags = tagsIn(request.headers['if-none-match'])
-      const state = await findCalculationState(request.database, request.user.id, scenarioId, knownTags)
+      const state = await findCalculationState(request.database, request.user, scenarioId, knownTags)
       if (!state) throw problems.notFound()
       setPollingHeaders(reply as FastifyReply, state)
       if (state.isKnown) return sendUnchanged(reply)
@@ -182,7 +182,7 @@ function routeHistory(app: App): void {
     async (request, reply) => {
       const { params, query, user } = request
       const page = readPage(query)
-      const rows = await listCalculations(request.database, user.id, params.id, page)
+      const rows = await listCalculations(request.database, user, params.id, page)
       if (!rows) throw problems.notFound()
       const calculations = takePage(request, reply, page, rows, ({ queuedAt, id }) => ({
         time: queuedAt.toISOString(),
@@ -208,7 +208,7 @@ function routeCalculation(app: App): void {
     async (request, reply) => {
       const { params, user, headers } = request
       const knownTags = tagsIn(headers['if-none-match'])
-      const calculation = await findCalculation(request.database, user.id, params.id, knownTags)
+      const calculation = await findCalculation(request.database, user, params.id, knownTags)
       if (!calculation) throw problems.notFound()
       setPollingHeaders(reply as FastifyReply, calculation)
       if (calculation.isKnown) return sendUnchanged(reply)
@@ -239,7 +239,7 @@ function routeTrace(app: App): void {
     },
     async (request, reply) => {
       const { params, query, user } = request
-      const explanation = await explainCalculation(request.database, user.id, params.id, query.symbol)
+      const explanation = await explainCalculation(request.database, user, params.id, query.symbol)
       return sendJson(reply, 200, JSON.stringify(explanation))
     },
   )

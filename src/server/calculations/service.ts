@@ -4,6 +4,7 @@ import type { Inputs } from '../../contract/inputs.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
 import type { Step } from '../../engine/trace.ts'
 import { engineVersion } from '../../engine/version.ts'
+import type { Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import type { Jobs } from '../jobs/queue.ts'
@@ -71,7 +72,7 @@ export async function cancelCalculation(
     if (await updateCancelled(transaction, userId, calculationId, failureOf('cancelled'))) {
       return await jobs.cancelCalculation(transaction, calculationId)
     }
-    const finished = await findSummary(transaction, userId, calculationId)
+    const finished = await findSummary(transaction, { id: userId, isAdmin: false }, calculationId)
     if (!finished) throw problems.notFound()
     if (finished.failure?.code !== 'cancelled') throw problems.calculationFinished()
   })
@@ -140,11 +141,11 @@ async function requireStoredInputs(transaction: Database, target: WriteTarget): 
  */
 export async function explainCalculation(
   database: Database,
-  userId: string,
+  reader: Reader,
   calculationId: string,
   symbol: string | undefined,
 ): Promise<{ calculationId: string; engineVersion: string; explainedBy: string; steps: Step[] }> {
-  const calculation = await findCalculation(database, userId, calculationId)
+  const calculation = await findCalculation(database, reader, calculationId)
   if (!calculation) throw problems.notFound()
   const steps = explain(JSON.parse(calculation.inputs) as Inputs, symbol)
   if (!steps) throw problems.unknownSymbol(symbol ?? '')

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { DraftBody } from '../../contract/bodies.ts'
+import type { Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
@@ -64,7 +65,7 @@ function routeList(app: App): void {
       },
     },
     async (request, reply) => {
-      const scenarios = await listScenarios(request.database, request.user.id, request.params.id)
+      const scenarios = await listScenarios(request.database, request.user, request.params.id)
       if (scenarios.length === 0) throw problems.notFound()
       const { data } = await app.referenceData.current()
       return sendJson(reply, 200, `[${scenarios.map((scenario) => presentScenario(data, scenario)).join()}]`)
@@ -92,7 +93,7 @@ function routeCreate(app: App): void {
       const { data } = await app.referenceData.current()
       const id = await createScenario(request.writing, data, user.id, params.id, body ?? {})
       reply.header('location', `${app.prefix}/scenarios/${id}`)
-      return sendScenario(app, reply, 201, await readScenario(request.writing, user.id, id))
+      return sendScenario(app, reply, 201, await readScenario(request.writing, user, id))
     },
   )
 }
@@ -114,10 +115,10 @@ function routeScenario(app: App): void {
       },
     },
     async (request, reply) => {
-      const scenario = await readScenario(request.database, request.user.id, request.params.id)
+      const scenario = await readScenario(request.database, request.user, request.params.id)
       const etag = scenarioEtag(scenario)
       if (matchesEtag(request.headers['if-none-match'], etag))
-        return sendUnchanged(reply.header('etag', etag))
+        return sendUnchanged(reply.header('etag', etag).header('cache-control', 'private, no-cache'))
       return sendScenario(app, reply, 200, scenario)
     },
   )
@@ -143,7 +144,7 @@ function routeChange(app: App): void {
       const { params, body, user } = request
       const { data } = await app.referenceData.current()
       await changeScenario(app.database, data, writeTarget(request), body)
-      return sendScenario(app, reply, 200, await readScenario(request.database, user.id, params.id))
+      return sendScenario(app, reply, 200, await readScenario(request.database, user, params.id))
     },
   )
 }
@@ -196,14 +197,14 @@ function routeDelete(app: App): void {
   )
 }
 
-async function readScenario(database: Database, userId: string, id: string): Promise<ScenarioRow> {
-  const scenario = await findScenario(database, userId, id)
+async function readScenario(database: Database, reader: Reader, id: string): Promise<ScenarioRow> {
+  const scenario = await findScenario(database, reader, id)
   if (!scenario) throw problems.notFound()
   return scenario
 }
 
 async function sendScenario(app: App, reply: Reply, status: number, scenario: ScenarioRow) {
   const { data } = await app.referenceData.current()
-  reply.header('etag', scenarioEtag(scenario))
+  reply.header('etag', scenarioEtag(scenario)).header('cache-control', 'private, no-cache')
   return sendJson(reply, status, presentScenario(data, scenario))
 }
