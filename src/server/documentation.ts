@@ -60,10 +60,16 @@ export function documentHeader(
   description: string,
   ...refusals: ErrorStatus[]
 ): void {
-  const { headers, response } = (route.schema ?? {}) as { headers?: Type.TObject; response?: object }
+  const { headers } = (route.schema ?? {}) as { headers?: Type.TObject }
+  documentRefusals(route, ...refusals)
   route.schema = {
     ...route.schema,
     headers: Type.Object({ ...headers?.properties, [name]: Type.Optional(Type.String({ description })) }),
-    response: { ...errorResponses(...refusals), ...response },
   }
+}
+
+/** Adds refusals to what is described of a route, for what looks at requests before it. */
+export function documentRefusals(route: RouteOptions, ...refusals: ErrorStatus[]): void {
+  const response = route.schema?.response as object | undefined
+  route.schema = { ...route.schema, response: { ...errorResponses(...refusals), ...response } }
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { errorResponses } from './error-handling.ts'
+import { documentRefusals } from './documentation.ts'
 import { type Problem, problems } from './errors.ts'
 
 /** Of no parameter, and in careless hands the way to what all objects inherit. */
@@ -11,9 +11,8 @@ const reservedNames = ['__proto__', 'constructor', 'prototype']
  */
 export function registerQueryStrings(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
-    const { schema } = route
-    if (!schema?.querystring) return
-    route.schema = { ...schema, response: { ...errorResponses(400), ...(schema.response as object) } }
+    if (!route.schema?.querystring) return
+    documentRefusals(route, 400)
     route.preValidation = [requireClearQuery, ...[route.preValidation ?? []].flat()]
   })
 }
