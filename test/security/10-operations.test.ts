@@ -51,12 +51,26 @@ test('S-122 a defect is a bare 500, the same on every route, that tells nothing;
 
 test('S-123 an unknown address is a 404, a known one asked with another method a 405 that names its methods', async () => {
   const ada = await user()
-  for (const path of ['/nowhere', '/projects/', '/projects/1/2/3', '/admin', '/../health']) {
+  for (const path of [
+    '/nowhere',
+    '/projects/',
+    '/scenarios',
+    '/calculate',
+    '/../health',
+    '/projects/1/2/3',
+  ]) {
     assert.equal((await refused(404, ada.get(path))).code, 'not_found')
   }
-  const answer = ada.delete('/projects')
-  assert.equal((await refused(405, answer)).code, 'method_not_allowed')
-  assert.equal((await answer).headers.allow, 'GET, HEAD, POST')
+  const allowed = { '/projects': 'GET, HEAD, POST', '/calculate/quick': 'POST', '/units': 'GET, HEAD' }
+  for (const [path, methods] of Object.entries(allowed)) {
+    const answer = ada.send('DELETE', path)
+    assert.equal((await refused(405, answer)).code, 'method_not_allowed')
+    assert.equal((await answer).headers.allow, methods)
+  }
+  for (const method of ['PUT', 'PATCH', 'OPTIONS'] as const) {
+    const { statusCode, headers } = await app().inject({ method, url: '/livez' })
+    assert.deepEqual([statusCode, headers.allow], [405, 'GET, HEAD'])
+  }
 })
 
 test('S-127 the description is public unless it is switched off, and metrics are never on the public port', async () => {

@@ -82,12 +82,12 @@ const texts = fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 60 }), fc.int
 /** What HTTP lets be in a header. */
 const headerTexts = texts.map((text) => text.replaceAll(/[^\x20-\x7e\xa0-\xff]/g, '?').trim())
 
+/** Not Accept-Encoding: what is compressed cannot be held to its schema. */
 const headerNames = [
   'if-match',
   'if-none-match',
   'idempotency-key',
   'accept',
-  'accept-encoding',
   'last-event-id',
   'user-agent',
   'origin',
