@@ -126,7 +126,7 @@ test('a list is sent compressed to whoever takes it, under a tag of its own', as
     assert.equal(compressed.headers['content-encoding'], 'gzip')
     assert.equal(gunzipSync(compressed.rawPayload).toString(), plain.body)
     assert.equal(Number(compressed.headers['content-length']), compressed.rawPayload.length)
-    for (const answer of [plain, compressed]) assert.equal(answer.headers.vary, 'accept-encoding')
+    for (const { headers } of [plain, compressed]) assert.match(String(headers.vary), /accept-encoding/)
     assert.equal(plain.headers['content-encoding'], undefined)
 
     const [plainTag, compressedTag] = [String(plain.headers.etag), String(compressed.headers.etag)]

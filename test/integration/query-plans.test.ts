@@ -122,6 +122,8 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'the scenarios of a project': (database) => listScenarios(database, reader(), ids.project),
   'the summaries of scenarios': (database) => listScenarioSummaries(database, reader(), ids.project),
   'a scenario': (database) => findScenario(database, reader(), ids.scenario),
+  'a scenario, read by an administrator': (database) =>
+    findScenario(database, { id: ids.project, isAdmin: true }, ids.scenario),
   'the version of a scenario': (database) => findVersion(database, ids.user, ids.scenario),
   'changing a scenario': (database) =>
     updateScenario(database, ids.user, ids.scenario, { name: 'New', inputs: '{}' }, [1]),

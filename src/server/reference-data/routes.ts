@@ -218,7 +218,7 @@ function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Do
   reply
     .header('etag', etag)
     .header('cache-control', 'private, no-cache')
-    .header('vary', 'origin, accept-encoding')
+    .header('vary', 'accept-encoding, origin')
   if (matchesEtag(headers['if-none-match'], etag)) return sendUnchanged(reply)
   if (encoding) reply.header('content-encoding', encoding)
   return reply.type('application/json; charset=utf-8').send(bytes)
