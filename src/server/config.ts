@@ -63,9 +63,9 @@ const Environment = Type.Object({
     Type.String({ description: 'a number of proxies, or their addresses and networks, separated by commas' }),
   ),
   PUBLIC_URL: Type.String({
-    pattern: '^https?://[^/?#\\s]+$',
+    pattern: '^https?://[^\\s?#]+$',
     default: 'http://127.0.0.1:8000',
-    description: 'the address that people use, such as https://plant.example.org',
+    description: 'the http:// or https:// URL at which people reach SAFAPAC',
   }),
   CORS_ORIGINS: Type.Optional(
     Type.String({ description: 'origins such as https://plant.example.org, separated by commas' }),
