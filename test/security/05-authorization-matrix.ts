@@ -15,6 +15,8 @@ export type Owned = Readonly<Record<Kind, string>>
 interface Row {
   readonly kind: Kind
   readonly body?: object
+  /** What everybody but administrators is told, whatever the id; 404 unless said. */
+  readonly refusal?: 403
 }
 
 /**
@@ -82,6 +84,8 @@ export async function hashOfRows(pool: pg.Pool): Promise<string> {
     select (select json_agg(p order by id) from projects p) as projects,
            (select json_agg(s order by id) from scenarios s) as scenarios,
            (select json_agg(c order by id) from calculations c) as calculations,
+           (select json_agg(u order by id) from users u) as users,
+           (select json_agg(row(s.id, s.ended_at) order by id) from sessions s) as sessions,
            (select count(*) from idempotency_keys) as keys`)
   return createHash('sha256').update(JSON.stringify(found)).digest('hex')
 }
