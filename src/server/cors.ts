@@ -15,7 +15,7 @@ const preflightSeconds = 7_200
 export function readCorsOrigins(text = ''): readonly string[] {
   const origins = text.split(',').flatMap((part) => part.trim() || [])
   for (const origin of origins) {
-    const isExact = /^https?:/.test(origin) && URL.parse(origin)?.origin === origin
+    const isExact = /^https?:[^*]+$/.test(origin) && URL.parse(origin)?.origin === origin
     if (!isExact) throw new Error(`"${origin}" is no origin such as https://plant.example.org`)
   }
   return origins
