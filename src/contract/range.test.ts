@@ -47,7 +47,7 @@ test('a range is put in words with its unit', () => {
 
 /** Paths and units, with numbers that are refused and numbers at the edge that are taken. */
 const ranges: readonly (readonly [string, string, readonly number[], readonly number[]])[] = [
-  ['plant.capacity', 'kt/yr', [0, -1], [1e-6, 1e5]],
+  ['plant.capacity', 'kt/yr', [0, -1, 1.1e6], [1e-6, 1e5]],
   ['plant.capacity', 'MGPY', [0, -1], [1e-6]],
   ['plant.capacity', 'BPD', [0, -1], [1e-6]],
   ['plant.annualLoadHours', 'h/yr', [0, -1, 8784.1], [0.1, 8784]],

@@ -12,6 +12,7 @@ import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import type { ServerConfig } from './config.ts'
+import { readCorsOrigins, registerCors } from './cors.ts'
 import type { Database } from './database.ts'
 import { registerDocumentation } from './documentation.ts'
 import { type Draining, registerDraining } from './draining.ts'
@@ -28,6 +29,7 @@ import { registerOverload } from './overload/register.ts'
 import type { Pool } from './pool.ts'
 import { registerPreconditions } from './preconditions.ts'
 import { projectRoutes } from './projects/routes.ts'
+import { registerQueryStrings } from './query-strings.ts'
 import type { Counters } from './rate-limits/counters.ts'
 import { readRateLimits } from './rate-limits/policy.ts'
 import { registerRateLimits } from './rate-limits/register.ts'
@@ -36,9 +38,10 @@ import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import { registerRequestDatabase } from './request-database.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
+import { registerSecurityHeaders } from './security-headers.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
-import { answerUnreadableRequest } from './unreadable-requests.ts'
+import { answerUnreadableRequest, registerHeaderLimit } from './unreadable-requests.ts'
 import { registerValidation } from './validation.ts'
 
 export interface AppParts {
@@ -102,8 +105,12 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   app.decorate('signInAttempts', limitSignIns(parts.database, limits?.login))
 
   registerErrorHandling(app)
+  registerSecurityHeaders(app)
+  registerCors(app, readCorsOrigins(parts.config.CORS_ORIGINS))
+  registerHeaderLimit(app)
   registerOverload(app, loadBounds)
   registerValidation(app)
+  registerQueryStrings(app)
   registerDraining(app)
   registerSlowRequestLog(app)
   registerEventLoopDelay(app)

@@ -17,8 +17,9 @@ test('has a default for everything that needs a value', () => {
     CALCULATION_TIMEOUT_SECONDS: 2,
     CALCULATION_MEMORY_MB: 256,
     MAIL_FROM: 'SAFAPAC <no-reply@localhost>',
-    PUBLIC_URL: 'http://127.0.0.1:8000',
     DRAIN_SECONDS: 2,
+    PUBLIC_URL: 'http://127.0.0.1:8000',
+    API_DOCS: 'on',
     LOG_LEVEL: 'info',
   })
 })

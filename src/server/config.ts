@@ -3,6 +3,7 @@ import { access, constants, link, mkdir, open, readFile, rm } from 'node:fs/prom
 import { join, resolve } from 'node:path'
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
+import { readCorsOrigins } from './cors.ts'
 import { readRateLimits } from './rate-limits/policy.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 
@@ -61,6 +62,11 @@ const Environment = Type.Object({
   TRUST_PROXY: Type.Optional(
     Type.String({ description: 'a number of proxies, or their addresses and networks, separated by commas' }),
   ),
+  CORS_ORIGINS: Type.Optional(
+    Type.String({ description: 'origins such as https://plant.example.org, separated by commas' }),
+  ),
+  API_DOCS: Type.Enum(['on', 'off'], { default: 'on', description: 'on or off' }),
+  NODE_ENV: Type.Optional(Type.String({ description: 'a text' })),
   REDIS_URL: Type.Optional(
     Type.String({ pattern: '^rediss?://', description: 'a redis:// or rediss:// URL' }),
   ),
@@ -118,7 +124,11 @@ const describe = (name: string, schema: object): string =>
   `${name} must be ${'description' in schema && schema.description}`
 
 /** Settings with a grammar of their own, of which the part that is wrong is named. */
-const grammars = { RATE_LIMITS: readRateLimits, TRUST_PROXY: readTrustedProxies } as const
+const grammars = {
+  RATE_LIMITS: readRateLimits,
+  TRUST_PROXY: readTrustedProxies,
+  CORS_ORIGINS: readCorsOrigins,
+} as const
 
 function unreadable(environment: NodeJS.ProcessEnv): string[] {
   return Object.entries(grammars).flatMap(([name, read]) => {

@@ -3,8 +3,9 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import Type from 'typebox'
 import { type ErrorStatus, errorResponses } from './error-handling.ts'
+import { pagePolicy } from './security-headers.ts'
 
-/** Describes the API from the schemas of the routes that are registered after it. */
+/** Describes the API from the schemas of the routes that are registered after it; for everybody to read unless API_DOCS is off. */
 export async function registerDocumentation(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -35,8 +36,10 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
     convertConstToEnum: false,
     refResolver: { buildLocalReference: (schema) => String(schema.$id) },
   })
+  if (app.config.API_DOCS === 'off') return
   await app.register(swaggerUi, {
     routePrefix: '/docs',
+    staticCSP: pagePolicy,
     uiConfig: { persistAuthorization: true },
     theme: {
       title: 'SAFAPAC API',
@@ -58,10 +61,16 @@ export function documentHeader(
   description: string,
   ...refusals: ErrorStatus[]
 ): void {
-  const { headers, response } = (route.schema ?? {}) as { headers?: Type.TObject; response?: object }
+  const { headers } = (route.schema ?? {}) as { headers?: Type.TObject }
+  documentRefusals(route, ...refusals)
   route.schema = {
     ...route.schema,
     headers: Type.Object({ ...headers?.properties, [name]: Type.Optional(Type.String({ description })) }),
-    response: { ...errorResponses(...refusals), ...response },
   }
+}
+
+/** Adds refusals to what is described of a route, for what looks at requests before it. */
+export function documentRefusals(route: RouteOptions, ...refusals: ErrorStatus[]): void {
+  const response = route.schema?.response as object | undefined
+  route.schema = { ...route.schema, response: { ...errorResponses(...refusals), ...response } }
 }

@@ -3,6 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import Type from 'typebox'
 import { isDatabaseUnavailable, isOwnerGone } from './database-failure.ts'
 import { Problem, problems } from './errors.ts'
+import { securityHeaders } from './security-headers.ts'
 import { describeValidation } from './validation.ts'
 
 /** RFC 9457. Nothing in it tells one request from another, so that equal failures are equal bytes. */
@@ -72,6 +73,7 @@ export function answerFrameworkError(
   _request: FastifyRequest,
   reply: FastifyReply,
 ): void {
+  reply.headers(securityHeaders)
   sendProblem(reply, error.code === 'FST_ERR_BAD_URL' ? problems.invalidUrl() : problems.notFound())
 }
 

@@ -32,6 +32,10 @@ const errorsMaximum = 50
 export const problems = {
   invalidJson: () => new Problem(400, 'invalid_json', 'The request body is not valid JSON.'),
   invalidUrl: () => new Problem(400, 'invalid_url', 'The address of the request is not properly encoded.'),
+  invalidQuery: () =>
+    new Problem(400, 'invalid_query', 'The query of the address has a name that no parameter may have.'),
+  repeatedParameter: (name: string) =>
+    new Problem(400, 'invalid_query', `The query of the address gives ${name.slice(0, 50)} more than once.`),
   invalidKey: () =>
     new Problem(400, 'invalid_key', 'An Idempotency-Key has 1 to 255 visible ASCII characters.'),
   invalidToken: () =>
@@ -91,6 +95,7 @@ export const problems = {
     new Problem(422, 'invalid_input', summarise(errors), { errors: errors.slice(0, errorsMaximum) }),
   keyReused: () =>
     new Problem(422, 'key_reused', 'This Idempotency-Key was sent before with another request.'),
+  headersTooLarge: () => new Problem(431, 'headers_too_large', 'The headers are too many or too large.'),
   /** @param retryAfterSeconds rounded up, so that whoever waits as long is served. */
   quotaExceeded: (limit: string, retryAfterSeconds: number) =>
     new Problem(429, 'quota_exceeded', `Too many requests of the kind "${limit}"; try again later.`, {

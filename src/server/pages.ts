@@ -4,11 +4,16 @@ import { problems } from './errors.ts'
 import { uuid } from './fields.ts'
 
 const defaultLimit = 100
+const maximumLimit = 1_000
 
 /** Of a list that comes a page at a time. */
 export const PageQuery = Type.Object({
   limit: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 1_000, default: defaultLimit, description: 'Rows at most.' }),
+    Type.Integer({
+      minimum: 0,
+      default: defaultLimit,
+      description: 'Rows at most; 0 is 100, and more than 1,000 are 1,000.',
+    }),
   ),
   cursor: Type.Optional(
     Type.String({
@@ -35,7 +40,10 @@ const start: Position = { time: 'infinity', id: 'ffffffff-ffff-ffff-ffff-fffffff
 
 /** @throws {Problem} invalid_input */
 export function readPage({ limit = defaultLimit, cursor }: Static<typeof PageQuery>): Page {
-  return { limit, after: cursor === undefined ? start : readCursor(cursor) }
+  return {
+    limit: Math.min(limit || defaultLimit, maximumLimit),
+    after: cursor === undefined ? start : readCursor(cursor),
+  }
 }
 
 const position = new RegExp(`^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z) (${uuid.slice(1, -1)})$`)

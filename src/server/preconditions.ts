@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { documentHeader } from './documentation.ts'
+import { documentHeader, documentRefusals } from './documentation.ts'
 import { problems } from './errors.ts'
 
 declare module 'fastify' {
@@ -20,6 +20,7 @@ const changing = ['PUT', 'PATCH', 'DELETE']
 export function registerPreconditions(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     if (route.config?.comparesVersions) documentHeader(route, 'if-match', ifMatchDescription, 412)
+    else if ([route.method].flat().some((method) => changing.includes(method))) documentRefusals(route, 412)
   })
   app.addHook('onRequest', ({ method, headers, routeOptions }, _reply, done) => {
     const ifMatch = headers['if-match']

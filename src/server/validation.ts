@@ -1,5 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import type { FastifyInstance, FastifySchemaCompiler, FastifySchemaValidationError } from 'fastify'
+import type {
+  FastifyInstance,
+  FastifyRequest,
+  FastifySchemaCompiler,
+  FastifySchemaValidationError,
+} from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import type { TLocalizedValidationError } from 'typebox/error'
@@ -61,6 +66,7 @@ export function registerValidation(app: FastifyInstance): void {
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    if (!isPlainUtf8(request)) return done(problems.unsupportedMediaType())
     if (bytes.length === 0) return done(null)
     if (!isUtf8(bytes as Buffer)) return done(problems.invalidJson())
     const text = bytes.toString()
@@ -70,6 +76,15 @@ export function registerValidation(app: FastifyInstance): void {
       done(refused.length > 0 ? problems.invalidInput(refused) : error, body)
     })
   })
+}
+
+const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i
+
+/** JSON is UTF-8 (RFC 8259, 8.1); and what is small compressed may be anything when it is not. */
+function isPlainUtf8({ headers }: FastifyRequest): boolean {
+  const [, named = 'utf-8'] = charset.exec(headers['content-type'] ?? '') ?? []
+  const encoding = headers['content-encoding'] ?? 'identity'
+  return ['utf-8', 'utf8', 'us-ascii'].includes(named.toLowerCase()) && encoding === 'identity'
 }
 
 const tooDeep = { pointer: '', code: 'too_deep', message: `The body nests more than ${maximumDepth} levels.` }

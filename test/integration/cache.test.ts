@@ -82,7 +82,8 @@ test('fresh master data are those of the database, without a tag, and leave what
   await renameCountry(opened().pool, 'Fresh', { isAnnounced: false })
   const fresh = await ada.get('/master-data/fresh')
   assert.equal(fresh.json().countries[0].name, 'Fresh')
-  for (const name of ['etag', 'cache-control', 'expires']) assert.equal(fresh.headers[name], undefined, name)
+  for (const name of ['etag', 'expires']) assert.equal(fresh.headers[name], undefined, name)
+  assert.equal(fresh.headers['cache-control'], 'no-store')
   assert.notEqual(await countryOf(ada), 'Fresh')
 })
 
@@ -125,7 +126,7 @@ test('a list is sent compressed to whoever takes it, under a tag of its own', as
     assert.equal(compressed.headers['content-encoding'], 'gzip')
     assert.equal(gunzipSync(compressed.rawPayload).toString(), plain.body)
     assert.equal(Number(compressed.headers['content-length']), compressed.rawPayload.length)
-    for (const answer of [plain, compressed]) assert.equal(answer.headers.vary, 'accept-encoding')
+    for (const { headers } of [plain, compressed]) assert.match(String(headers.vary), /accept-encoding/)
     assert.equal(plain.headers['content-encoding'], undefined)
 
     const [plainTag, compressedTag] = [String(plain.headers.etag), String(compressed.headers.etag)]

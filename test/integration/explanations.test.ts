@@ -54,6 +54,6 @@ test('a symbol that does not exist is not found', async () => {
 test('a repeated symbol is refused rather than guessed at', async () => {
   const { ada, path } = await createScenario()
   const { calculationId } = await answered(200, ada.post(`${path}/calculate/sync`, example('hefa-usa-500')))
-  const problem = await refused(422, ada.get(`/calculations/${calculationId}/trace?symbol=NPV&symbol=LCOP`))
-  assert.equal(problem.code, 'invalid_input')
+  const problem = await refused(400, ada.get(`/calculations/${calculationId}/trace?symbol=NPV&symbol=LCOP`))
+  assert.equal(problem.code, 'invalid_query')
 })

@@ -110,14 +110,7 @@ test('somebody else’s cursor leads to nothing but one’s own', async () => {
 
 test('a limit or a cursor that is none is refused by its name', async () => {
   const ada = await user()
-  for (const query of [
-    'limit=0',
-    'limit=1001',
-    'limit=x',
-    'cursor=x',
-    'cursor=',
-    `cursor=${'A'.repeat(201)}`,
-  ]) {
+  for (const query of ['limit=-1', 'limit=x', 'cursor=x', 'cursor=', `cursor=${'A'.repeat(201)}`]) {
     const problem = await refused(422, ada.get(`/projects?${query}`))
     assert.match(refusedFields(problem)[0] ?? '', new RegExp(`^/${query.split('=')[0]} `), query)
   }

@@ -75,13 +75,14 @@ test('neither inputs nor outcome are read for whoever has them', async () => {
   const { ada, path, scenarioId, userId } = await create()
   const { calculationId } = await answered(200, ada.post(`${path}/calculate/sync`, example('hefa-usa-500')))
   const { database } = opened()
-  const state = await findCalculationState(database, userId, scenarioId, [])
+  const reader = { id: userId, isAdmin: false }
+  const state = await findCalculationState(database, reader, scenarioId, [])
   assert.ok(state?.outcome)
-  const known = await findCalculationState(database, userId, scenarioId, [state.etag])
+  const known = await findCalculationState(database, reader, scenarioId, [state.etag])
   assert.deepEqual(known, { ...state, isKnown: true, outcome: null })
-  const calculation = await findCalculation(database, userId, calculationId)
+  const calculation = await findCalculation(database, reader, calculationId)
   assert.ok(calculation?.outcome)
-  assert.deepEqual(await findCalculation(database, userId, calculationId, [calculation.etag]), {
+  assert.deepEqual(await findCalculation(database, reader, calculationId, [calculation.etag]), {
     ...calculation,
     isKnown: true,
     inputs: '',

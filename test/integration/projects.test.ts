@@ -176,7 +176,7 @@ test('times are in UTC, whatever time zone the sessions of the database have', a
   url.searchParams.set('options', '-c timezone=Asia/Kuala_Lumpur')
   const elsewhere = openDatabase(url.href, { max: 1 })
   try {
-    const found = await findProject(elsewhere.database, project.userId, project.id)
+    const found = await findProject(elsewhere.database, { id: project.userId, isAdmin: false }, project.id)
     assert.equal(isoTimestamp(found?.createdAt ?? ''), project.createdAt)
   } finally {
     await elsewhere.close()

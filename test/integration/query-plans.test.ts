@@ -95,6 +95,7 @@ async function planOf({ sql, parameters }: CompiledQuery): Promise<Plan[]> {
 }
 
 const page = readPage({ limit: 100 })
+const reader = () => ({ id: ids.user, isAdmin: false })
 const target = () => ({ userId: ids.user, id: ids.scenario, expected: [1] })
 const keyed = () => ({ userId: ids.user, route: 'POST /', key: '5' })
 const calculation = (outcome: string | null) => ({
@@ -114,13 +115,15 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
       limit: 100,
       after: { time: new Date().toISOString(), id: ids.project },
     }),
-  'a project': (database) => findProject(database, ids.user, ids.project),
+  'a project': (database) => findProject(database, reader(), ids.project),
   'renaming a project': (database) => renameProject(database, ids.user, ids.project, 'New'),
   'deleting a project': (database) => deleteProject(database, ids.user, ids.project),
   'locking a project': (database) => lockProject(database, ids.user, ids.project),
-  'the scenarios of a project': (database) => listScenarios(database, ids.user, ids.project),
-  'the summaries of scenarios': (database) => listScenarioSummaries(database, ids.user, ids.project),
-  'a scenario': (database) => findScenario(database, ids.user, ids.scenario),
+  'the scenarios of a project': (database) => listScenarios(database, reader(), ids.project),
+  'the summaries of scenarios': (database) => listScenarioSummaries(database, reader(), ids.project),
+  'a scenario': (database) => findScenario(database, reader(), ids.scenario),
+  'a scenario, read by an administrator': (database) =>
+    findScenario(database, { id: ids.project, isAdmin: true }, ids.scenario),
   'the version of a scenario': (database) => findVersion(database, ids.user, ids.scenario),
   'changing a scenario': (database) =>
     updateScenario(database, ids.user, ids.scenario, { name: 'New', inputs: '{}' }, [1]),
@@ -128,9 +131,9 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'locking inputs': (database) => lockInputs(database, target()),
   'queueing a calculation': (database) => insertCalculation(database, target(), calculation(null)),
   'storing a calculation': (database) => insertCalculation(database, target(), calculation('{}')),
-  'polling a calculation': (database) => findCalculationState(database, ids.user, ids.scenario, []),
-  'a calculation': (database) => findCalculation(database, ids.user, ids.calculation),
-  'a history': (database) => listCalculations(database, ids.user, ids.scenario, page),
+  'polling a calculation': (database) => findCalculationState(database, reader(), ids.scenario, []),
+  'a calculation': (database) => findCalculation(database, reader(), ids.calculation),
+  'a history': (database) => listCalculations(database, reader(), ids.scenario, page),
   'claiming calculations': (database) => claimCalculations(database, [ids.calculation]),
   'finishing a calculation': (database) =>
     finishCalculations(database, [{ id: ids.calculation, attempt: 0, outcome: '{}' }]),

@@ -40,30 +40,6 @@ test('a body above one MiB is a 413', async () => {
   assert.equal(problem.code, 'body_too_large')
 })
 
-test('an unknown address is a 404, a known one asked with another method a 405 that names its methods', async () => {
-  const ada = await user()
-  for (const path of [
-    '/nowhere',
-    '/projects/',
-    '/scenarios',
-    '/calculate',
-    '/../health',
-    '/projects/1/2/3',
-  ]) {
-    assert.equal((await refused(404, ada.get(path))).code, 'not_found')
-  }
-  const allowed = { '/projects': 'GET, HEAD, POST', '/calculate/quick': 'POST', '/units': 'GET, HEAD' }
-  for (const [path, methods] of Object.entries(allowed)) {
-    const answer = ada.send('DELETE', path)
-    assert.equal((await refused(405, answer)).code, 'method_not_allowed')
-    assert.equal((await answer).headers.allow, methods)
-  }
-  for (const method of ['PUT', 'PATCH', 'OPTIONS'] as const) {
-    const { statusCode, headers } = await app().inject({ method, url: '/livez' })
-    assert.deepEqual([statusCode, headers.allow], [405, 'GET, HEAD'])
-  }
-})
-
 test('an address that cannot be decoded is refused and an overlong one is not found', async () => {
   const broken = await app().inject('/api/v1/projects/%E0%A4%A')
   assert.deepEqual([broken.statusCode, broken.json().code], [400, 'invalid_url'])

@@ -87,6 +87,7 @@ export function testApp({
   rateLimits = 'off',
   trustProxy = '',
   loadBounds = anyLoad,
+  environment = {} as NodeJS.ProcessEnv,
 } = {}): TestApp {
   let parts: Parts | undefined
   let worker: Worker | undefined
@@ -107,7 +108,7 @@ export function testApp({
     const databaseUrl = await database.ready()
     parts = await openApp(
       databaseUrl,
-      testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy }),
+      testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy, ...environment }),
       loadBounds,
     )
     check = checkAgainst(await readDescription(parts.app))

@@ -3,6 +3,11 @@ import { input } from '../quantity.ts'
 import { hoursPerDay, kilogramsPerTonne } from './constants.ts'
 import { plant, product } from './inputs.ts'
 
+/** In t/yr: a fifth of the oil that the world uses. Beyond it a number is mistyped, in the wrong unit, or a trial. */
+const highestMass = 1e9
+/** The same amount of anything that is burnt, with room above it. */
+const highestVolume = { 'm3/yr': 1e10, 'm3/d': 1e8 } as const
+
 const toMass = 'SAFAPAC document "Input to output"; one density for the whole slate'
 
 const fuelVolume = formula({
@@ -24,6 +29,7 @@ export const capacityByVolume = input({
   name: 'Plant capacity by volume',
   unit: 'm3/yr',
   above: 0,
+  maximum: highestVolume['m3/yr'],
   optional: true,
 })
 
@@ -32,6 +38,7 @@ export const capacityByStreamDay = input({
   name: 'Plant capacity by volume per stream day',
   unit: 'm3/d',
   above: 0,
+  maximum: highestVolume['m3/d'],
   optional: true,
 })
 
@@ -54,5 +61,6 @@ export const capacity = input({
   name: 'Plant capacity in liquid fuel',
   unit: 't/yr',
   above: 0,
+  maximum: highestMass,
   otherwise: [fromVolume, fromStreamDay],
 })

@@ -54,7 +54,7 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
       if (!accepts(request.headers.accept || mediaType, mediaRanges)) throw problems.notAcceptable(mediaType)
       const { user, params } = request
       const calculationId = params.id.toLowerCase()
-      const find = () => findSummary(app.database, user.id, calculationId)
+      const find = () => findSummary(app.database, user, calculationId)
       // Before the first look, so that nothing can happen between the two.
       const watch = watches.open(user.id, calculationId)
       reply.sse.onClose(watch.end.bind(watch))

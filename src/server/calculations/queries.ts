@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import type { Page } from '../pages.ts'
 import type { PathwayIds } from '../projects/queries.ts'
@@ -91,7 +92,7 @@ export interface CalculationState extends Tagged {
  */
 export async function findCalculationState(
   database: Database,
-  userId: string,
+  reader: Reader,
   scenarioId: string,
   knownTags: readonly string[],
 ): Promise<CalculationState | undefined> {
@@ -100,7 +101,7 @@ export async function findCalculationState(
       case when not k."isKnown" then c.outcome::text end as outcome
     from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
     ${tagged(sql`s.calculation_id, '-', s.status`, knownTags)}
-    where s.id = ${scenarioId} and p.user_id = ${userId}`.execute(database)
+    where s.id = ${scenarioId} and ${mayRead(reader)}`.execute(database)
   return rows[0]
 }
 
@@ -133,7 +134,7 @@ export interface Calculation extends CalculationSummary, Tagged {
 /** @param knownTags of an If-None-Match header. */
 export async function findCalculation(
   database: Database,
-  userId: string,
+  reader: Reader,
   calculationId: string,
   knownTags: readonly string[] = [],
 ): Promise<Calculation | undefined> {
@@ -143,7 +144,7 @@ export async function findCalculation(
       case when not k."isKnown" then c.outcome::text end as outcome
     from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
     ${tagged(sql`c.id, '-', c.xmin`, knownTags)}
-    where c.id = ${calculationId} and p.user_id = ${userId}`.execute(database)
+    where c.id = ${calculationId} and ${mayRead(reader)}`.execute(database)
   return rows[0]
 }
 
@@ -172,7 +173,7 @@ export async function updateCancelled(
   const { rows } = await sql`
     with owned as materialized (
       select s.id from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
-      where c.id = ${calculationId} and p.user_id = ${userId}
+      where c.id = ${calculationId} and ${isOwn(userId)}
       for no key update of s
     ), cancelled as (
       update calculations c set status = 'failed', failure = ${JSON.stringify(failure)}::json, finished_at = now()
@@ -189,20 +190,20 @@ export async function updateCancelled(
 /** How a calculation of the user's stands. */
 export async function findSummary(
   database: Database,
-  userId: string,
+  reader: Reader,
   calculationId: string,
 ): Promise<CalculationSummary | undefined> {
   const { rows } = await sql<CalculationSummary>`
     select ${summaryColumns}
     from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
-    where c.id = ${calculationId} and p.user_id = ${userId}`.execute(database)
+    where c.id = ${calculationId} and ${mayRead(reader)}`.execute(database)
   return rows[0]
 }
 
 /** Newest first, and one more than the page holds. Undefined when the user has no such scenario. */
 export async function listCalculations(
   database: Database,
-  userId: string,
+  reader: Reader,
   scenarioId: string,
   { limit, after }: Page,
 ): Promise<CalculationSummary[] | undefined> {
@@ -215,7 +216,7 @@ export async function listCalculations(
         order by queued_at desc, id desc
         limit ${limit + 1}
       ) c on true
-    where s.id = ${scenarioId} and p.user_id = ${userId}
+    where s.id = ${scenarioId} and ${mayRead(reader)}
     order by c.queued_at desc, c.id desc`.execute(database)
   if (rows.length === 0) return undefined
   return rows.filter((row): row is CalculationSummary => row.id !== null)

@@ -99,7 +99,7 @@ function routeState(app: App): void {
       const scenarioId = request.params.id
       const level = viewOf(request.user)
       const knownTags = tagsOfLevel(tagsIn(request.headers['if-none-match']), level)
-      const state = await findCalculationState(request.database, request.user.id, scenarioId, knownTags)
+      const state = await findCalculationState(request.database, request.user, scenarioId, knownTags)
       if (!state) throw problems.notFound()
       setPollingHeaders(reply as FastifyReply, state, level)
       if (state.isKnown) return sendUnchanged(reply)
@@ -191,7 +191,7 @@ function routeHistory(app: App): void {
     async (request, reply) => {
       const { params, query, user } = request
       const page = readPage(query)
-      const rows = await listCalculations(request.database, user.id, params.id, page)
+      const rows = await listCalculations(request.database, user, params.id, page)
       if (!rows) throw problems.notFound()
       const calculations = takePage(request, reply, page, rows, ({ queuedAt, id }) => ({
         time: queuedAt.toISOString(),
@@ -218,7 +218,7 @@ function routeCalculation(app: App): void {
       const { params, user, headers } = request
       const level = viewOf(user)
       const knownTags = tagsOfLevel(tagsIn(headers['if-none-match']), level)
-      const calculation = await findCalculation(request.database, user.id, params.id, knownTags)
+      const calculation = await findCalculation(request.database, user, params.id, knownTags)
       if (!calculation) throw problems.notFound()
       setPollingHeaders(reply as FastifyReply, calculation, level)
       if (calculation.isKnown) return sendUnchanged(reply)

@@ -72,7 +72,7 @@ export async function cancelCalculation(
     if (await updateCancelled(transaction, userId, calculationId, failureOf('cancelled'))) {
       return await jobs.cancelCalculation(transaction, calculationId)
     }
-    const finished = await findSummary(transaction, userId, calculationId)
+    const finished = await findSummary(transaction, { id: userId, isAdmin: false }, calculationId)
     if (!finished) throw problems.notFound()
     if (finished.failure?.code !== 'cancelled') throw problems.calculationFinished()
   })
@@ -145,7 +145,7 @@ export async function explainCalculation(
   calculationId: string,
   symbol: string | undefined,
 ): Promise<{ calculationId: string; engineVersion: string; explainedBy: string; steps: Step[] }> {
-  const calculation = await findCalculation(database, user.id, calculationId)
+  const calculation = await findCalculation(database, user, calculationId)
   if (!calculation) throw problems.notFound()
   const steps = explain(JSON.parse(calculation.inputs) as Inputs, symbol, viewOf(user))
   if (!steps) throw problems.unknownSymbol(symbol ?? '')

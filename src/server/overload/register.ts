@@ -21,7 +21,7 @@ const reportMilliseconds = 5_000
 /**
  * Turns requests away with 503 before anything of them is read, when there are more than can be answered in time.
  * A request takes its place when its body has arrived, so that slow senders take none, and leaves it with its
- * answer. To be called before any other hook is added.
+ * answer. To be called before any other hook is added but those that only set headers.
  */
 export function registerOverload(app: FastifyInstance, bounds: LoadBounds = defaultBounds): void {
   const load = new Load(bounds)

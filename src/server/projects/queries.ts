@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import type { Page } from '../pages.ts'
 
@@ -36,7 +37,7 @@ export async function listProjects(
   const { rows } = await sql<Project>`
     select ${projectColumns}, ${scenarioCount}
     from projects p
-    where p.user_id = ${userId} and (p.updated_at, p.id) < (${after.time}::timestamptz, ${after.id}::uuid)
+    where ${isOwn(userId)} and (p.updated_at, p.id) < (${after.time}::timestamptz, ${after.id}::uuid)
     order by p.updated_at desc, p.id desc
     limit ${limit + 1}`.execute(database)
   return rows
@@ -44,12 +45,12 @@ export async function listProjects(
 
 export async function findProject(
   database: Database,
-  userId: string,
+  reader: Reader,
   id: string,
 ): Promise<Project | undefined> {
   const { rows } = await sql<Project>`
     select ${projectColumns}, ${scenarioCount}
-    from projects p where p.id = ${id} and p.user_id = ${userId}`.execute(database)
+    from projects p where p.id = ${id} and ${mayRead(reader)}`.execute(database)
   return rows[0]
 }
 
@@ -79,23 +80,17 @@ export async function renameProject(
   id: string,
   name: string,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await database
-    .updateTable('projects')
-    .set({ name, updated_at: sql`now()` })
-    .where('id', '=', id)
-    .where('user_id', '=', userId)
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
+  const { numAffectedRows } = await sql`
+    update projects p set name = ${name}, updated_at = now()
+    where p.id = ${id} and ${isOwn(userId)}`.execute(database)
+  return numAffectedRows === 1n
 }
 
 /** @returns false when the user has no such project. */
 export async function deleteProject(database: Database, userId: string, id: string): Promise<boolean> {
-  const { numDeletedRows } = await database
-    .deleteFrom('projects')
-    .where('id', '=', id)
-    .where('user_id', '=', userId)
-    .executeTakeFirst()
-  return numDeletedRows === 1n
+  const { numAffectedRows } = await sql`
+    delete from projects p where p.id = ${id} and ${isOwn(userId)}`.execute(database)
+  return numAffectedRows === 1n
 }
 
 /**
@@ -109,7 +104,7 @@ export async function lockProject(
 ): Promise<PathwayIds | undefined> {
   const { rows } = await sql<PathwayIds>`
     select process_id as "processId", feedstock_id as "feedstockId", country_id as "countryId"
-    from projects where id = ${id} and user_id = ${userId}
+    from projects p where p.id = ${id} and ${isOwn(userId)}
     for no key update`.execute(transaction)
   return rows[0]
 }

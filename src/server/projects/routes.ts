@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { viewOf } from '../../contract/capabilities.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
+import type { Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
@@ -119,8 +120,8 @@ function routeProject(app: App): void {
     async (request) => {
       const { params, user } = request
       const { data } = await app.referenceData.current()
-      const project = await requireProject(request.database, user.id, params.id)
-      const scenarios = await listScenarioSummaries(request.database, user.id, params.id)
+      const project = await requireProject(request.database, user, params.id)
+      const scenarios = await listScenarioSummaries(request.database, user, params.id)
       return {
         ...presentProject(data, project),
         scenarios: scenarios.map((scenario) => presentSummary(data, scenario, viewOf(user))),
@@ -147,7 +148,7 @@ function routeRename(app: App): void {
       if (!(await renameProject(app.database, user.id, params.id, body.projectName)))
         throw problems.notFound()
       const { data } = await app.referenceData.current()
-      return presentProject(data, await requireProject(request.database, user.id, params.id))
+      return presentProject(data, await requireProject(request.database, user, params.id))
     },
   )
 }
@@ -172,8 +173,8 @@ function routeDelete(app: App): void {
   )
 }
 
-async function requireProject(database: Database, userId: string, id: string): Promise<ProjectRow> {
-  const project = await findProject(database, userId, id)
+async function requireProject(database: Database, reader: Reader, id: string): Promise<ProjectRow> {
+  const project = await findProject(database, reader, id)
   if (!project) throw problems.notFound()
   return project
 }

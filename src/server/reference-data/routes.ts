@@ -215,7 +215,10 @@ function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Do
   const takesGzip = accepts(headers['accept-encoding'] ?? '', gzip)
   const { bytes, etag, encoding } = takesGzip ? document.compressed() : document
   // Asked for again each time, which costs a 304: a copy that a client may use unasked outlives every change.
-  reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'accept-encoding')
+  reply
+    .header('etag', etag)
+    .header('cache-control', 'private, no-cache')
+    .header('vary', 'accept-encoding, origin')
   if (matchesEtag(headers['if-none-match'], etag)) return sendUnchanged(reply)
   if (encoding) reply.header('content-encoding', encoding)
   return reply.type('application/json; charset=utf-8').send(bytes)

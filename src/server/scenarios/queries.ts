@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import type { PathwayIds } from '../projects/queries.ts'
 import type { ScenarioStatus } from '../schema.ts'
@@ -35,26 +36,26 @@ const scenarioColumns = sql`
 
 export async function findScenario(
   database: Database,
-  userId: string,
+  reader: Reader,
   id: string,
 ): Promise<Scenario | undefined> {
   const { rows } = await sql<Scenario>`
     select ${scenarioColumns}
     from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
-    where s.id = ${id} and p.user_id = ${userId}`.execute(database)
+    where s.id = ${id} and ${mayRead(reader)}`.execute(database)
   return rows[0]
 }
 
 /** In their order, never none: an empty list means that the user has no such project. */
 export async function listScenarios(
   database: Database,
-  userId: string,
+  reader: Reader,
   projectId: string,
 ): Promise<Scenario[]> {
   const { rows } = await sql<Scenario>`
     select ${scenarioColumns}
     from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
-    where p.id = ${projectId} and p.user_id = ${userId}
+    where p.id = ${projectId} and ${mayRead(reader)}
     order by s.position`.execute(database)
   return rows
 }
@@ -62,13 +63,13 @@ export async function listScenarios(
 /** The same without inputs and results. */
 export async function listScenarioSummaries(
   database: Database,
-  userId: string,
+  reader: Reader,
   projectId: string,
 ): Promise<ScenarioSummary[]> {
   const { rows } = await sql<ScenarioSummary>`
     select ${summaryColumns}
     from scenarios s join projects p on p.id = s.project_id
-    where p.id = ${projectId} and p.user_id = ${userId}
+    where p.id = ${projectId} and ${mayRead(reader)}
     order by s.position`.execute(database)
   return rows
 }
@@ -119,7 +120,7 @@ export function targetScenario(userId: string, id: string, expected: ExpectedVer
   return sql`
     owned as materialized (
       select p.id from scenarios s join projects p on p.id = s.project_id
-      where s.id = ${id} and p.user_id = ${userId} and ${isExpected}
+      where s.id = ${id} and ${isOwn(userId)} and ${isExpected}
       for no key update of p
     ), changed_project as (
       update projects p set updated_at = now() from owned where p.id = owned.id returning p.id
@@ -138,7 +139,7 @@ export async function findVersion(
 ): Promise<number | undefined> {
   const { rows } = await sql<{ version: number }>`
     select s.version from scenarios s join projects p on p.id = s.project_id
-    where s.id = ${id} and p.user_id = ${userId}`.execute(database)
+    where s.id = ${id} and ${isOwn(userId)}`.execute(database)
   return rows[0]?.version
 }
 
@@ -224,7 +225,7 @@ export async function lockProjectOfScenario(
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select p.id from projects p join scenarios s on s.project_id = p.id
-    where s.id = ${id} and p.user_id = ${userId}
+    where s.id = ${id} and ${isOwn(userId)}
     for no key update of p`.execute(transaction)
   return rows[0]?.id
 }

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { DraftBody } from '../../contract/bodies.ts'
 import { viewOf } from '../../contract/capabilities.ts'
+import type { Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
@@ -65,7 +66,7 @@ function routeList(app: App): void {
       },
     },
     async (request, reply) => {
-      const scenarios = await listScenarios(request.database, request.user.id, request.params.id)
+      const scenarios = await listScenarios(request.database, request.user, request.params.id)
       if (scenarios.length === 0) throw problems.notFound()
       const { data } = await app.referenceData.current()
       const level = viewOf(request.user)
@@ -94,7 +95,7 @@ function routeCreate(app: App): void {
       const { data } = await app.referenceData.current()
       const id = await createScenario(request.writing, data, user.id, params.id, body ?? {})
       reply.header('location', `${app.prefix}/scenarios/${id}`)
-      return sendScenario(app, reply, 201, await readScenario(request.writing, user.id, id), user)
+      return sendScenario(app, reply, 201, await readScenario(request.writing, user, id), user)
     },
   )
 }
@@ -116,10 +117,10 @@ function routeScenario(app: App): void {
       },
     },
     async (request, reply) => {
-      const scenario = await readScenario(request.database, request.user.id, request.params.id)
+      const scenario = await readScenario(request.database, request.user, request.params.id)
       const etag = levelEtag(scenarioEtag(scenario), viewOf(request.user))
       if (matchesEtag(request.headers['if-none-match'], etag))
-        return sendUnchanged(reply.header('etag', etag))
+        return sendUnchanged(reply.header('etag', etag).header('cache-control', 'private, no-cache'))
       return sendScenario(app, reply, 200, scenario, request.user)
     },
   )
@@ -145,7 +146,7 @@ function routeChange(app: App): void {
       const { params, body, user } = request
       const { data } = await app.referenceData.current()
       await changeScenario(app.database, data, writeTarget(request), body)
-      return sendScenario(app, reply, 200, await readScenario(request.database, user.id, params.id), user)
+      return sendScenario(app, reply, 200, await readScenario(request.database, user, params.id), user)
     },
   )
 }
@@ -198,8 +199,8 @@ function routeDelete(app: App): void {
   )
 }
 
-async function readScenario(database: Database, userId: string, id: string): Promise<ScenarioRow> {
-  const scenario = await findScenario(database, userId, id)
+async function readScenario(database: Database, reader: Reader, id: string): Promise<ScenarioRow> {
+  const scenario = await findScenario(database, reader, id)
   if (!scenario) throw problems.notFound()
   return scenario
 }
@@ -213,6 +214,6 @@ async function sendScenario(
 ) {
   const { data } = await app.referenceData.current()
   const level = viewOf(user)
-  reply.header('etag', levelEtag(scenarioEtag(scenario), level))
+  reply.header('etag', levelEtag(scenarioEtag(scenario), level)).header('cache-control', 'private, no-cache')
   return sendJson(reply, status, presentScenario(data, scenario, level))
 }

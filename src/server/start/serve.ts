@@ -6,6 +6,7 @@ import { ensureJwtSecret, loadConfig, requireDataDirectory, type ServerConfig } 
 import { openDatabase } from '../database.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { countForChildren } from '../rate-limits/counters.ts'
+import { unsafeSettings } from '../unsafe-settings.ts'
 import type { Leave } from './child-messages.ts'
 import { countAvailable, type Demand, embeddedConnections, type PoolShare, sharePool } from './connections.ts'
 import { serveDatabase } from './embedded-database.ts'
@@ -40,6 +41,7 @@ export async function serve(given: readonly string[]): Promise<void> {
 async function start(options: ServeOptions, closers: Closers, leave: Leave): Promise<ServerConfig> {
   try {
     const config = await ensureJwtSecret(await requireDataDirectory(loadConfig()))
+    refuseUnsafeSettings(config)
     await open(config, options, closers, leave)
     return config
   } catch (error) {
@@ -75,6 +77,16 @@ async function open(
     console.log(`Metrics are at ${metrics.address}`)
   }
   console.log(`SAFAPAC is at ${address} and describes its API at ${address}/docs`)
+}
+
+/** @throws {Error} in production; elsewhere they are only said. */
+function refuseUnsafeSettings(config: ServerConfig): void {
+  const lines = unsafeSettings(config)
+  if (config.NODE_ENV !== 'production') {
+    for (const line of lines) console.error(`Not fit for production: ${line}`)
+  } else if (lines.length > 0) {
+    throw new Error(`NODE_ENV is production, and these settings are not fit for it:\n  ${lines.join('\n  ')}`)
+  }
 }
 
 /** The embedded database is lost for good, or belongs to another SAFAPAC now. */

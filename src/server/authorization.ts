@@ -1,0 +1,17 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** Whoever asks, as far as it decides what they may read. */
+export interface Reader {
+  readonly id: string
+  readonly isAdmin: boolean
+}
+
+/**
+ * Who may do what with a project and all that is in it; every statement that reaches one by an id has one of these two
+ * conditions in its `where`, over `p`, the row of `projects`. What is excluded is not there for the statement, so
+ * somebody else's is answered like what does not exist. Why administrators read but do not write: decision 12.
+ */
+export const mayRead = ({ id, isAdmin }: Reader): RawBuilder<boolean> => (isAdmin ? sql`true` : isOwn(id))
+
+/** Only owners write, and a list holds one's own. */
+export const isOwn = (userId: string): RawBuilder<boolean> => sql`p.user_id = ${userId}`

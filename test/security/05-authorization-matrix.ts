@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import { answered, type Client, prefix, type Sent } from '../support/client.ts'
+import { example } from '../support/examples.ts'
+import type { Operation } from '../support/openapi.ts'
+import { createProject } from '../support/requests.ts'
+
+/** What an id in an address may be of. */
+export type Kind = 'project' | 'scenario' | 'calculation'
+
+export type Owned = Readonly<Record<Kind, string>>
+
+/** An operation with the id of something that belongs to somebody, and what else a valid request of it needs. */
+interface Row {
+  readonly kind: Kind
+  readonly body?: object
+  /** What everybody but administrators is told, whatever the id; 404 unless said. */
+  readonly refusal?: 403
+}
+
+/**
+ * Every operation with an id, by its operationId. One that is missing here fails the tests: add a line, and for an id of
+ * another kind of thing its kind above and how somebody comes to own one in `createOwned`.
+ */
+const rows: Readonly<Record<string, Row>> = {
+  getProject: { kind: 'project' },
+  renameProject: { kind: 'project', body: { projectName: 'Mine now' } },
+  deleteProject: { kind: 'project' },
+  listScenarios: { kind: 'project' },
+  createScenario: { kind: 'project', body: {} },
+  getScenario: { kind: 'scenario' },
+  changeScenario: { kind: 'scenario', body: { scenarioName: 'Mine now' } },
+  saveDraft: { kind: 'scenario', body: { plant: { capacity: { value: 1, unit: 't/yr' } } } },
+  deleteScenario: { kind: 'scenario' },
+  queueCalculation: { kind: 'scenario', body: example('hefa-usa-500') },
+  calculateNow: { kind: 'scenario', body: example('hefa-usa-500') },
+  getCalculationStatus: { kind: 'scenario' },
+  listCalculations: { kind: 'scenario' },
+  getCalculation: { kind: 'calculation' },
+  explainCalculation: { kind: 'calculation' },
+  followCalculation: { kind: 'calculation' },
+  cancelCalculation: { kind: 'calculation' },
+}
+
+/** Addresses whose parameters are of nobody's: what they name, everybody may see. */
+const ofNobody = ['getPathwayDefaults']
+
+export const hasParameter = ({ path, operationId }: Operation): boolean =>
+  path.includes('{') && !ofNobody.includes(operationId)
+
+/** Fails for an operation that has no row, and for a row that no operation has. */
+export function requireRows(operations: readonly Operation[]): void {
+  assert.deepEqual(operations.map(({ operationId }) => operationId).sort(), Object.keys(rows).sort())
+  for (const { operationId, hasBody } of operations) {
+    assert.equal(rows[operationId]?.body !== undefined, hasBody, `${operationId}: is a body needed?`)
+  }
+}
+
+export function rowOf({ operationId }: Operation): Row {
+  const row = rows[operationId]
+  assert.ok(row, `${operationId} has no row in the matrix.`)
+  return row
+}
+
+/** A valid request of the operation for what has this id. */
+export function send(client: Client, operation: Operation, id: string, headers: Sent['headers'] = {}) {
+  const { body } = rowOf(operation)
+  const path = operation.path.slice(prefix.length).replace(/\{\w+\}/, encodeURIComponent(id))
+  return client.send(operation.method, path, { headers, ...(body && { body }) })
+}
+
+/** One thing of each kind. */
+export async function createOwned(owner: Client): Promise<Owned> {
+  const { projectId, scenarioId } = await createProject(owner)
+  const calculated = owner.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500'))
+  const { calculationId } = await answered(200, calculated)
+  return { project: projectId, scenario: scenarioId, calculation: calculationId }
+}
+
+/** Of all that belongs to users: whatever changes a row changes it. */
+export async function hashOfRows(pool: pg.Pool): Promise<string> {
+  const { rows: found } = await pool.query(`
+    select (select json_agg(p order by id) from projects p) as projects,
+           (select json_agg(s order by id) from scenarios s) as scenarios,
+           (select json_agg(c order by id) from calculations c) as calculations,
+           (select json_agg(u order by id) from users u) as users,
+           (select json_agg(row(s.id, s.ended_at) order by id) from sessions s) as sessions,
+           (select count(*) from idempotency_keys) as keys`)
+  return createHash('sha256').update(JSON.stringify(found)).digest('hex')
+}
