@@ -1,6 +1,11 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { registerPasswordChecks } from './accounts/password-checks.ts'
 import { accountRoutes } from './accounts/routes.ts'
+import type { SessionLifetimes } from './accounts/session-queries.ts'
+import { refreshRoute, sessionRoutes } from './accounts/session-routes.ts'
+import { registerSessionStates } from './accounts/session-state.ts'
+import { readPreviousSecrets, signingKeys } from './accounts/signing-keys.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
@@ -94,15 +99,32 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   registerEventLoopDelay(app)
   registerMetrics(app)
   await registerRequestDatabase(app)
-  await registerTokens(app, parts.config.JWT_SECRET)
+  const { config } = parts
+  const keys = signingKeys(config.JWT_SECRET, readPreviousSecrets(config.JWT_PREVIOUS_SECRETS))
+  const lifetimes = { idleDays: config.SESSION_IDLE_DAYS, days: config.SESSION_DAYS }
+  await registerTokens(app, keys)
+  registerSessionStates(app, lifetimes)
+  registerPasswordChecks(app)
   registerRateLimits(app, readRateLimits(parts.config.RATE_LIMITS), parts.counters)
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 
   await app.register(healthRoutes)
   await app.register(accountRoutes, { prefix: '/api/v1' })
+  await app.register(refreshRoute, { prefix: '/api/v1', keys, lifetimes })
+  await app.register(ownAccountRoutes, { prefix: '/api/v1', lifetimes })
   await app.register(signedInRoutes, { prefix: '/api/v1' })
   return app
+}
+
+/** Without Idempotency-Key, because nothing is to be kept of requests that hold a password. */
+async function ownAccountRoutes(
+  app: FastifyInstance,
+  { lifetimes }: { readonly lifetimes: SessionLifetimes },
+): Promise<void> {
+  app.addHook('onRequest', requireAccessToken)
+  registerPreconditions(app)
+  await app.register(sessionRoutes, { lifetimes })
 }
 
 async function signedInRoutes(app: FastifyInstance): Promise<void> {

@@ -37,10 +37,29 @@ export const problems = {
   invalidRequest: () => new Problem(400, 'invalid_request', 'The request could not be read.'),
   invalidCredentials: () =>
     new Problem(401, 'invalid_credentials', 'The e-mail address or the password is wrong.'),
+  invalidRefreshToken: () =>
+    new Problem(401, 'invalid_refresh_token', 'This refresh token is not valid any more; sign in again.', {
+      headers: { 'www-authenticate': 'Bearer' },
+    }),
+  refreshTokenReused: () =>
+    new Problem(
+      401,
+      'refresh_token_reused',
+      'This refresh token was used before, so its session has ended; sign in again.',
+      {
+        headers: { 'www-authenticate': 'Bearer' },
+      },
+    ),
   notSignedIn: () =>
     new Problem(401, 'not_signed_in', 'This needs a valid access token: Authorization: Bearer <token>.', {
       headers: { 'www-authenticate': 'Bearer' },
     }),
+  emailNotVerified: () =>
+    new Problem(
+      403,
+      'email_not_verified',
+      'Confirm your e-mail address first: follow the link that was sent to it.',
+    ),
   forbidden: () => new Problem(403, 'forbidden', 'This is for administrators only.'),
   notFound: () => new Problem(404, 'not_found', 'There is nothing here, or it is not yours.'),
   unknownSymbol: (symbol: string) =>

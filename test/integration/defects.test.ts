@@ -8,9 +8,6 @@ import { createProject } from '../support/requests.ts'
 
 const { app, opened, user } = testApp()
 
-const tokenOf = (sub: string) =>
-  app().jwt.sign({ sub, jti: 'one', typ: 'access', accessLevel: 'CORE', isAdmin: false })
-
 const secrets = /at .*\.ts|node_modules|select |insert |update |column|relation|\/src\/|postgres|pgboss/i
 
 /** Requests that read or write the inputs of a scenario. */
@@ -25,8 +22,8 @@ const requestsOf = (projectId: string, scenarioId: string): [string, string, obj
 
 test('a defect is a bare 500 that tells nothing, and what follows is served', async () => {
   const ada = await user()
-  const { projectId, scenarioId, project } = await createProject(ada)
-  const authorization = `Bearer ${tokenOf(project.userId)}`
+  const { projectId, scenarioId } = await createProject(ada)
+  const authorization = `Bearer ${ada.token}`
   await opened().pool.query('alter table scenarios rename column inputs to inputs_away')
   try {
     const bodies = new Set<string>()
@@ -47,7 +44,7 @@ test('a defect is a bare 500 that tells nothing, and what follows is served', as
 
 test('two applications with the same secret accept each other’s tokens, with another secret they do not', async () => {
   const { database, pool } = opened()
-  const token = tokenOf('somebody')
+  const { token } = await user()
   for (const [secret, status] of [
     [jwtSecret, 200],
     ['another secret, also of more than 32 bytes', 401],

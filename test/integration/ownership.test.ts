@@ -19,7 +19,7 @@ const bodies: Readonly<Record<string, object>> = {
 }
 
 /** What the id in a path is of, and the owner's own. */
-const kinds = ['projects', 'scenarios', 'calculations'] as const
+const kinds = ['projects', 'scenarios', 'calculations', 'me/sessions', 'auth/me/sessions'] as const
 
 async function createOwned(owner: Client): Promise<Record<string, string>> {
   const { projectId, scenarioId } = await createProject(owner)
@@ -27,7 +27,9 @@ async function createOwned(owner: Client): Promise<Record<string, string>> {
     200,
     owner.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')),
   )
-  return { projects: projectId, scenarios: scenarioId, calculations: calculationId }
+  const [{ id: sessionId }] = await answered(200, owner.get('/me/sessions'))
+  const owned = { projects: projectId, scenarios: scenarioId, calculations: calculationId }
+  return { ...owned, 'me/sessions': sessionId, 'auth/me/sessions': sessionId }
 }
 
 async function send(client: Client, { method, path, operationId, hasBody }: Operation, id: string) {
@@ -40,7 +42,8 @@ const readDatabase = async () => {
   const { rows } = await opened().pool.query(`
     select (select json_agg(p order by id) from projects p) as projects,
            (select json_agg(s order by id) from scenarios s) as scenarios,
-           (select json_agg(c order by id) from calculations c) as calculations`)
+           (select json_agg(c order by id) from calculations c) as calculations,
+           (select json_agg(s order by id) from sessions s) as sessions`)
   return rows[0]
 }
 

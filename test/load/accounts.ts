@@ -24,8 +24,8 @@ export async function addAccounts(database: Database, count: number, inputs: str
   const passwordHash = await hashPassword(password)
   const { rows } = await sql<{ email: string; userId: string; scenarioId: string }>`
     with u as (
-      insert into users (name, email, password_hash)
-      select 'Load ' || i, 'load-' || ${run}::text || '-' || i || '@load.invalid', ${passwordHash}
+      insert into users (name, email, password_hash, email_verified_at)
+      select 'Load ' || i, 'load-' || ${run}::text || '-' || i || '@load.invalid', ${passwordHash}, now()
       from generate_series(1, ${count}::integer) i
       returning id, email
     ), p as (
@@ -56,6 +56,7 @@ async function removeUsers(database: Database, ids: readonly string[]): Promise<
     await database.transaction().execute(async (transaction) => {
       await sql`set local statement_timeout = '5min'`.execute(transaction)
       await sql`delete from projects where user_id = any(${batch}::uuid[])`.execute(transaction)
+      await sql`delete from audit_events where user_id = any(${batch}::uuid[])`.execute(transaction)
       await sql`delete from users where id = any(${batch}::uuid[])`.execute(transaction)
     })
   }

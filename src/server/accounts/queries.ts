@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import type { AccessLevel } from '../schema.ts'
+import type { AccessLevel, Occupation } from '../schema.ts'
 
 interface NewUser {
   name: string
@@ -13,6 +13,9 @@ interface NewUser {
 
 export interface User extends NewUser {
   id: string
+  occupation: Occupation | null
+  emailVerifiedAt: Date | null
+  disabledAt: Date | null
 }
 
 export function findUserByEmail(database: Database, email: string): Promise<User | undefined> {
@@ -25,6 +28,9 @@ export function findUserByEmail(database: Database, email: string): Promise<User
       'password_hash as passwordHash',
       'access_level as accessLevel',
       'is_admin as isAdmin',
+      'occupation',
+      'email_verified_at as emailVerifiedAt',
+      'disabled_at as disabledAt',
     ])
     .where(sql`lower(email)`, '=', email)
     .executeTakeFirst()
@@ -39,7 +45,7 @@ export async function findAdministrator(database: Database): Promise<{ id: strin
     .executeTakeFirst()
 }
 
-/** The new account's id, or undefined when the address is taken: also by one that is being added at this moment. */
+/** The new account's id, verified because an administrator vouches for the address, or undefined when the address is taken: also by one that is being added at this moment. */
 export async function insertUser(database: Database, user: NewUser): Promise<string | undefined> {
   const row = await database
     .insertInto('users')
@@ -49,9 +55,36 @@ export async function insertUser(database: Database, user: NewUser): Promise<str
       password_hash: user.passwordHash,
       access_level: user.accessLevel,
       is_admin: user.isAdmin,
+      email_verified_at: sql<Date>`now()`,
     })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
   return row?.id
+}
+
+export async function findCredentials(
+  database: Database,
+  userId: string,
+): Promise<{ email: string; passwordHash: string } | undefined> {
+  return await database
+    .selectFrom('users')
+    .select(['email', 'password_hash as passwordHash'])
+    .where('id', '=', userId)
+    .executeTakeFirst()
+}
+
+/** @returns false when the account is gone, or its password is no longer the one that was checked. */
+export async function replacePasswordHash(
+  database: Database,
+  userId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('users')
+    .set({ password_hash: to })
+    .where('id', '=', userId)
+    .where('password_hash', '=', from)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }

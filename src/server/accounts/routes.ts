@@ -1,13 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { errorResponses } from '../error-handling.ts'
-import { showQuota } from '../rate-limits/headers.ts'
-import { networkOf } from '../rate-limits/network.ts'
-import { readRateLimits } from '../rate-limits/policy.ts'
+import { checkPassword } from './password-checks.ts'
 import { signIn } from './service.ts'
-import { limitSignIns } from './sign-in-attempts.ts'
-import { accessTokenSeconds, issueAccessToken } from './tokens.ts'
-import { takeTurns } from './turns.ts'
+import { deviceOf, presentSignedIn, SignedIn } from './session-schemas.ts'
+import { beginSession } from './sessions.ts'
 
 const Credentials = Type.Object(
   {
@@ -17,28 +14,7 @@ const Credentials = Type.Object(
   { additionalProperties: false },
 )
 
-const Session = Type.Object({
-  accessToken: Type.String(),
-  tokenType: Type.Literal('bearer'),
-  expiresIn: Type.Integer({ description: 'Seconds until the token expires.' }),
-  user: Type.Object({
-    id: Type.String({ format: 'uuid' }),
-    name: Type.String(),
-    email: Type.String(),
-    accessLevel: Type.Enum(['CORE', 'ADVANCE', 'ROADSHOW']),
-  }),
-})
-
-/**
- * One at a time in each process, because checking a password takes a core for some 20 ms and 19 MiB. Who waits holds
- * neither a connection nor a place in a limit.
- */
-const signInTurns = { atOnce: 1, maximumWaiting: 64, maximumWaitMilliseconds: 1_500 }
-
 export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const inTurn = takeTurns(signInTurns)
-  const attempts = limitSignIns(app.database, readRateLimits(app.config.RATE_LIMITS)?.login)
-
   app.post(
     '/auth/login',
     {
@@ -49,22 +25,14 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
         tags: ['accounts'],
         security: [],
         body: Credentials,
-        response: { 200: Session, ...errorResponses(400, 401, 413, 415, 422) },
+        response: { 200: SignedIn, ...errorResponses(400, 401, 403, 413, 415, 422) },
       },
     },
     async (request, reply) => {
       const { email, password } = request.body
-      const user = await inTurn(async () => {
-        const attempt = await attempts.begin(email, networkOf(request.ip))
-        if (attempt.quota) showQuota(reply, 'login', attempt.quota.limit, attempt.quota)
-        return await attempt.run(() => signIn(app.database, email, password))
-      })
-      return reply.header('cache-control', 'no-store').send({
-        accessToken: issueAccessToken(app, user),
-        tokenType: 'bearer' as const,
-        expiresIn: accessTokenSeconds,
-        user: { id: user.id, name: user.name, email: user.email, accessLevel: user.accessLevel },
-      })
+      const check = () => checkPassword(request, reply, email, () => signIn(app.database, email, password))
+      const { user, ...session } = await beginSession(app.database, check, email, deviceOf(request))
+      return reply.header('cache-control', 'no-store').send(presentSignedIn(app, user, session))
     },
   )
 }

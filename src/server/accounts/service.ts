@@ -8,12 +8,14 @@ import { findAdministrator, findUserByEmail, insertUser, type User } from './que
 /**
  * The account of whoever knows its e-mail address and password.
  *
- * @throws {Problem} invalid_credentials, the same and as slow for a wrong password as for an unknown address.
+ * @throws {Problem} invalid_credentials, the same and as slow for a wrong password as for an unknown address and a
+ * disabled account; email_not_verified, only to whoever knows the password.
  */
 export async function signIn(database: Database, email: string, password: string): Promise<User> {
   const user = await findUserByEmail(database, normalizeEmail(email))
   const isMatch = await matchesPassword(user?.passwordHash, password)
-  if (!user || !isMatch) throw problems.invalidCredentials()
+  if (!user || !isMatch || user.disabledAt) throw problems.invalidCredentials()
+  if (!user.emailVerifiedAt) throw problems.emailNotVerified()
   return user
 }
 

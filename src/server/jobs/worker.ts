@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
-import { openDatabase } from '../database.ts'
+import { deleteOldSessions } from '../accounts/session-queries.ts'
+import { type Database, openDatabase } from '../database.ts'
 import { isDatabaseUnavailable } from '../database-failure.ts'
 import { deleteExpiredAnswers } from '../idempotency/queries.ts'
 import { abandonCalculations, runCalculations } from './calculation-job.ts'
@@ -25,7 +26,7 @@ export interface WorkerOptions {
 }
 
 const stopTimeoutMilliseconds = 3_000
-/** Kept answers of the last day are needed; those before it only take room. */
+/** How often what nobody asks for any more is deleted. */
 const forgetMilliseconds = 600_000
 
 /**
@@ -43,7 +44,7 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const boss = openQueue(databaseUrl)
   boss.on('error', onError)
   let isStopping = false
-  const forgetting = setInterval(() => deleteExpiredAnswers(database).catch(onError), forgetMilliseconds)
+  const forgetting = setInterval(() => forget(database).catch(onError), forgetMilliseconds)
   const stop = async () => {
     isStopping = true
     clearInterval(forgetting)
@@ -66,6 +67,11 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
     throw error
   }
   return { stop }
+}
+
+async function forget(database: Database): Promise<void> {
+  await deleteExpiredAnswers(database)
+  await deleteOldSessions(database)
 }
 
 const outageReportMilliseconds = 10_000

@@ -1,0 +1,218 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { errorResponses } from '../error-handling.ts'
+import { problems } from '../errors.ts'
+import { IdParameters } from '../fields.ts'
+import { PageQuery, readPage, takePage } from '../pages.ts'
+import { networkOf } from '../rate-limits/network.ts'
+import { openOwnLimit } from '../rate-limits/own-limit.ts'
+import { isoTimestamp } from '../timestamps.ts'
+import { changePassword, requireAcceptablePassword } from './change-password.ts'
+import { checkPassword } from './password-checks.ts'
+import { findCredentials } from './queries.ts'
+import { findSessionOfToken } from './refresh-token-queries.ts'
+import { deriveSuccessors, exchangeRefreshToken, hashOfToken, isRefreshToken } from './refresh-tokens.ts'
+import { type ListedSession, listSessions, type SessionLifetimes } from './session-queries.ts'
+import { presentSignedIn, Session, SignedIn } from './session-schemas.ts'
+import { endAllSessions, endOneSession, recordFailure } from './sessions.ts'
+import type { SigningKeys } from './signing-keys.ts'
+
+const RefreshRequest = Type.Object(
+  { refreshToken: Type.String({ maxLength: 16_384, description: 'Of the last answer that had one.' }) },
+  { additionalProperties: false },
+)
+const PasswordChange = Type.Object(
+  {
+    currentPassword: Type.String({ minLength: 1, maxLength: 128 }),
+    newPassword: Type.String({ maxLength: 512, description: '8 to 128 characters.' }),
+  },
+  { additionalProperties: false },
+)
+
+const tags = ['accounts']
+
+type App = Parameters<FastifyPluginAsyncTypebox>[0]
+
+/** For whoever has no access token any more. Takes no Idempotency-Key: no answer that holds a token is kept. */
+export const refreshRoute: FastifyPluginAsyncTypebox<{
+  keys: SigningKeys
+  lifetimes: SessionLifetimes
+}> = async (app, { keys, lifetimes }) => {
+  const means = { successors: deriveSuccessors(keys), lifetimes }
+  const limit = openOwnLimit(app, 'refresh')
+  app.post(
+    '/auth/refresh',
+    {
+      schema: {
+        operationId: 'refreshSession',
+        summary: 'Exchange a refresh token for a new pair of tokens',
+        description:
+          'A token is exchanged once. The same exchange may be repeated for ten seconds, if its answer was lost; later it ' +
+          'ends the session, because somebody else may have the token.',
+        tags,
+        security: [],
+        body: RefreshRequest,
+        response: { 200: SignedIn, ...errorResponses(400, 401, 413, 415, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { refreshToken: token } = request.body
+      const { ip: network } = request
+      const sessionId = isRefreshToken(token)
+        ? await findSessionOfToken(app.database, hashOfToken(token))
+        : undefined
+      await limit(reply, sessionId === undefined ? `network:${networkOf(network)}` : `session:${sessionId}`)
+      if (sessionId === undefined) throw problems.invalidRefreshToken()
+      const renewal = await exchangeRefreshToken(app.database, means, { token, sessionId, network }).catch(
+        (error) => {
+          // It may have been ended, and this process should know.
+          app.sessionStates.forget(sessionId)
+          throw error
+        },
+      )
+      const { account, refreshToken } = renewal
+      return reply
+        .header('cache-control', 'no-store')
+        .send(presentSignedIn(app, account, { sessionId, refreshToken }))
+    },
+  )
+}
+
+/** For whoever is signed in. Each about oneself under two addresses, as clients of the existing system expect. */
+export const sessionRoutes: FastifyPluginAsyncTypebox<{ lifetimes: SessionLifetimes }> = async (
+  app,
+  { lifetimes },
+) => {
+  routeLogout(app)
+  routeLogoutAll(app)
+  routeList(app, lifetimes, '/me/sessions', 'listSessions')
+  routeList(app, lifetimes, '/auth/me/sessions', 'listMySessions')
+  routeRevoke(app, '/me/sessions/:id', 'revokeSession')
+  routeRevoke(app, '/auth/me/sessions/:id', 'revokeMySession')
+  routeChangePassword(app, '/auth/change-password', 'changePassword')
+  routeChangePassword(app, '/me/change-password', 'changeMyPassword')
+  routeChangePassword(app, '/auth/me/change-password', 'changeOwnPassword')
+}
+
+function routeLogout(app: App): void {
+  app.post(
+    '/auth/logout',
+    {
+      schema: {
+        operationId: 'signOut',
+        summary: 'Sign out on this device',
+        tags,
+        response: { 204: Type.Null(), ...errorResponses(400, 401, 413, 415) },
+      },
+    },
+    async ({ user, ip: network }, reply) => {
+      const { id: userId, sessionId } = user
+      await endOneSession(app.database, { userId, sessionId, network }, 'logout')
+      app.sessionStates.forget(sessionId)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function routeLogoutAll(app: App): void {
+  app.post(
+    '/auth/logout-all',
+    {
+      schema: {
+        operationId: 'signOutEverywhere',
+        summary: 'Sign out on all devices, this one too',
+        tags,
+        response: { 204: Type.Null(), ...errorResponses(400, 401, 413, 415) },
+      },
+    },
+    async ({ user: { id: userId }, ip: network }, reply) => {
+      await endAllSessions(app.database, { userId, network })
+      app.sessionStates.forgetUser(userId)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function routeList(app: App, lifetimes: SessionLifetimes, path: string, operationId: string): void {
+  app.get(
+    path,
+    {
+      schema: {
+        operationId,
+        summary: 'The devices you are signed in on, the one used last first',
+        tags,
+        querystring: PageQuery,
+        response: { 200: Type.Array(Session), ...errorResponses(401, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { user } = request
+      const page = readPage(request.query)
+      const rows = await listSessions(request.database, user.id, lifetimes, page)
+      const sessions = takePage(request, reply, page, rows, ({ lastUsedAt, id }) => ({
+        time: isoTimestamp(lastUsedAt),
+        id,
+      }))
+      return sessions.map((session) => presentSession(session, user.sessionId))
+    },
+  )
+}
+
+const presentSession = ({ createdAt, lastUsedAt, ...session }: ListedSession, currentId: string) => ({
+  ...session,
+  createdAt: isoTimestamp(createdAt),
+  lastUsedAt: isoTimestamp(lastUsedAt),
+  isCurrent: session.id === currentId,
+})
+
+function routeRevoke(app: App, path: string, operationId: string): void {
+  app.delete(
+    path,
+    {
+      schema: {
+        operationId,
+        summary: 'Sign out on one of your devices',
+        tags,
+        params: IdParameters,
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 412) },
+      },
+    },
+    async ({ user: { id: userId }, params: { id: sessionId }, ip: network }, reply) => {
+      if (!(await endOneSession(app.database, { userId, sessionId, network }, 'revoked')))
+        throw problems.notFound()
+      app.sessionStates.forget(sessionId.toLowerCase())
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function routeChangePassword(app: App, path: string, operationId: string): void {
+  app.post(
+    path,
+    {
+      config: { load: 'login' },
+      schema: {
+        operationId,
+        summary: 'Change your password, and sign out on all other devices',
+        tags,
+        body: PasswordChange,
+        response: { 204: Type.Null(), ...errorResponses(400, 401, 413, 415, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { body, ip: network } = request
+      const { id: userId, sessionId } = request.user
+      requireAcceptablePassword(body.newPassword, '/newPassword')
+      const credentials = await findCredentials(app.database, userId)
+      if (!credentials) throw problems.notSignedIn()
+      const { email, passwordHash } = credentials
+      const change = () => changePassword(app.database, passwordHash, body, { userId, sessionId, network })
+      await checkPassword(request, reply, email, change).catch(async (error) => {
+        await recordFailure(app.database, error, email, network)
+        throw error
+      })
+      app.sessionStates.forgetUser(userId)
+      return reply.code(204).send(null)
+    },
+  )
+}
