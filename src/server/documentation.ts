@@ -16,7 +16,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       },
       servers: [{ url: '/' }],
       tags: [
-        { name: 'accounts', description: 'Signing in.' },
+        { name: 'accounts', description: 'Signing in, sessions, passwords.' },
         {
           name: 'reference-data',
           description: 'What the product knows: pathways, prices, properties, units.',

@@ -4,23 +4,14 @@ import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters } from '../fields.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
-import { networkOf } from '../rate-limits/network.ts'
-import { openOwnLimit } from '../rate-limits/own-limit.ts'
 import { isoTimestamp } from '../timestamps.ts'
 import { changePassword, requireAcceptablePassword } from './change-password.ts'
 import { checkPassword } from './password-checks.ts'
 import { findCredentials } from './queries.ts'
-import { findSessionOfToken } from './refresh-token-queries.ts'
-import { deriveSuccessors, exchangeRefreshToken, hashOfToken, isRefreshToken } from './refresh-tokens.ts'
 import { type ListedSession, listSessions, type SessionLifetimes } from './session-queries.ts'
-import { presentSignedIn, Session, SignedIn } from './session-schemas.ts'
+import { Session } from './session-schemas.ts'
 import { endAllSessions, endOneSession, recordFailure } from './sessions.ts'
-import type { SigningKeys } from './signing-keys.ts'
 
-const RefreshRequest = Type.Object(
-  { refreshToken: Type.String({ maxLength: 16_384, description: 'Of the last answer that had one.' }) },
-  { additionalProperties: false },
-)
 const PasswordChange = Type.Object(
   {
     currentPassword: Type.String({ minLength: 1, maxLength: 128 }),
@@ -32,51 +23,6 @@ const PasswordChange = Type.Object(
 const tags = ['accounts']
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
-
-/** For whoever has no access token any more. Takes no Idempotency-Key: no answer that holds a token is kept. */
-export const refreshRoute: FastifyPluginAsyncTypebox<{
-  keys: SigningKeys
-  lifetimes: SessionLifetimes
-}> = async (app, { keys, lifetimes }) => {
-  const means = { successors: deriveSuccessors(keys), lifetimes }
-  const limit = openOwnLimit(app, 'refresh')
-  app.post(
-    '/auth/refresh',
-    {
-      schema: {
-        operationId: 'refreshSession',
-        summary: 'Exchange a refresh token for a new pair of tokens',
-        description:
-          'A token is exchanged once. The same exchange may be repeated for ten seconds, if its answer was lost; later it ' +
-          'ends the session, because somebody else may have the token.',
-        tags,
-        security: [],
-        body: RefreshRequest,
-        response: { 200: SignedIn, ...errorResponses(400, 401, 413, 415, 422) },
-      },
-    },
-    async (request, reply) => {
-      const { refreshToken: token } = request.body
-      const { ip: network } = request
-      const sessionId = isRefreshToken(token)
-        ? await findSessionOfToken(app.database, hashOfToken(token))
-        : undefined
-      await limit(reply, sessionId === undefined ? `network:${networkOf(network)}` : `session:${sessionId}`)
-      if (sessionId === undefined) throw problems.invalidRefreshToken()
-      const renewal = await exchangeRefreshToken(app.database, means, { token, sessionId, network }).catch(
-        (error) => {
-          // It may have been ended, and this process should know.
-          app.sessionStates.forget(sessionId)
-          throw error
-        },
-      )
-      const { account, refreshToken } = renewal
-      return reply
-        .header('cache-control', 'no-store')
-        .send(presentSignedIn(app, account, { sessionId, refreshToken }))
-    },
-  )
-}
 
 /** For whoever is signed in. Each about oneself under two addresses, as clients of the existing system expect. */
 export const sessionRoutes: FastifyPluginAsyncTypebox<{ lifetimes: SessionLifetimes }> = async (

@@ -39,7 +39,7 @@ interface Held {
  * What is known of the sessions that are in use. PostgreSQL tells of each that ends or changes; as long as it does,
  * what is held need not be asked for again.
  */
-export class SessionStates {
+class SessionStates {
   readonly #database: Database
   readonly #notifications: Notifications
   readonly #lifetimes: SessionLifetimes
