@@ -24,6 +24,7 @@ INPUTS = json.loads(Path(__file__).with_name("hefa-usa-500.json").read_text(enco
 FIRST_POLL_SECONDS = 0.02
 POLL_SECONDS_MAXIMUM = 0.32
 GIVE_UP_SECONDS = 60
+RENEWAL_SECONDS = 120
 
 
 class Planner(HttpUser):
@@ -34,14 +35,23 @@ class Planner(HttpUser):
 
     def on_start(self):
         credentials = {"email": EMAIL, "password": PASSWORD}
-        session = self.require("POST", "/auth/login", json=credentials)
-        self.client.headers["Authorization"] = f"Bearer {session['accessToken']}"
+        self.keep(self.require("POST", "/auth/login", json=credentials))
         project = self.require("POST", "/projects", json={"projectName": "Load"})
         self.project_id = project["id"]
         scenarios = self.require(
             "GET", f"/projects/{self.project_id}/scenarios", name="/projects/[id]/scenarios"
         )
         self.scenario_id = scenarios[0]["id"]
+
+    def keep(self, session):
+        self.client.headers["Authorization"] = f"Bearer {session['accessToken']}"
+        self.refresh_token = session["refreshToken"]
+        self.renew_at = time.monotonic() + session["expiresIn"] - RENEWAL_SECONDS
+
+    def stay_signed_in(self):
+        if time.monotonic() > self.renew_at:
+            body = {"refreshToken": self.refresh_token}
+            self.keep(self.require("POST", "/auth/refresh", json=body))
 
     def on_stop(self):
         if self.project_id:
@@ -56,14 +66,17 @@ class Planner(HttpUser):
 
     @task(3)
     def list_projects(self):
+        self.stay_signed_in()
         self.client.get(f"{API}/projects")
 
     @task(2)
     def read_master_data(self):
+        self.stay_signed_in()
         self.client.get(f"{API}/master-data")
 
     @task(1)
     def calculate(self):
+        self.stay_signed_in()
         began = time.perf_counter()
         problem = self.run_calculation(began + GIVE_UP_SECONDS)
         self.environment.events.request.fire(

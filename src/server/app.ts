@@ -2,11 +2,17 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { capabilityRoutes } from './accounts/capability-routes.ts'
 import { ownAccountRoutes } from './accounts/own-account-routes.ts'
+import { registerPasswordChecks } from './accounts/password-checks.ts'
+import { refreshRoute } from './accounts/refresh-route.ts'
 import { registrationRoutes } from './accounts/registration-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
-import { limitSignIns, type SignInAttempts } from './accounts/sign-in-attempts.ts'
+import type { SessionLifetimes } from './accounts/session-queries.ts'
+import { sessionRoutes } from './accounts/session-routes.ts'
+import { registerSessionStates } from './accounts/session-state.ts'
+import type { SignInAttempts } from './accounts/sign-in-attempts.ts'
+import { readPreviousSecrets, signingKeys } from './accounts/signing-keys.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
-import { passwordTurnLimits, type Turns, takeTurns } from './accounts/turns.ts'
+import type { Turns } from './accounts/turns.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
@@ -100,10 +106,6 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   app.decorate('notifications', parts.notifications)
   app.decorate('counters', parts.counters)
 
-  const limits = readRateLimits(parts.config.RATE_LIMITS)
-  app.decorate('passwordTurns', takeTurns(passwordTurnLimits))
-  app.decorate('signInAttempts', limitSignIns(parts.database, limits?.login))
-
   registerErrorHandling(app)
   registerSecurityHeaders(app)
   registerCors(app, readCorsOrigins(parts.config.CORS_ORIGINS))
@@ -116,16 +118,34 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   registerEventLoopDelay(app)
   registerMetrics(app)
   await registerRequestDatabase(app)
-  await registerTokens(app, parts.config.JWT_SECRET)
-  registerRateLimits(app, limits, parts.counters)
+  const { config } = parts
+  const keys = signingKeys(config.JWT_SECRET, readPreviousSecrets(config.JWT_PREVIOUS_SECRETS))
+  const lifetimes = { idleDays: config.SESSION_IDLE_DAYS, days: config.SESSION_DAYS }
+  await registerTokens(app, keys)
+  registerSessionStates(app, lifetimes)
+  registerPasswordChecks(app)
+  registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters)
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 
   await app.register(healthRoutes)
   await app.register(accountRoutes, { prefix: '/api/v1' })
   await app.register(registrationRoutes, { prefix: '/api/v1' })
+  await app.register(refreshRoute, { prefix: '/api/v1', keys, lifetimes })
+  await app.register(ownRoutes, { prefix: '/api/v1', lifetimes })
   await app.register(signedInRoutes, { prefix: '/api/v1' })
   return app
+}
+
+/** Without Idempotency-Key, because nothing is to be kept of requests that hold a password. */
+async function ownRoutes(
+  app: FastifyInstance,
+  { lifetimes }: { readonly lifetimes: SessionLifetimes },
+): Promise<void> {
+  app.addHook('onRequest', requireAccessToken)
+  registerPreconditions(app)
+  await app.register(sessionRoutes, { lifetimes })
+  await app.register(ownAccountRoutes)
 }
 
 async function signedInRoutes(app: FastifyInstance): Promise<void> {
@@ -141,7 +161,6 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
-  await app.register(ownAccountRoutes)
   await app.register(mailboxRoutes)
 }
 

@@ -19,7 +19,8 @@ const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel pla
   help                                         this text
 
 Environment: PORT (8000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (unset: embedded PostgreSQL),
-JWT_SECRET (unset: made once in DATA_DIR), ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once),
+JWT_SECRET (unset: made once in DATA_DIR), JWT_PREVIOUS_SECRETS, SESSION_IDLE_DAYS (30), SESSION_DAYS (90),
+ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once),
 DRAIN_SECONDS (2), METRICS_PORT (unset: none), DB_POOL_SIZE (20), DB_POOL_BURST (10), CALCULATION_TIMEOUT_SECONDS (2),
 CALCULATION_MEMORY_MB (256), RATE_LIMITS, TRUST_PROXY, REDIS_URL, PUBLIC_URL, CORS_ORIGINS, API_DOCS, NODE_ENV, LOG_LEVEL. The README says more of each.`
 

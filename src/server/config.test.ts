@@ -11,6 +11,8 @@ test('has a default for everything that needs a value', () => {
   assert.deepEqual(config, {
     PORT: 8000,
     HOST: '127.0.0.1',
+    SESSION_IDLE_DAYS: 30,
+    SESSION_DAYS: 90,
     ADMIN_EMAIL: 'admin@safapac.local',
     DB_POOL_SIZE: 20,
     DB_POOL_BURST: 10,
@@ -37,6 +39,7 @@ test('names every malformed variable at once and prints no value', () => {
     PORT: '80a',
     DATABASE_URL: 'mysql://root:hunter2@db',
     JWT_SECRET: 'hunter2',
+    JWT_PREVIOUS_SECRETS: 'hunter2',
     ADMIN_EMAIL: 'hunter2',
     ADMIN_PASSWORD: 'hunter2',
     SMTP_URL: 'http://hunter2@mail',

@@ -3,11 +3,11 @@ import { access, constants, link, mkdir, open, readFile, rm } from 'node:fs/prom
 import { join, resolve } from 'node:path'
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
+import { readPreviousSecrets, secretBytes } from './accounts/signing-keys.ts'
 import { readCorsOrigins } from './cors.ts'
 import { readRateLimits } from './rate-limits/policy.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 
-const secretBytes = 32
 const wholeNumber = /^\d+$/
 
 const Environment = Type.Object({
@@ -23,6 +23,21 @@ const Environment = Type.Object({
       (secret) => Buffer.byteLength(secret) >= secretBytes,
     ),
   ),
+  JWT_PREVIOUS_SECRETS: Type.Optional(
+    Type.String({ description: `secrets of at least ${secretBytes} bytes, separated by commas` }),
+  ),
+  SESSION_IDLE_DAYS: Type.Integer({
+    minimum: 1,
+    maximum: 90,
+    default: 30,
+    description: 'a number of days, 1 to 90',
+  }),
+  SESSION_DAYS: Type.Integer({
+    minimum: 1,
+    maximum: 365,
+    default: 90,
+    description: 'a number of days, 1 to 365',
+  }),
   ADMIN_EMAIL: Type.String({
     pattern: '^\\S+@\\S+$',
     maxLength: 254,
@@ -125,9 +140,10 @@ const describe = (name: string, schema: object): string =>
 
 /** Settings with a grammar of their own, of which the part that is wrong is named. */
 const grammars = {
+  CORS_ORIGINS: readCorsOrigins,
+  JWT_PREVIOUS_SECRETS: readPreviousSecrets,
   RATE_LIMITS: readRateLimits,
   TRUST_PROXY: readTrustedProxies,
-  CORS_ORIGINS: readCorsOrigins,
 } as const
 
 function unreadable(environment: NodeJS.ProcessEnv): string[] {

@@ -43,6 +43,19 @@ export const problems = {
   invalidRequest: () => new Problem(400, 'invalid_request', 'The request could not be read.'),
   invalidCredentials: () =>
     new Problem(401, 'invalid_credentials', 'The e-mail address or the password is wrong.'),
+  invalidRefreshToken: () =>
+    new Problem(401, 'invalid_refresh_token', 'This refresh token is not valid any more; sign in again.', {
+      headers: { 'www-authenticate': 'Bearer' },
+    }),
+  refreshTokenReused: () =>
+    new Problem(
+      401,
+      'refresh_token_reused',
+      'This refresh token was used before, so its session has ended; sign in again.',
+      {
+        headers: { 'www-authenticate': 'Bearer' },
+      },
+    ),
   notSignedIn: () =>
     new Problem(401, 'not_signed_in', 'This needs a valid access token: Authorization: Bearer <token>.', {
       headers: { 'www-authenticate': 'Bearer' },

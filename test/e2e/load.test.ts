@@ -110,7 +110,7 @@ async function serve(answers: (path: string) => readonly [number, unknown]): Pro
   return server
 }
 
-const session = [200, { accessToken: 'a token', expiresIn: 3_600 }] as const
+const session = [200, { accessToken: 'a token', refreshToken: 'another', expiresIn: 3_600 }] as const
 
 async function loadOn(server: Server, name: string) {
   const { port } = server.address() as AddressInfo
@@ -159,4 +159,19 @@ test('an honest refusal is no failure, and whoever is refused at the door comes 
   assert.equal(report.errorCount, 0)
   assert.ok(report.steady.refusals.count > 0)
   assert.match(stdout, /honest 503s/)
+})
+
+test('whoever stays longer than a token lasts renews it, without a second sign-in', async () => {
+  const paths: string[] = []
+  const server = await serve((path) => {
+    paths.push(path)
+    // A token is renewed two minutes before it expires.
+    if (path.endsWith('/login')) return [200, { ...session[1], expiresIn: 120 }]
+    if (path.endsWith('/refresh')) return session
+    return [503, { code: 'overloaded' }]
+  })
+  const { code, stdout } = await loadOn(server, 'renewing')
+  assert.equal(code, 0, stdout)
+  const count = (end: string) => paths.filter((path) => path.endsWith(end)).length
+  assert.deepEqual([count('/auth/login'), count('/auth/refresh')], [100, 100])
 })

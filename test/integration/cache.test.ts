@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
-import type { FastifyInstance } from 'fastify'
 import { openApp, testApp } from '../support/app.ts'
 import { answered, Client, prefix, refused } from '../support/client.ts'
 import { checkAgainst, readDescription } from '../support/openapi.ts'
@@ -13,12 +12,9 @@ let other: Awaited<ReturnType<typeof openApp>> | undefined
 after(() => other?.close())
 const { administrator, app, opened, stranger, url, user } = testApp()
 
-const tokenFor = ({ jwt }: FastifyInstance) =>
-  jwt.sign({ sub: 'somebody', jti: 'one', typ: 'access', accessLevel: 'CORE', isAdmin: false })
-
 async function openOther(): Promise<Client> {
   other ??= await openApp(url())
-  return new Client(other.app, checkAgainst(await readDescription(other.app)), tokenFor(other.app))
+  return new Client(other.app, checkAgainst(await readDescription(other.app)), (await user()).token)
 }
 
 const countryOf = async (client: Client) => (await answered(200, client.get('/countries')))[0].name
@@ -121,7 +117,7 @@ test('a list is sent compressed to whoever takes it, under a tag of its own', as
     const plain = await ada.get(path)
     const compressed = await app().inject({
       url: `${prefix}${path}`,
-      headers: { authorization: `Bearer ${tokenFor(app())}`, 'accept-encoding': 'br, gzip' },
+      headers: { authorization: `Bearer ${ada.token}`, 'accept-encoding': 'br, gzip' },
     })
     assert.equal(compressed.headers['content-encoding'], 'gzip')
     assert.equal(gunzipSync(compressed.rawPayload).toString(), plain.body)

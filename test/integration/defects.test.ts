@@ -4,14 +4,11 @@ import { buildApp } from '../../src/server/app.ts'
 import { jwtSecret, testApp, testConfig } from '../support/app.ts'
 import { prefix } from '../support/client.ts'
 
-const { app, opened } = testApp()
-
-const tokenOf = (sub: string) =>
-  app().jwt.sign({ sub, jti: 'one', typ: 'access', accessLevel: 'CORE', isAdmin: false })
+const { app, opened, user } = testApp()
 
 test('two applications with the same secret accept each other’s tokens, with another secret they do not', async () => {
   const { database, pool } = opened()
-  const token = tokenOf('somebody')
+  const { token } = await user()
   for (const [secret, status] of [
     [jwtSecret, 200],
     ['another secret, also of more than 32 bytes', 401],

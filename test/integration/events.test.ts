@@ -27,24 +27,21 @@ before(async () => {
 
 async function createQueued(owner?: Client) {
   const ada = owner ?? (await user())
-  const { scenarioId, project } = await createProject(ada)
+  const { scenarioId } = await createProject(ada)
   const { calculationId } = await answered(
     202,
     ada.post(`/scenarios/${scenarioId}/calculate`, example('hefa-usa-500')),
   )
   const path = `/calculations/${calculationId}/events`
-  return { ada, scenarioId, calculationId: calculationId as string, path, userId: project.userId as string }
+  return { ada, scenarioId, calculationId: calculationId as string, path, token: ada.token }
 }
 
-const tokenOf = (sub: string) =>
-  app().jwt.sign({ sub, jti: 'one', typ: 'access', accessLevel: 'CORE', isAdmin: false })
-
 async function follow(
-  { path, userId }: { path: string; userId: string },
+  { path, token }: { path: string; token: string | undefined },
   headers: Readonly<Record<string, string>> = { accept: 'text/event-stream' },
   base = address,
 ): Promise<EventStream> {
-  const authorization = `Bearer ${tokenOf(userId)}`
+  const authorization = `Bearer ${token}`
   const stream = await EventStream.open(`${base}${prefix}${path}`, { ...headers, authorization })
   streams.push(stream)
   return stream

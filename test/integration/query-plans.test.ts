@@ -6,6 +6,20 @@ import pg from 'pg'
 import { captureStatements } from '../../bench/database-limits.ts'
 import { findUserByEmail } from '../../src/server/accounts/queries.ts'
 import {
+  exchangeToken,
+  findSessionOfToken,
+  findTokenState,
+  findUnusedToken,
+  lockSession,
+} from '../../src/server/accounts/refresh-token-queries.ts'
+import { hashOfToken } from '../../src/server/accounts/refresh-tokens.ts'
+import {
+  endSession,
+  findSession,
+  insertSession,
+  listSessions,
+} from '../../src/server/accounts/session-queries.ts'
+import {
   findCalculation,
   findCalculationState,
   insertCalculation,
@@ -63,7 +77,10 @@ async function populate(): Promise<void> {
       from scenarios s join projects p on p.id = s.project_id, generate_series(1, 3);
     insert into idempotency_keys (user_id, route, key, fingerprint, status, headers, body, created_at)
       select id, 'POST /', n::text, '', 200, '{}', '', now() - n * interval '1 minute' from users, generate_series(1, 20) n;
-    analyze users, projects, scenarios, calculations, idempotency_keys`)
+    insert into sessions (user_id, user_agent, network) select id, '', '' from users, generate_series(1, 5);
+    insert into refresh_tokens (hash, session_id, used_at)
+      select sha256((id || ' ' || n)::bytea), id, now() from sessions, generate_series(1, 5) n;
+    analyze sessions, refresh_tokens, users, projects, scenarios, calculations, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation
     from users u join projects p on p.user_id = u.id join scenarios s on s.project_id = p.id
@@ -96,6 +113,8 @@ async function planOf({ sql, parameters }: CompiledQuery): Promise<Plan[]> {
 
 const page = readPage({ limit: 100 })
 const reader = () => ({ id: ids.user, isAdmin: false })
+const lifetimes = { idleDays: 30, days: 90 }
+const tokenHash = hashOfToken('token')
 const target = () => ({ userId: ids.user, id: ids.scenario, expected: [1] })
 const keyed = () => ({ userId: ids.user, route: 'POST /', key: '5' })
 const calculation = (outcome: string | null) => ({
@@ -109,6 +128,17 @@ const calculation = (outcome: string | null) => ({
 
 const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
   'finding an account': (database) => findUserByEmail(database, 'user7@example.org'),
+  'finding a session': (database) => findSession(database, ids.project, lifetimes),
+  'beginning a session': (database) =>
+    insertSession(database, { id: ids.user, passwordHash: '' }, { userAgent: '', network: '' }, tokenHash),
+  'the sessions of an account': (database) => listSessions(database, ids.user, lifetimes, page),
+  'ending a session': (database) =>
+    endSession(database, { userId: ids.user, id: ids.project, reason: 'logout' }),
+  'finding a refresh token': (database) => findSessionOfToken(database, tokenHash),
+  'the state of a refresh token': (database) => findTokenState(database, tokenHash),
+  'finding an unused refresh token': (database) => findUnusedToken(database, [tokenHash, hashOfToken('x')]),
+  'locking a session': (database) => lockSession(database, ids.project, lifetimes),
+  'exchanging a refresh token': (database) => exchangeToken(database, tokenHash, hashOfToken('child')),
   'the first page of projects': (database) => listProjects(database, ids.user, page),
   'a later page of projects': (database) =>
     listProjects(database, ids.user, {

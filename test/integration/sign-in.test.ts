@@ -28,17 +28,18 @@ test('signing in answers a bearer token and the account, and nothing that is sec
     isAdmin: true,
   })
   const answer = await signIn('ada@example.org')
-  const { accessToken, ...session } = answer.json()
+  const { accessToken, refreshToken, ...session } = answer.json()
   assert.deepEqual(session, {
     tokenType: 'bearer',
-    expiresIn: 3600,
-    user: { id: added.id, name: 'Ada', email: 'ada@example.org', accessLevel: 'ADVANCE' },
+    expiresIn: 900,
+    user: { id: added.id, name: 'Ada', email: 'ada@example.org', accessLevel: 'ADVANCE', occupation: null },
   })
+  assert.match(refreshToken, /^[\w-]{43}$/)
   assert.equal(answer.headers['cache-control'], 'no-store')
   const [header, claims] = accessToken.split('.', 2).map((part: string) => decode(part))
   assert.equal(header.alg, 'HS256')
   assert.equal(claims.sub, added.id)
-  assert.equal(claims.exp - claims.iat, 3600)
+  assert.equal(claims.exp - claims.iat, 900)
 })
 
 test('an unknown e-mail address and a wrong password are answered with the same bytes', async () => {
@@ -74,9 +75,15 @@ test('every operation but the public ones answers 401 without a token, before it
   const closed = operations.filter(({ isPublic }) => !isPublic)
   assert.deepEqual(
     operations.filter(({ isPublic, path }) => isPublic && path.startsWith(prefix)).map(({ path }) => path),
-    ['login', 'register', 'verify-email', 'resend-verification', 'forgot-password', 'reset-password'].map(
-      (name) => `${prefix}/auth/${name}`,
-    ),
+    [
+      'login',
+      'register',
+      'verify-email',
+      'resend-verification',
+      'forgot-password',
+      'reset-password',
+      'refresh',
+    ].map((name) => `${prefix}/auth/${name}`),
   )
   assert.ok(closed.length >= 20)
   for (const { method, path } of closed) {

@@ -56,6 +56,7 @@ async function removeUsers(database: Database, ids: readonly string[]): Promise<
     await database.transaction().execute(async (transaction) => {
       await sql`set local statement_timeout = '5min'`.execute(transaction)
       await sql`delete from projects where user_id = any(${batch}::uuid[])`.execute(transaction)
+      await sql`delete from audit_events where user_id = any(${batch}::uuid[])`.execute(transaction)
       await sql`delete from users where id = any(${batch}::uuid[])`.execute(transaction)
     })
   }

@@ -31,10 +31,15 @@ function readJson(reply: Reply): unknown {
   }
 }
 
-export function readSession(reply: Reply): { accessToken: string; expiresIn: number } | undefined {
-  const session = readJson(reply) as { accessToken?: string; expiresIn?: number } | undefined
-  const { accessToken, expiresIn } = session ?? {}
-  return accessToken && expiresIn ? { accessToken, expiresIn } : undefined
+export interface Session {
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly expiresIn: number
+}
+
+export function readSession(reply: Reply): Session | undefined {
+  const { accessToken, refreshToken, expiresIn } = (readJson(reply) ?? {}) as Partial<Session>
+  return accessToken && refreshToken && expiresIn ? { accessToken, refreshToken, expiresIn } : undefined
 }
 
 /** The user's own project has to be there. */

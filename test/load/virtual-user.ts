@@ -10,6 +10,7 @@ import {
   readRetryAfter,
   readSession,
   readState,
+  type Session,
   tagOf,
 } from './replies.ts'
 
@@ -44,6 +45,7 @@ export class VirtualUser {
   /** What is calculated: JSON. */
   readonly #inputs: Buffer
   #headers: readonly string[] = []
+  #refreshToken = ''
   #renewAt = 0
 
   constructor(account: Account, connection: Connection, recorder: Recorder, inputs: Buffer) {
@@ -61,9 +63,7 @@ export class VirtualUser {
     while (!isOver()) {
       const attempt = await this.#attempt('login', post('/auth/login', [], body), readSession)
       if (attempt.is === 'done') {
-        const { accessToken, expiresIn } = attempt.value
-        this.#headers = ['authorization', `Bearer ${accessToken}`]
-        this.#renewAt = performance.now() + expiresIn * 1_000 - renewalMilliseconds
+        this.#keep(attempt.value)
         return true
       }
       if (attempt.is === 'failed') failures += 1
@@ -79,9 +79,25 @@ export class VirtualUser {
     for (;;) {
       await sleep(pause)
       if (isOver()) return
-      if (performance.now() > this.#renewAt && !(await this.signIn(isOver))) return
+      if (performance.now() > this.#renewAt && !(await this.#renew(isOver))) return
       pause = Math.max(think(), await this.#act())
     }
+  }
+
+  #keep({ accessToken, refreshToken, expiresIn }: Session): void {
+    this.#headers = ['authorization', `Bearer ${accessToken}`]
+    this.#refreshToken = refreshToken
+    this.#renewAt = performance.now() + expiresIn * 1_000 - renewalMilliseconds
+  }
+
+  /** Counted as a sign-in, which it takes the place of; what is refused is tried again while the token still lasts. */
+  async #renew(isOver: () => boolean): Promise<boolean> {
+    const body = Buffer.from(JSON.stringify({ refreshToken: this.#refreshToken }))
+    const attempt = await this.#attempt('login', post('/auth/refresh', [], body), readSession)
+    if (attempt.is === 'failed') return await this.signIn(isOver)
+    if (attempt.is === 'done') this.#keep(attempt.value)
+    else this.#renewAt = performance.now() + attempt.retryMilliseconds
+    return true
   }
 
   /** @returns how long the server asked to be left alone: milliseconds. */

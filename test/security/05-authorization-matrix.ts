@@ -7,7 +7,7 @@ import type { Operation } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
 
 /** What an id in an address may be of. */
-export type Kind = 'project' | 'scenario' | 'calculation'
+export type Kind = 'project' | 'scenario' | 'calculation' | 'session' | 'user'
 
 export type Owned = Readonly<Record<Kind, string>>
 
@@ -41,6 +41,10 @@ const rows: Readonly<Record<string, Row>> = {
   explainCalculation: { kind: 'calculation' },
   followCalculation: { kind: 'calculation' },
   cancelCalculation: { kind: 'calculation' },
+  revokeSession: { kind: 'session' },
+  revokeMySession: { kind: 'session' },
+  getAccount: { kind: 'user', refusal: 403 },
+  changeAccount: { kind: 'user', refusal: 403, body: { accessLevel: 'CORE' } },
 }
 
 /** Addresses whose parameters are of nobody's: what they name, everybody may see. */
@@ -75,7 +79,9 @@ export async function createOwned(owner: Client): Promise<Owned> {
   const { projectId, scenarioId } = await createProject(owner)
   const calculated = owner.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500'))
   const { calculationId } = await answered(200, calculated)
-  return { project: projectId, scenario: scenarioId, calculation: calculationId }
+  const [session] = await answered(200, owner.get('/me/sessions'))
+  const { id: user } = await answered(200, owner.get('/me'))
+  return { project: projectId, scenario: scenarioId, calculation: calculationId, session: session.id, user }
 }
 
 /** Of all that belongs to users: whatever changes a row changes it. */

@@ -16,12 +16,12 @@ export interface Sent {
 export class Client {
   readonly #app: FastifyInstance
   readonly #check: AnswerCheck
-  readonly #token: string | undefined
+  readonly token: string | undefined
 
   constructor(app: FastifyInstance, check: AnswerCheck, token?: string) {
     this.#app = app
     this.#check = check
-    this.#token = token
+    this.token = token
   }
 
   get = (path: string, headers?: Sent['headers']) => this.send('GET', path, headers && { headers })
@@ -37,7 +37,7 @@ export class Client {
       method: method as NonNullable<InjectOptions['method']>,
       url,
       headers: {
-        ...(this.#token !== undefined && { authorization: `Bearer ${this.#token}` }),
+        ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }),
         ...(isJson && { 'content-type': 'application/json' }),
         ...headers,
       },

@@ -27,17 +27,6 @@ export async function findOwnAccount(database: Database, userId: string): Promis
   return rows[0]
 }
 
-export async function findOwnPassword(
-  database: Database,
-  userId: string,
-): Promise<{ email: string; passwordHash: string } | undefined> {
-  return await database
-    .selectFrom('users')
-    .select(['email', 'password_hash as passwordHash'])
-    .where('id', '=', userId)
-    .executeTakeFirst()
-}
-
 export interface OwnChange {
   readonly name?: string | undefined
   readonly occupation?: Occupation | undefined

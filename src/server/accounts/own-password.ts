@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { problems } from '../errors.ts'
-import { showQuota } from '../rate-limits/headers.ts'
-import { networkOf } from '../rate-limits/network.ts'
-import { findOwnPassword } from './own-account-queries.ts'
+import { checkPassword } from './password-checks.ts'
 import { matchesPassword } from './passwords.ts'
+import { findCredentials } from './queries.ts'
+import { recordFailure } from './sessions.ts'
 
 /**
  * Makes sure that who is signed in is not only at somebody else's screen. A wrong password counts as a failed
@@ -17,14 +17,14 @@ export async function requireOwnPassword(
   given: string | undefined,
 ): Promise<void> {
   const { server, user, ip } = request
-  const own = await findOwnPassword(server.database, user.id)
+  const own = await findCredentials(server.database, user.id)
   if (!own) throw problems.notSignedIn()
   if (given === undefined) throw problems.invalidCredentials()
-  await server.passwordTurns(async () => {
-    const { quota, run } = await server.signInAttempts.begin(own.email, networkOf(ip))
-    if (quota) showQuota(reply, 'login', quota.limit, quota)
-    await run(async () => {
-      if (!(await matchesPassword(own.passwordHash, given))) throw problems.invalidCredentials()
-    })
+  const check = async () => {
+    if (!(await matchesPassword(own.passwordHash, given))) throw problems.invalidCredentials()
+  }
+  await checkPassword(request, reply, own.email, check).catch(async (error) => {
+    await recordFailure(server.database, error, own.email, ip)
+    throw error
   })
 }

@@ -16,6 +16,9 @@ interface NewUser {
 
 export interface User extends Omit<NewUser, 'occupation' | 'isVerified'> {
   id: string
+  occupation: Occupation | null
+  emailVerifiedAt: Date | null
+  disabledAt: Date | null
 }
 
 export interface Account extends User {
@@ -33,6 +36,7 @@ export function findUserByEmail(database: Database, email: string): Promise<Acco
       'password_hash as passwordHash',
       'access_level as accessLevel',
       'is_admin as isAdmin',
+      'occupation',
       'email_verified_at as emailVerifiedAt',
       'disabled_at as disabledAt',
     ])
@@ -68,16 +72,28 @@ export async function insertUser(database: Database, user: NewUser): Promise<str
   return row?.id
 }
 
-/** Unless it was changed since it was read. */
+export async function findCredentials(
+  database: Database,
+  userId: string,
+): Promise<{ email: string; name: string; passwordHash: string } | undefined> {
+  return await database
+    .selectFrom('users')
+    .select(['email', 'name', 'password_hash as passwordHash'])
+    .where('id', '=', userId)
+    .executeTakeFirst()
+}
+
+/** @returns false when the account is gone, or its password is no longer the one that was checked. */
 export async function replacePasswordHash(
   database: Database,
-  { id, passwordHash }: Pick<User, 'id' | 'passwordHash'>,
-  newHash: string,
-): Promise<void> {
-  await database
+  userId: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await database
     .updateTable('users')
-    .set({ password_hash: newHash })
-    .where('id', '=', id)
-    .where('password_hash', '=', passwordHash)
-    .execute()
+    .set({ password_hash: to })
+    .where('id', '=', userId)
+    .where('password_hash', '=', from)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { errorResponses } from '../error-handling.ts'
-import { showQuota } from '../rate-limits/headers.ts'
-import { networkOf } from '../rate-limits/network.ts'
+import { checkPassword } from './password-checks.ts'
 import { passwordTextMaximum } from './passwords.ts'
 import { signIn } from './service.ts'
-import { accessTokenSeconds, issueAccessToken } from './tokens.ts'
+import { deviceOf, presentSignedIn, SignedIn } from './session-schemas.ts'
+import { beginSession } from './sessions.ts'
 
 const Credentials = Type.Object(
   {
@@ -14,18 +14,6 @@ const Credentials = Type.Object(
   },
   { additionalProperties: false },
 )
-
-const Session = Type.Object({
-  accessToken: Type.String(),
-  tokenType: Type.Literal('bearer'),
-  expiresIn: Type.Integer({ description: 'Seconds until the token expires.' }),
-  user: Type.Object({
-    id: Type.String({ format: 'uuid' }),
-    name: Type.String(),
-    email: Type.String(),
-    accessLevel: Type.Enum(['CORE', 'ADVANCE', 'ROADSHOW']),
-  }),
-})
 
 export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
@@ -38,22 +26,14 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
         tags: ['accounts'],
         security: [],
         body: Credentials,
-        response: { 200: Session, ...errorResponses(400, 401, 403, 413, 415, 422) },
+        response: { 200: SignedIn, ...errorResponses(400, 401, 403, 413, 415, 422) },
       },
     },
     async (request, reply) => {
       const { email, password } = request.body
-      const user = await app.passwordTurns(async () => {
-        const attempt = await app.signInAttempts.begin(email, networkOf(request.ip))
-        if (attempt.quota) showQuota(reply, 'login', attempt.quota.limit, attempt.quota)
-        return await attempt.run(() => signIn(app.database, email, password))
-      })
-      return reply.header('cache-control', 'no-store').send({
-        accessToken: issueAccessToken(app, user),
-        tokenType: 'bearer' as const,
-        expiresIn: accessTokenSeconds,
-        user: { id: user.id, name: user.name, email: user.email, accessLevel: user.accessLevel },
-      })
+      const check = () => checkPassword(request, reply, email, () => signIn(app.database, email, password))
+      const { user, ...session } = await beginSession(app.database, check, email, deviceOf(request))
+      return reply.header('cache-control', 'no-store').send(presentSignedIn(app, user, session))
     },
   )
 }

@@ -23,7 +23,8 @@ export async function signIn(database: Database, email: string, password: string
   if (!user || !isMatch || user.disabledAt) throw problems.invalidCredentials()
   if (!user.emailVerifiedAt) throw problems.emailNotVerified()
   if (isOutdated(user.passwordHash)) {
-    await replacePasswordHash(database, user, await hashPassword(password))
+    const change = { from: user.passwordHash, to: await hashPassword(password) }
+    if (await replacePasswordHash(database, user.id, change)) return { ...user, passwordHash: change.to }
   }
   return user
 }

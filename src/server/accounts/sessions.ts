@@ -1,24 +1,133 @@
 import { sql } from 'kysely'
+import { recordAuditEvent } from '../audit/events.ts'
 import type { Database } from '../database.ts'
+import { Problem, problems } from '../errors.ts'
 import type { SessionEnd } from '../schema.ts'
+import { inTransaction } from '../transactions.ts'
+import { findUserByEmail, type User } from './queries.ts'
+import { createRefreshToken, hashOfToken } from './refresh-tokens.ts'
+import { normalizeEmail } from './service.ts'
+import { type Device, endSession, insertSession } from './session-queries.ts'
+import { hashOfAddress } from './sign-in-attempts.ts'
 
-interface EndedSessions {
-  readonly userId: string
-  readonly reason: SessionEnd
-  /** One that goes on. */
-  readonly except?: string
+export interface NewSession {
+  readonly user: User
+  readonly sessionId: string
+  readonly refreshToken: string
 }
 
-/** Ends all live sessions of a user, in every process at once, because PostgreSQL tells of each. */
+/** The check is made again when the account was changed while it went on. */
+const checks = 2
+
+/**
+ * Begins a session on a device of whoever passes the check, and keeps a record of that, or why not.
+ *
+ * @throws {Problem} what the check throws.
+ */
+export async function beginSession(
+  database: Database,
+  check: () => Promise<User>,
+  email: string,
+  device: Device,
+): Promise<NewSession> {
+  try {
+    for (let i = 0; i < checks; i += 1) {
+      const session = await openSession(database, await check(), device)
+      if (session) return session
+    }
+    throw problems.invalidCredentials()
+  } catch (error) {
+    await recordFailure(database, error, email, device.network)
+    throw error
+  }
+}
+
+function openSession(database: Database, user: User, device: Device): Promise<NewSession | undefined> {
+  return inTransaction(database, async (transaction) => {
+    const refreshToken = createRefreshToken()
+    const sessionId = await insertSession(transaction, user, device, hashOfToken(refreshToken))
+    if (sessionId === undefined) return undefined
+    const { id: userId } = user
+    const { network } = device
+    await recordAuditEvent(transaction, {
+      kind: 'signed_in',
+      actorId: userId,
+      userId,
+      network,
+      details: { sessionId },
+    })
+    return { user, sessionId, refreshToken }
+  })
+}
+
+/** With the same statements whether there is such an account or not. */
+export async function recordFailure(
+  database: Database,
+  error: unknown,
+  email: string,
+  network: string,
+): Promise<void> {
+  if (!(error instanceof Problem)) return
+  const { code } = error
+  const isRefused = code === 'quota_exceeded'
+  if (!isRefused && code !== 'invalid_credentials' && code !== 'email_not_verified') return
+  const user = await findUserByEmail(database, normalizeEmail(email))
+  await recordAuditEvent(database, {
+    kind: isRefused ? 'sign_in_refused' : 'sign_in_failed',
+    userId: user?.id,
+    network,
+    details: { addressHash: hashOfAddress(email), code },
+  })
+}
+
+/** Ends all sessions of the user that go on, but for one. */
 export async function endSessions(
   transaction: Database,
-  { userId, reason, except }: EndedSessions,
+  { userId, reason, except }: { userId: string; reason: SessionEnd; except?: string | undefined },
 ): Promise<void> {
   let ending = transaction
     .updateTable('sessions')
-    .set({ ended_at: sql<Date>`now()`, end_reason: reason })
+    .set({ ended_at: sql`now()`, end_reason: reason })
     .where('user_id', '=', userId)
     .where('ended_at', 'is', null)
-  if (except !== undefined) ending = ending.where('id', '!=', except)
+  if (except !== undefined) ending = ending.where('id', '<>', except)
   await ending.execute()
+}
+
+interface Ending {
+  readonly userId: string
+  readonly sessionId: string
+  readonly network: string
+}
+
+/** @returns false when the user has no such session, or it has ended. */
+export function endOneSession(
+  database: Database,
+  { userId, sessionId, network }: Ending,
+  reason: 'logout' | 'revoked',
+): Promise<boolean> {
+  return inTransaction(database, async (transaction) => {
+    const isEnded = await endSession(transaction, { userId, id: sessionId, reason })
+    const details = { sessionId, reason }
+    if (isEnded) {
+      await recordAuditEvent(transaction, {
+        kind: 'session_ended',
+        actorId: userId,
+        userId,
+        network,
+        details,
+      })
+    }
+    return isEnded
+  })
+}
+
+/** Also the one from which that is asked. */
+export function endAllSessions(database: Database, { userId, network }: Omit<Ending, 'sessionId'>) {
+  return inTransaction(database, async (transaction) => {
+    const reason = 'logout_all'
+    await endSessions(transaction, { userId, reason })
+    const details = { reason }
+    await recordAuditEvent(transaction, { kind: 'session_ended', actorId: userId, userId, network, details })
+  })
 }

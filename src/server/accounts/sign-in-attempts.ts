@@ -41,6 +41,10 @@ export interface SignInAttempts {
   begin(email: string, network: string): Promise<SignInAttempt>
 }
 
+/** Stands for the address where it is not to be kept. */
+export const hashOfAddress = (email: string): string =>
+  createHash('sha256').update(normalizeEmail(email)).digest('base64url')
+
 const unlimited: SignInAttempts = {
   begin: async () => ({ quota: undefined, run: (work) => work() }),
 }
@@ -66,7 +70,7 @@ export function limitSignIns(database: Database, limit: Limit | undefined): Sign
 
   return {
     async begin(email, network) {
-      const who = createHash('sha256').update(normalizeEmail(email)).digest('base64url')
+      const who = hashOfAddress(email)
       const failed = await ofNetwork.get(network)
       if (failed && failed.consumedPoints >= networkLimit.points) return refuse(limit, failed)
 

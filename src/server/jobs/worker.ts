@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { deleteOldMailTokens } from '../accounts/mail-tokens.ts'
+import { deleteOldSessions } from '../accounts/session-queries.ts'
 import { deleteExpiredEvents } from '../audit/queries.ts'
 import { type Database, openDatabase } from '../database.ts'
 import { isDatabaseUnavailable } from '../database-failure.ts'
@@ -32,7 +33,7 @@ export interface WorkerOptions {
 }
 
 const stopTimeoutMilliseconds = 3_000
-/** How often what only takes room is deleted: kept answers, old mails and their tokens, audit events. */
+/** How often what only takes room is deleted: kept answers, old mails, tokens, sessions and audit events. */
 const forgetMilliseconds = 600_000
 
 /**
@@ -82,7 +83,13 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   return { stop }
 }
 
-const forgetting = [deleteExpiredAnswers, deleteOldMails, deleteOldMailTokens, deleteExpiredEvents]
+const forgetting = [
+  deleteExpiredAnswers,
+  deleteOldMails,
+  deleteOldMailTokens,
+  deleteOldSessions,
+  deleteExpiredEvents,
+]
 
 async function forget(database: Database, onError: WorkerOptions['onError']): Promise<void> {
   for (const each of forgetting) await each(database).catch(onError)

@@ -1,0 +1,104 @@
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { recordAuditEvent } from '../audit/events.ts'
+import type { Database } from '../database.ts'
+import { problems } from '../errors.ts'
+import { inTransaction } from '../transactions.ts'
+import {
+  type Account,
+  exchangeToken,
+  findTokenState,
+  findUnusedToken,
+  lockSession,
+} from './refresh-token-queries.ts'
+import { endSession, type SessionLifetimes } from './session-queries.ts'
+import type { SigningKeys } from './signing-keys.ts'
+
+const tokenBytes = 32
+const tokenPattern = /^[\w-]{43}$/
+
+/** What renews an access token, once: it is exchanged for its successor. Nothing can be read from it. */
+export const createRefreshToken = (): string => randomBytes(tokenBytes).toString('base64url')
+
+/** All that is kept of a token. It has 256 random bits, so a plain hash will do. */
+export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** Whether it could be one, and the database is worth asking. */
+export const isRefreshToken = (text: string): boolean => tokenPattern.test(text)
+
+/** The successors that a token has by the keys of now and before; the first is by the key of now. */
+export type Successors = (token: string) => readonly [string, ...string[]]
+
+/**
+ * A successor follows from its token, so that an exchange which is repeated, because its answer was lost, can be
+ * answered alike though the successor is kept nowhere. Without our secret nobody can tell it, whoever has the token.
+ */
+export function deriveSuccessors([key, ...previousKeys]: SigningKeys): Successors {
+  const derive = ({ secret }: SigningKeys[number]) => {
+    const purpose = Buffer.from(hkdfSync('sha256', secret, '', 'safapac refresh token', tokenBytes))
+    return (token: string) => createHmac('sha256', purpose).update(token).digest('base64url')
+  }
+  const successor = derive(key)
+  const previous = previousKeys.map(derive)
+  return (token) => [successor(token), ...previous.map((each) => each(token))]
+}
+
+export interface Renewal {
+  readonly account: Account
+  readonly refreshToken: string
+}
+
+export interface ExchangeMeans {
+  readonly successors: Successors
+  readonly lifetimes: SessionLifetimes
+}
+
+/**
+ * Exchanges a token of a session for its successor. One that was exchanged already is in two hands: unless its first
+ * answer may only have been lost, nobody can tell whose they are, so the session ends.
+ *
+ * @throws {Problem} invalid_refresh_token, refresh_token_reused
+ */
+export async function exchangeRefreshToken(
+  database: Database,
+  { successors, lifetimes }: ExchangeMeans,
+  { token, sessionId, network }: { token: string; sessionId: string; network: string },
+): Promise<Renewal> {
+  const renewal = await inTransaction(database, async (transaction) => {
+    const account = await lockSession(transaction, sessionId, lifetimes)
+    if (!account) return undefined
+    const refreshToken = await takeSuccessor(transaction, token, successors)
+    if (refreshToken === undefined) {
+      await endSession(transaction, { userId: account.id, id: sessionId, reason: 'token_reused' })
+      const details = { sessionId }
+      await recordAuditEvent(transaction, {
+        kind: 'refresh_token_reused',
+        userId: account.id,
+        network,
+        details,
+      })
+    }
+    return { account, refreshToken }
+  })
+  if (!renewal) throw problems.invalidRefreshToken()
+  const { account, refreshToken } = renewal
+  if (refreshToken === undefined) throw problems.refreshTokenReused()
+  return { account, refreshToken }
+}
+
+/** Undefined where the token was used before, and the answer to that has arrived. */
+async function takeSuccessor(
+  transaction: Database,
+  token: string,
+  successors: Successors,
+): Promise<string | undefined> {
+  const hash = hashOfToken(token)
+  const state = await findTokenState(transaction, hash)
+  const candidates = successors(token)
+  if (state === 'unused') {
+    await exchangeToken(transaction, hash, hashOfToken(candidates[0]))
+    return candidates[0]
+  }
+  if (state !== 'recent') return undefined
+  const unused = await findUnusedToken(transaction, candidates.map(hashOfToken))
+  return candidates.find((candidate) => unused?.equals(hashOfToken(candidate)))
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import Type, { type Static } from 'typebox'
+import { Timestamp, Uuid } from '../fields.ts'
+import type { Account } from './refresh-token-queries.ts'
+import type { Device } from './session-queries.ts'
+import { accessTokenSeconds, issueAccessToken } from './tokens.ts'
+
+/** What whoever signs in or renews a token gets. */
+export const SignedIn = Type.Object({
+  accessToken: Type.String(),
+  refreshToken: Type.String({ description: 'Exchanged for the next pair, once.' }),
+  tokenType: Type.Literal('bearer'),
+  expiresIn: Type.Integer({ description: 'Seconds until the access token expires.' }),
+  user: Type.Object({
+    id: Uuid,
+    name: Type.String(),
+    email: Type.String(),
+    accessLevel: Type.Enum(['CORE', 'ADVANCE', 'ROADSHOW']),
+    occupation: Type.Union([Type.Enum(['student', 'researcher']), Type.Null()]),
+  }),
+})
+
+export const Session = Type.Object({
+  id: Uuid,
+  userAgent: Type.String({ description: 'As the browser named itself.' }),
+  network: Type.String({ description: 'The address it was signed in from.' }),
+  createdAt: Timestamp,
+  lastUsedAt: Type.String({ format: 'date-time', description: 'When its tokens were last renewed.' }),
+  isCurrent: Type.Boolean({ description: 'Whether it is the one that asks.' }),
+})
+
+export function presentSignedIn(
+  app: FastifyInstance,
+  account: Account,
+  { sessionId, refreshToken }: { sessionId: string; refreshToken: string },
+): Static<typeof SignedIn> {
+  const { id, name, email, accessLevel, occupation } = account
+  return {
+    accessToken: issueAccessToken(app, { id, sessionId }),
+    refreshToken,
+    tokenType: 'bearer',
+    expiresIn: accessTokenSeconds,
+    user: { id, name, email, accessLevel, occupation },
+  }
+}
+
+const userAgentCharacters = 200
+
+export const deviceOf = ({ headers, ip }: FastifyRequest): Device => ({
+  userAgent: headers['user-agent']?.slice(0, userAgentCharacters) ?? '',
+  network: ip,
+})
