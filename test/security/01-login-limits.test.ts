@@ -73,8 +73,14 @@ test('S-016 of fifty wrong passwords at once five are checked, and those refused
 test('many people may sign in from one network at once', async () => {
   const emails = repeat(40, (i) => `student${i}@example.org`)
   await Promise.all(emails.map(add))
-  const answers = await Promise.all(emails.map((email) => signIn(email, password, '192.0.2.6')))
-  assert.deepEqual(new Set(answers.map(({ statusCode }) => statusCode)), new Set([200]))
+  // On a busy machine the last of them are told to come back; none may be told that there were too many.
+  let waiting = emails
+  while (waiting.length > 0) {
+    const answers = await Promise.all(waiting.map((email) => signIn(email, password, '192.0.2.6')))
+    assert.ok(answers.every(({ statusCode }) => statusCode === 200 || statusCode === 503))
+    assert.ok(answers.some(({ statusCode }) => statusCode === 200))
+    waiting = waiting.filter((_, i) => answers[i]?.statusCode === 503)
+  }
 })
 
 test('S-013 one password tried on many accounts from one network is refused by the thirty-first', async () => {
