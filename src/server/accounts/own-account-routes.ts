@@ -102,6 +102,7 @@ function routeDelete(app: App, path: string, operationId: string): void {
     async (request, reply) => {
       await requireOwnPassword(request, reply, request.body.currentPassword)
       await deleteOwnAccount(app.database, request.user.id, request.ip)
+      app.sessionStates.forgetUser(request.user.id)
       return reply.code(204).send(null)
     },
   )

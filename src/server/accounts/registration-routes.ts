@@ -157,7 +157,7 @@ function routeReset(app: App, means: Means): void {
       },
     },
     async ({ body, ip }, reply) => {
-      await resetPassword(means, body, ip)
+      app.sessionStates.forgetUser(await resetPassword(means, body, ip))
       return reply.code(204).send(null)
     },
   )

@@ -129,13 +129,14 @@ export async function verifyEmail(database: Database, token: string, network: st
 /**
  * Sets a new password with a token from a mail, and signs everybody out who is signed in with the old one.
  *
+ * @returns whose it is.
  * @throws {Problem} invalid_token, invalid_input, busy
  */
 export async function resetPassword(
   { database, inTurn }: Pick<Means, 'database' | 'inTurn'>,
   { token, password }: { token: string; password: string },
   network: string,
-): Promise<void> {
+): Promise<string> {
   const found = await findMailToken(database, token, 'reset_password')
   if (!found) throw problems.invalidToken()
   requireGoodPassword(password, { email: found.userEmail, name: found.userName })
@@ -150,4 +151,5 @@ export async function resetPassword(
     await queueMail(transaction, { to, ...mailTexts.passwordChanged() })
     await recordAuditEvent(transaction, { kind: 'password_reset', actorId: userId, userId, network })
   })
+  return found.userId
 }

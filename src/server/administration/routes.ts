@@ -109,7 +109,9 @@ function routeChange(app: App): void {
     },
     async (request) => {
       const { params, body } = request
-      return presentAccount(await changeAccount(app.database, actorOf(request), params.id, body))
+      const account = await changeAccount(app.database, actorOf(request), params.id, body)
+      app.sessionStates.forgetUser(account.id)
+      return presentAccount(account)
     },
   )
 }
