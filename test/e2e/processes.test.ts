@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startLoad } from '../support/keep-alive-load.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
-import { Command, isGoneWithin, isThere, postmasterOf, runCommand } from '../support/processes.ts'
+import { Command, isGoneWithin, postmasterOf, runCommand } from '../support/processes.ts'
 
 const account = { email: 'ada@example.org', password: 'a password of hers' }
 
