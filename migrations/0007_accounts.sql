@@ -47,6 +47,11 @@ create table mail_tokens (
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz,
+  -- Of the registration whose address it confirms: an address may be registered by several before its owner confirms
+  -- one of them, and only what that one gave may count.
+  name text,
+  occupation text,
+  password_hash text,
   constraint mail_tokens_user foreign key (user_id) references users (id) on delete cascade,
   constraint mail_tokens_purpose check (purpose in ('verify_email', 'reset_password', 'change_email'))
 );

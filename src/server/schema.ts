@@ -59,6 +59,9 @@ interface MailTokens {
   created_at: CreatedAt
   expires_at: Date
   used_at: Date | null
+  name: string | null
+  occupation: Occupation | null
+  password_hash: string | null
 }
 
 interface Mails {

@@ -90,16 +90,32 @@ const shapeOf = (value: unknown): unknown =>
     ? Object.entries(value).map(([key, member]) => [key, shapeOf(member)])
     : typeof value
 
-test('S-006 registering again before confirming sends another link and overwrites nothing', async () => {
+const verify = (token: string) => stranger().post('/auth/verify-email', { token })
+
+test('S-006 of several registrations of an address the one counts whose link is opened', async () => {
   const email = someone()
+  await answered(201, register(email, { name: 'Eve', password: 'a phrase of hers' }))
+  const ofEve = await mailbox.token(email)
   await answered(201, register(email))
-  const first = await mailbox.token(email)
-  await answered(201, register(email, { name: 'Eve', password: 'another long phrase' }))
-  assert.equal((await mailbox.list(email)).length, 2)
-  const verify = (token: string) => stranger().post('/auth/verify-email', { token })
-  assert.equal((await refused(400, verify(first))).code, 'invalid_token')
+  const ofAda = await mailbox.token(email)
+  await answered(201, register(email, { name: 'Eve again', password: 'another long phrase' }))
+  await answered(200, verify(ofAda))
+  await refused(401, signIn(email, 'a phrase of hers'))
+  assert.equal((await answered(200, signIn(email))).user.name, 'Ada Lovelace')
+  await answered(200, verify(ofEve))
+  await refused(401, signIn(email, 'a phrase of hers'))
+  assert.equal((await answered(200, signIn(email))).user.name, 'Ada Lovelace')
+})
+
+test('S-006 a link that is sent again stands for the latest registration, and is then the only one', async () => {
+  const email = someone()
+  await answered(201, register(email, { name: 'Eve', password: 'a phrase of hers' }))
+  const ofEve = await mailbox.token(email)
+  await answered(201, register(email))
+  await answered(200, resend(email))
+  assert.equal((await refused(400, verify(ofEve))).code, 'invalid_token')
   await answered(200, verify(await mailbox.token(email)))
-  await refused(401, signIn(email, 'another long phrase'))
+  await refused(401, signIn(email, 'a phrase of hers'))
   assert.equal((await answered(200, signIn(email))).user.name, 'Ada Lovelace')
 })
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
-import type { MailTokenPurpose } from '../schema.ts'
+import type { MailTokenPurpose, Occupation } from '../schema.ts'
 
 const tokenBytes = 32
 
@@ -14,9 +14,40 @@ const lifetimeHours: Readonly<Record<MailTokenPurpose, number>> = {
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
+/** What was given at a registration, and counts once the link that was mailed for it is opened. */
+export interface Registered {
+  readonly name: string
+  readonly occupation: Occupation
+  readonly passwordHash: string
+}
+
 /**
- * Makes the only token of its purpose that the account has: older ones no longer work. Without an account the same
- * statement makes nothing.
+ * Makes a token that confirms an address and what was given with it. Links of other registrations of the address go on
+ * working: whoever reads its mail decides which of them was theirs. Without an account the same statement makes
+ * nothing.
+ */
+export async function addRegistrationToken(
+  transaction: Database,
+  {
+    userId,
+    email,
+    name,
+    occupation,
+    passwordHash,
+  }: Registered & { userId: string | undefined; email: string },
+): Promise<string> {
+  const token = randomBytes(tokenBytes).toString('base64url')
+  await sql`
+    insert into mail_tokens (hash, user_id, purpose, email, expires_at, name, occupation, password_hash)
+    select ${hashOf(token)}, id, 'verify_email', ${email}, now() + ${lifetimeHours.verify_email} * interval '1 hour',
+           ${name}, ${occupation}, ${passwordHash}
+    from users where id = ${userId ?? null}::uuid`.execute(transaction)
+  return token
+}
+
+/**
+ * Makes the only token of its purpose that the account has: older ones no longer work. One that confirms a registration
+ * stands for the latest. Without an account the same statement makes nothing.
  *
  * @param email the address that it confirms, or that asked for it.
  */
@@ -26,13 +57,18 @@ export async function replaceMailToken(
 ): Promise<string> {
   const token = randomBytes(tokenBytes).toString('base64url')
   await sql`
-    with replaced as (
+    with latest as (
+      select name, occupation, password_hash from mail_tokens
+      where user_id = ${userId ?? null}::uuid and purpose = ${purpose}
+      order by created_at desc limit 1
+    ), replaced as (
       update mail_tokens set used_at = now()
       where user_id = ${userId ?? null}::uuid and purpose = ${purpose} and used_at is null
     )
-    insert into mail_tokens (hash, user_id, purpose, email, expires_at)
-    select ${hashOf(token)}, id, ${purpose}, ${email}, now() + ${lifetimeHours[purpose]} * interval '1 hour'
-    from users where id = ${userId ?? null}::uuid`.execute(transaction)
+    insert into mail_tokens (hash, user_id, purpose, email, expires_at, name, occupation, password_hash)
+    select ${hashOf(token)}, u.id, ${purpose}, ${email}, now() + ${lifetimeHours[purpose]} * interval '1 hour',
+           latest.name, latest.occupation, latest.password_hash
+    from users u left join latest on true where u.id = ${userId ?? null}::uuid`.execute(transaction)
   return token
 }
 
@@ -45,6 +81,13 @@ export interface MailToken {
   /** Of the account, as they are now. */
   readonly userEmail: string
   readonly userName: string
+}
+
+/** Null where the token is not of a registration. */
+export interface TakenMailToken extends MailToken {
+  readonly name: string | null
+  readonly occupation: Occupation | null
+  readonly passwordHash: string | null
 }
 
 /** A token that would work now, without using it. */
@@ -66,15 +109,14 @@ export async function takeMailToken(
   transaction: Database,
   token: string,
   purposes: readonly MailTokenPurpose[],
-): Promise<MailToken | undefined> {
-  const { rows } = await sql<MailToken>`
+): Promise<TakenMailToken | undefined> {
+  const { rows } = await sql<TakenMailToken>`
     update mail_tokens t set used_at = now()
     from users u
     where t.hash = ${hashOf(token)} and t.purpose = any(${purposes}::text[]) and t.used_at is null
       and t.expires_at > now() and u.id = t.user_id and u.disabled_at is null
-    returning t.purpose, t.email, t.user_id as "userId", u.email as "userEmail", u.name as "userName"`.execute(
-    transaction,
-  )
+    returning t.purpose, t.email, t.user_id as "userId", u.email as "userEmail", u.name as "userName", t.name,
+      t.occupation, t.password_hash as "passwordHash"`.execute(transaction)
   return rows[0]
 }
 

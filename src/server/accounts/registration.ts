@@ -5,7 +5,13 @@ import { queueMail } from '../mail/outbox.ts'
 import { mailTexts } from '../mail/texts.ts'
 import type { Occupation } from '../schema.ts'
 import { mailByRequest } from './mail-by-request.ts'
-import { findMailToken, replaceMailToken, takeMailToken, voidMailTokens } from './mail-tokens.ts'
+import {
+  addRegistrationToken,
+  findMailToken,
+  replaceMailToken,
+  takeMailToken,
+  voidMailTokens,
+} from './mail-tokens.ts'
 import { hashPassword, requireGoodPassword } from './passwords.ts'
 import { requirePerson } from './person.ts'
 import { findUserByEmail, insertUser } from './queries.ts'
@@ -28,7 +34,8 @@ export interface Registration {
 }
 
 /**
- * Makes an account whose address is to be confirmed. Where the address has one already, its owner is told by mail,
+ * Makes an account whose address is to be confirmed, or, where one waits for that, another registration for its owner to
+ * choose from: what counts is what was given with the link that is opened. Where the address has one already, its owner is told by mail,
  * and the caller nothing: the same work is done and the same answer given.
  *
  * @throws {Problem} invalid_input, busy
@@ -56,7 +63,7 @@ export async function register(
     const isUnverified = account?.emailVerifiedAt === null
     await mailByRequest(transaction, { to: email, isForSomebody: !account?.disabledAt }, async () => {
       const userId = isUnverified ? account.id : undefined
-      const token = await replaceMailToken(transaction, { userId, purpose: 'verify_email', email })
+      const token = await addRegistrationToken(transaction, { ...person, passwordHash, userId })
       return isUnverified ? mailTexts.verifyEmail(publicUrl, token) : mailTexts.alreadyRegistered()
     })
     const details = { isNew }
@@ -111,10 +118,10 @@ export async function verifyEmail(database: Database, token: string, network: st
     .execute(async (transaction) => {
       const taken = await takeMailToken(transaction, token, ['verify_email', 'change_email'])
       if (!taken) throw problems.invalidToken()
-      const { purpose, userId, email } = taken
+      const { purpose, userId } = taken
       const isChange = purpose === 'change_email'
       const confirm = isChange ? changeEmail : markEmailVerified
-      if (!(await confirm(transaction, userId, email))) throw problems.invalidToken()
+      if (!(await confirm(transaction, taken))) throw problems.invalidToken()
       // What was mailed to the old address must not open the account any more.
       if (isChange) await voidMailTokens(transaction, userId)
       const kind = isChange ? 'email_changed' : 'email_verified'
