@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { recordAuditEvent } from '../audit/events.ts'
+import { recordRefusedSignIn } from '../audit/queries.ts'
 import type { Database } from '../database.ts'
 import { Problem, problems } from '../errors.ts'
 import type { SessionEnd } from '../schema.ts'
@@ -72,12 +73,9 @@ export async function recordFailure(
   const isRefused = code === 'quota_exceeded'
   if (!isRefused && code !== 'invalid_credentials' && code !== 'email_not_verified') return
   const user = await findUserByEmail(database, normalizeEmail(email))
-  await recordAuditEvent(database, {
-    kind: isRefused ? 'sign_in_refused' : 'sign_in_failed',
-    userId: user?.id,
-    network,
-    details: { addressHash: hashOfAddress(email), code },
-  })
+  const event = { userId: user?.id, network, details: { addressHash: hashOfAddress(email), code } }
+  if (isRefused) await recordRefusedSignIn(database, event)
+  else await recordAuditEvent(database, { ...event, kind: 'sign_in_failed' })
 }
 
 /** Ends all sessions of the user that go on, but for one. */

@@ -45,6 +45,25 @@ export async function listAuditEvents(
   return rows
 }
 
+/** Of a sign-in that was refused because too many had failed: at most one a minute for an address and network. */
+export async function recordRefusedSignIn(
+  database: Database,
+  {
+    userId,
+    network,
+    details,
+  }: { userId: string | undefined; network: string; details: { addressHash: string } },
+): Promise<void> {
+  await sql`
+    insert into audit_events (kind, user_id, network, details)
+    select 'sign_in_refused', ${userId ?? null}::uuid, ${network}, ${JSON.stringify(details)}::jsonb
+    where not exists (
+      select from audit_events e
+      where e.kind = 'sign_in_refused' and e.network = ${network} and e.details->>'addressHash' = ${details.addressHash}
+        and e.happened_at > now() - interval '1 minute'
+    )`.execute(database)
+}
+
 /** Somebody who was refused something. */
 interface Denial {
   readonly actorId: string
