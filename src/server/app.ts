@@ -27,7 +27,6 @@ import { registerEventLoopDelay } from './event-loop-delay.ts'
 import { healthRoutes } from './health.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
 import type { Jobs } from './jobs/queue.ts'
-import { mailboxRoutes } from './mail/mailbox-routes.ts'
 import { registerMetrics } from './metrics.ts'
 import type { Notifications } from './notifications.ts'
 import type { Load, LoadBounds, LoadClass } from './overload/load.ts'
@@ -161,7 +160,6 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
-  await app.register(mailboxRoutes)
 }
 
 function registerSlowRequestLog(app: FastifyInstance): void {

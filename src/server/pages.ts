@@ -38,10 +38,13 @@ export interface Page {
 
 const start: Position = { time: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' }
 
+/** How many rows a page holds that was asked for with such a limit. */
+export const readLimit = (limit = defaultLimit): number => Math.min(limit || defaultLimit, maximumLimit)
+
 /** @throws {Problem} invalid_input */
-export function readPage({ limit = defaultLimit, cursor }: Static<typeof PageQuery>): Page {
+export function readPage({ limit, cursor }: Static<typeof PageQuery>): Page {
   return {
-    limit: Math.min(limit || defaultLimit, maximumLimit),
+    limit: readLimit(limit),
     after: cursor === undefined ? start : readCursor(cursor),
   }
 }

@@ -155,9 +155,12 @@ test('S-125 the log is read newest first, a page at a time, by account and kind,
   }
   const all = await answered(200, admin.get(`/admin/audit?limit=1000&userId=${adminId}`))
   assert.deepEqual(seen, all)
+  for (const limit of [0, 1_001]) {
+    assert.deepEqual(await answered(200, admin.get(`/admin/audit?limit=${limit}&userId=${adminId}`)), all)
+  }
   assert.ok(all.length >= 6)
   assert.ok(all.every(({ actorId, userId }: Recorded) => actorId === adminId || userId === adminId))
-  for (const query of ['kind=unknown', 'userId=x', 'cursor=x', 'limit=x'])
+  for (const query of ['kind=unknown', 'userId=x', 'cursor=x', 'cursor=1e30', 'limit=x'])
     await refused(422, admin.get(`/admin/audit?${query}`))
 })
 

@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { accessLevels, capabilitiesOf, viewOf } from '../../contract/capabilities.ts'
+import { capabilitiesOf, viewOf } from '../../contract/capabilities.ts'
 import { errorResponses } from '../error-handling.ts'
+import { AccessLevel } from './schemas.ts'
 
 const Names = Type.Array(Type.String())
 
 const Capabilities = Type.Object({
-  accessLevel: Type.Enum([...accessLevels]),
+  accessLevel: AccessLevel,
   inputs: Type.Array(Type.String(), {
     description: 'What a page shows, in the names of GET /inputs. Others are accepted all the same.',
   }),

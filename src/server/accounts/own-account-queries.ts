@@ -46,8 +46,8 @@ export async function updateOwnAccount(
 }
 
 /**
- * The account, which nobody changes until the transaction ends; an administrator's together with all others who may
- * administer, so that of two who leave at once one stays.
+ * The account, which nobody changes until the transaction ends; an administrator's together with all others who can
+ * sign in, so that of two who leave at once one stays.
  */
 export async function lockOwnAccount(
   transaction: Database,
@@ -56,7 +56,7 @@ export async function lockOwnAccount(
   const { rows } = await sql<{ id: string; email: string; isAdmin: boolean }>`
     select id, email, is_admin as "isAdmin" from users
     where id = ${userId}
-      or (is_admin and disabled_at is null and (select own.is_admin from users own where own.id = ${userId}))
+      or (is_admin and disabled_at is null and email_verified_at is not null and (select own.is_admin from users own where own.id = ${userId}))
     order by id
     for update`.execute(transaction)
   const own = rows.find(({ id }) => id === userId)

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { errorResponses } from '../error-handling.ts'
-import { Timestamp, Uuid } from '../fields.ts'
+import { orNull, Timestamp, Uuid } from '../fields.ts'
 import { isoTimestamp } from '../timestamps.ts'
 import { changeOwnAccount, deleteOwnAccount, readOwnAccount } from './own-account.ts'
 import type { OwnAccount as OwnAccountRow } from './own-account-queries.ts'
@@ -12,7 +12,6 @@ import { AccessLevel, Email, Occupation, Password, PersonName } from './schemas.
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 const tags = ['accounts']
-const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])
 
 const OwnAccount = Type.Object({
   id: Uuid,
@@ -37,9 +36,6 @@ const OwnChanges = Type.Object(
 
 /** Each under two addresses, because clients of the existing system know the longer. */
 export const ownAccountRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
   routeRead(app, '/me', 'readOwnAccount')
   routeRead(app, '/auth/me', 'readAuthOwnAccount')
   routeChange(app, '/me', 'changeOwnAccount')

@@ -4,6 +4,7 @@ import { problems } from '../errors.ts'
 import { queueMail } from '../mail/outbox.ts'
 import { deleteMailsTo } from '../mail/queries.ts'
 import { mailTexts } from '../mail/texts.ts'
+import { inTransaction } from '../transactions.ts'
 import { mailByRequest } from './mail-by-request.ts'
 import { countRecentTokens, replaceMailToken } from './mail-tokens.ts'
 import {
@@ -46,7 +47,7 @@ export function changeOwnAccount(
   account: OwnAccount,
   { email, ...change }: OwnChanges,
 ): Promise<OwnAccount> {
-  return database.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     await updateOwnAccount(transaction, account.id, change)
     if (email !== undefined) await requestNewEmail(transaction, publicUrl, account, email)
     return await readOwnAccount(transaction, account.id)
@@ -79,7 +80,7 @@ async function requestNewEmail(
  * @throws {Problem} last_administrator, not_signed_in
  */
 export async function deleteOwnAccount(database: Database, userId: string, network: string): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     const own = await lockOwnAccount(transaction, userId)
     if (!own) throw problems.notSignedIn()
     if (own.isLastAdministrator) throw problems.lastAdministrator()

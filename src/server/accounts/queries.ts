@@ -21,12 +21,7 @@ export interface User extends Omit<NewUser, 'occupation' | 'isVerified'> {
   disabledAt: Date | null
 }
 
-export interface Account extends User {
-  emailVerifiedAt: Date | null
-  disabledAt: Date | null
-}
-
-export function findUserByEmail(database: Database, email: string): Promise<Account | undefined> {
+export function findUserByEmail(database: Database, email: string): Promise<User | undefined> {
   return database
     .selectFrom('users')
     .select([

@@ -53,9 +53,7 @@ export const refreshRoute: FastifyPluginAsyncTypebox<{
         },
       )
       const { account, refreshToken } = renewal
-      return reply
-        .header('cache-control', 'no-store')
-        .send(presentSignedIn(app, account, { sessionId, refreshToken }))
+      return reply.send(presentSignedIn(app, account, { sessionId, refreshToken }))
     },
   )
 }

@@ -4,7 +4,7 @@ import type { AccessLevel, Occupation } from '../schema.ts'
 import { isLive, type SessionLifetimes } from './session-queries.ts'
 
 /** As whoever signs in is told of it. */
-export interface Account {
+export interface SignedInAccount {
   readonly id: string
   readonly name: string
   readonly email: string
@@ -29,8 +29,8 @@ export async function lockSession(
   transaction: Database,
   sessionId: string,
   lifetimes: SessionLifetimes,
-): Promise<Account | undefined> {
-  const { rows } = await sql<Account>`
+): Promise<SignedInAccount | undefined> {
+  const { rows } = await sql<SignedInAccount>`
     select u.id, u.name, u.email, u.access_level as "accessLevel", u.occupation
     from sessions s join users u on u.id = s.user_id
     where s.id = ${sessionId} and ${isLive(lifetimes)} and u.disabled_at is null

@@ -4,11 +4,11 @@ import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import { inTransaction } from '../transactions.ts'
 import {
-  type Account,
   exchangeToken,
   findTokenState,
   findUnusedToken,
   lockSession,
+  type SignedInAccount,
 } from './refresh-token-queries.ts'
 import { endSession, type SessionLifetimes } from './session-queries.ts'
 import type { SigningKeys } from './signing-keys.ts'
@@ -43,7 +43,7 @@ export function deriveSuccessors([key, ...previousKeys]: SigningKeys): Successor
 }
 
 export interface Renewal {
-  readonly account: Account
+  readonly account: SignedInAccount
   readonly refreshToken: string
 }
 

@@ -36,9 +36,6 @@ const Registered = Type.Object({
 
 /** For people who cannot sign in, yet or any more. None of the answers tells whether an address has an account. */
 export const registrationRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('cache-control', 'no-store')
-  })
   const means: Means = {
     database: app.database,
     inTurn: (task) => app.passwordTurns(task),

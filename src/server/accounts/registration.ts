@@ -4,6 +4,7 @@ import { problems } from '../errors.ts'
 import { queueMail } from '../mail/outbox.ts'
 import { mailTexts } from '../mail/texts.ts'
 import type { Occupation } from '../schema.ts'
+import { inTransaction } from '../transactions.ts'
 import { mailByRequest } from './mail-by-request.ts'
 import {
   addRegistrationToken,
@@ -49,7 +50,7 @@ export async function register(
   const { email } = person
   requireGoodPassword(password, person)
   const passwordHash = await inTurn(() => hashPassword(password))
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     await lockAddress(transaction, email)
     const newUser = {
       ...person,
@@ -75,7 +76,7 @@ export async function register(
 /** Mails another link to whoever has registered and not confirmed; of others nothing is told. */
 export async function resendVerification({ database, publicUrl }: Means, given: string): Promise<void> {
   const { email } = requirePerson({ email: given })
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     await lockAddress(transaction, email)
     const account = await findUserByEmail(transaction, email)
     const isForSomebody = account !== undefined && !account.emailVerifiedAt && !account.disabledAt
@@ -94,7 +95,7 @@ export async function forgetPassword(
   network: string,
 ): Promise<void> {
   const { email } = requirePerson({ email: given })
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     await lockAddress(transaction, email)
     const account = await findUserByEmail(transaction, email)
     const isForSomebody = account !== undefined && !account.disabledAt
@@ -113,24 +114,21 @@ export async function forgetPassword(
  * @throws {Problem} invalid_token
  */
 export async function verifyEmail(database: Database, token: string, network: string): Promise<void> {
-  await database
-    .transaction()
-    .execute(async (transaction) => {
-      const taken = await takeMailToken(transaction, token, ['verify_email', 'change_email'])
-      if (!taken) throw problems.invalidToken()
-      const { purpose, userId } = taken
-      const isChange = purpose === 'change_email'
-      const confirm = isChange ? changeEmail : markEmailVerified
-      if (!(await confirm(transaction, taken))) throw problems.invalidToken()
-      // What was mailed to the old address must not open the account any more.
-      if (isChange) await voidMailTokens(transaction, userId)
-      const kind = isChange ? 'email_changed' : 'email_verified'
-      await recordAuditEvent(transaction, { kind, actorId: userId, userId, network })
-    })
-    .catch((error) => {
-      // Somebody else has taken the address at this very moment.
-      throw brokenConstraint(error) === 'users_email' ? problems.invalidToken() : error
-    })
+  await inTransaction(database, async (transaction) => {
+    const taken = await takeMailToken(transaction, token, ['verify_email', 'change_email'])
+    if (!taken) throw problems.invalidToken()
+    const { purpose, userId } = taken
+    const isChange = purpose === 'change_email'
+    const confirm = isChange ? changeEmail : markEmailVerified
+    if (!(await confirm(transaction, taken))) throw problems.invalidToken()
+    // What was mailed to the old address must not open the account any more.
+    if (isChange) await voidMailTokens(transaction, userId)
+    const kind = isChange ? 'email_changed' : 'email_verified'
+    await recordAuditEvent(transaction, { kind, actorId: userId, userId, network })
+  }).catch((error) => {
+    // Somebody else has taken the address at this very moment.
+    throw brokenConstraint(error) === 'users_email' ? problems.invalidToken() : error
+  })
 }
 
 /**
@@ -148,7 +146,7 @@ export async function resetPassword(
   if (!found) throw problems.invalidToken()
   requireGoodPassword(password, { email: found.userEmail, name: found.userName })
   const passwordHash = await inTurn(() => hashPassword(password))
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     const taken = await takeMailToken(transaction, token, ['reset_password'])
     if (!taken) throw problems.invalidToken()
     const { userId, userEmail: to } = taken

@@ -33,7 +33,7 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { email, password } = request.body
       const check = () => checkPassword(request, reply, email, () => signIn(app.database, email, password))
       const { user, ...session } = await beginSession(app.database, check, email, deviceOf(request))
-      return reply.header('cache-control', 'no-store').send(presentSignedIn(app, user, session))
+      return reply.send(presentSignedIn(app, user, session))
     },
   )
 }

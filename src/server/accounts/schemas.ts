@@ -1,8 +1,9 @@
 import Type from 'typebox'
+import { accessLevels } from '../../contract/capabilities.ts'
 import { Name } from '../fields.ts'
 import { passwordTextMaximum } from './passwords.ts'
 
-export const AccessLevel = Type.Enum(['CORE', 'ADVANCE', 'ROADSHOW'])
+export const AccessLevel = Type.Enum([...accessLevels])
 export const Occupation = Type.Enum(['student', 'researcher'])
 /** Its form is checked once it is normalised. */
 export const Email = Type.String({ minLength: 1, maxLength: 254 })

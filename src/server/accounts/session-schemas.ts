@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
-import { Timestamp, Uuid } from '../fields.ts'
-import type { Account } from './refresh-token-queries.ts'
+import { orNull, Timestamp, Uuid } from '../fields.ts'
+import type { SignedInAccount } from './refresh-token-queries.ts'
+import { AccessLevel, Occupation } from './schemas.ts'
 import type { Device } from './session-queries.ts'
 import { accessTokenSeconds, issueAccessToken } from './tokens.ts'
 
@@ -15,8 +16,8 @@ export const SignedIn = Type.Object({
     id: Uuid,
     name: Type.String(),
     email: Type.String(),
-    accessLevel: Type.Enum(['CORE', 'ADVANCE', 'ROADSHOW']),
-    occupation: Type.Union([Type.Enum(['student', 'researcher']), Type.Null()]),
+    accessLevel: AccessLevel,
+    occupation: orNull(Occupation),
   }),
 })
 
@@ -31,7 +32,7 @@ export const Session = Type.Object({
 
 export function presentSignedIn(
   app: FastifyInstance,
-  account: Account,
+  account: SignedInAccount,
   { sessionId, refreshToken }: { sessionId: string; refreshToken: string },
 ): Static<typeof SignedIn> {
   const { id, name, email, accessLevel, occupation } = account

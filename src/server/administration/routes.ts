@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
-import { accessLevels } from '../../contract/capabilities.ts'
+import { AccessLevel, Occupation } from '../accounts/schemas.ts'
 import { requireAdministrator } from '../accounts/tokens.ts'
 import { auditRoutes } from '../audit/routes.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, orNull, SearchText, Timestamp, Uuid } from '../fields.ts'
+import { mailboxRoutes } from '../mail/mailbox-routes.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
 import { editionRoutes } from '../reference-data/editing-routes.ts'
 import { type Account as AccountRow, findAccount, listAccounts } from './queries.ts'
@@ -15,7 +16,7 @@ import { type Actor, changeAccount } from './service.ts'
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 const rights = {
-  accessLevel: Type.Enum([...accessLevels]),
+  accessLevel: AccessLevel,
   isAdmin: Type.Boolean(),
   isDisabled: Type.Boolean(),
 }
@@ -24,7 +25,7 @@ const Account = Type.Object({
   id: Uuid,
   name: Type.String(),
   email: Type.String(),
-  occupation: orNull(Type.Enum(['student', 'researcher'])),
+  occupation: orNull(Occupation),
   ...rights,
   isVerified: Type.Boolean({ description: 'Whether the address was confirmed.' }),
   createdAt: Timestamp,
@@ -43,6 +44,7 @@ export const administrationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeChange(app)
   await app.register(auditRoutes)
   await app.register(editionRoutes)
+  await app.register(mailboxRoutes)
 }
 
 function routeList(app: App): void {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type Static } from 'typebox'
 import { errorResponses } from '../error-handling.ts'
 import { orNull, Timestamp, Uuid, uuid } from '../fields.ts'
-import { linkNextPage, PageQuery } from '../pages.ts'
+import { linkNextPage, PageQuery, readLimit } from '../pages.ts'
 import { auditKinds } from './events.ts'
 import { listAuditEvents, type RecordedEvent } from './queries.ts'
 
@@ -22,8 +22,6 @@ const AuditEvent = Type.Object({
   details: Type.Object({}, { additionalProperties: true }),
 })
 
-const defaultLimit = 100
-
 export const auditRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/audit',
@@ -37,7 +35,11 @@ export const auditRoutes: FastifyPluginAsyncTypebox = async (app) => {
         querystring: Type.Object({
           limit: PageQuery.properties.limit,
           cursor: Type.Optional(
-            Type.Integer({ minimum: 1, description: 'From the address in `Link: <…>; rel="next"`.' }),
+            Type.Integer({
+              minimum: 1,
+              maximum: Number.MAX_SAFE_INTEGER,
+              description: 'From the address in `Link: <…>; rel="next"`.',
+            }),
           ),
           userId: Type.Optional(Type.String({ pattern: uuid })),
           kind: Type.Optional(Kind),
@@ -46,7 +48,8 @@ export const auditRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const { limit = defaultLimit, cursor, userId, kind } = request.query
+      const { cursor, userId, kind } = request.query
+      const limit = readLimit(request.query.limit)
       const rows = await listAuditEvents(request.database, { userId, kind, before: cursor, limit })
       const last = rows[limit - 1]
       if (rows.length > limit && last) linkNextPage(request, reply, limit, String(last.id))

@@ -23,7 +23,7 @@ const channel = 'calculations'
 const lookMilliseconds = 2_000
 const watchesOfUserMaximum = 20
 const watchesMaximum = 2_000
-/** A watch is opened with a token that is good for an hour at most; who still waits opens another one. */
+/** A watch is opened with a token that is good for a quarter of an hour at most; who still waits opens another one. */
 const watchMilliseconds = 600_000
 
 export function openWatches(database: Database, notifications: Notifications): Watches {
