@@ -62,6 +62,8 @@ create index mail_tokens_user on mail_tokens (user_id, purpose);
 create table mails (
   id uuid primary key default gen_random_uuid(),
   recipient text not null,
+  -- As what it counts, where anybody can ask for it.
+  kind text,
   subject text not null,
   body text,
   -- Milliseconds, because a cursor into the list knows no more.

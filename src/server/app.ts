@@ -143,6 +143,7 @@ async function ownRoutes(
 ): Promise<void> {
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
+  registerDenials(app)
   await app.register(sessionRoutes, { lifetimes })
   await app.register(ownAccountRoutes)
 }

@@ -1,5 +1,8 @@
-/** Connection lost (08), server out of resources (53), being shut down (57P), statement out of time (57014). */
-const unavailableStates = /^(08|53|57P)|^57014$/
+/**
+ * Connection lost (08), server out of resources (53), being shut down (57P), statement out of time (57014), given up for
+ * another that waited for it (40P01).
+ */
+const unavailableStates = /^(08|53|57P)|^(57014|40P01)$/
 
 const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'])
 
@@ -29,5 +32,5 @@ export function isDatabaseUnavailable(error: unknown): boolean {
 /** Whether a row was refused because its user no longer exists, although their token is still good. */
 export function isOwnerGone(error: unknown): boolean {
   const { code, constraint } = (error ?? {}) as Failure
-  return code === '23503' && constraint?.endsWith('_user_id') === true
+  return code === '23503' && /_user(_id)?$/.test(constraint ?? '')
 }

@@ -67,6 +67,7 @@ interface MailTokens {
 interface Mails {
   id: Generated<string>
   recipient: string
+  kind: string | null
   subject: string
   body: string | null
   created_at: CreatedAt

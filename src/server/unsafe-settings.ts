@@ -1,3 +1,4 @@
+import { readPreviousSecrets } from './accounts/signing-keys.ts'
 import type { ServerConfig } from './config.ts'
 
 /** Of 32 random hexadecimal digits fewer than this are different once in some ten thousand million cases. */
@@ -21,10 +22,12 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p
  * None of them is malformed: where nobody but oneself can reach the server, any of them may be wanted.
  */
 export function unsafeSettings(config: ServerConfig): string[] {
-  const { JWT_SECRET, ADMIN_PASSWORD, DATABASE_URL, LOG_LEVEL, RATE_LIMITS } = config
+  const { JWT_SECRET, JWT_PREVIOUS_SECRETS, ADMIN_PASSWORD, DATABASE_URL, LOG_LEVEL, RATE_LIMITS } = config
   const findings: Readonly<Record<string, boolean>> = {
     'JWT_SECRET is known or easily guessed; set 32 random bytes, or none to have them made.':
       isGuessableSecret(JWT_SECRET),
+    'JWT_PREVIOUS_SECRETS holds one that is known or easily guessed.':
+      readPreviousSecrets(JWT_PREVIOUS_SECRETS).some(isGuessableSecret),
     'ADMIN_PASSWORD is among the first that anybody tries.':
       ADMIN_PASSWORD !== undefined && isCommonPassword(ADMIN_PASSWORD),
     'DATABASE_URL holds a password that is among the first that anybody tries.':

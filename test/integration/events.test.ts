@@ -58,6 +58,17 @@ async function whileWorking<Result>(task: () => Promise<Result>): Promise<Result
 
 const statusesOf = (stream: EventStream) => stream.events().map(({ data }) => data.status)
 
+test('a stream tells nothing more once its session has ended', async () => {
+  const queued = await createQueued()
+  const stream = await follow(queued)
+  await until(() => stream.events().length === 1)
+  await answered(204, queued.ada.post('/auth/logout'))
+  const claim = { id: queued.calculationId, attempt: 0 }
+  await failCalculation(opened().database, claim, failureOf('internal_error'))
+  await stream.ended()
+  assert.deepEqual(statusesOf(stream), ['calculating'])
+})
+
 test('a stream tells the present state at once, then the end, and ends', async () => {
   const queued = await createQueued()
   const { scenarioId, calculationId } = queued

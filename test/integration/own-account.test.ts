@@ -135,13 +135,25 @@ test('whoever leaves takes everything along, also what is being calculated, and 
   assert.notDeepEqual(await countRows(), before)
 
   await answered(204, leave(ada))
-  assert.deepEqual(await countRows(), before)
+  // The mail to an address that was not confirmed stays, because that may be somebody else's; its link does nothing.
+  assert.deepEqual(await countRows(), { ...before, mails: (before.mails ?? 0) + 1 })
   await refused(401, ada.get('/me'))
   await refused(401, stranger().post('/auth/login', { email, password }))
   const { rows } = await opened().pool.query(
     `select details::text, network from audit_events where kind = 'account_deleted'`,
   )
   assert.deepEqual(rows, [{ details: '{}', network: '127.0.0.1' }])
+})
+
+test('mails to an address that was never confirmed are not one’s own to delete', async () => {
+  const email = `${randomUUID()}@x.test`
+  await user(email)
+  await answered(202, stranger().post('/auth/forgot-password', { email }))
+  const eve = await user()
+  await answered(200, eve.patch('/me', { email, currentPassword: password }))
+  await answered(204, eve.send('DELETE', '/me', { body: { currentPassword: password } }))
+  const { rows } = await opened().pool.query('select subject from mails where recipient = $1', [email])
+  assert.ok(rows.length >= 1)
 })
 
 test('the other address of the account deletes it as well', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { password, testApp } from '../support/app.ts'
-import { answered, prefix, refused, refusedFields } from '../support/client.ts'
+import { answered, type Client, prefix, refused, refusedFields } from '../support/client.ts'
 import { mailboxOf } from '../support/mailbox.ts'
 
 const { app, opened, stranger, user } = testApp()
@@ -245,6 +245,44 @@ test('S-068 who registers an address before it is confirmed keeps it', async () 
   await answered(201, register(next))
   await isInvalid(verify(token))
   await answered(200, verify(await mailbox.token(next)))
+})
+
+test('S-068 a new password, or one’s own address, takes a new address back that waits for its confirmation', async () => {
+  const takeBack = [
+    (ada: Client) =>
+      answered(
+        204,
+        ada.post('/me/change-password', { currentPassword: password, newPassword: 'another long phrase' }),
+      ),
+    async (ada: Client) => {
+      const { email } = await answered(200, ada.get('/me'))
+      await answered(200, ada.patch('/me', { email }))
+    },
+  ]
+  for (const each of takeBack) {
+    const next = someone()
+    const ada = await user()
+    await answered(200, ada.patch('/me', { email: next, currentPassword: password }))
+    await each(ada)
+    assert.equal((await answered(200, ada.get('/me'))).pendingEmail, null)
+    await isInvalid(verify(await mailbox.token(next)))
+  }
+})
+
+test('S-068 changes of address at once leave one that waits', async () => {
+  const ada = await user()
+  const emails = [someone(), someone(), someone()]
+  await Promise.all(emails.map((email) => ada.patch('/me', { email, currentPassword: password })))
+  const { pendingEmail } = await answered(200, ada.get('/me'))
+  assert.ok(emails.includes(pendingEmail))
+})
+
+test('S-069 mails about registering do not use up those for a new password', async () => {
+  const email = someone()
+  await user(email)
+  for (let i = 0; i < 5; i += 1) await answered(201, register(email))
+  await answered(202, forgot(email))
+  await answered(204, reset(await mailbox.token(email)))
 })
 
 test('S-069 the fifth mail to an address in an hour is dropped without a word', async () => {

@@ -43,6 +43,12 @@ for (const [name, JWT_SECRET] of Object.entries(secrets)) {
   })
 }
 
+test('S-126 a secret that was signed with before has to be a good one, too', () => {
+  const previous = 'your-secret-key-change-in-production'
+  const found = unsafeSettings({ ...loadConfig({ JWT_PREVIOUS_SECRETS: previous }), JWT_SECRET: random })
+  assert.match(String(found), /^JWT_PREVIOUS_SECRETS /)
+})
+
 test('S-126 secrets that are random, or long sentences, are taken', () => {
   const taken = [
     random,

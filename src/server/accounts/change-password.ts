@@ -2,6 +2,7 @@ import { recordAuditEvent } from '../audit/events.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import { inTransaction } from '../transactions.ts'
+import { voidMailTokens } from './mail-tokens.ts'
 import { hashPassword, matchesPassword } from './passwords.ts'
 import { replacePasswordHash } from './queries.ts'
 import { endSessions } from './sessions.ts'
@@ -30,6 +31,7 @@ export async function changePassword(
   await inTransaction(database, async (transaction) => {
     const isReplaced = await replacePasswordHash(transaction, userId, { from: passwordHash, to: newHash })
     if (!isReplaced) throw problems.invalidCredentials()
+    await voidMailTokens(transaction, userId)
     await endSessions(transaction, { userId, reason: 'password_changed', except: sessionId })
     await recordAuditEvent(transaction, { kind: 'password_changed', actorId: userId, userId, network })
   })

@@ -1,9 +1,9 @@
 import type { Database } from '../database.ts'
 import { type Mail, queueMail, queueNothing } from '../mail/outbox.ts'
-import { countRecentMails } from '../mail/queries.ts'
+import { countRecentMails, type MailKind } from '../mail/queries.ts'
 import type { MailText } from '../mail/texts.ts'
 
-/** What strangers can have sent to one address in an hour; more is dropped without a word. */
+/** What strangers can have sent to one address in an hour, of each kind; more is dropped without a word. */
 const mailsPerHour = 4
 
 /**
@@ -13,10 +13,10 @@ const mailsPerHour = 4
  */
 export async function mailByRequest(
   transaction: Database,
-  { to, isForSomebody }: { to: string; isForSomebody: boolean },
+  { to, kind, isForSomebody }: { to: string; kind: MailKind; isForSomebody: boolean },
   write: () => Promise<MailText>,
 ): Promise<void> {
-  if ((await countRecentMails(transaction, to)) >= mailsPerHour) return
-  const mail: Mail = { to, ...(await write()) }
+  if ((await countRecentMails(transaction, to, kind)) >= mailsPerHour) return
+  const mail: Mail = { to, kind, ...(await write()) }
   await (isForSomebody ? queueMail(transaction, mail) : queueNothing(transaction, mail))
 }

@@ -100,7 +100,7 @@ export async function findMailToken(
     select t.purpose, t.email, t.user_id as "userId", u.email as "userEmail", u.name as "userName"
     from mail_tokens t join users u on u.id = t.user_id
     where t.hash = ${hashOf(token)} and t.purpose = ${purpose} and t.used_at is null and t.expires_at > now()
-      and u.disabled_at is null`.execute(database)
+      and u.disabled_at is null and t.email = lower(u.email)`.execute(database)
   return rows[0]
 }
 
@@ -115,19 +115,38 @@ export async function takeMailToken(
     from users u
     where t.hash = ${hashOf(token)} and t.purpose = any(${purposes}::text[]) and t.used_at is null
       and t.expires_at > now() and u.id = t.user_id and u.disabled_at is null
+      and (t.purpose = 'change_email' or t.email = lower(u.email))
     returning t.purpose, t.email, t.user_id as "userId", u.email as "userEmail", u.name as "userName", t.name,
       t.occupation, t.password_hash as "passwordHash"`.execute(transaction)
   return rows[0]
 }
 
-/** For whenever the address or the password has changed: what was mailed before is no longer to be trusted. */
-export async function voidMailTokens(transaction: Database, userId: string): Promise<void> {
-  await transaction
+/** How many registrations of the account's address wait to be confirmed. */
+export async function countRegistrations(database: Database, userId: string | undefined): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct password_hash)::integer as count from mail_tokens
+    where user_id = ${userId ?? null}::uuid and purpose = 'verify_email' and used_at is null
+      and expires_at > now()`.execute(database)
+  return rows[0]?.count ?? 0
+}
+
+/**
+ * For whenever the address or the password has changed: what was mailed before is no longer to be trusted.
+ *
+ * @param purpose those of one purpose alone; all if left out.
+ */
+export async function voidMailTokens(
+  transaction: Database,
+  userId: string,
+  purpose?: MailTokenPurpose,
+): Promise<void> {
+  let voiding = transaction
     .updateTable('mail_tokens')
     .set({ used_at: sql<Date>`now()` })
     .where('user_id', '=', userId)
     .where('used_at', 'is', null)
-    .execute()
+  if (purpose) voiding = voiding.where('purpose', '=', purpose)
+  await voiding.execute()
 }
 
 /** How many of a purpose an account has had made within the last hour. */

@@ -22,6 +22,7 @@ export async function findOwnAccount(database: Database, userId: string): Promis
       (
         select t.email from mail_tokens t
         where t.user_id = users.id and t.purpose = 'change_email' and t.used_at is null and t.expires_at > now()
+        order by t.created_at desc limit 1
       ) as "pendingEmail"
     from users where id = ${userId}`.execute(database)
   return rows[0]
@@ -67,15 +68,4 @@ export async function lockOwnAccount(
 export async function deleteAccount(transaction: Database, userId: string): Promise<void> {
   await transaction.deleteFrom('projects').where('user_id', '=', userId).execute()
   await transaction.deleteFrom('users').where('id', '=', userId).execute()
-}
-
-export async function listPendingEmails(database: Database, userId: string): Promise<string[]> {
-  const rows = await database
-    .selectFrom('mail_tokens')
-    .select('email')
-    .distinct()
-    .where('user_id', '=', userId)
-    .where('purpose', '=', 'change_email')
-    .execute()
-  return rows.map(({ email }) => email)
 }

@@ -3,7 +3,7 @@ import Type from 'typebox'
 import { errorResponses } from '../error-handling.ts'
 import { orNull, Timestamp, Uuid } from '../fields.ts'
 import { isoTimestamp } from '../timestamps.ts'
-import { changeOwnAccount, deleteOwnAccount, readOwnAccount } from './own-account.ts'
+import { changeOwnAccount, deleteOwnAccount, keepOwnEmail, readOwnAccount } from './own-account.ts'
 import type { OwnAccount as OwnAccountRow } from './own-account-queries.ts'
 import { requireOwnPassword } from './own-password.ts'
 import { requirePerson } from './person.ts'
@@ -75,7 +75,10 @@ function routeChange(app: App, path: string, operationId: string): void {
     async (request, reply) => {
       const { currentPassword, ...changes } = requirePerson(request.body)
       const account = await readOwnAccount(app.database, request.user.id)
-      if (changes.email === account.email) delete changes.email
+      if (changes.email === account.email) {
+        delete changes.email
+        await keepOwnEmail(app.database, account.id)
+      }
       if (changes.email !== undefined) await requireOwnPassword(request, reply, currentPassword)
       return present(await changeOwnAccount(app.database, app.config.PUBLIC_URL, account, changes))
     },

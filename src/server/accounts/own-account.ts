@@ -6,11 +6,10 @@ import { deleteMailsTo } from '../mail/queries.ts'
 import { mailTexts } from '../mail/texts.ts'
 import { inTransaction } from '../transactions.ts'
 import { mailByRequest } from './mail-by-request.ts'
-import { countRecentTokens, replaceMailToken } from './mail-tokens.ts'
+import { countRecentTokens, replaceMailToken, voidMailTokens } from './mail-tokens.ts'
 import {
   deleteAccount,
   findOwnAccount,
-  listPendingEmails,
   lockOwnAccount,
   type OwnAccount,
   type OwnChange,
@@ -54,6 +53,11 @@ export function changeOwnAccount(
   })
 }
 
+/** Takes a new address that waits for its confirmation back: the one there is stays. */
+export function keepOwnEmail(database: Database, userId: string): Promise<void> {
+  return voidMailTokens(database, userId, 'change_email')
+}
+
 /** An address that has an account already is taken alike, but what its owner gets cannot be confirmed. */
 async function requestNewEmail(
   transaction: Database,
@@ -62,14 +66,17 @@ async function requestNewEmail(
   email: string,
 ): Promise<void> {
   await lockAddress(transaction, email)
+  await lockOwnAccount(transaction, userId)
   const purpose = 'change_email'
   if ((await countRecentTokens(transaction, userId, purpose)) >= changesOfAddressPerHour) {
     throw problems.quotaExceeded('resend', secondsPerHour)
   }
   const holder = await findUserByEmail(transaction, email)
   const token = await replaceMailToken(transaction, { userId, purpose, email })
-  await mailByRequest(transaction, { to: email, isForSomebody: !holder?.disabledAt }, async () =>
-    holder ? mailTexts.alreadyRegistered() : mailTexts.confirmNewEmail(publicUrl, token),
+  await mailByRequest(
+    transaction,
+    { to: email, kind: 'confirmation', isForSomebody: !holder?.disabledAt },
+    async () => (holder ? mailTexts.alreadyRegistered() : mailTexts.confirmNewEmail(publicUrl, token)),
   )
   await queueMail(transaction, { to: oldEmail, ...mailTexts.newEmailRequested() })
 }
@@ -84,7 +91,8 @@ export async function deleteOwnAccount(database: Database, userId: string, netwo
     const own = await lockOwnAccount(transaction, userId)
     if (!own) throw problems.notSignedIn()
     if (own.isLastAdministrator) throw problems.lastAdministrator()
-    await deleteMailsTo(transaction, [own.email, ...(await listPendingEmails(transaction, userId))])
+    // Not those to an address that was never confirmed: it may be somebody else's.
+    await deleteMailsTo(transaction, own.email)
     await deleteAccount(transaction, userId)
     await recordAuditEvent(transaction, { kind: 'account_deleted', actorId: userId, userId, network })
   })

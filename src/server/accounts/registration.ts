@@ -8,6 +8,7 @@ import { inTransaction } from '../transactions.ts'
 import { mailByRequest } from './mail-by-request.ts'
 import {
   addRegistrationToken,
+  countRegistrations,
   findMailToken,
   replaceMailToken,
   takeMailToken,
@@ -62,28 +63,38 @@ export async function register(
     const isNew = (await insertUser(transaction, newUser)) !== undefined
     const account = await findUserByEmail(transaction, email)
     const isUnverified = account?.emailVerifiedAt === null
-    await mailByRequest(transaction, { to: email, isForSomebody: !account?.disabledAt }, async () => {
-      const userId = isUnverified ? account.id : undefined
-      const token = await addRegistrationToken(transaction, { ...person, passwordHash, userId })
-      return isUnverified ? mailTexts.verifyEmail(publicUrl, token) : mailTexts.alreadyRegistered()
-    })
+    await mailByRequest(
+      transaction,
+      { to: email, kind: 'confirmation', isForSomebody: !account?.disabledAt },
+      async () => {
+        const userId = isUnverified ? account.id : undefined
+        const token = await addRegistrationToken(transaction, { ...person, passwordHash, userId })
+        return isUnverified ? mailTexts.verifyEmail(publicUrl, token) : mailTexts.alreadyRegistered()
+      },
+    )
     const details = { isNew }
     await recordAuditEvent(transaction, { kind: 'registered', userId: account?.id, network, details })
   })
   return person
 }
 
-/** Mails another link to whoever has registered and not confirmed; of others nothing is told. */
+/**
+ * Mails another link to whoever has registered and not confirmed; of others nothing is told. Where several have
+ * registered the address, it sets a new password.
+ */
 export async function resendVerification({ database, publicUrl }: Means, given: string): Promise<void> {
   const { email } = requirePerson({ email: given })
   await inTransaction(database, async (transaction) => {
     await lockAddress(transaction, email)
     const account = await findUserByEmail(transaction, email)
     const isForSomebody = account !== undefined && !account.emailVerifiedAt && !account.disabledAt
-    await mailByRequest(transaction, { to: email, isForSomebody }, async () => {
-      const userId = isForSomebody ? account.id : undefined
-      const token = await replaceMailToken(transaction, { userId, purpose: 'verify_email', email })
-      return mailTexts.verifyEmail(publicUrl, token)
+    const userId = isForSomebody ? account.id : undefined
+    // Of several nobody can tell which is the owner's; a new password is.
+    const isOne = (await countRegistrations(transaction, userId)) <= 1
+    await mailByRequest(transaction, { to: email, kind: 'confirmation', isForSomebody }, async () => {
+      const purpose = isOne ? 'verify_email' : 'reset_password'
+      const token = await replaceMailToken(transaction, { userId, purpose, email })
+      return isOne ? mailTexts.verifyEmail(publicUrl, token) : mailTexts.resetPassword(publicUrl, token)
     })
   })
 }
@@ -99,7 +110,7 @@ export async function forgetPassword(
     await lockAddress(transaction, email)
     const account = await findUserByEmail(transaction, email)
     const isForSomebody = account !== undefined && !account.disabledAt
-    await mailByRequest(transaction, { to: email, isForSomebody }, async () => {
+    await mailByRequest(transaction, { to: email, kind: 'reset', isForSomebody }, async () => {
       const userId = isForSomebody ? account.id : undefined
       const token = await replaceMailToken(transaction, { userId, purpose: 'reset_password', email })
       return mailTexts.resetPassword(publicUrl, token)

@@ -105,6 +105,16 @@ export async function listSessions(
   return rows
 }
 
+/** Those that were used last go on, so many of them. */
+export async function endOldestSessions(database: Database, userId: string, maximum: number): Promise<void> {
+  await sql`
+    update sessions set ended_at = now(), end_reason = 'revoked'
+    where id in (
+      select id from sessions where user_id = ${userId} and ended_at is null
+      order by last_used_at desc, id desc offset ${maximum}
+    )`.execute(database)
+}
+
 /** @returns false when the user has no such session, or it has ended. */
 export async function endSession(
   database: Database,

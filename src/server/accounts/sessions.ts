@@ -8,7 +8,7 @@ import { inTransaction } from '../transactions.ts'
 import { findUserByEmail, type User } from './queries.ts'
 import { createRefreshToken, hashOfToken } from './refresh-tokens.ts'
 import { normalizeEmail } from './service.ts'
-import { type Device, endSession, insertSession } from './session-queries.ts'
+import { type Device, endOldestSessions, endSession, insertSession } from './session-queries.ts'
 import { hashOfAddress } from './sign-in-attempts.ts'
 
 export interface NewSession {
@@ -16,6 +16,9 @@ export interface NewSession {
   readonly sessionId: string
   readonly refreshToken: string
 }
+
+/** Of an account: whoever knows its password must not be able to make it too large to be closed. */
+const sessionsMaximum = 1_000
 
 /** The check is made again when the account was changed while it went on. */
 const checks = 2
@@ -48,6 +51,7 @@ function openSession(database: Database, user: User, device: Device): Promise<Ne
     const refreshToken = createRefreshToken()
     const sessionId = await insertSession(transaction, user, device, hashOfToken(refreshToken))
     if (sessionId === undefined) return undefined
+    await endOldestSessions(transaction, user.id, sessionsMaximum)
     const { id: userId } = user
     const { network } = device
     await recordAuditEvent(transaction, {

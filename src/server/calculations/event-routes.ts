@@ -54,7 +54,11 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
       if (!accepts(request.headers.accept || mediaType, mediaRanges)) throw problems.notAcceptable(mediaType)
       const { user, params } = request
       const calculationId = params.id.toLowerCase()
-      const find = () => findSummary(app.database, user, calculationId)
+      // As somebody who may have signed out, or lost a right, since the stream began.
+      const find = async () => {
+        const reader = await app.sessionStates.find(user.sessionId)
+        return reader ? await findSummary(app.database, reader, calculationId) : undefined
+      }
       // Before the first look, so that nothing can happen between the two.
       const watch = watches.open(user.id, calculationId)
       reply.sse.onClose(watch.end.bind(watch))

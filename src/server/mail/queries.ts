@@ -7,7 +7,12 @@ interface NewMail {
   readonly subject: string
   /** Null for one that counts, and is never sent. */
   readonly body: string | null
+  /** As what it counts, where anybody can ask for it. */
+  readonly kind?: MailKind | undefined
 }
+
+/** Each has a limit of its own, so that registering an address again and again does not keep its owner from a new password. */
+export type MailKind = 'confirmation' | 'reset'
 
 /** @returns its id. */
 export async function insertMail(database: Database, mail: NewMail): Promise<string> {
@@ -16,10 +21,16 @@ export async function insertMail(database: Database, mail: NewMail): Promise<str
 }
 
 /** How many were written to the address within the last hour. */
-export async function countRecentMails(database: Database, recipient: string): Promise<number> {
+export async function countRecentMails(
+  database: Database,
+  recipient: string,
+  kind: MailKind,
+): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::integer as count from mails
-    where created_at > now() - interval '1 hour' and recipient = ${recipient}`.execute(database)
+    where created_at > now() - interval '1 hour' and recipient = ${recipient} and kind = ${kind}`.execute(
+    database,
+  )
   return rows[0]?.count ?? 0
 }
 
@@ -72,8 +83,8 @@ export async function listKeptMails(database: Database, { limit, after }: Page):
   return rows
 }
 
-export async function deleteMailsTo(database: Database, recipients: readonly string[]): Promise<void> {
-  await sql`delete from mails where recipient = any(${recipients}::text[])`.execute(database)
+export async function deleteMailsTo(database: Database, recipient: string): Promise<void> {
+  await sql`delete from mails where recipient = ${recipient}`.execute(database)
 }
 
 /** What nobody needs any more: mails after a month, and after a day those that were only to count. */
