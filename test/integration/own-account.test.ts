@@ -187,6 +187,8 @@ test('the mailbox shows administrators what was mailed, newest first and a page 
     emails.toReversed(),
   )
   assert.deepEqual(Object.keys(seen[0]), ['to', 'subject', 'text', 'createdAt'])
+  const reads = await answered(200, admin.get('/admin/audit?kind=mailbox_read'))
+  assert.equal(reads.length, 2)
   assert.match(seen[0].text, /\/verify-email\?token=[\w-]{43}\n/)
   const token = await mailbox.token(emails[0] ?? '')
   await answered(200, stranger().post('/auth/verify-email', { token }))

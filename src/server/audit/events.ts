@@ -20,6 +20,7 @@ export const auditKinds = [
   'access_denied',
   'reference_data_edited',
   'cache_invalidated',
+  'mailbox_read',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { recordAuditEvent } from '../audit/events.ts'
 import { errorResponses } from '../error-handling.ts'
 import { Timestamp } from '../fields.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
@@ -29,6 +30,9 @@ export const mailboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       if (app.config.SMTP_URL !== undefined) return []
       const page = readPage(request.query)
+      const { user, ip: network } = request
+      // Whoever reads the links in it could take accounts over, and should be seen to have read them.
+      await recordAuditEvent(app.database, { kind: 'mailbox_read', actorId: user.id, network })
       const rows = await listKeptMails(request.database, page)
       const mails = takePage(request, reply, page, rows, ({ id, createdAt }) => ({
         time: isoTimestamp(createdAt),
