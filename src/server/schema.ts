@@ -1,11 +1,11 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { AccessLevel } from '../contract/capabilities.ts'
 
 /** JSON is written as text, because the driver would turn a JavaScript array into a PostgreSQL array. */
 type Json = ColumnType<unknown, string, string>
 type OptionalJson = ColumnType<unknown, string | null | undefined, string | null>
 type CreatedAt = ColumnType<Date, never, never>
 
-export type AccessLevel = 'CORE' | 'ADVANCE' | 'ROADSHOW'
 export type Occupation = 'student' | 'researcher'
 /** Why a session is over. */
 export type SessionEnd =

@@ -5,6 +5,7 @@ import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
 import { captureStatements } from '../../bench/database-limits.ts'
 import { findUserByEmail } from '../../src/server/accounts/queries.ts'
+import { hashOfToken } from '../../src/server/accounts/random-token.ts'
 import {
   exchangeToken,
   findSessionOfToken,
@@ -12,7 +13,6 @@ import {
   findUnusedToken,
   lockSession,
 } from '../../src/server/accounts/refresh-token-queries.ts'
-import { hashOfToken } from '../../src/server/accounts/refresh-tokens.ts'
 import {
   endSession,
   findSession,

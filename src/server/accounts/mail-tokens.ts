@@ -1,9 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
 import type { MailTokenPurpose, Occupation } from '../schema.ts'
-
-const tokenBytes = 32
+import { createToken, hashOfToken } from './random-token.ts'
 
 /** How long the link in a mail works. */
 const lifetimeHours: Readonly<Record<MailTokenPurpose, number>> = {
@@ -11,8 +9,6 @@ const lifetimeHours: Readonly<Record<MailTokenPurpose, number>> = {
   change_email: 24,
   reset_password: 1,
 }
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** What was given at a registration, and counts once the link that was mailed for it is opened. */
 export interface Registered {
@@ -36,10 +32,10 @@ export async function addRegistrationToken(
     passwordHash,
   }: Registered & { userId: string | undefined; email: string },
 ): Promise<string> {
-  const token = randomBytes(tokenBytes).toString('base64url')
+  const token = createToken()
   await sql`
     insert into mail_tokens (hash, user_id, purpose, email, expires_at, name, occupation, password_hash)
-    select ${hashOf(token)}, id, 'verify_email', ${email}, now() + ${lifetimeHours.verify_email} * interval '1 hour',
+    select ${hashOfToken(token)}, id, 'verify_email', ${email}, now() + ${lifetimeHours.verify_email} * interval '1 hour',
            ${name}, ${occupation}, ${passwordHash}
     from users where id = ${userId ?? null}::uuid`.execute(transaction)
   return token
@@ -55,7 +51,7 @@ export async function replaceMailToken(
   transaction: Database,
   { userId, purpose, email }: { userId: string | undefined; purpose: MailTokenPurpose; email: string },
 ): Promise<string> {
-  const token = randomBytes(tokenBytes).toString('base64url')
+  const token = createToken()
   await sql`
     with latest as (
       select name, occupation, password_hash from mail_tokens
@@ -66,7 +62,7 @@ export async function replaceMailToken(
       where user_id = ${userId ?? null}::uuid and purpose = ${purpose} and used_at is null
     )
     insert into mail_tokens (hash, user_id, purpose, email, expires_at, name, occupation, password_hash)
-    select ${hashOf(token)}, u.id, ${purpose}, ${email}, now() + ${lifetimeHours[purpose]} * interval '1 hour',
+    select ${hashOfToken(token)}, u.id, ${purpose}, ${email}, now() + ${lifetimeHours[purpose]} * interval '1 hour',
            latest.name, latest.occupation, latest.password_hash
     from users u left join latest on true where u.id = ${userId ?? null}::uuid`.execute(transaction)
   return token
@@ -99,7 +95,7 @@ export async function findMailToken(
   const { rows } = await sql<MailToken>`
     select t.purpose, t.email, t.user_id as "userId", u.email as "userEmail", u.name as "userName"
     from mail_tokens t join users u on u.id = t.user_id
-    where t.hash = ${hashOf(token)} and t.purpose = ${purpose} and t.used_at is null and t.expires_at > now()
+    where t.hash = ${hashOfToken(token)} and t.purpose = ${purpose} and t.used_at is null and t.expires_at > now()
       and u.disabled_at is null and t.email = lower(u.email)`.execute(database)
   return rows[0]
 }
@@ -113,7 +109,7 @@ export async function takeMailToken(
   const { rows } = await sql<TakenMailToken>`
     update mail_tokens t set used_at = now()
     from users u
-    where t.hash = ${hashOf(token)} and t.purpose = any(${purposes}::text[]) and t.used_at is null
+    where t.hash = ${hashOfToken(token)} and t.purpose = any(${purposes}::text[]) and t.used_at is null
       and t.expires_at > now() and u.id = t.user_id and u.disabled_at is null
       and (t.purpose = 'change_email' or t.email = lower(u.email))
     returning t.purpose, t.email, t.user_id as "userId", u.email as "userEmail", u.name as "userName", t.name,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import type { AccessLevel } from '../../contract/capabilities.ts'
 import type { Database } from '../database.ts'
-import type { AccessLevel, Occupation } from '../schema.ts'
+import type { Occupation } from '../schema.ts'
 
 export interface OwnAccount {
   readonly id: string

@@ -16,15 +16,26 @@ export async function requireOwnPassword(
   reply: FastifyReply,
   given: string | undefined,
 ): Promise<void> {
-  const { server, user, ip } = request
+  const { server, user } = request
   const own = await findCredentials(server.database, user.id)
   if (!own) throw problems.notSignedIn()
   if (given === undefined) throw problems.invalidCredentials()
-  const check = async () => {
+  await checkOwnPassword(request, reply, own.email, async () => {
     if (!(await matchesPassword(own.passwordHash, given))) throw problems.invalidCredentials()
-  }
-  await checkPassword(request, reply, own.email, check).catch(async (error) => {
-    await recordFailure(server.database, error, own.email, ip)
-    throw error
   })
+}
+
+/** Runs what checks the password of who is signed in, like a sign-in: a wrong one counts and is on record. */
+export async function checkOwnPassword(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  email: string,
+  check: () => Promise<void>,
+): Promise<void> {
+  try {
+    await checkPassword(request, reply, email, check)
+  } catch (error) {
+    await recordFailure(request.server.database, error, email, request.ip)
+    throw error
+  }
 }

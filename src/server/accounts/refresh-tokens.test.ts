@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createRefreshToken, deriveSuccessors, hashOfToken, isRefreshToken } from './refresh-tokens.ts'
+import { createToken, hashOfToken } from './random-token.ts'
+import { deriveSuccessors, isRefreshToken } from './refresh-tokens.ts'
 import { signingKeys } from './signing-keys.ts'
 
 const [now, before] = ['n'.repeat(32), 'b'.repeat(32)]
 
 test('a token is 256 random bits, and so is its successor', () => {
-  const token = createRefreshToken()
+  const token = createToken()
   const [successor] = deriveSuccessors(signingKeys(now))(token)
-  assert.equal(new Set([token, successor, createRefreshToken()]).size, 3)
+  assert.equal(new Set([token, successor, createToken()]).size, 3)
   assert.ok(isRefreshToken(token) && isRefreshToken(successor))
   assert.equal(hashOfToken(token).length, 32)
 })
 
 test('a token always has the same successor, which another secret does not tell', () => {
-  const token = createRefreshToken()
+  const token = createToken()
   const ofNow = deriveSuccessors(signingKeys(now))(token)
   const ofBefore = deriveSuccessors(signingKeys(before))(token)
   assert.deepEqual(deriveSuccessors(signingKeys(now))(token), ofNow)

@@ -1,8 +1,9 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync } from 'node:crypto'
 import { recordAuditEvent } from '../audit/events.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import { inTransaction } from '../transactions.ts'
+import { hashOfToken, tokenBytes } from './random-token.ts'
 import {
   exchangeToken,
   findTokenState,
@@ -13,14 +14,7 @@ import {
 import { endSession, type SessionLifetimes } from './session-queries.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
-const tokenBytes = 32
 const tokenPattern = /^[\w-]{43}$/
-
-/** What renews an access token, once: it is exchanged for its successor. Nothing can be read from it. */
-export const createRefreshToken = (): string => randomBytes(tokenBytes).toString('base64url')
-
-/** All that is kept of a token. It has 256 random bits, so a plain hash will do. */
-export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** Whether it could be one, and the database is worth asking. */
 export const isRefreshToken = (text: string): boolean => tokenPattern.test(text)

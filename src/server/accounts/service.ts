@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { AccessLevel } from '../../contract/capabilities.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
-import type { AccessLevel } from '../schema.ts'
 import {
   hashPassword,
   isAcceptablePassword,

@@ -6,13 +6,13 @@ import { IdParameters } from '../fields.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
 import { isoTimestamp } from '../timestamps.ts'
 import { changePassword } from './change-password.ts'
-import { checkPassword } from './password-checks.ts'
+import { checkOwnPassword } from './own-password.ts'
 import { requireGoodPassword } from './passwords.ts'
 import { findCredentials } from './queries.ts'
 import { NewPassword, Password } from './schemas.ts'
 import { type ListedSession, listSessions, type SessionLifetimes } from './session-queries.ts'
 import { Session } from './session-schemas.ts'
-import { endAllSessions, endOneSession, recordFailure } from './sessions.ts'
+import { endAllSessions, endOneSession } from './sessions.ts'
 
 const PasswordChange = Type.Object(
   {
@@ -155,10 +155,7 @@ function routeChangePassword(app: App, path: string, operationId: string): void 
       const { email, passwordHash } = credentials
       requireGoodPassword(body.newPassword, credentials, '/newPassword')
       const change = () => changePassword(app.database, passwordHash, body, { userId, sessionId, network })
-      await checkPassword(request, reply, email, change).catch(async (error) => {
-        await recordFailure(app.database, error, email, network)
-        throw error
-      })
+      await checkOwnPassword(request, reply, email, change)
       app.sessionStates.forgetUser(userId)
       return reply.code(204).send(null)
     },

@@ -6,7 +6,7 @@ import { Problem, problems } from '../errors.ts'
 import type { SessionEnd } from '../schema.ts'
 import { inTransaction } from '../transactions.ts'
 import { findUserByEmail, type User } from './queries.ts'
-import { createRefreshToken, hashOfToken } from './refresh-tokens.ts'
+import { createToken, hashOfToken } from './random-token.ts'
 import { normalizeEmail } from './service.ts'
 import { type Device, endOldestSessions, endSession, insertSession } from './session-queries.ts'
 import { hashOfAddress } from './sign-in-attempts.ts'
@@ -48,7 +48,7 @@ export async function beginSession(
 
 function openSession(database: Database, user: User, device: Device): Promise<NewSession | undefined> {
   return inTransaction(database, async (transaction) => {
-    const refreshToken = createRefreshToken()
+    const refreshToken = createToken()
     const sessionId = await insertSession(transaction, user, device, hashOfToken(refreshToken))
     if (sessionId === undefined) return undefined
     await endOldestSessions(transaction, user.id, sessionsMaximum)
