@@ -77,7 +77,7 @@ function routeQueue(app: App): void {
         .code(202)
         .header('location', `${app.prefix}/calculations/${calculationId}`)
         .header('retry-after', '1')
-        .header('etag', levelEtag(scenarioEtag({ version, status: 'calculating' }), viewOf(request.user)))
+        .header('etag', scenarioEtag({ version, status: 'calculating' }, viewOf(request.user)))
         .send({ status: 'calculating', scenarioId, calculationId, message })
     },
   )
@@ -146,7 +146,7 @@ function routeNow(app: App): void {
         },
       )
       const level = viewOf(request.user)
-      reply.header('etag', levelEtag(scenarioEtag({ version, status: 'calculated' }), level))
+      reply.header('etag', scenarioEtag({ version, status: 'calculated' }, level))
       const head = { scenarioId, calculationId: id, status: 'calculated', message: messages.calculated }
       return sendJson(reply, 200, joinObjects(head, showOutcome(outcome, level)))
     },

@@ -7,7 +7,7 @@ import type { Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
-import { levelEtag, matchesEtag, sendUnchanged, Unchanged } from '../etag.ts'
+import { matchesEtag, sendUnchanged, Unchanged } from '../etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
 import { sendJson } from '../json-text.ts'
 import { findScenario, listScenarios, type Scenario as ScenarioRow } from './queries.ts'
@@ -118,7 +118,7 @@ function routeScenario(app: App): void {
     },
     async (request, reply) => {
       const scenario = await readScenario(request.database, request.user, request.params.id)
-      const etag = levelEtag(scenarioEtag(scenario), viewOf(request.user))
+      const etag = scenarioEtag(scenario, viewOf(request.user))
       if (matchesEtag(request.headers['if-none-match'], etag))
         return sendUnchanged(reply.header('etag', etag).header('cache-control', 'private, no-cache'))
       return sendScenario(app, reply, 200, scenario, request.user)
@@ -173,7 +173,7 @@ function routeDraft(app: App): void {
       const { data } = await app.referenceData.current()
       const { inputs, version } = await saveDraft(app.database, data, writeTarget(request), body)
       const draft = { id: params.id, status: 'draft', message: 'Draft saved successfully', inputs }
-      reply.header('etag', levelEtag(scenarioEtag({ version, status: 'draft' }), viewOf(request.user)))
+      reply.header('etag', scenarioEtag({ version, status: 'draft' }, viewOf(request.user)))
       return sendJson(reply, 200, JSON.stringify(draft))
     },
   )
@@ -214,6 +214,6 @@ async function sendScenario(
 ) {
   const { data } = await app.referenceData.current()
   const level = viewOf(user)
-  reply.header('etag', levelEtag(scenarioEtag(scenario), level)).header('cache-control', 'private, no-cache')
+  reply.header('etag', scenarioEtag(scenario, level)).header('cache-control', 'private, no-cache')
   return sendJson(reply, status, presentScenario(data, scenario, level))
 }

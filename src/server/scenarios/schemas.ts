@@ -3,7 +3,6 @@ import type { AccessLevel } from '../../contract/capabilities.ts'
 import { showPart } from '../../contract/outcome-view.ts'
 import { PublishedOutcome } from '../../contract/published-outcome.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
-import { levelEtag } from '../etag.ts'
 import { Timestamp, Uuid } from '../fields.ts'
 import { joinObjects } from '../json-text.ts'
 import { namePathway } from '../projects/service.ts'
@@ -53,7 +52,7 @@ export function presentSummary(
     status,
     ...namePathway(data, scenario),
     calculationId,
-    etag: levelEtag(scenarioEtag(scenario), level),
+    etag: scenarioEtag(scenario, level),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isExpected, readIfMatch, scenarioEtag } from './versions.ts'
 
-const etag = scenarioEtag({ version: 7, status: 'calculating' })
+const etag = scenarioEtag({ version: 7, status: 'calculating' }, 'ROADSHOW')
 
 test('the tag of a scenario changes with every edit and with the arrival of a result', () => {
   const tags = [
     etag,
-    scenarioEtag({ version: 8, status: 'calculating' }),
-    scenarioEtag({ version: 7, status: 'calculated' }),
+    scenarioEtag({ version: 8, status: 'calculating' }, 'ROADSHOW'),
+    scenarioEtag({ version: 7, status: 'calculated' }, 'ROADSHOW'),
   ]
   assert.equal(new Set(tags).size, 3)
 })

@@ -1,14 +1,18 @@
+import type { AccessLevel } from '../../contract/capabilities.ts'
+import { levelEtag } from '../etag.ts'
 import type { ScenarioStatus } from '../schema.ts'
 
 /** The versions that a client would overwrite; undefined where it does not care. */
 export type ExpectedVersions = readonly number[] | undefined
 
 /**
- * The tag of a scenario as it is answered. The number counts the edits; the status makes the tag another one when a
+ * The tag of a scenario as it is answered to a level. The number counts the edits; the status makes the tag another one when a
  * result arrives, which is nobody's edit and so no reason to refuse one.
  */
-export const scenarioEtag = ({ version, status }: { version: number; status: ScenarioStatus }): string =>
-  `"${version}.${status}"`
+export const scenarioEtag = (
+  { version, status }: { version: number; status: ScenarioStatus },
+  level: AccessLevel,
+): string => levelEtag(`"${version}.${status}"`, level)
 
 /** By the number alone. Weak tags count as well, because a proxy that compresses marks every tag as weak. */
 const tag = /^(?:W\/)?"(\d{1,9})\.[a-z]+(?:-[a-z]+)?"$/
