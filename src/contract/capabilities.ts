@@ -46,7 +46,16 @@ export const outputAccess = {
   },
   financials: {
     npv: 'ROADSHOW',
+    npvProject: 'ROADSHOW',
+    npvEquity: 'ROADSHOW',
     irr: 'ADVANCE',
+    irrProject: 'ADVANCE',
+    irrEquity: 'ADVANCE',
+    irrNominal: 'ADVANCE',
+    irrReal: 'ADVANCE',
+    discountRateNominal: 'CORE',
+    discountRateReal: 'CORE',
+    minimumDebtServiceCover: 'ROADSHOW',
     payback: 'CORE',
     // Exists exactly where the net present value is positive.
     discountedPayback: 'ROADSHOW',
@@ -70,7 +79,7 @@ const advancedInputs = [
   'economics.carbonPrice',
   'economics.fossilPrice',
   'economics.fossilCarbonIntensity',
-  ...inputCatalogue.map(({ path }) => path).filter((path) => path.startsWith('convention.')),
+  ...inputCatalogue.map(({ path }) => path).filter((path) => /^(finance|convention)\./.test(path)),
 ]
 
 const analysisAccess = {

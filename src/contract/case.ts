@@ -1,12 +1,11 @@
 import type { Case } from '../engine/calculate.ts'
-import { conventions } from '../engine/model/economic-inputs.ts'
+import { conventions } from '../engine/model/conventions.ts'
 import { power, product, utility } from '../engine/model/inputs.ts'
-import { defaultPreset, type PresetName, presets } from '../engine/model/presets.ts'
+import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/presets.ts'
 import type { Input, Value } from '../engine/quantity.ts'
-import { type Field, type Fields, lists, sections } from './catalogue.ts'
-import type { Convention, Inputs, Item } from './inputs.ts'
-import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'
-import type { Quantity } from './reference-datum.ts'
+import { type Field, type Fields, lists, type Section, sections } from './catalogue.ts'
+import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
+import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
 
 /** The preset's settings with the user's own words over them. */
 export function settingsOf(convention: Convention = defaultPreset) {
@@ -18,11 +17,10 @@ export function settingsOf(convention: Convention = defaultPreset) {
 /** Turns a validated document into values in the engine's units. */
 export function toCase(inputs: Inputs): Case {
   const values = new Map<Input, Value>()
-  for (const [key, fields] of Object.entries(sections)) {
-    setScalars(values, fields, inputs[key as keyof typeof sections])
-  }
+  for (const key of Object.keys(sections) as Section[]) setScalars(values, sections[key], inputs[key] ?? {})
   const settings: Record<string, string> = settingsOf(inputs.convention)
   for (const [key, input] of Object.entries(conventions)) values.set(input, stateOf(input, settings[key]))
+  const sources = fillFromPreset(values, settings.preset)
 
   const byMass = inputs.utilities.filter((item) => isMeasuredBy(item.price, utility.price))
   const byEnergy = inputs.utilities.filter((item) => isMeasuredBy(item.price, power.price))
@@ -38,6 +36,7 @@ export function toCase(inputs: Inputs): Case {
   const names = (items: readonly Item[]) => items.map(({ name }) => name)
   return {
     values,
+    sources,
     names: {
       feedstock: names(inputs.feedstocks),
       utility: names(byMass),
@@ -45,6 +44,18 @@ export function toCase(inputs: Inputs): Case {
       product: names(inputs.products),
     },
   }
+}
+
+/** What the preset takes where the document gives nothing; returns where that is from. */
+function fillFromPreset(values: Map<Input, Value>, preset: string | undefined): Map<Input, string> {
+  const sources = new Map<Input, string>()
+  const taken = presetInputs[preset as PresetName]
+  for (const [input, value] of taken?.values ?? []) {
+    if (values.has(input)) continue
+    values.set(input, value)
+    sources.set(input, `Preset ${preset}: ${taken?.source}`)
+  }
+  return sources
 }
 
 /** The named product, or the first fuel. */
@@ -63,18 +74,16 @@ export function placesOfUtilities(utilities: Inputs['utilities']): { per: 'utili
   })
 }
 
-const stateOf = ({ states = [] }: Input, word: Item[string] | undefined) => states.indexOf(String(word))
+const stateOf = ({ states = [] }: Input, word: unknown) => states.indexOf(String(word))
 
-function setScalars(
-  values: Map<Input, Value>,
-  fields: Fields,
-  given: Readonly<Record<string, Quantity | string>>,
-) {
+function setScalars(values: Map<Input, Value>, fields: Fields, given: SectionValues) {
   for (const [key, field] of Object.entries(fields)) {
     const value = given[key]
     if (value === undefined) continue
     if (field.kind === 'choice') values.set(field.input, stateOf(field.input, value))
-    if (field.kind !== 'quantity' || typeof value !== 'object') continue
+    if (typeof value !== 'object') continue
+    if (field.kind === 'yearly' && 'values' in value) values.set(field.input, inBaseUnits(value))
+    if (field.kind !== 'quantity' || !('value' in value)) continue
     const input = field.inputs.find((each) => isMeasuredBy(value, each))
     if (input) values.set(input, inBaseUnit(value))
   }

@@ -1,9 +1,11 @@
-import { conventions, economics } from '../engine/model/economic-inputs.ts'
+import { conventions } from '../engine/model/conventions.ts'
+import { economics } from '../engine/model/economic-inputs.ts'
 import {
   feedstockCarbonIntensity,
   feedstockCarbonIntensityByEnergy,
   feedstockCarbonIntensityByMass,
 } from '../engine/model/feedstock-carbon-intensity.ts'
+import { finance } from '../engine/model/finance-inputs.ts'
 import { feedstock, plant, power, product, utility } from '../engine/model/inputs.ts'
 import { capacity, capacityByStreamDay, capacityByVolume } from '../engine/model/plant-capacity.ts'
 import type { Quantity as EngineQuantity, Input } from '../engine/quantity.ts'
@@ -20,6 +22,8 @@ export type Field =
       readonly resolved?: EngineQuantity
     }
   | { readonly kind: 'choice'; readonly input: Input }
+  /** One number a year, from the first year of construction or of operation on. */
+  | { readonly kind: 'yearly'; readonly input: Input }
   | { readonly kind: 'text'; readonly name: string; readonly optional?: true }
   | { readonly kind: 'flag'; readonly name: string; readonly optional?: true }
 
@@ -27,13 +31,14 @@ export type Fields = Readonly<Record<string, Field>>
 
 const quantity = (...inputs: Input[]): Field => ({ kind: 'quantity', inputs })
 const choice = (input: Input): Field => ({ kind: 'choice', input })
+const yearly = (input: Input): Field => ({ kind: 'yearly', input })
+const fieldOf = (input: Input): Field =>
+  input.states ? choice(input) : input.placed ? yearly(input) : quantity(input)
 const quantities = <K extends string>(inputs: Readonly<Record<K, Input>>) =>
-  Object.fromEntries(
-    Object.entries<Input>(inputs).map(([key, input]) => [
-      key,
-      input.states ? choice(input) : quantity(input),
-    ]),
-  ) as Record<K, Field>
+  Object.fromEntries(Object.entries<Input>(inputs).map(([key, input]) => [key, fieldOf(input)])) as Record<
+    K,
+    Field
+  >
 
 const name = { name: { kind: 'text', name: 'Name' } } as const
 
@@ -48,7 +53,13 @@ export const sections = {
       optional: true,
     },
   },
+  finance: quantities(finance),
 } as const satisfies Record<string, Fields>
+
+export type Section = keyof typeof sections
+
+/** Sections of which a request may be silent. */
+export const optionalSections: readonly Section[] = ['finance']
 
 export const lists = {
   feedstocks: {
@@ -104,6 +115,6 @@ const isOptional = (input: Input): boolean => input.fallback !== undefined || in
 export const isFieldOptional = (field: Field): boolean => {
   // One of several forms is enough, but one is needed.
   if (field.kind === 'quantity') return field.inputs.length === 1 && field.inputs.every(isOptional)
-  if (field.kind === 'choice') return isOptional(field.input)
+  if (field.kind === 'choice' || field.kind === 'yearly') return isOptional(field.input)
   return field.optional === true
 }

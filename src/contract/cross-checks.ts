@@ -1,6 +1,7 @@
 import { feedstockCarbonIntensityByEnergy } from '../engine/model/feedstock-carbon-intensity.ts'
 import { capacity } from '../engine/model/plant-capacity.ts'
 import type { FieldReader } from './field-reader.ts'
+import { checkFinance } from './finance-checks.ts'
 import type { Inputs, Item } from './inputs.ts'
 import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'
 import type { Quantity } from './reference-datum.ts'
@@ -13,9 +14,10 @@ const baseValue = (quantity: Item[string] | undefined) =>
   typeof quantity === 'object' ? inBaseUnit(quantity) : 0
 
 /** Rules over more than one field; the document is well formed already. */
-export function crossCheck(reader: FieldReader, { plant, feedstocks, products, economics }: Inputs): void {
+export function crossCheck(reader: FieldReader, inputs: Inputs): void {
+  const { plant, feedstocks, products, economics } = inputs
   checkFeedstocks(reader, feedstocks)
-  checkDepreciation(reader, economics)
+  checkFinance(reader, inputs)
   const fuels = products.filter(({ isFuel }) => isFuel === true)
   if (fuels.length === 0) {
     reader.refuse('/products', 'no_fuel', 'At least one product must be a fuel.')
@@ -39,15 +41,6 @@ function checkFeedstocks(reader: FieldReader, feedstocks: readonly Item[]): void
       `A carbon intensity in ${feedstockCarbonIntensityByEnergy.unit} needs a lower heating value above 0 MJ/kg.`,
     )
   })
-}
-
-function checkDepreciation(reader: FieldReader, { depreciationPeriod, lifetime }: Inputs['economics']): void {
-  if (baseValue(depreciationPeriod) <= baseValue(lifetime)) return
-  reader.refuse(
-    '/economics/depreciationPeriod/value',
-    'out_of_range',
-    `Years of depreciation must not exceed the lifetime of ${baseValue(lifetime)} yr.`,
-  )
 }
 
 function checkYields(reader: FieldReader, fuels: readonly Item[]): void {

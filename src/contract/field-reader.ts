@@ -11,6 +11,7 @@ import { describeRange, isInRange } from './range.ts'
 export type Mode = 'whole' | 'draft'
 
 const longestText = 100
+const longestSeries = 60
 
 /** Checks a document field by field and collects every error, each with its JSON pointer. */
 export class FieldReader {
@@ -71,6 +72,7 @@ export class FieldReader {
   ): void {
     if (field.kind === 'text') this.text(value, pointer, field.name)
     else if (field.kind === 'choice') this.choice(value, pointer, field.input)
+    else if (field.kind === 'yearly') this.yearly(value, pointer, field.input)
     else if (field.kind === 'quantity') this.quantity(value, pointer, field.inputs, narrow(field.inputs))
     else if (typeof value !== 'boolean') {
       this.refuse(pointer, 'not_a_boolean', `${field.name}: must be true or false.`)
@@ -106,8 +108,30 @@ export class FieldReader {
     if (typeof number !== 'number' || !Number.isFinite(number)) {
       this.refuse(`${pointer}/value`, 'not_a_number', `${name} needs a finite number as its value.`)
     } else if (input && this.mode === 'whole') {
-      this.range(number, String(value.unit), pointer, input)
+      this.range(number, String(value.unit), `${pointer}/value`, input)
     }
+  }
+
+  private yearly(value: unknown, pointer: string, input: Input): void {
+    if (!isObject(value)) {
+      const shape = `{"values": [number, …], "unit": "${input.unit}"}`
+      this.refuse(pointer, 'not_a_series', `${input.name} must be ${shape}.`)
+      return
+    }
+    this.object(value, pointer, ['values', 'unit'])
+    const found = this.unit(value.unit, pointer, input.name, [input])
+    const { values } = value
+    if (this.mode === 'draft' && (values === undefined || values === null)) return
+    if (!Array.isArray(values) || values.length === 0 || values.length > longestSeries) {
+      this.refuse(`${pointer}/values`, 'not_a_list', `${input.name} needs 1 to ${longestSeries} numbers.`)
+      return
+    }
+    values.forEach((each, i) => {
+      const place = `${pointer}/values/${i}`
+      if (typeof each !== 'number' || !Number.isFinite(each)) {
+        this.refuse(place, 'not_a_number', `${input.name} needs a finite number for each year.`)
+      } else if (found && this.mode === 'whole') this.range(each, String(value.unit), place, input)
+    })
   }
 
   private unit(unit: unknown, pointer: string, name: string, possible: readonly Input[]): Input | undefined {
@@ -131,7 +155,7 @@ export class FieldReader {
   private range(value: number, unit: string, pointer: string, input: Input): void {
     if (isInRange(inBaseUnit({ value, unit }), input)) return
     this.refuse(
-      `${pointer}/value`,
+      pointer,
       'out_of_range',
       `${input.name} must be ${describeRange(input)}; ${value} ${unit} was given.`,
     )
@@ -140,5 +164,5 @@ export class FieldReader {
 
 const nameOf = (field: Field): string => {
   if (field.kind === 'quantity') return `${field.inputs[0]?.name} (in ${field.inputs[0]?.unit})`
-  return field.kind === 'choice' ? field.input.name : field.name
+  return 'input' in field ? field.input.name : field.name
 }

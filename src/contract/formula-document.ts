@@ -65,7 +65,10 @@ ${table(['Symbol', 'Name', 'Unit', 'Per', 'Formula', 'Source'], formulas)}
 
 ${table(
   ['Preset', ...Object.keys(conventionFields)],
-  Object.entries(presets).map(([name, settings]) => [code(name), ...Object.values(settings)]),
+  Object.entries<Readonly<Record<string, string>>>(presets).map(([name, settings]) => [
+    code(name),
+    ...Object.keys(conventionFields).map((key) => settings[key] ?? ''),
+  ]),
 )}
 `
 }

@@ -31,9 +31,10 @@ function entry(path: string, field: Field) {
   if (states) return { ...about, type: 'choice', choices: states, fallback: states[fallback ?? -1] ?? null }
   return {
     ...about,
-    type: 'quantity',
+    type: field.kind,
     unit,
-    units: field.kind === 'quantity' ? acceptedUnits(field.inputs) : [],
+    units: acceptedUnits(field.kind === 'quantity' ? field.inputs : [field.input]),
+    ...(input.placed && { from: input.placed }),
     ...boundsOf(input),
     fallback: fallback === undefined ? null : { value: fallback, unit },
   }
@@ -56,6 +57,7 @@ export const inputCatalogue = [
     return entries(`${key}[]`, fields).map((each) => ({ ...each, minItems, maxItems }))
   }),
   ...entries('economics', sections.economics),
+  ...entries('finance', sections.finance),
   {
     path: 'convention.preset',
     name: 'Named choice of the conventions below, each of which may be set besides',

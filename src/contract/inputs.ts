@@ -1,9 +1,19 @@
 import Type from 'typebox'
 import { presets } from '../engine/model/presets.ts'
-import { conventionFields, type Field, type Fields, isFieldOptional, lists, sections } from './catalogue.ts'
+import type { Input } from '../engine/quantity.ts'
+import {
+  conventionFields,
+  type Field,
+  type Fields,
+  isFieldOptional,
+  lists,
+  optionalSections,
+  type Section,
+  sections,
+} from './catalogue.ts'
 import { acceptedUnits } from './input-catalogue.ts'
 import { describeRange } from './range.ts'
-import type { Quantity } from './reference-datum.ts'
+import type { Quantity, Series } from './reference-datum.ts'
 
 /** One element of `feedstocks`, `utilities` or `products`. */
 export interface Item {
@@ -11,7 +21,10 @@ export interface Item {
   readonly [field: string]: Quantity | string | boolean
 }
 
-/** The wording of the four conventions, each overriding the preset's. */
+/** The fields of a section of one object. */
+export type SectionValues = Readonly<Record<string, Quantity | Series | string>>
+
+/** The wording of the conventions, each overriding the preset's. */
 export type Convention = string | { readonly preset?: string; readonly [setting: string]: string | undefined }
 
 /** What a calculation needs, validated: the document that is stored, quantities as the user gave them. */
@@ -21,6 +34,7 @@ export interface Inputs {
   readonly utilities: readonly Item[]
   readonly products: readonly Item[]
   readonly economics: Readonly<Record<string, Quantity | string>>
+  readonly finance?: SectionValues
   readonly convention?: Convention
 }
 
@@ -39,6 +53,8 @@ function fieldSchema(field: Field) {
       return Type.Boolean({ description: field.name })
     case 'choice':
       return Type.Enum([...(field.input.states ?? [])], { description: field.input.name })
+    case 'yearly':
+      return yearlySchema(field.input)
     default: {
       const [input] = field.inputs
       const description = input ? `${input.name}. Range: ${describeRange(input) || 'any'}` : ''
@@ -49,6 +65,15 @@ function fieldSchema(field: Field) {
     }
   }
 }
+
+const yearlySchema = (input: Input) =>
+  Type.Object(
+    {
+      values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }),
+      unit: Type.Enum(acceptedUnits([input])),
+    },
+    { additionalProperties: false, description: `${input.name}. Range: ${describeRange(input) || 'any'}` },
+  )
 
 /** In a draft a field may be given in part, and null takes it away. */
 function draftFieldSchema(field: Field) {
@@ -87,12 +112,18 @@ function listSchema(fields: Fields, isPartial: boolean) {
   return Type.Union([Type.Array(item), byIndex])
 }
 
+const sectionSchema = (key: Section, isPartial: boolean) => {
+  const schema = objectSchema(sections[key], isPartial)
+  return optionalSections.includes(key) && !isPartial ? Type.Optional(schema) : schema
+}
+
 const document = (isPartial: boolean) => ({
-  plant: objectSchema(sections.plant, isPartial),
+  plant: sectionSchema('plant', isPartial),
   feedstocks: listSchema(lists.feedstocks, isPartial),
   utilities: listSchema(lists.utilities, isPartial),
   products: listSchema(lists.products, isPartial),
-  economics: objectSchema(sections.economics, isPartial),
+  economics: sectionSchema('economics', isPartial),
+  finance: sectionSchema('finance', isPartial),
   convention: Type.Optional(convention),
 })
 

@@ -1,7 +1,7 @@
 import { feedstock, power, utility } from '../engine/model/inputs.ts'
 import { presets } from '../engine/model/presets.ts'
 import type { Input } from '../engine/quantity.ts'
-import { conventionFields, listLimits, lists, sections } from './catalogue.ts'
+import { conventionFields, listLimits, lists, optionalSections, type Section, sections } from './catalogue.ts'
 import { crossCheck } from './cross-checks.ts'
 import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
@@ -48,9 +48,11 @@ function checkDocument(document: unknown): readonly FieldError[] {
   const known = [...Object.keys(sections), ...Object.keys(lists), 'convention']
   const body = reader.object(document, '', known)
   if (!body) return reader.errors
-  for (const [key, fields] of Object.entries(sections)) {
-    if (body[key] === undefined) reader.refuse(`/${key}`, 'missing', `The section ${key} is missing.`)
-    else reader.fields(body[key], `/${key}`, fields)
+  for (const key of Object.keys(sections) as Section[]) {
+    if (body[key] !== undefined) reader.fields(body[key], `/${key}`, sections[key])
+    else if (!optionalSections.includes(key)) {
+      reader.refuse(`/${key}`, 'missing', `The section ${key} is missing.`)
+    }
   }
   for (const key of Object.keys(lists) as (keyof typeof lists)[]) readList(reader, body[key], key)
   readConvention(reader, body.convention)

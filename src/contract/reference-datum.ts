@@ -81,6 +81,12 @@ export const Quantity = Type.Object(
 )
 export type Quantity = Static<typeof Quantity>
 
+/** One number a year. */
+export interface Series {
+  readonly values: readonly number[]
+  readonly unit: string
+}
+
 /** A number that does not exist, and why. */
 export const MissingQuantity = Type.Object(
   { value: Type.Null(), unit: Type.String(), reason: Type.String({ minLength: 1 }) },

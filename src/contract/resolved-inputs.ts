@@ -2,10 +2,10 @@ import type { Calculation } from '../engine/calculate.ts'
 import type { Input } from '../engine/quantity.ts'
 import { placesOfUtilities, settingsOf } from './case.ts'
 import { type Field, type Fields, lists, sections } from './catalogue.ts'
-import type { Inputs, Item } from './inputs.ts'
-import { type Scalar, scalar } from './scalar.ts'
+import type { Inputs, Item, SectionValues } from './inputs.ts'
+import { type Scalar, type ScalarSeries, scalar, scalarSeries } from './scalar.ts'
 
-type Resolved = Record<string, Scalar | string | boolean>
+type Resolved = Record<string, Scalar | ScalarSeries | string | boolean>
 
 /** What was calculated with: every input in the engine's unit, with all that was filled in or converted. */
 export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
@@ -21,6 +21,7 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
       ...resolve(calculation, sections.economics, inputs.economics),
       mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),
     },
+    finance: resolve(calculation, sections.finance, inputs.finance ?? {}),
     convention: settingsOf(inputs.convention),
   }
 }
@@ -30,7 +31,7 @@ const firstFuel = ({ products }: Inputs) => products.find(({ isFuel }) => isFuel
 function resolve(
   calculation: Calculation,
   fields: Fields,
-  given: Item | Inputs['plant'],
+  given: Item | SectionValues,
   i = 0,
   per?: Input['per'],
 ): Resolved {
@@ -45,11 +46,12 @@ function resolve(
 function resolvedField(
   calculation: Calculation,
   field: Field,
-  given: Item[string] | undefined,
+  given: Item[string] | SectionValues[string] | undefined,
   i: number,
   per: Input['per'],
-): Scalar | string | boolean | undefined {
+): Resolved[string] | undefined {
   if (field.kind === 'text' || field.kind === 'flag') return typeof given === 'object' ? undefined : given
+  if (field.kind === 'yearly') return scalarSeries(calculation, field.input)
   if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input).value ?? -1]
   const quantity = field.resolved ?? field.inputs.find((each) => !per || each.per === per)
   return quantity && scalar(calculation, quantity, i)

@@ -9,6 +9,17 @@ export interface Scalar {
   readonly reason?: string
 }
 
+/** One number a project year. */
+export interface ScalarSeries {
+  readonly values: readonly (number | null)[]
+  readonly unit: string
+}
+
+export function scalarSeries({ slots }: Calculation, { id, unit }: Quantity): ScalarSeries {
+  const orNull = (value: number) => (Number.isFinite(value) ? value : null)
+  return { values: Array.from(slots[id] as ArrayLike<number>, orNull), unit }
+}
+
 /** One number of a calculation: that of a scalar, or element `i` of a series. */
 export function scalar({ slots, reasons }: Calculation, quantity: Quantity, i = 0): Scalar {
   const { unit } = quantity

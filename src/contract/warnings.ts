@@ -1,5 +1,6 @@
 import type { Calculation } from '../engine/calculate.ts'
-import { conventions, economics } from '../engine/model/economic-inputs.ts'
+import { conventions } from '../engine/model/conventions.ts'
+import { economics } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Formula } from '../engine/quantity.ts'

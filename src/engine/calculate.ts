@@ -1,5 +1,6 @@
 import { type Evaluation, evaluate, type Given, orderOf } from './evaluate.ts'
 import { economics, year } from './model/economic-inputs.ts'
+import { schedule } from './model/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
 import type { Input, Quantity, Run, Value } from './quantity.ts'
 
@@ -7,19 +8,28 @@ const order = orderOf(Object.values(outputs))
 
 export interface Calculation extends Evaluation {
   readonly names: Readonly<Record<'feedstock' | 'utility' | 'power' | 'product', readonly string[]>>
+  readonly sources?: ReadonlyMap<Input, string>
 }
 
 /** A case as the engine takes it: values in the inputs' own units, and the names of the series' elements. */
 export interface Case {
   readonly values: ReadonlyMap<Input, Value>
   readonly names: Calculation['names']
+  /** Where values come from that the request did not give. */
+  readonly sources?: ReadonlyMap<Input, string>
 }
 
 /** Runs the whole model. Pure: the same case always gives the same calculation, bit for bit. */
-export function calculate({ values, names }: Case): Calculation {
-  const lifetimeYears = Number(values.get(economics.lifetime))
-  const years = new Float64Array(lifetimeYears + 1)
-  for (let i = 0; i < years.length; i++) years[i] = i
+export function calculate(given: Case): Calculation {
+  const { names, sources } = given
+  return { ...evaluate(order, givenOf(given)), names, ...(sources && { sources }) }
+}
+
+/** The values of a case for each project year, which follow from its construction and its lifetime. */
+export function givenOf({ values, names }: Case): Given {
+  const construction = values.get(schedule.spendingProfile) ?? [1]
+  const constructionYears = typeof construction === 'number' ? 1 : construction.length
+  const years = projectYears(constructionYears, Number(values.get(economics.lifetime)))
   const sizes: Run['sizes'] = {
     feedstock: names.feedstock.length,
     utility: names.utility.length,
@@ -27,8 +37,24 @@ export function calculate({ values, names }: Case): Calculation {
     product: names.product.length,
     year: years.length,
   }
-  const given: Given = { valueOf: (input) => (input === year ? years : values.get(input)), sizes }
-  return { ...evaluate(order, given), names }
+  const valueOf = (input: Input) => {
+    if (input === year) return years
+    const value = input === schedule.spendingProfile ? construction : values.get(input)
+    return value !== undefined && input.placed ? placed(value, input, years) : value
+  }
+  return { valueOf, sizes }
+}
+
+/** The last year of construction is year 0. */
+function projectYears(constructionYears: number, lifetimeYears: number): Float64Array {
+  const first = 1 - constructionYears
+  return Float64Array.from({ length: lifetimeYears - first + 1 }, (_, i) => first + i)
+}
+
+/** One number of a list for each project year, the fallback for those that the list does not reach. */
+function placed(list: Value, { placed, fallback = Number.NaN }: Input, years: Float64Array): Float64Array {
+  const first = placed === 'operation' ? 1 : (years[0] ?? 0)
+  return years.map((each) => (typeof list === 'number' ? list : (list[each - first] ?? fallback)))
 }
 
 /** Every quantity of the model, each after all that it depends on. */

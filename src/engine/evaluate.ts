@@ -5,6 +5,8 @@ import { solve } from './solve.ts'
 export interface Given {
   readonly valueOf: (input: Input) => Value | undefined
   readonly sizes: Run['sizes']
+  /** Formulas whose value is given instead of computed. */
+  readonly assumed?: ReadonlyMap<Formula, Value>
 }
 
 export interface Evaluation extends Run {
@@ -16,12 +18,19 @@ export interface Evaluation extends Run {
   readonly derived: ReadonlyMap<Input, Formula>
 }
 
-/** Everything `outputs` depend on, each quantity once and after its operands. */
-export function orderOf(outputs: readonly Quantity[]): Quantity[] {
+/**
+ * Everything `outputs` depend on, each quantity once and after its operands; nothing below a formula whose
+ * value is assumed.
+ */
+export function orderOf(
+  outputs: readonly Quantity[],
+  assumed: { has(quantity: Formula): boolean } = new Set<Formula>(),
+): Quantity[] {
   const order = new Set<Quantity>()
   const visit = (quantity: Quantity) => {
     if (order.has(quantity)) return
-    for (const operand of operandsOf(quantity)) visit(operand)
+    const isAssumed = quantity.kind === 'formula' && assumed.has(quantity)
+    if (!isAssumed) operandsOf(quantity).forEach(visit)
     order.add(quantity)
   }
   outputs.forEach(visit)
@@ -72,7 +81,7 @@ function compute(quantity: Quantity, run: Evaluation, given: Given, derived: Map
     case 'constant':
       return quantity.value
     case 'formula':
-      return quantity.compute(run)
+      return given.assumed?.get(quantity) ?? quantity.compute(run)
     case 'solved':
       return solve(quantity, run)
     default:

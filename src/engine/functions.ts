@@ -1,4 +1,6 @@
-import { lossBroughtForward } from './loss.ts'
+import { depreciationShare } from './depreciation.ts'
+import { loanOutstanding } from './loan.ts'
+import { lossUsed } from './loss.ts'
 import { payback } from './payback.ts'
 import { rateOfReturn } from './rate-of-return.ts'
 
@@ -19,7 +21,7 @@ interface Common {
  */
 export type NamedFunction =
   | (Common & { readonly kind: 'each'; readonly apply: (...values: number[]) => number })
-  | (Common & { readonly kind: 'whole'; readonly apply: (series: Series) => Series })
+  | (Common & { readonly kind: 'whole'; readonly apply: (...series: Series[]) => Series })
   | (Common & { readonly kind: 'reduce'; readonly apply: (...series: Series[]) => number })
 
 function total(series: Series): number {
@@ -38,10 +40,25 @@ function runningTotal(series: Series): Series {
   return totals
 }
 
+/** NaN where there is no number at all. */
+function lowest(series: Series): number {
+  let result = Number.NaN
+  for (let i = 0; i < series.length; i++) {
+    const each = series[i] ?? Number.NaN
+    if (!(each >= result)) result = Number.isNaN(each) ? result : each
+  }
+  return result
+}
+
+const firstOf = (series: Series): number => series[0] ?? Number.NaN
+
 export const functions: Readonly<Record<string, NamedFunction>> = {
   /** Of no elements it is 0. */
   sum: { kind: 'reduce', arguments: 1, unit: 0, apply: total },
   nonNegative: { kind: 'each', arguments: 1, unit: 0, apply: (x) => (x < 0 ? 0 : x) },
+  smaller: { kind: 'each', arguments: 2, unit: 0, apply: Math.min },
+  /** The lowest of those that exist. */
+  lowest: { kind: 'reduce', arguments: 1, unit: 0, apply: lowest },
   /** 1 where the argument is above zero, else 0. */
   isPositive: { kind: 'each', arguments: 1, unit: 'pure', apply: (x) => (x > 0 ? 1 : 0) },
   /** 1 where first <= x <= last, else 0. */
@@ -75,7 +92,18 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
     apply: (x, instead) => (Number.isNaN(x) ? instead : x),
   },
   runningTotal: { kind: 'whole', arguments: 1, unit: 0, apply: runningTotal },
-  lossBroughtForward: { kind: 'whole', arguments: 1, unit: 0, apply: lossBroughtForward },
+  /** depreciationShare(method, period, year of operation). */
+  depreciationShare: { kind: 'each', arguments: 3, unit: 'pure', pure: [0], apply: depreciationShare },
+  /** loanOutstanding(repayment, interest, term, grace, year of operation). */
+  loanOutstanding: { kind: 'each', arguments: 5, unit: 'pure', pure: [0, 1], apply: loanOutstanding },
+  /** lossUsed(income, share of it that may be offset, years for which a loss lasts). */
+  lossUsed: {
+    kind: 'whole',
+    arguments: 3,
+    unit: 0,
+    mixed: true,
+    apply: (income, cap, years) => lossUsed(income ?? [], firstOf(cap ?? []), firstOf(years ?? [])),
+  },
   /** payback(years, cash flows), in the unit of the years. */
   payback: { kind: 'reduce', arguments: 2, unit: 0, mixed: true, apply: payback },
   irr: { kind: 'reduce', arguments: 1, unit: 'pure', apply: rateOfReturn },

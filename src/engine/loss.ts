@@ -1,16 +1,28 @@
 /**
- * Tax loss that each year finds left over from the years before it.
+ * Loss of earlier years that each year sets against its income, the oldest first.
  *
  * @param income taxable income of each year, losses negative.
- * @returns the loss brought into each year, 0 or above, in the unit of `income`: what earlier years lost,
- *   less what their later profits have used up. Losses never expire.
+ * @param cap share of a year's income that may be offset, from 0 to 1.
+ * @param years for which a loss may be used after its own year; NaN is without limit.
+ * @returns the loss used in each year, 0 or above, in the unit of `income`.
  */
-export function lossBroughtForward(income: ArrayLike<number>): number[] {
-  const brought: number[] = new Array(income.length)
-  let loss = 0
-  for (let i = 0; i < brought.length; i++) {
-    brought[i] = loss
-    loss = Math.max(0, loss - (income[i] ?? Number.NaN))
+export function lossUsed(income: ArrayLike<number>, cap: number, years: number): number[] {
+  const used: number[] = new Array(income.length)
+  const left: number[] = new Array(income.length)
+  let oldest = 0
+  for (let i = 0; i < used.length; i++) {
+    const own = income[i] ?? Number.NaN
+    left[i] = Math.max(0, -own)
+    let room = Math.max(0, own) * cap
+    const before = room
+    while (oldest < i && i - oldest > years) oldest++
+    for (let from = oldest; from < i && room > 0; from++) {
+      const taken = Math.min(left[from] ?? 0, room)
+      left[from] = (left[from] ?? 0) - taken
+      room -= taken
+      if (left[from] === 0 && from === oldest) oldest++
+    }
+    used[i] = before - room
   }
-  return brought
+  return used
 }

@@ -43,9 +43,11 @@ export function arithmetic(operator: string, left: Node['at'], right: Node['at']
 }
 
 export function elementwise(apply: (...values: number[]) => number, given: readonly Node[]): Node['at'] {
-  const [first, second, third] = given.map((node) => node.at)
+  const all = given.map((node) => node.at)
+  const [first, second, third] = all
   if (!first) throw new Error('A function takes at least one argument.')
   if (!second) return (run, i) => apply(first(run, i))
   if (!third) return (run, i) => apply(first(run, i), second(run, i))
-  return (run, i) => apply(first(run, i), second(run, i), third(run, i))
+  if (all.length === 3) return (run, i) => apply(first(run, i), second(run, i), third(run, i))
+  return (run, i) => apply(...all.map((at) => at(run, i)))
 }

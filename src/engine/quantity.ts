@@ -44,6 +44,8 @@ export interface Input extends About, Identified {
   readonly states?: readonly string[]
   /** The user may leave it out; what needs it then does not exist. */
   readonly optional?: true
+  /** For a series per year: whether its first number is that of the first year of construction, or of operation. */
+  readonly placed?: 'construction' | 'operation'
   /** For a single number: formulas that give it, in this order, when the user gave it in another form or not. */
   readonly otherwise?: readonly Formula[]
 }

@@ -1,5 +1,6 @@
 import type { Calculation } from './calculate.ts'
 import { operandsOf } from './evaluate.ts'
+import { year } from './model/economic-inputs.ts'
 import { outputs } from './model/outputs.ts'
 import type { Formula, Index, Quantity, Value } from './quantity.ts'
 
@@ -66,8 +67,10 @@ function stepOf(quantity: Quantity, calculation: Calculation): Step {
 }
 
 /** Of an input's value: the request, because what is in it is the user's, whatever it was copied from. */
-function sourceOf(quantity: Quantity, { derived }: Calculation): string | undefined {
+function sourceOf(quantity: Quantity, { derived, sources }: Calculation): string | undefined {
   if (quantity.kind !== 'input' || derived.has(quantity)) return quantity.source
+  const own = sources?.get(quantity)
+  if (own !== undefined) return own
   const { fallback, unit, source, states } = quantity
   if (fallback === undefined) return 'The request'
   const instead = states?.[fallback] ?? (unit === '1' ? `${fallback}` : `${fallback} ${unit}`)
@@ -81,8 +84,8 @@ function choiceOf(quantity: Quantity, value: Value): { choice?: string } {
 
 const orNull = (value: number) => (Number.isFinite(value) ? value : null)
 
-const labelsOf = (per: Index, { names, sizes }: Calculation): readonly string[] =>
-  per === 'year' ? Array.from({ length: sizes.year }, (_, year) => `${year}`) : names[per]
+const labelsOf = (per: Index, { names, slots }: Calculation): readonly string[] =>
+  per === 'year' ? Array.from(slots[year.id] as ArrayLike<number>, String) : names[per]
 
 function derivation(quantity: Quantity, calculation: Calculation) {
   if (quantity.kind === 'constant') return {}

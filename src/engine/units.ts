@@ -45,6 +45,7 @@ export const unitGroups: readonly UnitGroup[] = [
   group(18, 'Pure number', '1'),
   group(19, 'Fraction per year', '1/yr'),
   group(20, 'Price sensitivity', 'USD/t per gCO2e/MJ'),
+  group(21, 'Money per year', 'USD/yr'),
 ]
 
 const unit = (
@@ -111,6 +112,9 @@ export const unitTable: readonly UnitRow[] = [
   unit(41, 7, 'MJ/kg', 'GJ/t', 'gigajoule per tonne', 1),
   unit(42, 1, 't/yr', 'Mt/yr', 'million tonnes per year', 1e6),
   unit(43, 5, 'kgCO2e/t', 'kgCO2e/kg', 'kilogram CO2e per kilogram', 1000, ['kgCO2/kg']),
+  unit(44, 16, 'yr', 'month', 'month', 1 / 12),
+  unit(45, 21, 'USD/yr', 'USD/yr', 'US dollar per year', 1),
+  unit(46, 21, 'USD/yr', 'MUSD/yr', 'million US dollars per year', 1e6),
 ]
 
 const byName = new Map(unitTable.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row])))

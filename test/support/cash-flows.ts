@@ -1,7 +1,8 @@
 import { evaluate, orderOf } from '../../src/engine/evaluate.ts'
 import { formula } from '../../src/engine/formula.ts'
-import { discountFactor } from '../../src/engine/model/cash-flow.ts'
+import { conventions } from '../../src/engine/model/conventions.ts'
 import { economics, year } from '../../src/engine/model/economic-inputs.ts'
+import { discountFactor } from '../../src/engine/model/timing.ts'
 import { type Input, input, type Value } from '../../src/engine/quantity.ts'
 
 const flow = input({ per: 'year', symbol: 'flow', name: 'Cash flow given', unit: 'USD' })
@@ -20,6 +21,8 @@ export function discount(cashFlows: readonly number[], ratePerYear: number, firs
   const years = cashFlows.map((_, i) => firstYear + i)
   const sizes = { feedstock: 0, utility: 0, power: 0, product: 0, year: years.length }
   const given = new Map<Input, Value>([
+    ...Object.values(conventions).map((each) => [each, 0] as const),
+    [economics.lifetime, Math.max(...years)],
     [flow, cashFlows],
     [year, years],
     [economics.discountRate, ratePerYear],

@@ -1,95 +1,75 @@
 import { formula } from '../formula.ts'
-import { totalCapital, workingCapital } from './capital.ts'
-import { oneYear, yearZero } from './constants.ts'
-import { revenue, totalOpex } from './costs.ts'
-import { conventions, economics, year } from './economic-inputs.ts'
+import type { Formula } from '../quantity.ts'
+import { workingCapital } from './capital.ts'
+import { yearZero } from './constants.ts'
+import { conventions } from './conventions.ts'
+import { constructionInterest, debtService, loanDrawn } from './debt.ts'
+import { capitalSpending, workingCapitalSpent } from './depreciation.ts'
+import { economics, year } from './economic-inputs.ts'
+import { further } from './finance-inputs.ts'
+import { opexFlow, revenueFlow } from './operating-flows.ts'
+import { equityTax, projectTax, replacement, salvage } from './tax.ts'
+import { discountFactor, firstYear, inflationFactor } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
 
-export const operation = formula({
+export const workingCapitalFlow = formula({
   per: 'year',
-  symbol: 'op',
-  name: 'Operation within the year',
-  unit: 'yr',
-})`between(${year}, ${oneYear}, ${economics.lifetime}) * ${oneYear}`
+  symbol: 'WC_t',
+  name: 'Working capital, spent in year 0 and released in the last year',
+  unit: 'USD',
+  source,
+})`${conventions.workingCapital} * between(${year}, ${economics.lifetime}, ${economics.lifetime})
+  * ((1 - ${conventions.workingCapitalMoney}) * ${workingCapitalSpent} + ${conventions.workingCapitalMoney} * ${workingCapital} * ${inflationFactor})
+  - ${workingCapitalSpent} * between(${year}, ${yearZero}, ${yearZero})`
 
-export const discountFactor = formula({
+export const landFlow = formula({
   per: 'year',
-  symbol: 'DF',
-  name: 'Value in year 0 of one dollar at the end of the year',
-  unit: '1',
-})`1 / (1 + ${economics.discountRate}) ^ (${year} / ${oneYear})`
+  symbol: 'Land_t',
+  name: 'Land, bought in the first year and sold in the last',
+  unit: 'USD',
+})`${further.landCost} * (between(${year}, ${economics.lifetime}, ${economics.lifetime}) - between(${year}, ${firstYear}, ${firstYear}))`
 
 /** Negative is money spent. */
 export const capitalFlow = formula({
   per: 'year',
   symbol: 'Cap',
-  name: 'Capital spent in year 0, working capital back in the last year',
+  name: 'Capital spent in the year, and what comes back of it',
   unit: 'USD',
   source,
-})`${conventions.workingCapital} * ${workingCapital} * between(${year}, ${economics.lifetime}, ${economics.lifetime})
-  - ${totalCapital} * between(${year}, ${yearZero}, ${yearZero})`
-
-export const revenueFlow = formula({
-  per: 'year',
-  symbol: 'Rev_t',
-  name: 'Revenue in the year',
-  unit: 'USD',
-})`${revenue} * ${operation}`
-
-export const opexFlow = formula({
-  per: 'year',
-  symbol: 'OPEX_t',
-  name: 'Operating cost in the year',
-  unit: 'USD',
-})`${totalOpex} * ${operation}`
-
-const depreciableCapital = formula({
-  symbol: 'D',
-  name: 'Capital that is depreciated',
-  unit: 'USD',
-  source,
-})`${totalCapital} - ${conventions.depreciationBase} * ${workingCapital}`
-
-export const depreciation = formula({
-  per: 'year',
-  symbol: 'Dep',
-  name: 'Depreciation, straight line',
-  unit: 'USD',
-  source,
-})`${depreciableCapital} / ${economics.depreciationPeriod} * between(${year}, ${oneYear}, ${economics.depreciationPeriod}) * ${oneYear}`
-
-const taxableIncome = formula({
-  per: 'year',
-  symbol: 'Inc',
-  name: 'Income before losses of earlier years',
-  unit: 'USD',
-})`${revenueFlow} - ${opexFlow} - ${depreciation}`
-
-const broughtForward = formula({
-  per: 'year',
-  symbol: 'Loss',
-  name: 'Tax loss brought forward from earlier years',
-  unit: 'USD',
-  source,
-})`${conventions.taxLosses} * lossBroughtForward(${taxableIncome})`
-
-export const tax = formula({
-  per: 'year',
-  symbol: 'Tax',
-  name: 'Income tax',
-  unit: 'USD',
-  source,
-})`${economics.taxRate} * nonNegative(${taxableIncome} - ${broughtForward})`
+})`${workingCapitalFlow} + ${landFlow} + ${salvage} - ${replacement} - ${capitalSpending}`
 
 /** Unlevered, after tax. */
-export const cashFlow = formula({
+export const projectCashFlow = formula({
   per: 'year',
-  symbol: 'CF',
-  name: 'Cash flow after tax',
+  symbol: 'CF_P',
+  name: 'Cash flow after tax of the project, without debt',
   unit: 'USD',
   source,
-})`${capitalFlow} + ${revenueFlow} - ${opexFlow} - ${tax}`
+})`${capitalFlow} + ${revenueFlow} - ${opexFlow} - ${projectTax}`
+
+/** Levered, after tax. */
+export const equityCashFlow = formula({
+  per: 'year',
+  symbol: 'CF_E',
+  name: 'Cash flow after tax and debt service, to the owners',
+  unit: 'USD',
+})`${capitalFlow} + ${loanDrawn} - ${constructionInterest} + ${revenueFlow} - ${opexFlow} - ${equityTax} - ${debtService}`
+
+const chosen = (about: { symbol: string; name: string }, project: Formula, equity: Formula) =>
+  formula({
+    per: 'year',
+    unit: 'USD',
+    ...about,
+  })`(1 - ${conventions.returnBasis}) * ${project} + ${conventions.returnBasis} * ${equity}`
+
+export const tax = chosen({ symbol: 'Tax_t', name: 'Income tax' }, projectTax, equityTax)
+
+export const cashFlow = chosen(
+  { symbol: 'CF', name: 'Cash flow after tax, on the basis that the convention names' },
+  projectCashFlow,
+  equityCashFlow,
+)
 
 export const cumulativeCashFlow = formula({
   per: 'year',
@@ -101,13 +81,13 @@ export const cumulativeCashFlow = formula({
 export const discountedCashFlow = formula({
   per: 'year',
   symbol: 'DCF',
-  name: 'Cash flow in year-0 money',
+  name: 'Cash flow in money of time zero',
   unit: 'USD',
 })`${cashFlow} * ${discountFactor}`
 
 export const cumulativeDiscountedCashFlow = formula({
   per: 'year',
   symbol: 'ΣDCF',
-  name: 'Cash flow up to the end of the year in year-0 money',
+  name: 'Cash flow up to the end of the year in money of time zero',
   unit: 'USD',
 })`runningTotal(${discountedCashFlow})`

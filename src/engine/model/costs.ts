@@ -8,7 +8,9 @@ import {
   productProduction,
   utilityConsumption,
 } from './consumption.ts'
-import { conventions, economics } from './economic-inputs.ts'
+import { conventions } from './conventions.ts'
+import { economics } from './economic-inputs.ts'
+import { further } from './finance-inputs.ts'
 import { feedstock, power, product, utility } from './inputs.ts'
 
 export const feedstockCost = formula({
@@ -50,10 +52,10 @@ export const directOpex = formula({
 
 export const indirectOpex = formula({
   symbol: 'OPEX_ind',
-  name: 'Indirect operating cost',
+  name: 'Indirect operating cost, labour included',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 2 (1)',
-})`${economics.indirectOpexRatio} * ${totalCapital}`
+})`${economics.indirectOpexRatio} * ${totalCapital} + ${further.labourCost}`
 
 export const totalOpex = formula({
   symbol: 'OPEX',

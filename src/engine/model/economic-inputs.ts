@@ -102,35 +102,7 @@ export const economics = {
   }),
 }
 
-/** Choices of accounting that reasonable people make differently; presets give them names. */
-export const conventions = {
-  depreciationBase: input({
-    symbol: 'κ_dep',
-    name: 'What is depreciated',
-    unit: '1',
-    states: ['totalCapital', 'fixedCapital'],
-  }),
-  workingCapital: input({
-    symbol: 'κ_WC',
-    name: 'What becomes of working capital in the last year',
-    unit: '1',
-    states: ['kept', 'released'],
-  }),
-  taxLosses: input({
-    symbol: 'κ_loss',
-    name: 'What becomes of a tax loss',
-    unit: '1',
-    states: ['lost', 'carriedForward'],
-  }),
-  carbonPremium: input({
-    symbol: 'κ_CO2',
-    name: 'Whether the price premium for low carbon is paid',
-    unit: '1',
-    states: ['ignored', 'applied'],
-  }),
-}
-
-/** The number of each project year, 0 … N; follows from the lifetime. */
+/** The number of each project year, up to 0 for construction, then 1 … N; follows from the profile of spending and the lifetime. */
 export const year = input({
   per: 'year',
   symbol: 't',

@@ -1,6 +1,5 @@
 import { formula } from '../formula.ts'
 import { totalCapital } from './capital.ts'
-import { discountFactor, operation } from './cash-flow.ts'
 import { gramsPerTonne, kilogramsPerTonne } from './constants.ts'
 import {
   fuelEnergy,
@@ -12,6 +11,7 @@ import {
 import { carbonSaving, feedstocksCost, indirectOpex, powerCost, totalOpex, utilityCost } from './costs.ts'
 import { economics } from './economic-inputs.ts'
 import { product } from './inputs.ts'
+import { discountFactor, operation } from './timing.ts'
 
 /** Equal to r(1+r)^N / ((1+r)^N − 1), and right at r = 0 too. */
 const capitalRecoveryFactor = formula({

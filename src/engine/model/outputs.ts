@@ -3,8 +3,13 @@ import * as carbon from './carbon.ts'
 import * as cashFlow from './cash-flow.ts'
 import * as consumption from './consumption.ts'
 import * as costs from './costs.ts'
+import * as debt from './debt.ts'
+import * as depreciation from './depreciation.ts'
 import * as levelizedCost from './levelized-cost.ts'
+import * as operatingFlows from './operating-flows.ts'
 import * as profitability from './profitability.ts'
+import * as tax from './tax.ts'
+import * as timing from './timing.ts'
 
 /** What a calculation answers: everything the model's files export. */
 export const outputs = {
@@ -13,6 +18,11 @@ export const outputs = {
   ...carbon,
   ...costs,
   ...levelizedCost,
+  ...timing,
+  ...operatingFlows,
+  ...depreciation,
+  ...debt,
+  ...tax,
   ...cashFlow,
   ...profitability,
 }

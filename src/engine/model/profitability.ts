@@ -1,20 +1,63 @@
 import { formula } from '../formula.ts'
-import { solved } from '../quantity.ts'
-import { cashFlow, discountedCashFlow } from './cash-flow.ts'
+import { type Formula, solved } from '../quantity.ts'
+import { cashFlow, discountedCashFlow, equityCashFlow, projectCashFlow } from './cash-flow.ts'
+import { conventions } from './conventions.ts'
+import { debtService } from './debt.ts'
 import { year } from './economic-inputs.ts'
+import { escalation } from './finance-inputs.ts'
 import { product } from './inputs.ts'
+import { opexFlow, revenueFlow } from './operating-flows.ts'
+import { equityTax } from './tax.ts'
+import { discountFactor, inflationFactor } from './timing.ts'
 
 export const netPresentValue = formula({
   symbol: 'NPV',
-  name: 'Net present value in year-0 money',
+  name: 'Net present value in money of time zero',
   unit: 'USD',
 })`sum(${discountedCashFlow})`
+
+const presentValueOf = (about: { symbol: string; name: string }, flows: Formula) =>
+  formula({ unit: 'USD', ...about })`sum(${flows} * ${discountFactor})`
+
+export const projectNetPresentValue = presentValueOf(
+  { symbol: 'NPV_P', name: 'Net present value of the project, without debt' },
+  projectCashFlow,
+)
+export const equityNetPresentValue = presentValueOf(
+  { symbol: 'NPV_E', name: 'Net present value to the owners, after debt' },
+  equityCashFlow,
+)
+
+/** In constant money where the discount rate is. */
+const rateOf = (about: { symbol: string; name: string }, flows: Formula) =>
+  formula({ unit: '1', ...about })`irr(${flows} / ${inflationFactor} ^ ${conventions.moneyBasis})`
+
+export const projectRateOfReturn = rateOf(
+  { symbol: 'IRR_P', name: 'Internal rate of return per year of the project, without debt' },
+  projectCashFlow,
+)
+export const equityRateOfReturn = rateOf(
+  { symbol: 'IRR_E', name: 'Internal rate of return per year to the owners, after debt' },
+  equityCashFlow,
+)
 
 export const rateOfReturn = formula({
   symbol: 'IRR',
   name: 'Internal rate of return per year',
   unit: '1',
-})`irr(${cashFlow})`
+})`zeroUnless(1 - ${conventions.returnBasis}, ${projectRateOfReturn}) + zeroUnless(${conventions.returnBasis}, ${equityRateOfReturn})`
+
+export const nominalRateOfReturn = formula({
+  symbol: 'IRR_nom',
+  name: 'Internal rate of return per year in money of the day',
+  unit: '1',
+})`${rateOfReturn} + ${conventions.moneyBasis} * ${escalation.inflation} * (1 + ${rateOfReturn})`
+
+export const realRateOfReturn = formula({
+  symbol: 'IRR_real',
+  name: 'Internal rate of return per year in money of constant value',
+  unit: '1',
+})`(${nominalRateOfReturn} - ${escalation.inflation}) / (1 + ${escalation.inflation})`
 
 export const simplePayback = formula({
   symbol: 'PB',
@@ -27,6 +70,21 @@ export const discountedPayback = formula({
   name: 'Payback time of discounted flows',
   unit: 'yr',
 })`payback(${year}, ${discountedCashFlow})`
+
+export const debtServiceCover = formula({
+  per: 'year',
+  symbol: 'DSCR',
+  name: 'Debt service cover: cash before debt service per debt service',
+  unit: '1',
+  absent: 'No debt is served in this year.',
+})`(${revenueFlow} - ${opexFlow} - ${equityTax}) / ${debtService}`
+
+export const lowestDebtServiceCover = formula({
+  symbol: 'DSCR_min',
+  name: 'Lowest debt service cover of all years',
+  unit: '1',
+  absent: 'No debt is served.',
+})`lowest(${debtServiceCover})`
 
 /** Before any carbon premium, which is paid on top. */
 export const minimumSellingPrice = solved({

@@ -1,0 +1,124 @@
+import { depreciationMethods, macrsClasses } from '../engine/depreciation.ts'
+import { economics } from '../engine/model/economic-inputs.ts'
+import { debt, depreciation, finance, schedule } from '../engine/model/finance-inputs.ts'
+import type { Input } from '../engine/quantity.ts'
+import { toCase } from './case.ts'
+import type { FieldReader } from './field-reader.ts'
+import type { Inputs } from './inputs.ts'
+
+/** How far shares that make a whole may be from 1 in all. */
+const shareTolerance = 1e-6
+
+/** The values in effect: those of the request, then those of the preset, then the fallbacks. */
+class Effective {
+  private readonly values: ReturnType<typeof toCase>['values']
+
+  constructor(inputs: Inputs) {
+    this.values = toCase(inputs).values
+  }
+
+  has = (input: Input): boolean => this.values.has(input)
+
+  /** 0 where there is none. */
+  number = (input: Input): number => Number(this.values.get(input) ?? input.fallback ?? 0)
+
+  list(input: Input): readonly number[] {
+    const value = this.values.get(input)
+    return typeof value === 'object' ? Array.from(value) : []
+  }
+}
+
+const total = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0)
+
+/** Rules over more than one field of economics and finance; the document is well formed already. */
+export function checkFinance(reader: FieldReader, inputs: Inputs): void {
+  const effective = new Effective(inputs)
+  checkSchedule(reader, effective)
+  checkMethod(reader, effective, depreciation.depreciationMethod, economics.depreciationPeriod, [
+    '/finance/depreciationMethod',
+    '/economics/depreciationPeriod',
+  ])
+  checkMethod(
+    reader,
+    effective,
+    depreciation.powerPlantDepreciationMethod,
+    depreciation.powerPlantDepreciationPeriod,
+    ['/finance/powerPlantDepreciationMethod', '/finance/powerPlantDepreciationPeriod'],
+  )
+  checkOwnDepreciation(reader, effective)
+  checkLoan(reader, effective)
+}
+
+function checkSchedule(reader: FieldReader, effective: Effective): void {
+  const profile = effective.list(schedule.spendingProfile)
+  if (profile.length > 0 && Math.abs(total(profile) - 1) > shareTolerance) {
+    const message = `The shares spent in the years of construction must sum to 1; they sum to ${total(profile)}.`
+    reader.refuse('/finance/spendingProfile/values', 'shares_do_not_sum', message)
+  }
+  const lifetime = effective.number(economics.lifetime)
+  for (const [key, input] of Object.entries<Input>(finance)) {
+    if (input.placed !== 'operation' || effective.list(input).length <= lifetime) continue
+    const message = `${input.name}: more numbers than the ${lifetime} years of operation.`
+    reader.refuse(`/finance/${key}/values`, 'too_long', message)
+  }
+}
+
+/** MACRS has classes; straight line ends with the project. */
+function checkMethod(
+  reader: FieldReader,
+  effective: Effective,
+  method: Input,
+  period: Input,
+  [methodPointer, periodPointer]: readonly [string, string],
+): void {
+  const name = method.states?.[effective.number(method)]
+  const lifetime = effective.number(economics.lifetime)
+  const years = effective.has(period) ? effective.number(period) : (period.fallback ?? lifetime)
+  if (name === 'macrs' && !macrsClasses.includes(years)) {
+    const message = `MACRS has classes of ${macrsClasses.join(', ')} years, not ${years}: give depreciationPeriod.`
+    reader.refuse(effective.has(period) ? `${periodPointer}/value` : methodPointer, 'out_of_range', message)
+  }
+  if (name === 'straightLine' && effective.has(period) && years > lifetime) {
+    reader.refuse(
+      `${periodPointer}/value`,
+      'out_of_range',
+      `Years of depreciation must not exceed the lifetime of ${lifetime} yr.`,
+    )
+  }
+}
+
+function checkOwnDepreciation(reader: FieldReader, effective: Effective): void {
+  const isOwn = depreciationMethods[effective.number(depreciation.depreciationMethod)] === 'own'
+  const shares = effective.list(depreciation.ownDepreciation)
+  if (isOwn && shares.length === 0) {
+    reader.refuse('/finance/ownDepreciation', 'missing', 'The method own needs the share of each year.')
+  }
+  if (!isOwn && shares.length > 0) {
+    const message = 'Shares of one’s own have an effect only where depreciationMethod is own.'
+    reader.refuse('/finance/ownDepreciation', 'without_effect', message)
+  }
+  if (total(shares) > 1 + shareTolerance) {
+    const message = `The shares depreciated must not sum to more than 1; they sum to ${total(shares)}.`
+    reader.refuse('/finance/ownDepreciation/values', 'shares_do_not_sum', message)
+  }
+}
+
+function checkLoan(reader: FieldReader, effective: Effective): void {
+  if (effective.number(debt.debtShare) === 0) return
+  const [lifetime, term] = [effective.number(economics.lifetime), effective.number(debt.loanTerm)]
+  if (!effective.has(debt.interestRate)) {
+    reader.refuse(
+      '/finance/interestRate',
+      'missing',
+      `${debt.interestRate.name} is missing; 0 is a rate, too.`,
+    )
+  }
+  if (term > lifetime) {
+    const message = `The loan is repaid in ${term} yr, which must not exceed the lifetime of ${lifetime} yr.`
+    reader.refuse('/finance/loanTerm', 'out_of_range', message)
+  }
+  if (effective.number(debt.gracePeriod) >= term) {
+    const message = `Years of grace must be fewer than the ${term} yr of the loan.`
+    reader.refuse('/finance/gracePeriod', 'out_of_range', message)
+  }
+}

@@ -1,0 +1,70 @@
+import { formula } from '../formula.ts'
+import { fixedCapital, workingCapital } from './capital.ts'
+import { oneYear, yearZero } from './constants.ts'
+import { conventions } from './conventions.ts'
+import { economics, year } from './economic-inputs.ts'
+import { depreciation as inputs, schedule } from './finance-inputs.ts'
+import { inflationFactor, operation } from './timing.ts'
+
+const source = 'Convention C of the SAFAPAC domain specification 3.10'
+
+export const capitalSpending = formula({
+  per: 'year',
+  symbol: 'Spend',
+  name: 'Fixed capital spent in the year',
+  unit: 'USD',
+})`${fixedCapital} * ${schedule.spendingProfile} * ${inflationFactor}`
+
+/** Always in the last year of construction. */
+export const workingCapitalSpent = formula({
+  symbol: 'WC_0',
+  name: 'Working capital in money of the year in which it is spent',
+  unit: 'USD',
+})`${workingCapital} * sum(between(${year}, ${yearZero}, ${yearZero}) * ${inflationFactor})`
+
+const depreciableCapital = formula({
+  symbol: 'D',
+  name: 'Capital that is depreciated',
+  unit: 'USD',
+  source,
+})`${inputs.depreciableShare} * sum(${capitalSpending}) + (1 - ${conventions.depreciationBase}) * ${workingCapitalSpent}`
+
+/** 1 where the person’s own shares are taken. */
+const isOwn = formula({
+  symbol: 'κ_own',
+  name: 'Is 1 where depreciation follows shares of one’s own',
+  unit: '1',
+})`between(${inputs.depreciationMethod}, 5, 5)`
+
+const plantShare = formula({
+  per: 'year',
+  symbol: 'd',
+  name: 'Share of the plant depreciated in the year',
+  unit: '1',
+  source:
+    'Straight line, declining balance, sum of years’ digits; MACRS as in IRS Publication 946, Table A-1',
+})`${isOwn} * ${inputs.ownDepreciation} + depreciationShare(${inputs.depreciationMethod}, ${economics.depreciationPeriod}, ${year})`
+
+const powerPlantShare = formula({
+  per: 'year',
+  symbol: 'd_pow',
+  name: 'Share of the steam and power plant depreciated in the year',
+  unit: '1',
+})`depreciationShare(${inputs.powerPlantDepreciationMethod}, ${inputs.powerPlantDepreciationPeriod}, ${year})`
+
+export const depreciation = formula({
+  per: 'year',
+  symbol: 'Dep',
+  name: 'Depreciation',
+  unit: 'USD',
+  source,
+})`${depreciableCapital} * ((1 - ${inputs.powerPlantShare}) * ${plantShare} + ${inputs.powerPlantShare} * ${powerPlantShare})
+  * ${operation} / ${oneYear}`
+
+export const bookValueWrittenOff = formula({
+  per: 'year',
+  symbol: 'Off',
+  name: 'Capital not depreciated until the last year, written off then',
+  unit: 'USD',
+})`${conventions.residualBookValue} * (${depreciableCapital} - sum(${depreciation}))
+  * between(${year}, ${economics.lifetime}, ${economics.lifetime})`

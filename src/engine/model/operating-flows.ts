@@ -1,0 +1,40 @@
+import { formula } from '../formula.ts'
+import { directOpex, indirectOpex, revenue } from './costs.ts'
+import { further } from './finance-inputs.ts'
+import {
+  costFactor,
+  fixedCostActivity,
+  operation,
+  priceFactor,
+  salesActivity,
+  variableCostActivity,
+  wageFactor,
+} from './timing.ts'
+
+export const revenueFlow = formula({
+  per: 'year',
+  symbol: 'Rev_t',
+  name: 'Revenue in the year',
+  unit: 'USD',
+})`${revenue} * ${operation} * ${salesActivity} * ${priceFactor}`
+
+export const variableCostFlow = formula({
+  per: 'year',
+  symbol: 'Var_t',
+  name: 'Variable operating cost in the year',
+  unit: 'USD',
+})`${directOpex} * ${operation} * ${variableCostActivity} * ${costFactor}`
+
+export const fixedCostFlow = formula({
+  per: 'year',
+  symbol: 'Fix_t',
+  name: 'Fixed operating cost in the year',
+  unit: 'USD',
+})`((${indirectOpex} - ${further.labourCost}) * ${costFactor} + ${further.labourCost} * ${wageFactor}) * ${operation} * ${fixedCostActivity}`
+
+export const opexFlow = formula({
+  per: 'year',
+  symbol: 'OPEX_t',
+  name: 'Operating cost in the year',
+  unit: 'USD',
+})`${variableCostFlow} + ${fixedCostFlow}`
