@@ -95,6 +95,7 @@ export const cashFlowMembers = {
   debtServiceCover: outputs.debtServiceCover,
   cashFlowProject: outputs.projectCashFlow,
   cashFlowEquity: outputs.equityCashFlow,
+  returnFlow: outputs.returnFlow,
   cashFlow: outputs.cashFlow,
   discountFactor: outputs.discountFactor,
   discountedCashFlow: outputs.discountedCashFlow,

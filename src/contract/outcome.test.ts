@@ -34,11 +34,23 @@ test('a cash flow is given for year 0 and each year of the lifetime', () => {
 
 test('the convention is spelt out, with own words over the preset', () => {
   const conventionOf = (convention: unknown) => outcomeOf({ ...hefa, convention }).financials.convention
+  const common = {
+    returnBasis: 'project',
+    deductibleDebt: 'interest',
+    constructionInterest: 'paidOnDraw',
+    timeZero: 'lastConstructionYear',
+    flowTiming: 'endOfYear',
+    moneyBasis: 'real',
+    workingCapitalMoney: 'asSpent',
+    residualBookValue: 'writtenOff',
+    replacementTax: 'expensed',
+  }
   const published = {
     depreciationBase: 'totalCapital',
     workingCapital: 'kept',
     taxLosses: 'lost',
     carbonPremium: 'ignored',
+    ...common,
   }
   assert.deepEqual(conventionOf('safapac-2025'), { preset: 'safapac-2025', ...published })
   assert.deepEqual(conventionOf({ preset: 'safapac-2025', taxLosses: 'carriedForward' }), {
@@ -52,6 +64,7 @@ test('the convention is spelt out, with own words over the preset', () => {
     workingCapital: 'kept',
     taxLosses: 'carriedForward',
     carbonPremium: 'applied',
+    ...common,
   })
 })
 

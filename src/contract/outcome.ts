@@ -97,7 +97,7 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
 const statuses = ['none', 'one'] as const
 
 function rateOfReturn(calculation: Calculation) {
-  const flows = calculation.slots[outputs.cashFlow.id]
+  const flows = calculation.slots[outputs.returnFlow.id]
   const one = scalar(calculation, outputs.rateOfReturn)
   const roots = one.value !== null ? [one.value] : typeof flows === 'object' ? ratesOfReturn(flows) : []
   return { status: statuses[roots.length] ?? 'many', ...one, roots }

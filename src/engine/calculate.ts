@@ -37,12 +37,12 @@ export function givenOf({ values, names }: Case): Given {
     product: names.product.length,
     year: years.length,
   }
-  const valueOf = (input: Input) => {
+  const valueIn = (input: Input) => {
     if (input === year) return years
     const value = input === schedule.spendingProfile ? construction : values.get(input)
     return value !== undefined && input.placed ? placed(value, input, years) : value
   }
-  return { valueOf, sizes }
+  return { valueOf: valueIn, sizes }
 }
 
 /** The last year of construction is year 0. */

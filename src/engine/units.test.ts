@@ -20,6 +20,7 @@ const sizes: Readonly<Record<string, number>> = {
   L: 1e-3,
   cm3: 1e-6,
   USD: 1,
+  month: 1 / 12,
   MUSD: 1e6,
   h: 1,
   d: 1,

@@ -37,6 +37,7 @@ test('a plant and its reference of another size cost the same per tonne, with ca
       'plant.capacity': times(plant.capacity, factor),
       'economics.referenceCapacity': times(economics.referenceCapacity, factor),
       'economics.referenceCapital': times(economics.referenceCapital, factor),
+      ...scaledAmounts(body, factor),
     })
     const isTotal = ({ unit }: Found) => ['USD', 'USD/yr', 't/yr', 'kWh/yr', 'm3/yr', 't/h'].includes(unit)
     scales(outcomeOf(body), outcomeOf(larger), (number) => (isTotal(number) ? factor : 1))
@@ -54,6 +55,19 @@ test('capital follows the ratio of the capacities to the power of the exponent',
   })
   fc.assert(property, everyTime)
 })
+
+/** Amounts of money in the finance of a body that do not follow from the plant, times the factor. */
+function scaledAmounts({ finance = {} }: Inputs, factor: number) {
+  const amounts = Object.entries(finance).filter(
+    ([, each]) => typeof each === 'object' && each.unit.includes('USD'),
+  )
+  return Object.fromEntries(amounts.map(([key, amount]) => [`finance.${key}`, scaled(amount, factor)]))
+}
+
+function scaled(amount: unknown, factor: number) {
+  const { values, unit } = amount as { values?: readonly number[]; unit: string }
+  return values ? { values: values.map((each) => each * factor), unit } : times(amount, factor)
+}
 
 /** Every amount of money in a body, by its path. */
 function pricesOf({ feedstocks, utilities, products, economics }: Inputs) {
@@ -74,9 +88,12 @@ test('in a currency worth less every amount of money grows alike, and returns an
     const fossilPrice = given.economics.fossilPrice ?? { value: 800, unit: 'USD/t' }
     const body = changed(given, { 'economics.fossilPrice': fossilPrice })
     const prices = pricesOf(body).map(([path, amount]) => [path, times(amount, factor)] as const)
+    const amounts = scaledAmounts(body, factor)
     const isMoney = ({ unit }: Found) => unit.startsWith('USD')
-    scales(outcomeOf(body), outcomeOf(changed(body, Object.fromEntries(prices))), (number) =>
-      isMoney(number) ? factor : 1,
+    scales(
+      outcomeOf(body),
+      outcomeOf(changed(body, { ...Object.fromEntries(prices), ...amounts })),
+      (number) => (isMoney(number) ? factor : 1),
     )
   })
   fc.assert(property, everyTime)

@@ -138,11 +138,40 @@ holds('capital is fixed and working capital', ({ technoEconomics }) => {
   addsUp([fixedCapital.value, workingCapital.value], totalCapitalInvestment.value, 'capital')
 })
 
-holds('each year: the cash flow is what comes in less what goes out, and accumulates', ({ financials }) => {
+type Flows = Outcome['financials']['cashFlows'][number]
+
+const operating = ({ capital, revenue, opex }: Flows) => [capital.value, revenue.value, -Number(opex.value)]
+const financing = (row: Flows) => {
+  const paid = [row.constructionInterest, row.interest, row.principal, row.taxEquity]
+  return [row.loanDrawn.value, ...paid.map(({ value }) => -Number(value))]
+}
+
+holds('each year: both cash flows are what comes in less what goes out', ({ financials }) => {
+  const isEquity = financials.convention.returnBasis === 'equity'
+  for (const [i, row] of financials.cashFlows.entries()) {
+    addsUp([...operating(row), -Number(row.taxProject.value)], row.cashFlowProject.value, `project ${i}`)
+    addsUp([...operating(row), ...financing(row)], row.cashFlowEquity.value, `equity ${i}`)
+    closeTo(row.cashFlow.value, isEquity ? row.cashFlowEquity.value : row.cashFlowProject.value)
+    closeTo(row.tax.value, isEquity ? row.taxEquity.value : row.taxProject.value)
+  }
+})
+
+holds(
+  'the loan is repaid, and what was drawn of it is what is owed unless interest is added',
+  ({ financials }) => {
+    const { cashFlows, convention } = financials
+    const drawn = sum(cashFlows.map(({ loanDrawn }) => Number(loanDrawn.value)))
+    const repaid = sum(cashFlows.map(({ principal }) => Number(principal.value)))
+    closeTo(cashFlows.at(-1)?.loanBalance.value, 0, 'balance', { tolerance: 1e-9, scale: Math.max(1, drawn) })
+    if (convention.constructionInterest !== 'capitalised') closeTo(repaid, drawn)
+    else assert.ok(repaid >= drawn)
+  },
+)
+
+holds('each year: the cash flow is discounted and accumulates', ({ financials }) => {
   const flows = financials.cashFlows
   for (const [i, row] of flows.entries()) {
-    const { capital, revenue, opex, tax, cashFlow, discountFactor, discountedCashFlow } = row
-    addsUp([capital.value, revenue.value, -Number(opex.value), -Number(tax.value)], cashFlow.value, `${i}`)
+    const { cashFlow, discountFactor, discountedCashFlow } = row
     closeTo(discountedCashFlow.value, Number(cashFlow.value) * Number(discountFactor.value))
     const until = flows.slice(0, i + 1)
     addsUp(values(until, 'cashFlow'), row.cumulativeCashFlow.value, `cumulative ${i}`)

@@ -34,10 +34,72 @@ const everything = changed(hefa, {
   },
 })
 
+const yearly = (unit: string, ...values: number[]) => ({ values, unit })
+const of = (value: number, unit: string) => ({ value, unit })
+
+/** Everything that the finance of a project may have, with losses that expire and credits that are capped. */
+const financed = {
+  ...changed(everything, {
+    'convention.returnBasis': 'equity',
+    'convention.deductibleDebt': 'interest',
+    'convention.constructionInterest': 'paidOnBalance',
+    'convention.timeZero': 'lastConstructionYear',
+    'convention.flowTiming': 'endOfYear',
+    'convention.moneyBasis': 'real',
+    'convention.workingCapitalMoney': 'asSpent',
+    'convention.residualBookValue': 'writtenOff',
+    'convention.replacementTax': 'expensed',
+  }),
+  finance: {
+    spendingProfile: yearly('1', 0.1, 0.5, 0.4),
+    startUpPeriod: of(18, 'month'),
+    startUpSalesShare: of(40, '%'),
+    startUpVariableCostShare: of(60, '%'),
+    startUpFixedCostShare: of(90, '%'),
+    loadFactor: yearly('1', 0.8, 0.9, 1.05),
+    inflation: of(2, '%'),
+    priceEscalation: of(0.5, '%'),
+    costEscalation: of(1, '%'),
+    wageEscalation: of(1.5, '%'),
+    labourCost: of(8, 'MUSD/yr'),
+    landCost: of(5, 'MUSD'),
+    salvageShare: of(5, '%'),
+    replacementCost: yearly('MUSD', 0, 0, 0, 20),
+    depreciationMethod: 'decliningBalance',
+    depreciableShare: of(95, '%'),
+    powerPlantShare: of(20, '%'),
+    powerPlantDepreciationMethod: 'sumOfYearsDigits',
+    powerPlantDepreciationPeriod: of(12, 'yr'),
+    debtShare: of(60, '%'),
+    interestRate: of(6, '%'),
+    loanTerm: of(9, 'yr'),
+    gracePeriod: of(2, 'yr'),
+    repayment: 'annuity',
+    lossCap: of(80, '%'),
+    lossYears: of(2, 'yr'),
+    taxCredit: yearly('MUSD', 10, 2, 3, 400, 400, 400),
+    creditCap: of(50, '%'),
+  },
+}
+
 /** The examples and the variants that take other ways through the model. */
 export const cases: Readonly<Record<string, Inputs>> = {
   ...examples,
   everything,
+  financed,
+  'own depreciation': changed(financed, {
+    'finance.depreciationMethod': 'own',
+    'finance.ownDepreciation': yearly('1', 0.5, 0.3, 0.2),
+  }),
+  'MACRS and capitalised interest': changed(financed, {
+    'finance.depreciationMethod': 'macrs',
+    'economics.depreciationPeriod': of(7, 'yr'),
+    'finance.repayment': 'levelPrincipal',
+    'convention.constructionInterest': 'capitalised',
+    'convention.timeZero': 'firstConstructionYear',
+    'convention.flowTiming': 'midYear',
+  }),
+  'nrel-nth-plant': { ...hefa, convention: 'nrel-nth-plant' },
   'capacity in MGPY': changed(hefa, { 'plant.capacity': { value: 165.1, unit: 'MGPY' } }),
   'capacity in BPD': changed(hefa, { 'plant.capacity': { value: 10_000, unit: 'BPD' } }),
   'carbon intensity by energy': changed(hefa, {

@@ -1,3 +1,5 @@
+import { depreciationBy } from './depreciation-tables.ts'
+
 /** A displayed value: one number or one per label; NaN is a number that does not exist. */
 export type Shown = number | readonly number[]
 
@@ -13,10 +15,32 @@ const each =
 
 const add = (a: number, b: number) => a + b
 
-/** What earlier losses, less the profits that used them up, leave for each year. */
-function lossBroughtForward(income: Shown): Shown {
-  const incomes = listOf(income)
-  return incomes.map((_, year) => incomes.slice(0, year).reduce((left, each) => Math.max(0, left - each), 0))
+/** The loss each year uses, dollar by dollar from the oldest year that is not too old. */
+function lossUsed(income: Shown, cap: Shown, years: Shown): Shown {
+  const lasts = Number.isNaN(years) ? Number.POSITIVE_INFINITY : Number(years)
+  const losses: { year: number; left: number }[] = []
+  return listOf(income).map((own, year) => {
+    let room = Math.max(0, own) * Number(cap)
+    const start = room
+    for (const loss of losses.filter((each) => year - each.year <= lasts)) {
+      const taken = Math.min(loss.left, room)
+      loss.left -= taken
+      room -= taken
+    }
+    if (own < 0) losses.push({ year, left: -own })
+    return start - room
+  })
+}
+
+/** By walking through the years, not by a closed form. */
+function loanOutstanding(repayment: number, rate: number, term: number, grace: number, year: number): number {
+  const years = term - grace
+  const annuity = rate === 0 ? 1 / years : rate / (1 - (1 + rate) ** -years)
+  let balance = 1
+  for (let k = 1; k <= Math.min(year, term); k++) {
+    if (k > grace) balance -= repayment === 1 ? 1 / years : annuity - rate * balance
+  }
+  return year >= term ? 0 : balance
 }
 
 function payback(years: Shown, flows: Shown): Shown {
@@ -45,7 +69,16 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
         .slice(0, i + 1)
         .reduce(add, 0),
     ),
-  lossBroughtForward: (income) => lossBroughtForward(income!),
+  smaller: each((a, b) => Math.min(a, b!)),
+  lowest: (series) => {
+    const numbers = listOf(series!).filter((x) => !Number.isNaN(x))
+    return numbers.length ? Math.min(...numbers) : Number.NaN
+  },
+  depreciationShare: each((method, period, year) => depreciationBy[method]!(period!, year!)),
+  loanOutstanding: each((repayment, rate, term, grace, year) =>
+    loanOutstanding(repayment, rate!, term!, grace!, year!),
+  ),
+  lossUsed: (income, cap, years) => lossUsed(income!, cap!, years!),
   payback: (years, flows) => payback(years!, flows!),
   irr: (flows) => onlyRate(listOf(flows!)),
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import type { Inputs, Item } from '../../src/contract/inputs.ts'
+import { conventions } from '../../src/engine/model/conventions.ts'
 import { presets } from '../../src/engine/model/presets.ts'
 import { findUnit } from '../../src/engine/units.ts'
+import { finance, fitting } from './finances.ts'
 
 /** A red build must mean a changed program, so the cases are the same each time. */
 export const everyTime = { seed: 20_251_124, numRuns: 100 } as const
@@ -138,10 +140,9 @@ const convention = fc.oneof(
   fc.record(
     {
       preset: fc.constantFrom(...Object.keys(presets)),
-      depreciationBase: fc.constantFrom('totalCapital', 'fixedCapital'),
-      workingCapital: fc.constantFrom('kept', 'released'),
-      taxLosses: fc.constantFrom('lost', 'carriedForward'),
-      carbonPremium: fc.constantFrom('ignored', 'applied'),
+      ...Object.fromEntries(
+        Object.entries(conventions).map(([name, { states = [] }]) => [name, fc.constantFrom(...states)]),
+      ),
     },
     { requiredKeys: [] },
   ),
@@ -151,7 +152,7 @@ const convention = fc.oneof(
 export const plants: fc.Arbitrary<Inputs> = fc
   .tuple(
     fc.record(
-      { plant, feedstocks, utilities, products, economics, convention },
+      { plant, feedstocks, utilities, products, economics, finance, convention },
       { requiredKeys: ['plant', 'feedstocks', 'utilities', 'products', 'economics'] },
     ),
     fc.nat(),
@@ -161,8 +162,16 @@ export const plants: fc.Arbitrary<Inputs> = fc
     const fuels = body.products.filter(({ isFuel }) => isFuel === true)
     const mainProduct = fuels[choice % fuels.length]?.name ?? ''
     const { lifetime, depreciationPeriod: given } = body.economics
-    const depreciationPeriod = given && { ...given, value: Math.min(given.value, lifetime.value) }
-    const economics = { ...body.economics, depreciationPeriod, ...(isMainNamed && { mainProduct }) }
-    const named = { ...body, economics }
+    const isNrel = JSON.stringify(body.convention ?? '').includes('nrel-nth-plant')
+    const depreciationPeriod =
+      isNrel || !given ? undefined : { ...given, value: Math.min(given.value, lifetime.value) }
+    const economics = {
+      ...body.economics,
+      // The loan of the preset is repaid in ten years.
+      lifetime: isNrel ? { ...lifetime, value: Math.max(10, lifetime.value) } : lifetime,
+      depreciationPeriod,
+      ...(isMainNamed && { mainProduct }),
+    }
+    const named = { ...body, economics, finance: body.finance && fitting(body.finance, economics) }
     return JSON.parse(JSON.stringify(named))
   })

@@ -28,7 +28,14 @@ export const equityNetPresentValue = presentValueOf(
   equityCashFlow,
 )
 
-/** In constant money where the discount rate is. */
+/** What the headline rate of return balances. */
+export const returnFlow = formula({
+  per: 'year',
+  symbol: 'CF_r',
+  name: 'Cash flow in the money that the discount rate is in: of constant value, or of the day',
+  unit: 'USD',
+})`${cashFlow} / ${inflationFactor} ^ ${conventions.moneyBasis}`
+
 const rateOf = (about: { symbol: string; name: string }, flows: Formula) =>
   formula({ unit: '1', ...about })`irr(${flows} / ${inflationFactor} ^ ${conventions.moneyBasis})`
 

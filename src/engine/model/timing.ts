@@ -14,7 +14,7 @@ export const operation = formula({
 })`between(${year}, ${oneYear}, ${economics.lifetime}) * ${oneYear}`
 
 const constructionTime = formula({
-  symbol: 's',
+  symbol: 's_con',
   name: 'Years of construction',
   unit: 'yr',
   source,
