@@ -3,7 +3,7 @@ import { conventions } from '../engine/model/conventions.ts'
 import { power, product, utility } from '../engine/model/inputs.ts'
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/presets.ts'
 import type { Input, Value } from '../engine/quantity.ts'
-import { type Field, type Fields, lists, type Section, sections } from './catalogue.ts'
+import { type Field, type Fields, lists, sections } from './catalogue.ts'
 import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
 
@@ -14,13 +14,13 @@ export function settingsOf(convention: Convention = defaultPreset) {
   return { preset, ...presets[preset as PresetName], ...own }
 }
 
+/** The parts of a document that say how a project is financed. */
+export type Financing = Pick<Inputs, 'economics' | 'finance' | 'convention'>
+
 /** Turns a validated document into values in the engine's units. */
 export function toCase(inputs: Inputs): Case {
-  const values = new Map<Input, Value>()
-  for (const key of Object.keys(sections) as Section[]) setScalars(values, sections[key], inputs[key] ?? {})
-  const settings: Record<string, string> = settingsOf(inputs.convention)
-  for (const [key, input] of Object.entries(conventions)) values.set(input, stateOf(input, settings[key]))
-  const sources = fillFromPreset(values, settings.preset)
+  const { values, sources } = financialCase(inputs)
+  setScalars(values, sections.plant, inputs.plant)
 
   const byMass = inputs.utilities.filter((item) => isMeasuredBy(item.price, utility.price))
   const byEnergy = inputs.utilities.filter((item) => isMeasuredBy(item.price, power.price))
@@ -44,6 +44,16 @@ export function toCase(inputs: Inputs): Case {
       product: names(inputs.products),
     },
   }
+}
+
+/** Values of economics, finance and convention, filled from the preset. */
+export function financialCase({ economics, finance = {}, convention }: Financing) {
+  const values = new Map<Input, Value>()
+  setScalars(values, sections.economics, economics)
+  setScalars(values, sections.finance, finance)
+  const settings: Record<string, string> = settingsOf(convention)
+  for (const [key, input] of Object.entries(conventions)) values.set(input, stateOf(input, settings[key]))
+  return { values, sources: fillFromPreset(values, settings.preset) }
 }
 
 /** What the preset takes where the document gives nothing; returns where that is from. */
@@ -76,7 +86,7 @@ export function placesOfUtilities(utilities: Inputs['utilities']): { per: 'utili
 
 const stateOf = ({ states = [] }: Input, word: unknown) => states.indexOf(String(word))
 
-function setScalars(values: Map<Input, Value>, fields: Fields, given: SectionValues) {
+export function setScalars(values: Map<Input, Value>, fields: Fields, given: SectionValues) {
   for (const [key, field] of Object.entries(fields)) {
     const value = given[key]
     if (value === undefined) continue

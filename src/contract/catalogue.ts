@@ -34,7 +34,8 @@ const choice = (input: Input): Field => ({ kind: 'choice', input })
 const yearly = (input: Input): Field => ({ kind: 'yearly', input })
 const fieldOf = (input: Input): Field =>
   input.states ? choice(input) : input.placed ? yearly(input) : quantity(input)
-const quantities = <K extends string>(inputs: Readonly<Record<K, Input>>) =>
+/** Fields of inputs by their names. */
+export const quantities = <K extends string>(inputs: Readonly<Record<K, Input>>) =>
   Object.fromEntries(Object.entries<Input>(inputs).map(([key, input]) => [key, fieldOf(input)])) as Record<
     K,
     Field

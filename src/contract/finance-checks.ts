@@ -2,21 +2,20 @@ import { depreciationMethods, macrsClasses } from '../engine/depreciation.ts'
 import { economics } from '../engine/model/economic-inputs.ts'
 import { debt, depreciation, finance, schedule } from '../engine/model/finance-inputs.ts'
 import type { Input } from '../engine/quantity.ts'
-import { toCase } from './case.ts'
+import { type Financing, financialCase } from './case.ts'
 import type { FieldReader } from './field-reader.ts'
-import type { Inputs } from './inputs.ts'
 
 /** How far shares that make a whole may be from 1 in all. */
 const shareTolerance = 1e-6
 
 /** The values in effect: those of the request, then those of the preset, then the fallbacks. */
 class Effective {
-  private readonly values: ReturnType<typeof toCase>['values']
-  private readonly inputs: Pick<Inputs, 'finance' | 'economics'>
+  private readonly values: ReturnType<typeof financialCase>['values']
+  private readonly inputs: Financing
 
-  constructor(inputs: Inputs) {
+  constructor(inputs: Financing) {
     this.inputs = inputs
-    this.values = toCase(inputs).values
+    this.values = financialCase(inputs).values
   }
 
   has = (input: Input): boolean => this.values.has(input)
@@ -42,7 +41,7 @@ class Effective {
 const total = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0)
 
 /** Rules over more than one field of economics and finance; the document is well formed already. */
-export function checkFinance(reader: FieldReader, inputs: Inputs): void {
+export function checkFinance(reader: FieldReader, inputs: Financing): void {
   const effective = new Effective(inputs)
   checkSchedule(reader, effective)
   checkMethod(reader, effective, {

@@ -83,7 +83,7 @@ function draftFieldSchema(field: Field) {
   return Type.Union([Type.Object({ value, unit }, { additionalProperties: false }), Type.Null()])
 }
 
-function objectSchema(fields: Fields, isPartial: boolean) {
+export function objectSchema(fields: Fields, isPartial: boolean) {
   const properties = Object.entries(fields).map(([key, field]) => {
     if (isPartial) return [key, Type.Optional(draftFieldSchema(field))] as const
     const schema = fieldSchema(field)
@@ -92,7 +92,7 @@ function objectSchema(fields: Fields, isPartial: boolean) {
   return Type.Object(Object.fromEntries(properties), { additionalProperties: false })
 }
 
-const convention = Type.Union([
+export const ConventionSchema = Type.Union([
   Type.Enum(Object.keys(presets)),
   Type.Object(
     {
@@ -124,7 +124,7 @@ const document = (isPartial: boolean) => ({
   products: listSchema(lists.products, isPartial),
   economics: sectionSchema('economics', isPartial),
   finance: sectionSchema('finance', isPartial),
-  convention: Type.Optional(convention),
+  convention: Type.Optional(ConventionSchema),
 })
 
 /** The native request body, for documentation; `readInputs` is what validates. */

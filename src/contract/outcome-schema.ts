@@ -56,7 +56,7 @@ const technoEconomics = Type.Object({
   carbonIntensity: Type.Object(named(carbonIntensityMembers)),
 })
 
-const financials = Type.Object({
+export const FinancialsSchema = Type.Object({
   ...named(financialMembers),
   irr: Type.Object({
     status: Type.Enum(['none', 'one', 'many']),
@@ -70,7 +70,7 @@ const financials = Type.Object({
 export const OutcomeSchema = Type.Object(
   {
     technoEconomics,
-    financials,
+    financials: FinancialsSchema,
     resolvedInputs: Type.Object(
       {},
       { description: 'Every input in the engine’s unit, fallbacks filled in.' },

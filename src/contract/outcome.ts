@@ -96,7 +96,8 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
 
 const statuses = ['none', 'one'] as const
 
-function rateOfReturn(calculation: Calculation) {
+/** Every rate that balances the cash flows, and the one where there is one. */
+export function rateOfReturn(calculation: Calculation) {
   const flows = calculation.slots[outputs.returnFlow.id]
   const one = scalar(calculation, outputs.rateOfReturn)
   const roots = one.value !== null ? [one.value] : typeof flows === 'object' ? ratesOfReturn(flows) : []

@@ -2,7 +2,8 @@ import { type Case, givenOf } from './calculate.ts'
 import { type Evaluation, evaluate, orderOf } from './evaluate.ts'
 import { further } from './model/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
-import type { Formula, Value } from './quantity.ts'
+import { type Formula, NoSolution, type Value } from './quantity.ts'
+import { bracketedRoot } from './roots.ts'
 
 /** What a project earns and costs, where it is known without a plant that it follows from. */
 export interface Amounts {
@@ -22,44 +23,61 @@ const noNames = { feedstock: [], utility: [], power: [], product: [] } as const
 /** Everything of the model that needs no plant. */
 const financial: readonly Formula[] = [
   outputs.cashFlow,
+  outputs.tax,
   outputs.loanBalance,
-  outputs.discountFactor,
+  outputs.returnFlow,
   outputs.cumulativeCashFlow,
   outputs.cumulativeDiscountedCashFlow,
   outputs.netPresentValue,
   outputs.projectNetPresentValue,
   outputs.equityNetPresentValue,
-  outputs.rateOfReturn,
-  outputs.projectRateOfReturn,
-  outputs.equityRateOfReturn,
-  outputs.nominalRateOfReturn,
   outputs.realRateOfReturn,
-  outputs.nominalDiscountRate,
   outputs.realDiscountRate,
   outputs.simplePayback,
   outputs.discountedPayback,
   outputs.lowestDebtServiceCover,
 ]
 
-const assumedOf = (
-  { fixedCapital, workingCapital, sales, variableCost, fixedCost }: Amounts,
-  labour: number,
-) =>
-  new Map<Formula, Value>([
+function assumedOf(amounts: Amounts, labourCost: number): ReadonlyMap<Formula, Value> {
+  const { fixedCapital, workingCapital, sales, variableCost, fixedCost } = amounts
+  return new Map<Formula, Value>([
     [outputs.fixedCapital, fixedCapital],
     [outputs.workingCapital, workingCapital],
     [outputs.revenue, sales],
     [outputs.directOpex, variableCost],
-    [outputs.indirectOpex, fixedCost + labour],
+    [outputs.indirectOpex, fixedCost + labourCost],
   ])
+}
 
-const order = orderOf(
-  financial,
-  assumedOf({ fixedCapital: 0, workingCapital: 0, sales: 0, variableCost: 0, fixedCost: 0 }, 0),
-)
+const nothing = { fixedCapital: 0, workingCapital: 0, sales: 0, variableCost: 0, fixedCost: 0 }
+const order = orderOf(financial, assumedOf(nothing, 0))
+const presentValueOrder = orderOf([outputs.netPresentValue], assumedOf(nothing, 0))
 
 /** The financial part of the model alone, from yearly amounts. */
-export function financeProject(amounts: Amounts, values: Case['values']): Evaluation {
-  const labour = Number(values.get(further.labourCost) ?? 0)
-  return evaluate(order, { ...givenOf({ values, names: noNames }), assumed: assumedOf(amounts, labour) })
+export function financeProject(amounts: Amounts, values: Case['values'], wanted = order): Evaluation {
+  const labourCost = Number(values.get(further.labourCost) ?? 0)
+  const given = givenOf({ values, names: noNames })
+  return evaluate(wanted, { ...given, assumed: assumedOf(amounts, labourCost) })
+}
+
+/**
+ * The sales of a year at capacity at which the net present value is zero, on the basis that the convention names.
+ *
+ * @returns USD/yr in money of time zero.
+ * @throws {NoSolution} when no sales balance what the project costs.
+ */
+export function breakEvenSales(amounts: Amounts, values: Case['values']): number {
+  const presentValue = (sales: number) => {
+    const { slots } = financeProject({ ...amounts, sales }, values, presentValueOrder)
+    return slots[outputs.netPresentValue.id] as number
+  }
+  if (presentValue(0) >= 0) {
+    throw new NoSolution('The project is worth something without any sales: no price balances it.')
+  }
+  let high = amounts.fixedCapital + amounts.workingCapital + amounts.variableCost + amounts.fixedCost + 1
+  for (let doublings = 0; presentValue(high) < 0; doublings++) {
+    if (doublings > 100) throw new NoSolution('No sales make the net present value zero.')
+    high *= 2
+  }
+  return bracketedRoot(presentValue, 0, high)
 }

@@ -14,6 +14,7 @@ import { readPreviousSecrets, signingKeys } from './accounts/signing-keys.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
 import type { Turns } from './accounts/turns.ts'
 import { administrationRoutes } from './administration/routes.ts'
+import { cashFlowRoutes } from './analyses/cash-flow-routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
@@ -161,6 +162,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(scenarioRoutes)
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
+  await app.register(cashFlowRoutes)
 }
 
 function registerSlowRequestLog(app: FastifyInstance): void {

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { analyseCashFlow, readFinancedProject } from './cash-flow-analysis.ts'
+
+const of = (value: number, unit: string) => ({ value, unit })
+
+const project = {
+  amounts: {
+    fixedCapital: of(100, 'MUSD'),
+    workingCapital: of(5, 'MUSD'),
+    sales: of(40, 'MUSD/yr'),
+    variableCost: of(15, 'MUSD/yr'),
+    fixedCost: of(5, 'MUSD/yr'),
+  },
+  economics: { lifetime: of(20, 'yr'), discountRate: of(8, '%'), taxRate: of(25, '%') },
+  finance: { debtShare: of(50, '%'), interestRate: of(5, '%'), loanTerm: of(10, 'yr') },
+}
+
+const analyse = (body: unknown) => {
+  const { project, errors } = readFinancedProject(body)
+  assert.deepEqual(errors, undefined)
+  assert.ok(project)
+  return analyseCashFlow(project)
+}
+
+const refusals = (body: unknown) =>
+  readFinancedProject(body).errors?.map(({ pointer, code }) => `${pointer} ${code}`)
+
+test('nothing that is answered was left uncalculated', () => {
+  assert.doesNotMatch(JSON.stringify(analyse(project)), /It was not calculated/)
+})
+
+test('at the break-even sales nothing is earned above the discount rate', () => {
+  const { breakEvenSales } = analyse(project)
+  const again = analyse({ ...project, amounts: { ...project.amounts, sales: breakEvenSales } })
+  assert.ok(Math.abs(Number(again.npv.value)) < 1)
+  assert.ok(Math.abs(Number(again.irr.value) - 0.08) < 1e-9)
+})
+
+test('a project that costs nothing has no break-even sales, and says why', () => {
+  const { breakEvenSales } = analyse({
+    ...project,
+    amounts: { fixedCapital: of(0, 'USD'), sales: of(1, 'USD/yr') },
+  })
+  assert.equal(breakEvenSales.value, null)
+  assert.match(breakEvenSales.reason ?? '', /without any sales/)
+})
+
+test('labour that is given by itself is a cost besides the fixed cost', () => {
+  const before = Number(analyse(project).npvProject.value)
+  const labour = of(1, 'MUSD/yr')
+  const after = Number(
+    analyse({ ...project, finance: { ...project.finance, labourCost: labour } }).npvProject.value,
+  )
+  const annuity = (1 - 1.08 ** -20) / 0.08
+  assert.ok(Math.abs(before - after - 1e6 * 0.75 * annuity) < 1)
+})
+
+test('what does not fit is refused where it stands', () => {
+  assert.deepEqual(
+    refusals({ ...project, finance: { spendingProfile: { values: [0.5, 0.4], unit: '1' } } }),
+    ['/finance/spendingProfile/values shares_do_not_sum'],
+  )
+  assert.deepEqual(refusals({ ...project, finance: { debtShare: of(50, '%') } }), [
+    '/finance/interestRate missing',
+  ])
+  const eighteenYears = { ...project.economics, lifetime: of(18, 'yr') }
+  assert.deepEqual(
+    refusals({ ...project, economics: eighteenYears, finance: { depreciationMethod: 'macrs' } }),
+    ['/economics/depreciationPeriod out_of_range'],
+  )
+  assert.deepEqual(refusals({ ...project, finance: { ownDepreciation: { values: [1], unit: '1' } } }), [
+    '/finance/ownDepreciation/values without_effect',
+  ])
+  assert.deepEqual(refusals({ ...project, finance: { ...project.finance, loanTerm: of(30, 'yr') } }), [
+    '/finance/loanTerm/value out_of_range',
+  ])
+  assert.deepEqual(refusals({ ...project, economics: { lifetime: of(20, 'yr') } }), [
+    '/economics/discountRate missing',
+    '/economics/taxRate missing',
+  ])
+  assert.deepEqual(refusals({ ...project, plant: {} }), ['/plant unknown_key'])
+  assert.deepEqual(refusals([]), [' not_an_object'])
+})

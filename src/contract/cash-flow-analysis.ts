@@ -1,0 +1,120 @@
+import Type from 'typebox'
+import type { Calculation } from '../engine/calculate.ts'
+import { amounts as amountInputs } from '../engine/model/amount-inputs.ts'
+import { type Amounts, breakEvenSales, financeProject } from '../engine/project-finance.ts'
+import { NoSolution } from '../engine/quantity.ts'
+import { type Financing, financialCase, setScalars, settingsOf } from './case.ts'
+import { type Fields, quantities, sections } from './catalogue.ts'
+import type { FieldError } from './field-error.ts'
+import { FieldReader } from './field-reader.ts'
+import { checkFinance } from './finance-checks.ts'
+import { ConventionSchema, objectSchema, type SectionValues } from './inputs.ts'
+import { rateOfReturn } from './outcome.ts'
+import { cashFlowMembers, financialMembers } from './outcome-members.ts'
+import { FinancialsSchema, type Outcome } from './outcome-schema.ts'
+import { readConvention } from './read-inputs.ts'
+import { members, type Scalar } from './scalar.ts'
+
+/** A project by what it costs and earns a year, without the plant behind it. */
+export interface FinancedProject extends Financing {
+  readonly amounts: SectionValues
+}
+
+const amountFields = quantities(amountInputs)
+
+/** What of the economics has a meaning without a plant. */
+const economicFields: Fields = {
+  lifetime: sections.economics.lifetime,
+  discountRate: sections.economics.discountRate,
+  taxRate: sections.economics.taxRate,
+  depreciationPeriod: sections.economics.depreciationPeriod,
+}
+
+export const FinancedProjectSchema = Type.Object(
+  {
+    amounts: objectSchema(amountFields, false),
+    economics: objectSchema(economicFields, false),
+    finance: Type.Optional(objectSchema(sections.finance, false)),
+    convention: Type.Optional(ConventionSchema),
+  },
+  { additionalProperties: false, title: 'FinancedProject' },
+)
+
+const { mfsp: _, ...projectMembers } = financialMembers
+const { mfsp: __, ...projectProperties } = FinancialsSchema.properties
+
+export const CashFlowAnalysisSchema = Type.Object(
+  {
+    ...projectProperties,
+    breakEvenSales: Type.Object(
+      {
+        value: Type.Union([Type.Number(), Type.Null()]),
+        unit: Type.Literal('USD/yr'),
+        reason: Type.Optional(Type.String()),
+      },
+      { description: 'Sales of a year at capacity at which the net present value is zero' },
+    ),
+  },
+  { title: 'CashFlowAnalysis' },
+)
+
+/** @returns the validated project, or every error with its pointer. */
+export function readFinancedProject(
+  body: unknown,
+):
+  | { readonly project: FinancedProject; readonly errors?: undefined }
+  | { readonly project?: undefined; readonly errors: readonly FieldError[] } {
+  const reader = new FieldReader('whole')
+  const given = reader.object(body, '', ['amounts', 'economics', 'finance', 'convention'])
+  if (!given) return { errors: reader.errors }
+  for (const [key, fields] of [
+    ['amounts', amountFields],
+    ['economics', economicFields],
+  ] as const) {
+    if (given[key] === undefined) reader.refuse(`/${key}`, 'missing', `The section ${key} is missing.`)
+    else reader.fields(given[key], `/${key}`, fields)
+  }
+  if (given.finance !== undefined) reader.fields(given.finance, '/finance', sections.finance)
+  readConvention(reader, given.convention)
+  const project = given as unknown as FinancedProject
+  if (reader.errors.length === 0) checkFinance(reader, project)
+  return reader.errors.length > 0 ? { errors: reader.errors } : { project }
+}
+
+/** Cash flows, returns and break-even sales of a project, in the names of an outcome's `financials`. */
+export function analyseCashFlow(project: FinancedProject) {
+  const { values, sources } = financialCase(project)
+  const amounts = amountsOf(project)
+  const evaluation = financeProject(amounts, values)
+  const names = { feedstock: [], utility: [], power: [], product: [] }
+  const calculation: Calculation = { ...evaluation, names, sources }
+  return {
+    ...members(calculation, projectMembers),
+    irr: rateOfReturn(calculation),
+    breakEvenSales: salesOrReason(amounts, values),
+    cashFlows: Array.from({ length: calculation.sizes.year }, (_, i) =>
+      members(calculation, cashFlowMembers, i),
+    ),
+    convention: settingsOf(project.convention),
+  } as Omit<Outcome['financials'], 'mfsp'> & { readonly breakEvenSales: Scalar }
+}
+
+function amountsOf({ amounts }: FinancedProject): Amounts {
+  const values: Parameters<typeof setScalars>[0] = new Map()
+  setScalars(values, amountFields, amounts)
+  const entries = Object.entries(amountInputs).map(([key, input]) => [
+    key,
+    Number(values.get(input) ?? input.fallback),
+  ])
+  return Object.fromEntries(entries)
+}
+
+function salesOrReason(amounts: Amounts, values: Parameters<typeof breakEvenSales>[1]): Scalar {
+  const unit = 'USD/yr'
+  try {
+    return { value: breakEvenSales(amounts, values), unit }
+  } catch (error) {
+    if (error instanceof NoSolution) return { value: null, unit, reason: error.message }
+    throw error
+  }
+}

@@ -1,0 +1,39 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { viewOf } from '../../contract/capabilities.ts'
+import {
+  analyseCashFlow,
+  CashFlowAnalysisSchema,
+  FinancedProjectSchema,
+  readFinancedProject,
+} from '../../contract/cash-flow-analysis.ts'
+import { showPart } from '../../contract/outcome-view.ts'
+import { errorResponses } from '../error-handling.ts'
+import { problems } from '../errors.ts'
+import { sendJson } from '../json-text.ts'
+
+export const cashFlowRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/analyses/cash-flow',
+    {
+      config: { documentedBodyOnly: true, load: 'calculation' },
+      schema: {
+        operationId: 'analyseCashFlow',
+        summary: 'Cash flows, returns and break-even sales of a project that is known by its yearly amounts',
+        description: 'What the access level does not include is absent: see GET /me/capabilities.',
+        tags: ['analyses'],
+        body: FinancedProjectSchema,
+        response: {
+          200: Type.Partial(CashFlowAnalysisSchema),
+          ...errorResponses(400, 401, 413, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { project, errors } = readFinancedProject(request.body)
+      if (errors) throw problems.invalidInput(errors)
+      const analysis = JSON.stringify(analyseCashFlow(project))
+      return sendJson(reply, 200, showPart('financials', analysis, viewOf(request.user)) ?? '')
+    },
+  )
+}
