@@ -15,6 +15,7 @@ import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
 import type { Turns } from './accounts/turns.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import { cashFlowRoutes } from './analyses/cash-flow-routes.ts'
+import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
@@ -163,6 +164,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
   await app.register(cashFlowRoutes)
+  await app.register(timeValueRoutes)
 }
 
 function registerSlowRequestLog(app: FastifyInstance): void {

@@ -1,0 +1,39 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { timeValueFunctions } from '../../contract/time-value.ts'
+import { errorResponses } from '../error-handling.ts'
+
+const Answer = Type.Object({
+  value: Type.Union([Type.Number(), Type.Null()]),
+  unit: Type.String(),
+  reason: Type.Optional(Type.String({ description: 'Why there is no such number.' })),
+})
+
+const RateAnswer = Type.Object({
+  ...Answer.properties,
+  status: Type.Enum(['none', 'one', 'many']),
+  roots: Type.Array(Type.Number(), { description: 'Every rate, ascending.' }),
+})
+
+/** One operation a function, so that each has a body of its own. */
+export const timeValueRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  for (const [name, { summary, body, isRate, answer }] of Object.entries(timeValueFunctions)) {
+    app.post(
+      `/analyses/time-value/${name}`,
+      {
+        config: { load: 'calculation' },
+        schema: {
+          operationId: `timeValue${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+          summary,
+          tags: ['analyses'],
+          body,
+          response: {
+            200: isRate ? RateAnswer : Answer,
+            ...errorResponses(400, 401, 413, 415, 422, 503),
+          },
+        },
+      },
+      async (request) => answer(request.body as never) as never,
+    )
+  }
+}

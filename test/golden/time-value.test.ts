@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type RateAnswer, timeValueFunctions } from '../../src/contract/time-value.ts'
+import { closeTo } from '../support/close-to.ts'
+import { readGolden } from '../support/golden.ts'
+
+const numpy = readGolden('numpy-financial')
+
+const call = (name: string, given: object) => timeValueFunctions[name]!.answer(given as never)
+
+interface Row {
+  readonly rate: number
+  readonly nper: number
+  readonly pmt: number
+  readonly pv: number
+  readonly fv: number
+  readonly when?: 0 | 1
+  readonly expected: number | string
+  readonly rtol?: number
+}
+
+const asked = ({ rate, nper, pmt, pv, fv, when = 0 }: Row) => ({
+  rate,
+  periods: nper,
+  payment: pmt,
+  presentValue: pv,
+  futureValue: fv,
+  when: when === 1 ? 'begin' : 'end',
+})
+
+/** numpy prints some of these to eight digits. */
+const printed = { tolerance: 1e-7 }
+
+for (const name of ['pv', 'fv', 'pmt'] as const) {
+  for (const row of numpy[name] as readonly Row[]) {
+    test(`${name} of ${JSON.stringify(row)}`, () => {
+      const { value } = call(name, asked(row))
+      closeTo(value, Number(row.expected), name, { tolerance: row.rtol ?? 1e-9 })
+    })
+  }
+}
+
+for (const row of numpy.rate as readonly Row[]) {
+  test(`rate of ${JSON.stringify(row)}`, () => {
+    const { value, status, reason } = call('rate', asked(row)) as RateAnswer
+    if (typeof row.expected === 'number') closeTo(value, row.expected, 'rate', printed)
+    else assert.deepEqual([value, status, Boolean(reason)], [null, 'none', true])
+  })
+}
+
+interface ModifiedRow {
+  readonly values: readonly number[]
+  readonly finance: number | readonly number[]
+  readonly reinvest: number | readonly number[]
+  readonly expected: number | string | readonly number[]
+  readonly atol?: number
+}
+
+for (const { values, finance, reinvest, expected, atol } of numpy.mirr as readonly ModifiedRow[]) {
+  test(`mirr of ${values.join(', ')} at ${finance} and ${reinvest}`, () => {
+    const [financeRates, reinvestmentRates] = [[finance].flat(), [reinvest].flat()]
+    for (const [i, each] of [expected].flat().entries()) {
+      const given = {
+        cashFlows: values,
+        financeRate: financeRates[i],
+        reinvestmentRate: reinvestmentRates[i],
+      }
+      const { value, reason } = call('mirr', given)
+      if (typeof each === 'number') closeTo(value, each, 'mirr', { tolerance: atol ?? 5e-8, scale: 1 })
+      else assert.ok(value === null && reason)
+    }
+  })
+}
+
+test('npv and irr answer as the model does, with all rates', () => {
+  const { values, rate, exact } = numpy.npv[0]
+  closeTo(call('npv', { rate, cashFlows: values }).value, exact)
+  assert.equal(call('npv', { rate: -1, cashFlows: values }).value, null)
+  for (const each of numpy.irr) {
+    const { roots, status } = call('irr', { cashFlows: each.values }) as RateAnswer
+    assert.equal(status, ['none', 'one'][roots.length] ?? 'many')
+    assert.equal(roots.length, each.roots.length)
+    for (const [i, root] of each.roots.entries())
+      closeTo(roots[i], root, 'root', { tolerance: 1e-10, scale: 1 })
+  }
+})
+
+test('flows that shrink by 150 orders of magnitude still have their rate', () => {
+  const flows = [-3000, ...Array.from({ length: 30 }, (_, i) => 2.39e-7 * 1.7e-9 ** i)]
+  const { value, status } = call('irr', { cashFlows: flows }) as RateAnswer
+  assert.equal(status, 'one')
+  assert.ok(Number(value) > -1 && Number(value) < -0.99999)
+})
