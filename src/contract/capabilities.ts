@@ -41,6 +41,8 @@ export const outputAccess = {
     energyEfficiency: 'CORE',
     totalEmissions: 'CORE',
     carbonIntensity: 'CORE',
+    corsia: 'CORE',
+    eligibility: 'CORE',
     carbonConversion: 'CORE',
     abatementCost: 'ROADSHOW',
   },
@@ -75,11 +77,12 @@ const advancedInputs = [
   'utilities[].carbonContent',
   'utilities[].energyContent',
   'products[].priceSensitivity',
+  'products[].displacedCarbonIntensity',
   'economics.depreciationPeriod',
   'economics.carbonPrice',
   'economics.fossilPrice',
   'economics.fossilCarbonIntensity',
-  ...inputCatalogue.map(({ path }) => path).filter((path) => /^(finance|convention)\./.test(path)),
+  ...inputCatalogue.map(({ path }) => path).filter((path) => /^(finance|carbon|convention)\./.test(path)),
 ]
 
 const analysisAccess = {

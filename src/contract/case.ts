@@ -21,6 +21,7 @@ export type Financing = Pick<Inputs, 'economics' | 'finance' | 'convention'>
 export function toCase(inputs: Inputs): Case {
   const { values, sources } = financialCase(inputs)
   setScalars(values, sections.plant, inputs.plant)
+  setScalars(values, sections.carbon, inputs.carbon ?? {})
 
   const byMass = inputs.utilities.filter((item) => isMeasuredBy(item.price, utility.price))
   const byEnergy = inputs.utilities.filter((item) => isMeasuredBy(item.price, power.price))

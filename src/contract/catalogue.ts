@@ -1,3 +1,4 @@
+import { carbon, displacedCarbonIntensity } from '../engine/model/carbon-inputs.ts'
 import { conventions } from '../engine/model/conventions.ts'
 import { economics } from '../engine/model/economic-inputs.ts'
 import {
@@ -55,12 +56,13 @@ export const sections = {
     },
   },
   finance: quantities(finance),
+  carbon: quantities(carbon),
 } as const satisfies Record<string, Fields>
 
 export type Section = keyof typeof sections
 
 /** Sections of which a request may be silent. */
-export const optionalSections: readonly Section[] = ['finance']
+export const optionalSections: readonly Section[] = ['finance', 'carbon']
 
 export const lists = {
   feedstocks: {
@@ -95,6 +97,7 @@ export const lists = {
       energyContent: product.energyContent,
       yield: product.yield,
       density: product.density,
+      displacedCarbonIntensity,
     }),
   },
 } as const satisfies Record<string, Fields>

@@ -35,6 +35,7 @@ export interface Inputs {
   readonly products: readonly Item[]
   readonly economics: Readonly<Record<string, Quantity | string>>
   readonly finance?: SectionValues
+  readonly carbon?: SectionValues
   readonly convention?: Convention
 }
 
@@ -124,6 +125,7 @@ const document = (isPartial: boolean) => ({
   products: listSchema(lists.products, isPartial),
   economics: sectionSchema('economics', isPartial),
   finance: sectionSchema('finance', isPartial),
+  carbon: sectionSchema('carbon', isPartial),
   convention: Type.Optional(ConventionSchema),
 })
 

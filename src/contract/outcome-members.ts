@@ -1,4 +1,5 @@
 import { year } from '../engine/model/economic-inputs.ts'
+import { cleanFuelLimit } from '../engine/model/eligibility-limits.ts'
 import { plant } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Quantity } from '../engine/quantity.ts'
@@ -26,11 +27,57 @@ export const technoEconomicMembers = {
   abatementCost: outputs.abatementCost,
 } as const satisfies Members
 
+export const corsiaMembers = {
+  lifeCycleEmissions: outputs.lifeCycleEmissions,
+  reduction: outputs.corsiaReduction,
+  emissionsReduction: outputs.emissionsReduction,
+  emissionsReductionPerYear: outputs.emissionsReductionPerYear,
+  emissionsReductionValue: outputs.emissionsReductionValue,
+  cleanFuelFactor: outputs.cleanFuelFactor,
+  cleanFuelCredit: outputs.cleanFuelCredit,
+} as const satisfies Members
+
+interface Eligibility {
+  readonly scheme: string
+  readonly emissions: Quantity
+  readonly limit: Quantity
+  readonly margin: Quantity
+}
+
+/** What a fuel emits beside what each scheme allows. */
+export const eligibilityRows: readonly Eligibility[] = [
+  {
+    scheme: 'CORSIA',
+    emissions: outputs.lifeCycleEmissions,
+    limit: outputs.corsiaLimit,
+    margin: outputs.corsiaMargin,
+  },
+  {
+    scheme: 'RED',
+    emissions: outputs.mainCarbonIntensity,
+    limit: outputs.redLimit,
+    margin: outputs.redMargin,
+  },
+  {
+    scheme: 'UK SAF mandate',
+    emissions: outputs.mainCarbonIntensity,
+    limit: outputs.ukLimit,
+    margin: outputs.ukMargin,
+  },
+  {
+    scheme: '45Z',
+    emissions: outputs.cleanFuelIntensity,
+    limit: cleanFuelLimit,
+    margin: outputs.cleanFuelMargin,
+  },
+]
+
 export const carbonIntensityMembers = {
   feedstocks: outputs.feedstocksCarbonIntensity,
   utilities: outputs.utilitiesCarbonIntensity,
   process: plant.processCarbonIntensity,
   total: outputs.carbonIntensity,
+  mainProduct: outputs.mainCarbonIntensity,
 } as const satisfies Members
 
 export const feedstockMembers = {

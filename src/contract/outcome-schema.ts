@@ -2,6 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox'
 import {
   carbonIntensityMembers,
   cashFlowMembers,
+  corsiaMembers,
   feedstockMembers,
   financialMembers,
   type Members,
@@ -54,6 +55,20 @@ const technoEconomics = Type.Object({
     Type.Object({ name: Type.String(), isFuel: Type.Boolean(), ...named(productMembers) }),
   ),
   carbonIntensity: Type.Object(named(carbonIntensityMembers)),
+  corsia: Type.Object(named(corsiaMembers)),
+  eligibility: Type.Array(
+    Type.Object({
+      scheme: Type.String(),
+      emissions: ScalarSchema,
+      limit: ScalarSchema,
+      margin: ScalarSchema,
+      isMet: Type.Optional(Type.Boolean({ description: 'Absent where the margin does not exist.' })),
+    }),
+    {
+      description:
+        'What the main product emits beside what each scheme allows; a margin below 0 is too much.',
+    },
+  ),
 })
 
 export const FinancialsSchema = Type.Object({

@@ -6,6 +6,8 @@ import type { Inputs } from './inputs.ts'
 import {
   carbonIntensityMembers,
   cashFlowMembers,
+  corsiaMembers,
+  eligibilityRows,
   feedstockMembers,
   financialMembers,
   type Members,
@@ -50,7 +52,23 @@ function technoEconomics(
       ...rowsOf(productMembers, i),
     })),
     carbonIntensity: members(calculation, carbonIntensityMembers),
+    corsia: members(calculation, corsiaMembers),
+    eligibility: eligibilityRows.map((row) => eligibility(calculation, row)),
   } as Outcome['technoEconomics']
+}
+
+function eligibility(
+  calculation: Calculation,
+  { scheme, emissions, limit, margin }: (typeof eligibilityRows)[number],
+) {
+  const left = scalar(calculation, margin)
+  return {
+    scheme,
+    emissions: scalar(calculation, emissions),
+    limit: scalar(calculation, limit),
+    margin: left,
+    ...(left.value !== null && { isMet: left.value >= 0 }),
+  }
 }
 
 /** Utilities by mass and by energy, again in the order in which they were given. */

@@ -22,6 +22,7 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
       mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),
     },
     finance: resolve(calculation, sections.finance, inputs.finance ?? {}),
+    carbon: resolve(calculation, sections.carbon, inputs.carbon ?? {}),
     convention: settingsOf(inputs.convention),
   }
 }

@@ -7,6 +7,8 @@ import { type AccessLevel, outputAccess, sees } from './capabilities.ts'
 import {
   carbonIntensityMembers,
   cashFlowMembers,
+  corsiaMembers,
+  eligibilityRows,
   feedstockMembers,
   financialMembers,
   type Members,
@@ -28,6 +30,10 @@ const published: readonly Published[] = [
   ...withAccess(powerMembers, technoEconomics.utilities),
   ...withAccess(productMembers, technoEconomics.products),
   ...withAccess(carbonIntensityMembers, technoEconomics.carbonIntensity),
+  ...withAccess(corsiaMembers, technoEconomics.corsia),
+  ...eligibilityRows.flatMap((row) =>
+    [row.emissions, row.limit, row.margin].map((each): Published => [each, technoEconomics.eligibility]),
+  ),
   ...withAccess(financialMembers, financials),
   ...withAccess({ irr: outputs.rateOfReturn }, financials),
   ...withAccess(cashFlowMembers, financials.cashFlows),

@@ -21,6 +21,7 @@ const sizes: Readonly<Record<string, number>> = {
   cm3: 1e-6,
   USD: 1,
   month: 1 / 12,
+  gal: 0.003785411784,
   MUSD: 1e6,
   h: 1,
   d: 1,

@@ -46,6 +46,8 @@ export const unitGroups: readonly UnitGroup[] = [
   group(19, 'Fraction per year', '1/yr'),
   group(20, 'Price sensitivity', 'USD/t per gCO2e/MJ'),
   group(21, 'Money per year', 'USD/yr'),
+  group(22, 'CO2 per mass of fuel', 'tCO2e/t'),
+  group(23, 'Price/Volume', 'USD/gal'),
 ]
 
 const unit = (
@@ -115,6 +117,9 @@ export const unitTable: readonly UnitRow[] = [
   unit(44, 16, 'yr', 'month', 'month', 1 / 12),
   unit(45, 21, 'USD/yr', 'USD/yr', 'US dollar per year', 1),
   unit(46, 21, 'USD/yr', 'MUSD/yr', 'million US dollars per year', 1e6),
+  unit(47, 22, 'tCO2e/t', 'tCO2e/t', 'tonne CO2e per tonne of fuel', 1),
+  unit(48, 23, 'USD/gal', 'USD/gal', 'US dollar per US gallon', 1),
+  unit(49, 23, 'USD/gal', 'USD/L', 'US dollar per litre', 3.785411784),
 ]
 
 const byName = new Map(unitTable.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row])))

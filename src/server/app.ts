@@ -14,6 +14,7 @@ import { readPreviousSecrets, signingKeys } from './accounts/signing-keys.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
 import type { Turns } from './accounts/turns.ts'
 import { administrationRoutes } from './administration/routes.ts'
+import { carbonRoutes } from './analyses/carbon-routes.ts'
 import { cashFlowRoutes } from './analyses/cash-flow-routes.ts'
 import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
@@ -164,6 +165,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
   await app.register(cashFlowRoutes)
+  await app.register(carbonRoutes)
   await app.register(timeValueRoutes)
 }
 

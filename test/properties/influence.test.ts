@@ -8,7 +8,12 @@ import { bareNumbersOf } from '../support/numbers.ts'
 type Entry = (typeof inputCatalogue)[number]
 
 /** Of these the first that gives a field has it changed. */
-const bases = [cases.everything, cases.financed, cases['own depreciation']]
+const bases = [
+  cases.everything,
+  cases.financed,
+  cases['own depreciation'],
+  cases['emissions by displacement'],
+]
 
 const resultsOf = (body: unknown) => {
   const { technoEconomics, financials } = outcomeOf(body)

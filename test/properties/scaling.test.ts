@@ -39,7 +39,8 @@ test('a plant and its reference of another size cost the same per tonne, with ca
       'economics.referenceCapital': times(economics.referenceCapital, factor),
       ...scaledAmounts(body, factor),
     })
-    const isTotal = ({ unit }: Found) => ['USD', 'USD/yr', 't/yr', 'kWh/yr', 'm3/yr', 't/h'].includes(unit)
+    const isTotal = ({ unit }: Found) =>
+      ['USD', 'USD/yr', 't/yr', 'kWh/yr', 'm3/yr', 't/h', 'tCO2e/yr'].includes(unit)
     scales(outcomeOf(body), outcomeOf(larger), (number) => (isTotal(number) ? factor : 1))
   })
   fc.assert(property, everyTime)

@@ -82,6 +82,24 @@ const financed = {
   },
 }
 
+/** Emissions shared and judged in every way that has numbers of its own. */
+const judged = {
+  ...changed(everything, { 'products.3.displacedCarbonIntensity': of(2900, 'kgCO2e/t') }),
+  carbon: {
+    allocation: 'displacement',
+    lifeCycleValue: 'default',
+    coreEmissions: of(13.9, 'gCO2e/MJ'),
+    landUseChange: of(1, 'gCO2e/MJ'),
+    emissionCredits: of(2, 'gCO2e/MJ'),
+    nonBiogenicShare: of(5, '%'),
+    corsiaBaseline: of(89, 'gCO2e/MJ'),
+    fuelConversionFactor: of(3.16, 'tCO2e/t'),
+    eligibleUnitPrice: of(21.7, 'USD/tCO2e'),
+    renewableKind: 'biofuel',
+    cleanFuelAmount: of(1.75, 'USD/gal'),
+  },
+}
+
 /** The examples and the variants that take other ways through the model. */
 export const cases: Readonly<Record<string, Inputs>> = {
   ...examples,
@@ -99,6 +117,9 @@ export const cases: Readonly<Record<string, Inputs>> = {
     'convention.timeZero': 'firstConstructionYear',
     'convention.flowTiming': 'midYear',
   }),
+  'emissions by value, CORSIA default': changed(judged, { 'carbon.allocation': 'value' }),
+  'emissions by mass': changed(judged, { 'carbon.allocation': 'mass', 'carbon.lifeCycleValue': 'actual' }),
+  'emissions by displacement': judged,
   'nrel-nth-plant': { ...hefa, convention: 'nrel-nth-plant' },
   'capacity in MGPY': changed(hefa, { 'plant.capacity': { value: 165.1, unit: 'MGPY' } }),
   'capacity in BPD': changed(hefa, { 'plant.capacity': { value: 10_000, unit: 'BPD' } }),

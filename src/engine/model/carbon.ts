@@ -1,5 +1,5 @@
 import { formula } from '../formula.ts'
-import { gramsPerKilogram, gramsPerTonne, kilogramsPerTonne } from './constants.ts'
+import { gramsPerKilogram } from './constants.ts'
 import {
   feedstockConsumption,
   fuelEnergy,
@@ -11,7 +11,6 @@ import { feedstockCarbonIntensity } from './feedstock-carbon-intensity.ts'
 import { feedstock, plant, power, product, utility } from './inputs.ts'
 
 const allocation = 'Allocation by energy content, as CORSIA and RED do'
-const notFuel = 'Not a fuel: allocation by energy gives it no share of the emissions.'
 const noCarbon = 'Feedstocks and utilities bring no carbon, so none is converted.'
 
 const feedstockContribution = formula({
@@ -56,38 +55,6 @@ export const carbonIntensity = formula({
   unit: 'gCO2e/MJ',
   source: allocation,
 })`${feedstocksCarbonIntensity} + ${utilitiesCarbonIntensity} + ${plant.processCarbonIntensity}`
-
-export const productCarbonIntensity = formula({
-  per: 'product',
-  symbol: 'CI_P',
-  name: 'Carbon intensity of each fuel',
-  unit: 'gCO2e/MJ',
-  source: allocation,
-  absent: notFuel,
-})`where(${product.isFuel}, ${carbonIntensity})`
-
-export const productCarbonIntensityMass = formula({
-  per: 'product',
-  symbol: 'CI_P,mass',
-  name: 'Carbon intensity of each fuel by mass',
-  unit: 'kgCO2e/t',
-  source: allocation,
-})`${productCarbonIntensity} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerKilogram}`
-
-export const productEmissions = formula({
-  per: 'product',
-  symbol: 'E_CO2,P',
-  name: 'Emissions of CO2e allocated to each product',
-  unit: 't/yr',
-  source: allocation,
-})`zeroUnless(${product.isFuel}, ${carbonIntensity} * ${product.energyContent} * ${productProduction})
-  * ${kilogramsPerTonne} / ${gramsPerTonne}`
-
-export const totalEmissions = formula({
-  symbol: 'E_CO2',
-  name: 'Emissions of CO2e',
-  unit: 't/yr',
-})`sum(${productEmissions})`
 
 const carbonIn = formula({
   symbol: 'C_in',

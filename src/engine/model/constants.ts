@@ -58,3 +58,10 @@ export const yearZero = constant({
   value: 0,
   source: 'Convention: year-0 money, end-of-year flows',
 })
+export const megajoulesPerMillionBtu = constant({
+  symbol: 'MJ_per_mmBTU',
+  name: 'Megajoules in a million British thermal units (international table)',
+  unit: 'MJ/mmBTU',
+  value: 1055.05585262,
+  source: si,
+})

@@ -1,6 +1,6 @@
 import { formula } from '../formula.ts'
+import { mainCarbonIntensity, productCarbonIntensity } from './allocation.ts'
 import { totalCapital } from './capital.ts'
-import { carbonIntensity } from './carbon.ts'
 import { gramsPerTonneCO2e, kilogramsPerTonne } from './constants.ts'
 import {
   feedstockConsumption,
@@ -69,7 +69,7 @@ export const carbonSaving = formula({
   symbol: 'ΔCI',
   name: 'Carbon intensity below that of the fossil fuel',
   unit: 'gCO2e/MJ',
-})`${economics.fossilCarbonIntensity} - ${carbonIntensity}`
+})`${economics.fossilCarbonIntensity} - ${mainCarbonIntensity}`
 
 const carbonPremium = formula({
   per: 'product',
@@ -77,8 +77,9 @@ const carbonPremium = formula({
   name: 'Price premium for low carbon',
   unit: 'USD/t',
   source: 'SAFAPAC domain specification 3.6',
-})`${conventions.carbonPremium} * zeroUnless(${product.isFuel}, ${product.priceSensitivity}
-  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e}) * ${carbonSaving}`
+})`${conventions.carbonPremium} * zeroUnless(${product.isFuel} * ${product.yield}, (${product.priceSensitivity}
+  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e})
+  * (${economics.fossilCarbonIntensity} - ${productCarbonIntensity}))`
 
 const effectivePrice = formula({
   per: 'product',

@@ -1,3 +1,4 @@
+import * as allocation from './allocation.ts'
 import * as capital from './capital.ts'
 import * as carbon from './carbon.ts'
 import * as cashFlow from './cash-flow.ts'
@@ -5,6 +6,7 @@ import * as consumption from './consumption.ts'
 import * as costs from './costs.ts'
 import * as debt from './debt.ts'
 import * as depreciation from './depreciation.ts'
+import * as eligibility from './eligibility.ts'
 import * as levelizedCost from './levelized-cost.ts'
 import * as operatingFlows from './operating-flows.ts'
 import * as profitability from './profitability.ts'
@@ -16,6 +18,8 @@ export const outputs = {
   ...consumption,
   ...capital,
   ...carbon,
+  ...allocation,
+  ...eligibility,
   ...costs,
   ...levelizedCost,
   ...timing,

@@ -1,0 +1,124 @@
+import { formula } from '../formula.ts'
+import { carbonIntensity } from './carbon.ts'
+import { carbon, displacedCarbonIntensity } from './carbon-inputs.ts'
+import { gramsPerKilogram, gramsPerTonne, kilogramsPerTonne } from './constants.ts'
+import { fuelEnergy, productProduction } from './consumption.ts'
+import { product } from './inputs.ts'
+
+const byEnergySource = 'Allocation by energy content, as CORSIA and RED do'
+const source = 'ISO 14044 4.3.4: shares by energy, mass or value, or expansion of the system'
+
+const isByEnergy = formula({
+  symbol: 'α_E',
+  name: 'Is 1 where emissions are shared by energy',
+  unit: '1',
+})`between(${carbon.allocation}, 0, 0)`
+const isByMass = formula({
+  symbol: 'α_M',
+  name: 'Is 1 where emissions are shared by mass',
+  unit: '1',
+})`between(${carbon.allocation}, 1, 1)`
+const isByValue = formula({
+  symbol: 'α_V',
+  name: 'Is 1 where emissions are shared by value',
+  unit: '1',
+})`between(${carbon.allocation}, 2, 2)`
+const isByDisplacement = formula({
+  symbol: 'α_D',
+  name: 'Is 1 where emissions are shared by displacement',
+  unit: '1',
+})`between(${carbon.allocation}, 3, 3)`
+
+/** What there is to be shared; the total of all products is always this. */
+export const emissionBurden = formula({
+  symbol: 'E_0',
+  name: 'Emissions of CO2e from feedstocks, utilities and process',
+  unit: 't/yr',
+})`${carbonIntensity} * ${fuelEnergy} / ${gramsPerTonne}`
+
+const byEnergy = formula({
+  per: 'product',
+  symbol: 'E_P,E',
+  name: 'Emissions of each product by its energy, where it is a fuel',
+  unit: 't/yr',
+  source: byEnergySource,
+})`zeroUnless(${product.isFuel}, ${carbonIntensity} * ${product.energyContent} * ${productProduction})
+  * ${kilogramsPerTonne} / ${gramsPerTonne}`
+
+const byMass = formula({
+  per: 'product',
+  symbol: 'E_P,M',
+  name: 'Emissions of each product by its mass',
+  unit: 't/yr',
+  source,
+})`${emissionBurden} * ${productProduction} / sum(${productProduction})`
+
+const byValue = formula({
+  per: 'product',
+  symbol: 'E_P,V',
+  name: 'Emissions of each product by its value at plain prices',
+  unit: 't/yr',
+  source,
+  absent: 'The products are worth nothing, so they cannot share by value.',
+})`${emissionBurden} * ${productProduction} * ${product.price} / sum(${productProduction} * ${product.price})`
+
+const displaced = formula({
+  per: 'product',
+  symbol: 'E_P,disp',
+  name: 'Emissions that each by-product displaces',
+  unit: 't/yr',
+  source,
+})`(1 - ${product.isMain}) * ${productProduction} * ${displacedCarbonIntensity}
+  * ${gramsPerKilogram} / ${gramsPerTonne}`
+
+/** The main product may come out below zero. */
+const byDisplacement = formula({
+  per: 'product',
+  symbol: 'E_P,D',
+  name: 'Emissions of each product: what by-products displace, and the rest for the main product',
+  unit: 't/yr',
+  source,
+})`${displaced} + ${product.isMain} * (${emissionBurden} - sum(${displaced}))`
+
+export const productEmissions = formula({
+  per: 'product',
+  symbol: 'E_CO2,P',
+  name: 'Emissions of CO2e allocated to each product',
+  unit: 't/yr',
+  source,
+})`zeroUnless(${isByEnergy}, ${byEnergy}) + zeroUnless(${isByMass}, ${byMass}) + zeroUnless(${isByValue}, ${byValue})
+  + zeroUnless(${isByDisplacement}, ${byDisplacement})`
+
+export const totalEmissions = formula({
+  symbol: 'E_CO2',
+  name: 'Emissions of CO2e',
+  unit: 't/yr',
+})`sum(${productEmissions})`
+
+export const productCarbonIntensity = formula({
+  per: 'product',
+  symbol: 'CI_P',
+  name: 'Carbon intensity of each product',
+  unit: 'gCO2e/MJ',
+  source,
+  absent:
+    'Sharing by energy gives what is not a fuel no emissions; and without energy nothing is counted per MJ.',
+})`zeroUnless(${isByEnergy}, where(${product.isFuel}, ${carbonIntensity})) + zeroUnless(1 - ${isByEnergy},
+  ${productEmissions} * ${gramsPerTonne} / (${productProduction} * ${product.energyContent} * ${kilogramsPerTonne}))`
+
+export const productCarbonIntensityMass = formula({
+  per: 'product',
+  symbol: 'CI_P,mass',
+  name: 'Carbon intensity of each product by mass',
+  unit: 'kgCO2e/t',
+  source,
+})`${productCarbonIntensity} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerKilogram}`
+
+/** All fuels have the same where emissions are shared by energy. */
+export const mainCarbonIntensity = formula({
+  symbol: 'CI_main',
+  name: 'Carbon intensity of the main product',
+  unit: 'gCO2e/MJ',
+  source,
+})`zeroUnless(${isByEnergy}, ${carbonIntensity})
+  + zeroUnless(1 - ${isByEnergy}, sum(zeroUnless(${product.isMain}, ${productCarbonIntensity})))`

@@ -1,0 +1,44 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { carbonFunctions } from '../../contract/carbon-functions.ts'
+import { errorResponses } from '../error-handling.ts'
+
+const answerOf = (names: readonly string[]) =>
+  Type.Object(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        Type.Object({
+          value: Type.Union([Type.Number(), Type.Null()]),
+          unit: Type.String(),
+          reason: Type.Optional(Type.String({ description: 'Why there is no such number.' })),
+        }),
+      ]),
+    ),
+  )
+
+const operationId = (name: string) =>
+  `carbon${name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')}`
+
+/** One operation a function, so that each has a body of its own. */
+export const carbonRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  for (const [name, { summary, body, outputs, answer }] of Object.entries(carbonFunctions)) {
+    app.post(
+      `/analyses/carbon/${name}`,
+      {
+        config: { load: 'calculation' },
+        schema: {
+          operationId: operationId(name),
+          summary,
+          tags: ['analyses'],
+          body,
+          response: { 200: answerOf(Object.keys(outputs)), ...errorResponses(400, 401, 413, 415, 422, 503) },
+        },
+      },
+      async (request) => answer(request.body as never) as never,
+    )
+  }
+}
