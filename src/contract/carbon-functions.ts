@@ -119,7 +119,7 @@ export const carbonFunctions: Readonly<Record<string, CarbonFunction>> = {
       ],
     }),
   ),
-  'credit-45z': define(
+  'clean-fuel-credit': define(
     'Clean fuel production credit 45Z of the USA, without the rounding of the statute',
     body({
       carbonIntensity: number('Carbon intensity of the fuel, kgCO2e/mmBTU'),
@@ -131,7 +131,7 @@ export const carbonFunctions: Readonly<Record<string, CarbonFunction>> = {
       assumed: [[outputs.cleanFuelIntensity, carbonIntensity]],
     }),
   ),
-  'credit-40b': define(
+  'aviation-fuel-credit': define(
     'Sustainable aviation fuel credit 40B of the USA, for fuel until the end of 2024',
     body({
       reduction: Type.Number({

@@ -32,6 +32,13 @@ const findQuantity = (symbol: string): Quantity | undefined =>
   quantities.find((each) => each.symbol === symbol) ??
   (Object.hasOwn(published, symbol) ? published[symbol] : undefined)
 
+/** A single number of an outcome, by its symbol or name, that the level sees. */
+export function findScalar(symbol: string, level: AccessLevel): Quantity | undefined {
+  const quantity = findQuantity(symbol)
+  const isScalar = quantity && !quantity.per && (quantity.kind === 'formula' || quantity.kind === 'solved')
+  return isScalar && isVisible(quantity, level) ? quantity : undefined
+}
+
 /**
  * How the numbers of a calculation came about, operands before what uses them; regenerated, never stored.
  *

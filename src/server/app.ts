@@ -16,6 +16,8 @@ import type { Turns } from './accounts/turns.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import { carbonRoutes } from './analyses/carbon-routes.ts'
 import { cashFlowRoutes } from './analyses/cash-flow-routes.ts'
+import { conventionRoutes } from './analyses/convention-routes.ts'
+import { solveRoutes } from './analyses/solve-routes.ts'
 import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
@@ -166,6 +168,8 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(calculationEventRoutes)
   await app.register(cashFlowRoutes)
   await app.register(carbonRoutes)
+  await app.register(solveRoutes)
+  await app.register(conventionRoutes)
   await app.register(timeValueRoutes)
 }
 

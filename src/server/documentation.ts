@@ -18,6 +18,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       servers: [{ url: '/' }],
       tags: [
         { name: 'accounts', description: 'Registering, signing in, your own account.' },
+        { name: 'analyses', description: 'Questions that are answered without storing anything' },
         {
           name: 'reference-data',
           description: 'What the product knows: pathways, prices, properties, units.',

@@ -44,7 +44,10 @@ for (const { mass_t, lsf, fcf, er_t } of published.corsia_claim) {
 
 for (const { ci_kg_per_mmbtu, applicable, credit } of published['45Z']) {
   test(`45Z: ${ci_kg_per_mmbtu} kgCO2e/mmBTU at ${applicable} USD/gal`, () => {
-    const answer = call('credit-45z', { carbonIntensity: ci_kg_per_mmbtu, applicableAmount: applicable })
+    const answer = call('clean-fuel-credit', {
+      carbonIntensity: ci_kg_per_mmbtu,
+      applicableAmount: applicable,
+    })
     closeTo(answer.credit?.value, credit)
     if (credit === null) assert.match(answer.credit?.reason ?? '', /statute/)
   })
@@ -52,7 +55,7 @@ for (const { ci_kg_per_mmbtu, applicable, credit } of published['45Z']) {
 
 for (const { reduction_pct, credit } of published['40B']) {
   test(`40B: a reduction of ${reduction_pct} %`, () => {
-    closeTo(call('credit-40b', { reduction: reduction_pct / 100 }).credit?.value, credit)
+    closeTo(call('aviation-fuel-credit', { reduction: reduction_pct / 100 }).credit?.value, credit)
   })
 }
 

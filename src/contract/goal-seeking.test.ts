@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { type Goal, readGoal, seekGoal } from './goal-seeking.ts'
+import type { Inputs } from './inputs.ts'
+import { calculateOutcome } from './outcome.ts'
+import { withQuantity } from './pointers.ts'
+
+const inputs: Inputs = JSON.parse(
+  readFileSync(new URL('../../examples/hefa-usa-500.json', import.meta.url), 'utf8'),
+)
+
+function solutions(goal: Omit<Goal, 'inputs'>, level: 'CORE' | 'ROADSHOW' = 'ROADSHOW') {
+  const { goal: checked, errors } = readGoal({ inputs, ...goal }, level)
+  assert.deepEqual(errors, undefined)
+  assert.ok(checked)
+  return seekGoal(checked)
+}
+
+const refusal = (goal: Omit<Goal, 'inputs'>, level: 'CORE' | 'ROADSHOW' = 'ROADSHOW') => {
+  const [error] = readGoal({ inputs, ...goal }, level).errors ?? []
+  return error && `${error.pointer} ${error.code}`
+}
+
+const npvZero = { output: 'npv', value: 0, unit: 'USD' }
+
+test('the price at which the net present value is 0 is the minimum selling price', () => {
+  const { status, solutions: found } = solutions({ unknown: '/products/0/price', target: npvZero })
+  const { mfsp } = calculateOutcome(inputs).financials
+  assert.equal(status, 'one')
+  assert.ok(Math.abs((found[0]?.value ?? 0) / Number(mfsp.value) - 1) < 1e-9)
+})
+
+test('the discount rate at which the net present value is 0 is the rate of return', () => {
+  const { solutions: found } = solutions({ unknown: '/economics/discountRate', target: npvZero })
+  assert.equal(found.length, 1)
+  assert.equal(found[0]?.unit, '%')
+  assert.ok(
+    Math.abs(Number(found[0]?.value) / 100 - Number(calculateOutcome(inputs).financials.irr.value)) < 1e-9,
+  )
+})
+
+for (const [unknown, target] of [
+  ['/feedstocks/0/price', npvZero],
+  ['/plant/capacity', { output: 'payback', value: 1.5, unit: 'yr' }],
+  ['/utilities/1/price', { output: 'lcop', value: 2000, unit: 'USD/t' }],
+  ['/plant/processCarbonIntensity', { output: 'carbonIntensity', value: 50, unit: 'gCO2e/MJ' }],
+  ['/products/0/price', { output: 'irr', value: 15, unit: '%' }],
+] as const) {
+  test(`${unknown} for ${target.output} ${target.value} ${target.unit}: put back, it gives just that`, () => {
+    const { solutions: found, bounds } = solutions({ unknown, target })
+    assert.ok(found.length > 0, `none from ${bounds.low} to ${bounds.high}`)
+    for (const each of found) {
+      const { technoEconomics, financials } = calculateOutcome(withQuantity(inputs, unknown, each))
+      const all: Readonly<Record<string, unknown>> = {
+        ...technoEconomics,
+        ...financials,
+        carbonIntensity: technoEconomics.carbonIntensity.total,
+      }
+      const { value } = all[target.output] as { value: number }
+      const wanted = target.unit === '%' ? target.value / 100 : target.value
+      assert.ok(
+        Math.abs(value - wanted) <= 1e-9 * Math.max(1e6 * Number(target.output === 'npv'), Math.abs(wanted)),
+      )
+    }
+  })
+}
+
+test('what cannot be reached within the bounds has no solution, and says so', () => {
+  const goal = { unknown: '/products/0/price', bounds: { low: 1, high: 2 }, target: npvZero }
+  const { status, solutions: found, reason } = solutions(goal)
+  assert.deepEqual([status, found], ['none', []])
+  assert.match(reason ?? '', /from 1 to 2 USD\/t/)
+})
+
+test('the same request has the same answer', () => {
+  const goal = { unknown: '/plant/capacity', target: { output: 'payback', value: 1.5, unit: 'yr' } }
+  assert.deepEqual(solutions(goal), solutions(goal))
+})
+
+test('a place, an output, a unit and bounds that do not fit are refused where they stand', () => {
+  const target = npvZero
+  assert.equal(refusal({ unknown: '/products/9/price', target }), '/unknown no_such_input')
+  assert.equal(refusal({ unknown: '/products/0/name', target }), '/unknown no_such_input')
+  assert.equal(refusal({ unknown: '/__proto__/x', target }), '/unknown no_such_input')
+  assert.equal(refusal({ unknown: '/economics/lifetime', target }), '/unknown not_continuous')
+  const unknown = '/products/0/price'
+  assert.equal(
+    refusal({ unknown, target: { ...target, output: 'cashFlow' } }),
+    '/target/output no_such_output',
+  )
+  assert.equal(refusal({ unknown, target: { ...target, unit: 'USD/t' } }), '/target/unit wrong_unit')
+  assert.equal(refusal({ unknown, bounds: { low: -1, high: 5 }, target }), '/bounds out_of_range')
+  assert.equal(refusal({ unknown, bounds: { low: 5, high: 5 }, target }), '/bounds out_of_range')
+})
+
+test('nobody solves for an output that their level does not see', () => {
+  const goal = { unknown: '/products/0/price', target: npvZero }
+  assert.equal(refusal(goal, 'CORE'), '/target/output no_such_output')
+  const seen = {
+    unknown: '/plant/processCarbonIntensity',
+    target: { output: 'CI', value: 50, unit: 'gCO2e/MJ' },
+  }
+  assert.equal(solutions(seen, 'CORE').status, 'one')
+})

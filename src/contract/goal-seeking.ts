@@ -1,0 +1,148 @@
+import Type from 'typebox'
+import { givenOf } from '../engine/calculate.ts'
+import { evaluate, orderOf } from '../engine/evaluate.ts'
+import type { Quantity as EngineQuantity, Input } from '../engine/quantity.ts'
+import { findUnit, measures } from '../engine/units.ts'
+import { zeros } from '../engine/zeros.ts'
+import { GivenInputs } from './bodies.ts'
+import type { AccessLevel } from './capabilities.ts'
+import { toCase } from './case.ts'
+import { findScalar } from './explanation.ts'
+import type { FieldError } from './field-error.ts'
+import type { Inputs } from './inputs.ts'
+import { inputAt, quantityAt, withQuantity } from './pointers.ts'
+import { inBaseUnit } from './quantity-units.ts'
+import { describeRange, isInRange } from './range.ts'
+import { Quantity } from './reference-datum.ts'
+
+export const GoalSchema = Type.Object(
+  {
+    inputs: GivenInputs,
+    unknown: Type.String({
+      maxLength: 200,
+      description:
+        'JSON pointer to the quantity that is looked for, e.g. /products/0/price or /plant/capacity.',
+    }),
+    bounds: Type.Optional(
+      Type.Object(
+        { low: Type.Number(), high: Type.Number() },
+        {
+          additionalProperties: false,
+          description:
+            'In the unit of the quantity. If left out: its whole range where that is narrow, else from a thousandth to a thousandfold of what is given.',
+        },
+      ),
+    ),
+    target: Type.Object(
+      { output: Type.String({ maxLength: 100 }), ...Quantity.properties },
+      {
+        additionalProperties: false,
+        description: 'An output by its name or symbol, and the value it is to have.',
+      },
+    ),
+  },
+  { additionalProperties: false, title: 'Goal' },
+)
+
+export interface Goal {
+  readonly inputs: Inputs
+  readonly unknown: string
+  readonly bounds?: { readonly low: number; readonly high: number } | undefined
+  readonly target: { readonly output: string; readonly value: number; readonly unit: string }
+}
+
+/** A goal whose places and units are known to be right. */
+interface CheckedGoal {
+  readonly inputs: Inputs
+  readonly unknown: string
+  readonly given: Quantity
+  readonly input: Input
+  readonly bounds: { readonly low: number; readonly high: number }
+  readonly output: EngineQuantity
+  readonly target: number
+}
+
+export type GoalReading =
+  | { readonly goal: CheckedGoal; readonly errors?: undefined }
+  | { readonly goal?: undefined; readonly errors: readonly FieldError[] }
+
+/**
+ * Checks all but the inputs, which are validated already. An output that the level does not see is none: what makes
+ * it zero would tell it.
+ */
+export function readGoal({ inputs, unknown, bounds, target }: Goal, level: AccessLevel): GoalReading {
+  const refuse = (pointer: string, code: string, message: string): GoalReading => ({
+    errors: [{ pointer, code, message }],
+  })
+  const given = quantityAt(inputs, unknown)
+  const input = given && inputAt(unknown, given)
+  if (!given || !input)
+    return refuse('/unknown', 'no_such_input', `The inputs give no quantity at ${unknown}.`)
+  if (input.whole) return refuse('/unknown', 'not_continuous', `${input.name} takes whole numbers only.`)
+  const output = findScalar(target.output, level)
+  if (!output)
+    return refuse('/target/output', 'no_such_output', `There is no single output ${target.output}.`)
+  const row = findUnit(target.unit)
+  const isUnit = target.unit === output.unit || (row !== undefined && measures(row, output.unit))
+  if (!isUnit) return refuse('/target/unit', 'wrong_unit', `${output.name} is in ${output.unit}.`)
+  const range = bounds ?? defaultBounds(given, input)
+  if (!range) return refuse('/bounds', 'missing', 'Nothing is given to look around: give bounds.')
+  const wrong = [range.low, range.high].find((value) => !isInRange(inBaseUnit({ ...given, value }), input))
+  if (wrong !== undefined || range.low >= range.high) {
+    return refuse(
+      '/bounds',
+      'out_of_range',
+      `${input.name} must be ${describeRange(input) || 'any number'}, low below high.`,
+    )
+  }
+  const factor = target.unit === output.unit ? 1 : (row?.factor ?? 1)
+  return { goal: { inputs, unknown, given, input, bounds: range, output, target: target.value * factor } }
+}
+
+const narrow = 1000
+const wide = 1000
+
+/** In the unit that is given. */
+function defaultBounds({ value, unit }: Quantity, input: Input): Goal['bounds'] {
+  const factor = inBaseUnit({ value: 1, unit })
+  const inside = 1e-9
+  const [low, high] = [input.minimum ?? input.above, input.maximum ?? input.below]
+  if (low !== undefined && high !== undefined && high - low <= narrow) {
+    const step = (high - low) * inside
+    const from = input.minimum === undefined ? low + step : low
+    const to = input.maximum === undefined ? high - step : high
+    return { low: from / factor, high: to / factor }
+  }
+  if (value === 0) return undefined
+  const [a, b] = value > 0 ? [value / wide, value * wide] : [value * wide, value / wide]
+  return { low: a, high: high === undefined ? b : Math.min(b, high / factor) }
+}
+
+export const SolutionsSchema = Type.Object(
+  {
+    status: Type.Enum(['none', 'one', 'many']),
+    solutions: Type.Array(Quantity, { description: 'Ascending; the same for the same request.' }),
+    unknown: Type.String(),
+    bounds: Type.Object({ low: Type.Number(), high: Type.Number() }),
+    reason: Type.Optional(Type.String()),
+  },
+  { title: 'Solutions' },
+)
+
+/** Every value of the unknown within the bounds at which the output has the value asked for. */
+export function seekGoal({ inputs, unknown, given, bounds, output, target, input }: CheckedGoal) {
+  const order = orderOf([output])
+  const difference = (value: number): number => {
+    const { slots } = evaluate(order, givenOf(toCase(withQuantity(inputs, unknown, { ...given, value }))))
+    return Number(slots[output.id]) - target
+  }
+  const found = zeros(difference, bounds).map((value) => ({ value, unit: given.unit }))
+  const reason = `No ${input.name} from ${bounds.low} to ${bounds.high} ${given.unit} gives that ${output.name}.`
+  return {
+    status: (['none', 'one'] as const)[found.length] ?? ('many' as const),
+    solutions: found,
+    unknown,
+    bounds,
+    ...(found.length === 0 && { reason }),
+  }
+}

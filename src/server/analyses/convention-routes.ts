@@ -1,0 +1,38 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { viewOf } from '../../contract/capabilities.ts'
+import {
+  ConventionComparisonSchema,
+  ConventionTableSchema,
+  compareConventions,
+} from '../../contract/convention-table.ts'
+import { findScalar } from '../../contract/explanation.ts'
+import { requireInputs } from '../calculations/inputs.ts'
+import { errorResponses } from '../error-handling.ts'
+import { problems } from '../errors.ts'
+
+export const conventionRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/analyses/conventions',
+    {
+      config: { load: 'calculation' },
+      schema: {
+        operationId: 'compareConventions',
+        summary: 'The same case under each convention, with the difference in USD/t',
+        description: 'An output that the access level does not include is refused.',
+        tags: ['analyses'],
+        body: ConventionComparisonSchema,
+        response: { 200: ConventionTableSchema, ...errorResponses(400, 401, 413, 415, 422, 503) },
+      },
+    },
+    async ({ body, user }) => {
+      const { data } = await app.referenceData.current()
+      const { inputs } = requireInputs(data, body.inputs, '/inputs')
+      const output = body.output ?? 'mfsp'
+      if (!findScalar(output, viewOf(user))) {
+        const message = `Your access level does not include ${output}.`
+        throw problems.invalidInput([{ pointer: '/output', code: 'no_such_output', message }])
+      }
+      return compareConventions(inputs, output)
+    },
+  )
+}

@@ -1,0 +1,31 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { viewOf } from '../../contract/capabilities.ts'
+import { GoalSchema, readGoal, SolutionsSchema, seekGoal } from '../../contract/goal-seeking.ts'
+import { requireInputs } from '../calculations/inputs.ts'
+import { errorResponses } from '../error-handling.ts'
+import { problems } from '../errors.ts'
+
+export const solveRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/analyses/solve',
+    {
+      config: { load: 'calculation' },
+      schema: {
+        operationId: 'solve',
+        summary: 'Every value of one input at which one output has the value asked for: none, one or many',
+        description:
+          'Looks at 65 points of the range and closes in on each change of sign; an output that the access level does not include is refused.',
+        tags: ['analyses'],
+        body: GoalSchema,
+        response: { 200: SolutionsSchema, ...errorResponses(400, 401, 413, 415, 422, 503) },
+      },
+    },
+    async ({ body, user }) => {
+      const { data } = await app.referenceData.current()
+      const { inputs } = requireInputs(data, body.inputs, '/inputs')
+      const { goal, errors } = readGoal({ ...body, inputs }, viewOf(user))
+      if (errors) throw problems.invalidInput([...errors])
+      return seekGoal(goal)
+    },
+  )
+}
