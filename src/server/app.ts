@@ -39,6 +39,7 @@ import { registerOverload } from './overload/register.ts'
 import type { Pool } from './pool.ts'
 import { registerPreconditions } from './preconditions.ts'
 import { projectRoutes } from './projects/routes.ts'
+import { validationRoutes } from './published-cases/routes.ts'
 import { registerQueryStrings } from './query-strings.ts'
 import type { Counters } from './rate-limits/counters.ts'
 import { readRateLimits } from './rate-limits/policy.ts'
@@ -133,6 +134,7 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   await registerDocumentation(app)
 
   await app.register(healthRoutes)
+  await app.register(validationRoutes, { prefix: '/api/v1' })
   await app.register(accountRoutes, { prefix: '/api/v1' })
   await app.register(registrationRoutes, { prefix: '/api/v1' })
   await app.register(refreshRoute, { prefix: '/api/v1', keys, lifetimes })

@@ -18,6 +18,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       servers: [{ url: '/' }],
       tags: [
         { name: 'accounts', description: 'Registering, signing in, your own account.' },
+        { name: 'validation', description: 'Published cases, run by the engine.' },
         { name: 'analyses', description: 'Questions that are answered without storing anything' },
         {
           name: 'reference-data',

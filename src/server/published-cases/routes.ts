@@ -1,0 +1,42 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { ValidationResult, validate } from '../../contract/validation.ts'
+import { engineVersion } from '../../engine/version.ts'
+import { errorResponses } from '../error-handling.ts'
+import { sendJson } from '../json-text.ts'
+import { readValidationCases } from './cases.ts'
+
+/** Without a token: whether the numbers are right is nobody's secret. */
+export const validationRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const cases = await readValidationCases()
+  let results: string | undefined
+  app.get(
+    '/validation',
+    {
+      config: { load: 'exempt' },
+      schema: {
+        operationId: 'validate',
+        summary:
+          'Published cases, run by this engine: what is expected, what is computed, whether it is right',
+        description:
+          'Each process runs them once, when it is first asked: the engine always answers the same.',
+        tags: ['validation'],
+        security: [],
+        response: {
+          200: {
+            ...Type.Array(ValidationResult),
+            headers: {
+              'engine-version': { type: 'string', description: 'Of the engine that has run them.' },
+            },
+          },
+          ...errorResponses(503),
+        },
+      },
+    },
+    async (_request, reply) => {
+      reply.header('engine-version', engineVersion)
+      results ??= JSON.stringify(validate(cases))
+      return sendJson(reply, 200, results)
+    },
+  )
+}
