@@ -24,6 +24,10 @@ export const outputAccess = {
     totalCapitalInvestment: 'CORE',
     fixedCapital: 'CORE',
     workingCapital: 'CORE',
+    capitalLow: 'CORE',
+    capitalHigh: 'CORE',
+    pioneerCostGrowth: 'CORE',
+    pioneerPerformance: 'CORE',
     production: 'CORE',
     productionRate: 'CORE',
     directOpex: 'ADVANCE',
@@ -82,7 +86,9 @@ const advancedInputs = [
   'economics.carbonPrice',
   'economics.fossilPrice',
   'economics.fossilCarbonIntensity',
-  ...inputCatalogue.map(({ path }) => path).filter((path) => /^(finance|carbon|convention)\./.test(path)),
+  ...inputCatalogue
+    .map(({ path }) => path)
+    .filter((path) => /^(finance|carbon|capital|convention)\./.test(path)),
 ]
 
 const analysisAccess = {

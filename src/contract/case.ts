@@ -22,6 +22,7 @@ export function toCase(inputs: Inputs): Case {
   const { values, sources } = financialCase(inputs)
   setScalars(values, sections.plant, inputs.plant)
   setScalars(values, sections.carbon, inputs.carbon ?? {})
+  setScalars(values, sections.capital, inputs.capital ?? {})
 
   const byMass = inputs.utilities.filter((item) => isMeasuredBy(item.price, utility.price))
   const byEnergy = inputs.utilities.filter((item) => isMeasuredBy(item.price, power.price))

@@ -1,3 +1,4 @@
+import { capital } from '../engine/model/capital-inputs.ts'
 import { carbon, displacedCarbonIntensity } from '../engine/model/carbon-inputs.ts'
 import { conventions } from '../engine/model/conventions.ts'
 import { economics } from '../engine/model/economic-inputs.ts'
@@ -57,12 +58,13 @@ export const sections = {
   },
   finance: quantities(finance),
   carbon: quantities(carbon),
+  capital: quantities(capital),
 } as const satisfies Record<string, Fields>
 
 export type Section = keyof typeof sections
 
 /** Sections of which a request may be silent. */
-export const optionalSections: readonly Section[] = ['finance', 'carbon']
+export const optionalSections: readonly Section[] = ['finance', 'carbon', 'capital']
 
 export const lists = {
   feedstocks: {

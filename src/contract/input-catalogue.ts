@@ -59,6 +59,7 @@ export const inputCatalogue = [
   ...entries('economics', sections.economics),
   ...entries('finance', sections.finance),
   ...entries('carbon', sections.carbon),
+  ...entries('capital', sections.capital),
   {
     path: 'convention.preset',
     name: 'Named choice of the conventions below, each of which may be set besides',

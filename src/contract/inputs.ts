@@ -36,6 +36,7 @@ export interface Inputs {
   readonly economics: Readonly<Record<string, Quantity | string>>
   readonly finance?: SectionValues
   readonly carbon?: SectionValues
+  readonly capital?: SectionValues
   readonly convention?: Convention
 }
 
@@ -126,6 +127,7 @@ const document = (isPartial: boolean) => ({
   economics: sectionSchema('economics', isPartial),
   finance: sectionSchema('finance', isPartial),
   carbon: sectionSchema('carbon', isPartial),
+  capital: sectionSchema('capital', isPartial),
   convention: Type.Optional(ConventionSchema),
 })
 

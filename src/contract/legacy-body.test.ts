@@ -73,8 +73,8 @@ test('capital that it leaves out comes from its pathway, and is missing where th
     unit: 'MUSD',
   })
   assert.deepEqual(refusals(left), [
-    '/economicParameters/tciRefMusd missing',
     '/economicParameters/referenceCapacityKtpa missing',
+    '/economicParameters/tciRefMusd missing',
   ])
 })
 

@@ -1,6 +1,7 @@
 import { feedstock, power, utility } from '../engine/model/inputs.ts'
 import { presets } from '../engine/model/presets.ts'
 import type { Input } from '../engine/quantity.ts'
+import { checkCapital } from './capital-checks.ts'
 import { conventionFields, listLimits, lists, optionalSections, type Section, sections } from './catalogue.ts'
 import { crossCheck } from './cross-checks.ts'
 import { type FieldError, isObject } from './field-error.ts'
@@ -56,6 +57,7 @@ function checkDocument(document: unknown): readonly FieldError[] {
   }
   for (const key of Object.keys(lists) as (keyof typeof lists)[]) readList(reader, body[key], key)
   readConvention(reader, body.convention)
+  checkCapital(reader, body)
   if (reader.errors.length === 0) crossCheck(reader, body as unknown as Inputs)
   return reader.errors
 }

@@ -23,6 +23,7 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
     },
     finance: resolve(calculation, sections.finance, inputs.finance ?? {}),
     carbon: resolve(calculation, sections.carbon, inputs.carbon ?? {}),
+    capital: resolve(calculation, sections.capital, inputs.capital ?? {}),
     convention: settingsOf(inputs.convention),
   }
 }

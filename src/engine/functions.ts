@@ -56,6 +56,7 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
   /** Of no elements it is 0. */
   sum: { kind: 'reduce', arguments: 1, unit: 0, apply: total },
   nonNegative: { kind: 'each', arguments: 1, unit: 0, apply: (x) => (x < 0 ? 0 : x) },
+  log2: { kind: 'each', arguments: 1, unit: 'pure', pure: [0], apply: Math.log2 },
   smaller: { kind: 'each', arguments: 2, unit: 0, apply: Math.min },
   /** The lowest of those that exist. */
   lowest: { kind: 'reduce', arguments: 1, unit: 0, apply: lowest },

@@ -55,7 +55,8 @@ const presentValueOrder = orderOf([outputs.netPresentValue], assumedOf(nothing, 
 
 /** The financial part of the model alone, from yearly amounts. */
 export function financeProject(amounts: Amounts, values: Case['values'], wanted = order): Evaluation {
-  const labourCost = Number(values.get(further.labourCost) ?? 0)
+  const pay = Number(values.get(further.labourCost) ?? 0)
+  const labourCost = pay * (1 + Number(values.get(further.labourBurden) ?? 0))
   const given = givenOf({ values, names: noNames })
   return evaluate(wanted, { ...given, assumed: assumedOf(amounts, labourCost) })
 }

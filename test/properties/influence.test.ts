@@ -13,6 +13,8 @@ const bases = [
   cases.financed,
   cases['own depreciation'],
   cases['emissions by displacement'],
+  cases['capital in parts'],
+  cases['capital by a Lang factor'],
 ]
 
 const resultsOf = (body: unknown) => {
@@ -22,7 +24,15 @@ const resultsOf = (body: unknown) => {
 const results = new Map(bases.map((base) => [base, resultsOf(base)]))
 
 /** Texts that name things, and the leave for a price to be negative: no calculation depends on them. */
-const labels = ['feedstocks[].name', 'feedstocks[].isWaste', 'utilities[].name', 'products[].name']
+const labels = [
+  // They make a warning, not a number.
+  'capital.capacityMinimum',
+  'capital.capacityMaximum',
+  'feedstocks[].name',
+  'feedstocks[].isWaste',
+  'utilities[].name',
+  'products[].name',
+]
 
 const given = (base: unknown, path: string) =>
   path.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], base)

@@ -82,6 +82,52 @@ const financed = {
   },
 }
 
+/** Capital in parts, of a pioneer plant elsewhere and at another time. */
+const built = {
+  ...changed(everything, {
+    'economics.referenceCapital': undefined,
+    'economics.workingCapitalRatio': undefined,
+    'economics.indirectOpexRatio': undefined,
+  }),
+  finance: { labourCost: of(2.5, 'MUSD/yr'), labourBurden: of(90, '%') },
+  capital: {
+    insideBatteryLimits: of(85, 'MUSD'),
+    outsideBatteryLimits: of(122, 'MUSD'),
+    warehouseShare: of(4, '%'),
+    siteDevelopmentShare: of(9, '%'),
+    pipingShare: of(4.5, '%'),
+    proratableShare: of(10, '%'),
+    fieldExpenseShare: of(10, '%'),
+    homeOfficeShare: of(20, '%'),
+    contingencyShare: of(10, '%'),
+    otherIndirectShare: of(10, '%'),
+    insuranceShare: of(0.7, '%/yr'),
+    maintenanceShare: of(3, '%/yr'),
+    workingCapitalOfFixed: of(5, '%'),
+    costIndexReference: of(585.7, '1'),
+    costIndex: of(797.9, '1'),
+    locationFactor: of(1.1, '1'),
+    learningRate: of(10, '%'),
+    capacityBuiltRatio: of(3, '1'),
+    estimateClass: 'class4',
+    plantKind: 'pioneer',
+    technologyStage: 'research',
+    newTechnologyShare: of(41, '1'),
+    impurities: of(4, '1'),
+    complexity: of(6, '1'),
+    inclusiveness: of(33, '1'),
+    projectDefinition: of(5, '1'),
+    newSteps: of(3, '1'),
+    balanceEquations: of(10, '1'),
+    wasteDifficulty: of(2, '1'),
+    handlesSolids: 'yes',
+  },
+}
+const byLangFactor = {
+  ...changed(everything, { 'economics.referenceCapital': undefined }),
+  capital: { purchasedEquipment: of(80, 'MUSD'), langFactor: of(4.7, '1') },
+}
+
 /** Emissions shared and judged in every way that has numbers of its own. */
 const judged = {
   ...changed(everything, { 'products.3.displacedCarbonIntensity': of(2900, 'kgCO2e/t') }),
@@ -120,6 +166,8 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'emissions by value, CORSIA default': changed(judged, { 'carbon.allocation': 'value' }),
   'emissions by mass': changed(judged, { 'carbon.allocation': 'mass', 'carbon.lifeCycleValue': 'actual' }),
   'emissions by displacement': judged,
+  'capital in parts': built,
+  'capital by a Lang factor': byLangFactor,
   'nrel-nth-plant': { ...hefa, convention: 'nrel-nth-plant' },
   'capacity in MGPY': changed(hefa, { 'plant.capacity': { value: 165.1, unit: 'MGPY' } }),
   'capacity in BPD': changed(hefa, { 'plant.capacity': { value: 10_000, unit: 'BPD' } }),

@@ -69,6 +69,7 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
         .slice(0, i + 1)
         .reduce(add, 0),
     ),
+  log2: each((x) => Math.log(x) / Math.LN2),
   smaller: each((a, b) => Math.min(a, b!)),
   lowest: (series) => {
     const numbers = listOf(series!).filter((x) => !Number.isNaN(x))

@@ -1,5 +1,7 @@
 import { formula } from '../formula.ts'
+import { basis, pioneer } from './capital-inputs.ts'
 import { economics } from './economic-inputs.ts'
+import { costGrowth } from './pioneer.ts'
 import { capacity } from './plant-capacity.ts'
 
 const capacityRatio = formula({
@@ -8,13 +10,71 @@ const capacityRatio = formula({
   unit: '1',
 })`${capacity} / ${economics.referenceCapacity}`
 
+const indexFactor = formula({
+  symbol: 'f_index',
+  name: 'Cost level of the result relative to the reference',
+  unit: '1',
+  source: 'Ratio of one cost index, such as CEPCI, in two years',
+})`either(${basis.costIndex} / ${basis.costIndexReference}, 1)`
+
+const pioneerFactor = formula({
+  symbol: 'f_pio',
+  name: 'Capital of a pioneer plant relative to the nth',
+  unit: '1',
+})`1 - ${pioneer.plantKind} + zeroUnless(${pioneer.plantKind}, 1 / ${costGrowth})`
+
+const learningFactor = formula({
+  symbol: 'f_learn',
+  name: 'Fall of the cost with the capacity built',
+  unit: '1',
+  source: 'One-factor learning curve: (1 − LR) to the power of the doublings',
+})`(1 - ${basis.learningRate}) ^ log2(${basis.capacityBuiltRatio})`
+
+const adjustment = formula({
+  symbol: 'f_adj',
+  name: 'Capital here, now and of this kind of plant relative to the reference',
+  unit: '1',
+})`${indexFactor} * ${basis.locationFactor} * ${pioneerFactor} * ${learningFactor}`
+
 /** With the exponent 0.6 a plant twice the size costs 2^0.6 ≈ 1.5 times as much. */
 export const totalCapital = formula({
   symbol: 'TCI',
   name: 'Total capital investment',
   unit: 'USD',
   source: 'Spec.xlsx, Layer 1 (1), with the exponent as input',
-})`${economics.referenceCapital} * ${capacityRatio} ^ ${economics.scalingExponent}`
+})`${economics.referenceCapital} * ${capacityRatio} ^ ${economics.scalingExponent}
+  * ${adjustment}`
+
+/** A bound that is not given bounds nothing. */
+export const extrapolation = formula({
+  symbol: 'x_ext',
+  name: 'Is 1 where the capacity lies outside the range for which the scaling exponent holds',
+  unit: '1',
+})`isPositive(either(${basis.capacityMinimum} - ${capacity}, 0 * ${capacity}))
+  + isPositive(either(${capacity} - ${basis.capacityMaximum}, 0 * ${capacity}))`
+
+const aace = 'AACE 18R-97, the widest of its typical ranges'
+const noClass = 'No class of the estimate is given.'
+
+export const capitalLow = formula({
+  symbol: 'TCI_low',
+  name: 'Total capital at the low end of its class of estimate',
+  unit: 'USD',
+  source: aace,
+  absent: noClass,
+})`where(${basis.estimateClass}, ${totalCapital}) * (1 - 0.5 * between(${basis.estimateClass}, 1, 1)
+  - 0.3 * between(${basis.estimateClass}, 2, 2) - 0.2 * between(${basis.estimateClass}, 3, 3)
+  - 0.15 * between(${basis.estimateClass}, 4, 4) - 0.1 * between(${basis.estimateClass}, 5, 5))`
+
+export const capitalHigh = formula({
+  symbol: 'TCI_high',
+  name: 'Total capital at the high end of its class of estimate',
+  unit: 'USD',
+  source: aace,
+  absent: noClass,
+})`where(${basis.estimateClass}, ${totalCapital}) * (1 + 1 * between(${basis.estimateClass}, 1, 1)
+  + 0.5 * between(${basis.estimateClass}, 2, 2) + 0.3 * between(${basis.estimateClass}, 3, 3)
+  + 0.2 * between(${basis.estimateClass}, 4, 4) + 0.15 * between(${basis.estimateClass}, 5, 5))`
 
 export const workingCapital = formula({
   symbol: 'WC',

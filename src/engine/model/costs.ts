@@ -50,12 +50,18 @@ export const directOpex = formula({
   source: 'Spec.xlsx, Layer 3',
 })`${feedstocksCost} + sum(${utilityCost}) + sum(${powerCost})`
 
+export const labourCost = formula({
+  symbol: 'C_labour',
+  name: 'Cost of labour with what it costs besides its pay',
+  unit: 'USD/yr',
+})`${further.labourCost} * (1 + ${further.labourBurden})`
+
 export const indirectOpex = formula({
   symbol: 'OPEX_ind',
   name: 'Indirect operating cost, labour included',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 2 (1)',
-})`${economics.indirectOpexRatio} * ${totalCapital} + ${further.labourCost}`
+})`${economics.indirectOpexRatio} * ${totalCapital} + ${labourCost}`
 
 export const totalOpex = formula({
   symbol: 'OPEX',

@@ -1,5 +1,6 @@
 import { formula } from '../formula.ts'
 import { input } from '../quantity.ts'
+import { indirectOpexRatio, referenceCapital, workingCapitalRatio } from './reference-plant.ts'
 
 const ranges = 'SAFAPAC domain specification, ranges to enforce'
 
@@ -30,12 +31,7 @@ export const economics = {
     rangeSource: ranges,
   }),
   taxRate: input({ symbol: 'τ', name: 'Income tax rate', unit: '1', minimum: 0, below: 1 }),
-  referenceCapital: input({
-    symbol: 'TCI_ref',
-    name: 'Total capital investment of the reference plant',
-    unit: 'USD',
-    above: 0,
-  }),
+  referenceCapital,
   referenceCapacity: input({
     symbol: 'Q_ref',
     name: 'Capacity of the reference plant',
@@ -50,22 +46,8 @@ export const economics = {
     maximum: 1.5,
     rangeSource: ranges,
   }),
-  workingCapitalRatio: input({
-    symbol: 'w',
-    name: 'Working capital as a fraction of total capital',
-    unit: '1',
-    minimum: 0,
-    below: 1,
-    rangeSource: ranges,
-  }),
-  indirectOpexRatio: input({
-    symbol: 'i',
-    name: 'Indirect operating cost per year as a fraction of total capital',
-    unit: '1/yr',
-    minimum: 0,
-    maximum: 1,
-    rangeSource: ranges,
-  }),
+  workingCapitalRatio,
+  indirectOpexRatio,
   depreciationPeriod: input({
     symbol: 'n_dep',
     name: 'Years over which capital is depreciated in a straight line',

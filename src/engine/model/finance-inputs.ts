@@ -82,6 +82,14 @@ export const further = {
     minimum: 0,
     fallback: 0,
   }),
+  labourBurden: input({
+    symbol: 'x_bur',
+    name: 'What labour costs besides its pay, as a share of it',
+    unit: '1',
+    minimum: 0,
+    maximum: 5,
+    fallback: 0,
+  }),
   landCost: input({
     symbol: 'Land',
     name: 'Land, bought in the first year and sold in the last for what it cost',

@@ -1,6 +1,5 @@
 import { formula } from '../formula.ts'
-import { directOpex, indirectOpex, revenue } from './costs.ts'
-import { further } from './finance-inputs.ts'
+import { directOpex, indirectOpex, labourCost, revenue } from './costs.ts'
 import {
   costFactor,
   fixedCostActivity,
@@ -30,7 +29,7 @@ export const fixedCostFlow = formula({
   symbol: 'Fix_t',
   name: 'Fixed operating cost in the year',
   unit: 'USD',
-})`((${indirectOpex} - ${further.labourCost}) * ${costFactor} + ${further.labourCost} * ${wageFactor}) * ${operation} * ${fixedCostActivity}`
+})`((${indirectOpex} - ${labourCost}) * ${costFactor} + ${labourCost} * ${wageFactor}) * ${operation} * ${fixedCostActivity}`
 
 export const opexFlow = formula({
   per: 'year',

@@ -1,5 +1,6 @@
 import * as allocation from './allocation.ts'
 import * as capital from './capital.ts'
+import * as capitalItems from './capital-items.ts'
 import * as carbon from './carbon.ts'
 import * as cashFlow from './cash-flow.ts'
 import * as consumption from './consumption.ts'
@@ -9,6 +10,7 @@ import * as depreciation from './depreciation.ts'
 import * as eligibility from './eligibility.ts'
 import * as levelizedCost from './levelized-cost.ts'
 import * as operatingFlows from './operating-flows.ts'
+import * as pioneer from './pioneer.ts'
 import * as profitability from './profitability.ts'
 import * as tax from './tax.ts'
 import * as timing from './timing.ts'
@@ -16,6 +18,8 @@ import * as timing from './timing.ts'
 /** What a calculation answers: everything the model's files export. */
 export const outputs = {
   ...consumption,
+  ...capitalItems,
+  ...pioneer,
   ...capital,
   ...carbon,
   ...allocation,

@@ -3,6 +3,7 @@ import { oneYear, yearZero } from './constants.ts'
 import { conventions } from './conventions.ts'
 import { economics, year } from './economic-inputs.ts'
 import { escalation, schedule } from './finance-inputs.ts'
+import { pioneerLoad } from './pioneer.ts'
 
 const source = 'NREL’s nth-plant convention; the last year of construction is year 0'
 
@@ -108,14 +109,14 @@ export const salesActivity = formula({
   symbol: 'a_S',
   name: 'Sales of the year relative to a year at capacity',
   unit: '1',
-})`${salesInStartUp} * ${schedule.loadFactor}`
+})`${salesInStartUp} * ${schedule.loadFactor} * ${pioneerLoad}`
 
 export const variableCostActivity = formula({
   per: 'year',
   symbol: 'a_V',
   name: 'Variable cost of the year relative to a year at capacity',
   unit: '1',
-})`${variableCostInStartUp} * ${schedule.loadFactor}`
+})`${variableCostInStartUp} * ${schedule.loadFactor} * ${pioneerLoad}`
 
 export const fixedCostActivity = during(
   { symbol: 'a_F', name: 'Fixed cost of the year relative to a year without start-up' },
