@@ -1,3 +1,5 @@
+import { generate } from './generate.ts'
+import { type CodeContext, codeOf } from './node.ts'
 import { FormulaError, parse } from './parser.ts'
 import { type About, type Formula, nextId, type Quantity } from './quantity.ts'
 import { describe, dimensionOf, sameDimension } from './unit.ts'
@@ -14,7 +16,7 @@ import { describe, dimensionOf, sameDimension } from './unit.ts'
  */
 export function formula(about: About) {
   return (strings: TemplateStringsArray, ...operands: Quantity[]): Formula => {
-    const { dimension, per, compute } = parse(about, strings, operands)
+    const { dimension, per, compute, node, steps } = parse(about, strings, operands)
     if (!sameDimension(dimension, dimensionOf(about.unit))) {
       throw new FormulaError(about, `is declared in ${about.unit} but computes ${describe(dimension)}`)
     }
@@ -24,6 +26,10 @@ export function formula(about: About) {
         `is declared per ${about.per ?? 'project'} but computes per ${per ?? 'project'}`,
       )
     }
+    const code = (context: CodeContext) => {
+      const value = codeOf(node, context)
+      return { statements: steps.map((step) => step.code(context)).join(' '), value }
+    }
     const texts = strings.map(prettify)
     return {
       kind: 'formula',
@@ -31,7 +37,8 @@ export function formula(about: About) {
       ...about,
       operands: [...new Set(operands)],
       text: (show) => String.raw({ raw: texts }, ...operands.map(show)).trim(),
-      compute,
+      compute: generate(code, per) ?? compute,
+      code,
     }
   }
 }

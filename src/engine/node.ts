@@ -1,6 +1,20 @@
 import type { Index, Quantity, Run } from './quantity.ts'
 import { type Dimension, dimensionOf } from './unit.ts'
 
+/** What generated code may refer to. */
+export interface CodeContext {
+  /** Name of the variable that holds a quantity's value. */
+  use(id: number): string
+  /** Name of the variable that holds a function of functions.ts. */
+  call(name: string): string
+  /** Name of the variable that the step with this number has set. */
+  step(place: number): string
+  /** Whether the quantity is a single number that is the same whenever the code runs. */
+  isConstant(id: number): boolean
+  /** Values of what is constant. */
+  readonly run: Run | undefined
+}
+
 /** A parsed piece of a formula: what it measures, and how to compute element `i` of it. */
 export interface Node {
   readonly dimension: Dimension
@@ -8,6 +22,12 @@ export interface Node {
   readonly at: (run: Run, i: number) => number
   /** The whole series at once, where it is already there. */
   readonly series?: (run: Run) => ArrayLike<number>
+  /** JavaScript for element `i`, the same operations as `at`. */
+  readonly code: (context: CodeContext) => string
+  /** The variable that holds the whole series, where it is already there. */
+  readonly seriesCode?: (context: CodeContext) => string
+  /** What it is computed from; undefined where steps before it matter, too. */
+  readonly ids: readonly number[] | undefined
 }
 
 /** All elements of a node; of a scalar one element. */
@@ -22,10 +42,38 @@ export function series(node: Node, run: Run): ArrayLike<number> {
 
 export function operandNode({ unit, per, id }: Quantity): Node {
   const dimension = dimensionOf(unit)
-  if (!per) return { dimension, per, at: (run) => run.slots[id] as number }
+  const ids = [id]
+  const seriesCode = (context: CodeContext) => context.use(id)
+  if (!per) return { dimension, per, ids, at: (run) => run.slots[id] as number, code: seriesCode }
   const whole = (run: Run) => run.slots[id] as ArrayLike<number>
-  return { dimension, per, series: whole, at: (run, i) => (run.slots[id] as ArrayLike<number>)[i] as number }
+  return {
+    dimension,
+    per,
+    ids,
+    series: whole,
+    at: (run, i) => (run.slots[id] as ArrayLike<number>)[i] as number,
+    code: (context) => `${context.use(id)}[i]`,
+    seriesCode,
+  }
 }
+
+/** The code of a node, or its value where that is always the same. */
+export function codeOf(node: Node, context: CodeContext): string {
+  const constant = constantOf(node, context)
+  return constant === undefined ? node.code(context) : literal(constant)
+}
+
+export function constantOf({ ids, per, at }: Node, { run, isConstant }: CodeContext): number | undefined {
+  return run && !per && ids?.every(isConstant) ? at(run, 0) : undefined
+}
+
+function literal(value: number): string {
+  if (Object.is(value, -0)) return '(-0)'
+  return value < 0 ? `(${value})` : `${value}`
+}
+
+export const idsOf = (nodes: readonly Node[]): readonly number[] | undefined =>
+  nodes.every(({ ids }) => ids) ? nodes.flatMap(({ ids }) => ids ?? []) : undefined
 
 export function arithmetic(operator: string, left: Node['at'], right: Node['at']): Node['at'] {
   switch (operator) {

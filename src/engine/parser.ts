@@ -1,5 +1,15 @@
 import { functions, type NamedFunction } from './functions.ts'
-import { arithmetic, elementwise, type Node, operandNode, series } from './node.ts'
+import {
+  arithmetic,
+  type CodeContext,
+  codeOf,
+  constantOf,
+  elementwise,
+  idsOf,
+  type Node,
+  operandNode,
+  series,
+} from './node.ts'
 import type { About, Index, Quantity, Run, Value } from './quantity.ts'
 import { type Dimension, describe, dimensionless, sameDimension, times } from './unit.ts'
 
@@ -12,16 +22,23 @@ export class FormulaError extends Error {
   }
 }
 
+/** Something to be done before a formula's elements are computed. */
+export interface Step {
+  readonly run: (run: Run) => void
+  /** JavaScript statements that do the same. */
+  readonly code: (context: CodeContext) => string
+}
+
 /** Parses the text of a formula into its dimension, its index and a function that computes it. */
 export function parse(about: About, strings: TemplateStringsArray, operands: readonly Quantity[]) {
   const parser = new Parser(about, tokenize(strings, operands))
   const node = parser.parse()
   const { steps } = parser
   const compute = (run: Run): Value => {
-    for (const step of steps) step(run)
+    for (const step of steps) step.run(run)
     return node.per ? series(node, run) : node.at(run, 0)
   }
-  return { dimension: node.dimension, per: node.per, compute }
+  return { dimension: node.dimension, per: node.per, compute, node, steps }
 }
 
 function tokenize(strings: TemplateStringsArray, operands: readonly Quantity[]): Token[] {
@@ -34,10 +51,41 @@ function tokenize(strings: TemplateStringsArray, operands: readonly Quantity[]):
 
 let temporaries = 0
 
+/** A condition that is always the same decides what is computed at all. */
+function callCode(name: string, given: readonly Node[], context: CodeContext): string {
+  const [condition, value] = given
+  if ((name === 'zeroUnless' || name === 'where') && condition && value) {
+    const known = constantOf(condition, context)
+    if (known !== undefined) {
+      if (known !== 0) return codeOf(value, context)
+      return name === 'where' ? 'NaN' : '0'
+    }
+  }
+  return `${context.call(name)}(${given.map((node) => codeOf(node, context)).join(', ')})`
+}
+
+function stepCode(name: string, place: number, given: readonly Node[], context: CodeContext): string {
+  const target = context.step(place)
+  const [only] = given
+  if (name === 'sum' && only?.per) {
+    const element = codeOf(only, context)
+    return `let ${target} = 0; for (let i = 0; i < sizes.${only.per}; i++) ${target} += ${element};`
+  }
+  const lists = given.map((node, n) => {
+    if (node.seriesCode && node.per) return { before: '', list: node.seriesCode(context) }
+    if (!node.per) return { before: '', list: `[${codeOf(node, context)}]` }
+    const list = `${target}_${n}`
+    const fill = `for (let i = 0; i < sizes.${node.per}; i++) ${list}[i] = ${codeOf(node, context)};`
+    return { before: `const ${list} = new Array(sizes.${node.per}); ${fill} `, list }
+  })
+  const call = `${context.call(name)}(${lists.map(({ list }) => list).join(', ')})`
+  return `${lists.map(({ before }) => before).join('')}const ${target} = ${call};`
+}
+
 /** Recursive descent: sum → product → power → factor. Units are checked on the way up. */
 class Parser {
   /** Whole-series results that must be ready before the formula's elements are computed, inner first. */
-  readonly steps: ((run: Run) => void)[] = []
+  readonly steps: Step[] = []
   private readonly about: About
   private readonly tokens: readonly Token[]
   private position = 0
@@ -92,11 +140,11 @@ class Parser {
     }
     if (token !== undefined && Number.isFinite(Number(token))) {
       const value = Number(token)
-      return { dimension: dimensionless, per: undefined, at: () => value }
+      return { dimension: dimensionless, per: undefined, at: () => value, code: () => token, ids: [] }
     }
     const known = token !== undefined && Object.hasOwn(functions, token) ? functions[token] : undefined
     if (!known || !this.take('(')) throw this.unexpected(-1)
-    return this.call(known, this.arguments(known))
+    return this.call(known, token ?? '', this.arguments(known))
   }
 
   private arguments(known: NamedFunction): Node[] {
@@ -109,27 +157,50 @@ class Parser {
     return given
   }
 
-  private call(known: NamedFunction, given: readonly Node[]): Node {
+  private call(known: NamedFunction, name: string, given: readonly Node[]): Node {
     const measured = given.filter((_, i) => !known.pure?.includes(i))
     for (const i of known.pure ?? []) this.requirePure(given[i] as Node, 'needs a pure number but has')
     if (!known.mixed) for (const node of measured) this.requireSame(measured[0] as Node, node, 'compares')
     const dimension = known.unit === 'pure' ? dimensionless : (given[known.unit] as Node).dimension
     const per = this.commonIndex(given)
-    if (known.kind === 'each') return { dimension, per, at: elementwise(known.apply, given) }
+    if (known.kind === 'each') {
+      const code = (context: CodeContext) => callCode(name, given, context)
+      return { dimension, per, at: elementwise(known.apply, given), code, ids: idsOf(given) }
+    }
     const place = temporaries++
     const apply = known.apply as (...all: ArrayLike<number>[]) => number | ArrayLike<number>
-    this.steps.push((run) => {
-      run.temporaries[place] = apply(...given.map((node) => series(node, run)))
+    this.steps.push({
+      run: (run) => {
+        run.temporaries[place] = apply(...given.map((node) => series(node, run)))
+      },
+      code: (context) => stepCode(name, place, given, context),
     })
+    const seriesCode = (context: CodeContext) => context.step(place)
     if (known.kind === 'reduce') {
-      return { dimension, per: undefined, at: (run) => run.temporaries[place] as number }
+      const at = (run: Run) => run.temporaries[place] as number
+      return { dimension, per: undefined, at, code: seriesCode, ids: undefined }
     }
     const whole = (run: Run) => run.temporaries[place] as ArrayLike<number>
-    return { dimension, per, series: whole, at: (run, i) => whole(run)[i] as number }
+    return {
+      dimension,
+      per,
+      series: whole,
+      at: (run, i) => whole(run)[i] as number,
+      code: (context) => `${context.step(place)}[i]`,
+      seriesCode,
+      ids: undefined,
+    }
   }
 
   private combine(left: Node, right: Node, dimension: Dimension, operator: string): Node {
-    return { dimension, per: this.commonIndex([left, right]), at: arithmetic(operator, left.at, right.at) }
+    const sign = operator === '^' ? '**' : operator
+    return {
+      dimension,
+      per: this.commonIndex([left, right]),
+      at: arithmetic(operator, left.at, right.at),
+      code: (context) => `(${codeOf(left, context)} ${sign} ${codeOf(right, context)})`,
+      ids: idsOf([left, right]),
+    }
   }
 
   /** Scalars stretch over a series; series of two kinds never mix. */

@@ -1,3 +1,4 @@
+import type { CodeContext } from './node.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -61,6 +62,13 @@ export interface Formula extends About, Identified {
   /** The formula as written, with each operand replaced by `show(operand)`. */
   readonly text: (show: (operand: Quantity) => string) => string
   readonly compute: (run: Run) => Value
+  /** The same as JavaScript: statements, then the expression of the value, or of its element `i`. */
+  readonly code: (context: CodeContext) => FormulaCode
+}
+
+export interface FormulaCode {
+  readonly statements: string
+  readonly value: string
 }
 
 /** The value of one element of `unknown` at which `target` becomes zero. */

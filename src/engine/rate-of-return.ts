@@ -40,7 +40,7 @@ export function ratesOfReturn(cashFlows: ArrayLike<number>): number[] {
  * @throws {NoSingleRate} when no rate, or more than one, balances the flows; it carries all rates.
  */
 export function rateOfReturn(cashFlows: ArrayLike<number>): number {
-  const rates = ratesOfReturn(cashFlows)
+  const rates = rememberedRates(cashFlows)
   const [only] = rates
   if (rates.length === 1 && only !== undefined) return only
   if (rates.length > 1) {
@@ -54,4 +54,15 @@ export function rateOfReturn(cashFlows: ArrayLike<number>): number {
       ? 'The cash flows never change sign, so no rate of return exists.'
       : 'No rate balances these cash flows, although they change sign.'
   throw new NoSingleRate(reason, [])
+}
+
+let last: { readonly flows: readonly number[]; readonly rates: readonly number[] } = { flows: [], rates: [] }
+
+/** Without a loan the owners' flows are the project's: what was found a moment ago need not be looked for again. */
+function rememberedRates(cashFlows: ArrayLike<number>): readonly number[] {
+  const { flows, rates } = last
+  const isSame = flows.length === cashFlows.length && flows.every((flow, i) => Object.is(flow, cashFlows[i]))
+  if (isSame) return rates
+  last = { flows: Array.from(cashFlows), rates: ratesOfReturn(cashFlows) }
+  return last.rates
 }

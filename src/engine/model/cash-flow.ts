@@ -61,7 +61,7 @@ const chosen = (about: { symbol: string; name: string }, project: Formula, equit
     per: 'year',
     unit: 'USD',
     ...about,
-  })`(1 - ${conventions.returnBasis}) * ${project} + ${conventions.returnBasis} * ${equity}`
+  })`zeroUnless(1 - ${conventions.returnBasis}, ${project}) + zeroUnless(${conventions.returnBasis}, ${equity})`
 
 export const tax = chosen({ symbol: 'Tax_t', name: 'Income tax' }, projectTax, equityTax)
 
