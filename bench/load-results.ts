@@ -8,7 +8,7 @@ import type { Closers } from '../src/server/start/shutdown.ts'
 export const loads = [
   { users: 200, spawnRate: 20 },
   { users: 2_000, spawnRate: 15 },
-  { users: 5_000, spawnRate: 25 },
+  { users: 5_000, spawnRate: 10 },
 ] as const
 
 const durationSeconds = 60
