@@ -51,7 +51,7 @@ test('administrators see everything, whatever their level', () => {
 })
 
 test('an outcome is shown with exactly what the level sees, and unchanged to whoever sees everything', () => {
-  const outcome = outcomeOf(cases.everything)
+  const outcome = outcomeOf(cases.policies)
   const text = JSON.stringify(outcome)
   assert.equal(showOutcome(text, 'ROADSHOW'), text)
   const all = capabilitiesOf('ROADSHOW').outputs

@@ -67,6 +67,8 @@ export const outputAccess = {
     discountedPayback: 'ROADSHOW',
     mfsp: 'ROADSHOW',
     cashFlows: 'ROADSHOW',
+    policies: 'ROADSHOW',
+    policyWaterfall: 'ROADSHOW',
     convention: 'CORE',
   },
   resolvedInputs: 'CORE',
@@ -88,7 +90,7 @@ const advancedInputs = [
   'economics.fossilCarbonIntensity',
   ...inputCatalogue
     .map(({ path }) => path)
-    .filter((path) => /^(finance|carbon|capital|convention)\./.test(path)),
+    .filter((path) => /^(finance|carbon|capital|convention|policies\[\])\./.test(path)),
 ]
 
 const analysisAccess = {

@@ -26,8 +26,16 @@ interface Values {
   readonly assumed?: readonly (readonly [Formula, Value])[]
 }
 
-const noElements = { feedstock: 0, utility: 0, power: 0, product: 0, year: 0 } as const
-const noNames = { feedstock: [], utility: [], power: [], product: [] } as const
+const noElements = {
+  feedstock: 0,
+  utility: 0,
+  power: 0,
+  product: 0,
+  policy: 0,
+  year: 0,
+  policyYear: 0,
+} as const
+const noNames = { feedstock: [], utility: [], power: [], product: [], policy: [] } as const
 
 /** One of the model's own formulas, evaluated alone. */
 function define<Body extends TObject>(

@@ -30,6 +30,8 @@ export function toCase(inputs: Inputs): Case {
   setSeries(values, lists.utilities, byMass, 'utility')
   setSeries(values, lists.utilities, byEnergy, 'power')
   setSeries(values, lists.products, inputs.products)
+  const policies = inputs.policies ?? []
+  setSeries(values, lists.policies, policies)
   values.set(
     product.isFuel,
     inputs.products.map(({ isFuel }) => Number(isFuel)),
@@ -44,6 +46,7 @@ export function toCase(inputs: Inputs): Case {
       utility: names(byMass),
       power: names(byEnergy),
       product: names(inputs.products),
+      policy: names(policies),
     },
   }
 }
@@ -112,6 +115,7 @@ function setSeries(
       if (per && input.per !== per) continue
       const series = items.map((item) => {
         const quantity = item[key]
+        if (typeof quantity === 'string') return stateOf(input, quantity)
         if (typeof quantity === 'object' && isMeasuredBy(quantity, input)) return inBaseUnit(quantity)
         return input.fallback ?? Number.NaN
       })
@@ -120,4 +124,7 @@ function setSeries(
   }
 }
 
-const inputsOf = (field: Field) => (field.kind === 'quantity' ? field.inputs : [])
+function inputsOf(field: Field): readonly Input[] {
+  if (field.kind === 'quantity') return field.inputs
+  return field.kind === 'choice' ? [field.input] : []
+}

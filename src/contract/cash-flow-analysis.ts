@@ -41,7 +41,7 @@ export const FinancedProjectSchema = Type.Object(
 )
 
 const { mfsp: _, ...projectMembers } = financialMembers
-const { mfsp: __, ...projectProperties } = FinancialsSchema.properties
+const { mfsp: __, policies: ___, policyWaterfall: ____, ...projectProperties } = FinancialsSchema.properties
 
 export const CashFlowAnalysisSchema = Type.Object(
   {
@@ -86,7 +86,7 @@ export function analyseCashFlow(project: FinancedProject) {
   const { values, sources } = financialCase(project)
   const amounts = amountsOf(project)
   const evaluation = financeProject(amounts, values)
-  const names = { feedstock: [], utility: [], power: [], product: [] }
+  const names = { feedstock: [], utility: [], power: [], product: [], policy: [] }
   const calculation: Calculation = { ...evaluation, names, sources }
   return {
     ...members(calculation, projectMembers),
@@ -96,7 +96,9 @@ export function analyseCashFlow(project: FinancedProject) {
       members(calculation, cashFlowMembers, i),
     ),
     convention: settingsOf(project.convention),
-  } as Omit<Outcome['financials'], 'mfsp'> & { readonly breakEvenSales: Scalar }
+  } as Omit<Outcome['financials'], 'mfsp' | 'policies' | 'policyWaterfall'> & {
+    readonly breakEvenSales: Scalar
+  }
 }
 
 function amountsOf({ amounts }: FinancedProject): Amounts {

@@ -10,6 +10,7 @@ import {
 import { finance } from '../engine/model/finance-inputs.ts'
 import { feedstock, plant, power, product, utility } from '../engine/model/inputs.ts'
 import { capacity, capacityByStreamDay, capacityByVolume } from '../engine/model/plant-capacity.ts'
+import { policy, policyValues } from '../engine/model/policy-inputs.ts'
 import type { Quantity as EngineQuantity, Input } from '../engine/quantity.ts'
 
 /**
@@ -102,7 +103,15 @@ export const lists = {
       displacedCarbonIntensity,
     }),
   },
+  policies: {
+    ...name,
+    ...quantities(policy),
+    value: { kind: 'quantity', inputs: Object.values(policyValues) },
+  },
 } as const satisfies Record<string, Fields>
+
+/** Lists of which a request may be silent. */
+export const optionalLists: readonly List[] = ['policies']
 
 export const conventionFields = quantities(conventions)
 
@@ -113,6 +122,7 @@ export const listLimits: Readonly<Record<List, readonly [number, number]>> = {
   feedstocks: [1, 20],
   utilities: [0, 20],
   products: [1, 20],
+  policies: [0, 20],
 }
 
 /** Whether the engine can do without the user's value. */

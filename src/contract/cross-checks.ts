@@ -3,6 +3,7 @@ import { capacity } from '../engine/model/plant-capacity.ts'
 import type { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
 import type { Inputs, Item } from './inputs.ts'
+import { checkPolicies } from './policy-checks.ts'
 import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'
 import type { Quantity } from './reference-datum.ts'
 
@@ -18,6 +19,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   const { plant, feedstocks, products, economics } = inputs
   checkFeedstocks(reader, feedstocks)
   checkFinance(reader, inputs)
+  checkPolicies(reader, inputs)
   const fuels = products.filter(({ isFuel }) => isFuel === true)
   if (fuels.length === 0) {
     reader.refuse('/products', 'no_fuel', 'At least one product must be a fuel.')

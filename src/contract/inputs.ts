@@ -33,6 +33,7 @@ export interface Inputs {
   readonly feedstocks: readonly Item[]
   readonly utilities: readonly Item[]
   readonly products: readonly Item[]
+  readonly policies?: readonly Item[]
   readonly economics: Readonly<Record<string, Quantity | string>>
   readonly finance?: SectionValues
   readonly carbon?: SectionValues
@@ -124,6 +125,7 @@ const document = (isPartial: boolean) => ({
   feedstocks: listSchema(lists.feedstocks, isPartial),
   utilities: listSchema(lists.utilities, isPartial),
   products: listSchema(lists.products, isPartial),
+  policies: isPartial ? listSchema(lists.policies, true) : Type.Optional(listSchema(lists.policies, false)),
   economics: sectionSchema('economics', isPartial),
   finance: sectionSchema('finance', isPartial),
   carbon: sectionSchema('carbon', isPartial),

@@ -125,12 +125,20 @@ export const financialMembers = {
   mfsp: outputs.minimumSellingPrice,
 } as const satisfies Members
 
+export const policyMembers = {
+  total: outputs.policyTotal,
+  presentValue: outputs.policyPresentValue,
+} as const satisfies Members
+
 export const cashFlowMembers = {
   year,
   capital: outputs.capitalFlow,
   capitalSpending: outputs.capitalSpending,
   workingCapital: outputs.workingCapitalFlow,
   revenue: outputs.revenueFlow,
+  policyIncome: outputs.policyIncome,
+  policyTaxCredit: outputs.policyTaxCredit,
+  grants: outputs.grantFlow,
   opex: outputs.opexFlow,
   variableCost: outputs.variableCostFlow,
   fixedCost: outputs.fixedCostFlow,

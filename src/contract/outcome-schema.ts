@@ -6,6 +6,7 @@ import {
   feedstockMembers,
   financialMembers,
   type Members,
+  policyMembers,
   productMembers,
   technoEconomicMembers,
   utilityMembers,
@@ -71,6 +72,27 @@ const technoEconomics = Type.Object({
   ),
 })
 
+const PolicyWaterfall = Type.Object(
+  {
+    mfspWithoutPolicies: ScalarSchema,
+    steps: Type.Array(
+      Type.Object({
+        name: Type.String(),
+        effect: Type.Object(scalarMembers(Type.Literal('USD/t')), {
+          description: 'What the policy takes off the minimum price, after those before it.',
+        }),
+      }),
+    ),
+    netPrice: ScalarSchema,
+    abatementCostWithoutPolicies: ScalarSchema,
+    abatementCostWithPolicies: ScalarSchema,
+  },
+  {
+    description:
+      'From the minimum selling price without policies to that with all; only where there are policies.',
+  },
+)
+
 export const FinancialsSchema = Type.Object({
   ...named(financialMembers),
   irr: Type.Object({
@@ -79,6 +101,10 @@ export const FinancialsSchema = Type.Object({
     roots: Type.Array(Type.Number(), { description: 'Every rate at which NPV is zero, ascending.' }),
   }),
   cashFlows: Type.Array(Type.Object(named(cashFlowMembers))),
+  policies: Type.Array(
+    Type.Object({ name: Type.String(), instrument: Type.String(), ...named(policyMembers) }),
+  ),
+  policyWaterfall: Type.Optional(PolicyWaterfall),
   convention: Type.Record(Type.String(), Type.String()),
 })
 

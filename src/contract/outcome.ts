@@ -11,12 +11,14 @@ import {
   feedstockMembers,
   financialMembers,
   type Members,
+  policyMembers,
   powerMembers,
   productMembers,
   technoEconomicMembers,
   utilityMembers,
 } from './outcome-members.ts'
 import type { breakdownKinds, Outcome } from './outcome-schema.ts'
+import { policyWaterfall } from './policy-waterfall.ts'
 import { resolvedInputs } from './resolved-inputs.ts'
 import { members, scalar } from './scalar.ts'
 import { warningsOf } from './warnings.ts'
@@ -108,6 +110,12 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
     cashFlows: Array.from({ length: calculation.sizes.year }, (_, year) =>
       members(calculation, cashFlowMembers, year),
     ),
+    policies: (inputs.policies ?? []).map(({ name, instrument }, i) => ({
+      name,
+      instrument,
+      ...members(calculation, policyMembers, i),
+    })),
+    ...policyWaterfall(inputs),
     convention: settingsOf(inputs.convention),
   } as Outcome['financials']
 }

@@ -2,7 +2,15 @@ import { feedstock, power, utility } from '../engine/model/inputs.ts'
 import { presets } from '../engine/model/presets.ts'
 import type { Input } from '../engine/quantity.ts'
 import { checkCapital } from './capital-checks.ts'
-import { conventionFields, listLimits, lists, optionalSections, type Section, sections } from './catalogue.ts'
+import {
+  conventionFields,
+  listLimits,
+  lists,
+  optionalLists,
+  optionalSections,
+  type Section,
+  sections,
+} from './catalogue.ts'
 import { crossCheck } from './cross-checks.ts'
 import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
@@ -55,7 +63,9 @@ function checkDocument(document: unknown): readonly FieldError[] {
       reader.refuse(`/${key}`, 'missing', `The section ${key} is missing.`)
     }
   }
-  for (const key of Object.keys(lists) as (keyof typeof lists)[]) readList(reader, body[key], key)
+  for (const key of Object.keys(lists) as (keyof typeof lists)[]) {
+    if (body[key] !== undefined || !optionalLists.includes(key)) readList(reader, body[key], key)
+  }
   readConvention(reader, body.convention)
   checkCapital(reader, body)
   if (reader.errors.length === 0) crossCheck(reader, body as unknown as Inputs)

@@ -3,6 +3,7 @@ import type { Input } from '../engine/quantity.ts'
 import { placesOfUtilities, settingsOf } from './case.ts'
 import { type Field, type Fields, lists, sections } from './catalogue.ts'
 import type { Inputs, Item, SectionValues } from './inputs.ts'
+import { isMeasuredBy } from './quantity-units.ts'
 import { type Scalar, type ScalarSeries, scalar, scalarSeries } from './scalar.ts'
 
 type Resolved = Record<string, Scalar | ScalarSeries | string | boolean>
@@ -17,6 +18,7 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
       resolve(calculation, lists.utilities, item, places[n]?.i, places[n]?.per),
     ),
     products: inputs.products.map((item, i) => resolve(calculation, lists.products, item, i)),
+    policies: (inputs.policies ?? []).map((item, i) => resolvedPolicy(calculation, item, i)),
     economics: {
       ...resolve(calculation, sections.economics, inputs.economics),
       mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),
@@ -26,6 +28,13 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
     capital: resolve(calculation, sections.capital, inputs.capital ?? {}),
     convention: settingsOf(inputs.convention),
   }
+}
+
+/** Of a policy's values the one that it has. */
+function resolvedPolicy(calculation: Calculation, item: Item, i: number): Resolved {
+  const { value: _, ...fields } = lists.policies
+  const input = lists.policies.value.inputs.find((each) => isMeasuredBy(item.value, each))
+  return { ...resolve(calculation, fields, item, i), ...(input && { value: scalar(calculation, input, i) }) }
 }
 
 const firstFuel = ({ products }: Inputs) => products.find(({ isFuel }) => isFuel === true)?.name ?? ''
@@ -54,7 +63,7 @@ function resolvedField(
 ): Resolved[string] | undefined {
   if (field.kind === 'text' || field.kind === 'flag') return typeof given === 'object' ? undefined : given
   if (field.kind === 'yearly') return scalarSeries(calculation, field.input)
-  if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input).value ?? -1]
+  if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input, i).value ?? -1]
   const quantity = field.resolved ?? field.inputs.find((each) => !per || each.per === per)
   return quantity && scalar(calculation, quantity, i)
 }

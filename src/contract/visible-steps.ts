@@ -12,6 +12,7 @@ import {
   feedstockMembers,
   financialMembers,
   type Members,
+  policyMembers,
   powerMembers,
   productMembers,
   technoEconomicMembers,
@@ -37,6 +38,7 @@ const published: readonly Published[] = [
   ...withAccess(financialMembers, financials),
   ...withAccess({ irr: outputs.rateOfReturn }, financials),
   ...withAccess(cashFlowMembers, financials.cashFlows),
+  ...withAccess(policyMembers, financials.policies),
 ]
 
 function withAccess(

@@ -7,7 +7,9 @@ import type { Input, Quantity, Run, Value } from './quantity.ts'
 const order = orderOf(Object.values(outputs))
 
 export interface Calculation extends Evaluation {
-  readonly names: Readonly<Record<'feedstock' | 'utility' | 'power' | 'product', readonly string[]>>
+  readonly names: Readonly<
+    Record<'feedstock' | 'utility' | 'power' | 'product' | 'policy', readonly string[]>
+  >
   readonly sources?: ReadonlyMap<Input, string>
 }
 
@@ -35,7 +37,9 @@ export function givenOf({ values, names }: Case): Given {
     utility: names.utility.length,
     power: names.power.length,
     product: names.product.length,
+    policy: names.policy.length,
     year: years.length,
+    policyYear: names.policy.length * years.length,
   }
   const valueIn = (input: Input) => {
     if (input === year) return years

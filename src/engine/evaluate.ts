@@ -102,7 +102,8 @@ function inputValue(
     derived.set(quantity, formula)
     return run.slots[formula.id] as number
   }
-  if (quantity.fallback === undefined && !quantity.optional && !quantity.otherwise) {
+  const isEmpty = quantity.per !== undefined && run.sizes[quantity.per] === 0
+  if (quantity.fallback === undefined && !quantity.optional && !quantity.otherwise && !isEmpty) {
     throw new Error(`No value given for input ${quantity.symbol} (${quantity.name})`)
   }
   const filler = quantity.fallback ?? Number.NaN

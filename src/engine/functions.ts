@@ -2,6 +2,8 @@ import { depreciationShare } from './depreciation.ts'
 import { loanOutstanding } from './loan.ts'
 import { lossUsed } from './loss.ts'
 import { payback } from './payback.ts'
+import { eachPolicy, eachYear, overPolicies, overYears } from './policy-years.ts'
+import type { Index } from './quantity.ts'
 import { rateOfReturn } from './rate-of-return.ts'
 
 type Series = ArrayLike<number>
@@ -13,6 +15,8 @@ interface Common {
   /** Arguments that must be pure numbers. The others must all have one unit, unless `mixed`. */
   readonly pure?: readonly number[]
   readonly mixed?: true
+  /** It may find that there is no such number, and throws NoSolution. */
+  readonly throws?: true
 }
 
 /**
@@ -21,7 +25,12 @@ interface Common {
  */
 export type NamedFunction =
   | (Common & { readonly kind: 'each'; readonly apply: (...values: number[]) => number })
-  | (Common & { readonly kind: 'whole'; readonly apply: (...series: Series[]) => Series })
+  | (Common & {
+      readonly kind: 'whole'
+      readonly apply: (...series: Series[]) => Series
+      /** What the result has one number of, where that is not what its arguments have. */
+      readonly per?: Index
+    })
   | (Common & { readonly kind: 'reduce'; readonly apply: (...series: Series[]) => number })
 
 function total(series: Series): number {
@@ -92,9 +101,24 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
     unit: 0,
     apply: (x, instead) => (Number.isNaN(x) ? instead : x),
   },
+  /** eachPolicy(by year, by policy): the number of the year, for every policy. */
+  eachPolicy: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policyYear', apply: eachPolicy },
+  /** eachYear(by policy, by year): the number of the policy, in every year. */
+  eachYear: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policyYear', apply: eachYear },
+  /** overPolicies(by policy and year, by year): the sum of all policies in each year. */
+  overPolicies: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'year', apply: overPolicies },
+  /** overYears(by policy and year, by policy): the sum of all years of each policy. */
+  overYears: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: overYears },
   runningTotal: { kind: 'whole', arguments: 1, unit: 0, apply: runningTotal },
   /** depreciationShare(method, period, year of operation). */
-  depreciationShare: { kind: 'each', arguments: 3, unit: 'pure', pure: [0], apply: depreciationShare },
+  depreciationShare: {
+    kind: 'each',
+    arguments: 3,
+    unit: 'pure',
+    pure: [0],
+    throws: true,
+    apply: depreciationShare,
+  },
   /** loanOutstanding(repayment, interest, term, grace, year of operation). */
   loanOutstanding: { kind: 'each', arguments: 5, unit: 'pure', pure: [0, 1], apply: loanOutstanding },
   /** lossUsed(income, share of it that may be offset, years for which a loss lasts). */
@@ -106,6 +130,6 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
     apply: (income, cap, years) => lossUsed(income ?? [], firstOf(cap ?? []), firstOf(years ?? [])),
   },
   /** payback(years, cash flows), in the unit of the years. */
-  payback: { kind: 'reduce', arguments: 2, unit: 0, mixed: true, apply: payback },
-  irr: { kind: 'reduce', arguments: 1, unit: 'pure', apply: rateOfReturn },
+  payback: { kind: 'reduce', arguments: 2, unit: 0, mixed: true, throws: true, apply: payback },
+  irr: { kind: 'reduce', arguments: 1, unit: 'pure', throws: true, apply: rateOfReturn },
 }

@@ -1,10 +1,11 @@
 import { functions } from './functions.ts'
 import type { CodeContext } from './node.ts'
-import type { Formula, Index, Run, Value } from './quantity.ts'
+import { type Formula, type Index, NoSolution, type Run, type Value } from './quantity.ts'
 
-export const applicable: Readonly<Record<string, unknown>> = Object.fromEntries(
-  Object.entries(functions).map(([name, { apply }]) => [name, apply]),
-)
+const applicable: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(Object.entries(functions).map(([name, { apply }]) => [name, apply])),
+  NoSolution,
+}
 
 /** A function from its source, or nothing where code must not be generated, as in a page with a strict policy. */
 export function functionOf(source: string): ((...given: never[]) => unknown) | undefined {

@@ -162,7 +162,7 @@ class Parser {
     for (const i of known.pure ?? []) this.requirePure(given[i] as Node, 'needs a pure number but has')
     if (!known.mixed) for (const node of measured) this.requireSame(measured[0] as Node, node, 'compares')
     const dimension = known.unit === 'pure' ? dimensionless : (given[known.unit] as Node).dimension
-    const per = this.commonIndex(given)
+    const per = (known.kind === 'whole' && known.per) || this.commonIndex(given)
     if (known.kind === 'each') {
       const code = (context: CodeContext) => callCode(name, given, context)
       return { dimension, per, at: elementwise(known.apply, given), code, ids: idsOf(given) }

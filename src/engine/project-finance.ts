@@ -18,7 +18,7 @@ export interface Amounts {
   readonly fixedCost: number
 }
 
-const noNames = { feedstock: [], utility: [], power: [], product: [] } as const
+const noNames = { feedstock: [], utility: [], power: [], product: [], policy: [] } as const
 
 /** Everything of the model that needs no plant. */
 const financial: readonly Formula[] = [
@@ -38,7 +38,15 @@ const financial: readonly Formula[] = [
   outputs.lowestDebtServiceCover,
 ]
 
-function assumedOf(amounts: Amounts, labourCost: number): ReadonlyMap<Formula, Value> {
+/** Without a plant there is nothing that a policy could pay for. */
+const policyFlows = [
+  outputs.policyIncome,
+  outputs.taxedPolicyIncome,
+  outputs.policyTaxCredit,
+  outputs.grantFlow,
+] as const
+
+function assumedOf(amounts: Amounts, labourCost: number, years: number): ReadonlyMap<Formula, Value> {
   const { fixedCapital, workingCapital, sales, variableCost, fixedCost } = amounts
   return new Map<Formula, Value>([
     [outputs.fixedCapital, fixedCapital],
@@ -46,19 +54,20 @@ function assumedOf(amounts: Amounts, labourCost: number): ReadonlyMap<Formula, V
     [outputs.revenue, sales],
     [outputs.directOpex, variableCost],
     [outputs.indirectOpex, fixedCost + labourCost],
+    ...policyFlows.map((flow): [Formula, Value] => [flow, new Float64Array(years)]),
   ])
 }
 
 const nothing = { fixedCapital: 0, workingCapital: 0, sales: 0, variableCost: 0, fixedCost: 0 }
-const order = orderOf(financial, assumedOf(nothing, 0))
-const presentValueOrder = orderOf([outputs.netPresentValue], assumedOf(nothing, 0))
+const order = orderOf(financial, assumedOf(nothing, 0, 0))
+const presentValueOrder = orderOf([outputs.netPresentValue], assumedOf(nothing, 0, 0))
 
 /** The financial part of the model alone, from yearly amounts. */
 export function financeProject(amounts: Amounts, values: Case['values'], wanted = order): Evaluation {
   const pay = Number(values.get(further.labourCost) ?? 0)
   const labourCost = pay * (1 + Number(values.get(further.labourBurden) ?? 0))
   const given = givenOf({ values, names: noNames })
-  return evaluate(wanted, { ...given, assumed: assumedOf(amounts, labourCost) })
+  return evaluate(wanted, { ...given, assumed: assumedOf(amounts, labourCost, given.sizes.year) })
 }
 
 /**

@@ -14,7 +14,15 @@ function solution(target: Formula, prices: readonly number[], marks: readonly nu
     [price, prices],
     [isMain, marks],
   ])
-  const sizes = { feedstock: 0, utility: 0, power: 0, product: prices.length, year: 0 }
+  const sizes = {
+    feedstock: 0,
+    utility: 0,
+    power: 0,
+    product: prices.length,
+    policy: 0,
+    policyYear: 0,
+    year: 0,
+  }
   const run = evaluate(orderOf([wanted]), { valueOf: (each) => given.get(each), sizes })
   return { value: run.slots[wanted.id] as number, reason: run.reasons.get(wanted), run, target }
 }

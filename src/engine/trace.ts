@@ -85,7 +85,13 @@ function choiceOf(quantity: Quantity, value: Value): { choice?: string } {
 const orNull = (value: number) => (Number.isFinite(value) ? value : null)
 
 const labelsOf = (per: Index, { names, slots }: Calculation): readonly string[] =>
-  per === 'year' ? Array.from(slots[year.id] as ArrayLike<number>, String) : names[per]
+  per === 'year'
+    ? Array.from(slots[year.id] as ArrayLike<number>, String)
+    : per === 'policyYear'
+      ? names.policy.flatMap((name) =>
+          Array.from(slots[year.id] as ArrayLike<number>, (each) => `${name}, ${each}`),
+        )
+      : names[per]
 
 function derivation(quantity: Quantity, calculation: Calculation) {
   if (quantity.kind === 'constant') return {}

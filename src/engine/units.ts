@@ -48,6 +48,7 @@ export const unitGroups: readonly UnitGroup[] = [
   group(21, 'Money per year', 'USD/yr'),
   group(22, 'CO2 per mass of fuel', 'tCO2e/t'),
   group(23, 'Price/Volume', 'USD/gal'),
+  group(24, 'Price/Energy', 'USD/MJ'),
 ]
 
 const unit = (
@@ -120,6 +121,8 @@ export const unitTable: readonly UnitRow[] = [
   unit(47, 22, 'tCO2e/t', 'tCO2e/t', 'tonne CO2e per tonne of fuel', 1),
   unit(48, 23, 'USD/gal', 'USD/gal', 'US dollar per US gallon', 1),
   unit(49, 23, 'USD/gal', 'USD/L', 'US dollar per litre', 3.785411784),
+  unit(50, 24, 'USD/MJ', 'USD/MJ', 'US dollar per megajoule', 1),
+  unit(51, 24, 'USD/MJ', 'USD/GJ', 'US dollar per gigajoule', 0.001),
 ]
 
 const byName = new Map(unitTable.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row])))

@@ -46,6 +46,7 @@ import { readRateLimits } from './rate-limits/policy.ts'
 import { registerRateLimits } from './rate-limits/register.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
+import { publishedRoutes } from './reference-data/published-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import { registerRequestDatabase } from './request-database.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
@@ -163,6 +164,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(capabilityRoutes)
   await app.register(administrationRoutes, { prefix: '/admin' })
   await app.register(referenceDataRoutes)
+  await app.register(publishedRoutes)
   await app.register(cacheRoutes)
   await app.register(projectRoutes)
   await app.register(scenarioRoutes)

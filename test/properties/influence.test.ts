@@ -15,6 +15,7 @@ const bases = [
   cases['emissions by displacement'],
   cases['capital in parts'],
   cases['capital by a Lang factor'],
+  cases.policies,
 ]
 
 const resultsOf = (body: unknown) => {
@@ -26,6 +27,7 @@ const results = new Map(bases.map((base) => [base, resultsOf(base)]))
 /** Texts that name things, and the leave for a price to be negative: no calculation depends on them. */
 const labels = [
   // They make a warning, not a number.
+  'policies[].name',
   'capital.capacityMinimum',
   'capital.capacityMaximum',
   'feedstocks[].name',
@@ -69,12 +71,14 @@ const placesOf = (base: unknown, { path }: Entry): string[] =>
 
 /** A fuel that became a by-product would leave the yields of the fuels short of 1. */
 const fixed = ['products.0.isFuel', 'products.1.isFuel', 'products.2.isFuel']
+/** Another kind of policy would need a value per something else. */
+const kinds = ['policies.1.instrument', 'policies.2.instrument', 'policies.3.instrument']
 
 for (const entry of inputCatalogue.filter(({ path }) => !labels.includes(path))) {
   test(`${entry.path} changes a result`, () => {
     const base = bases.find((each) => placesOf(each, entry).length > 0)
     assert.ok(base, 'One of the base cases must give it.')
-    for (const place of placesOf(base, entry).filter((each) => !fixed.includes(each))) {
+    for (const place of placesOf(base, entry).filter((each) => ![...fixed, ...kinds].includes(each))) {
       const value = perturbed(given(base, place), entry)
       const isPreset = place === 'convention.preset'
       const other = changed(base, isPreset ? { convention: value } : { [place]: value })

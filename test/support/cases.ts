@@ -128,6 +128,48 @@ const byLangFactor = {
   capital: { purchasedEquipment: of(80, 'MUSD'), langFactor: of(4.7, '1') },
 }
 
+/** Policies of every kind, with dates, limits, ramps and treatments that all matter. */
+const supported = {
+  ...changed(everything, { 'plant.processCarbonIntensity.value': 5 }),
+  finance: { firstOperatingYear: of(2027, 'yr'), inflation: of(2, '%'), creditCap: of(50, '%') },
+  policies: [
+    {
+      name: '45Z',
+      instrument: 'carbonFactorCredit',
+      value: of(1.75, 'USD/gal'),
+      from: of(2027, 'yr'),
+      to: of(2031, 'yr'),
+      yearlyChange: of(-20, '%'),
+      indexation: 'inflation',
+      maximum: of(100, 'MUSD/yr'),
+      treatment: 'untaxedIncome',
+    },
+    {
+      name: 'producer credit',
+      instrument: 'credit',
+      value: of(0.2, 'USD/L'),
+      from: of(2028, 'yr'),
+      to: of(2036, 'yr'),
+      yearlyChange: of(-20, '%'),
+      indexation: 'none',
+      maximum: of(60, 'MUSD/yr'),
+      treatment: 'taxableIncome',
+    },
+    {
+      name: 'credit for what is avoided',
+      instrument: 'credit',
+      value: of(50, 'USD/tCO2e'),
+      from: of(2035, 'yr'),
+      to: of(2040, 'yr'),
+      treatment: 'taxCredit',
+    },
+    { name: 'credit by energy', instrument: 'credit', value: of(2, 'USD/GJ') },
+    { name: 'buy-out', instrument: 'buyOut', value: of(1, 'USD/L'), from: of(2030, 'yr') },
+    { name: 'carbon price', instrument: 'carbonPrice', value: of(80, 'USD/tCO2e') },
+    { name: 'grant', instrument: 'grant', value: of(20, '%'), maximum: of(60, 'MUSD/yr') },
+  ],
+}
+
 /** Emissions shared and judged in every way that has numbers of its own. */
 const judged = {
   ...changed(everything, { 'products.3.displacedCarbonIntensity': of(2900, 'kgCO2e/t') }),
@@ -167,6 +209,7 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'emissions by mass': changed(judged, { 'carbon.allocation': 'mass', 'carbon.lifeCycleValue': 'actual' }),
   'emissions by displacement': judged,
   'capital in parts': built,
+  policies: supported,
   'capital by a Lang factor': byLangFactor,
   'nrel-nth-plant': { ...hefa, convention: 'nrel-nth-plant' },
   'capacity in MGPY': changed(hefa, { 'plant.capacity': { value: 165.1, unit: 'MGPY' } }),

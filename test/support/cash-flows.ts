@@ -19,7 +19,15 @@ const order = orderOf([sum])
 /** Cash flows discounted with the model's own discount factor: each, and their sum. */
 export function discount(cashFlows: readonly number[], ratePerYear: number, firstYear = 0) {
   const years = cashFlows.map((_, i) => firstYear + i)
-  const sizes = { feedstock: 0, utility: 0, power: 0, product: 0, year: years.length }
+  const sizes = {
+    feedstock: 0,
+    utility: 0,
+    power: 0,
+    product: 0,
+    policy: 0,
+    policyYear: 0,
+    year: years.length,
+  }
   const given = new Map<Input, Value>([
     ...Object.values(conventions).map((each) => [each, 0] as const),
     [economics.lifetime, Math.max(...years)],

@@ -70,6 +70,24 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
         .reduce(add, 0),
     ),
   log2: each((x) => Math.log(x) / Math.LN2),
+  eachPolicy: (byYear, byPolicy) => listOf(byPolicy!).flatMap(() => listOf(byYear!)),
+  eachYear: (byPolicy, byYear) => listOf(byPolicy!).flatMap((x) => listOf(byYear!).map(() => x)),
+  overPolicies: (values, byYear) => {
+    const years = listOf(byYear!).length
+    return listOf(byYear!).map((_, year) =>
+      listOf(values!)
+        .filter((_each, i) => i % years === year)
+        .reduce(add, 0),
+    )
+  },
+  overYears: (values, byPolicy) => {
+    const years = listOf(values!).length / listOf(byPolicy!).length
+    return listOf(byPolicy!).map((_, policy) =>
+      listOf(values!)
+        .slice(policy * years, (policy + 1) * years)
+        .reduce(add, 0),
+    )
+  },
   smaller: each((a, b) => Math.min(a, b!)),
   lowest: (series) => {
     const numbers = listOf(series!).filter((x) => !Number.isNaN(x))

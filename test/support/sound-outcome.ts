@@ -18,7 +18,8 @@ function check(node: unknown, place: string): void {
   if (typeof node === 'number') assert.ok(Number.isFinite(node), `${place}: ${node}`)
   assert.notEqual(node, undefined, place)
   if (typeof node !== 'object' || node === null) return
-  if ('value' in node) {
+  // A policy has a value that is a quantity itself.
+  if ('value' in node && (typeof node.value !== 'object' || node.value === null)) {
     const { value, unit, reason } = node as { value: unknown; unit?: unknown; reason?: string }
     assert.ok(typeof unit === 'string' && unit !== '', place)
     if (value === null) assert.ok(reason?.trim(), `${place} has no reason`)

@@ -8,6 +8,7 @@ import { capitalSpending, workingCapitalSpent } from './depreciation.ts'
 import { economics, year } from './economic-inputs.ts'
 import { further } from './finance-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
+import { grantFlow, policyIncome } from './policy.ts'
 import { equityTax, projectTax, replacement, salvage } from './tax.ts'
 import { discountFactor, firstYear, inflationFactor } from './timing.ts'
 
@@ -37,7 +38,7 @@ export const capitalFlow = formula({
   name: 'Capital spent in the year, and what comes back of it',
   unit: 'USD',
   source,
-})`${workingCapitalFlow} + ${landFlow} + ${salvage} - ${replacement} - ${capitalSpending}`
+})`${workingCapitalFlow} + ${landFlow} + ${salvage} + ${grantFlow} - ${replacement} - ${capitalSpending}`
 
 /** Unlevered, after tax. */
 export const projectCashFlow = formula({
@@ -46,7 +47,7 @@ export const projectCashFlow = formula({
   name: 'Cash flow after tax of the project, without debt',
   unit: 'USD',
   source,
-})`${capitalFlow} + ${revenueFlow} - ${opexFlow} - ${projectTax}`
+})`${capitalFlow} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${projectTax}`
 
 /** Levered, after tax. */
 export const equityCashFlow = formula({
@@ -54,7 +55,7 @@ export const equityCashFlow = formula({
   symbol: 'CF_E',
   name: 'Cash flow after tax and debt service, to the owners',
   unit: 'USD',
-})`${capitalFlow} + ${loanDrawn} - ${constructionInterest} + ${revenueFlow} - ${opexFlow} - ${equityTax} - ${debtService}`
+})`${capitalFlow} + ${loanDrawn} - ${constructionInterest} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${equityTax} - ${debtService}`
 
 const chosen = (about: { symbol: string; name: string }, project: Formula, equity: Formula) =>
   formula({

@@ -65,3 +65,17 @@ export const megajoulesPerMillionBtu = constant({
   value: 1055.05585262,
   source: si,
 })
+export const cubicMetresPerGallon = constant({
+  symbol: 'm3_per_gal',
+  name: 'Cubic metres in a US gallon',
+  unit: 'm3/gal',
+  value: 0.003785411784,
+  source: si,
+})
+export const tonnesOfCO2e = constant({
+  symbol: 'tCO2e_per_t',
+  name: 'Tonnes of CO2e in a tonne of emissions, which are counted in plain tonnes',
+  unit: 'tCO2e/t',
+  value: 1,
+  source: si,
+})

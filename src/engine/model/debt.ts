@@ -5,6 +5,7 @@ import { conventions } from './conventions.ts'
 import { capitalSpending } from './depreciation.ts'
 import { year } from './economic-inputs.ts'
 import { debt } from './finance-inputs.ts'
+import { grantFlow } from './policy.ts'
 import { operation } from './timing.ts'
 
 export const loanDrawn = formula({
@@ -12,7 +13,7 @@ export const loanDrawn = formula({
   symbol: 'Draw',
   name: 'Loan drawn in the year',
   unit: 'USD',
-})`${debt.debtShare} * ${capitalSpending}`
+})`${debt.debtShare} * (${capitalSpending} - ${grantFlow})`
 
 export const constructionInterest = formula({
   per: 'year',

@@ -4,6 +4,7 @@ import { oneYear, yearZero } from './constants.ts'
 import { conventions } from './conventions.ts'
 import { economics, year } from './economic-inputs.ts'
 import { depreciation as inputs, schedule } from './finance-inputs.ts'
+import { grantFlow } from './policy.ts'
 import { inflationFactor, operation } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
@@ -27,7 +28,7 @@ const depreciableCapital = formula({
   name: 'Capital that is depreciated',
   unit: 'USD',
   source,
-})`${inputs.depreciableShare} * sum(${capitalSpending}) + (1 - ${conventions.depreciationBase}) * ${workingCapitalSpent}`
+})`${inputs.depreciableShare} * (sum(${capitalSpending}) - sum(${grantFlow})) + (1 - ${conventions.depreciationBase}) * ${workingCapitalSpent}`
 
 /** 1 where the person’s own shares are taken. */
 const isOwn = formula({

@@ -17,6 +17,16 @@ export const schedule = {
     fallback: 0,
     source: 'The whole in year 0 if not given',
   }),
+  firstOperatingYear: input({
+    symbol: 'y_op',
+    name: 'Calendar year of the first year of operation, which dates of policies refer to',
+    unit: 'yr',
+    minimum: 1900,
+    maximum: 2200,
+    whole: true,
+    fallback: 2030,
+    source: 'Without effect unless a policy has dates, which then ask for it',
+  }),
   startUpPeriod: input({
     symbol: 'p_su',
     name: 'Length of the start-up',

@@ -11,6 +11,7 @@ import * as eligibility from './eligibility.ts'
 import * as levelizedCost from './levelized-cost.ts'
 import * as operatingFlows from './operating-flows.ts'
 import * as pioneer from './pioneer.ts'
+import * as policy from './policy.ts'
 import * as profitability from './profitability.ts'
 import * as tax from './tax.ts'
 import * as timing from './timing.ts'
@@ -30,6 +31,7 @@ export const outputs = {
   ...operatingFlows,
   ...depreciation,
   ...debt,
+  ...policy,
   ...tax,
   ...cashFlow,
   ...profitability,

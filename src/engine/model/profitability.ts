@@ -7,6 +7,7 @@ import { year } from './economic-inputs.ts'
 import { escalation } from './finance-inputs.ts'
 import { product } from './inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
+import { policyIncome } from './policy.ts'
 import { equityTax } from './tax.ts'
 import { discountFactor, inflationFactor } from './timing.ts'
 
@@ -84,7 +85,7 @@ export const debtServiceCover = formula({
   name: 'Debt service cover: cash before debt service per debt service',
   unit: '1',
   absent: 'No debt is served in this year.',
-})`(${revenueFlow} - ${opexFlow} - ${equityTax}) / ${debtService}`
+})`(${revenueFlow} + ${policyIncome} - ${opexFlow} - ${equityTax}) / ${debtService}`
 
 export const lowestDebtServiceCover = formula({
   symbol: 'DSCR_min',

@@ -7,6 +7,7 @@ import { bookValueWrittenOff, depreciation } from './depreciation.ts'
 import { economics, year } from './economic-inputs.ts'
 import { further, taxation } from './finance-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
+import { policyTaxCredit, taxedPolicyIncome } from './policy.ts'
 import { inflationFactor } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
@@ -30,7 +31,7 @@ const projectIncome = formula({
   symbol: 'Inc',
   name: 'Income before losses of earlier years, without debt',
   unit: 'USD',
-})`${revenueFlow} - ${opexFlow} - ${depreciation} - ${bookValueWrittenOff} + ${salvage} - ${conventions.replacementTax} * ${replacement}`
+})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${depreciation} - ${bookValueWrittenOff} + ${salvage} - ${conventions.replacementTax} * ${replacement}`
 
 const equityIncome = formula({
   per: 'year',
@@ -38,6 +39,13 @@ const equityIncome = formula({
   name: 'Income before losses of earlier years, after debt',
   unit: 'USD',
 })`${projectIncome} - ${deductibleDebt}`
+
+const credit = formula({
+  per: 'year',
+  symbol: 'Cred_t',
+  name: 'Tax credits of the year, those of policies included',
+  unit: 'USD',
+})`${taxation.taxCredit} + ${policyTaxCredit}`
 
 function taxOn(income: Formula, suffix: string, view: string) {
   const loss = formula({
@@ -60,7 +68,7 @@ function taxOn(income: Formula, suffix: string, view: string) {
     name: `Income tax${view}`,
     unit: 'USD',
     source,
-  })`${due} - either(smaller(${taxation.taxCredit}, ${taxation.creditCap} * ${due}), ${taxation.taxCredit})`
+  })`${due} - either(smaller(${credit}, ${taxation.creditCap} * ${due}), ${credit})`
 }
 
 export const projectTax = taxOn(projectIncome, '', ' without debt')

@@ -1,0 +1,98 @@
+import { input } from '../quantity.ts'
+
+const value = { per: 'policy', minimum: 0, fallback: 0 } as const
+
+/** What a policy is worth; its unit says per what. */
+export const policyValues = {
+  perVolume: input({
+    ...value,
+    symbol: 'v_V',
+    name: 'Value per volume of the main product',
+    unit: 'USD/gal',
+  }),
+  perEnergy: input({
+    ...value,
+    symbol: 'v_E',
+    name: 'Value per energy of the main product',
+    unit: 'USD/MJ',
+  }),
+  perEmissions: input({
+    ...value,
+    symbol: 'v_CO2',
+    name: 'Value per tonne of CO2e avoided, or price of each that is emitted',
+    unit: 'USD/tCO2e',
+  }),
+  amount: input({ ...value, symbol: 'v_USD', name: 'Amount of the grant', unit: 'USD' }),
+  ofCapital: input({
+    ...value,
+    symbol: 'v_FCI',
+    name: 'Grant as a share of the fixed capital',
+    unit: '1',
+    maximum: 1,
+  }),
+}
+
+export const instruments = ['credit', 'carbonFactorCredit', 'buyOut', 'carbonPrice', 'grant'] as const
+
+export const policy = {
+  instrument: input({
+    per: 'policy',
+    symbol: 'κ_pol',
+    name: 'Kind of the policy',
+    unit: '1',
+    states: instruments,
+  }),
+  from: input({
+    per: 'policy',
+    symbol: 'y_from',
+    name: 'First calendar year of the policy; from the start if not given',
+    unit: 'yr',
+    minimum: 1900,
+    maximum: 2200,
+    whole: true,
+    optional: true,
+  }),
+  to: input({
+    per: 'policy',
+    symbol: 'y_to',
+    name: 'Last calendar year of the policy; to the end if not given',
+    unit: 'yr',
+    minimum: 1900,
+    maximum: 2200,
+    whole: true,
+    optional: true,
+  }),
+  yearlyChange: input({
+    per: 'policy',
+    symbol: 'g_pol',
+    name: 'Change of the value from each year to the next, after its first year',
+    unit: '1',
+    above: -1,
+    maximum: 1,
+    fallback: 0,
+  }),
+  indexation: input({
+    per: 'policy',
+    symbol: 'κ_idx',
+    name: 'Whether the value rises with inflation',
+    unit: '1',
+    states: ['none', 'inflation'],
+    fallback: 0,
+  }),
+  maximum: input({
+    per: 'policy',
+    symbol: 'Max_pol',
+    name: 'Most that the policy pays in a year; without limit if not given',
+    unit: 'USD/yr',
+    minimum: 0,
+    optional: true,
+  }),
+  treatment: input({
+    per: 'policy',
+    symbol: 'κ_tr',
+    name: 'Whether what the policy pays is taxed, is not, or is set against the tax',
+    unit: '1',
+    states: ['taxableIncome', 'untaxedIncome', 'taxCredit'],
+    fallback: 0,
+  }),
+}

@@ -1,0 +1,195 @@
+import { formula } from '../formula.ts'
+import { totalEmissions } from './allocation.ts'
+import { fixedCapital } from './capital.ts'
+import {
+  cubicMetresPerGallon,
+  gramsPerTonneCO2e,
+  kilogramsPerTonne,
+  oneYear,
+  tonnesOfCO2e,
+} from './constants.ts'
+import { mainEnergyContent, mainProduction, productVolume } from './consumption.ts'
+import { carbonSaving } from './costs.ts'
+import { year } from './economic-inputs.ts'
+import { cleanFuelFactor } from './eligibility.ts'
+import { schedule } from './finance-inputs.ts'
+import { product } from './inputs.ts'
+import { policy, policyValues } from './policy-inputs.ts'
+import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
+
+const source = 'Policies as dated rows: what the law pays, in money of the day'
+
+const calendarYear = formula({
+  per: 'year',
+  symbol: 'cal',
+  name: 'Calendar year',
+  unit: 'yr',
+})`${schedule.firstOperatingYear} + ${year} - ${oneYear}`
+
+const mainVolume = formula({
+  symbol: 'V_main',
+  name: 'Volume of the main product',
+  unit: 'gal/yr',
+})`sum(zeroUnless(${product.isMain}, ${productVolume})) / ${cubicMetresPerGallon}`
+
+const mainEnergy = formula({
+  symbol: 'E_main',
+  name: 'Energy in the main product',
+  unit: 'MJ/yr',
+})`${mainProduction} * ${mainEnergyContent} * ${kilogramsPerTonne}`
+
+const emissionsAvoided = formula({
+  symbol: 'E_av',
+  name: 'Emissions that the main product avoids; 0 where it emits more than the fossil fuel',
+  unit: 'tCO2e/yr',
+})`nonNegative(${carbonSaving}) * ${mainEnergy} / ${gramsPerTonneCO2e}`
+
+const carbonFactor = formula({
+  per: 'policy',
+  symbol: 'x_CF',
+  name: 'Share of the value that the carbon intensity leaves, where it decides',
+  unit: '1',
+  source: '26 USC 45Z(b)',
+})`1 - between(${policy.instrument}, 1, 1) + zeroUnless(between(${policy.instrument}, 1, 1), ${cleanFuelFactor})`
+
+const isPrice = formula({
+  per: 'policy',
+  symbol: 'κ_cost',
+  name: 'Is 1 for a price of carbon, which the plant pays',
+  unit: '1',
+})`between(${policy.instrument}, 3, 3)`
+
+/** Negative is paid by the plant. */
+const payAtCapacity = formula({
+  per: 'policy',
+  symbol: 'Pay',
+  name: 'What each policy pays in a year at capacity, before change, limit and dates',
+  unit: 'USD/yr',
+  source,
+})`zeroUnless(isPositive(${policyValues.perVolume}), ${policyValues.perVolume} * ${carbonFactor} * ${mainVolume})
+  + ${policyValues.perEnergy} * ${mainEnergy}
+  + ${policyValues.perEmissions} * ((1 - ${isPrice}) * ${emissionsAvoided} - ${isPrice} * ${totalEmissions} * ${tonnesOfCO2e})`
+
+const firstYear = formula({
+  per: 'policy',
+  symbol: 'cal_1',
+  name: 'First calendar year of the policy, or of operation if that is not given',
+  unit: 'yr',
+})`either(${policy.from}, ${schedule.firstOperatingYear})`
+
+const lastYear = formula({
+  per: 'policy',
+  symbol: 'cal_n',
+  name: 'Last calendar year of the policy, or one that no plant reaches',
+  unit: 'yr',
+})`either(${policy.to}, ${schedule.firstOperatingYear} + 100 * ${oneYear})`
+
+const inForce = formula({
+  per: 'policyYear',
+  symbol: 'on',
+  name: 'Is 1 in the years of operation in which the policy is in force',
+  unit: '1',
+  source,
+})`between(eachPolicy(${calendarYear}, ${firstYear}), eachYear(${firstYear}, ${year}), eachYear(${lastYear}, ${year}))
+  * eachPolicy(${operation}, ${firstYear}) / ${oneYear}`
+
+const valueFactor = formula({
+  per: 'policyYear',
+  symbol: 'ramp',
+  name: 'Value of the policy in the year relative to its first',
+  unit: '1',
+  source,
+})`(1 + eachYear(${policy.yearlyChange}, ${year})) ^ (nonNegative(eachPolicy(${calendarYear}, ${firstYear}) - eachYear(${firstYear}, ${year})) / ${oneYear})
+  * eachPolicy(${inflationFactor}, ${firstYear}) ^ eachYear(${policy.indexation}, ${year})`
+
+const unlimited = formula({
+  per: 'policyYear',
+  symbol: 'Pay_t',
+  name: 'What the policy pays in the year before its limit',
+  unit: 'USD',
+  source,
+})`eachYear(${payAtCapacity}, ${year}) * ${inForce} * ${valueFactor} * eachPolicy(${salesActivity} * ${operation}, ${firstYear})`
+
+export const policyFlow = formula({
+  per: 'policyYear',
+  symbol: 'Pol',
+  name: 'What the policy pays in the year',
+  unit: 'USD',
+  source,
+})`either(smaller(${unlimited}, eachYear(${policy.maximum}, ${year}) * ${oneYear}), ${unlimited})`
+
+const grant = formula({
+  per: 'policy',
+  symbol: 'Grant_0',
+  name: 'Investment grant of each policy',
+  unit: 'USD',
+})`between(${policy.instrument}, 4, 4) * (${policyValues.amount} + ${policyValues.ofCapital} * ${fixedCapital})`
+
+const limitedGrant = formula({
+  per: 'policy',
+  symbol: 'Grant',
+  name: 'Investment grant of each policy, at most its limit',
+  unit: 'USD',
+})`either(smaller(${grant}, ${policy.maximum} * ${oneYear}), ${grant})`
+
+/** Paid as the capital is spent; reduces what is borrowed and what is depreciated. */
+export const grantFlow = formula({
+  per: 'year',
+  symbol: 'Grant_t',
+  name: 'Investment grants paid in the year',
+  unit: 'USD',
+})`sum(${limitedGrant}) * ${schedule.spendingProfile}`
+
+const byTreatment = (symbol: string, name: string, share: typeof isTaxed) =>
+  formula({
+    per: 'year',
+    symbol,
+    name,
+    unit: 'USD',
+  })`overPolicies(${policyFlow} * eachYear(${share}, ${year}), ${year})`
+
+const isTaxed = formula({
+  per: 'policy',
+  symbol: 'κ_taxed',
+  name: 'Is 1 where what the policy pays is taxed',
+  unit: '1',
+})`between(${policy.treatment}, 0, 0)`
+
+const isCredit = formula({
+  per: 'policy',
+  symbol: 'κ_credit',
+  name: 'Is 1 where what the policy pays is set against the tax',
+  unit: '1',
+})`between(${policy.treatment}, 2, 2)`
+
+const isIncome = formula({
+  per: 'policy',
+  symbol: 'κ_income',
+  name: 'Is 1 where what the policy pays is income',
+  unit: '1',
+})`1 - ${isCredit}`
+
+export const taxedPolicyIncome = byTreatment('Pol_tax', 'Income from policies that is taxed', isTaxed)
+export const policyIncome = byTreatment('Pol_inc', 'Income from policies', isIncome)
+export const policyTaxCredit = byTreatment('Pol_cred', 'Tax credits from policies', isCredit)
+
+const grantByYear = formula({
+  per: 'policyYear',
+  symbol: 'Grant_P,t',
+  name: 'Investment grant of the policy paid in the year',
+  unit: 'USD',
+})`eachYear(${limitedGrant}, ${year}) * eachPolicy(${schedule.spendingProfile}, ${firstYear})`
+
+export const policyTotal = formula({
+  per: 'policy',
+  symbol: 'Pol_sum',
+  name: 'What each policy pays over the life of the plant, before tax',
+  unit: 'USD',
+})`overYears(${policyFlow} + ${grantByYear}, ${firstYear})`
+
+export const policyPresentValue = formula({
+  per: 'policy',
+  symbol: 'Pol_PV',
+  name: 'What each policy pays over the life of the plant in money of time zero, before tax',
+  unit: 'USD',
+})`overYears((${policyFlow} + ${grantByYear}) * eachPolicy(${discountFactor}, ${firstYear}), ${firstYear})`

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Value } from 'typebox/value'
+import { PublishedTables } from '../../contract/published-tables.ts'
+import { readPublishedTables } from './published.ts'
+
+const tables = await readPublishedTables()
+
+test('a datum without unit, source or confidence is no datum', () => {
+  assert.ok(Value.Check(PublishedTables, tables))
+  for (const key of ['unit', 'source', 'confidence', 'value'] as const) {
+    const copy = structuredClone(tables)
+    const core: Record<string, unknown> = copy.corsiaDefaults[0]!.core
+    delete core[key]
+    assert.ok(!Value.Check(PublishedTables, copy), key)
+  }
+})
+
+test('each edition of CORSIA has each case once, and used cooking oil by HEFA at 13.9 gCO2e/MJ', () => {
+  const names = tables.corsiaDefaults.map((row) =>
+    [row.edition, row.process, row.feedstock, row.conversion, row.region].join(' | '),
+  )
+  assert.equal(new Set(names).size, names.length)
+  const oil = tables.corsiaDefaults.filter(
+    ({ process, feedstock }) => process === 'HEFA' && /^used cooking oil/i.test(feedstock),
+  )
+  assert.ok(oil.length >= 2)
+  for (const { core, landUseChange } of oil) assert.deepEqual([core.value, landUseChange.value], [13.9, 0])
+})
+
+test('the cost index has a value for each year from 1965 on, with the published ratio 2011 to 2023', () => {
+  const { rows } = tables.costIndex
+  const at = (year: number) => Number(rows.find((row) => row.year === year)?.index.value)
+  for (let year = 1965; year <= 2024; year++) assert.ok(at(year) > 0, `${year}`)
+  assert.ok(Math.abs(at(2023) / at(2011) - 1.3623) < 1e-4)
+})

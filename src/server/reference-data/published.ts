@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { Value } from 'typebox/value'
+import { PublishedTables } from '../../contract/published-tables.ts'
+
+const directory = new URL('../../../reference-data/published/', import.meta.url)
+
+const read = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`${name}.json`, directory), 'utf8'))
+
+/** @throws when a datum lacks its unit, its source or its confidence. */
+export async function readPublishedTables(): Promise<PublishedTables> {
+  const [corsiaDefaults, costIndex] = await Promise.all(['corsia-defaults', 'cost-index'].map(read))
+  return Value.Parse(PublishedTables, { corsiaDefaults, costIndex })
+}

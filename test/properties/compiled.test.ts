@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { toCase } from '../../src/contract/case.ts'
+import type { Inputs } from '../../src/contract/inputs.ts'
+import { calculateOutcome } from '../../src/contract/outcome.ts'
+import { calculate } from '../../src/engine/calculate.ts'
+import { compileModel, type Varied } from '../../src/engine/compile.ts'
+import { economics } from '../../src/engine/model/economic-inputs.ts'
+import { feedstock, plant, product } from '../../src/engine/model/inputs.ts'
+import { outputs } from '../../src/engine/model/outputs.ts'
+import { capacity } from '../../src/engine/model/plant-capacity.ts'
+import type { Formula, Value } from '../../src/engine/quantity.ts'
+import { cases } from '../support/cases.ts'
+import { accepted, example } from '../support/examples.ts'
+import { everyTime, plants } from '../support/plants.ts'
+
+const scalars = Object.values(outputs).filter((each): each is Formula => each.kind === 'formula' && !each.per)
+
+const varied: readonly Varied[] = [
+  { input: economics.discountRate },
+  { input: economics.taxRate },
+  { input: plant.processCarbonIntensity },
+  { input: feedstock.price, element: 0 },
+  { input: product.price, element: 0 },
+]
+
+/** Each input as it is, a little more, and far away. */
+const factors = [1, 1.1, 0.3, 20]
+
+function columnsOf(values: ReadonlyMap<unknown, Value>): Float64Array[] {
+  return varied.map(({ input, element }, c) => {
+    const value = values.get(input) as Value
+    const base = typeof value === 'number' ? value : Number(value[element ?? 0])
+    return Float64Array.from(factors, (factor, k) => (c % factors.length === k ? base : base * factor))
+  })
+}
+
+function agrees(inputs: Inputs, isGenerated: boolean): void {
+  const base = toCase(inputs)
+  const columns = columnsOf(base.values)
+  const results = scalars.map(() => new Float64Array(factors.length))
+  compileModel(base, varied, scalars, isGenerated)(columns, results)
+  for (const k of factors.keys()) {
+    const values = new Map(base.values)
+    varied.forEach(({ input, element }, c) => {
+      const value = columns[c]![k]!
+      const series = values.get(input)
+      values.set(
+        input,
+        element === undefined ? value : Array.from(series as ArrayLike<number>).with(element, value),
+      )
+    })
+    const { slots } = calculate({ ...base, values })
+    for (const [o, { id, symbol }] of scalars.entries()) {
+      assert.ok(Object.is(results[o]![k], slots[id]), `${symbol}: ${results[o]![k]} is not ${slots[id]}`)
+    }
+  }
+}
+
+for (const [name, body] of Object.entries(cases)) {
+  test(`${name}: the compiled model has the bits of a calculation, with and without generated code`, () => {
+    agrees(accepted(body), true)
+    agrees(accepted(body), false)
+  })
+}
+
+test('so it has for any plant', () => {
+  const property = fc.property(plants, (body) => agrees(accepted(body), true))
+  fc.assert(property, { ...everyTime, numRuns: 30 })
+})
+
+test('a scenario does not remember the one before it', () => {
+  const base = toCase(accepted(cases.everything!))
+  const run = compileModel(base, [{ input: capacity }], [outputs.netPresentValue])
+  const once = new Float64Array(3)
+  run([Float64Array.of(4e5, 5e5, 4e5)], [once])
+  assert.equal(once[0], once[2])
+  assert.notEqual(once[0], once[1])
+})
+
+test('series and solved quantities are refused', () => {
+  const base = toCase(accepted(cases.everything!))
+  assert.throws(() => compileModel(base, [], [outputs.cashFlow]), /not a single number/)
+  assert.throws(() => compileModel(base, [], [outputs.minimumSellingPrice as never]), /not a single number/)
+})
+
+test('where code must not be generated, closures compute the same numbers', () => {
+  const program = `
+    import { readFileSync } from 'node:fs'
+    import { calculateOutcome } from './src/contract/outcome.ts'
+    const body = JSON.parse(readFileSync('./examples/hefa-usa-500.json', 'utf8'))
+    process.stdout.write(JSON.stringify(calculateOutcome(body)))
+  `
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const flags = ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', program]
+  const { stdout, stderr } = spawnSync(process.execPath, flags, { cwd: root, encoding: 'utf8' })
+  assert.equal(stderr, '')
+  assert.deepEqual(JSON.parse(stdout), JSON.parse(JSON.stringify(calculateOutcome(example('hefa-usa-500')))))
+})
