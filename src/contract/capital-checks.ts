@@ -1,4 +1,5 @@
-import { items, pioneer } from '../engine/model/capital-inputs.ts'
+import { items } from '../engine/model/capital-inputs.ts'
+import { pioneer } from '../engine/model/pioneer-inputs.ts'
 import { isObject } from './field-error.ts'
 import type { FieldReader } from './field-reader.ts'
 

@@ -11,7 +11,7 @@ import { financialMembers, technoEconomicMembers } from './outcome-members.ts'
 import { readInputs } from './read-inputs.ts'
 
 /** Costs and prices per tonne that a convention may change. */
-export const comparedOutputs: Readonly<Record<string, Quantity>> = {
+const comparedOutputs: Readonly<Record<string, Quantity>> = {
   mfsp: financialMembers.mfsp,
   lcop: technoEconomicMembers.lcop,
   lcopByProductCredit: technoEconomicMembers.lcopByProductCredit,

@@ -1,9 +1,9 @@
 import type { Calculation } from '../engine/calculate.ts'
-import { pioneer } from '../engine/model/capital-inputs.ts'
 import { conventions } from '../engine/model/conventions.ts'
 import { economics } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
+import { pioneer } from '../engine/model/pioneer-inputs.ts'
 import type { Formula, Quantity } from '../engine/quantity.ts'
 
 export interface Warning {

@@ -110,12 +110,14 @@ function inputValue(
   return quantity.per ? new Float64Array(run.sizes[quantity.per]).fill(filler) : filler
 }
 
-const inherited = (quantity: Quantity, reasons: ReadonlyMap<Quantity, string>) =>
-  quantity.kind === 'input'
-    ? undefined
-    : operandsOf(quantity)
-        .map((operand) => reasons.get(operand))
-        .find((reason) => reason !== undefined)
+function inherited(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>): string | undefined {
+  if (quantity.kind === 'input') return undefined
+  for (const operand of operandsOf(quantity)) {
+    const reason = reasons.get(operand)
+    if (reason !== undefined) return reason
+  }
+  return undefined
+}
 
 function ownReason(quantity: Quantity): string {
   if (quantity.absent) return quantity.absent

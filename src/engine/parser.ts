@@ -1,9 +1,9 @@
+import { callCode, stepCode } from './call-code.ts'
 import { functions, type NamedFunction } from './functions.ts'
 import {
   arithmetic,
   type CodeContext,
   codeOf,
-  constantOf,
   elementwise,
   idsOf,
   type Node,
@@ -23,7 +23,7 @@ export class FormulaError extends Error {
 }
 
 /** Something to be done before a formula's elements are computed. */
-export interface Step {
+interface Step {
   readonly run: (run: Run) => void
   /** JavaScript statements that do the same. */
   readonly code: (context: CodeContext) => string
@@ -50,37 +50,6 @@ function tokenize(strings: TemplateStringsArray, operands: readonly Quantity[]):
 }
 
 let temporaries = 0
-
-/** A condition that is always the same decides what is computed at all. */
-function callCode(name: string, given: readonly Node[], context: CodeContext): string {
-  const [condition, value] = given
-  if ((name === 'zeroUnless' || name === 'where') && condition && value) {
-    const known = constantOf(condition, context)
-    if (known !== undefined) {
-      if (known !== 0) return codeOf(value, context)
-      return name === 'where' ? 'NaN' : '0'
-    }
-  }
-  return `${context.call(name)}(${given.map((node) => codeOf(node, context)).join(', ')})`
-}
-
-function stepCode(name: string, place: number, given: readonly Node[], context: CodeContext): string {
-  const target = context.step(place)
-  const [only] = given
-  if (name === 'sum' && only?.per) {
-    const element = codeOf(only, context)
-    return `let ${target} = 0; for (let i = 0; i < sizes.${only.per}; i++) ${target} += ${element};`
-  }
-  const lists = given.map((node, n) => {
-    if (node.seriesCode && node.per) return { before: '', list: node.seriesCode(context) }
-    if (!node.per) return { before: '', list: `[${codeOf(node, context)}]` }
-    const list = `${target}_${n}`
-    const fill = `for (let i = 0; i < sizes.${node.per}; i++) ${list}[i] = ${codeOf(node, context)};`
-    return { before: `const ${list} = new Array(sizes.${node.per}); ${fill} `, list }
-  })
-  const call = `${context.call(name)}(${lists.map(({ list }) => list).join(', ')})`
-  return `${lists.map(({ before }) => before).join('')}const ${target} = ${call};`
-}
 
 /** Recursive descent: sum → product → power → factor. Units are checked on the way up. */
 class Parser {

@@ -2,7 +2,7 @@ import { NoSolution } from './quantity.ts'
 import { ratesOfReturn } from './rate-of-return.ts'
 
 /** Whether a payment falls at the end or at the beginning of its period. */
-export type When = 'end' | 'begin'
+type When = 'end' | 'begin'
 
 /** Money received is positive, money paid out negative; a rate is a fraction per period, above −1. */
 export interface Annuity {

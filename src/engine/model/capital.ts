@@ -1,7 +1,8 @@
 import { formula } from '../formula.ts'
-import { basis, pioneer } from './capital-inputs.ts'
+import { basis } from './capital-inputs.ts'
 import { economics } from './economic-inputs.ts'
 import { costGrowth } from './pioneer.ts'
+import { pioneer } from './pioneer-inputs.ts'
 import { capacity } from './plant-capacity.ts'
 
 const capacityRatio = formula({

@@ -1,7 +1,7 @@
 import { formula } from '../formula.ts'
-import { pioneer } from './capital-inputs.ts'
 import { oneYear } from './constants.ts'
 import { year } from './economic-inputs.ts'
+import { pioneer } from './pioneer-inputs.ts'
 
 const source = 'RAND R-2569-DOE (Merrow, Phillips and Myers 1981), as EXPOsan transcribes it'
 const nth = 'The plant is the nth of its kind.'

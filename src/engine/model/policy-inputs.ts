@@ -32,7 +32,7 @@ export const policyValues = {
   }),
 }
 
-export const instruments = ['credit', 'carbonFactorCredit', 'buyOut', 'carbonPrice', 'grant'] as const
+const instruments = ['credit', 'carbonFactorCredit', 'buyOut', 'carbonPrice', 'grant'] as const
 
 export const policy = {
   instrument: input({
