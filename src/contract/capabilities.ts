@@ -67,6 +67,7 @@ export const outputAccess = {
     discountedPayback: 'ROADSHOW',
     mfsp: 'ROADSHOW',
     cashFlows: 'ROADSHOW',
+    cashFlowSeries: 'ROADSHOW',
     policies: 'ROADSHOW',
     policyWaterfall: 'ROADSHOW',
     convention: 'CORE',

@@ -3,7 +3,7 @@ import { conventions } from '../engine/model/conventions.ts'
 import { power, product, utility } from '../engine/model/inputs.ts'
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/presets.ts'
 import type { Input, Value } from '../engine/quantity.ts'
-import { type Field, type Fields, lists, sections } from './catalogue.ts'
+import { type Fields, inputsOf, lists, sections } from './catalogue.ts'
 import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
 
@@ -122,9 +122,4 @@ function setSeries(
       values.set(input, series)
     }
   }
-}
-
-function inputsOf(field: Field): readonly Input[] {
-  if (field.kind === 'quantity') return field.inputs
-  return field.kind === 'choice' ? [field.input] : []
 }

@@ -10,10 +10,10 @@ import { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
 import { ConventionSchema, objectSchema, type SectionValues } from './inputs.ts'
 import { rateOfReturn } from './outcome.ts'
-import { cashFlowMembers, financialMembers } from './outcome-members.ts'
+import { cashFlowMembers, cashFlowSeriesMembers, financialMembers } from './outcome-members.ts'
 import { FinancialsSchema, type Outcome } from './outcome-schema.ts'
 import { readConvention } from './read-inputs.ts'
-import { members, type Scalar } from './scalar.ts'
+import { members, type Scalar, seriesMembers } from './scalar.ts'
 
 /** A project by what it costs and earns a year, without the plant behind it. */
 export interface FinancedProject extends Financing {
@@ -95,6 +95,7 @@ export function analyseCashFlow(project: FinancedProject) {
     cashFlows: Array.from({ length: calculation.sizes.year }, (_, i) =>
       members(calculation, cashFlowMembers, i),
     ),
+    cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
     convention: settingsOf(project.convention),
   } as Omit<Outcome['financials'], 'mfsp' | 'policies' | 'policyWaterfall'> & {
     readonly breakEvenSales: Scalar

@@ -134,3 +134,9 @@ export const isFieldOptional = (field: Field): boolean => {
   if (field.kind === 'choice' || field.kind === 'yearly') return isOptional(field.input)
   return field.optional === true
 }
+
+/** The engine's inputs that a field may become. */
+export function inputsOf(field: Field): readonly Input[] {
+  if (field.kind === 'quantity') return field.inputs
+  return field.kind === 'choice' || field.kind === 'yearly' ? [field.input] : []
+}

@@ -7,6 +7,7 @@ import { toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
 import {
   cashFlowMembers,
+  cashFlowSeriesMembers,
   corsiaMembers,
   feedstockMembers,
   financialMembers,
@@ -18,6 +19,7 @@ import { isVisible, visibleSteps } from './visible-steps.ts'
 /** Where a name stands for several, the one of the whole plant comes last and is meant. */
 const published: Readonly<Record<string, Quantity>> = {
   ...cashFlowMembers,
+  ...cashFlowSeriesMembers,
   ...corsiaMembers,
   ...feedstockMembers,
   ...productMembers,

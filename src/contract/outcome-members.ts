@@ -133,17 +133,26 @@ export const policyMembers = {
 export const cashFlowMembers = {
   year,
   capital: outputs.capitalFlow,
+  revenue: outputs.revenueFlow,
+  opex: outputs.opexFlow,
+  depreciation: outputs.depreciation,
+  tax: outputs.tax,
+  cashFlow: outputs.cashFlow,
+  discountFactor: outputs.discountFactor,
+  discountedCashFlow: outputs.discountedCashFlow,
+  cumulativeCashFlow: outputs.cumulativeCashFlow,
+  cumulativeDiscountedCashFlow: outputs.cumulativeDiscountedCashFlow,
+} as const satisfies Members
+
+/** What else there is of each year: answered by column, because most of it is 0 for most plants. */
+export const cashFlowSeriesMembers = {
   capitalSpending: outputs.capitalSpending,
   workingCapital: outputs.workingCapitalFlow,
-  revenue: outputs.revenueFlow,
   policyIncome: outputs.policyIncome,
   policyTaxCredit: outputs.policyTaxCredit,
   grants: outputs.grantFlow,
-  opex: outputs.opexFlow,
   variableCost: outputs.variableCostFlow,
   fixedCost: outputs.fixedCostFlow,
-  depreciation: outputs.depreciation,
-  tax: outputs.tax,
   taxProject: outputs.projectTax,
   taxEquity: outputs.equityTax,
   loanDrawn: outputs.loanDrawn,
@@ -155,9 +164,4 @@ export const cashFlowMembers = {
   cashFlowProject: outputs.projectCashFlow,
   cashFlowEquity: outputs.equityCashFlow,
   returnFlow: outputs.returnFlow,
-  cashFlow: outputs.cashFlow,
-  discountFactor: outputs.discountFactor,
-  discountedCashFlow: outputs.discountedCashFlow,
-  cumulativeCashFlow: outputs.cumulativeCashFlow,
-  cumulativeDiscountedCashFlow: outputs.cumulativeDiscountedCashFlow,
 } as const satisfies Members

@@ -2,6 +2,7 @@ import Type, { type Static, type TSchema } from 'typebox'
 import {
   carbonIntensityMembers,
   cashFlowMembers,
+  cashFlowSeriesMembers,
   corsiaMembers,
   feedstockMembers,
   financialMembers,
@@ -29,6 +30,22 @@ const named = <M extends Members>(members: M) => {
 }
 
 const ScalarSchema = Type.Object(scalarMembers(Type.String()))
+
+const seriesMembers = <Unit extends TSchema>(unit: Unit) => ({
+  values: Type.Array(Type.Union([Type.Number(), Missing])),
+  unit,
+  reason: Type.Optional(Type.String()),
+})
+
+const SeriesSchema = Type.Object(seriesMembers(Type.String()))
+
+const namedSeries = <M extends Members>(members: M) => {
+  const entries = Object.entries(members).map(([key, { name, unit }]) => [
+    key,
+    Type.Object(seriesMembers(Type.Literal(unit)), { description: name }),
+  ])
+  return Object.fromEntries(entries) as { [K in keyof M]: typeof SeriesSchema }
+}
 
 export const breakdownKinds = ['capital', 'feedstock', 'utility', 'indirect'] as const
 
@@ -101,6 +118,9 @@ export const FinancialsSchema = Type.Object({
     roots: Type.Array(Type.Number(), { description: 'Every rate at which NPV is zero, ascending.' }),
   }),
   cashFlows: Type.Array(Type.Object(named(cashFlowMembers))),
+  cashFlowSeries: Type.Object(namedSeries(cashFlowSeriesMembers), {
+    description: 'What else there is of each year, a number for each row of cashFlows.',
+  }),
   policies: Type.Array(
     Type.Object({ name: Type.String(), instrument: Type.String(), ...named(policyMembers) }),
   ),

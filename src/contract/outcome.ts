@@ -6,6 +6,7 @@ import type { Inputs } from './inputs.ts'
 import {
   carbonIntensityMembers,
   cashFlowMembers,
+  cashFlowSeriesMembers,
   corsiaMembers,
   eligibilityRows,
   feedstockMembers,
@@ -20,7 +21,7 @@ import {
 import type { breakdownKinds, Outcome } from './outcome-schema.ts'
 import { policyWaterfall } from './policy-waterfall.ts'
 import { resolvedInputs } from './resolved-inputs.ts'
-import { members, scalar } from './scalar.ts'
+import { members, scalar, seriesMembers } from './scalar.ts'
 import { warningsOf } from './warnings.ts'
 
 /**
@@ -110,6 +111,7 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
     cashFlows: Array.from({ length: calculation.sizes.year }, (_, year) =>
       members(calculation, cashFlowMembers, year),
     ),
+    cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
     policies: (inputs.policies ?? []).map(({ name, instrument }, i) => ({
       name,
       instrument,

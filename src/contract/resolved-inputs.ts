@@ -1,7 +1,15 @@
 import type { Calculation } from '../engine/calculate.ts'
 import type { Input } from '../engine/quantity.ts'
 import { placesOfUtilities, settingsOf } from './case.ts'
-import { type Field, type Fields, lists, sections } from './catalogue.ts'
+import {
+  type Field,
+  type Fields,
+  inputsOf,
+  lists,
+  optionalSections,
+  type Section,
+  sections,
+} from './catalogue.ts'
 import type { Inputs, Item, SectionValues } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 import { type Scalar, type ScalarSeries, scalar, scalarSeries } from './scalar.ts'
@@ -23,11 +31,22 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
       ...resolve(calculation, sections.economics, inputs.economics),
       mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),
     },
-    finance: resolve(calculation, sections.finance, inputs.finance ?? {}),
-    carbon: resolve(calculation, sections.carbon, inputs.carbon ?? {}),
-    capital: resolve(calculation, sections.capital, inputs.capital ?? {}),
+    ...optionalParts(calculation, inputs),
     convention: settingsOf(inputs.convention),
   }
+}
+
+/** Of sections that nobody has given anything of, nothing but fallbacks would be told. */
+function optionalParts(calculation: Calculation, inputs: Inputs): Partial<Record<Section, Resolved>> {
+  const taken = [...(calculation.sources?.keys() ?? [])]
+  const parts = optionalSections.flatMap((key) => {
+    const isTaken = taken.some((input) =>
+      Object.values(sections[key]).some((field) => inputsOf(field).includes(input)),
+    )
+    const given = inputs[key] as SectionValues | undefined
+    return given || isTaken ? [[key, resolve(calculation, sections[key], given ?? {})] as const] : []
+  })
+  return Object.fromEntries(parts)
 }
 
 /** Of a policy's values the one that it has. */

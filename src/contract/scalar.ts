@@ -11,13 +11,26 @@ export interface Scalar {
 
 /** One number a project year. */
 export interface ScalarSeries {
-  readonly values: readonly (number | null)[]
+  readonly values: (number | null)[]
   readonly unit: string
+  /** Why some of them, or all, do not exist. */
+  readonly reason?: string
 }
 
-export function scalarSeries({ slots }: Calculation, { id, unit }: Quantity): ScalarSeries {
+export function scalarSeries({ slots, reasons }: Calculation, quantity: Quantity): ScalarSeries {
+  const { id, unit } = quantity
   const orNull = (value: number) => (Number.isFinite(value) ? value : null)
-  return { values: Array.from(slots[id] as ArrayLike<number>, orNull), unit }
+  const reason = reasons.get(quantity)
+  return { values: Array.from(slots[id] as ArrayLike<number>, orNull), unit, ...(reason && { reason }) }
+}
+
+export function seriesMembers<K extends string>(
+  calculation: Calculation,
+  named: Readonly<Record<K, Members[string]>>,
+): Record<K, ScalarSeries> {
+  const result = {} as Record<K, ScalarSeries>
+  for (const key in named) result[key] = scalarSeries(calculation, named[key])
+  return result
 }
 
 /** One number of a calculation: that of a scalar, or element `i` of a series. */

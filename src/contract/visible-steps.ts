@@ -7,6 +7,7 @@ import { type AccessLevel, outputAccess, sees } from './capabilities.ts'
 import {
   carbonIntensityMembers,
   cashFlowMembers,
+  cashFlowSeriesMembers,
   corsiaMembers,
   eligibilityRows,
   feedstockMembers,
@@ -38,6 +39,7 @@ const published: readonly Published[] = [
   ...withAccess(financialMembers, financials),
   ...withAccess({ irr: outputs.rateOfReturn }, financials),
   ...withAccess(cashFlowMembers, financials.cashFlows),
+  ...withAccess(cashFlowSeriesMembers, financials.cashFlowSeries),
   ...withAccess(policyMembers, financials.policies),
 ]
 

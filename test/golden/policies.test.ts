@@ -5,6 +5,7 @@ import { cases } from '../support/cases.ts'
 import { closeTo } from '../support/close-to.ts'
 import { changed, example, outcomeOf } from '../support/examples.ts'
 import { readGolden } from '../support/golden.ts'
+import { yearlyRows } from '../support/yearly-rows.ts'
 
 const of = (value: number, unit: string) => ({ value, unit })
 const hefa = example('hefa-usa-500')
@@ -39,10 +40,11 @@ for (const { ci_kg_per_mmbtu: intensity, applicable, credit } of readGolden('car
       { ...hefa, finance: dated, policies: [policy] },
       { 'plant.processCarbonIntensity': process },
     )
-    const { cashFlows, npv } = outcomeOf(body).financials
+    const { financials } = outcomeOf(body)
+    const { npv } = financials
     if (credit === null) return assert.ok(npv.value === null && npv.reason)
     const gallons = 320_000 * gallonsPerTonne
-    for (const { year, policyIncome } of cashFlows) {
+    for (const { year, policyIncome } of yearlyRows(financials)) {
       const isPaid = number(year) >= 1 && number(year) <= 3
       const expected = isPaid ? credit * gallons : 0
       closeTo(policyIncome.value, expected, `year ${year.value}`, { tolerance: 1e-9, scale: gallons })
@@ -74,7 +76,7 @@ test('support makes abatement cheaper by what it takes off the price', () => {
 test('a price of carbon is paid for every tonne that is emitted', () => {
   const price = { name: 'price', instrument: 'carbonPrice', value: of(50, 'USD/tCO2e') }
   const { technoEconomics, financials } = outcomeOf({ ...hefa, policies: [price] })
-  closeTo(financials.cashFlows[1]?.policyIncome.value, -50 * number(technoEconomics.totalEmissions))
+  closeTo(financials.cashFlowSeries.policyIncome.values[1], -50 * number(technoEconomics.totalEmissions))
 })
 
 test('a grant is paid as the capital is spent, and neither borrowed nor depreciated', () => {
@@ -82,8 +84,8 @@ test('a grant is paid as the capital is spent, and neither borrowed nor deprecia
   const grant = { name: 'grant', instrument: 'grant', value: of(10, '%') }
   const { technoEconomics, financials } = outcomeOf({ ...hefa, finance, policies: [grant] })
   const fixed = number(technoEconomics.fixedCapital)
-  closeTo(financials.cashFlows[0]?.grants.value, 0.025 * fixed)
-  closeTo(financials.cashFlows[1]?.grants.value, 0.075 * fixed)
+  closeTo(financials.cashFlowSeries.grants.values[0], 0.025 * fixed)
+  closeTo(financials.cashFlowSeries.grants.values[1], 0.075 * fixed)
   const depreciated = financials.cashFlows.reduce((sum, row) => sum + number(row.depreciation), 0)
   closeTo(depreciated, 0.9 * fixed)
   closeTo(financials.policies[0]?.total.value, 0.1 * fixed)

@@ -8,8 +8,7 @@ import { discount } from '../support/cash-flows.ts'
 import { accepted, changed } from '../support/examples.ts'
 import { everyTime, plants } from '../support/plants.ts'
 
-const flowsOf = ({ financials }: Outcome) =>
-  financials.cashFlows.map(({ returnFlow }) => Number(returnFlow.value))
+const flowsOf = ({ financials }: Outcome) => financials.cashFlowSeries.returnFlow.values.map(Number)
 
 /** Fails unless the present value is 0 beside the sizes of what is added up to it. */
 function balances(flows: readonly number[], ratePerYear: number, place: string): void {

@@ -6,6 +6,7 @@ import type { Scalar } from '../../src/contract/scalar.ts'
 import { closeTo } from '../support/close-to.ts'
 import { outcomeOf } from '../support/examples.ts'
 import { everyTime, plants } from '../support/plants.ts'
+import { yearlyRows } from '../support/yearly-rows.ts'
 
 type Rows = readonly Readonly<Record<string, Scalar>>[]
 interface Resolved {
@@ -138,7 +139,7 @@ holds('capital is fixed and working capital', ({ technoEconomics }) => {
   addsUp([fixedCapital.value, workingCapital.value], totalCapitalInvestment.value, 'capital')
 })
 
-type Flows = Outcome['financials']['cashFlows'][number]
+type Flows = ReturnType<typeof yearlyRows>[number]
 
 const operating = ({ capital, revenue, opex }: Flows) => [capital.value, revenue.value, -Number(opex.value)]
 const financing = (row: Flows) => {
@@ -148,7 +149,7 @@ const financing = (row: Flows) => {
 
 holds('each year: both cash flows are what comes in less what goes out', ({ financials }) => {
   const isEquity = financials.convention.returnBasis === 'equity'
-  for (const [i, row] of financials.cashFlows.entries()) {
+  for (const [i, row] of yearlyRows(financials).entries()) {
     addsUp([...operating(row), -Number(row.taxProject.value)], row.cashFlowProject.value, `project ${i}`)
     addsUp([...operating(row), ...financing(row)], row.cashFlowEquity.value, `equity ${i}`)
     closeTo(row.cashFlow.value, isEquity ? row.cashFlowEquity.value : row.cashFlowProject.value)
@@ -159,7 +160,8 @@ holds('each year: both cash flows are what comes in less what goes out', ({ fina
 holds(
   'the loan is repaid, and what was drawn of it is what is owed unless interest is added',
   ({ financials }) => {
-    const { cashFlows, convention } = financials
+    const { convention } = financials
+    const cashFlows = yearlyRows(financials)
     const drawn = sum(cashFlows.map(({ loanDrawn }) => Number(loanDrawn.value)))
     const repaid = sum(cashFlows.map(({ principal }) => Number(principal.value)))
     closeTo(cashFlows.at(-1)?.loanBalance.value, 0, 'balance', { tolerance: 1e-9, scale: Math.max(1, drawn) })

@@ -18,15 +18,25 @@ function check(node: unknown, place: string): void {
   if (typeof node === 'number') assert.ok(Number.isFinite(node), `${place}: ${node}`)
   assert.notEqual(node, undefined, place)
   if (typeof node !== 'object' || node === null) return
+  if ('values' in node && Array.isArray(node.values)) return checkSeries(node, place)
   // A policy has a value that is a quantity itself.
-  if ('value' in node && (typeof node.value !== 'object' || node.value === null)) {
-    const { value, unit, reason } = node as { value: unknown; unit?: unknown; reason?: string }
-    assert.ok(typeof unit === 'string' && unit !== '', place)
-    if (value === null) assert.ok(reason?.trim(), `${place} has no reason`)
-    else assert.equal(typeof value, 'number', place)
-  }
+  if ('value' in node && (typeof node.value !== 'object' || node.value === null)) checkScalar(node, place)
   for (const [key, each] of Object.entries(node)) {
     if (each === null) assert.ok(['value', 'share'].includes(key), `${place}/${key}`)
     else check(each, `${place}/${key}`)
   }
+}
+
+function checkScalar(node: object, place: string): void {
+  const { value, unit, reason } = node as { value: unknown; unit?: unknown; reason?: string }
+  assert.ok(typeof unit === 'string' && unit !== '', place)
+  if (value === null) assert.ok(reason?.trim(), `${place} has no reason`)
+  else assert.equal(typeof value, 'number', place)
+}
+
+function checkSeries(node: object, place: string): void {
+  const { values, unit, reason } = node as { values: readonly unknown[]; unit?: unknown; reason?: string }
+  assert.ok(typeof unit === 'string' && unit !== '', place)
+  if (values.includes(null)) assert.ok(reason?.trim(), `${place} has no reason`)
+  for (const each of values) assert.ok(each === null || Number.isFinite(each), place)
 }
