@@ -14,6 +14,8 @@ interface Bar {
 }
 
 const calculateBarMicroseconds = 50
+/** Scenarios a second, of the first and the second case. */
+const compiledBars = [500_000, 150_000] as const
 const queueBarMilliseconds = 20
 const growthBar = 1.3
 const refusalBarMilliseconds = 50
@@ -26,6 +28,7 @@ export function listBarRows(results: Results): Row[] {
     ...listGrowthBars(results),
     ...listOverloadBars(results),
     listEngineBar(results),
+    ...listCompiledBars(results),
     atMost(
       'POST to calculated on an idle server, p50',
       queueBarMilliseconds,
@@ -191,6 +194,18 @@ function listOverloadBars({ overload: { below, beyond } }: Results): Bar[] {
     atMost(`admitted p99 at ${load} / at ${show(rates.below)} × capacity`, overloadBar, ratio, '×'),
   ]
 }
+
+const listCompiledBars = ({ compiled }: Results): Bar[] =>
+  compiledBars.map((minimum, i) => {
+    const { name, compiled: measured } = compiled[i] ?? {}
+    const value = measured?.median ?? Number.NaN
+    return {
+      what: `compiled model: ${name}`,
+      bar: `>= ${withUnit(minimum, '/s')} on one core`,
+      measured: withUnit(value, '/s'),
+      isMet: Number.isFinite(value) ? value >= minimum : undefined,
+    }
+  })
 
 function listEngineBar({ engine }: Results): Bar {
   return atMost('a calculation in the engine', calculateBarMicroseconds, engine.calculate.median, 'µs')

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { toCase } from '../src/contract/case.ts'
 import type { Inputs } from '../src/contract/inputs.ts'
 import { readInputs } from '../src/contract/read-inputs.ts'
@@ -9,7 +8,8 @@ import { feedstock, plant, power, product, utility } from '../src/engine/model/i
 import { outputs } from '../src/engine/model/outputs.ts'
 import { capacity } from '../src/engine/model/plant-capacity.ts'
 import type { Formula } from '../src/engine/quantity.ts'
-import { summarize } from './statistics.ts'
+import { exampleText } from './engine.ts'
+import { type Summary, summarize } from './statistics.ts'
 
 const rounds = 7
 const scenarios = 20_000
@@ -74,7 +74,22 @@ function bareLoop(years: number): () => void {
   }
 }
 
-function measure(name: string, inputs: Inputs, all: readonly Varied[], wanted: readonly Formula[]) {
+/** Scenarios a second. */
+export interface CompiledRates {
+  readonly name: string
+  readonly compiled: Summary
+  readonly formulaByFormula: Summary
+  readonly wholeCalculation: Summary
+  /** The machine's own limit: as many cash flows as the case has, discounted by a bare loop. */
+  readonly bareLoop: Summary
+}
+
+function measure(
+  name: string,
+  inputs: Inputs,
+  all: readonly Varied[] = varied,
+  wanted: readonly Formula[] = headline,
+): CompiledRates {
   const base = toCase(inputs)
   const columns = columnsOf(inputs, all)
   const results = wanted.map(() => new Float64Array(scenarios))
@@ -83,46 +98,48 @@ function measure(name: string, inputs: Inputs, all: readonly Varied[], wanted: r
   const few = columns.map((column) => column.subarray(0, 500))
   const fewResults = wanted.map(() => new Float64Array(500))
   const bare = bareLoop(calculate(base).sizes.year)
+  const whole = () => {
+    for (let k = 0; k < 500; k++) calculate(base)
+  }
   for (let i = 0; i < 3; i++) compiled(columns, results)
   closures(few, fewResults)
+  whole()
   bare()
-  const times = Array.from({ length: rounds }, () => ({
+  const rates = Array.from({ length: rounds }, () => ({
     compiled: rate(() => compiled(columns, results), scenarios),
     formulaByFormula: rate(() => closures(few, fewResults), 500),
-    wholeCalculation: rate(() => {
-      for (let k = 0; k < 500; k++) calculate(base)
-    }, 500),
-    bare: rate(bare, scenarios),
+    wholeCalculation: rate(whole, 500),
+    bareLoop: rate(bare, scenarios),
   }))
-  const of = (key: keyof (typeof times)[number]) =>
-    Math.round(summarize(times.map((each) => each[key])).median)
+  const of = (key: keyof (typeof rates)[number]) => summarize(rates.map((each) => each[key]))
   return {
-    case: name,
-    'compiled, scenarios/s': of('compiled'),
-    'formula by formula': of('formulaByFormula'),
-    'whole calculation': of('wholeCalculation'),
-    'bare loop': of('bare'),
+    name,
+    compiled: of('compiled'),
+    formulaByFormula: of('formulaByFormula'),
+    wholeCalculation: of('wholeCalculation'),
+    bareLoop: of('bareLoop'),
   }
 }
 
-const example: unknown = JSON.parse(
-  await readFile(new URL('../examples/hefa-usa-500.json', import.meta.url), 'utf8'),
-)
-const read = (body: unknown): Inputs => {
+function read(body: unknown): Inputs {
   const { inputs, errors } = readInputs(body)
   if (!inputs) throw new Error(JSON.stringify(errors))
   return inputs
 }
-const conventionC = read(example)
-const nrel = read({ ...(example as object), convention: 'nrel-nth-plant' })
-const withDiscountRate = [...varied, { input: economics.discountRate }]
 
-console.table([
-  measure('HEFA, convention C', conventionC, varied, headline),
-  measure('HEFA, NREL nth plant', nrel, varied, headline),
-  measure('HEFA, convention C, discount rate varied as well', conventionC, withDiscountRate, headline),
-  measure('HEFA, convention C, with the rate of return', conventionC, varied, [
-    ...headline,
-    outputs.rateOfReturn,
-  ]),
-])
+/** The example under two conventions, and what costs more: the rate varied, and a rate of return to find. */
+export function measureCompiled(): CompiledRates[] {
+  const example: unknown = JSON.parse(exampleText)
+  const conventionC = read(example)
+  const nrel = read({ ...(example as object), convention: 'nrel-nth-plant' })
+  const withDiscountRate = [...varied, { input: economics.discountRate }]
+  return [
+    measure('HEFA, convention C', conventionC),
+    measure('HEFA, NREL nth plant', nrel),
+    measure('HEFA, convention C, discount rate varied as well', conventionC, withDiscountRate),
+    measure('HEFA, convention C, with the rate of return', conventionC, varied, [
+      ...headline,
+      outputs.rateOfReturn,
+    ]),
+  ]
+}

@@ -1,4 +1,5 @@
 import { perCore } from './bars.ts'
+import type { CompiledRates } from './compiled.ts'
 import type { EngineTimes } from './engine.ts'
 import type { GrowthTimes } from './growth.ts'
 import { percent, type Row, show, spread, table, times, withUnit } from './report-text.ts'
@@ -24,6 +25,25 @@ ${table([
   row('the same, with the outcome in published names', outcome),
   row('with trace: every step with its formula and numbers', explanation),
 ])}`
+}
+
+export function compiledSection(rates: readonly CompiledRates[]): string {
+  const rows = rates.map(
+    ({ name, compiled, formulaByFormula, wholeCalculation, bareLoop }): Row => [
+      name,
+      spread(compiled, '/s'),
+      spread(formulaByFormula, '/s'),
+      spread(wholeCalculation, '/s'),
+      spread(bareLoop, '/s'),
+    ],
+  )
+  return `## The compiled model
+
+Scenarios a second of one case, in one thread: nine headline numbers (NPV, three costs, capital, revenue, carbon intensity,
+emissions, abatement cost) with ten inputs varied at once. *Formula by formula* computes what depends on them with the
+formulas themselves; *whole calculation* everything, with its reasons. The bits are the same. The limit is a bare loop over as many years.
+
+${table([['case', 'compiled', 'formula by formula', 'whole calculation', "the machine's own limit"], ...rows])}`
 }
 
 export function requestsSection(requests: readonly RequestTimes[]): string {

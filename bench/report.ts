@@ -1,6 +1,6 @@
 import { listBarRows } from './bars.ts'
 import { loadsSection, overloadSection, processesSection, queueSection } from './report-capacity.ts'
-import { engineSection, growthSection, requestsSection } from './report-costs.ts'
+import { compiledSection, engineSection, growthSection, requestsSection } from './report-costs.ts'
 import { show, table } from './report-text.ts'
 import type { Results } from './results.ts'
 
@@ -16,6 +16,7 @@ export function writeReport(results: Results): string {
     processesSection(results.processes, results.machine.cores),
     overloadSection(results.overload),
     engineSection(results.engine),
+    compiledSection(results.compiled),
   ]
   return `${sections.join('\n\n')}\n`
 }

@@ -1,3 +1,4 @@
+import type { CompiledRates } from './compiled.ts'
 import type { EngineTimes } from './engine.ts'
 import type { GrowthTimes } from './growth.ts'
 import type { JobTimes } from './jobs.ts'
@@ -15,6 +16,7 @@ export interface Results {
   readonly seconds: number
   readonly machine: Machine & { readonly postgres: string }
   readonly engine: EngineTimes
+  readonly compiled: readonly CompiledRates[]
   readonly requests: readonly RequestTimes[]
   readonly growth: readonly GrowthTimes[]
   readonly queue: QueueTimes & { readonly samples: number; readonly notificationMilliseconds: number }

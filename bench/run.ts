@@ -5,6 +5,7 @@ import { openDatabase } from '../src/server/database.ts'
 import { Closers, closeOnSignal } from '../src/server/start/shutdown.ts'
 import { type Population, populate } from './accounts.ts'
 import { Child } from './child.ts'
+import { measureCompiled } from './compiled.ts'
 import { measureNotification } from './database-limits.ts'
 import { measureEngine } from './engine.ts'
 import { measureGrowth } from './growth.ts'
@@ -47,6 +48,7 @@ async function run(rounds: number, seconds: number, withLoads: boolean): Promise
   const machine = describeMachine()
   console.log('Engine ...')
   const engine = measureEngine(engineRounds, engineMilliseconds)
+  const compiled = measureCompiled()
   const closers = new Closers()
   let closing: Promise<void> | undefined
   const close = () => {
@@ -63,7 +65,7 @@ async function run(rounds: number, seconds: number, withLoads: boolean): Promise
     const measuredOn = new Date().toISOString().slice(0, 10)
     const loads = await readLoadResults()
     const about = { measuredOn, rounds, seconds, machine: { ...machine, postgres } }
-    await write({ ...about, engine, ...measured, growth, processes, loads })
+    await write({ ...about, engine, compiled, ...measured, growth, processes, loads })
   } finally {
     await close()
   }

@@ -68,7 +68,7 @@ export const outputAccess = {
     mfsp: 'ROADSHOW',
     cashFlows: 'ROADSHOW',
     cashFlowSeries: 'ROADSHOW',
-    policies: 'ROADSHOW',
+    policyPayments: 'ROADSHOW',
     policyWaterfall: 'ROADSHOW',
     convention: 'CORE',
   },

@@ -41,7 +41,12 @@ export const FinancedProjectSchema = Type.Object(
 )
 
 const { mfsp: _, ...projectMembers } = financialMembers
-const { mfsp: __, policies: ___, policyWaterfall: ____, ...projectProperties } = FinancialsSchema.properties
+const {
+  mfsp: __,
+  policyPayments: ___,
+  policyWaterfall: ____,
+  ...projectProperties
+} = FinancialsSchema.properties
 
 export const CashFlowAnalysisSchema = Type.Object(
   {
@@ -97,7 +102,7 @@ export function analyseCashFlow(project: FinancedProject) {
     ),
     cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
     convention: settingsOf(project.convention),
-  } as Omit<Outcome['financials'], 'mfsp' | 'policies' | 'policyWaterfall'> & {
+  } as Omit<Outcome['financials'], 'mfsp' | 'policyPayments' | 'policyWaterfall'> & {
     readonly breakEvenSales: Scalar
   }
 }

@@ -121,7 +121,7 @@ export const FinancialsSchema = Type.Object({
   cashFlowSeries: Type.Object(namedSeries(cashFlowSeriesMembers), {
     description: 'What else there is of each year, a number for each row of cashFlows.',
   }),
-  policies: Type.Array(
+  policyPayments: Type.Array(
     Type.Object({ name: Type.String(), instrument: Type.String(), ...named(policyMembers) }),
   ),
   policyWaterfall: Type.Optional(PolicyWaterfall),

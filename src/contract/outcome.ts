@@ -112,7 +112,7 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
       members(calculation, cashFlowMembers, year),
     ),
     cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
-    policies: (inputs.policies ?? []).map(({ name, instrument }, i) => ({
+    policyPayments: (inputs.policies ?? []).map(({ name, instrument }, i) => ({
       name,
       instrument,
       ...members(calculation, policyMembers, i),

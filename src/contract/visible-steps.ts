@@ -40,7 +40,7 @@ const published: readonly Published[] = [
   ...withAccess({ irr: outputs.rateOfReturn }, financials),
   ...withAccess(cashFlowMembers, financials.cashFlows),
   ...withAccess(cashFlowSeriesMembers, financials.cashFlowSeries),
-  ...withAccess(policyMembers, financials.policies),
+  ...withAccess(policyMembers, financials.policyPayments),
 ]
 
 function withAccess(

@@ -88,7 +88,7 @@ test('a grant is paid as the capital is spent, and neither borrowed nor deprecia
   closeTo(financials.cashFlowSeries.grants.values[1], 0.075 * fixed)
   const depreciated = financials.cashFlows.reduce((sum, row) => sum + number(row.depreciation), 0)
   closeTo(depreciated, 0.9 * fixed)
-  closeTo(financials.policies[0]?.total.value, 0.1 * fixed)
+  closeTo(financials.policyPayments[0]?.total.value, 0.1 * fixed)
 })
 
 test('a policy that does not fit is refused where it stands', () => {

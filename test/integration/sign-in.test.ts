@@ -76,14 +76,17 @@ test('every operation but the public ones answers 401 without a token, before it
   assert.deepEqual(
     operations.filter(({ isPublic, path }) => isPublic && path.startsWith(prefix)).map(({ path }) => path),
     [
-      'login',
-      'register',
-      'verify-email',
-      'resend-verification',
-      'forgot-password',
-      'reset-password',
-      'refresh',
-    ].map((name) => `${prefix}/auth/${name}`),
+      'validation',
+      ...[
+        'login',
+        'register',
+        'verify-email',
+        'resend-verification',
+        'forgot-password',
+        'reset-password',
+        'refresh',
+      ].map((name) => `auth/${name}`),
+    ].map((name) => `${prefix}/${name}`),
   )
   assert.ok(closed.length >= 20)
   for (const { method, path } of closed) {

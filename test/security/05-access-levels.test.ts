@@ -10,7 +10,10 @@ import { createProject, settledStatus } from '../support/requests.ts'
 
 const { administrator, app, opened, stranger, user } = testApp({ withWorker: true })
 
-const hefa = example('hefa-usa-500')
+const hefa = {
+  ...example('hefa-usa-500'),
+  policies: [{ name: 'credit', instrument: 'credit', value: { value: 50, unit: 'USD/tCO2e' } }],
+}
 
 /** A word that stands in every answer from which a number of that name is not withheld. */
 const wordsOf = (level: AccessLevel) =>
@@ -71,7 +74,12 @@ test('S-075 a queued calculation and its events tell no more', async () => {
   const { scenarioId } = await createProject(person)
   const { calculationId } = await answered(202, person.post(`/scenarios/${scenarioId}/calculate`, hefa))
   const state = await settledStatus(person, scenarioId)
-  assert.deepEqual(Object.keys(state.financials).sort(), ['convention', 'payback'])
+  assert.deepEqual(Object.keys(state.financials).sort(), [
+    'convention',
+    'discountRateNominal',
+    'discountRateReal',
+    'payback',
+  ])
   const address = await app().listen({ port: 0, host: '127.0.0.1' })
   const { accessToken } = await answered(200, stranger().post('/auth/login', { email, password }))
   const stream = await EventStream.open(`${address}${prefix}/calculations/${calculationId}/events`, {

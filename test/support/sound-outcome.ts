@@ -18,7 +18,10 @@ function check(node: unknown, place: string): void {
   if (typeof node === 'number') assert.ok(Number.isFinite(node), `${place}: ${node}`)
   assert.notEqual(node, undefined, place)
   if (typeof node !== 'object' || node === null) return
-  if ('values' in node && Array.isArray(node.values)) return checkSeries(node, place)
+  if ('values' in node && Array.isArray(node.values)) {
+    checkSeries(node, place)
+    return
+  }
   // A policy has a value that is a quantity itself.
   if ('value' in node && (typeof node.value !== 'object' || node.value === null)) checkScalar(node, place)
   for (const [key, each] of Object.entries(node)) {
