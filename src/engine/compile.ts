@@ -52,7 +52,9 @@ export function compileModel(
 function dependents(calculation: Calculation, varied: readonly Varied[]): Formula[] {
   const depending = new Set<Quantity>(varied.map(({ input }) => input))
   return calculation.order.filter((quantity): quantity is Formula => {
-    const isDepending = operandsOf(quantity).some((operand) => depending.has(operand))
+    // A series without elements is the same in every scenario.
+    const isEmpty = quantity.per !== undefined && calculation.sizes[quantity.per] === 0
+    const isDepending = !isEmpty && operandsOf(quantity).some((operand) => depending.has(operand))
     if (isDepending) depending.add(quantity)
     return isDepending && quantity.kind === 'formula'
   })
