@@ -23,7 +23,7 @@ export function writeReport(results: Results): string {
 
 function introduction({ machine, measuredOn, rounds, seconds }: Results): string {
   const { processor, cores, memoryGibibytes, system, node, postgres, loadBefore } = machine
-  return `\`npm run bench\` measures this page anew, in about five minutes, on the machine it runs on. It starts servers of its own
+  return `\`npm run bench\` measures this page anew, in about seven minutes, on the machine it runs on. It starts servers of its own
 with the embedded PostgreSQL in temporary directories, and ends them. The raw numbers go to \`.cache/bench.json\`. Compare
 numbers of one page only, and run it on a machine that does nothing else.
 
