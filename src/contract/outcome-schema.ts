@@ -12,6 +12,7 @@ import {
   technoEconomicMembers,
   utilityMembers,
 } from './outcome-members.ts'
+import { Quantity } from './reference-datum.ts'
 
 const Missing = Type.Null({ description: 'No such number exists; see reason.' })
 
@@ -136,7 +137,16 @@ export const OutcomeSchema = Type.Object(
       {},
       { description: 'Every input in the engine’s unit, fallbacks filled in.' },
     ),
-    warnings: Type.Array(Type.Object({ code: Type.String(), message: Type.String() })),
+    warnings: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        message: Type.String(),
+        source: Type.Optional(Type.String({ description: 'The law or the literature that says so.' })),
+        value: Type.Optional(Quantity),
+        low: Type.Optional(Quantity),
+        high: Type.Optional(Quantity),
+      }),
+    ),
   },
   { title: 'Outcome' },
 )

@@ -1,9 +1,14 @@
 import { type Access, type AccessLevel, outputAccess, sees } from './capabilities.ts'
 import type { Outcome } from './outcome-schema.ts'
+import { warningAccess } from './plausibility.ts'
 
 /** A stored outcome as a level sees it; both are JSON text, and for whoever sees everything it is the same text. */
 export function showOutcome(outcome: string, level: AccessLevel): string {
-  return level === 'ROADSHOW' ? outcome : JSON.stringify(show(JSON.parse(outcome), outputAccess, level))
+  if (level === 'ROADSHOW') return outcome
+  const shown = show(JSON.parse(outcome), outputAccess, level) as Partial<Outcome>
+  if (!shown.warnings) return JSON.stringify(shown)
+  const warnings = shown.warnings.filter(({ code }) => sees(level, warningAccess[code] ?? 'CORE'))
+  return JSON.stringify({ ...shown, warnings })
 }
 
 /** The same for one part of it, which may not exist yet. */

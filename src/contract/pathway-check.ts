@@ -2,8 +2,11 @@ import type { CarbonBalance, PathwayCheck } from './pathway-schema.ts'
 import type { Pathway, ReferenceData } from './reference-data.ts'
 import type { Datum, MissingQuantity, Quantity } from './reference-datum.ts'
 
-/** Above this share of the feedstock's carbon in the products, losses of a real plant are hardly accounted for. */
-const suspiciousConversionPercent = 95
+/**
+ * Above this share of the feedstock's carbon in the products, losses of a real plant are hardly accounted for: even
+ * hydroprocessing of oil turns 2 % of it into carbon dioxide (Pearlson et al. 2013, table 1).
+ */
+const suspiciousConversionPercent = 98
 /** Sums of yields that pass for a whole: the sources round. */
 const wholeSlate = { minimum: 0.98, maximum: 1.02 }
 

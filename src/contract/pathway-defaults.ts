@@ -3,13 +3,21 @@ import { chooseInputs, separateInputs } from './pathway-inputs.ts'
 import type { CheckedPathway, PathwayDefaults } from './pathway-schema.ts'
 import type { ParameterSet, Pathway, ReferenceData } from './reference-data.ts'
 
-/** The row with this id, or with this name in any case: URLs may say `/1` or `/HEFA`. */
-export function findByIdOrName<Row extends { id: number; name: string }>(
+interface Named {
+  readonly id: number
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly code?: string
+}
+
+/** The row with this id, or with this name, alias or code in any case: URLs may say `/1` or `/HEFA`. */
+export function findByIdOrName<Row extends Named>(
   rows: readonly Row[],
   idOrName: number | string,
 ): Row | undefined {
   const wanted = String(idOrName).trim().toLowerCase()
-  return rows.find((candidate) => String(candidate.id) === wanted || candidate.name.toLowerCase() === wanted)
+  const names = ({ id, name, aliases = [], code = '' }: Named) => [String(id), name, ...aliases, code]
+  return rows.find((candidate) => names(candidate).some((each) => each.toLowerCase() === wanted))
 }
 
 /** The pathway that feeds this process with this feedstock, if the reference data know one. */
@@ -25,20 +33,23 @@ export function findPathway(
 
 /**
  * The inputs a scenario of this pathway in this country starts with, each with its provenance. What no source
- * gives stays absent and is listed in `missing`. Undefined when the pathway or the country is unknown; a pathway
- * that contradicts itself is answered with `usable: false` and the reason.
+ * gives stays absent and is listed in `missing`. Undefined when the pathway, the country or the variant is unknown; a
+ * pathway that contradicts itself is answered with `usable: false` and the reason.
  */
 export function pathwayDefaults(
   data: ReferenceData,
   processId: number,
   feedstockId: number,
   countryId: number,
+  variantName?: string,
 ): PathwayDefaults | undefined {
   const pathway = findPathway(data, processId, feedstockId)
+  const variant = pathway?.variants?.find(({ name }) => name === variantName)
   const process = data.processes.find(({ id }) => id === processId)
   const feedstock = data.feedstocks.find(({ id }) => id === feedstockId)
   const country = data.countries.find(({ id }) => id === countryId)
   if (!pathway || !process || !feedstock || !country) return undefined
+  if (variantName !== undefined && !variant) return undefined
 
   const sets = parameterSets(data, processId, feedstockId, countryId)
   const check = checkPathway(data, pathway)
@@ -49,9 +60,12 @@ export function pathwayDefaults(
     process: { id: process.id, name: process.name },
     feedstock: { id: feedstock.id, name: feedstock.name },
     country: { id: country.id, name: country.name },
+    ...(variant && { variant: variant.name }),
+    variants: (pathway.variants ?? []).map(({ name }) => name),
+    edition: data.edition.edition,
     ...check,
     warnings,
-    ...separateInputs(chooseInputs({ data, pathway, process, feedstock, country, sets })),
+    ...separateInputs(chooseInputs({ data, pathway, variant, process, feedstock, country, sets })),
   }
 }
 

@@ -8,36 +8,40 @@ import type {
   ReferenceData,
   Utility,
 } from './reference-data.ts'
-import type { Datum } from './reference-datum.ts'
+import type { Datum, Quantity } from './reference-datum.ts'
 
 /** The rows that speak of one pathway in one country; `sets` holds the most specific first. */
 interface Case {
   data: ReferenceData
   pathway: Pathway
+  /** Another plant of the pathway, which replaces what the pathway itself says. */
+  variant: Variant | undefined
   process: Parameters
   feedstock: Feedstock
   country: Country
   sets: readonly ParameterSet[]
 }
 
+type Variant = NonNullable<Pathway['variants']>[number]
+
 /** The inputs document with a datum in the place of every quantity. */
 export type ChosenInputs = Chosen<DefaultInputs>
 type Chosen<Part> = {
-  [Key in keyof Part]: Part[Key] extends string | boolean
+  [Key in keyof Part]: NonNullable<Part[Key]> extends string | boolean
     ? Part[Key]
     : Part[Key] extends readonly (infer Element)[]
       ? Chosen<Element>[]
-      : undefined extends Part[Key]
+      : NonNullable<Part[Key]> extends Quantity
         ? Datum | undefined
-        : Chosen<Part[Key]>
+        : Chosen<NonNullable<Part[Key]>>
 }
 
-/** Takes each value from the most specific row that has one: parameter set, pathway, process, general set. */
+/** Takes each value from the most specific row that has one: variant, parameter set, pathway, process, general set. */
 export function chooseInputs(given: Case): ChosenInputs {
-  const { pathway, process, feedstock, country, sets } = given
+  const { pathway, variant, process, feedstock, country, sets } = given
   const specific = sets.filter(({ processId }) => processId !== null)
   const general = sets.filter(({ processId }) => processId === null)
-  const layers: readonly Parameters[] = [...specific, pathway, process, ...general]
+  const layers: readonly Parameters[] = [variant ?? {}, ...specific, pathway, process, ...general]
   const parameter = (name: keyof Parameters) => firstKnown(layers.map((layer) => layer[name]))
   const referenceCapacity = parameter('referenceCapacity')
   return {
@@ -45,8 +49,9 @@ export function chooseInputs(given: Case): ChosenInputs {
       capacity: referenceCapacity && asPlantCapacity(referenceCapacity),
       annualLoadHours: parameter('annualLoadHours'),
       processCarbonIntensity: parameter('processCarbonIntensity'),
+      ...(pathway.literatureClass && { literatureClass: pathway.literatureClass }),
     },
-    feedstocks: [chooseFeedstock(pathway, feedstock)],
+    feedstocks: [chooseFeedstock(pathway, feedstock, variant)],
     utilities: chooseUtilities(given),
     products: chooseProducts(given),
     economics: {
@@ -59,7 +64,24 @@ export function chooseInputs(given: Case): ChosenInputs {
       workingCapitalRatio: parameter('workingCapitalRatio'),
       indirectOpexRatio: parameter('indirectOpexRatio'),
     },
+    ...(pathway.corsia && { carbon: pathway.corsia }),
+    ...chooseCapital(given, parameter),
   }
+}
+
+/** Only what there is: nobody needs any of it. Capital that is of the country already has no other location. */
+function chooseCapital(
+  { country, sets, variant }: Case,
+  parameter: (name: keyof Parameters) => Datum | undefined,
+): Pick<ChosenInputs, 'capital'> {
+  const isLocal = !variant && sets.some((set) => set.countryId === country.id && set.referenceCapital)
+  const parts = {
+    capacityMinimum: parameter('capacityMinimum'),
+    capacityMaximum: parameter('capacityMaximum'),
+    locationFactor: isLocal ? undefined : country.locationFactor,
+  }
+  const known = Object.entries(parts).filter(([, datum]) => datum !== undefined)
+  return known.length > 0 ? { capital: Object.fromEntries(known) as typeof parts } : {}
 }
 
 /** The first datum with a value, else the first that says why it has none. */
@@ -76,10 +98,11 @@ const asPlantCapacity = (capacity: Datum): Datum => ({
 function chooseFeedstock(
   { feedstock: special }: Pathway,
   own: Feedstock,
+  variant: Variant | undefined,
 ): ChosenInputs['feedstocks'][number] {
   return {
     name: own.name,
-    price: firstKnown([special.price, own.price]),
+    price: firstKnown([variant?.feedstockPrice, special.price, own.price]),
     carbonContent: firstKnown([special.carbonContent, own.carbonContent]),
     carbonIntensity: firstKnown([special.carbonIntensity, own.carbonIntensity]),
     energyContent: firstKnown([special.energyContent, own.energyContent]),

@@ -2,6 +2,8 @@ import Type, { type Static, type TProperties } from 'typebox'
 import { Pathway } from './reference-data.ts'
 import { MissingQuantity, Provenance, Quantity } from './reference-datum.ts'
 
+const choice = Type.Optional(Type.String())
+
 const document = <Properties extends TProperties>(properties: Properties) =>
   Type.Object(properties, { additionalProperties: false })
 
@@ -11,7 +13,12 @@ const Reference = document({ id: Type.Integer(), name: Type.String() })
 
 /** Inputs of a scenario as the reference data know them; a quantity that no source gives is absent. */
 export const DefaultInputs = document({
-  plant: document({ capacity: maybe, annualLoadHours: maybe, processCarbonIntensity: maybe }),
+  plant: document({
+    capacity: maybe,
+    annualLoadHours: maybe,
+    processCarbonIntensity: maybe,
+    literatureClass: choice,
+  }),
   feedstocks: Type.Array(
     document({
       name: Type.String(),
@@ -53,6 +60,8 @@ export const DefaultInputs = document({
     workingCapitalRatio: maybe,
     indirectOpexRatio: maybe,
   }),
+  carbon: Type.Optional(document({ coreEmissions: maybe, landUseChange: maybe })),
+  capital: Type.Optional(document({ capacityMinimum: maybe, capacityMaximum: maybe, locationFactor: maybe })),
 })
 export type DefaultInputs = Static<typeof DefaultInputs>
 
@@ -92,6 +101,9 @@ export const PathwayDefaults = document({
   process: Reference,
   feedstock: Reference,
   country: Reference,
+  variant: Type.Optional(Type.String()),
+  variants: Type.Array(Type.String({ description: 'Other plants of the same pathway: `?variant=`.' })),
+  edition: Type.String({ description: 'Of the reference data.' }),
   ...check,
   inputs: DefaultInputs,
   provenance: Type.Record(Type.String(), Provenance),

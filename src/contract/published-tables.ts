@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { literatureClasses } from './literature.ts'
 import { Datum } from './reference-datum.ts'
 
 const Name = Type.String({ minLength: 1 })
@@ -35,9 +36,43 @@ export const CostIndex = Type.Object(
   { additionalProperties: false },
 )
 
+const Money = Type.Union([Type.Number(), Type.Null()])
+
+/** What studies of SAF plants found, in the money and the units that the table tells. */
+export const LiteratureCosts = Type.Object(
+  {
+    currencyYear: Type.Integer({ minimum: 1900, maximum: 2100 }),
+    units: Type.Record(Type.String(), Type.String()),
+    source: Name,
+    licence: Name,
+    confidence: Type.Enum(['high', 'medium', 'low']),
+    note: Name,
+    rows: Type.Array(
+      Type.Object(
+        {
+          id: Type.Integer({ minimum: 1 }),
+          technology: Name,
+          feedstock: Name,
+          literatureClass: Type.Union([Type.Enum([...literatureClasses]), Type.Null()]),
+          capital: Money,
+          operation: Money,
+          feedstockCost: Money,
+          minimumPrice: Money,
+          capitalPerDailyTonne: Money,
+          minimumPriceAsReported: Type.Union([Type.String(), Type.Null()]),
+          source: Name,
+          reviewedIn: Name,
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+)
+
 /** What others publish in editions of their own: it is cited, not edited, so it is no part of our editions. */
 export const PublishedTables = Type.Object(
-  { corsiaDefaults: Type.Array(CorsiaDefault), costIndex: CostIndex },
+  { corsiaDefaults: Type.Array(CorsiaDefault), costIndex: CostIndex, literatureCosts: LiteratureCosts },
   { additionalProperties: false },
 )
 export type PublishedTables = Static<typeof PublishedTables>

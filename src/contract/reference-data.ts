@@ -1,4 +1,5 @@
 import Type, { type Static, type TProperties } from 'typebox'
+import { literatureClasses } from './literature.ts'
 import { Datum } from './reference-datum.ts'
 
 const row = <Properties extends TProperties>(properties: Properties) =>
@@ -27,15 +28,22 @@ const parameters = {
   scalingExponent: Type.Optional(Datum),
   workingCapitalRatio: Type.Optional(Datum),
   indirectOpexRatio: Type.Optional(Datum),
+  /** Between these capacities the scaling exponent holds. */
+  capacityMinimum: Type.Optional(Datum),
+  capacityMaximum: Type.Optional(Datum),
 }
 const Parameters = row(parameters)
 export type Parameters = Static<typeof Parameters>
 
 const Process = row({ id: Id, name: Name, ...parameters })
 
+/** Other names that a row is found by. */
+const aliases = Type.Optional(Type.Array(Name, { minItems: 1 }))
+
 const Feedstock = row({
   id: Id,
   name: Name,
+  aliases,
   price: Datum,
   carbonContent: Datum,
   energyContent: Datum,
@@ -51,7 +59,9 @@ const Utility = row({
   carbonContent: Datum,
   energyContent: Datum,
   carbonIntensity: Datum,
-  countries: Type.Array(row({ countryId: Id, price: Datum, carbonIntensity: Type.Optional(Datum) })),
+  countries: Type.Array(
+    row({ countryId: Id, price: Type.Optional(Datum), carbonIntensity: Type.Optional(Datum) }),
+  ),
 })
 export type Utility = Static<typeof Utility>
 
@@ -65,7 +75,14 @@ const Product = row({
   density: Datum,
 })
 
-const Country = row({ id: Id, name: Name, taxRate: Datum })
+const Country = row({
+  id: Id,
+  name: Name,
+  aliases,
+  code: Type.Optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2.' })),
+  taxRate: Datum,
+  locationFactor: Type.Optional(Datum),
+})
 export type Country = Static<typeof Country>
 
 /**
@@ -79,6 +96,14 @@ export const Pathway = row({
   feedstockName: Name,
   ...parameters,
   averageProductDensity: Type.Optional(Datum),
+  flaws: Type.Optional(Type.Array(Name, { minItems: 1, description: 'What is wrong with its data.' })),
+  literatureClass: Type.Optional(Type.Enum([...literatureClasses])),
+  /** What CORSIA counts by default. */
+  corsia: Type.Optional(row({ coreEmissions: Datum, landUseChange: Datum })),
+  /** Other plants of the same pathway: the first of its kind, or that of another year. */
+  variants: Type.Optional(
+    Type.Array(row({ name: Name, ...parameters, feedstockPrice: Type.Optional(Datum) }), { minItems: 1 }),
+  ),
   feedstock: row({
     price: Type.Optional(Datum),
     carbonContent: Type.Optional(Datum),

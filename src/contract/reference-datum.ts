@@ -42,10 +42,24 @@ const Alternative = Type.Object(
   { additionalProperties: false },
 )
 
-/** Where a value comes from, without the value. */
+/** Where a value comes from and how far it may be off, without the value. */
 export const Provenance = Type.Object(
   {
+    low: Type.Optional(
+      Type.Number({ description: 'Low end of what the source gives, in the unit of the value.' }),
+    ),
+    high: Type.Optional(
+      Type.Number({ description: 'High end of what the source gives, in the unit of the value.' }),
+    ),
     source: Type.String({ minLength: 1 }),
+    licence: Type.Optional(
+      Type.String({ minLength: 1, description: 'Under which terms the source gives the value away.' }),
+    ),
+    currencyYear: Type.Optional(
+      Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()], {
+        description: 'The year whose money it is; null where the source does not say.',
+      }),
+    ),
     year: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2100 })),
     confidence: Confidence,
     note: Type.Optional(Type.String({ minLength: 1 })),

@@ -4,24 +4,42 @@ import { economics } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import { pioneer } from '../engine/model/pioneer-inputs.ts'
-import type { Formula, Quantity } from '../engine/quantity.ts'
+import type { Quantity as EngineQuantity, Formula } from '../engine/quantity.ts'
+import { outsideLiterature } from './plausibility.ts'
+import type { Quantity } from './reference-datum.ts'
 
+/** What it compares, where it compares: a value, and the range in which it was expected. */
 export interface Warning {
   readonly code: string
   readonly message: string
+  readonly source?: string
+  readonly value?: Quantity
+  readonly low?: Quantity
+  readonly high?: Quantity
 }
 
-const checks: readonly [Formula, string, string][] = [
-  [
-    outputs.carbonConversion,
-    'carbon_conversion_above_one',
-    'The products hold more carbon than feedstocks and utilities bring: a yield or a carbon content is wrong.',
-  ],
-  [
-    outputs.energyEfficiency,
-    'energy_efficiency_above_one',
-    'The products hold more energy than feedstocks and utilities bring: a heating value is missing or wrong.',
-  ],
+/** Quantities that cannot be above 1, and by which law. */
+const closures: readonly { formula: Formula; code: string; message: string; source: string }[] = [
+  {
+    formula: outputs.massYield,
+    code: 'mass_yield_above_one',
+    message: 'The products weigh more than feedstocks and utilities: a yield or a consumption is wrong.',
+    source: 'Conservation of mass',
+  },
+  {
+    formula: outputs.carbonConversion,
+    code: 'carbon_conversion_above_one',
+    message:
+      'The products hold more carbon than feedstocks and utilities bring: a yield is above stoichiometry, or a carbon content is wrong.',
+    source: 'Conservation of carbon',
+  },
+  {
+    formula: outputs.energyEfficiency,
+    code: 'energy_efficiency_above_one',
+    message:
+      'The products hold more energy than feedstocks and utilities bring: a heating value is missing or wrong.',
+    source: 'Conservation of energy',
+  },
 ]
 
 const ignoredPremium: Warning = {
@@ -29,13 +47,26 @@ const ignoredPremium: Warning = {
   message: 'A carbon price or a price sensitivity is given, but the convention ignores the premium.',
 }
 
-/** Results that no real plant can have, estimates outside their range, inputs without effect; the numbers stand. */
+/** Results that no real plant can have or none of the literature has, estimates outside their range, inputs without effect; the numbers stand. */
 export function warningsOf(calculation: Calculation): Warning[] {
-  const { slots } = calculation
-  const above = checks
-    .filter(([{ id }]) => Number(slots[id]) > 1)
-    .map(([, code, message]) => ({ code, message }))
-  return [...above, ...extrapolated(calculation), ...clamped(calculation), ...ignored(calculation)]
+  return [
+    ...broken(calculation),
+    ...extrapolated(calculation),
+    ...clamped(calculation),
+    ...ignored(calculation),
+    ...outsideLiterature(calculation),
+  ]
+}
+
+function broken({ slots }: Calculation): Warning[] {
+  return closures
+    .map(({ formula, ...warning }) => ({ ...warning, value: Number(slots[formula.id]) }))
+    .filter(({ value }) => value > 1)
+    .map(({ value, ...warning }) => ({
+      ...warning,
+      value: { value, unit: '1' },
+      high: { value: 1, unit: '1' },
+    }))
 }
 
 function ignored({ slots }: Calculation): Warning[] {
@@ -54,7 +85,7 @@ function extrapolated({ slots }: Calculation): Warning[] {
 
 function clamped({ slots }: Calculation): Warning[] {
   if (slots[pioneer.plantKind.id] !== 1) return []
-  const differs = (a: Quantity, b: Quantity) => slots[a.id] !== slots[b.id]
+  const differs = (a: EngineQuantity, b: EngineQuantity) => slots[a.id] !== slots[b.id]
   const isClamped =
     differs(outputs.costGrowth, outputs.costGrowthUnclamped) ||
     differs(outputs.pioneerPerformance, outputs.pioneerPerformanceUnclamped)

@@ -46,9 +46,11 @@ import { readRateLimits } from './rate-limits/policy.ts'
 import { registerRateLimits } from './rate-limits/register.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
+import { publishedEditionRoutes } from './reference-data/edition-routes.ts'
 import { publishedRoutes } from './reference-data/published-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import { registerRequestDatabase } from './request-database.ts'
+import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
@@ -164,10 +166,13 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(capabilityRoutes)
   await app.register(administrationRoutes, { prefix: '/admin' })
   await app.register(referenceDataRoutes)
+  await app.register(publishedEditionRoutes)
+
   await app.register(publishedRoutes)
   await app.register(cacheRoutes)
   await app.register(projectRoutes)
   await app.register(scenarioRoutes)
+  await app.register(editionUpdateRoute)
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
   await app.register(cashFlowRoutes)

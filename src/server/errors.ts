@@ -87,6 +87,11 @@ export const problems = {
     new Problem(409, 'last_administrator', 'This is the last administrator; appoint another one first.'),
   editionExists: (edition: string) =>
     new Problem(409, 'edition_exists', `There is an edition ${edition} already; editions never change.`),
+  /** @param pointer where the request names it. */
+  unknownEdition: (pointer: string) =>
+    problems.invalidInput([
+      { pointer, code: 'unknown_edition', message: 'There is no such edition of the reference data.' },
+    ]),
   editionOutdated: (current: string) =>
     new Problem(
       409,

@@ -3,7 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type MigrationProvider, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { installQueues } from './jobs/queue.ts'
-import { readShippedReferenceData } from './reference-data/shipped.ts'
+import { readShippedEditions } from './reference-data/shipped.ts'
 import type { Schema } from './schema.ts'
 
 const migrationsDirectory = new URL('../../migrations/', import.meta.url)
@@ -12,7 +12,7 @@ const migrationsDirectory = new URL('../../migrations/', import.meta.url)
 const migrationLock = 7_313_201
 
 /**
- * Brings an empty or older database up to this version: tables, job queues, and the shipped edition of the
+ * Brings an empty or older database up to this version: tables, job queues, and the shipped editions of the
  * reference data. Processes that start at once take turns, and the later ones find nothing left to do.
  *
  * @throws the error of the migration that failed; its transaction is rolled back and none of it remains.
@@ -54,12 +54,13 @@ const sqlFile = (name: string) => ({
   },
 })
 
-/** An edition that is already there stays as it is: calculations refer to it by name. */
+/** The newest last. An edition that is already there stays as it is: calculations refer to it by name. */
 async function loadReferenceData(database: Kysely<Schema>): Promise<void> {
-  const data = await readShippedReferenceData()
-  await database
-    .insertInto('reference_editions')
-    .values({ edition: data.edition.edition, data: JSON.stringify(data) })
-    .onConflict((conflict) => conflict.column('edition').doNothing())
-    .execute()
+  for (const data of await readShippedEditions()) {
+    await database
+      .insertInto('reference_editions')
+      .values({ edition: data.edition.edition, data: JSON.stringify(data) })
+      .onConflict((conflict) => conflict.column('edition').doNothing())
+      .execute()
+  }
 }

@@ -122,6 +122,7 @@ interface Scenarios {
   inputs: Json
   status: Generated<ScenarioStatus>
   calculation_id: string | null
+  reference_edition: Generated<string>
   version: Generated<number>
   created_at: CreatedAt
   updated_at: ColumnType<Date, never, Date>

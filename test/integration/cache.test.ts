@@ -39,7 +39,8 @@ test('an edit of the data by whatever means is seen by every process within a se
   const before = await countryOf(clients[0]!)
   await pool.query(
     `insert into reference_editions (edition, data)
-     select 'newer', jsonb_set(data::jsonb, '{countries,0,name}', '"Newer"')::json from reference_editions`,
+     select 'newer', jsonb_set(data::jsonb, '{countries,0,name}', '"Newer"')::json from reference_editions
+     where edition = '2026.2'`,
   )
   await allSee('Newer', clients)
   await pool.query("delete from reference_editions where edition = 'newer'")

@@ -122,7 +122,6 @@ const calculation = (outcome: string | null) => ({
   inputs: '{}',
   pathway: {},
   engineVersion: '1',
-  referenceEdition: '1',
   outcome,
 })
 

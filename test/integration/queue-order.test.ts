@@ -52,11 +52,10 @@ test('of a hundred calculations of one scenario at once the last inputs’ resul
 async function queueMany(ada: Client, count: number): Promise<string> {
   const { scenarioId, project } = await createProject(ada)
   const { rows } = await opened().pool.query('select user_id from projects where id = $1', [project.id])
-  const snapshot = await app().referenceData.current()
   const target = { userId: rows[0].user_id, id: scenarioId, expected: undefined }
   const request = { target, body: example('hefa-usa-500') }
   for (let i = 0; i < count; i += 1) {
-    await queueCalculation(opened().database, app().jobs, snapshot, request)
+    await queueCalculation(opened().database, app().jobs, app().referenceData, request)
   }
   return scenarioId
 }

@@ -28,6 +28,7 @@ const results = new Map(bases.map((base) => [base, resultsOf(base)]))
 const labels = [
   // They make a warning, not a number.
   'policies[].name',
+  'plant.literatureClass',
   'capital.capacityMinimum',
   'capital.capacityMaximum',
   'feedstocks[].name',

@@ -33,6 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   changeScenario: { kind: 'scenario', body: { scenarioName: 'Mine now' } },
   saveDraft: { kind: 'scenario', body: { plant: { capacity: { value: 1, unit: 't/yr' } } } },
   deleteScenario: { kind: 'scenario' },
+  previewEditionUpdate: { kind: 'scenario' },
   queueCalculation: { kind: 'scenario', body: example('hefa-usa-500') },
   calculateNow: { kind: 'scenario', body: example('hefa-usa-500') },
   getCalculationStatus: { kind: 'scenario' },
@@ -48,7 +49,7 @@ const rows: Readonly<Record<string, Row>> = {
 }
 
 /** Addresses whose parameters are of nobody's: what they name, everybody may see. */
-const ofNobody = ['getPathwayDefaults']
+const ofNobody = ['getPathwayDefaults', 'getEdition']
 
 export const hasParameter = ({ path, operationId }: Operation): boolean =>
   path.includes('{') && !ofNobody.includes(operationId)

@@ -4,13 +4,23 @@ import { ReferenceData } from '../../src/contract/reference-data.ts'
 
 const fileOf = (member: string) => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-const readTable = (member: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../reference-data/${fileOf(member)}.json`, import.meta.url), 'utf8'))
+const readTable = (edition: string, member: string): unknown =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../../reference-data/editions/${edition}/${fileOf(member)}.json`, import.meta.url),
+      'utf8',
+    ),
+  )
 
-/** The shipped files, each a member. */
-export const referenceData = Object.fromEntries(
-  Object.keys(ReferenceData.properties).map((member) => [member, readTable(member)]),
-) as ReferenceData
+const readEdition = (edition: string) =>
+  Object.fromEntries(
+    Object.keys(ReferenceData.properties).map((member) => [member, readTable(edition, member)]),
+  ) as ReferenceData
+
+/** The newest shipped edition, a member a file. */
+export const referenceData = readEdition('2026.2')
+/** The data of the existing system as they were. */
+export const existingData = readEdition('safapac-2025')
 
 /** Edits the newest edition in place; unannounced, no trigger tells of it. */
 export async function renameCountry(pool: pg.Pool, name: string, { isAnnounced = true } = {}): Promise<void> {

@@ -30,6 +30,13 @@ export const plant = {
     fallback: 0,
     source: 'Prevents counting utilities twice when the process value is a whole-conversion default',
   }),
+  literatureClass: input({
+    symbol: 'κ_lit',
+    name: 'Class of pathways whose published costs the result is compared with',
+    unit: '1',
+    states: ['none', 'hefaWaste', 'hefaCrops', 'atj', 'ftWaste', 'ftBiomass', 'pyrolysis', 'ptl'],
+    fallback: 0,
+  }),
 }
 
 export const feedstock = {

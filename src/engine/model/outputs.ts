@@ -11,6 +11,7 @@ import * as eligibility from './eligibility.ts'
 import * as levelizedCost from './levelized-cost.ts'
 import * as operatingFlows from './operating-flows.ts'
 import * as pioneer from './pioneer.ts'
+import * as plausibility from './plausibility.ts'
 import * as policy from './policy.ts'
 import * as profitability from './profitability.ts'
 import * as tax from './tax.ts'
@@ -35,4 +36,5 @@ export const outputs = {
   ...tax,
   ...cashFlow,
   ...profitability,
+  ...plausibility,
 }

@@ -15,7 +15,6 @@ export interface NewCalculation {
   /** What the inputs say of the scenario's own pathway; it keeps what they do not name. */
   readonly pathway: Partial<PathwayIds>
   readonly engineVersion: string
-  readonly referenceEdition: string
   readonly outcome: string | null
 }
 
@@ -28,7 +27,7 @@ export interface NewCalculation {
 export async function insertCalculation(
   database: Database,
   { userId, id: scenarioId, expected }: WriteTarget,
-  { id, inputs, pathway, engineVersion, referenceEdition, outcome }: NewCalculation,
+  { id, inputs, pathway, engineVersion, outcome }: NewCalculation,
 ): Promise<number | undefined> {
   const { processId = null, feedstockId = null, countryId = null } = pathway
   const status: CalculationStatus = outcome === null ? 'calculating' : 'calculated'
@@ -40,8 +39,8 @@ export async function insertCalculation(
       insert into calculations (
         id, scenario_id, user_id, status, inputs, engine_version, reference_edition, outcome, started_at, finished_at
       )
-      select ${id}::uuid, target.id, ${userId}::uuid, ${status}, given.inputs::json, ${engineVersion}, ${referenceEdition},
-        ${outcome}::json, ${finishedAt}, ${finishedAt}
+      select ${id}::uuid, target.id, ${userId}::uuid, ${status}, given.inputs::json, ${engineVersion},
+        target.reference_edition, ${outcome}::json, ${finishedAt}, ${finishedAt}
       from target, given
       returning id, scenario_id
     )

@@ -67,11 +67,15 @@ function routeQueue(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const snapshot = await app.referenceData.current()
-      const { id: calculationId, version } = await queueCalculation(request.writing, app.jobs, snapshot, {
-        target: writeTarget(request),
-        body: request.body,
-      })
+      const { id: calculationId, version } = await queueCalculation(
+        request.writing,
+        app.jobs,
+        app.referenceData,
+        {
+          target: writeTarget(request),
+          body: request.body,
+        },
+      )
       const message = 'Calculation started. Poll /calculate/status for results.'
       return reply
         .code(202)
@@ -137,14 +141,10 @@ function routeNow(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const { id, version, outcome } = await calculateNow(
-        request.writing,
-        await app.referenceData.current(),
-        {
-          target: writeTarget(request),
-          body: request.body,
-        },
-      )
+      const { id, version, outcome } = await calculateNow(request.writing, app.referenceData, {
+        target: writeTarget(request),
+        body: request.body,
+      })
       const level = viewOf(request.user)
       reply.header('etag', scenarioEtag({ version, status: 'calculated' }, level))
       const head = { scenarioId, calculationId: id, status: 'calculated', message: messages.calculated }

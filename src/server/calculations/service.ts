@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { type AccessLevel, viewOf } from '../../contract/capabilities.ts'
 import { explain } from '../../contract/explanation.ts'
 import type { Inputs } from '../../contract/inputs.ts'
+import { isLegacyBody } from '../../contract/legacy-body.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
+import type { ReferenceData } from '../../contract/reference-data.ts'
 import type { Step } from '../../engine/trace.ts'
 import { engineVersion } from '../../engine/version.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import type { Jobs } from '../jobs/queue.ts'
-import type { Snapshot } from '../reference-data/snapshot.ts'
+import type { ReferenceDataSource } from '../reference-data/cache.ts'
+import { findPinnedEdition } from '../scenarios/queries.ts'
 import { explainUntouched } from '../scenarios/service.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
 import { inTransaction } from '../transactions.ts'
@@ -43,13 +46,14 @@ export interface Stored {
 export async function queueCalculation(
   database: Database,
   jobs: Jobs,
-  { data, edition }: Snapshot,
+  referenceData: ReferenceDataSource,
   { target, body }: Request,
 ): Promise<Stored> {
+  const data = await dataToReadWith(database, referenceData, { target, body })
   const given = isAbsent(body) ? undefined : requireInputs(data, body)
   return await inTransaction(database, async (transaction) => {
     const ready = given ?? requireInputs(data, await requireStoredInputs(transaction, target))
-    const calculation = newCalculation(ready, edition, null)
+    const calculation = newCalculation(ready, null)
     const version = await storeCalculation(transaction, target, calculation)
     await jobs.enqueueCalculation(transaction, calculation.id)
     return { id: calculation.id, version }
@@ -85,13 +89,14 @@ export async function cancelCalculation(
  */
 export async function calculateNow(
   database: Database,
-  { data, edition }: Snapshot,
+  referenceData: ReferenceDataSource,
   { target, body }: Request,
 ): Promise<Stored & { readonly outcome: string }> {
+  const data = await dataToReadWith(database, referenceData, { target, body })
   const calculate = async (connection: Database, given: unknown) => {
     const ready = requireInputs(data, given)
     const outcome = JSON.stringify(calculateOutcome(ready.inputs))
-    const calculation = newCalculation(ready, edition, outcome)
+    const calculation = newCalculation(ready, outcome)
     const version = await storeCalculation(connection, target, calculation)
     return { id: calculation.id, version, outcome }
   }
@@ -102,19 +107,25 @@ export async function calculateNow(
   })
 }
 
-function newCalculation(
-  { inputs, pathway }: GivenInputs,
-  referenceEdition: string,
-  outcome: string | null,
-): NewCalculation {
-  return {
-    id: randomUUID(),
-    inputs: JSON.stringify(inputs),
-    pathway,
-    engineVersion,
-    referenceEdition,
-    outcome,
-  }
+/**
+ * A body of the existing system may leave capital to the reference data: to those of the edition that the scenario pins.
+ *
+ * @throws {Problem} not_found, precondition_failed
+ */
+async function dataToReadWith(
+  database: Database,
+  referenceData: ReferenceDataSource,
+  { target, body }: Request,
+): Promise<ReferenceData> {
+  const current = await referenceData.current()
+  if (!isLegacyBody(body)) return current.data
+  const pinned = await findPinnedEdition(database, target.userId, target.id)
+  if (pinned === undefined) throw await explainUntouched(database, target)
+  return (await referenceData.edition(pinned))?.data ?? current.data
+}
+
+function newCalculation({ inputs, pathway }: GivenInputs, outcome: string | null): NewCalculation {
+  return { id: randomUUID(), inputs: JSON.stringify(inputs), pathway, engineVersion, outcome }
 }
 
 async function storeCalculation(

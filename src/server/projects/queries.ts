@@ -54,11 +54,19 @@ export async function findProject(
   return rows[0]
 }
 
-/** Adds the project together with its first scenario. `inputs` is JSON text. */
+interface NewProject extends PathwayIds {
+  readonly name: string
+  readonly scenarioName: string
+  readonly referenceEdition: string
+  /** JSON text. */
+  readonly inputs: string
+}
+
+/** Adds the project together with its first scenario. */
 export async function insertProject(
   database: Database,
   userId: string,
-  project: PathwayIds & { readonly name: string; readonly scenarioName: string; readonly inputs: string },
+  project: NewProject,
 ): Promise<Project> {
   const { rows } = await sql<Project>`
     with p as (
@@ -66,8 +74,12 @@ export async function insertProject(
       values (${userId}, ${project.name}, ${project.processId}, ${project.feedstockId}, ${project.countryId})
       returning id, user_id, name, process_id, feedstock_id, country_id, created_at, updated_at
     ), first_scenario as (
-      insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
-      select id, ${project.scenarioName}, 1, process_id, feedstock_id, country_id, ${project.inputs}::jsonb from p
+      insert into scenarios (
+        project_id, name, position, process_id, feedstock_id, country_id, inputs, reference_edition
+      )
+      select id, ${project.scenarioName}, 1, process_id, feedstock_id, country_id, ${project.inputs}::jsonb,
+        ${project.referenceEdition}
+      from p
     )
     select ${projectColumns}, 1 as "scenarioCount" from p`.execute(database)
   return rows[0] as Project

@@ -95,8 +95,9 @@ function routeCreate(app: App): void {
       },
     },
     async (request, reply) => {
-      const { data } = await app.referenceData.current()
-      const project = await createProject(request.writing, data, request.user.id, request.body)
+      const snapshot = await app.referenceData.current()
+      const { data } = snapshot
+      const project = await createProject(request.writing, snapshot, request.user.id, request.body)
       return reply
         .code(201)
         .header('location', `${app.prefix}/projects/${project.id}`)

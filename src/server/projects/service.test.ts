@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { listPathways } from '../../contract/pathway-defaults.ts'
 import { Problem } from '../errors.ts'
-import { readShippedReferenceData } from '../reference-data/shipped.ts'
+import { readShippedEditions } from '../reference-data/shipped.ts'
 import { defaultInputs, namePathway, requireKnownIds } from './service.ts'
 
-const data = await readShippedReferenceData()
+const data = (await readShippedEditions()).at(-1)!
 const hefa = { processId: 1, feedstockId: 1, countryId: 1 }
 
 const refusals = (act: () => unknown): string[] => {

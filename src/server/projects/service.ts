@@ -4,6 +4,7 @@ import type { DefaultInputs } from '../../contract/pathway-schema.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
+import type { Snapshot } from '../reference-data/snapshot.ts'
 import { insertProject, type PathwayIds, type Project } from './queries.ts'
 
 /** HEFA from used cooking oil in the USA: what a project starts with where it names nothing else. */
@@ -18,7 +19,7 @@ export const scenarioNameAt = (position: number): string => `Scenario ${position
  */
 export async function createProject(
   database: Database,
-  data: ReferenceData,
+  { data, edition }: Snapshot,
   userId: string,
   { projectName, ...named }: Partial<PathwayIds> & { projectName: string },
 ): Promise<Project> {
@@ -27,6 +28,7 @@ export async function createProject(
     ...pathway,
     name: projectName,
     scenarioName: scenarioNameAt(1),
+    referenceEdition: edition,
     inputs: JSON.stringify(defaultInputs(data, pathway)),
   })
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../database.ts'
 import type { Notifications } from '../notifications.ts'
+import { openPinnedEditions } from './pinned-editions.ts'
 import { countChanges, noteChange, referenceDataChannel } from './queries.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -9,6 +10,8 @@ export interface ReferenceDataSource {
   current(): Promise<Snapshot>
   /** What the database has now, whatever is held; leaves what is held as it is. */
   fresh(): Promise<Snapshot>
+  /** One edition by its name, whichever is current; undefined where there is none. */
+  edition(name: string): Promise<Snapshot | undefined>
   /** Has every process read the reference data again. */
   invalidate(): Promise<Date>
   status(): ReferenceDataStatus
@@ -57,6 +60,7 @@ class ReferenceDataCache implements ReferenceDataSource {
   readonly #database: Database
   readonly #notifications: Notifications
   readonly #nowMilliseconds: () => number
+  readonly #pinned: ReturnType<typeof openPinnedEditions>
   #held: Held | undefined
   #refresh: { readonly news: number; readonly promise: Promise<Snapshot> } | undefined
   /** Counts what was told: a change, or that some may have been missed. */
@@ -70,6 +74,7 @@ class ReferenceDataCache implements ReferenceDataSource {
     this.#database = database
     this.#notifications = notifications
     this.#nowMilliseconds = nowMilliseconds
+    this.#pinned = openPinnedEditions(database)
     const hear = () => {
       this.#news++
       this.#standsUntilMilliseconds = 0
@@ -91,6 +96,11 @@ class ReferenceDataCache implements ReferenceDataSource {
 
   fresh(): Promise<Snapshot> {
     return readSnapshot(this.#database)
+  }
+
+  async edition(name: string): Promise<Snapshot | undefined> {
+    const current = await this.current()
+    return name === current.edition ? current : await this.#pinned(name, current.changes)
   }
 
   async invalidate(): Promise<Date> {

@@ -32,6 +32,10 @@ export const Change = Type.Object(
     unit: ReferenceUnit,
     source: Text,
     confidence: Provenance.properties.confidence,
+    low: Provenance.properties.low,
+    high: Provenance.properties.high,
+    licence: Type.Optional(Text),
+    currencyYear: Provenance.properties.currencyYear,
     year: Provenance.properties.year,
     note: Type.Optional(Text),
     reason: Type.Optional(
@@ -131,15 +135,11 @@ const isDatum = (value: unknown): value is Datum =>
   isNode(value) && Object.hasOwn(value, 'unit') && Object.hasOwn(value, 'source')
 
 function newDatum(
-  { value, unit, source, year, confidence, note, reason }: Change,
+  { table: _table, id: _id, field: _field, value, reason, ...given }: Change,
   before: Datum | undefined,
 ): Datum {
   const origin = {
-    unit,
-    source,
-    confidence,
-    ...(year !== undefined && { year }),
-    ...(note !== undefined && { note }),
+    ...given,
     ...(before?.alternatives && { alternatives: before.alternatives }),
   }
   return value === null ? { value, reason: reason ?? '', ...origin } : { value, ...origin }

@@ -8,7 +8,7 @@ import { type ListedEdition, listEditions } from './editing-queries.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
-const EditionName = Type.String({ maxLength: 50, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' })
+const EditionName = Type.String({ maxLength: 50, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*( [A-Za-z0-9._-]+)*$' })
 
 const Edition = Type.Object({
   edition: Type.String(),

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { CorsiaDefault, CostIndex } from '../../contract/published-tables.ts'
+import { CorsiaDefault, CostIndex, LiteratureCosts } from '../../contract/published-tables.ts'
 import { errorResponses } from '../error-handling.ts'
 import { readPublishedTables } from './published.ts'
 
@@ -15,7 +15,7 @@ const Filter = Type.Object({
 const contains = (name: string, part = '') => name.toLowerCase().includes(part.toLowerCase())
 
 export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const { corsiaDefaults, costIndex } = await readPublishedTables()
+  const { corsiaDefaults, costIndex, literatureCosts } = await readPublishedTables()
   app.get(
     '/corsia-defaults',
     {
@@ -48,5 +48,18 @@ export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async () => costIndex,
+  )
+  app.get(
+    '/literature-costs',
+    {
+      config: { load: 'exempt' },
+      schema: {
+        operationId: 'getLiteratureCosts',
+        summary: 'What studies of SAF plants found: the rows with which results are compared',
+        tags,
+        response: { 200: LiteratureCosts, ...errorResponses(401, 503) },
+      },
+    },
+    async () => literatureCosts,
   )
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Value } from 'typebox/value'
+import { literatureClasses, literatureCosts } from '../../contract/literature.ts'
 import { PublishedTables } from '../../contract/published-tables.ts'
 import { readPublishedTables } from './published.ts'
 
@@ -33,4 +34,39 @@ test('the cost index has a value for each year from 1965 on, with the published 
   const at = (year: number) => Number(rows.find((row) => row.year === year)?.index.value)
   for (let year = 1965; year <= 2024; year++) assert.ok(at(year) > 0, `${year}`)
   assert.ok(Math.abs(at(2023) / at(2011) - 1.3623) < 1e-4)
+})
+
+/** The first and the third quartile, between which half of the values lie; inclusive, as spreadsheets have it. */
+function quartiles(values: number[]): [number, number] {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (share: number) => {
+    const place = share * (sorted.length - 1)
+    const low = Math.floor(place)
+    const [a = 0, b = a] = sorted.slice(low, low + 2)
+    return a + (place - low) * (b - a)
+  }
+  return [at(0.25), at(0.75)]
+}
+
+test('the quartiles that results are compared with are those of the rows', () => {
+  const { rows } = tables.literatureCosts
+  assert.equal(rows.length, 86)
+  assert.deepEqual(Object.keys(literatureCosts), literatureClasses)
+  let compared = 0
+  for (const [name, costs] of Object.entries(literatureCosts)) {
+    for (const key of ['minimumPrice', 'feedstockCost', 'capitalPerDailyTonne'] as const) {
+      const values = rows.flatMap((row) => (row.literatureClass === name ? (row[key] ?? []) : []))
+      const told = costs[key]
+      if (!told) continue
+      assert.ok(values.length >= 3, `${name} ${key}`)
+      const [low, high] = quartiles(values)
+      assert.equal(told.studies, values.length, `${name} ${key}`)
+      assert.ok(
+        Math.abs(told.low / low - 1) < 1e-6 && Math.abs(told.high / high - 1) < 1e-6,
+        `${name} ${key}`,
+      )
+      compared++
+    }
+  }
+  assert.equal(compared, 18)
 })

@@ -9,6 +9,7 @@ const read = async (name: string): Promise<unknown> =>
 
 /** @throws when a datum lacks its unit, its source or its confidence. */
 export async function readPublishedTables(): Promise<PublishedTables> {
-  const [corsiaDefaults, costIndex] = await Promise.all(['corsia-defaults', 'cost-index'].map(read))
-  return Value.Parse(PublishedTables, { corsiaDefaults, costIndex })
+  const names = ['corsia-defaults', 'cost-index', 'literature-costs']
+  const [corsiaDefaults, costIndex, literatureCosts] = await Promise.all(names.map(read))
+  return Value.Parse(PublishedTables, { corsiaDefaults, costIndex, literatureCosts })
 }

@@ -26,6 +26,32 @@ export async function findCurrentEdition(database: Database): Promise<Edition | 
   return rows[0]
 }
 
+/** One edition by its name, whichever is current. */
+export async function findEdition(database: Database, edition: string): Promise<Edition | undefined> {
+  const { rows } = await sql<Edition>`
+    select e.edition, e.data, c.changes from reference_editions e, reference_data_changes c
+    where e.edition = ${edition}`.execute(database)
+  return rows[0]
+}
+
+interface PublishedEdition {
+  readonly edition: string
+  readonly published: string
+  readonly note: string
+  readonly basedOn: string | null
+  readonly isCurrent: boolean
+}
+
+/** Newest first. */
+export async function listPublishedEditions(database: Database): Promise<PublishedEdition[]> {
+  const { rows } = await sql<PublishedEdition>`
+    select e.edition, e.data -> 'edition' ->> 'published' as published, e.data -> 'edition' ->> 'note' as note,
+      e.based_on as "basedOn", row_number() over (order by ${currentFirst}) = 1 as "isCurrent"
+    from reference_editions e
+    order by e.created_at desc, e.edition desc`.execute(database)
+  return rows
+}
+
 export async function countChanges(database: Database): Promise<number> {
   const { changes } = await database
     .selectFrom('reference_data_changes')

@@ -18,7 +18,7 @@ const { processes, feedstocks, utilities, products, countries, parameterSets, li
   ReferenceData.properties
 const Units = Type.Array(ListedUnit)
 const Inputs = Type.Array(Type.Object({}, { additionalProperties: true }))
-const MasterData = Type.Object({
+export const MasterData = Type.Object({
   edition: Type.String(),
   processes,
   feedstocks,
@@ -99,7 +99,7 @@ const Pathway = Type.Object({
   country: Type.String({ description: 'Id or name.' }),
 })
 
-const documented = (schema: TSchema) => ({
+export const documented = (schema: TSchema) => ({
   200: schema,
   304: Unchanged,
   ...errorResponses(401, 404, 503),
@@ -180,12 +180,34 @@ function routeDefaults(app: App): void {
         description: 'An impossible pair answers as well: with `usable: false` and the reason.',
         tags,
         params: Pathway,
+        querystring: Type.Object({
+          variant: Type.Optional(
+            Type.String({
+              maxLength: 100,
+              description: 'Another plant of the pathway, such as `pioneer` or `2030`.',
+            }),
+          ),
+          edition: Type.Optional(
+            Type.String({
+              maxLength: 50,
+              pattern: '^[^\\u0000]*$',
+              description: 'The current one if left out.',
+            }),
+          ),
+        }),
         response: documented(PathwayDefaults),
       },
     },
     async (request, reply) => {
-      const snapshot = await app.referenceData.current()
-      return sendDocument(request, reply as FastifyReply, findDefaults(snapshot, request.params))
+      const { edition, variant } = request.query
+      const snapshot =
+        edition === undefined ? await app.referenceData.current() : await app.referenceData.edition(edition)
+      if (!snapshot) throw problems.notFound()
+      return sendDocument(
+        request,
+        reply as FastifyReply,
+        findDefaults(snapshot, { ...request.params, variant }),
+      )
     },
   )
 }
@@ -193,23 +215,26 @@ function routeDefaults(app: App): void {
 /** @throws {Problem} not_found */
 function findDefaults(
   snapshot: Snapshot,
-  names: { process: string; feedstock: string; country: string },
+  names: { process: string; feedstock: string; country: string; variant: string | undefined },
 ): Document {
   const { data } = snapshot
   const process = findByIdOrName(data.processes, names.process)
   const feedstock = findByIdOrName(data.feedstocks, names.feedstock)
   const country = findByIdOrName(data.countries, names.country)
   if (!process || !feedstock || !country) throw problems.notFound()
-  return snapshot.document(`${process.id}/${feedstock.id}/${country.id}`, () => {
-    const defaults = pathwayDefaults(data, process.id, feedstock.id, country.id)
-    if (!defaults) throw problems.notFound()
-    return defaults
+  const defaults = () => pathwayDefaults(data, process.id, feedstock.id, country.id, names.variant)
+  // Before it is kept: names that do not exist are without number.
+  if (names.variant !== undefined && !defaults()) throw problems.notFound()
+  return snapshot.document(`${process.id}/${feedstock.id}/${country.id}/${names.variant ?? ''}`, () => {
+    const found = defaults()
+    if (!found) throw problems.notFound()
+    return found
   })
 }
 
 const gzip = ['gzip', 'x-gzip', '*']
 
-function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Document): FastifyReply {
+export function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Document): FastifyReply {
   const { headers } = request
   // Without the header the plain bytes: not every client that sends none can undo what it did not ask for.
   const takesGzip = accepts(headers['accept-encoding'] ?? '', gzip)

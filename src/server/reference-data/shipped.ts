@@ -1,16 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 
-const directory = new URL('../../../reference-data/', import.meta.url)
+const directory = new URL('../../../reference-data/editions/', import.meta.url)
 
-/** The edition this version ships, one file a member: `parameter-sets.json` is `parameterSets`. */
-export async function readShippedReferenceData(): Promise<ReferenceData> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort()
+/** The editions that this version ships, a folder each, in the order in which they were published: the last is the newest. */
+export async function readShippedEditions(): Promise<ReferenceData[]> {
+  const folders = await readdir(directory)
+  const editions = await Promise.all(folders.map((folder) => readEdition(new URL(`${folder}/`, directory))))
+  return editions.sort((a, b) => (a.edition.published < b.edition.published ? -1 : 1))
+}
+
+/** One file a member: `parameter-sets.json` is `parameterSets`. */
+async function readEdition(folder: URL): Promise<ReferenceData> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
   const members = names.map(async (name) => {
     const member = name
       .slice(0, -'.json'.length)
       .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-    return [member, JSON.parse(await readFile(new URL(name, directory), 'utf8'))] as const
+    return [member, JSON.parse(await readFile(new URL(name, folder), 'utf8'))] as const
   })
   return Object.fromEntries(await Promise.all(members)) as unknown as ReferenceData
 }

@@ -3,7 +3,7 @@ import type { ReferenceData } from '../../contract/reference-data.ts'
 import { unitList } from '../../contract/unit-list.ts'
 import type { Database } from '../database.ts'
 import { createDocument, type Document } from './documents.ts'
-import { findCurrentEdition } from './queries.ts'
+import { type Edition, findCurrentEdition } from './queries.ts'
 
 /** One edition of the reference data, as it is for as long as it is held. */
 export interface Snapshot {
@@ -19,9 +19,13 @@ export interface Snapshot {
 export async function readSnapshot(database: Database): Promise<Snapshot> {
   const current = await findCurrentEdition(database)
   if (!current) throw new Error('There is no reference data; run the migrations.')
+  return makeSnapshot(current)
+}
+
+export function makeSnapshot(edition: Edition): Snapshot {
   const documents = new Map<string, Document>()
   return {
-    ...current,
+    ...edition,
     loadedAt: new Date(),
     document(key, content) {
       const known = documents.get(key)

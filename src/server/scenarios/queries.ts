@@ -12,6 +12,8 @@ export interface ScenarioSummary extends PathwayIds {
   readonly position: number
   readonly status: ScenarioStatus
   readonly calculationId: string | null
+  /** Of the reference data: the one that the defaults are from. */
+  readonly referenceEdition: string
   /** Counts the edits. */
   readonly version: number
   readonly createdAt: Date
@@ -28,7 +30,7 @@ export interface Scenario extends ScenarioSummary {
 const summaryColumns = sql`
   s.id, s.project_id as "projectId", s.name, s.position, s.status, s.process_id as "processId",
   s.feedstock_id as "feedstockId", s.country_id as "countryId", s.calculation_id as "calculationId",
-  s.version, s.created_at as "createdAt", s.updated_at as "updatedAt"`
+  s.reference_edition as "referenceEdition", s.version, s.created_at as "createdAt", s.updated_at as "updatedAt"`
 
 const scenarioColumns = sql`
   ${summaryColumns}, s.inputs::text, (c.outcome -> 'technoEconomics')::text as "technoEconomics",
@@ -86,11 +88,18 @@ export async function listPositions(
     .execute()
 }
 
-/** `inputs` is JSON text. */
+interface NewScenario extends PathwayIds {
+  readonly name: string
+  readonly position: number
+  readonly referenceEdition: string
+  /** JSON text. */
+  readonly inputs: string
+}
+
 export async function insertScenario(
   transaction: Database,
   projectId: string,
-  scenario: PathwayIds & { readonly name: string; readonly position: number; readonly inputs: string },
+  scenario: NewScenario,
 ): Promise<string> {
   const { id } = await transaction
     .insertInto('scenarios')
@@ -102,13 +111,16 @@ export async function insertScenario(
       feedstock_id: scenario.feedstockId,
       country_id: scenario.countryId,
       inputs: scenario.inputs,
+      reference_edition: scenario.referenceEdition,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
 
-export type ScenarioChanges = Partial<PathwayIds & { readonly name: string; readonly position: number }>
+export type ScenarioChanges = Partial<
+  PathwayIds & { readonly name: string; readonly position: number; readonly referenceEdition: string }
+>
 
 /**
  * The scenario to write to, by way of its project, which counts as changed with it. The project is locked first, as
@@ -125,10 +137,22 @@ export function targetScenario(userId: string, id: string, expected: ExpectedVer
     ), changed_project as (
       update projects p set updated_at = now() from owned where p.id = owned.id returning p.id
     ), target as materialized (
-      select s.id from scenarios s, changed_project
+      select s.id, s.reference_edition from scenarios s, changed_project
       where s.id = ${id} and s.project_id = changed_project.id and ${isExpected}
       for no key update of s
     )`
+}
+
+/** The edition that the user's scenario pins. */
+export async function findPinnedEdition(
+  database: Database,
+  userId: string,
+  id: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ edition: string }>`
+    select s.reference_edition as edition from scenarios s join projects p on p.id = s.project_id
+    where s.id = ${id} and ${isOwn(userId)}`.execute(database)
+  return rows[0]?.edition
 }
 
 /** Undefined when the user has no such scenario. */
@@ -144,7 +168,8 @@ export async function findVersion(
 }
 
 /**
- * Changes what is given. New `inputs` (JSON text) and another pathway turn the scenario into a draft without results.
+ * Changes what is given. New `inputs` (JSON text), another pathway and another edition turn the scenario into a draft
+ * without results.
  *
  * @returns false when the user has no such scenario, or not in an expected version.
  */
@@ -199,17 +224,20 @@ export async function mergeInputs(
   return rows[0]
 }
 
-const isSamePathway = ({ processId, feedstockId, countryId }: ScenarioChanges) => sql`(
+const isSamePathway = ({ processId, feedstockId, countryId, referenceEdition }: ScenarioChanges) => sql`(
   coalesce(${processId ?? null}, s.process_id) = s.process_id
   and coalesce(${feedstockId ?? null}, s.feedstock_id) = s.feedstock_id
-  and coalesce(${countryId ?? null}, s.country_id) = s.country_id)`
+  and coalesce(${countryId ?? null}, s.country_id) = s.country_id
+  and coalesce(${referenceEdition ?? null}, s.reference_edition) = s.reference_edition)`
 
-function changedColumns({ name, position, processId, feedstockId, countryId }: ScenarioChanges) {
+function changedColumns(changes: ScenarioChanges) {
+  const { name, position, processId, feedstockId, countryId, referenceEdition } = changes
   return sql`
     name = coalesce(${name ?? null}, s.name), position = coalesce(${position ?? null}, s.position),
     process_id = coalesce(${processId ?? null}, s.process_id),
     feedstock_id = coalesce(${feedstockId ?? null}, s.feedstock_id),
     country_id = coalesce(${countryId ?? null}, s.country_id),
+    reference_edition = coalesce(${referenceEdition ?? null}, s.reference_edition),
     version = s.version + 1, updated_at = now()`
 }
 

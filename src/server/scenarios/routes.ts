@@ -28,6 +28,14 @@ const ScenarioChanges = Type.Object(
     processId: Type.Optional(ReferenceId),
     feedstockId: Type.Optional(ReferenceId),
     countryId: Type.Optional(ReferenceId),
+    referenceEdition: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 50,
+        pattern: '^[^\\u0000]*$',
+        description: 'Of the reference data, to pin from now on; see GET /scenarios/{id}/update-preview.',
+      }),
+    ),
   },
   { additionalProperties: false },
 )
@@ -92,8 +100,8 @@ function routeCreate(app: App): void {
     },
     async (request, reply) => {
       const { params, body, user } = request
-      const { data } = await app.referenceData.current()
-      const id = await createScenario(request.writing, data, user.id, params.id, body ?? {})
+      const snapshot = await app.referenceData.current()
+      const id = await createScenario(request.writing, snapshot, user.id, params.id, body ?? {})
       reply.header('location', `${app.prefix}/scenarios/${id}`)
       return sendScenario(app, reply, 201, await readScenario(request.writing, user, id), user)
     },
@@ -144,8 +152,7 @@ function routeChange(app: App): void {
     },
     async (request, reply) => {
       const { params, body, user } = request
-      const { data } = await app.referenceData.current()
-      await changeScenario(app.database, data, writeTarget(request), body)
+      await changeScenario(app.database, app.referenceData, writeTarget(request), body)
       return sendScenario(app, reply, 200, await readScenario(request.database, user, params.id), user)
     },
   )

@@ -21,6 +21,9 @@ export const ScenarioSummary = Type.Object({
   feedstock: Named,
   country: Named,
   calculationId: Type.Union([Uuid, Type.Null()]),
+  referenceEdition: Type.String({
+    description: 'Of the reference data that its defaults are from; kept until it is updated.',
+  }),
   etag: Type.String({ description: 'What If-Match takes, so that nothing newer is overwritten.' }),
   createdAt: Timestamp,
   updatedAt: Timestamp,
@@ -44,6 +47,7 @@ export function presentSummary(
   level: AccessLevel,
 ): ScenarioSummary {
   const { id, projectId, name, position, status, calculationId, createdAt, updatedAt } = scenario
+  const { referenceEdition } = scenario
   return {
     id,
     projectId,
@@ -52,6 +56,7 @@ export function presentSummary(
     status,
     ...namePathway(data, scenario),
     calculationId,
+    referenceEdition,
     etag: scenarioEtag(scenario, level),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),

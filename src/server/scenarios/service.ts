@@ -1,3 +1,4 @@
+import { isLegacyBody } from '../../contract/legacy-body.ts'
 import { readDraft } from '../../contract/read-draft.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import { requireInputs } from '../calculations/inputs.ts'
@@ -5,9 +6,12 @@ import { brokenConstraint, type Database } from '../database.ts'
 import { type Problem, problems } from '../errors.ts'
 import { lockProject, markProjectChanged, type PathwayIds } from '../projects/queries.ts'
 import { defaultInputs, requireKnownIds, scenarioNameAt } from '../projects/service.ts'
+import type { ReferenceDataSource } from '../reference-data/cache.ts'
+import type { Snapshot } from '../reference-data/snapshot.ts'
 import { inTransaction } from '../transactions.ts'
 import {
   deleteScenario,
+  findPinnedEdition,
   findVersion,
   insertScenario,
   listPositions,
@@ -27,6 +31,10 @@ interface GivenScenario {
   readonly inputs?: unknown
 }
 
+interface ScenarioChanges extends GivenScenario, Partial<PathwayIds> {
+  readonly referenceEdition?: string
+}
+
 /**
  * Adds a scenario to a project at the position asked for, or else the first free one. Without inputs it starts
  * with the defaults of the project's pathway.
@@ -36,7 +44,7 @@ interface GivenScenario {
  */
 export async function createScenario(
   database: Database,
-  data: ReferenceData,
+  { data, edition }: Snapshot,
   userId: string,
   projectId: string,
   given: GivenScenario,
@@ -57,6 +65,7 @@ export async function createScenario(
       ...ready?.pathway,
       name: given.scenarioName ?? scenarioNameAt(position),
       position,
+      referenceEdition: edition,
       inputs: JSON.stringify(ready?.inputs ?? defaultInputs(data, pathway)),
     }).catch(translateTakenOrder)
   })
@@ -65,10 +74,11 @@ export async function createScenario(
 /** @throws {Problem} not_found, precondition_failed, order_taken, invalid_input */
 export async function changeScenario(
   database: Database,
-  data: ReferenceData,
+  referenceData: ReferenceDataSource,
   target: WriteTarget,
-  { scenarioName, scenarioOrder, inputs, ...ids }: GivenScenario & Partial<PathwayIds>,
+  { scenarioName, scenarioOrder, inputs, referenceEdition, ...ids }: ScenarioChanges,
 ): Promise<void> {
+  const data = await dataOfEdition(database, referenceData, target, { inputs, referenceEdition })
   requireKnownIds(data, ids)
   const ready = inputs === undefined ? undefined : requireInputs(data, inputs, '/inputs')
   const changes = {
@@ -76,12 +86,32 @@ export async function changeScenario(
     ...ids,
     ...(scenarioName !== undefined && { name: scenarioName }),
     ...(scenarioOrder !== undefined && { position: scenarioOrder }),
+    ...(referenceEdition !== undefined && { referenceEdition }),
     ...(ready && { inputs: JSON.stringify(ready.inputs) }),
   }
   const isChanged = await updateScenario(database, target.userId, target.id, changes, target.expected).catch(
     translateTakenOrder,
   )
   if (!isChanged) throw await explainUntouched(database, target)
+}
+
+/**
+ * The edition that is named, or the current one; that of the scenario for a body of the existing system, which may leave
+ * capital to the reference data.
+ */
+async function dataOfEdition(
+  database: Database,
+  referenceData: ReferenceDataSource,
+  { userId, id }: WriteTarget,
+  { inputs, referenceEdition }: { readonly inputs: unknown; readonly referenceEdition: string | undefined },
+): Promise<ReferenceData> {
+  const current = await referenceData.current()
+  const isLeftOpen = referenceEdition === undefined && isLegacyBody(inputs)
+  const name = isLeftOpen ? await findPinnedEdition(database, userId, id) : referenceEdition
+  if (name === undefined) return current.data
+  const named = await referenceData.edition(name)
+  if (!named) throw problems.unknownEdition('/referenceEdition')
+  return named.data
 }
 
 /**

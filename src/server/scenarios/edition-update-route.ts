@@ -1,0 +1,83 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import Type from 'typebox'
+import { viewOf } from '../../contract/capabilities.ts'
+import { Provenance, Quantity } from '../../contract/reference-datum.ts'
+import { errorResponses } from '../error-handling.ts'
+import { problems } from '../errors.ts'
+import { IdParameters, orNull } from '../fields.ts'
+import { sendJson } from '../json-text.ts'
+import { previewUpdate } from './edition-update.ts'
+import { findScenario } from './queries.ts'
+
+const Leaf = orNull(Type.Union([Quantity, Type.String(), Type.Boolean()]))
+
+const Change = Type.Object({
+  pointer: Type.String({ description: 'Into `inputs`; into the inputs of now where the place is removed.' }),
+  effect: Type.Enum(['updated', 'added', 'removed', 'kept']),
+  current: Leaf,
+  defaultBefore: Leaf,
+  defaultAfter: Leaf,
+  reason: Type.String(),
+  provenance: Type.Optional(Provenance),
+})
+
+const Scalar = Type.Object({
+  value: orNull(Type.Number()),
+  unit: Type.String(),
+  reason: Type.Optional(Type.String()),
+})
+
+const Preview = Type.Object({
+  from: Type.String({ description: 'The edition that the scenario pins.' }),
+  to: Type.String(),
+  isUpToDate: Type.Boolean({ description: 'Whether no input would change.' }),
+  changes: Type.Array(Change),
+  inputs: Type.Unknown({
+    description: 'The inputs as they would be: what PUT takes together with `referenceEdition`.',
+  }),
+  results: orNull(
+    Type.Array(Type.Object({ name: Type.String(), before: Scalar, after: Scalar }), {
+      description:
+        'The numbers that would change. Null where one of both cannot be calculated: see `errors`.',
+    }),
+  ),
+  errors: Type.Array(Type.Object({ pointer: Type.String(), code: Type.String(), message: Type.String() })),
+})
+
+/** What would change if a scenario were updated to another edition of the reference data. */
+export const editionUpdateRoute: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/scenarios/:id/update-preview',
+    {
+      config: { load: 'calculation' },
+      schema: {
+        operationId: 'previewEditionUpdate',
+        summary: 'What would change if the scenario took another edition of the reference data',
+        description:
+          'Inputs that hold the default of the pinned edition take that of the other one; what you changed stays. ' +
+          'Nothing is stored: give `referenceEdition` and `inputs` to PUT /scenarios/{id} to do it.',
+        tags: ['scenarios'],
+        params: IdParameters,
+        querystring: Type.Object({
+          edition: Type.Optional(Type.String({ description: 'The current one if left out.' })),
+        }),
+        response: { 200: Preview, ...errorResponses(401, 404, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { database, user, params, query } = request
+      const scenario = await findScenario(database, user, params.id)
+      if (!scenario) throw problems.notFound()
+      const from = await app.referenceData.edition(scenario.referenceEdition)
+      const to =
+        query.edition === undefined
+          ? await app.referenceData.current()
+          : await app.referenceData.edition(query.edition)
+      if (!from) throw new Error(`The edition ${scenario.referenceEdition} is pinned and not there.`)
+      if (!to) throw problems.unknownEdition('/edition')
+      const given = { inputs: JSON.parse(scenario.inputs) as unknown, ids: scenario }
+      const preview = previewUpdate(given, from.data, to.data, viewOf(user))
+      return sendJson(reply, 200, JSON.stringify(preview))
+    },
+  )
+}
