@@ -70,9 +70,43 @@ export const LiteratureCosts = Type.Object(
   { additionalProperties: false },
 )
 
+const Year = Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()])
+
+/** One law or scheme, with its numbers as it states them. */
+export const PublishedPolicy = Type.Object(
+  {
+    id: Type.Integer({ minimum: 1 }),
+    jurisdiction: Name,
+    name: Name,
+    instrument: Type.Union([Type.Enum(['carbonFactorCredit', 'buyOut']), Type.Null()], {
+      description: 'The instrument of a request that pays like it; null where none does.',
+    }),
+    from: Year,
+    to: Year,
+    values: Type.Array(
+      Type.Object({ year: Year, value: Type.Number(), unit: Name }, { additionalProperties: false }),
+      { minItems: 1 },
+    ),
+    source: Name,
+    confidence: Type.Enum(['high', 'medium', 'low']),
+    licence: Name,
+    note: Type.Optional(Name),
+    policy: Type.Union([Type.Object({}, { additionalProperties: true }), Type.Null()], {
+      description:
+        'What `policies` of a request takes; null where the value is in another money, or none is paid.',
+    }),
+  },
+  { additionalProperties: false },
+)
+
 /** What others publish in editions of their own: it is cited, not edited, so it is no part of our editions. */
 export const PublishedTables = Type.Object(
-  { corsiaDefaults: Type.Array(CorsiaDefault), costIndex: CostIndex, literatureCosts: LiteratureCosts },
+  {
+    corsiaDefaults: Type.Array(CorsiaDefault),
+    costIndex: CostIndex,
+    literatureCosts: LiteratureCosts,
+    policies: Type.Array(PublishedPolicy),
+  },
   { additionalProperties: false },
 )
 export type PublishedTables = Static<typeof PublishedTables>

@@ -1,6 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import Type from 'typebox'
-import { CorsiaDefault, CostIndex, LiteratureCosts } from '../../contract/published-tables.ts'
+import Type, { type TSchema } from 'typebox'
+import {
+  CorsiaDefault,
+  CostIndex,
+  LiteratureCosts,
+  PublishedPolicy,
+} from '../../contract/published-tables.ts'
 import { errorResponses } from '../error-handling.ts'
 import { readPublishedTables } from './published.ts'
 
@@ -15,51 +20,52 @@ const Filter = Type.Object({
 const contains = (name: string, part = '') => name.toLowerCase().includes(part.toLowerCase())
 
 export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const { corsiaDefaults, costIndex, literatureCosts } = await readPublishedTables()
+  const tables = await readPublishedTables()
+  const schemaOf = <Schema extends TSchema>(operationId: string, summary: string, rows: Schema) => ({
+    operationId,
+    summary,
+    tags,
+    response: { 200: rows, ...errorResponses(400, 401, 422, 503) },
+  })
+  const config = { load: 'exempt' } as const
   app.get(
     '/corsia-defaults',
     {
-      config: { load: 'exempt' },
+      config,
       schema: {
-        operationId: 'listCorsiaDefaults',
-        summary: 'Default life-cycle emissions of CORSIA, in the editions of the ICAO document',
-        tags,
+        ...schemaOf(
+          'listCorsiaDefaults',
+          'Default life-cycle emissions of CORSIA, in the editions of the ICAO document',
+          Type.Array(CorsiaDefault),
+        ),
         querystring: Filter,
-        response: { 200: Type.Array(CorsiaDefault), ...errorResponses(400, 401, 422, 503) },
       },
     },
     async ({ query: { edition, process, feedstock } }) =>
-      corsiaDefaults.filter(
+      tables.corsiaDefaults.filter(
         (row) =>
           contains(row.edition, edition) &&
           contains(row.process, process) &&
           contains(row.feedstock, feedstock),
       ),
   )
+  const costIndex = 'An index of what plants cost, by year, with what other sources give'
   app.get(
     '/cost-index',
-    {
-      config: { load: 'exempt' },
-      schema: {
-        operationId: 'getCostIndex',
-        summary: 'An index of what plants cost, by year, with what other sources give',
-        tags,
-        response: { 200: CostIndex, ...errorResponses(401, 503) },
-      },
-    },
-    async () => costIndex,
+    { config, schema: schemaOf('getCostIndex', costIndex, CostIndex) },
+    async () => tables.costIndex,
   )
+  const literature = 'What studies of SAF plants found: the rows with which results are compared'
   app.get(
     '/literature-costs',
-    {
-      config: { load: 'exempt' },
-      schema: {
-        operationId: 'getLiteratureCosts',
-        summary: 'What studies of SAF plants found: the rows with which results are compared',
-        tags,
-        response: { 200: LiteratureCosts, ...errorResponses(401, 503) },
-      },
-    },
-    async () => literatureCosts,
+    { config, schema: schemaOf('getLiteratureCosts', literature, LiteratureCosts) },
+    async () => tables.literatureCosts,
+  )
+  const policies =
+    'Laws and schemes with their dates and values, ready for `policies` of a request where they pay in dollars'
+  app.get(
+    '/policies',
+    { config, schema: schemaOf('listPolicies', policies, Type.Array(PublishedPolicy)) },
+    async () => tables.policies,
   )
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Value } from 'typebox/value'
+import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
 import { literatureClasses, literatureCosts } from '../../contract/literature.ts'
 import { PublishedTables } from '../../contract/published-tables.ts'
 import { readPublishedTables } from './published.ts'
@@ -69,4 +70,23 @@ test('the quartiles that results are compared with are those of the rows', () =>
     }
   }
   assert.equal(compared, 18)
+})
+
+test('every policy that is ready for a request is taken by one, and pays in its years', () => {
+  const ready = tables.policies.filter(({ policy }) => policy !== null)
+  assert.equal(ready.length, 4)
+  for (const { name, policy, from, values, instrument } of ready) {
+    const { financials } = outcomeOf(
+      changed(example('hefa-usa-500'), {
+        finance: { firstOperatingYear: { value: from, unit: 'yr' } },
+        // Below the 50 kgCO2e/mmBTU at which 45Z begins.
+        'feedstocks.0.carbonIntensity': { value: 0, unit: 'gCO2e/kg' },
+        policies: [policy],
+      }),
+    )
+    const [payment] = financials.policyPayments
+    assert.ok(Number(payment?.total.value) > 0, name)
+    assert.equal(payment?.instrument, instrument)
+    assert.equal((policy as unknown as { value: { value: number } }).value.value, values[0]?.value)
+  }
 })
