@@ -92,9 +92,10 @@ export function placesOfUtilities(utilities: Inputs['utilities']): { per: 'utili
 const stateOf = ({ states = [] }: Input, word: unknown) => states.indexOf(String(word))
 
 export function setScalars(values: Map<Input, Value>, fields: Fields, given: SectionValues) {
-  for (const [key, field] of Object.entries(fields)) {
-    const value = given[key]
-    if (value === undefined) continue
+  // By what is given, which is a tenth of what could be.
+  for (const [key, value] of Object.entries(given)) {
+    const field = fields[key]
+    if (value === undefined || field === undefined) continue
     if (field.kind === 'choice') values.set(field.input, stateOf(field.input, value))
     if (typeof value !== 'object') continue
     if (field.kind === 'yearly' && 'values' in value) values.set(field.input, inBaseUnits(value))

@@ -50,13 +50,14 @@ export function givenOf({ values, names }: Case): Given {
 }
 
 /** The last year of construction is year 0. */
-function projectYears(constructionYears: number, lifetimeYears: number): Float64Array {
-  const first = 1 - constructionYears
-  return Float64Array.from({ length: lifetimeYears - first + 1 }, (_, i) => first + i)
+function projectYears(constructionYears: number, lifetimeYears: number): number[] {
+  const years: number[] = []
+  for (let year = 1 - constructionYears; year <= lifetimeYears; year++) years.push(year)
+  return years
 }
 
 /** One number of a list for each project year, the fallback for those that the list does not reach. */
-function placed(list: Value, { placed, fallback = Number.NaN }: Input, years: Float64Array): Float64Array {
+function placed(list: Value, { placed, fallback = Number.NaN }: Input, years: readonly number[]): number[] {
   const first = placed === 'operation' ? 1 : (years[0] ?? 0)
   return years.map((each) => (typeof list === 'number' ? list : (list[each - first] ?? fallback)))
 }

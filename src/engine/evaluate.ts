@@ -1,4 +1,12 @@
-import { type Formula, type Input, NoSolution, type Quantity, type Run, type Value } from './quantity.ts'
+import {
+  type Formula,
+  type Input,
+  NoSolution,
+  type Quantity,
+  type Run,
+  type Solved,
+  type Value,
+} from './quantity.ts'
 import { solve } from './solve.ts'
 
 /** What the user gave: a value for each input that has one, and the length of each series. */
@@ -49,44 +57,80 @@ export function operandsOf(quantity: Quantity): readonly Quantity[] {
  * @throws {Error} when an input that has no fallback is missing: the caller validates before.
  */
 export function evaluate(order: readonly Quantity[], given: Given): Evaluation {
+  const { steps, slots } = planOf(order)
   const reasons = new Map<Quantity, string>()
   const derived = new Map<Input, Formula>()
   const evaluation: Evaluation = {
-    slots: [],
+    slots: slots.slice(),
     temporaries: [],
+    isWhole: undefined,
     sizes: given.sizes,
     order,
     reasons,
     derived,
   }
-  for (const quantity of order) {
+  for (const step of steps) {
+    const { quantity } = step
     let thrown: string | undefined
     let value: Value
+    evaluation.isWhole = undefined
     try {
-      value = compute(quantity, evaluation, given, derived)
+      value = compute(step, evaluation, given, derived)
     } catch (error) {
       if (!(error instanceof NoSolution)) throw error
       thrown = error.message
       value = Number.NaN
     }
-    const isWhole = typeof value === 'number' ? Number.isFinite(value) : allFinite(value)
-    evaluation.slots[quantity.id] = isWhole ? value : withoutInfinities(value)
+    const isWhole =
+      typeof value === 'number' ? Number.isFinite(value) : (evaluation.isWhole ?? allFinite(value))
+    evaluation.slots[step.id] = isWhole ? value : withoutInfinities(value)
     if (!isWhole) reasons.set(quantity, inherited(quantity, reasons) ?? thrown ?? ownReason(quantity))
   }
   return evaluation
 }
 
-function compute(quantity: Quantity, run: Evaluation, given: Given, derived: Map<Input, Formula>): Value {
-  switch (quantity.kind) {
-    case 'constant':
-      return quantity.value
-    case 'formula':
-      return given.assumed?.get(quantity) ?? quantity.compute(run)
-    case 'solved':
-      return solve(quantity, run)
-    default:
-      return inputValue(quantity, run, given.valueOf(quantity), derived)
-  }
+/** A quantity with its parts in the same places as those of every other one, which is what makes reading them quick. */
+interface Step {
+  readonly quantity: Quantity
+  readonly id: number
+  readonly formula: Formula | undefined
+  readonly compute: Formula['compute'] | undefined
+  readonly input: Input | undefined
+}
+
+/** What is the same in every evaluation of an order: its steps, and slots that hold the constants. */
+interface Plan {
+  readonly steps: readonly Step[]
+  readonly slots: readonly (Value | undefined)[]
+}
+
+const plans = new WeakMap<readonly Quantity[], Plan>()
+
+function planOf(order: readonly Quantity[]): Plan {
+  const known = plans.get(order)
+  if (known) return known
+  const slots = new Array<Value | undefined>(1 + Math.max(...order.map(({ id }) => id))).fill(undefined)
+  for (const quantity of order) if (quantity.kind === 'constant') slots[quantity.id] = quantity.value
+  const steps = order.flatMap((quantity): Step[] => {
+    if (quantity.kind === 'constant') return []
+    const formula = quantity.kind === 'formula' ? quantity : undefined
+    const input = quantity.kind === 'input' ? quantity : undefined
+    return [{ quantity, id: quantity.id, formula, compute: formula?.compute, input }]
+  })
+  const plan = { steps, slots }
+  plans.set(order, plan)
+  return plan
+}
+
+function compute(
+  { quantity, formula, compute, input }: Step,
+  run: Evaluation,
+  given: Given,
+  derived: Map<Input, Formula>,
+): Value {
+  if (formula && compute) return given.assumed?.get(formula) ?? compute(run)
+  if (input) return inputValue(input, run, given.valueOf(input), derived)
+  return solve(quantity as Solved, run)
 }
 
 /** The given value; where there is none, what the input's formulas, or its fallback, say instead. */
@@ -107,7 +151,7 @@ function inputValue(
     throw new Error(`No value given for input ${quantity.symbol} (${quantity.name})`)
   }
   const filler = quantity.fallback ?? Number.NaN
-  return quantity.per ? new Float64Array(run.sizes[quantity.per]).fill(filler) : filler
+  return quantity.per ? new Array<number>(run.sizes[quantity.per]).fill(filler) : filler
 }
 
 function inherited(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>): string | undefined {
@@ -131,6 +175,8 @@ function allFinite(values: ArrayLike<number>): boolean {
 }
 
 function withoutInfinities(value: Value): Value {
-  const clean = (each: number) => (Number.isFinite(each) ? each : Number.NaN)
-  return typeof value === 'number' ? clean(value) : Float64Array.from(value, clean)
+  if (typeof value === 'number') return Number.NaN
+  const isInfinite = (each: number) => each === Number.POSITIVE_INFINITY || each === Number.NEGATIVE_INFINITY
+  const values = Array.from(value)
+  return values.some(isInfinite) ? values.map((each) => (isInfinite(each) ? Number.NaN : each)) : value
 }

@@ -40,7 +40,7 @@ export function generate(code: Formula['code'], per: Index | undefined): ((run: 
   const { statements, value } = code(context)
   const slots = [...used].map((id) => `const q${id} = run.slots[${id}];`).join(' ')
   const result = per
-    ? `const n = sizes.${per}; const r = new Array(n); for (let i = 0; i < n; i++) r[i] = ${value}; return r;`
+    ? `const n = sizes.${per}; const r = new Array(n); let z = 0; for (let i = 0; i < n; i++) { const v = ${value}; r[i] = v; z += v - v; } run.isWhole = z === 0; return r;`
     : `return ${value};`
   return functionOf(
     `${[...called].map((name) => `const f_${name} = f.${name};`).join(' ')} return (run) => { const { sizes } = run; ${slots} ${statements} ${result} };`,

@@ -1,20 +1,20 @@
 type Series = ArrayLike<number>
 
-const lengthOf = (policies: Series | undefined, years: Series | undefined): [number, number] => [
-  policies?.length ?? 0,
-  years?.length ?? 0,
-]
+/** Most plants have no policies, and then there is nothing to lay out. */
+function laidOut(length: number, element: (i: number) => number | undefined): number[] {
+  return length === 0 ? [] : Array.from({ length }, (_, i) => element(i) ?? Number.NaN)
+}
 
 /** The number of each year, repeated for every policy. */
 export function eachPolicy(byYear: Series = [], byPolicy?: Series): number[] {
-  const [policies, years] = lengthOf(byPolicy, byYear)
-  return Array.from({ length: policies * years }, (_, i) => byYear[i % years] ?? Number.NaN)
+  const years = byYear.length
+  return laidOut(years * (byPolicy?.length ?? 0), (i) => byYear[i % years])
 }
 
 /** The number of each policy, repeated in every year. */
 export function eachYear(byPolicy: Series = [], byYear?: Series): number[] {
-  const [policies, years] = lengthOf(byPolicy, byYear)
-  return Array.from({ length: policies * years }, (_, i) => byPolicy[Math.floor(i / years)] ?? Number.NaN)
+  const years = byYear?.length ?? 0
+  return laidOut(byPolicy.length * years, (i) => byPolicy[Math.floor(i / years)])
 }
 
 /** The sum of all policies in each year; without policies it is 0. */

@@ -89,6 +89,8 @@ export interface Run {
   readonly slots: (Value | undefined)[]
   readonly temporaries: Value[]
   readonly sizes: Readonly<Record<Index, number>>
+  /** Whether the series that was computed last has a finite number everywhere, where its code has found that out. */
+  isWhole?: boolean | undefined
 }
 
 let count = 0
