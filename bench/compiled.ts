@@ -3,11 +3,12 @@ import type { Inputs } from '../src/contract/inputs.ts'
 import { readInputs } from '../src/contract/read-inputs.ts'
 import { calculate } from '../src/engine/calculate.ts'
 import { compileModel, type Varied } from '../src/engine/compile.ts'
+import { compileWithSolved } from '../src/engine/compile-solved.ts'
 import { economics } from '../src/engine/model/economic-inputs.ts'
 import { feedstock, plant, power, product, utility } from '../src/engine/model/inputs.ts'
 import { outputs } from '../src/engine/model/outputs.ts'
 import { capacity } from '../src/engine/model/plant-capacity.ts'
-import type { Formula } from '../src/engine/quantity.ts'
+import type { Formula, Solved } from '../src/engine/quantity.ts'
 import { exampleText } from './engine.ts'
 import { type Summary, summarize } from './statistics.ts'
 
@@ -88,13 +89,14 @@ function measure(
   name: string,
   inputs: Inputs,
   all: readonly Varied[] = varied,
-  wanted: readonly Formula[] = headline,
+  wanted: readonly (Formula | Solved)[] = headline,
 ): CompiledRates {
   const base = toCase(inputs)
+  const formulas = wanted.filter((each): each is Formula => each.kind === 'formula')
   const columns = columnsOf(inputs, all)
   const results = wanted.map(() => new Float64Array(scenarios))
-  const compiled = compileModel(base, all, wanted)
-  const closures = compileModel(base, all, wanted, false)
+  const compiled = compileWithSolved(base, all, wanted)
+  const closures = compileModel(base, all, formulas, false)
   const few = columns.map((column) => column.subarray(0, 500))
   const fewResults = wanted.map(() => new Float64Array(500))
   const bare = bareLoop(calculate(base).sizes.year)
@@ -140,6 +142,10 @@ export function measureCompiled(): CompiledRates[] {
     measure('HEFA, convention C, with the rate of return', conventionC, varied, [
       ...headline,
       outputs.rateOfReturn,
+    ]),
+    measure('HEFA, convention C, with the minimum selling price', conventionC, varied, [
+      ...headline,
+      outputs.minimumSellingPrice,
     ]),
   ]
 }

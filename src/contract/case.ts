@@ -3,7 +3,7 @@ import { conventions } from '../engine/model/conventions.ts'
 import { power, product, utility } from '../engine/model/inputs.ts'
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/presets.ts'
 import type { Input, Value } from '../engine/quantity.ts'
-import { type Fields, inputsOf, lists, sections } from './catalogue.ts'
+import { type Field, type Fields, inputsOf, lists, sections } from './catalogue.ts'
 import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
 
@@ -95,14 +95,17 @@ export function setScalars(values: Map<Input, Value>, fields: Fields, given: Sec
   // By what is given, which is a tenth of what could be.
   for (const [key, value] of Object.entries(given)) {
     const field = fields[key]
-    if (value === undefined || field === undefined) continue
-    if (field.kind === 'choice') values.set(field.input, stateOf(field.input, value))
-    if (typeof value !== 'object') continue
-    if (field.kind === 'yearly' && 'values' in value) values.set(field.input, inBaseUnits(value))
-    if (field.kind !== 'quantity' || !('value' in value)) continue
-    const input = field.inputs.find((each) => isMeasuredBy(value, each))
-    if (input) values.set(input, inBaseUnit(value))
+    if (field && value !== undefined) setScalar(values, field, value)
   }
+}
+
+function setScalar(values: Map<Input, Value>, field: Field, value: NonNullable<SectionValues[string]>): void {
+  if (field.kind === 'choice') values.set(field.input, stateOf(field.input, value))
+  if (typeof value !== 'object') return
+  if (field.kind === 'yearly' && 'values' in value) values.set(field.input, inBaseUnits(value))
+  if (field.kind !== 'quantity' || !('value' in value)) return
+  const input = field.inputs.find((each) => isMeasuredBy(value, each))
+  if (input) values.set(input, inBaseUnit(value))
 }
 
 function setSeries(

@@ -24,8 +24,12 @@ export function solve(quantity: Solved, run: Run): number {
   return zeroOf(targetAt, given[place] ?? 0, run.slots[target.id] as number, quantity)
 }
 
-/** Looks for a bracket around the straight-line guess, wider each time, then closes it. */
-function zeroOf(f: (x: number) => number, start: number, atStart: number, quantity: Solved): number {
+/**
+ * Looks for a bracket around the straight-line guess, wider each time, then closes it.
+ *
+ * @throws {NoSolution} when the function does not depend on its argument, or never reaches zero.
+ */
+export function zeroOf(f: (x: number) => number, start: number, atStart: number, quantity: Solved): number {
   const step = Math.max(1, Math.abs(start))
   const slope = (f(start + step) - atStart) / step
   if (!Number.isFinite(slope) || slope === 0) {

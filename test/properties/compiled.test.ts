@@ -8,11 +8,12 @@ import type { Inputs } from '../../src/contract/inputs.ts'
 import { calculateOutcome } from '../../src/contract/outcome.ts'
 import { calculate } from '../../src/engine/calculate.ts'
 import { compileModel, type Varied } from '../../src/engine/compile.ts'
+import { compileWithSolved } from '../../src/engine/compile-solved.ts'
 import { economics } from '../../src/engine/model/economic-inputs.ts'
 import { feedstock, plant, product } from '../../src/engine/model/inputs.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
 import { capacity } from '../../src/engine/model/plant-capacity.ts'
-import type { Formula, Value } from '../../src/engine/quantity.ts'
+import type { Formula, Quantity, Value } from '../../src/engine/quantity.ts'
 import { cases } from '../support/cases.ts'
 import { accepted, example } from '../support/examples.ts'
 import { everyTime, plants } from '../support/plants.ts'
@@ -43,9 +44,28 @@ function agrees(inputs: Inputs, isGenerated: boolean): void {
   const columns = columnsOf(base.values)
   const results = scalars.map(() => new Float64Array(factors.length))
   compileModel(base, varied, scalars, isGenerated)(columns, results)
+  hasBitsOfCalculations(base, columns, scalars, results)
+}
+
+/** Prices that are searched for, beside numbers that are not. */
+function solvedAgrees(inputs: Inputs, all: readonly Varied[] = varied): void {
+  const base = toCase(inputs)
+  const columns = columnsOf(base.values).slice(0, all.length)
+  const wanted = [outputs.minimumSellingPrice, outputs.netPresentValue, outputs.totalCapital]
+  const results = wanted.map(() => new Float64Array(factors.length))
+  compileWithSolved(base, all, wanted)(columns, results)
+  hasBitsOfCalculations(base, columns, wanted, results)
+}
+
+function hasBitsOfCalculations(
+  base: ReturnType<typeof toCase>,
+  columns: readonly Float64Array[],
+  wanted: readonly Quantity[],
+  results: readonly Float64Array[],
+): void {
   for (const k of factors.keys()) {
     const values = new Map(base.values)
-    varied.forEach(({ input, element }, c) => {
+    varied.slice(0, columns.length).forEach(({ input, element }, c) => {
       const value = columns[c]![k]!
       const series = values.get(input)
       values.set(
@@ -54,7 +74,7 @@ function agrees(inputs: Inputs, isGenerated: boolean): void {
       )
     })
     const { slots } = calculate({ ...base, values })
-    for (const [o, { id, symbol }] of scalars.entries()) {
+    for (const [o, { id, symbol }] of wanted.entries()) {
       assert.ok(Object.is(results[o]![k], slots[id]), `${symbol}: ${results[o]![k]} is not ${slots[id]}`)
     }
   }
@@ -64,6 +84,11 @@ for (const [name, body] of Object.entries(cases)) {
   test(`${name}: the compiled model has the bits of a calculation, with and without generated code`, () => {
     agrees(accepted(body), true)
     agrees(accepted(body), false)
+  })
+
+  test(`${name}: prices that are searched for have the bits of a calculation, also where the price itself varies`, () => {
+    solvedAgrees(accepted(body))
+    solvedAgrees(accepted(body), varied.slice(0, 4))
   })
 }
 
