@@ -36,7 +36,7 @@ export const CostIndex = Type.Object(
   { additionalProperties: false },
 )
 
-const Money = Type.Union([Type.Number(), Type.Null()])
+const Maybe = Type.Union([Type.Number(), Type.Null()])
 
 /** What studies of SAF plants found, in the money and the units that the table tells. */
 export const LiteratureCosts = Type.Object(
@@ -54,14 +54,42 @@ export const LiteratureCosts = Type.Object(
           technology: Name,
           feedstock: Name,
           literatureClass: Type.Union([Type.Enum([...literatureClasses]), Type.Null()]),
-          capital: Money,
-          operation: Money,
-          feedstockCost: Money,
-          minimumPrice: Money,
-          capitalPerDailyTonne: Money,
+          capital: Maybe,
+          operation: Maybe,
+          feedstockCost: Maybe,
+          minimumPrice: Maybe,
+          capitalPerDailyTonne: Maybe,
           minimumPriceAsReported: Type.Union([Type.String(), Type.Null()]),
           source: Name,
           reviewedIn: Name,
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+/** What differs between the states of the USA, in the units that the table tells. */
+export const UsStates = Type.Object(
+  {
+    units: Type.Record(Type.String(), Type.String()),
+    currencyYear: Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()]),
+    source: Name,
+    licence: Name,
+    confidence: Type.Enum(['high', 'medium', 'low']),
+    note: Name,
+    rows: Type.Array(
+      Type.Object(
+        {
+          id: Type.Integer({ minimum: 1 }),
+          name: Name,
+          incomeTax: Maybe,
+          propertyTax: Maybe,
+          electricityPrice: Maybe,
+          naturalGasPrice: Maybe,
+          locationFactor: Maybe,
+          electricityCarbonIntensity: Maybe,
         },
         { additionalProperties: false },
       ),
@@ -106,6 +134,7 @@ export const PublishedTables = Type.Object(
     costIndex: CostIndex,
     literatureCosts: LiteratureCosts,
     policies: Type.Array(PublishedPolicy),
+    usStates: UsStates,
   },
   { additionalProperties: false },
 )

@@ -5,6 +5,7 @@ import {
   CostIndex,
   LiteratureCosts,
   PublishedPolicy,
+  UsStates,
 } from '../../contract/published-tables.ts'
 import { errorResponses } from '../error-handling.ts'
 import { readPublishedTables } from './published.ts'
@@ -67,5 +68,12 @@ export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/policies',
     { config, schema: schemaOf('listPolicies', policies, Type.Array(PublishedPolicy)) },
     async () => tables.policies,
+  )
+  const states =
+    'Taxes, energy prices, emissions of electricity and location factors of the states of the USA'
+  app.get(
+    '/us-states',
+    { config, schema: schemaOf('listUsStates', states, UsStates) },
+    async () => tables.usStates,
   )
 }

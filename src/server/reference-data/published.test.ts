@@ -90,3 +90,11 @@ test('every policy that is ready for a request is taken by one, and pays in its 
     assert.equal((policy as unknown as { value: { value: number } }).value.value, values[0]?.value)
   }
 })
+
+test('the states of the USA are 50, each with a unit for everything it tells', () => {
+  const { rows, units } = tables.usStates
+  assert.equal(rows.length, 50)
+  const { id: _, name: __, ...numbers } = rows[0]!
+  assert.deepEqual(Object.keys(numbers).sort(), Object.keys(units).sort())
+  assert.equal(rows.find(({ name }) => name === 'California')?.locationFactor, 1.098159)
+})

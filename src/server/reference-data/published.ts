@@ -9,7 +9,7 @@ const read = async (name: string): Promise<unknown> =>
 
 /** @throws when a datum lacks its unit, its source or its confidence. */
 export async function readPublishedTables(): Promise<PublishedTables> {
-  const names = ['corsia-defaults', 'cost-index', 'literature-costs', 'policies']
-  const [corsiaDefaults, costIndex, literatureCosts, policies] = await Promise.all(names.map(read))
-  return Value.Parse(PublishedTables, { corsiaDefaults, costIndex, literatureCosts, policies })
+  const names = ['corsia-defaults', 'cost-index', 'literature-costs', 'policies', 'us-states']
+  const [corsiaDefaults, costIndex, literatureCosts, policies, usStates] = await Promise.all(names.map(read))
+  return Value.Parse(PublishedTables, { corsiaDefaults, costIndex, literatureCosts, policies, usStates })
 }
