@@ -54,7 +54,7 @@ answered. Load generator, server and database share the cores, so each has a par
 measured in the same way, right after each round. Where there are twenty scenarios, a connection keeps to its own, as
 users do.
 
-*HTTP* is a bare \`node:http\` server that reads the same request and answers as many bytes with the same status. *The same
+*HTTP* is a bare \`node:http\` server that reads the same request and answers as many bytes, compressed-looking where ours are, with the same status. *The same
 statement* goes through our pool, as the route sends it and from as many callers, without HTTP. *insert* stores one row
 with the same reply, for good. *password check* is what a sign-in has to do. *For each core of API* is what a core would
 do that did nothing else: requests a second, divided by the cores' worth of processor time that all threads of all the

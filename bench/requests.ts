@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type pg from 'pg'
 import { send } from './api-requests.ts'
 import type { Child } from './child.ts'
@@ -24,6 +25,7 @@ interface Reply {
   readonly status: number
   readonly text: string
   readonly bytes: number
+  readonly isText: boolean
 }
 
 /** A request's measurement in one round; rates are a second. */
@@ -75,7 +77,7 @@ async function readReply({ server, pool }: Bench, { name, requests, queues }: Ta
   const { status, bytes } = await send(server.origin, request)
   if (status >= 400) throw new Error(`${name}: ${status} ${bytes}`)
   if (queues) await waitUntilCalculated(pool)
-  return { status, text: bytes.toString(), bytes: bytes.length }
+  return { status, text: bytes.toString(), bytes: bytes.length, isText: isUtf8(bytes) }
 }
 
 const warmUpSeconds = 0.7
@@ -95,7 +97,7 @@ async function measureRound(bench: Bench, target: Target, reply: Reply, isWarmUp
   const after = await server.processorSeconds()
   const perRequest = (used: number) => (used * 1e6) / throughput.requests
 
-  const path = `/${reply.status}/${reply.bytes}`
+  const path = `/${reply.status}/${reply.bytes}${reply.isText ? '' : '/binary'}`
   const echoes = requests.map((request) => ({ ...request, path }))
   const echo = await ask({ origin: echoOrigin, requests: echoes, seconds: limitSeconds })
   return {

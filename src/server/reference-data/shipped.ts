@@ -1,9 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { ReferenceData } from '../../contract/reference-data.ts'
+import { Check, Errors } from 'typebox/value'
+import { ReferenceData } from '../../contract/reference-data.ts'
 
 const directory = new URL('../../../reference-data/editions/', import.meta.url)
 
-/** The editions that this version ships, a folder each, in the order in which they were published: the last is the newest. */
+/**
+ * The editions that this version ships, a folder each, in the order in which they were published: the last is the newest.
+ *
+ * @throws {Error} when a datum lacks its unit, its source or its confidence, or anything else is not as it has to be.
+ */
 export async function readShippedEditions(): Promise<ReferenceData[]> {
   const folders = await readdir(directory)
   const editions = await Promise.all(folders.map((folder) => readEdition(new URL(`${folder}/`, directory))))
@@ -19,5 +24,12 @@ async function readEdition(folder: URL): Promise<ReferenceData> {
       .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     return [member, JSON.parse(await readFile(new URL(name, folder), 'utf8'))] as const
   })
-  return Object.fromEntries(await Promise.all(members)) as unknown as ReferenceData
+  return requireReferenceData(Object.fromEntries(await Promise.all(members)))
+}
+
+/** @throws {Error} that names the first place which is not as the schema has it. */
+export function requireReferenceData(document: Record<string, unknown>): ReferenceData {
+  if (Check(ReferenceData, document)) return document
+  const [error] = Errors(ReferenceData, document)
+  throw new Error(`The reference data are not valid: ${error?.instancePath || '/'} ${error?.message}.`)
 }
