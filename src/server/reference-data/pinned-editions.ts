@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts'
-import { findEdition } from './queries.ts'
+import { findEdition, listEditionNames } from './queries.ts'
 import { makeSnapshot, type Snapshot } from './snapshot.ts'
 
 /** Each is a few megabytes; most people work with one or two. */
@@ -8,23 +8,36 @@ const heldMost = 8
 /** @param changes how often the reference data had been changed by now. */
 type FindEdition = (name: string, changes: number) => Promise<Snapshot | undefined>
 
+/** What is known of the editions as long as the reference data do not change. */
+interface Held {
+  readonly changes: number
+  readonly names: Promise<ReadonlySet<string>>
+  readonly snapshots: Map<string, Promise<Snapshot | undefined>>
+}
+
 /**
- * Editions by their names, whichever is current; those asked for last are kept until the reference data change.
+ * Editions by their names, whichever is current; those asked for last are kept. A name that no edition has is known
+ * without asking the database for it: there are more of them than editions.
  *
  * @returns undefined where there is no such edition.
  */
 export function openPinnedEditions(database: Database): FindEdition {
-  const held = new Map<string, Snapshot>()
-  let heldSince = -1
+  let held: Held | undefined
   return async (name, changes) => {
-    if (changes !== heldSince) held.clear()
-    heldSince = changes
-    const snapshot = held.get(name) ?? (await read(database, name))
-    if (!snapshot) return undefined
-    held.delete(name)
-    held.set(name, snapshot)
-    for (const oldest of held.keys()) if (held.size > heldMost) held.delete(oldest)
-    return snapshot
+    if (held?.changes !== changes) held = { changes, names: listEditionNames(database), snapshots: new Map() }
+    const { names, snapshots } = held
+    try {
+      if (!(await names).has(name)) return undefined
+      const reading = snapshots.get(name) ?? read(database, name)
+      snapshots.delete(name)
+      snapshots.set(name, reading)
+      for (const oldest of snapshots.keys()) if (snapshots.size > heldMost) snapshots.delete(oldest)
+      return await reading
+    } catch (error) {
+      // The database is away: the next one asks it again.
+      held = undefined
+      throw error
+    }
   }
 }
 
