@@ -119,6 +119,15 @@ test('an edition that does not exist is refused where it is named', async () => 
   }
 })
 
+test('an edition that does not know the pathway is not one to update to', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada, { processId: 1, feedstockId: 25, countryId: 2 })
+  const path = `/scenarios/${scenarioId}/update-preview`
+  const { errors } = await refused(422, ada.get(`${path}?edition=SAFAPAC%202025`))
+  assert.equal(errors?.[0]?.code, 'unknown_pathway')
+  assert.equal((await answered(200, ada.get(path))).isUpToDate, true)
+})
+
 test('a body of the existing system takes capital from the edition that its scenario pins', async () => {
   const ada = await user()
   const { economicParameters, ...rest } = existingBody

@@ -6,7 +6,9 @@ import { showOutcome } from '../../contract/outcome-view.ts'
 import { pathwayDefaults } from '../../contract/pathway-defaults.ts'
 import { readInputs } from '../../contract/read-inputs.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
+import { problems } from '../errors.ts'
 import type { PathwayIds } from '../projects/queries.ts'
+import { namePathway } from '../projects/service.ts'
 
 interface Scalar {
   readonly value: number | null
@@ -33,14 +35,21 @@ export interface EditionUpdate {
   readonly errors: readonly FieldError[]
 }
 
-/** What would become of a scenario with the defaults of another edition; nothing is stored. */
+/**
+ * What would become of a scenario with the defaults of another edition; nothing is stored.
+ *
+ * @throws {Problem} invalid_input where the other edition does not know the pathway.
+ */
 export function previewUpdate(
   { inputs, ids }: { readonly inputs: unknown; readonly ids: PathwayIds },
   from: ReferenceData,
   to: ReferenceData,
   level: AccessLevel,
 ): EditionUpdate {
-  const updated = updateInputs(inputs, defaultsIn(from, ids), defaultsIn(to, ids))
+  const newer = defaultsIn(to, ids)
+  if (!newer) throw problems.invalidInput([unknownPathway(from, to, ids)])
+  // Of a pathway that the pinned edition does not know, nothing is by default.
+  const updated = updateInputs(inputs, defaultsIn(from, ids) ?? { inputs: {}, provenance: {} }, newer)
   return {
     from: from.edition.edition,
     to: to.edition.edition,
@@ -50,10 +59,15 @@ export function previewUpdate(
   }
 }
 
-/** Of a pathway that an edition does not know, nothing is by default. */
-function defaultsIn(data: ReferenceData, { processId, feedstockId, countryId }: PathwayIds) {
-  const defaults = pathwayDefaults(data, processId, feedstockId, countryId)
-  return defaults ?? { inputs: {}, provenance: {} }
+const defaultsIn = (data: ReferenceData, { processId, feedstockId, countryId }: PathwayIds) =>
+  pathwayDefaults(data, processId, feedstockId, countryId)
+
+/** Named as the pinned edition names it. */
+const unknownPathway = (from: ReferenceData, to: ReferenceData, ids: PathwayIds): FieldError => {
+  const { process, feedstock, country } = namePathway(from, ids)
+  const pathway = `${process.name} from ${feedstock.name} in ${country.name}`
+  const message = `The edition ${to.edition.edition} has no data for ${pathway}.`
+  return { pointer: '/edition', code: 'unknown_pathway', message }
 }
 
 function compareResults(before: unknown, after: unknown, level: AccessLevel) {
