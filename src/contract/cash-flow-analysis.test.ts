@@ -37,6 +37,14 @@ test('at the break-even sales nothing is earned above the discount rate', () => 
   assert.ok(Math.abs(Number(again.irr.value) - 0.08) < 1e-9)
 })
 
+test('without tax, a loan whose interest is added is worth nothing at its own rate', () => {
+  const economics = { ...project.economics, discountRate: of(5, '%'), taxRate: of(0, '%') }
+  const finance = { ...project.finance, spendingProfile: { values: [0.2, 0.5, 0.3], unit: '1' } }
+  const convention = { constructionInterest: 'capitalised' }
+  const { npvProject, npvEquity } = analyse({ ...project, economics, finance, convention })
+  assert.ok(Math.abs(Number(npvProject.value) - Number(npvEquity.value)) < 1e-6)
+})
+
 test('a project that costs nothing has no break-even sales, and says why', () => {
   const { breakEvenSales } = analyse({
     ...project,

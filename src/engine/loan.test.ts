@@ -27,3 +27,12 @@ test('level principal is repaid in equal parts, as is an annuity without interes
   assert.equal(loanOutstanding(levelPrincipal, 0.08, 12, 2, 7), 0.5)
   assert.equal(loanOutstanding(annuity, 0, 10, 0, 5), 0.5)
 })
+
+test('an interest near zero is no special case', () => {
+  for (const rate of [1e-6, 1e-9, 1e-12, 1e-17]) {
+    // (g₁₀ − g₅) / g₁₀ with gₙ = (1 + rate)ⁿ − 1, to first order in the rate.
+    const expected = 0.5 * (1 + 2.5 * rate)
+    const outstanding = loanOutstanding(annuity, rate, 10, 0, 5)
+    assert.ok(Math.abs(outstanding - expected) <= 10 * rate ** 2 + 1e-15, `${rate}: ${outstanding}`)
+  }
+})

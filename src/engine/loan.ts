@@ -21,6 +21,7 @@ export function loanOutstanding(
   const years = term - grace
   const paid = year - grace
   if (repaymentKinds[repayment] === 'levelPrincipal' || rate === 0) return 1 - paid / years
-  const growth = (1 + rate) ** years
-  return (growth - (1 + rate) ** paid) / (growth - 1)
+  const interest = Math.log1p(rate)
+  const growth = Math.expm1(years * interest)
+  return (growth - Math.expm1(paid * interest)) / growth
 }

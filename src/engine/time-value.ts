@@ -30,7 +30,7 @@ const growth = ({ rate, periods }: Annuity) => (1 + rate) ** periods
 function accumulated(annuity: Annuity): number {
   const { rate, periods, when } = annuity
   if (rate === 0) return periods
-  return ((growth(annuity) - 1) / rate) * (when === 'begin' ? 1 + rate : 1)
+  return (Math.expm1(periods * Math.log1p(rate)) / rate) * (when === 'begin' ? 1 + rate : 1)
 }
 
 /** What a sum and level payments grow to; the sign of money paid out is turned. */

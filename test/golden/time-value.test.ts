@@ -91,3 +91,10 @@ test('flows that span 316 orders of magnitude have their one rate', () => {
   assert.equal(status, 'one')
   closeTo(value, expected, 'irr', { tolerance: rtol })
 })
+
+test('level payments at a rate near zero are those of no interest, but for its first order', () => {
+  for (const rate of [1e-6, 1e-9, 1e-12, 1e-17]) {
+    const { value } = call('pmt', { rate, periods: 10, presentValue: 1000, futureValue: 0 })
+    closeTo(value, -100 * (1 + 5.5 * rate), `pmt at ${rate}`, { tolerance: 1e-14 + 100 * rate ** 2 })
+  }
+})

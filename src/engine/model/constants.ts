@@ -53,7 +53,7 @@ export const oneYear = constant({
 })
 export const yearZero = constant({
   symbol: 't_0',
-  name: 'Year in which the capital is spent',
+  name: 'Last year of construction',
   unit: 'yr',
   value: 0,
   source: 'Convention: year-0 money, end-of-year flows',

@@ -40,7 +40,7 @@ export const conventions = {
   }),
   constructionInterest: input({
     symbol: 'κ_IDC',
-    name: 'Interest during construction: paid on the year’s draw, paid on all that is drawn, or added to the loan',
+    name: 'Interest during construction: paid on the year’s draw, paid on all that is drawn, or added to the loan from the year after the draw',
     unit: '1',
     states: ['paidOnDraw', 'paidOnBalance', 'capitalised'],
   }),

@@ -1,6 +1,6 @@
 import { formula } from '../formula.ts'
 import type { Quantity } from '../quantity.ts'
-import { oneYear } from './constants.ts'
+import { oneYear, yearZero } from './constants.ts'
 import { conventions } from './conventions.ts'
 import { capitalSpending } from './depreciation.ts'
 import { year } from './economic-inputs.ts'
@@ -27,7 +27,8 @@ export const loan = formula({
   symbol: 'Loan',
   name: 'Loan at the start of operation',
   unit: 'USD',
-})`sum(${loanDrawn} * (1 + ${debt.interestRate}) ^ (between(${conventions.constructionInterest}, 2, 2) * (${oneYear} - ${year}) / ${oneYear}))`
+  source: 'Interest that is added runs from the end of the year of each draw, as in BioSTEAM',
+})`sum(${loanDrawn} * (1 + ${debt.interestRate}) ^ (between(${conventions.constructionInterest}, 2, 2) * (${yearZero} - ${year}) / ${oneYear}))`
 
 const outstandingShare = (symbol: string, name: string, time: Quantity) =>
   formula({
