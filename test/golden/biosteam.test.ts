@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { analyseCashFlow, readFinancedProject } from '../../src/contract/cash-flow-analysis.ts'
+import { analyseProject, projectOf, type TeaParameters } from '../support/biosteam.ts'
 import { closeTo } from '../support/close-to.ts'
 import { readGolden } from '../support/golden.ts'
 import { yearlyRows } from '../support/yearly-rows.ts'
 
 interface PublishedCase {
   readonly id: string
-  readonly inputs: Readonly<Record<string, number>> & {
-    readonly construction_schedule: readonly number[]
-    readonly depreciable: readonly { readonly base: number; readonly schedule: string }[]
-  }
+  readonly inputs: TeaParameters
   readonly columns?: readonly string[]
   readonly expected_table_MMusd?: readonly (readonly number[])[]
   readonly table_tolerance?: number
@@ -31,52 +28,11 @@ const published = readGolden('biosteam-tea') as {
   readonly interest_only_variant: { readonly cases: readonly InterestOnly[] }
 }
 
-const of = (value: number | undefined, unit: string) => ({ value, unit })
-
-/** A published case as a request; without a convention it is the default one. */
-function requestOf({ inputs }: PublishedCase, convention?: object) {
-  return {
-    amounts: {
-      fixedCapital: of(inputs.FCI, 'USD'),
-      workingCapital: of(inputs.FCI! * inputs.WC_over_FCI!, 'USD'),
-      sales: of(inputs.sales, 'USD/yr'),
-      variableCost: of(inputs.VOC, 'USD/yr'),
-      fixedCost: of(inputs.FOC, 'USD/yr'),
-    },
-    economics: {
-      lifetime: of(inputs.years, 'yr'),
-      discountRate: of(inputs.IRR, '1'),
-      taxRate: of(inputs.income_tax, '1'),
-      depreciationPeriod: of(7, 'yr'),
-    },
-    finance: {
-      spendingProfile: { values: inputs.construction_schedule, unit: '1' },
-      startUpPeriod: of(inputs.startup_months, 'month'),
-      startUpSalesShare: of(inputs.startup_salesfrac, '1'),
-      startUpVariableCostShare: of(inputs.startup_VOCfrac, '1'),
-      startUpFixedCostShare: of(inputs.startup_FOCfrac, '1'),
-      depreciationMethod: 'macrs',
-      depreciableShare: of(inputs.depreciable[0]!.base / inputs.FCI!, '1'),
-      debtShare: of(inputs.finance_fraction, '1'),
-      interestRate: of(inputs.finance_interest, '1'),
-      loanTerm: of(inputs.finance_years, 'yr'),
-    },
-    ...(convention && { convention }),
-  }
-}
-
-function analyse(body: unknown) {
-  const { project, errors } = readFinancedProject(body)
-  assert.deepEqual(errors, undefined)
-  assert.ok(project)
-  return analyseCashFlow(project)
-}
-
 const numberOf = ({ value }: { readonly value: number | null }) => Number(value)
 
 for (const each of published.cases) {
   const { id, inputs, expected, series } = each
-  const analysis = analyse(requestOf(each, { preset: 'biosteam' }))
+  const analysis = analyseProject(projectOf(each.inputs, { preset: 'biosteam' }))
 
   test(`${id}: net present value, rate of return and yearly cash flow are the published ones`, () => {
     closeTo(analysis.npv.value, expected.npv!)
@@ -101,9 +57,9 @@ for (const each of published.cases) {
 for (const [i, variant] of published.interest_only_variant.cases.entries()) {
   const each = published.cases[i]!
   test(`${variant.id}: by default, to the owners, interest alone is deducted`, () => {
-    const analysis = analyse(requestOf(each))
+    const analysis = analyseProject(projectOf(each.inputs))
     closeTo(analysis.npvEquity.value, variant.npv)
-    const equity = analyse(requestOf(each, { returnBasis: 'equity' }))
+    const equity = analyseProject(projectOf(each.inputs, { returnBasis: 'equity' }))
     closeTo(equity.npv.value, variant.npv)
     closeTo(equity.breakEvenSales.value, variant.breakeven_sales)
     for (const [year, flow] of variant.cash_flow.entries()) {
@@ -119,7 +75,7 @@ test('B: the table of 16 years and 19 columns is the published one, to its own t
   const each = published.cases.find(({ expected_table_MMusd }) => expected_table_MMusd)
   assert.ok(each?.columns && each.expected_table_MMusd)
   const { columns, expected_table_MMusd: rows, table_tolerance: tolerance = 0, inputs } = each
-  const cashFlows = yearlyRows(analyse(requestOf(each, { preset: 'biosteam' })))
+  const cashFlows = yearlyRows(analyseProject(projectOf(each.inputs, { preset: 'biosteam' })))
   let loss = 0
   let cumulative = 0
   for (const [year, expected] of rows.entries()) {
