@@ -53,6 +53,7 @@ import { registerRequestDatabase } from './request-database.ts'
 import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { registerSecurityHeaders } from './security-headers.ts'
+import { buildSerializerOnce } from './serializers.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
 import { answerUnreadableRequest, registerHeaderLimit } from './unreadable-requests.ts'
@@ -104,6 +105,7 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
     forceCloseConnections: 'idle',
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerUnreadableRequest,
+    schemaController: { compilersFactory: { buildSerializer: buildSerializerOnce() } },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   app.decorate('config', parts.config)
