@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,7 +71,10 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
 }
 
-const cli = fileURLToPath(new URL('../src/server/cli.ts', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** What `npm start` gives to Node, after `exec node`. */
+const startArguments: readonly string[] = scripts.start.split(' ').slice(2)
 
 /**
  * Told that npm started it, the server ends with its parent, even if that is killed; a Ctrl-C at the terminal is
@@ -78,7 +82,8 @@ const cli = fileURLToPath(new URL('../src/server/cli.ts', import.meta.url))
  */
 function spawnServer(directory: string, { args = [], environment = {} }: ServerOptions): ChildProcess {
   const { DATABASE_URL: _, ...inherited } = process.env
-  return spawn(process.execPath, [cli, 'start', ...args], {
+  return spawn(process.execPath, [...startArguments, ...args], {
+    cwd: root,
     detached: true,
     env: {
       ...inherited,
