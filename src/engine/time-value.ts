@@ -29,7 +29,7 @@ const growth = ({ rate, periods }: Annuity) => (1 + rate) ** periods
 /** What payments of 1 grow to by the end of the last period. */
 function accumulated(annuity: Annuity): number {
   const { rate, periods, when } = annuity
-  if (rate === 0) return periods
+  if (rate === 0 || periods === 0) return periods
   return (Math.expm1(periods * Math.log1p(rate)) / rate) * (when === 'begin' ? 1 + rate : 1)
 }
 

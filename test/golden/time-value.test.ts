@@ -98,3 +98,10 @@ test('level payments at a rate near zero are those of no interest, but for its f
     closeTo(value, -100 * (1 + 5.5 * rate), `pmt at ${rate}`, { tolerance: 1e-14 + 100 * rate ** 2 })
   }
 })
+
+test('over no periods a sum stays what it is, even at a rate of −100 %', () => {
+  for (const rate of [-1, -0.5, 0, 0.08]) {
+    closeTo(call('fv', { rate, periods: 0, payment: 10, presentValue: 1000 }).value, -1000)
+    closeTo(call('pv', { rate, periods: 0, payment: 10, futureValue: 1000 }).value, -1000)
+  }
+})
