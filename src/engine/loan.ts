@@ -1,3 +1,5 @@
+import { compoundAmountFactor } from './time-value.ts'
+
 export const repaymentKinds = ['annuity', 'levelPrincipal'] as const
 
 /**
@@ -20,8 +22,7 @@ export function loanOutstanding(
   if (year >= term) return 0
   const years = term - grace
   const paid = year - grace
-  if (repaymentKinds[repayment] === 'levelPrincipal' || rate === 0) return 1 - paid / years
-  const interest = Math.log1p(rate)
-  const growth = Math.expm1(years * interest)
-  return (growth - Math.expm1(paid * interest)) / growth
+  if (repaymentKinds[repayment] === 'levelPrincipal') return 1 - paid / years
+  const whole = compoundAmountFactor(rate, years)
+  return (whole - compoundAmountFactor(rate, paid)) / whole
 }

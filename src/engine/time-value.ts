@@ -26,12 +26,17 @@ export function netPresentValue(rate: number, flows: readonly number[]): number 
 
 const growth = ({ rate, periods }: Annuity) => (1 + rate) ** periods
 
-/** What payments of 1 grow to by the end of the last period. */
-function accumulated(annuity: Annuity): number {
-  const { rate, periods, when } = annuity
+/**
+ * Uniform-series compound-amount factor (F/A): what payments of 1 at the end of each period grow to by the end of the
+ * last one. Keeps its digits at rates near zero.
+ */
+export function compoundAmountFactor(rate: number, periods: number): number {
   if (rate === 0 || periods === 0) return periods
-  return (Math.expm1(periods * Math.log1p(rate)) / rate) * (when === 'begin' ? 1 + rate : 1)
+  return Math.expm1(periods * Math.log1p(rate)) / rate
 }
+
+const accumulated = ({ rate, periods, when }: Annuity) =>
+  compoundAmountFactor(rate, periods) * (when === 'begin' ? 1 + rate : 1)
 
 /** What a sum and level payments grow to; the sign of money paid out is turned. */
 export const futureValue = (annuity: Annuity, payment: number, presentValue: number): number =>
