@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { analyseCashFlow, readFinancedProject } from './cash-flow-analysis.ts'
+import { analyseProject } from '../../test/support/financed-project.ts'
+import { readFinancedProject } from './cash-flow-analysis.ts'
 
 const of = (value: number, unit: string) => ({ value, unit })
 
@@ -16,23 +17,16 @@ const project = {
   finance: { debtShare: of(50, '%'), interestRate: of(5, '%'), loanTerm: of(10, 'yr') },
 }
 
-const analyse = (body: unknown) => {
-  const { project, errors } = readFinancedProject(body)
-  assert.deepEqual(errors, undefined)
-  assert.ok(project)
-  return analyseCashFlow(project)
-}
-
 const refusals = (body: unknown) =>
   readFinancedProject(body).errors?.map(({ pointer, code }) => `${pointer} ${code}`)
 
 test('nothing that is answered was left uncalculated', () => {
-  assert.doesNotMatch(JSON.stringify(analyse(project)), /It was not calculated/)
+  assert.doesNotMatch(JSON.stringify(analyseProject(project)), /It was not calculated/)
 })
 
 test('at the break-even sales nothing is earned above the discount rate', () => {
-  const { breakEvenSales } = analyse(project)
-  const again = analyse({ ...project, amounts: { ...project.amounts, sales: breakEvenSales } })
+  const { breakEvenSales } = analyseProject(project)
+  const again = analyseProject({ ...project, amounts: { ...project.amounts, sales: breakEvenSales } })
   assert.ok(Math.abs(Number(again.npv.value)) < 1)
   assert.ok(Math.abs(Number(again.irr.value) - 0.08) < 1e-9)
 })
@@ -41,12 +35,12 @@ test('without tax, a loan whose interest is added is worth nothing at its own ra
   const economics = { ...project.economics, discountRate: of(5, '%'), taxRate: of(0, '%') }
   const finance = { ...project.finance, spendingProfile: { values: [0.2, 0.5, 0.3], unit: '1' } }
   const convention = { constructionInterest: 'capitalised' }
-  const { npvProject, npvEquity } = analyse({ ...project, economics, finance, convention })
+  const { npvProject, npvEquity } = analyseProject({ ...project, economics, finance, convention })
   assert.ok(Math.abs(Number(npvProject.value) - Number(npvEquity.value)) < 1e-6)
 })
 
 test('a project that costs nothing has no break-even sales, and says why', () => {
-  const { breakEvenSales } = analyse({
+  const { breakEvenSales } = analyseProject({
     ...project,
     amounts: { fixedCapital: of(0, 'USD'), sales: of(1, 'USD/yr') },
   })
@@ -55,10 +49,10 @@ test('a project that costs nothing has no break-even sales, and says why', () =>
 })
 
 test('labour that is given by itself is a cost besides the fixed cost', () => {
-  const before = Number(analyse(project).npvProject.value)
+  const before = Number(analyseProject(project).npvProject.value)
   const labour = of(1, 'MUSD/yr')
   const after = Number(
-    analyse({ ...project, finance: { ...project.finance, labourCost: labour } }).npvProject.value,
+    analyseProject({ ...project, finance: { ...project.finance, labourCost: labour } }).npvProject.value,
   )
   const annuity = (1 - 1.08 ** -20) / 0.08
   assert.ok(Math.abs(before - after - 1e6 * 0.75 * annuity) < 1)

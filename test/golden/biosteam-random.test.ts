@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { analyseProject, projectOf, type TeaParameters } from '../support/biosteam.ts'
+import { projectOf, type TeaParameters } from '../support/biosteam.ts'
 import { closeTo } from '../support/close-to.ts'
+import { analyseProject } from '../support/financed-project.ts'
 import { readGolden } from '../support/golden.ts'
 
 interface DrawnCase {

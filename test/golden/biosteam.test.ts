@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { analyseProject, projectOf, type TeaParameters } from '../support/biosteam.ts'
+import { projectOf, type TeaParameters } from '../support/biosteam.ts'
 import { closeTo } from '../support/close-to.ts'
+import { analyseProject } from '../support/financed-project.ts'
 import { readGolden } from '../support/golden.ts'
 import { yearlyRows } from '../support/yearly-rows.ts'
 
@@ -32,7 +33,7 @@ const numberOf = ({ value }: { readonly value: number | null }) => Number(value)
 
 for (const each of published.cases) {
   const { id, inputs, expected, series } = each
-  const analysis = analyseProject(projectOf(each.inputs, { preset: 'biosteam' }))
+  const analysis = analyseProject(projectOf(inputs, { preset: 'biosteam' }))
 
   test(`${id}: net present value, rate of return and yearly cash flow are the published ones`, () => {
     closeTo(analysis.npv.value, expected.npv!)
@@ -75,7 +76,7 @@ test('B: the table of 16 years and 19 columns is the published one, to its own t
   const each = published.cases.find(({ expected_table_MMusd }) => expected_table_MMusd)
   assert.ok(each?.columns && each.expected_table_MMusd)
   const { columns, expected_table_MMusd: rows, table_tolerance: tolerance = 0, inputs } = each
-  const cashFlows = yearlyRows(analyseProject(projectOf(each.inputs, { preset: 'biosteam' })))
+  const cashFlows = yearlyRows(analyseProject(projectOf(inputs, { preset: 'biosteam' })))
   let loss = 0
   let cumulative = 0
   for (const [year, expected] of rows.entries()) {

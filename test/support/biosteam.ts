@@ -1,6 +1,3 @@
-import assert from 'node:assert/strict'
-import { analyseCashFlow, readFinancedProject } from '../../src/contract/cash-flow-analysis.ts'
-
 /** A project by the names of the parameters of BioSTEAM's class TEA; money in USD and USD/yr, rates as fractions. */
 export type TeaParameters = Readonly<Record<string, number>> & {
   readonly construction_schedule: readonly number[]
@@ -57,12 +54,4 @@ export function projectOf(tea: TeaParameters, convention?: object) {
     },
     ...(convention && { convention }),
   }
-}
-
-/** Analyses a project that must be accepted. */
-export function analyseProject(body: unknown) {
-  const { project, errors } = readFinancedProject(body)
-  assert.deepEqual(errors, undefined)
-  assert.ok(project)
-  return analyseCashFlow(project)
 }

@@ -7,7 +7,7 @@ import type { ChildStart, FromChild, Leave, Metrics, Role, ToChild } from './chi
 const program = fileURLToPath(new URL('child.ts', import.meta.url))
 /**
  * Left to itself the heap takes up to 50 MB for what has just been made and grows to several times what is in use;
- * smaller, it is swept more often, for little time. (Megabytes.)
+ * smaller, it is swept more often, for little time. (Megabytes.) `npm start` gives the primary the same.
  */
 const heap = ['--max-semi-space-size=4', '--max-old-space-size=512']
 /** What a password check or a large answer took goes back to the system, whichever thread had it. (Bytes.) */
