@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { described } from './described.ts'
 import { DraftSchema, InputsSchema } from './inputs.ts'
 import { LegacySchema } from './legacy-schema.ts'
 
@@ -9,6 +10,8 @@ export const InputsBody = Type.Union([InputsSchema, LegacySchema])
 export const GivenInputs = Type.Object(
   {},
   {
+    ...described(InputsBody),
+    title: 'GivenInputs',
     additionalProperties: true,
     description: 'The inputs of a calculation, in either shape: see POST /calculate/quick.',
   },

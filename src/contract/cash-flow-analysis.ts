@@ -9,6 +9,7 @@ import type { FieldError } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
 import { ConventionSchema, objectSchema, type SectionValues } from './inputs.ts'
+import { measured } from './measured.ts'
 import { rateOfReturn } from './outcome.ts'
 import { cashFlowMembers, cashFlowSeriesMembers, financialMembers } from './outcome-members.ts'
 import { FinancialsSchema, type Outcome } from './outcome-schema.ts'
@@ -32,9 +33,9 @@ const economicFields: Fields = {
 
 export const FinancedProjectSchema = Type.Object(
   {
-    amounts: objectSchema(amountFields, false),
-    economics: objectSchema(economicFields, false),
-    finance: Type.Optional(objectSchema(sections.finance, false)),
+    amounts: objectSchema('AmountInputs', amountFields, false),
+    economics: objectSchema('ProjectEconomics', economicFields, false),
+    finance: Type.Optional(objectSchema('FinanceInputs', sections.finance, false)),
     convention: Type.Optional(ConventionSchema),
   },
   { additionalProperties: false, title: 'FinancedProject' },
@@ -51,14 +52,7 @@ const {
 export const CashFlowAnalysisSchema = Type.Object(
   {
     ...projectProperties,
-    breakEvenSales: Type.Object(
-      {
-        value: Type.Union([Type.Number(), Type.Null()]),
-        unit: Type.Literal('USD/yr'),
-        reason: Type.Optional(Type.String()),
-      },
-      { description: 'Sales of a year at capacity at which the net present value is zero' },
-    ),
+    breakEvenSales: measured('USD/yr', 'Sales of a year at capacity at which the net present value is zero'),
   },
   { title: 'CashFlowAnalysis' },
 )

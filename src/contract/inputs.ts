@@ -6,12 +6,16 @@ import {
   type Field,
   type Fields,
   isFieldOptional,
+  type List,
+  listLimits,
   lists,
   optionalSections,
   type Section,
   sections,
 } from './catalogue.ts'
+import { given, givenByYear, givenInPart } from './given-schema.ts'
 import { acceptedUnits } from './input-catalogue.ts'
+import { namedObject } from './named-object.ts'
 import { describeRange } from './range.ts'
 import type { Quantity, Series } from './reference-datum.ts'
 
@@ -61,43 +65,35 @@ function fieldSchema(field: Field) {
     default: {
       const [input] = field.inputs
       const description = input ? `${input.name}. Range: ${describeRange(input) || 'any'}` : ''
-      return Type.Object(
-        { value: Type.Number(), unit: Type.Enum(acceptedUnits(field.inputs)) },
-        { additionalProperties: false, description },
-      )
+      return given(acceptedUnits(field.inputs), description)
     }
   }
 }
 
 const yearlySchema = (input: Input) =>
-  Type.Object(
-    {
-      values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }),
-      unit: Type.Enum(acceptedUnits([input])),
-    },
-    { additionalProperties: false, description: `${input.name}. Range: ${describeRange(input) || 'any'}` },
-  )
+  givenByYear(acceptedUnits([input]), `${input.name}. Range: ${describeRange(input) || 'any'}`)
 
 /** In a draft a field may be given in part, and null takes it away. */
 function draftFieldSchema(field: Field) {
   if (field.kind !== 'quantity') return Type.Union([fieldSchema(field), Type.Null()])
-  const value = Type.Optional(Type.Union([Type.Number(), Type.Null()]))
-  const unit = Type.Optional(Type.Union([Type.Enum(acceptedUnits(field.inputs)), Type.Null()]))
-  return Type.Union([Type.Object({ value, unit }, { additionalProperties: false }), Type.Null()])
+  return Type.Union([givenInPart(acceptedUnits(field.inputs)), Type.Null()])
 }
 
-export function objectSchema(fields: Fields, isPartial: boolean) {
+export function objectSchema(name: string, fields: Fields, isPartial: boolean) {
   const properties = Object.entries(fields).map(([key, field]) => {
     if (isPartial) return [key, Type.Optional(draftFieldSchema(field))] as const
     const schema = fieldSchema(field)
     return [key, isFieldOptional(field) ? Type.Optional(schema) : schema] as const
   })
-  return Type.Object(Object.fromEntries(properties), { additionalProperties: false })
+  return namedObject(isPartial ? `${name}Draft` : name, Object.fromEntries(properties), {
+    additionalProperties: false,
+  })
 }
 
 export const ConventionSchema = Type.Union([
   Type.Enum(Object.keys(presets)),
-  Type.Object(
+  namedObject(
+    'Convention',
     {
       preset: Type.Optional(Type.Enum(Object.keys(presets))),
       ...Object.fromEntries(
@@ -108,24 +104,40 @@ export const ConventionSchema = Type.Union([
   ),
 ])
 
-function listSchema(fields: Fields, isPartial: boolean) {
-  const item = objectSchema(fields, isPartial)
-  if (!isPartial) return Type.Array(item)
+/** Their names in the description of the API. */
+const sectionNames: Readonly<Record<Section, string>> = {
+  plant: 'PlantInputs',
+  economics: 'EconomicInputs',
+  finance: 'FinanceInputs',
+  carbon: 'CarbonInputs',
+  capital: 'CapitalInputs',
+}
+const elementNames: Readonly<Record<List, string>> = {
+  feedstocks: 'FeedstockInputs',
+  utilities: 'UtilityInputs',
+  products: 'ProductInputs',
+  policies: 'PolicyInputs',
+}
+
+function listSchema(list: List, isPartial: boolean) {
+  const item = objectSchema(elementNames[list], lists[list], isPartial)
+  const [minItems, maxItems] = listLimits[list]
+  if (!isPartial) return Type.Array(item, { minItems, maxItems })
   const byIndex = Type.Record(Type.String({ pattern: '^[0-9]+$' }), Type.Union([item, Type.Null()]))
   return Type.Union([Type.Array(item), byIndex])
 }
 
 const sectionSchema = (key: Section, isPartial: boolean) => {
-  const schema = objectSchema(sections[key], isPartial)
+  const schema = objectSchema(sectionNames[key], sections[key], isPartial)
   return optionalSections.includes(key) && !isPartial ? Type.Optional(schema) : schema
 }
 
 const document = (isPartial: boolean) => ({
   plant: sectionSchema('plant', isPartial),
-  feedstocks: listSchema(lists.feedstocks, isPartial),
-  utilities: listSchema(lists.utilities, isPartial),
-  products: listSchema(lists.products, isPartial),
-  policies: isPartial ? listSchema(lists.policies, true) : Type.Optional(listSchema(lists.policies, false)),
+  feedstocks: listSchema('feedstocks', isPartial),
+  utilities: listSchema('utilities', isPartial),
+  products: listSchema('products', isPartial),
+  policies: isPartial ? listSchema('policies', true) : Type.Optional(listSchema('policies', false)),
   economics: sectionSchema('economics', isPartial),
   finance: sectionSchema('finance', isPartial),
   carbon: sectionSchema('carbon', isPartial),

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { type LegacyField, legacyLists, legacySections, pathwayKeys } from './legacy-fields.ts'
+import { namedObject } from './named-object.ts'
 
 const closed = { additionalProperties: false } as const
 
@@ -7,14 +8,16 @@ const closed = { additionalProperties: false } as const
 const optionalFields = new Set(['tciRefMusd', 'referenceCapacityKtpa', 'isFuel'])
 
 function fieldSchema(key: string, { unit, energyUnit }: LegacyField) {
-  if (unit === 'by id') return Type.Object({ value: Type.Number(), unitId: Type.Integer() }, closed)
+  if (unit === 'by id')
+    return namedObject('ValueByUnitId', { value: Type.Number(), unitId: Type.Integer() }, closed)
   if (unit === 'as sent') return key === 'isFuel' ? Type.Boolean() : Type.String()
   const meaning = unit === '%' ? `percent of ${energyUnit ? `kg/kg or ${energyUnit}` : '1'}` : unit
   return Type.Number({ description: `In ${meaning}.` })
 }
 
-const objectSchema = (fields: Readonly<Record<string, LegacyField>>) =>
-  Type.Object(
+const objectSchema = (key: string, fields: Readonly<Record<string, LegacyField>>) =>
+  namedObject(
+    `Existing${key[0]?.toUpperCase()}${key.slice(1)}`,
     Object.fromEntries(
       Object.entries(fields).map(([key, field]) => {
         const schema = fieldSchema(key, field)
@@ -25,10 +28,10 @@ const objectSchema = (fields: Readonly<Record<string, LegacyField>>) =>
   )
 
 const sections = Object.entries(legacySections).map(
-  ([key, { fields }]) => [key, objectSchema(fields)] as const,
+  ([key, { fields }]) => [key, objectSchema(key, fields)] as const,
 )
 const lists = Object.entries(legacyLists).map(
-  ([key, { fields }]) => [key, Type.Array(objectSchema(fields))] as const,
+  ([key, { fields }]) => [key, Type.Array(objectSchema(key, fields))] as const,
 )
 const ids = pathwayKeys.map((key) => [key, Type.Optional(Type.Union([Type.Integer(), Type.Null()]))] as const)
 
@@ -37,7 +40,7 @@ export const LegacySchema = Type.Object(
   Object.fromEntries([...ids, ...sections, ...lists, ['convention', Type.Optional(Type.Unknown())] as const]),
   {
     ...closed,
-    title: 'Inputs of the existing system',
+    title: 'ExistingInputs',
     description:
       'Percentages are strict: 7 is 7 %, 121 is 1.21 kg/kg, 12 is 0.12 kWh/kg. The tax rate is 28 %.',
   },

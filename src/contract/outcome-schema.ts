@@ -1,4 +1,13 @@
-import Type, { type Static, type TSchema } from 'typebox'
+import Type, { type Static } from 'typebox'
+import {
+  Measured,
+  type MeasuredByYear,
+  measured,
+  measuredByYear,
+  measuredMembers,
+  NumberOrMissing,
+} from './measured.ts'
+import { namedObject } from './named-object.ts'
 import {
   carbonIntensityMembers,
   cashFlowMembers,
@@ -14,73 +23,55 @@ import {
 } from './outcome-members.ts'
 import { Quantity } from './reference-datum.ts'
 
-const Missing = Type.Null({ description: 'No such number exists; see reason.' })
-
-const scalarMembers = <Unit extends TSchema>(unit: Unit) => ({
-  value: Type.Union([Type.Number(), Missing]),
-  unit,
-  reason: Type.Optional(Type.String()),
-})
-
-const named = <M extends Members>(members: M) => {
-  const entries = Object.entries(members).map(([key, { name, unit }]) => [
-    key,
-    Type.Object(scalarMembers(Type.Literal(unit)), { description: name }),
-  ])
-  return Object.fromEntries(entries) as { [K in keyof M]: typeof ScalarSchema }
+const membersOf = <M extends Members>(members: M) => {
+  const entries = Object.entries(members).map(([key, { name, unit }]) => [key, measured(unit, name)])
+  return Object.fromEntries(entries) as { [K in keyof M]: typeof Measured }
 }
 
-const ScalarSchema = Type.Object(scalarMembers(Type.String()))
-
-const seriesMembers = <Unit extends TSchema>(unit: Unit) => ({
-  values: Type.Array(Type.Union([Type.Number(), Missing])),
-  unit,
-  reason: Type.Optional(Type.String()),
-})
-
-const SeriesSchema = Type.Object(seriesMembers(Type.String()))
-
-const namedSeries = <M extends Members>(members: M) => {
-  const entries = Object.entries(members).map(([key, { name, unit }]) => [
-    key,
-    Type.Object(seriesMembers(Type.Literal(unit)), { description: name }),
-  ])
-  return Object.fromEntries(entries) as { [K in keyof M]: typeof SeriesSchema }
+const seriesOf = <M extends Members>(members: M) => {
+  const entries = Object.entries(members).map(([key, { name, unit }]) => [key, measuredByYear(unit, name)])
+  return Object.fromEntries(entries) as { [K in keyof M]: typeof MeasuredByYear }
 }
 
 export const breakdownKinds = ['capital', 'feedstock', 'utility', 'indirect'] as const
 
 const { consumption: _, ...costMembers } = utilityMembers
 
-const technoEconomics = Type.Object({
-  ...named(technoEconomicMembers),
+const technoEconomics = namedObject('TechnoEconomics', {
+  ...membersOf(technoEconomicMembers),
   lcopBreakdown: Type.Array(
-    Type.Object({
+    namedObject('CostShare', {
       item: Type.String({ description: 'The kind, or the name of the utility in lower case.' }),
       kind: Type.Enum([...breakdownKinds]),
-      ...scalarMembers(Type.Literal('USD/t')),
-      share: Type.Union([Type.Number(), Missing]),
+      ...measuredMembers(Type.Literal('USD/t')),
+      share: NumberOrMissing,
     }),
   ),
-  feedstocks: Type.Array(Type.Object({ name: Type.String(), ...named(feedstockMembers) })),
+  feedstocks: Type.Array(
+    namedObject('FeedstockResult', { name: Type.String(), ...membersOf(feedstockMembers) }),
+  ),
   utilities: Type.Array(
-    Type.Object({
+    namedObject('UtilityResult', {
       name: Type.String(),
-      consumption: Type.Object(scalarMembers(Type.Enum(['t/yr', 'kWh/yr']))),
-      ...named(costMembers),
+      consumption: namedObject('MeasuredTOrKWhPerYr', measuredMembers(Type.Enum(['t/yr', 'kWh/yr']))),
+      ...membersOf(costMembers),
     }),
   ),
   products: Type.Array(
-    Type.Object({ name: Type.String(), isFuel: Type.Boolean(), ...named(productMembers) }),
+    namedObject('ProductResult', {
+      name: Type.String(),
+      isFuel: Type.Boolean(),
+      ...membersOf(productMembers),
+    }),
   ),
-  carbonIntensity: Type.Object(named(carbonIntensityMembers)),
-  corsia: Type.Object(named(corsiaMembers)),
+  carbonIntensity: namedObject('CarbonIntensity', membersOf(carbonIntensityMembers)),
+  corsia: namedObject('CorsiaResult', membersOf(corsiaMembers)),
   eligibility: Type.Array(
-    Type.Object({
+    namedObject('Eligibility', {
       scheme: Type.String(),
-      emissions: ScalarSchema,
-      limit: ScalarSchema,
-      margin: ScalarSchema,
+      emissions: Measured,
+      limit: Measured,
+      margin: Measured,
       isMet: Type.Optional(Type.Boolean({ description: 'Absent where the margin does not exist.' })),
     }),
     {
@@ -90,20 +81,19 @@ const technoEconomics = Type.Object({
   ),
 })
 
-const PolicyWaterfall = Type.Object(
+const PolicyWaterfall = namedObject(
+  'PolicyWaterfall',
   {
-    mfspWithoutPolicies: ScalarSchema,
+    mfspWithoutPolicies: Measured,
     steps: Type.Array(
-      Type.Object({
+      namedObject('PolicyEffect', {
         name: Type.String(),
-        effect: Type.Object(scalarMembers(Type.Literal('USD/t')), {
-          description: 'What the policy takes off the minimum price, after those before it.',
-        }),
+        effect: measured('USD/t', 'What the policy takes off the minimum price, after those before it.'),
       }),
     ),
-    netPrice: ScalarSchema,
-    abatementCostWithoutPolicies: ScalarSchema,
-    abatementCostWithPolicies: ScalarSchema,
+    netPrice: Measured,
+    abatementCostWithoutPolicies: Measured,
+    abatementCostWithPolicies: Measured,
   },
   {
     description:
@@ -111,19 +101,23 @@ const PolicyWaterfall = Type.Object(
   },
 )
 
-export const FinancialsSchema = Type.Object({
-  ...named(financialMembers),
-  irr: Type.Object({
+export const FinancialsSchema = namedObject('Financials', {
+  ...membersOf(financialMembers),
+  irr: namedObject('RateOfReturn', {
     status: Type.Enum(['none', 'one', 'many']),
-    ...scalarMembers(Type.Literal('1')),
+    ...measuredMembers(Type.Literal('1')),
     roots: Type.Array(Type.Number(), { description: 'Every rate at which NPV is zero, ascending.' }),
   }),
-  cashFlows: Type.Array(Type.Object(named(cashFlowMembers))),
-  cashFlowSeries: Type.Object(namedSeries(cashFlowSeriesMembers), {
+  cashFlows: Type.Array(namedObject('CashFlow', membersOf(cashFlowMembers))),
+  cashFlowSeries: namedObject('CashFlowSeries', seriesOf(cashFlowSeriesMembers), {
     description: 'What else there is of each year, a number for each row of cashFlows.',
   }),
   policyPayments: Type.Array(
-    Type.Object({ name: Type.String(), instrument: Type.String(), ...named(policyMembers) }),
+    namedObject('PolicyPayment', {
+      name: Type.String(),
+      instrument: Type.String(),
+      ...membersOf(policyMembers),
+    }),
   ),
   policyWaterfall: Type.Optional(PolicyWaterfall),
   convention: Type.Record(Type.String(), Type.String()),
@@ -138,7 +132,7 @@ export const OutcomeSchema = Type.Object(
       { description: 'Every input in the engine’s unit, fallbacks filled in.' },
     ),
     warnings: Type.Array(
-      Type.Object({
+      namedObject('Warning', {
         code: Type.String(),
         message: Type.String(),
         source: Type.Optional(Type.String({ description: 'The law or the literature that says so.' })),

@@ -1,26 +1,27 @@
 import Type, { type Static, type TProperties } from 'typebox'
+import { namedObject } from './named-object.ts'
 import { Pathway } from './reference-data.ts'
 import { MissingQuantity, Provenance, Quantity } from './reference-datum.ts'
 
 const choice = Type.Optional(Type.String())
 
-const document = <Properties extends TProperties>(properties: Properties) =>
-  Type.Object(properties, { additionalProperties: false })
+const document = <Properties extends TProperties>(name: string, properties: Properties) =>
+  namedObject(name, properties, { additionalProperties: false })
 
 const maybe = Type.Optional(Quantity)
 
-const Reference = document({ id: Type.Integer(), name: Type.String() })
+const Reference = document('ReferenceRow', { id: Type.Integer(), name: Type.String() })
 
 /** Inputs of a scenario as the reference data know them; a quantity that no source gives is absent. */
-export const DefaultInputs = document({
-  plant: document({
+export const DefaultInputs = document('DefaultInputs', {
+  plant: document('DefaultPlant', {
     capacity: maybe,
     annualLoadHours: maybe,
     processCarbonIntensity: maybe,
     literatureClass: choice,
   }),
   feedstocks: Type.Array(
-    document({
+    document('DefaultFeedstock', {
       name: Type.String(),
       price: maybe,
       carbonContent: maybe,
@@ -30,7 +31,7 @@ export const DefaultInputs = document({
     }),
   ),
   utilities: Type.Array(
-    document({
+    document('DefaultUtility', {
       name: Type.String(),
       price: maybe,
       carbonIntensity: maybe,
@@ -40,7 +41,7 @@ export const DefaultInputs = document({
     }),
   ),
   products: Type.Array(
-    document({
+    document('DefaultProduct', {
       name: Type.String(),
       isFuel: Type.Boolean(),
       price: maybe,
@@ -50,7 +51,7 @@ export const DefaultInputs = document({
       density: maybe,
     }),
   ),
-  economics: document({
+  economics: document('DefaultEconomics', {
     lifetime: maybe,
     discountRate: maybe,
     taxRate: maybe,
@@ -60,15 +61,17 @@ export const DefaultInputs = document({
     workingCapitalRatio: maybe,
     indirectOpexRatio: maybe,
   }),
-  carbon: Type.Optional(document({ coreEmissions: maybe, landUseChange: maybe })),
-  capital: Type.Optional(document({ capacityMinimum: maybe, capacityMaximum: maybe, locationFactor: maybe })),
+  carbon: Type.Optional(document('DefaultCarbon', { coreEmissions: maybe, landUseChange: maybe })),
+  capital: Type.Optional(
+    document('DefaultCapital', { capacityMinimum: maybe, capacityMaximum: maybe, locationFactor: maybe }),
+  ),
 })
 export type DefaultInputs = Static<typeof DefaultInputs>
 
 const CarbonQuantity = Type.Union([Quantity, MissingQuantity])
 
 /** Carbon per kg of liquid fuel, and the share of it that reaches the products. */
-export const CarbonBalance = document({
+export const CarbonBalance = document('CarbonBalance', {
   carbonIn: CarbonQuantity,
   carbonOut: CarbonQuantity,
   conversion: CarbonQuantity,
@@ -82,13 +85,13 @@ const check = {
   warnings: Type.Array(Type.String()),
   carbonBalance: CarbonBalance,
 }
-const PathwayCheck = document(check)
+const PathwayCheck = document('PathwayCheck', check)
 export type PathwayCheck = Static<typeof PathwayCheck>
 
 /** A pathway of the reference data with that judgement beside it. */
-const Missing = Type.Array(document({ pointer: Type.String(), reason: Type.String() }))
+const Missing = Type.Array(document('MissingDefault', { pointer: Type.String(), reason: Type.String() }))
 
-export const CheckedPathway = document({
+export const CheckedPathway = document('CheckedPathway', {
   ...Pathway.properties,
   processName: Type.String(),
   ...check,
@@ -97,7 +100,7 @@ export const CheckedPathway = document({
 export type CheckedPathway = Static<typeof CheckedPathway>
 
 /** The inputs a new scenario starts with, and the origin of each, by JSON pointer into `inputs`. */
-export const PathwayDefaults = document({
+export const PathwayDefaults = document('PathwayDefaults', {
   process: Reference,
   feedstock: Reference,
   country: Reference,

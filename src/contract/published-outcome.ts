@@ -1,5 +1,6 @@
 import Type, { type TObject, type TProperties, type TSchema } from 'typebox'
 import { type Access, outputAccess } from './capabilities.ts'
+import { namedObject } from './named-object.ts'
 import { OutcomeSchema } from './outcome-schema.ts'
 
 const { properties } = OutcomeSchema
@@ -17,9 +18,10 @@ export const PublishedOutcome = Type.Object(
   },
 )
 
-function withOptional({ properties }: TObject, access: Exclude<Access, string>): TObject {
-  const members = Object.entries(properties).map(([name, schema]) => [name, member(schema, access[name])])
-  return Type.Object(Object.fromEntries(members) as TProperties)
+function withOptional(schema: TObject, access: Exclude<Access, string>): TObject {
+  const { properties, title = '' } = schema as TObject & { readonly title?: string }
+  const members = Object.entries(properties).map(([name, each]) => [name, member(each, access[name])])
+  return namedObject(title, Object.fromEntries(members) as TProperties)
 }
 
 function member(schema: TSchema, access: Access = 'ROADSHOW'): TSchema {

@@ -1,11 +1,13 @@
 import Type, { type Static } from 'typebox'
 import { literatureClasses } from './literature.ts'
+import { namedObject } from './named-object.ts'
 import { Datum } from './reference-datum.ts'
 
 const Name = Type.String({ minLength: 1 })
 
 /** One row of the default life-cycle emissions that ICAO publishes, each of the edition it names. */
-export const CorsiaDefault = Type.Object(
+export const CorsiaDefault = namedObject(
+  'DefaultEmissions',
   {
     id: Type.Integer({ minimum: 1 }),
     edition: Name,
@@ -22,7 +24,8 @@ export const CorsiaDefault = Type.Object(
 )
 
 /** An index of what plants cost, by year. */
-export const CostIndex = Type.Object(
+export const CostIndex = namedObject(
+  'CostIndex',
   {
     name: Name,
     licence: Name,
@@ -39,7 +42,8 @@ export const CostIndex = Type.Object(
 const Maybe = Type.Union([Type.Number(), Type.Null()])
 
 /** What studies of SAF plants found, in the money and the units that the table tells. */
-export const LiteratureCosts = Type.Object(
+export const LiteratureCosts = namedObject(
+  'LiteratureCosts',
   {
     currencyYear: Type.Integer({ minimum: 1900, maximum: 2100 }),
     units: Type.Record(Type.String(), Type.String()),
@@ -71,7 +75,8 @@ export const LiteratureCosts = Type.Object(
 )
 
 /** What differs between the states of the USA, in the units that the table tells. */
-export const UsStates = Type.Object(
+export const UsStates = namedObject(
+  'UsStates',
   {
     units: Type.Record(Type.String(), Type.String()),
     currencyYear: Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()]),
@@ -101,7 +106,8 @@ export const UsStates = Type.Object(
 const Year = Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()])
 
 /** One law or scheme, with its numbers as it states them. */
-export const PublishedPolicy = Type.Object(
+export const PublishedPolicy = namedObject(
+  'PublishedPolicy',
   {
     id: Type.Integer({ minimum: 1 }),
     jurisdiction: Name,
@@ -128,7 +134,8 @@ export const PublishedPolicy = Type.Object(
 )
 
 /** What others publish in editions of their own: it is cited, not edited, so it is no part of our editions. */
-export const PublishedTables = Type.Object(
+export const PublishedTables = namedObject(
+  'PublishedTables',
   {
     corsiaDefaults: Type.Array(CorsiaDefault),
     costIndex: CostIndex,

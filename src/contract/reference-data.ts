@@ -1,14 +1,16 @@
 import Type, { type Static, type TProperties } from 'typebox'
 import { literatureClasses } from './literature.ts'
+import { namedObject } from './named-object.ts'
 import { Datum } from './reference-datum.ts'
 
-const row = <Properties extends TProperties>(properties: Properties) =>
-  Type.Object(properties, { additionalProperties: false })
+/** @param title its name in the description of the API. */
+const row = <Properties extends TProperties>(title: string, properties: Properties) =>
+  namedObject(title, properties, { additionalProperties: false })
 
 const Id = Type.Integer({ minimum: 1 })
 const Name = Type.String({ minLength: 1 })
 
-const Edition = row({
+const Edition = row('Edition', {
   edition: Name,
   published: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
   note: Name,
@@ -32,15 +34,15 @@ const parameters = {
   capacityMinimum: Type.Optional(Datum),
   capacityMaximum: Type.Optional(Datum),
 }
-const Parameters = row(parameters)
+const Parameters = row('Parameters', parameters)
 export type Parameters = Static<typeof Parameters>
 
-const Process = row({ id: Id, name: Name, ...parameters })
+const Process = row('Process', { id: Id, name: Name, ...parameters })
 
 /** Other names that a row is found by. */
 const aliases = Type.Optional(Type.Array(Name, { minItems: 1 }))
 
-const Feedstock = row({
+const Feedstock = row('Feedstock', {
   id: Id,
   name: Name,
   aliases,
@@ -52,7 +54,7 @@ const Feedstock = row({
 })
 export type Feedstock = Static<typeof Feedstock>
 
-const Utility = row({
+const Utility = row('Utility', {
   id: Id,
   name: Name,
   soldBy: Type.Enum(['mass', 'energy']),
@@ -60,12 +62,16 @@ const Utility = row({
   energyContent: Datum,
   carbonIntensity: Datum,
   countries: Type.Array(
-    row({ countryId: Id, price: Type.Optional(Datum), carbonIntensity: Type.Optional(Datum) }),
+    row('CountryUtility', {
+      countryId: Id,
+      price: Type.Optional(Datum),
+      carbonIntensity: Type.Optional(Datum),
+    }),
   ),
 })
 export type Utility = Static<typeof Utility>
 
-const Product = row({
+const Product = row('Product', {
   id: Id,
   name: Name,
   isFuel: Type.Boolean(),
@@ -75,7 +81,7 @@ const Product = row({
   density: Datum,
 })
 
-const Country = row({
+const Country = row('Country', {
   id: Id,
   name: Name,
   aliases,
@@ -89,7 +95,7 @@ export type Country = Static<typeof Country>
  * A process fed with one feedstock. What it says of feedstock, utilities and products replaces what their own
  * rows say. `feedstockId` is null where the source names a feedstock that has no row of its own.
  */
-export const Pathway = row({
+export const Pathway = row('Pathway', {
   id: Id,
   processId: Id,
   feedstockId: Type.Union([Id, Type.Null()]),
@@ -99,12 +105,14 @@ export const Pathway = row({
   flaws: Type.Optional(Type.Array(Name, { minItems: 1, description: 'What is wrong with its data.' })),
   literatureClass: Type.Optional(Type.Enum([...literatureClasses])),
   /** What CORSIA counts by default. */
-  corsia: Type.Optional(row({ coreEmissions: Datum, landUseChange: Datum })),
+  corsia: Type.Optional(row('CorsiaDefault', { coreEmissions: Datum, landUseChange: Datum })),
   /** Other plants of the same pathway: the first of its kind, or that of another year. */
   variants: Type.Optional(
-    Type.Array(row({ name: Name, ...parameters, feedstockPrice: Type.Optional(Datum) }), { minItems: 1 }),
+    Type.Array(row('PathwayVariant', { name: Name, ...parameters, feedstockPrice: Type.Optional(Datum) }), {
+      minItems: 1,
+    }),
   ),
-  feedstock: row({
+  feedstock: row('PathwayFeedstock', {
     price: Type.Optional(Datum),
     carbonContent: Type.Optional(Datum),
     energyContent: Type.Optional(Datum),
@@ -112,10 +120,10 @@ export const Pathway = row({
     consumptionRatio: Datum,
   }),
   utilities: Type.Array(
-    row({ utilityId: Id, consumptionRatio: Datum, carbonIntensity: Type.Optional(Datum) }),
+    row('PathwayUtility', { utilityId: Id, consumptionRatio: Datum, carbonIntensity: Type.Optional(Datum) }),
   ),
   products: Type.Array(
-    row({
+    row('PathwayProduct', {
       productId: Id,
       yield: Datum,
       price: Type.Optional(Datum),
@@ -132,7 +140,7 @@ export type Pathway = Static<typeof Pathway>
 const AnyId = Type.Union([Id, Type.Null()])
 
 /** Parameters for a process, feedstock and country; null stands for any of them. */
-const ParameterSet = row({
+const ParameterSet = row('ParameterSet', {
   id: Id,
   processId: AnyId,
   feedstockId: AnyId,
@@ -140,16 +148,16 @@ const ParameterSet = row({
   ...parameters,
   particulateSteps: Type.Optional(Datum),
   nonParticulateSteps: Type.Optional(Datum),
-  utilities: Type.Array(row({ utilityId: Id, price: Datum })),
+  utilities: Type.Array(row('UtilityPrice', { utilityId: Id, price: Datum })),
 })
 export type ParameterSet = Static<typeof ParameterSet>
 
-const ProcessRatios = Type.Array(row({ process: Name, ratio: Datum }))
+const ProcessRatios = Type.Array(row('ProcessRatio', { process: Name, ratio: Datum }))
 
 /** Values of the literature, for comparison; nothing is calculated from them. */
-const Literature = row({
+const Literature = row('Literature', {
   feedstocks: Type.Array(
-    row({
+    row('FeedstockOfLiterature', {
       name: Name,
       feedstockId: AnyId,
       carbonContent: Datum,
@@ -158,10 +166,16 @@ const Literature = row({
     }),
   ),
   products: Type.Array(
-    row({ name: Name, productId: AnyId, carbonContent: Datum, energyContent: Datum, yields: ProcessRatios }),
+    row('ProductOfLiterature', {
+      name: Name,
+      productId: AnyId,
+      carbonContent: Datum,
+      energyContent: Datum,
+      yields: ProcessRatios,
+    }),
   ),
   appendix: Type.Array(
-    row({
+    row('ProcessOfLiterature', {
       process: Name,
       feedstock: Name,
       referenceCapital: Datum,
@@ -169,13 +183,13 @@ const Literature = row({
       consumptionRatio: Datum,
       hydrogenRatio: Datum,
       electricityRatio: Datum,
-      yields: Type.Array(row({ product: Name, yield: Datum })),
+      yields: Type.Array(row('YieldOfLiterature', { product: Name, yield: Datum })),
     }),
   ),
 })
 
 /** One edition of everything the product ships; each member is the file of that name in `reference-data/`. */
-export const ReferenceData = row({
+export const ReferenceData = row('ReferenceData', {
   edition: Edition,
   processes: Type.Array(Process),
   feedstocks: Type.Array(Feedstock),

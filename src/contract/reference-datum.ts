@@ -1,35 +1,38 @@
 import Type, { type Static } from 'typebox'
 
 /** Unit names that reference data may use; each is also a unit that inputs are given in. */
-export const ReferenceUnit = Type.Enum([
-  't/yr',
-  'kt/yr',
-  'kg/m3',
-  'USD/t',
-  'USD/kg',
-  'USD/kWh',
-  'USD/MWh',
-  'kgCO2e/t',
-  'gCO2e/kg',
-  'gCO2e/kWh',
-  'gCO2e/MJ',
-  'MJ/kg',
-  'kg/kg',
-  'kWh/kg',
-  'USD',
-  'MUSD',
-  '%',
-  '1',
-  '1/yr',
-  'yr',
-  'h/yr',
-])
+export const ReferenceUnit = Type.Enum(
+  [
+    't/yr',
+    'kt/yr',
+    'kg/m3',
+    'USD/t',
+    'USD/kg',
+    'USD/kWh',
+    'USD/MWh',
+    'kgCO2e/t',
+    'gCO2e/kg',
+    'gCO2e/kWh',
+    'gCO2e/MJ',
+    'MJ/kg',
+    'kg/kg',
+    'kWh/kg',
+    'USD',
+    'MUSD',
+    '%',
+    '1',
+    '1/yr',
+    'yr',
+    'h/yr',
+  ],
+  { title: 'ReferenceUnit' },
+)
 
 /**
  * How far a value can be relied on. `high`: several sources agree, or it is a stated convention. `medium`: one
  * source states it and it is plausible. `low`: undocumented, contradicted, corrected, or borrowed from another case.
  */
-const Confidence = Type.Enum(['high', 'medium', 'low'])
+const Confidence = Type.Enum(['high', 'medium', 'low'], { title: 'Confidence' })
 
 /** What another source gives for the same quantity. */
 const Alternative = Type.Object(
@@ -39,7 +42,7 @@ const Alternative = Type.Object(
     source: Type.String({ minLength: 1 }),
     note: Type.Optional(Type.String({ minLength: 1 })),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'Alternative' },
 )
 
 /** Where a value comes from and how far it may be off, without the value. */
@@ -65,13 +68,13 @@ export const Provenance = Type.Object(
     note: Type.Optional(Type.String({ minLength: 1 })),
     alternatives: Type.Optional(Type.Array(Alternative, { minItems: 1 })),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'Provenance' },
 )
 export type Provenance = Static<typeof Provenance>
 
 const KnownDatum = Type.Object(
   { value: Type.Number(), unit: ReferenceUnit, ...Provenance.properties },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'KnownDatum' },
 )
 
 /** A quantity that no source gives; `source` names those that were consulted. */
@@ -82,16 +85,16 @@ const MissingDatum = Type.Object(
     reason: Type.String({ minLength: 1 }),
     ...Provenance.properties,
   },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'MissingDatum' },
 )
 
 /** One value of the reference data: never without unit, source and confidence. */
-export const Datum = Type.Union([KnownDatum, MissingDatum])
+export const Datum = Type.Union([KnownDatum, MissingDatum], { title: 'Datum' })
 export type Datum = Static<typeof Datum>
 
 export const Quantity = Type.Object(
   { value: Type.Number(), unit: Type.String() },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'Quantity' },
 )
 export type Quantity = Static<typeof Quantity>
 
@@ -104,6 +107,6 @@ export interface Series {
 /** A number that does not exist, and why. */
 export const MissingQuantity = Type.Object(
   { value: Type.Null(), unit: Type.String(), reason: Type.String({ minLength: 1 }) },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'MissingQuantity' },
 )
 export type MissingQuantity = Static<typeof MissingQuantity>

@@ -1,15 +1,16 @@
 import Type, { type Static } from 'typebox'
 import { unitGroups, unitTable } from '../engine/units.ts'
+import { namedObject } from './named-object.ts'
 
 /** One unit as `GET /units` lists it, in the existing system's shape. */
-export const ListedUnit = Type.Object({
+export const ListedUnit = namedObject('Unit', {
   id: Type.Integer(),
   unitGroupId: Type.Integer(),
   name: Type.String(),
   displayName: Type.String(),
   aliases: Type.Array(Type.String(), { description: 'Other spellings that are accepted.' }),
-  group: Type.Object({ id: Type.Integer(), name: Type.String(), baseUnitName: Type.String() }),
-  conversion: Type.Object({
+  group: namedObject('UnitGroup', { id: Type.Integer(), name: Type.String(), baseUnitName: Type.String() }),
+  conversion: namedObject('UnitConversion', {
     unitId: Type.Integer(),
     conversionFactor: Type.Number({ description: 'Times this, a value is in the base unit of its group.' }),
   }),

@@ -1,8 +1,9 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance, RouteOptions } from 'fastify'
-import Type from 'typebox'
+import Type, { type TStringOptions } from 'typebox'
 import { type ErrorStatus, errorResponses } from './error-handling.ts'
+import { shareNamedSchemas } from './named-schemas.ts'
 import { pagePolicy } from './security-headers.ts'
 
 /** Describes the API from the schemas of the routes that are registered after it; for everybody to read unless API_DOCS is off. */
@@ -49,25 +50,45 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
     },
   })
 
+  const optionalBodies = new Set<string | undefined>()
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema?.body && Type.IsOptional(schema.body)) optionalBodies.add(schema.operationId)
+  })
   let document: string | undefined
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) => {
-    document ??= JSON.stringify(app.swagger())
+    document ??= JSON.stringify(describe(app, optionalBodies))
     return reply.type('application/json').send(document)
   })
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly requestBody?: { required: boolean }
+}
+
+/** What /openapi.json answers: each named schema once, and bodies that may be left out marked as such. */
+function describe(app: FastifyInstance, optionalBodies: ReadonlySet<string | undefined>): object {
+  const document = app.swagger() as object as { readonly paths: Record<string, Record<string, Operation>> }
+  for (const { operationId, requestBody } of Object.values(document.paths).flatMap(
+    Object.values<Operation>,
+  )) {
+    if (requestBody) requestBody.required = !optionalBodies.has(operationId)
+  }
+  return shareNamedSchemas(document)
 }
 
 /** Adds an optional header to what is described of a route, and the refusals that come with it. */
 export function documentHeader(
   route: RouteOptions,
   name: string,
-  description: string,
+  options: TStringOptions,
   ...refusals: ErrorStatus[]
 ): void {
   const { headers } = (route.schema ?? {}) as { headers?: Type.TObject }
   documentRefusals(route, ...refusals)
   route.schema = {
     ...route.schema,
-    headers: Type.Object({ ...headers?.properties, [name]: Type.Optional(Type.String({ description })) }),
+    headers: Type.Object({ ...headers?.properties, [name]: Type.Optional(Type.String(options)) }),
   }
 }
 

@@ -1,10 +1,17 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
+import { namedObject } from '../contract/named-object.ts'
 import { isDatabaseUnavailable, isOwnerGone } from './database-failure.ts'
 import { Problem, problems } from './errors.ts'
 import { securityHeaders } from './security-headers.ts'
 import { describeValidation } from './validation.ts'
+
+export const FieldProblem = namedObject('FieldProblem', {
+  pointer: Type.String({ description: 'JSON pointer (RFC 6901) to what was refused.' }),
+  code: Type.String(),
+  message: Type.String(),
+})
 
 /** RFC 9457. Nothing in it tells one request from another, so that equal failures are equal bytes. */
 const ProblemDetails = Type.Object(
@@ -14,15 +21,7 @@ const ProblemDetails = Type.Object(
     status: Type.Integer(),
     code: Type.String({ description: 'Stable: made for programs.' }),
     detail: Type.String({ description: 'Made for people.' }),
-    errors: Type.Optional(
-      Type.Array(
-        Type.Object({
-          pointer: Type.String({ description: 'JSON pointer (RFC 6901) to what was refused.' }),
-          code: Type.String(),
-          message: Type.String(),
-        }),
-      ),
-    ),
+    errors: Type.Optional(Type.Array(FieldProblem)),
   },
   { $id: 'Problem', title: 'Problem' },
 )

@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sql } from 'kysely'
 import Type from 'typebox'
+import { namedObject } from '../contract/named-object.ts'
 import type { Database } from './database.ts'
 
-const Health = Type.Object({
+const Health = namedObject('Health', {
   status: Type.Enum(['healthy', 'unhealthy']),
   database: Type.Enum(['up', 'down']),
   draining: Type.Boolean({ description: 'Whether the process is about to stop and takes no new work.' }),

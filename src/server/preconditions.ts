@@ -19,7 +19,8 @@ const changing = ['PUT', 'PATCH', 'DELETE']
  */
 export function registerPreconditions(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
-    if (route.config?.comparesVersions) documentHeader(route, 'if-match', ifMatchDescription, 412)
+    if (route.config?.comparesVersions)
+      documentHeader(route, 'if-match', { description: ifMatchDescription }, 412)
     else if ([route.method].flat().some((method) => changing.includes(method))) documentRefusals(route, 412)
   })
   app.addHook('onRequest', ({ method, headers, routeOptions }, _reply, done) => {

@@ -12,7 +12,7 @@ const reservedNames = ['__proto__', 'constructor', 'prototype']
 export function registerQueryStrings(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     if (!route.schema?.querystring) return
-    documentRefusals(route, 400)
+    documentRefusals(route, 400, 422)
     route.preValidation = [requireClearQuery, ...[route.preValidation ?? []].flat()]
   })
 }

@@ -93,3 +93,35 @@ test('the description is readable at /docs', async () => {
   const script = await app().inject('/docs/static/swagger-ui-bundle.js')
   assert.equal(script.statusCode, 200)
 })
+
+test('a schema of any size stands once, and has a name that a client can show', async () => {
+  const { paths, components } = (await app().inject('/openapi.json')).json()
+  const places = new Map<string, string>()
+  const visit = (node: unknown, place: string) => {
+    if (typeof node !== 'object' || node === null) return
+    const { description: _, ...schema } = node as Record<string, unknown>
+    const text = JSON.stringify(schema)
+    if (['object', 'array'].includes(String(schema.type)) && text.length > largestRepeated) {
+      assert.ok(!places.has(text), `${place} repeats ${places.get(text)}`)
+      places.set(text, place)
+    }
+    for (const [key, each] of Object.entries(node)) visit(each, `${place}/${key}`)
+  }
+  visit(paths, '')
+  visit(components.schemas, '')
+  for (const name of Object.keys(components.schemas)) assert.match(name, /^[A-Z][A-Za-z0-9]+$/)
+})
+
+/** In characters; a reference alone takes fifty. */
+const largestRepeated = 250
+
+test('a body that a route can do without is described as such', async () => {
+  const { paths } = (await app().inject('/openapi.json')).json()
+  const required = (path: string) => paths[`${prefix}${path}`].post.requestBody.required
+  assert.deepEqual(
+    ['/scenarios/{id}/calculate', '/scenarios/{id}/calculate/sync', '/calculate/quick', '/projects'].map(
+      required,
+    ),
+    [false, false, true, true],
+  )
+})

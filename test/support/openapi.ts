@@ -64,9 +64,10 @@ export type AnswerCheck = (method: string, url: string, answer: LightMyRequestRe
 export function checkAgainst(description: ApiDescription): AnswerCheck {
   const operations = operationsOf(description)
   const validators = new Map<unknown, Validator>()
+  const components = closed(description.components)
   const validatorOf = (schema: Json): Validator => {
     const known = validators.get(schema)
-    const validator = known ?? Compile({ ...closed(schema), components: description.components })
+    const validator = known ?? Compile({ ...closed(schema), components })
     validators.set(schema, validator)
     return validator
   }
@@ -119,7 +120,7 @@ function closed(schema: Json): Json {
     if (typeof node !== 'object' || node === null) return node
     const copy = Object.fromEntries(Object.entries(node).map(([key, each]) => [key, visit(each)]))
     const names = copy.type === 'object' && typeof copy.properties === 'object' ? copy.properties : {}
-    const isOpen = 'additionalProperties' in copy || 'patternProperties' in copy
+    const isOpen = 'additionalProperties' in copy || 'patternProperties' in copy || 'anyOf' in copy
     const mentionsAny = Object.keys(names ?? {}).length > 0
     return mentionsAny && !isOpen ? { ...copy, additionalProperties: false } : copy
   }

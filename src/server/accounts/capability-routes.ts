@@ -1,12 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { capabilitiesOf, viewOf } from '../../contract/capabilities.ts'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import { AccessLevel } from './schemas.ts'
 
 const Names = Type.Array(Type.String())
 
-const Capabilities = Type.Object({
+const Capabilities = namedObject('Capabilities', {
   accessLevel: AccessLevel,
   inputs: Type.Array(Type.String(), {
     description: 'What a page shows, in the names of GET /inputs. Others are accepted all the same.',

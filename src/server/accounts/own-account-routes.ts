@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import { orNull, Timestamp, Uuid } from '../fields.ts'
 import { isoTimestamp } from '../timestamps.ts'
@@ -13,7 +14,7 @@ type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 const tags = ['accounts']
 
-const OwnAccount = Type.Object({
+const OwnAccount = namedObject('OwnAccount', {
   id: Uuid,
   name: Type.String(),
   email: Type.String(),
@@ -24,7 +25,8 @@ const OwnAccount = Type.Object({
   createdAt: Timestamp,
 })
 
-const OwnChanges = Type.Object(
+const OwnChanges = namedObject(
+  'OwnChanges',
   {
     name: Type.Optional(PersonName),
     occupation: Type.Optional(Occupation),

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { networkOf } from '../rate-limits/network.ts'
@@ -11,7 +12,8 @@ import type { SessionLifetimes } from './session-queries.ts'
 import { presentSignedIn, SignedIn } from './session-schemas.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
-const RefreshRequest = Type.Object(
+const RefreshRequest = namedObject(
+  'RefreshRequest',
   { refreshToken: Type.String({ maxLength: 16_384, description: 'Of the last answer that had one.' }) },
   { additionalProperties: false },
 )

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import {
   forgetPassword,
@@ -14,16 +15,17 @@ import { AccessLevel, Email, NewPassword, Occupation, PersonName } from './schem
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 const tags = ['accounts']
-const Message = Type.Object({ message: Type.String() })
+const Message = namedObject('Message', { message: Type.String() })
 /** As many characters as ours have, and room for whoever guesses. */
 const Token = Type.String({ minLength: 1, maxLength: 200 })
-const Address = Type.Object({ email: Email }, { additionalProperties: false })
+const Address = namedObject('Address', { email: Email }, { additionalProperties: false })
 
-const NewAccount = Type.Object(
+const NewAccount = namedObject(
+  'NewAccount',
   { name: PersonName, email: Email, password: NewPassword, occupation: Occupation },
   { additionalProperties: false },
 )
-const Registered = Type.Object({
+const Registered = namedObject('Registered', {
   message: Type.String(),
   user: Type.Object({
     name: Type.String(),

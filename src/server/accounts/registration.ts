@@ -94,7 +94,7 @@ export async function resendVerification({ database, publicUrl }: Means, given: 
     await mailByRequest(transaction, { to: email, kind: 'confirmation', isForSomebody }, async () => {
       const purpose = isOne ? 'verify_email' : 'reset_password'
       const token = await replaceMailToken(transaction, { userId, purpose, email })
-      return isOne ? mailTexts.verifyEmail(publicUrl, token) : mailTexts.resetPassword(publicUrl, token)
+      return isOne ? mailTexts.verifyEmail(publicUrl, token) : mailTexts.confirmWithPassword(publicUrl, token)
     })
   })
 }

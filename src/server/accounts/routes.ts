@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import { checkPassword } from './password-checks.ts'
 import { passwordTextMaximum } from './passwords.ts'
@@ -7,7 +8,8 @@ import { signIn } from './service.ts'
 import { deviceOf, presentSignedIn, SignedIn } from './session-schemas.ts'
 import { beginSession } from './sessions.ts'
 
-const Credentials = Type.Object(
+const Credentials = namedObject(
+  'Credentials',
   {
     email: Type.String({ minLength: 1, maxLength: 254 }),
     password: Type.String({ minLength: 1, maxLength: passwordTextMaximum }),

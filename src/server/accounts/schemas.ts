@@ -1,16 +1,18 @@
 import Type from 'typebox'
 import { accessLevels } from '../../contract/capabilities.ts'
+import { described } from '../../contract/described.ts'
 import { Name } from '../fields.ts'
-import { passwordTextMaximum } from './passwords.ts'
+import { passwordLength, passwordTextMaximum } from './passwords.ts'
 
 export const AccessLevel = Type.Enum([...accessLevels])
 export const Occupation = Type.Enum(['student', 'researcher'])
 /** Its form is checked once it is normalised. */
-export const Email = Type.String({ minLength: 1, maxLength: 254 })
+export const Email = Type.String({ minLength: 1, maxLength: 254, ...described({ format: 'email' }) })
 export const PersonName = Name
 /** Of an account that exists: its owner may have chosen it under other rules. */
 export const Password = Type.String({ minLength: 1, maxLength: passwordTextMaximum })
 export const NewPassword = Type.String({
   maxLength: passwordTextMaximum,
+  ...described({ minLength: passwordLength.minimum, maxLength: passwordLength.maximum }),
   description: '8 to 128 characters of any kind, counted after normalisation (NFC); none of the commonest.',
 })

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters } from '../fields.ts'
@@ -14,7 +15,8 @@ import { type ListedSession, listSessions, type SessionLifetimes } from './sessi
 import { Session } from './session-schemas.ts'
 import { endAllSessions, endOneSession } from './sessions.ts'
 
-const PasswordChange = Type.Object(
+const PasswordChange = namedObject(
+  'PasswordChange',
   {
     currentPassword: Password,
     newPassword: NewPassword,

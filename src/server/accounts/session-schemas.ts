@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { orNull, Timestamp, Uuid } from '../fields.ts'
 import type { SignedInAccount } from './refresh-token-queries.ts'
 import { AccessLevel, Occupation } from './schemas.ts'
@@ -7,7 +8,7 @@ import type { Device } from './session-queries.ts'
 import { accessTokenSeconds, issueAccessToken } from './tokens.ts'
 
 /** What whoever signs in or renews a token gets. */
-export const SignedIn = Type.Object({
+export const SignedIn = namedObject('SignedIn', {
   accessToken: Type.String(),
   refreshToken: Type.String({ description: 'Exchanged for the next pair, once.' }),
   tokenType: Type.Literal('bearer'),
@@ -21,7 +22,7 @@ export const SignedIn = Type.Object({
   }),
 })
 
-export const Session = Type.Object({
+export const Session = namedObject('Session', {
   id: Uuid,
   userAgent: Type.String({ description: 'As the browser named itself.' }),
   network: Type.String({ description: 'The address it was signed in from.' }),

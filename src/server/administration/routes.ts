@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { AccessLevel, Occupation } from '../accounts/schemas.ts'
 import { requireAdministrator } from '../accounts/tokens.ts'
 import { auditRoutes } from '../audit/routes.ts'
@@ -21,7 +22,7 @@ const rights = {
   isDisabled: Type.Boolean(),
 }
 
-const Account = Type.Object({
+const Account = namedObject('Account', {
   id: Uuid,
   name: Type.String(),
   email: Type.String(),

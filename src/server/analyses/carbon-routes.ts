@@ -1,21 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { carbonFunctions } from '../../contract/carbon-functions.ts'
+import { Measured } from '../../contract/measured.ts'
 import { errorResponses } from '../error-handling.ts'
 
 const answerOf = (names: readonly string[]) =>
-  Type.Object(
-    Object.fromEntries(
-      names.map((name) => [
-        name,
-        Type.Object({
-          value: Type.Union([Type.Number(), Type.Null()]),
-          unit: Type.String(),
-          reason: Type.Optional(Type.String({ description: 'Why there is no such number.' })),
-        }),
-      ]),
-    ),
-  )
+  Type.Object(Object.fromEntries(names.map((name) => [name, Measured])))
 
 const operationId = (name: string) =>
   `carbon${name

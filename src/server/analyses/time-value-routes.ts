@@ -1,16 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { Measured } from '../../contract/measured.ts'
+import { namedObject } from '../../contract/named-object.ts'
 import { timeValueFunctions } from '../../contract/time-value.ts'
 import { errorResponses } from '../error-handling.ts'
 
-const Answer = Type.Object({
-  value: Type.Union([Type.Number(), Type.Null()]),
-  unit: Type.String(),
-  reason: Type.Optional(Type.String({ description: 'Why there is no such number.' })),
-})
-
-const RateAnswer = Type.Object({
-  ...Answer.properties,
+const RateAnswer = namedObject('TimeValueRates', {
+  ...Measured.properties,
   status: Type.Enum(['none', 'one', 'many']),
   roots: Type.Array(Type.Number(), { description: 'Every rate, ascending.' }),
 })
@@ -28,7 +24,7 @@ export const timeValueRoutes: FastifyPluginAsyncTypebox = async (app) => {
           tags: ['analyses'],
           body,
           response: {
-            200: isRate ? RateAnswer : Answer,
+            200: isRate ? RateAnswer : Measured,
             ...errorResponses(400, 401, 413, 415, 422, 503),
           },
         },

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type Static } from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import { orNull, Timestamp, Uuid, uuid } from '../fields.ts'
 import { linkNextPage, PageQuery, readLimit } from '../pages.ts'
@@ -8,7 +9,7 @@ import { listAuditEvents, type RecordedEvent } from './queries.ts'
 
 const Kind = Type.Enum([...auditKinds])
 
-const AuditEvent = Type.Object({
+const AuditEvent = namedObject('AuditEvent', {
   id: Type.Integer(),
   happenedAt: Timestamp,
   kind: Kind,

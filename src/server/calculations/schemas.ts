@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { PublishedOutcome } from '../../contract/published-outcome.ts'
 import { orNull, Timestamp, Uuid } from '../fields.ts'
 import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
@@ -6,21 +7,21 @@ import { failureCodes } from './failure.ts'
 import type { CalculationSummary as CalculationSummaryRow } from './queries.ts'
 
 const statuses: CalculationStatus[] = ['calculating', 'calculated', 'failed']
-const Failure = Type.Object({ code: Type.Enum(failureCodes), message: Type.String() })
+const Failure = namedObject('Failure', { code: Type.Enum(failureCodes), message: Type.String() })
 
 /** The parts of an outcome, null as long as there is none. */
 const pendingOutcome = Object.fromEntries(
   Object.entries<Type.TSchema>(PublishedOutcome.properties).map(([name, schema]) => [name, orNull(schema)]),
 )
 
-export const Queued = Type.Object({
+export const Queued = namedObject('Queued', {
   status: Type.Literal('calculating'),
   scenarioId: Uuid,
   calculationId: Uuid,
   message: Type.String(),
 })
 
-export const CalculationState = Type.Object({
+export const CalculationState = namedObject('CalculationState', {
   scenarioId: Uuid,
   calculationId: orNull(Uuid),
   status: Type.Enum(['draft', ...statuses]),
@@ -29,7 +30,7 @@ export const CalculationState = Type.Object({
   ...pendingOutcome,
 })
 
-export const FinishedCalculation = Type.Object({
+export const FinishedCalculation = namedObject('FinishedCalculation', {
   scenarioId: Uuid,
   calculationId: Uuid,
   status: Type.Literal('calculated'),
@@ -37,7 +38,7 @@ export const FinishedCalculation = Type.Object({
   ...PublishedOutcome.properties,
 })
 
-export const CalculationSummary = Type.Object({
+export const CalculationSummary = namedObject('CalculationSummary', {
   id: Uuid,
   scenarioId: Uuid,
   status: Type.Enum(statuses),
@@ -49,7 +50,7 @@ export const CalculationSummary = Type.Object({
   finishedAt: orNull(Timestamp),
 })
 
-export const Calculation = Type.Object({
+export const Calculation = namedObject('Calculation', {
   ...CalculationSummary.properties,
   inputs: Type.Object({}, { additionalProperties: true }),
   ...pendingOutcome,
@@ -58,7 +59,7 @@ export const Calculation = Type.Object({
 const optionalText = Type.Optional(Type.String())
 
 /** One number and how it came about; a series has one value for each label. */
-const Step = Type.Object({
+const Step = namedObject('Step', {
   symbol: Type.String(),
   name: Type.String(),
   unit: Type.String(),
@@ -73,7 +74,7 @@ const Step = Type.Object({
   operands: Type.Optional(Type.Array(Type.String())),
 })
 
-export const Trace = Type.Object({
+export const Trace = namedObject('Trace', {
   calculationId: Uuid,
   engineVersion: Type.String({ description: 'Of the calculation.' }),
   explainedBy: Type.String({

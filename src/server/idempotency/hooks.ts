@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ControlledTransaction } from 'kysely'
+import { described } from '../../contract/described.ts'
 import type { Database } from '../database.ts'
 import { documentHeader } from '../documentation.ts'
 import { problems } from '../errors.ts'
@@ -23,11 +24,15 @@ declare module 'fastify' {
 }
 
 const beforeHandler = 'before_handler'
-const visibleAscii = /^[\x21-\x7e]{1,255}$/
+const visibleAscii = '^[\\x21-\\x7e]{1,255}$'
+const isVisibleAscii = new RegExp(visibleAscii)
 
-const keyDescription =
-  'Makes repeating safe: for a day, the same request with the same key is answered as the first was and happens once. ' +
-  'Any text of 1 to 255 visible ASCII characters, such as a UUID.'
+const keyOptions = {
+  ...described({ pattern: visibleAscii, minLength: 1, maxLength: 255 }),
+  description:
+    'Makes repeating safe: for a day, the same request with the same key is answered as the first was and happens once. ' +
+    'Any text of 1 to 255 visible ASCII characters, such as a UUID.',
+}
 
 /**
  * Makes every POST with an Idempotency-Key happen once: its effect and the answer that is kept for a day commit
@@ -43,7 +48,7 @@ export function registerIdempotency(app: FastifyInstance): void {
   })
   app.addHook('onRoute', (route) => {
     if ([route.method].flat().includes('POST'))
-      documentHeader(route, 'idempotency-key', keyDescription, 400, 409, 422)
+      documentHeader(route, 'idempotency-key', keyOptions, 400, 409, 422)
   })
   // With callbacks, because most requests have no key, and a promise each would be for nothing.
   app.addHook('preHandler', (request, reply, done) => {
@@ -62,7 +67,7 @@ export function registerIdempotency(app: FastifyInstance): void {
  * @throws {Problem} invalid_key, request_under_way, key_reused
  */
 async function begin(request: FastifyRequest, reply: FastifyReply, key: string): Promise<boolean> {
-  if (!visibleAscii.test(key)) throw problems.invalidKey()
+  if (!isVisibleAscii.test(key)) throw problems.invalidKey()
   const keyed = { userId: request.user.id, route: `POST ${request.routeOptions.url}`, key }
   const fingerprint = fingerprintOf(request)
   const transaction = await request.server.database.startTransaction().execute()

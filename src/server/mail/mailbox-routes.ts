@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { recordAuditEvent } from '../audit/events.ts'
 import { errorResponses } from '../error-handling.ts'
 import { Timestamp } from '../fields.ts'
@@ -7,7 +8,7 @@ import { PageQuery, readPage, takePage } from '../pages.ts'
 import { isoTimestamp } from '../timestamps.ts'
 import { listKeptMails } from './queries.ts'
 
-const KeptMail = Type.Object({
+const KeptMail = namedObject('KeptMail', {
   to: Type.String(),
   subject: Type.String(),
   text: Type.String(),

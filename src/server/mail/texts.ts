@@ -20,6 +20,14 @@ export const mailTexts = {
       link(publicUrl, 'verify-email', token),
       'The link works once, for 24 hours. If it was not you, there is nothing to do.',
     ),
+  confirmWithPassword: (publicUrl: string, token: string) =>
+    text(
+      'Confirm your e-mail address and choose your password',
+      'Somebody, probably you, has registered at SAFAPAC with this e-mail address more than once. Which of the passwords ' +
+        'is yours cannot be told, so choose it now; that also confirms the address. Open:',
+      link(publicUrl, 'reset-password', token),
+      'The link works once, for one hour. If it was not you, there is nothing to do.',
+    ),
   alreadyRegistered: () =>
     text(
       'You have an account already',

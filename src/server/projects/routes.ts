@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { viewOf } from '../../contract/capabilities.ts'
+import { namedObject } from '../../contract/named-object.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import type { Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
@@ -21,7 +22,8 @@ import {
 } from './queries.ts'
 import { createProject, namePathway } from './service.ts'
 
-const NewProject = Type.Object(
+const NewProject = namedObject(
+  'NewProject',
   {
     projectName: Name,
     processId: Type.Optional(ReferenceId),
@@ -30,7 +32,7 @@ const NewProject = Type.Object(
   },
   { additionalProperties: false },
 )
-const Project = Type.Object({
+const Project = namedObject('Project', {
   id: Uuid,
   userId: Uuid,
   projectName: Type.String(),
@@ -41,7 +43,10 @@ const Project = Type.Object({
   createdAt: Timestamp,
   updatedAt: Timestamp,
 })
-const ProjectDetail = Type.Object({ ...Project.properties, scenarios: Type.Array(ScenarioSummary) })
+const ProjectDetail = namedObject('ProjectDetail', {
+  ...Project.properties,
+  scenarios: Type.Array(ScenarioSummary),
+})
 
 const tags = ['projects']
 

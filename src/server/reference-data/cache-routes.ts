@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { requireAdministrator } from '../accounts/tokens.ts'
 import { recordAuditEvent } from '../audit/events.ts'
 import { errorResponses } from '../error-handling.ts'
@@ -11,7 +12,8 @@ type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 const Count = Type.Integer({ minimum: 0 })
 
-const CacheStatus = Type.Object(
+const CacheStatus = namedObject(
+  'CacheStatus',
   {
     edition: orNull(Type.String()),
     etag: orNull(Type.String({ description: 'Of GET /master-data, uncompressed.' })),
@@ -28,7 +30,7 @@ const CacheStatus = Type.Object(
   { description: 'Of the process that answers. What is null has not been loaded yet.' },
 )
 
-const Invalidated = Type.Object({ message: Type.String(), invalidatedAt: Timestamp })
+const Invalidated = namedObject('Invalidated', { message: Type.String(), invalidatedAt: Timestamp })
 
 const tags = ['reference-data']
 

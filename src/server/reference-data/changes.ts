@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/value'
 import type { FieldError } from '../../contract/field-error.ts'
+import { namedObject } from '../../contract/named-object.ts'
 import { ReferenceData } from '../../contract/reference-data.ts'
 import { type Datum, Provenance, ReferenceUnit } from '../../contract/reference-datum.ts'
 import { findUnit } from '../../engine/units.ts'
@@ -18,7 +19,8 @@ const tables = [
 const Text = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' })
 
 /** One datum of one row, as it is to be. */
-export const Change = Type.Object(
+export const Change = namedObject(
+  'DatumChange',
   {
     table: Type.Enum([...tables]),
     id: Type.Integer({ minimum: 1, description: 'Of the row.' }),

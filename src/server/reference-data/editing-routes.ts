@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type Static } from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import { orNull, Timestamp, Uuid } from '../fields.ts'
 import { Change } from './changes.ts'
@@ -10,7 +11,7 @@ type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 const EditionName = Type.String({ maxLength: 50, pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*( [A-Za-z0-9._-]+)*$' })
 
-const Edition = Type.Object({
+const Edition = namedObject('EditionSummary', {
   edition: Type.String(),
   basedOn: orNull(Type.String({ description: 'Null for one that came with the program.' })),
   createdAt: Timestamp,
@@ -18,7 +19,8 @@ const Edition = Type.Object({
   isCurrent: Type.Boolean(),
 })
 
-const Edit = Type.Object(
+const Edit = namedObject(
+  'EditionChanges',
   {
     edition: EditionName,
     basedOn: EditionName,

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
+import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { orNull } from '../fields.ts'
@@ -8,7 +9,7 @@ import { listPublishedEditions } from './queries.ts'
 import { documented, MasterData, sendDocument } from './routes.ts'
 import { masterDataDocument } from './snapshot.ts'
 
-const PublishedEdition = Type.Object({
+const PublishedEdition = namedObject('PublishedEdition', {
   edition: Type.String(),
   published: Type.String({ format: 'date' }),
   note: Type.String(),

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import { inputCatalogue } from '../../contract/input-catalogue.ts'
+import { namedObject } from '../../contract/named-object.ts'
 import { findByIdOrName, pathwayDefaults } from '../../contract/pathway-defaults.ts'
 import { CheckedPathway, PathwayDefaults } from '../../contract/pathway-schema.ts'
 import { ReferenceData } from '../../contract/reference-data.ts'
@@ -18,7 +19,7 @@ const { processes, feedstocks, utilities, products, countries, parameterSets, li
   ReferenceData.properties
 const Units = Type.Array(ListedUnit)
 const Inputs = Type.Array(Type.Object({}, { additionalProperties: true }))
-export const MasterData = Type.Object({
+export const MasterData = namedObject('MasterData', {
   edition: Type.String(),
   processes,
   feedstocks,

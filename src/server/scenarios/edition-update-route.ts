@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { viewOf } from '../../contract/capabilities.ts'
+import { Measured } from '../../contract/measured.ts'
+import { namedObject } from '../../contract/named-object.ts'
 import { Provenance, Quantity } from '../../contract/reference-datum.ts'
-import { errorResponses } from '../error-handling.ts'
+import { errorResponses, FieldProblem } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { IdParameters, orNull } from '../fields.ts'
 import { sendJson } from '../json-text.ts'
@@ -11,7 +13,7 @@ import { findScenario } from './queries.ts'
 
 const Leaf = orNull(Type.Union([Quantity, Type.String(), Type.Boolean()]))
 
-const Change = Type.Object({
+const Change = namedObject('InputChange', {
   pointer: Type.String({ description: 'Into `inputs`; into the inputs of now where the place is removed.' }),
   effect: Type.Enum(['updated', 'added', 'removed', 'kept']),
   current: Leaf,
@@ -21,13 +23,7 @@ const Change = Type.Object({
   provenance: Type.Optional(Provenance),
 })
 
-const Scalar = Type.Object({
-  value: orNull(Type.Number()),
-  unit: Type.String(),
-  reason: Type.Optional(Type.String()),
-})
-
-const Preview = Type.Object({
+const Preview = namedObject('UpdatePreview', {
   from: Type.String({ description: 'The edition that the scenario pins.' }),
   to: Type.String(),
   isUpToDate: Type.Boolean({ description: 'Whether no input would change.' }),
@@ -36,12 +32,12 @@ const Preview = Type.Object({
     description: 'The inputs as they would be: what PUT takes together with `referenceEdition`.',
   }),
   results: orNull(
-    Type.Array(Type.Object({ name: Type.String(), before: Scalar, after: Scalar }), {
+    Type.Array(namedObject('ResultChange', { name: Type.String(), before: Measured, after: Measured }), {
       description:
         'The numbers that would change. Null where one of both cannot be calculated: see `errors`.',
     }),
   ),
-  errors: Type.Array(Type.Object({ pointer: Type.String(), code: Type.String(), message: Type.String() })),
+  errors: Type.Array(FieldProblem),
 })
 
 /** What would change if a scenario were updated to another edition of the reference data. */

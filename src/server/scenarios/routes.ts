@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import { DraftBody } from '../../contract/bodies.ts'
+import { DraftBody, InputsBody } from '../../contract/bodies.ts'
 import { viewOf } from '../../contract/capabilities.ts'
+import { described } from '../../contract/described.ts'
+import { namedObject } from '../../contract/named-object.ts'
 import type { Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import { errorResponses } from '../error-handling.ts'
@@ -19,10 +21,13 @@ import { writeTarget } from './write-target.ts'
 const given = {
   scenarioName: Type.Optional(Name),
   scenarioOrder: Type.Optional(Type.Integer({ minimum: 1, maximum: 3 })),
-  inputs: Type.Optional(Type.Unknown({ description: 'Complete inputs: what calculate takes.' })),
+  inputs: Type.Optional(
+    Type.Unknown({ ...described(InputsBody), description: 'Complete inputs: what calculate takes.' }),
+  ),
 }
-const NewScenario = Type.Object(given, { additionalProperties: false })
-const ScenarioChanges = Type.Object(
+const NewScenario = namedObject('NewScenario', given, { additionalProperties: false })
+const ScenarioChanges = namedObject(
+  'ScenarioChanges',
   {
     ...given,
     processId: Type.Optional(ReferenceId),
@@ -39,7 +44,7 @@ const ScenarioChanges = Type.Object(
   },
   { additionalProperties: false },
 )
-const Draft = Type.Object({
+const Draft = namedObject('SavedDraft', {
   id: Uuid,
   status: Type.Literal('draft'),
   message: Type.String(),

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import type { AccessLevel } from '../../contract/capabilities.ts'
+import { namedObject } from '../../contract/named-object.ts'
 import { showPart } from '../../contract/outcome-view.ts'
 import { PublishedOutcome } from '../../contract/published-outcome.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
@@ -9,9 +10,9 @@ import { namePathway } from '../projects/service.ts'
 import type { Scenario as ScenarioRow, ScenarioSummary as ScenarioSummaryRow } from './queries.ts'
 import { scenarioEtag } from './versions.ts'
 
-export const Named = Type.Object({ id: Type.Integer(), name: Type.String() })
+export const Named = namedObject('Named', { id: Type.Integer(), name: Type.String() })
 
-export const ScenarioSummary = Type.Object({
+export const ScenarioSummary = namedObject('ScenarioSummary', {
   id: Uuid,
   projectId: Uuid,
   scenarioName: Type.String(),
@@ -33,7 +34,7 @@ export type ScenarioSummary = Static<typeof ScenarioSummary>
 const { technoEconomics, financials } = PublishedOutcome.properties
 
 /** With the results of the inputs as they stand. */
-export const Scenario = Type.Object({
+export const Scenario = namedObject('Scenario', {
   ...ScenarioSummary.properties,
   inputs: Type.Object({}, { additionalProperties: true }),
   technoEconomics: Type.Union([technoEconomics, Type.Null()]),

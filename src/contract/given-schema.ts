@@ -1,0 +1,48 @@
+import Type from 'typebox'
+import { unitWords } from './measured.ts'
+import { namedObject } from './named-object.ts'
+
+const closed = { additionalProperties: false } as const
+
+/** Of lists of units that begin alike, each has a number: names are the same at each start, since modules load in one order. */
+const names = new Map<string, string>()
+const taken = new Map<string, number>()
+
+function nameOf(units: readonly string[]): string {
+  const key = units.join('\n')
+  const known = names.get(key)
+  if (known) return known
+  const words = `Given${unitWords(units[0] ?? '')}`
+  const count = (taken.get(words) ?? 0) + 1
+  taken.set(words, count)
+  const name = count === 1 ? words : `${words}${count}`
+  names.set(key, name)
+  return name
+}
+
+/** A quantity of the request, in one of these units. */
+export const given = (units: readonly string[], description: string) =>
+  namedObject(
+    nameOf(units),
+    { value: Type.Number(), unit: Type.Enum([...units]) },
+    { ...closed, description },
+  )
+
+/** One number a year. */
+export const givenByYear = (units: readonly string[], description: string) =>
+  namedObject(
+    `${nameOf(units)}ByYear`,
+    { values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }), unit: Type.Enum([...units]) },
+    { ...closed, description },
+  )
+
+/** In a draft either half may be missing, or be taken away with null. */
+export const givenInPart = (units: readonly string[]) =>
+  namedObject(
+    `${nameOf(units)}Draft`,
+    {
+      value: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+      unit: Type.Optional(Type.Union([Type.Enum([...units]), Type.Null()])),
+    },
+    closed,
+  )
