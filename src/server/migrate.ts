@@ -1,12 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { type MigrationProvider, Migrator } from 'kysely/migration'
+import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
+import {
+  type MigrationFile,
+  readMigrationFiles,
+  recordMigrations,
+  requireSameMigrations,
+} from './applied-migrations.ts'
+import type { Database } from './database.ts'
 import { installQueues } from './jobs/queue.ts'
 import { readShippedEditions } from './reference-data/shipped.ts'
 import type { Schema } from './schema.ts'
-
-const migrationsDirectory = new URL('../../migrations/', import.meta.url)
 
 /** Any number nobody else uses for an advisory lock in this database. */
 const migrationLock = 7_313_201
@@ -15,7 +19,8 @@ const migrationLock = 7_313_201
  * Brings an empty or older database up to this version: tables, job queues, and the shipped editions of the
  * reference data. Processes that start at once take turns, and the later ones find nothing left to do.
  *
- * @throws the error of the migration that failed; its transaction is rolled back and none of it remains.
+ * @throws {Error} fit to show, when the database was made by a newer program or by migrations with another text; or the
+ * error of the migration that failed, of which nothing remains because its transaction is rolled back.
  */
 export async function migrateDatabase(databaseUrl: string): Promise<void> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: 'safapac-migrate' })
@@ -35,27 +40,31 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
   }
 }
 
-async function migrateTables(database: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db: database, provider: sqlFiles })
+/** Also those that come before some that have been applied: work that was done side by side came in any order. */
+async function migrateTables(database: Database): Promise<void> {
+  const files = await readMigrationFiles()
+  await requireSameMigrations(database, files)
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => Object.fromEntries(files.map(asMigration)) },
+    allowUnorderedMigrations: true,
+  })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+  await recordMigrations(database, files)
 }
 
-const sqlFiles: MigrationProvider = {
-  async getMigrations() {
-    const names = (await readdir(migrationsDirectory)).filter((name) => name.endsWith('.sql'))
-    return Object.fromEntries(names.map((name) => [name.slice(0, -'.sql'.length), sqlFile(name)]))
+const asMigration = ({ name, text }: MigrationFile): [string, Migration] => [
+  name,
+  {
+    async up(transaction) {
+      await sql.raw(text).execute(transaction)
+    },
   },
-}
-
-const sqlFile = (name: string) => ({
-  async up(database: Kysely<unknown>) {
-    await sql.raw(await readFile(new URL(name, migrationsDirectory), 'utf8')).execute(database)
-  },
-})
+]
 
 /** The newest last. An edition that is already there stays as it is: calculations refer to it by name. */
-async function loadReferenceData(database: Kysely<Schema>): Promise<void> {
+async function loadReferenceData(database: Database): Promise<void> {
   for (const data of await readShippedEditions()) {
     await database
       .insertInto('reference_editions')

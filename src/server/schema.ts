@@ -161,8 +161,15 @@ interface SignInAttempts {
   expire: number | null
 }
 
+interface AppliedMigrations {
+  name: string
+  hash: string
+  recorded_at: CreatedAt
+}
+
 /** The tables as `migrations/` leaves them. */
 export interface Schema {
+  applied_migrations: AppliedMigrations
   users: Users
   reference_editions: ReferenceEditions
   reference_data_changes: ReferenceDataChanges

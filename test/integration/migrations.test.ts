@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { migrateDatabase } from '../../src/server/migrate.ts'
 import { testDatabase } from '../support/database.ts'
+import { describeDatabase } from '../support/describe-database.ts'
 import { runStatement, withDatabase } from '../support/postgres.ts'
 
 const databases: string[] = []
@@ -19,27 +22,6 @@ async function createEmpty(name: string): Promise<string> {
   await runStatement(migrated.url(), `create database ${name} template template0`)
   databases.push(name)
   return withDatabase(migrated.url(), name)
-}
-
-/** Everything that is defined in a database, and the data that migrations load. */
-async function describeDatabase(url: string): Promise<unknown> {
-  const [row] = await runStatement(
-    url,
-    `select
-      (select json_agg(c order by c) from (
-        select table_schema || '.' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable ||
-          ' ' || coalesce(column_default, '') as c
-        from information_schema.columns where table_schema in ('public', 'pgboss')) columns) as columns,
-      (select json_agg(c order by c) from (
-        select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) as c
-        from pg_constraint where connamespace = 'public'::regnamespace) constraints) as constraints,
-      (select json_agg(indexdef order by indexdef) from pg_indexes where schemaname = 'public') as indexes,
-      (select json_agg(prosrc order by prosrc) from pg_proc where pronamespace = 'public'::regnamespace) as functions,
-      (select json_agg(name order by name) from kysely_migration) as migrations,
-      (select json_agg(edition || md5(data::text)) from reference_editions) as editions,
-      (select json_agg(name order by name) from pgboss.queue) as queues`,
-  )
-  return row
 }
 
 test('migrating again changes nothing', async () => {
@@ -79,4 +61,39 @@ test('a migration that fails leaves nothing of itself, and succeeds when its cau
   await runStatement(url, 'drop table scenarios')
   await migrateDatabase(url)
   assert.deepEqual(await describeDatabase(url), await describeDatabase(migrated.url()))
+})
+
+test('what has been applied is recorded with its hash', async () => {
+  const rows = await runStatement(migrated.url(), 'select name, hash from applied_migrations order by name')
+  const applied = await runStatement(migrated.url(), 'select name from kysely_migration order by name')
+  assert.deepEqual(
+    rows.map(({ name }) => name),
+    applied.map(({ name }) => name),
+  )
+  const text = await readFile(new URL('../../migrations/0001_tables.sql', import.meta.url))
+  assert.equal(rows[0]?.hash, createHash('sha256').update(text).digest('hex'))
+})
+
+test('a migration that has another text than when it was applied stops the start with a sentence', async () => {
+  const url = await createEmpty('made_with_another_text')
+  await migrateDatabase(url)
+  await runStatement(url, "update applied_migrations set hash = repeat('0', 64) where name = '0007_accounts'")
+  const before = await describeDatabase(url)
+  await assert.rejects(migrateDatabase(url), {
+    message:
+      'The database was made with another text of the migration 0007_accounts than this program has. Start the version that made it, or put back migrations/0007_accounts.sql.',
+  })
+  assert.deepEqual(await describeDatabase(url), before)
+})
+
+test('a database that is newer than the program stops the start with a sentence', async () => {
+  const url = await createEmpty('made_by_a_newer_program')
+  await migrateDatabase(url)
+  await runStatement(url, "insert into kysely_migration values ('9000_later', '2030-01-01T00:00:00.000Z')")
+  const before = await describeDatabase(url)
+  await assert.rejects(migrateDatabase(url), {
+    message:
+      'The database was made by a newer version of SAFAPAC: it has the migration 9000_later, which this one does not know. Start that version, or a newer one.',
+  })
+  assert.deepEqual(await describeDatabase(url), before)
 })
