@@ -29,12 +29,19 @@ const isByDisplacement = formula({
   unit: '1',
 })`between(${carbon.allocation}, 3, 3)`
 
-/** What there is to be shared; the total of all products is always this. */
-export const emissionBurden = formula({
-  symbol: 'E_0',
+/** What is shared among the products; how it is shared does not change it. */
+export const totalEmissions = formula({
+  symbol: 'E_CO2',
   name: 'Emissions of CO2e from feedstocks, utilities and process',
   unit: 't/yr',
 })`${carbonIntensity} * ${fuelEnergy} / ${gramsPerTonne}`
+
+/** At plain prices, by which emissions are shared by value. Where it is zero, the shares do not exist. */
+export const productsWorth = formula({
+  symbol: 'Val_P',
+  name: 'Worth of all products at plain prices',
+  unit: 'USD/yr',
+})`sum(${productProduction} * ${product.price})`
 
 const byEnergy = formula({
   per: 'product',
@@ -51,7 +58,7 @@ const byMass = formula({
   name: 'Emissions of each product by its mass',
   unit: 't/yr',
   source,
-})`${emissionBurden} * ${productProduction} / sum(${productProduction})`
+})`${totalEmissions} * ${productProduction} / sum(${productProduction})`
 
 const byValue = formula({
   per: 'product',
@@ -60,7 +67,7 @@ const byValue = formula({
   unit: 't/yr',
   source,
   absent: 'The products are worth nothing, so they cannot share by value.',
-})`${emissionBurden} * ${productProduction} * ${product.price} / sum(${productProduction} * ${product.price})`
+})`${totalEmissions} * ${productProduction} * ${product.price} / ${productsWorth}`
 
 const displaced = formula({
   per: 'product',
@@ -78,7 +85,7 @@ const byDisplacement = formula({
   name: 'Emissions of each product: what by-products displace, and the rest for the main product',
   unit: 't/yr',
   source,
-})`${displaced} + ${product.isMain} * (${emissionBurden} - sum(${displaced}))`
+})`${displaced} + ${product.isMain} * (${totalEmissions} - sum(${displaced}))`
 
 export const productEmissions = formula({
   per: 'product',
@@ -88,12 +95,6 @@ export const productEmissions = formula({
   source,
 })`zeroUnless(${isByEnergy}, ${byEnergy}) + zeroUnless(${isByMass}, ${byMass}) + zeroUnless(${isByValue}, ${byValue})
   + zeroUnless(${isByDisplacement}, ${byDisplacement})`
-
-export const totalEmissions = formula({
-  symbol: 'E_CO2',
-  name: 'Emissions of CO2e',
-  unit: 't/yr',
-})`sum(${productEmissions})`
 
 export const productCarbonIntensity = formula({
   per: 'product',

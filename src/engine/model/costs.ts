@@ -77,15 +77,23 @@ export const carbonSaving = formula({
   unit: 'gCO2e/MJ',
 })`${economics.fossilCarbonIntensity} - ${mainCarbonIntensity}`
 
+const premiumPerIntensity = formula({
+  per: 'product',
+  symbol: 'π_CI',
+  name: 'Price premium of a fuel for each gCO2e/MJ below the fossil one',
+  unit: 'USD·MJ/t/gCO2e',
+  source: 'SAFAPAC domain specification 3.6',
+})`${conventions.carbonPremium} * ${product.isFuel} * (${product.priceSensitivity}
+  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e})`
+
+/** Where nothing is paid for low carbon, it does not matter whether the carbon intensity exists. */
 const carbonPremium = formula({
   per: 'product',
   symbol: 'π',
   name: 'Price premium for low carbon',
   unit: 'USD/t',
   source: 'SAFAPAC domain specification 3.6',
-})`${conventions.carbonPremium} * zeroUnless(${product.isFuel} * ${product.yield}, (${product.priceSensitivity}
-  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e})
-  * (${economics.fossilCarbonIntensity} - ${productCarbonIntensity}))`
+})`zeroUnless(isPositive(${premiumPerIntensity}) * ${product.yield}, ${premiumPerIntensity} * (${economics.fossilCarbonIntensity} - ${productCarbonIntensity}))`
 
 const effectivePrice = formula({
   per: 'product',

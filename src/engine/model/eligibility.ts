@@ -63,7 +63,7 @@ export const emissionsReductionValue = formula({
   name: 'Value of the emissions reduction per mass of fuel',
   unit: 'USD/t',
   source: 'Offsets that the operator need not buy',
-})`${emissionsReduction} * ${carbon.eligibleUnitPrice}`
+})`zeroUnless(isPositive(${carbon.eligibleUnitPrice}), ${emissionsReduction} * ${carbon.eligibleUnitPrice})`
 
 export const corsiaLimit = formula({
   symbol: 'Lim_CORSIA',
@@ -133,7 +133,7 @@ export const cleanFuelCredit = formula({
   name: 'Clean fuel production credit 45Z per volume',
   unit: 'USD/gal',
   source: '26 USC 45Z(a)',
-})`${carbon.cleanFuelAmount} * ${cleanFuelFactor}`
+})`zeroUnless(isPositive(${carbon.cleanFuelAmount}), ${carbon.cleanFuelAmount} * ${cleanFuelFactor})`
 
 export const aviationFuelCredit = formula({
   symbol: 'Cred_40B',

@@ -68,7 +68,8 @@ const payAtCapacity = formula({
   source,
 })`zeroUnless(isPositive(${policyValues.perVolume}), ${policyValues.perVolume} * ${carbonFactor} * ${mainVolume})
   + ${policyValues.perEnergy} * ${mainEnergy}
-  + ${policyValues.perEmissions} * ((1 - ${isPrice}) * ${emissionsAvoided} - ${isPrice} * ${totalEmissions} * ${tonnesOfCO2e})`
+  + zeroUnless(isPositive(${policyValues.perEmissions}) * (1 - ${isPrice}), ${policyValues.perEmissions} * ${emissionsAvoided})
+  - zeroUnless(isPositive(${policyValues.perEmissions}) * ${isPrice}, ${policyValues.perEmissions} * ${totalEmissions} * ${tonnesOfCO2e})`
 
 const firstYear = formula({
   per: 'policy',
@@ -108,7 +109,7 @@ const unlimited = formula({
   name: 'What the policy pays in the year before its limit',
   unit: 'USD',
   source,
-})`eachYear(${payAtCapacity}, ${year}) * ${inForce} * ${valueFactor} * eachPolicy(${salesActivity} * ${operation}, ${firstYear})`
+})`zeroUnless(${inForce}, eachYear(${payAtCapacity}, ${year}) * ${inForce} * ${valueFactor} * eachPolicy(${salesActivity} * ${operation}, ${firstYear}))`
 
 export const policyFlow = formula({
   per: 'policyYear',
