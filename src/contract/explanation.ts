@@ -4,6 +4,7 @@ import type { Quantity } from '../engine/quantity.ts'
 import { type Step, trace } from '../engine/trace.ts'
 import type { AccessLevel } from './capabilities.ts'
 import { toCase } from './case.ts'
+import { inputSources } from './input-sources.ts'
 import type { Inputs } from './inputs.ts'
 import {
   cashFlowMembers,
@@ -46,14 +47,18 @@ export function findScalar(symbol: string, level: AccessLevel): Quantity | undef
  *
  * @param symbol of one quantity to explain with all that is below it; the whole calculation if left out.
  * @param level of whoever it is explained to.
+ * @param depth how many levels below the quantity; all if left out.
  * @returns undefined when there is no such quantity, or none that the level sees.
  */
 export function explain(
   inputs: Inputs,
   symbol?: string,
   level: AccessLevel = 'ROADSHOW',
+  depth?: number,
 ): Step[] | undefined {
   const quantity = symbol === undefined ? undefined : findQuantity(symbol)
   if (symbol !== undefined && !(quantity && isVisible(quantity, level))) return undefined
-  return visibleSteps(trace(calculate(toCase(inputs)), quantity), level)
+  const calculation = calculate(toCase(inputs))
+  const sources = inputSources(inputs, calculation.sources)
+  return visibleSteps(trace({ ...calculation, sources }, quantity, depth), level)
 }

@@ -26,18 +26,23 @@ export interface Step {
 }
 
 /**
- * Explains `quantity` and everything below it, or the whole calculation, operands before what uses them.
+ * Explains `quantity` and what is below it, or the whole calculation, operands before what uses them.
  * Forms of an input that the user did not choose are left out. Computes nothing itself.
+ *
+ * @param depth how many levels below: 0 is the quantity alone, 1 adds what its own formula is made of.
  */
-export function trace(calculation: Calculation, quantity?: Quantity): Step[] {
+export function trace(
+  calculation: Calculation,
+  quantity?: Quantity,
+  depth = Number.POSITIVE_INFINITY,
+): Step[] {
   const wanted = new Set<Quantity>()
-  const visit = (each: Quantity) => {
-    if (wanted.has(each)) return
-    wanted.add(each)
-    operandsIn(calculation, each).forEach(visit)
+  let level: readonly Quantity[] = quantity ? [quantity] : Object.values(outputs)
+  for (let below = 0; level.length > 0 && below <= depth; below++) {
+    const found = level.filter((each) => !wanted.has(each))
+    for (const each of found) wanted.add(each)
+    level = [...new Set(found)].flatMap((each) => operandsIn(calculation, each))
   }
-  if (quantity) visit(quantity)
-  else Object.values(outputs).forEach(visit)
   return calculation.order.filter((each) => wanted.has(each)).map((each) => stepOf(each, calculation))
 }
 
@@ -66,15 +71,9 @@ function stepOf(quantity: Quantity, calculation: Calculation): Step {
   }
 }
 
-/** Of an input's value: the request, because what is in it is the user's, whatever it was copied from. */
+/** An input's value is from where the case says, because its own source is that of its default. */
 function sourceOf(quantity: Quantity, { derived, sources }: Calculation): string | undefined {
-  if (quantity.kind !== 'input' || derived.has(quantity)) return quantity.source
-  const own = sources?.get(quantity)
-  if (own !== undefined) return own
-  const { fallback, unit, source, states } = quantity
-  if (fallback === undefined) return 'The request'
-  const instead = states?.[fallback] ?? (unit === '1' ? `${fallback}` : `${fallback} ${unit}`)
-  return `The request, or else ${instead}${source ? ` (${source})` : ''}`
+  return quantity.kind !== 'input' || derived.has(quantity) ? quantity.source : sources?.get(quantity)
 }
 
 function choiceOf(quantity: Quantity, value: Value): { choice?: string } {

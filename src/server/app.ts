@@ -58,6 +58,7 @@ import { readTrustedProxies } from './trusted-proxies.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
 import { answerUnreadableRequest, registerHeaderLimit } from './unreadable-requests.ts'
 import { registerValidation } from './validation.ts'
+import { welcomeRoute } from './welcome.ts'
 
 export interface AppParts {
   config: ServerConfig
@@ -138,6 +139,7 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 
+  await app.register(welcomeRoute)
   await app.register(healthRoutes)
   await app.register(validationRoutes, { prefix: '/api/v1' })
   await app.register(accountRoutes, { prefix: '/api/v1' })

@@ -1,55 +1,50 @@
 import { enableCompileCache } from 'node:module'
 import { Problem } from './errors.ts'
-
-const help = `SAFAPAC: techno-economic analysis of sustainable-aviation-fuel plants
-
-  npm start                                    serve the API (the same as: npm run safapac -- start)
-  npm run safapac -- COMMAND
-
-  start                                        serve the API and run calculations
-      [--processes N]                          processes for the API (one per core)
-      [--workers M]                            processes for calculations (1; 0: none here)
-  worker                                       run calculations only, beside a server or on another machine
-  migrate                                      bring the database to this version
-  user add --email E --password P              add an account, also while the server runs
-      [--name N] [--access-level CORE|ADVANCE|ROADSHOW] [--admin]     (ROADSHOW: sees everything)
-  calculate FILE.json                          print the headline numbers; no server, no database
-      [--json]                                 the whole outcome
-      [--explain SYMBOL]                       how one number came about
-  help                                         this text
-
-Environment: PORT (8000), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (unset: embedded PostgreSQL),
-JWT_SECRET (unset: made once in DATA_DIR), JWT_PREVIOUS_SECRETS, SESSION_IDLE_DAYS (30), SESSION_DAYS (90),
-ADMIN_EMAIL, ADMIN_PASSWORD (unset: made and printed once),
-DRAIN_SECONDS (2), METRICS_PORT (unset: none), DB_POOL_SIZE (20), DB_POOL_BURST (10), CALCULATION_TIMEOUT_SECONDS (2),
-CALCULATION_MEMORY_MB (256), RATE_LIMITS, TRUST_PROXY, REDIS_URL, SMTP_URL, MAIL_FROM, PUBLIC_URL, CORS_ORIGINS, API_DOCS,
-NODE_ENV, LOG_LEVEL. The README says more of each.`
+import { generalHelp, helpOf } from './start/help.ts'
 
 // Halves the time that reading our own sources takes, from the second start on.
 enableCompileCache()
 
+type Run = (given: readonly string[]) => Promise<void>
+
 /** Commands are imported when they are called, so that `calculate` does not load a server. */
-async function run([command = 'help', ...rest]: readonly string[]): Promise<void> {
-  switch (command) {
-    case 'start':
-      return (await import('./start/serve.ts')).serve(rest)
-    case 'worker':
-      return (await import('./start/work.ts')).workCommand()
-    case 'migrate':
-      return (await import('./start/migrate-command.ts')).migrateCommand()
-    case 'calculate':
-      return (await import('./start/calculate-command.ts')).calculateCommand(rest)
-    case 'user':
-      if (rest[0] === 'add') return (await import('./start/add-user.ts')).addUserCommand(rest.slice(1))
-      throw new Error('The command is: user add --email E --password P')
-    case 'help':
-    case '--help':
-      console.log(help)
-      return
-    default:
-      throw new Error(`There is no command ${command}; try: npm run safapac -- help`)
+const commands: Readonly<Record<string, () => Promise<Run>>> = {
+  start: async () => (await import('./start/serve.ts')).serve,
+  worker: async () => (await import('./start/work.ts')).workCommand,
+  migrate: async () => (await import('./start/migrate-command.ts')).migrateCommand,
+  calculate: async () => (await import('./start/calculate-command.ts')).calculateCommand,
+  'user add': async () => (await import('./start/add-user.ts')).addUserCommand,
+}
+
+const isHelp = (word: string) => word === '--help' || word === '-h'
+
+async function run(words: readonly string[]): Promise<void> {
+  const [first = 'help'] = words
+  if (first === 'help' || isHelp(first)) return console.log(generalHelp())
+  if (first === 'version' || first === '--version') return (await import('./start/version.ts')).printVersion()
+  const name = Object.keys(commands).find((each) => `${words.join(' ')} `.startsWith(`${each} `))
+  const load = commands[name ?? '']
+  if (!name || !load) {
+    const longer = Object.keys(commands).find((each) => each.startsWith(`${first} `))
+    throw new Error(
+      `There is no command ${first}; try: npm run safapac -- ${longer ? `${longer} --help` : 'help'}`,
+    )
+  }
+  const given = words.slice(name.split(' ').length)
+  if (given.some(isHelp)) return console.log(helpOf(name))
+  try {
+    await (await load())(given)
+  } catch (error) {
+    if (!isOfArguments(error)) throw error
+    throw new Error(`${firstSentence(error.message)} See: npm run safapac -- ${name} --help`)
   }
 }
+
+const isOfArguments = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+
+/** What follows is advice on how to write something else. */
+const firstSentence = (message: string): string => `${message.split('. ', 1)[0]?.replace(/\.$/, '')}.`
 
 try {
   await run(process.argv.slice(2))

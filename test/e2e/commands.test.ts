@@ -29,16 +29,43 @@ async function write(name: string, content: unknown): Promise<string> {
 test('help lists the commands, asked for or not', async () => {
   const asked = await run(['help'])
   assert.equal(asked.code, 0)
-  for (const name of ['start', 'migrate', 'user add', 'calculate', '--explain']) {
+  for (const name of ['start', 'worker', 'migrate', 'user add', 'calculate', 'version']) {
     assert.ok(asked.stdout.includes(name), name)
   }
-  assert.deepEqual(await run([]), asked)
+  for (const words of [[], ['--help'], ['-h']]) assert.deepEqual(await run(words), asked)
 })
 
 test('a command that does not exist is named', async () => {
   const { code, stderr, stdout } = await run(['strat'])
   assert.deepEqual([code, stdout], [1, ''])
   assert.match(stderr, /no command strat/)
+  assert.match((await run(['user'])).stderr, /no command user; try: .* user add --help/)
+})
+
+const allCommands = ['start', 'worker', 'migrate', 'calculate', 'user add']
+
+test('every command tells what it takes, and does nothing else when asked', async () => {
+  for (const command of allCommands) {
+    for (const help of ['--help', '-h']) {
+      const { code, stdout, stderr } = await run([...command.split(' '), help])
+      assert.deepEqual([code, stderr], [0, ''], command)
+      assert.ok(stdout.startsWith(`npm run safapac -- ${command}`), command)
+    }
+  }
+})
+
+test('an option that a command does not know is refused, and its help named', async () => {
+  for (const command of allCommands) {
+    const { code, stdout, stderr } = await run([...command.split(' '), '--foo'])
+    assert.deepEqual([code, stdout], [1, ''], command)
+    assert.match(stderr, new RegExp(`Unknown option '--foo'\\. See: npm run safapac -- ${command} --help`))
+  }
+})
+
+test('the version is that of the program and that of the engine', async () => {
+  const { code, stdout } = await run(['--version'])
+  assert.equal(code, 0)
+  assert.match(stdout, /^SAFAPAC \d+\.\d+\.\d+, engine \d+\.\d+\.\d+\n$/)
 })
 
 test('a wrong environment is named whole, without a value, and nothing is started or written', async () => {
@@ -80,10 +107,20 @@ test('a kept secret that is too short is refused, and its file named', async () 
 test('calculate prints the headline numbers as a table', async () => {
   const { code, stdout, stderr } = await run(['calculate', pathOf('hefa-usa-500')])
   assert.deepEqual([code, stderr], [0, ''])
-  assert.match(stdout, /^Levelized cost, gross +1,495\.814 USD\/t$/m)
-  assert.match(stdout, /^Net present value +3,230,734,000 USD$/m)
-  assert.match(stdout, /^Internal rate of return +85\.31268 %\/yr$/m)
-  assert.match(stdout, /^Convention: convention-c/m)
+  assert.match(stdout, /^Levelized cost, gross +1,495\.8 USD\/t$/m)
+  assert.match(stdout, /^Net present value +3,230\.7 MUSD$/m)
+  assert.match(stdout, /^Internal rate of return +85\.313 %\/yr$/m)
+  assert.match(stdout, /^Convention: convention-c$/m)
+  assert.match(stdout, /depreciationBase fixedCapital, workingCapital released/)
+})
+
+test('calculate --breakdown and --cash-flow print what the levelized cost is made of, and the years', async () => {
+  const { code, stdout } = await run(['calculate', pathOf('hefa-usa-500'), '--breakdown', '--cash-flow'])
+  assert.equal(code, 0)
+  assert.match(stdout, /^hydrogen +226\.8 +15\.2%$/m)
+  assert.match(stdout, /^sum +1,495\.8 +100\.0%$/m)
+  assert.match(stdout, /^ +0 +-400\.0 +0\.0 /m)
+  assert.match(stdout, /^ +20 +60\.0 +1,177\.5 .* 3,230\.7$/m)
 })
 
 test('calculate --json prints the whole outcome of each example', async () => {
@@ -98,7 +135,13 @@ test('calculate takes the existing system’s body', async () => {
   const file = await write('existing.json', readGolden('hefa-usa-500-existing-body'))
   const { code, stdout } = await run(['calculate', file])
   assert.equal(code, 0)
-  assert.match(stdout, /1,495\.814 USD\/t/)
+  assert.match(stdout, /1,495\.8 USD\/t/)
+})
+
+test('calculate reads a file that begins with a byte order mark', async () => {
+  const file = await write('marked.json', `\uFEFF${JSON.stringify(example('ptl-160'))}`)
+  const { code, stderr } = await run(['calculate', file])
+  assert.deepEqual([code, stderr], [0, ''])
 })
 
 test('calculate --explain prints how a number came about', async () => {
@@ -106,6 +149,12 @@ test('calculate --explain prints how a number came about', async () => {
   assert.equal(code, 0)
   assert.match(stdout, /TCI = TCI_ref × R ?\^ ?n/)
   assert.match(stdout, /TCI = 400,000,000 × 1 ?\^ ?0\.6/)
+  assert.match(stdout, /^TCI {2}Total capital/)
+  assert.match(stdout, /made of: --depth 2, or --depth all\.\n$/)
+  assert.doesNotMatch(stdout, /^Q_ref/m)
+  const deeper = await run(['calculate', pathOf('hefa-usa-500'), '--explain', 'TCI', '--depth', 'all'])
+  assert.match(deeper.stdout, /^Q_ref/m)
+  assert.doesNotMatch(deeper.stdout, /--depth/)
   const unknown = await run(['calculate', pathOf('hefa-usa-500'), '--explain', 'NOPE'])
   assert.equal(unknown.code, 1)
   assert.match(unknown.stderr, /no number NOPE/)
@@ -125,6 +174,13 @@ test('calculate says what is wrong with its file', async () => {
       /\/plant\/capacity\/value: .*\n.*\/economics\/lifetime\/value: /,
     ],
     [['calculate', pathOf('ptl-160'), '--jsno'], /--jsno/],
+    [['calculate', pathOf('ptl-160'), '--explain', 'NPV', '--depth', '-1'], /--depth/],
+    [['calculate', pathOf('ptl-160'), '--explain', 'NPV', '--depth', 'some'], /--depth takes/],
+    [['calculate', pathOf('ptl-160'), '--depth', '1'], /--depth goes with --explain/],
+    [
+      ['calculate', await write('list.json', '[]')],
+      /list\.json is not usable:\n {2}The body must be a JSON object\.$/m,
+    ],
   ]
   for (const [args, message] of wrong) {
     const { code, stdout, stderr } = await run(args)

@@ -57,3 +57,14 @@ test('a repeated symbol is refused rather than guessed at', async () => {
   const problem = await refused(400, ada.get(`/calculations/${calculationId}/trace?symbol=NPV&symbol=LCOP`))
   assert.equal(problem.code, 'invalid_query')
 })
+
+test('a depth says how many levels below the number are told', async () => {
+  const { ada, path } = await createScenario()
+  const { calculationId } = await answered(200, ada.post(`${path}/calculate/sync`, example('hefa-usa-500')))
+  const explain = (depth: string) => ada.get(`/calculations/${calculationId}/trace?symbol=NPV&depth=${depth}`)
+  const symbols = async (depth: string) =>
+    (await answered(200, explain(depth))).steps.map(({ symbol }: { symbol: string }) => symbol)
+  assert.deepEqual(await symbols('0'), ['NPV'])
+  assert.deepEqual(await symbols('1'), ['DCF', 'NPV'])
+  for (const depth of ['-1', '101', '1.5', 'all']) await refused(422, explain(depth))
+})

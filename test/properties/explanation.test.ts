@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { explain } from '../../src/contract/explanation.ts'
+import { inputCatalogue } from '../../src/contract/input-catalogue.ts'
 import type { Inputs } from '../../src/contract/inputs.ts'
 import { calculateOutcome } from '../../src/contract/outcome.ts'
+import { isMeasuredBy } from '../../src/contract/quantity-units.ts'
 import { quantities } from '../../src/engine/calculate.ts'
 import type { Step } from '../../src/engine/trace.ts'
 import { cases } from '../support/cases.ts'
@@ -112,3 +114,59 @@ test('a switch is explained in the words it was chosen by', () => {
   assert.equal(choices.get('δ_proc'), 'process')
   assert.equal(choices.get('TCI'), undefined)
 })
+
+test('a depth is how many levels are shown below a quantity', () => {
+  const inputs = accepted(example('hefa-usa-500'))
+  const symbolsAt = (depth: number) =>
+    explain(inputs, 'LCOP', 'ROADSHOW', depth)?.map(({ symbol }) => symbol) ?? []
+  assert.deepEqual(symbolsAt(0), ['LCOP'])
+  const [last, operands] = [explain(inputs, 'LCOP')?.at(-1), symbolsAt(1)]
+  assert.deepEqual(operands.toSorted(), [...(last?.operands ?? []), 'LCOP'].toSorted())
+  assert.deepEqual(
+    symbolsAt(100),
+    explain(inputs, 'LCOP')?.map(({ symbol }) => symbol),
+  )
+})
+
+const sourceIn = (inputs: Inputs) => new Map(stepsOf(inputs).map(({ symbol, source }) => [symbol, source]))
+
+test('an input says where its value is from: the request, the convention, a default, or nowhere', () => {
+  const given = sourceIn(accepted(example('hefa-usa-500')))
+  assert.equal(given.get('r'), 'The request')
+  assert.equal(given.get('κ_dep'), 'Default of the convention convention-c, which holds where none is named')
+  assert.equal(given.get('year'), undefined)
+  const named = sourceIn(
+    accepted(
+      changed(example('hefa-usa-500'), { convention: { preset: 'nrel-nth-plant', workingCapital: 'kept' } }),
+    ),
+  )
+  assert.equal(named.get('κ_dep'), 'Default of the convention nrel-nth-plant')
+  assert.equal(named.get('κ_WC'), 'The request')
+  assert.match(named.get('debt') ?? 'Preset nrel-nth-plant', /^Preset nrel-nth-plant/)
+})
+
+test('an input names the request as its source where the request has it, and only there', () => {
+  let absent = 0
+  for (const body of Object.values(cases)) {
+    const inputs = accepted(body)
+    for (const { symbol, source, formula } of stepsOf(inputs)) {
+      const input = quantities.find((each) => each.symbol === symbol)
+      const entries = inputCatalogue.filter((each) => 'symbol' in each && each.symbol === symbol)
+      if (input?.kind !== 'input' || entries.length === 0 || formula) continue
+      const given = entries.flatMap(({ path }) => valuesAt(inputs, path.split('.')))
+      // What is given in another form is that one's.
+      const isGiven = given.some((each) => typeof each !== 'object' || isMeasuredBy(each, input))
+      assert.equal(source?.startsWith('The request'), isGiven, `${symbol}: ${source}`)
+      if (!isGiven) absent += 1
+    }
+  }
+  assert.ok(absent > 100)
+})
+
+/** What a document has at a path, in each row where it leads through a list. */
+function valuesAt(node: unknown, [key = '', ...rest]: readonly string[]): unknown[] {
+  const inner = (node as Record<string, unknown> | undefined)?.[key.replace('[]', '')]
+  if (inner === undefined) return []
+  if (rest.length === 0) return [inner]
+  return (key.endsWith('[]') ? (inner as unknown[]) : [inner]).flatMap((each) => valuesAt(each, rest))
+}

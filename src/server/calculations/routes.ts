@@ -244,6 +244,14 @@ function routeTrace(app: App): void {
         params: IdParameters,
         querystring: Type.Object({
           symbol: Type.Optional(Type.String({ description: 'Only this symbol and what it is made of.' })),
+          depth: Type.Optional(
+            Type.Integer({
+              minimum: 0,
+              maximum: 100,
+              description:
+                'How many levels below it: 0 is the number alone, 1 adds what its formula is made of.',
+            }),
+          ),
         }),
         response: {
           200: Trace,
@@ -253,7 +261,7 @@ function routeTrace(app: App): void {
     },
     async (request, reply) => {
       const { params, query, user } = request
-      const explanation = await explainCalculation(request.database, user, params.id, query.symbol)
+      const explanation = await explainCalculation(request.database, user, params.id, query)
       return sendJson(reply, 200, JSON.stringify(explanation))
     },
   )

@@ -154,11 +154,11 @@ export async function explainCalculation(
   database: Database,
   user: { readonly id: string; readonly accessLevel: AccessLevel; readonly isAdmin: boolean },
   calculationId: string,
-  symbol: string | undefined,
+  { symbol, depth }: { readonly symbol?: string; readonly depth?: number },
 ): Promise<{ calculationId: string; engineVersion: string; explainedBy: string; steps: Step[] }> {
   const calculation = await findCalculation(database, user, calculationId)
   if (!calculation) throw problems.notFound()
-  const steps = explain(JSON.parse(calculation.inputs) as Inputs, symbol, viewOf(user))
+  const steps = explain(JSON.parse(calculation.inputs) as Inputs, symbol, viewOf(user), depth)
   if (!steps) throw problems.unknownSymbol(symbol ?? '')
   const { id, engineVersion: calculatedBy } = calculation
   return { calculationId: id, engineVersion: calculatedBy, explainedBy: engineVersion, steps }

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { explain } from '../../contract/explanation.ts'
+import type { FieldError } from '../../contract/field-error.ts'
 import type { Inputs } from '../../contract/inputs.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
-import type { Outcome } from '../../contract/outcome-schema.ts'
 import { readInputs } from '../../contract/read-inputs.ts'
-import type { Scalar } from '../../contract/scalar.ts'
-import type { Step } from '../../engine/trace.ts'
+import { explanationText } from './explanation-text.ts'
+import { breakdownText, cashFlowText, headlineText } from './outcome-text.ts'
 
 /**
- * `calculate FILE.json [--json | --explain SYMBOL]`: no server, no database.
+ * `calculate FILE.json [--json | --breakdown | --cash-flow | --explain SYMBOL [--depth N]]`: no server, no database.
  *
  * @throws {Error} fit to show, naming every input that is wrong.
  */
@@ -17,19 +17,40 @@ export async function calculateCommand(given: readonly string[]): Promise<void> 
   const { values, positionals } = parseArgs({
     args: [...given],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, explain: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      breakdown: { type: 'boolean' },
+      'cash-flow': { type: 'boolean' },
+      explain: { type: 'string' },
+      depth: { type: 'string' },
+    },
   })
   const [file] = positionals
   if (!file || positionals.length > 1) throw new Error('calculate needs one FILE.json.')
   const inputs = await readFileInputs(file)
   if (values.explain !== undefined) {
-    const steps = explain(inputs, values.explain)
+    const depth = readDepth(values.depth)
+    const steps = explain(inputs, values.explain, 'ROADSHOW', depth)
     if (!steps) throw new Error(`There is no number ${values.explain}; docs/formulas.md lists all symbols.`)
-    console.log(values.json ? JSON.stringify(steps, null, 2) : steps.map(stepText).join('\n\n'))
+    console.log(values.json ? JSON.stringify(steps, null, 2) : explanationText(steps, depth))
     return
   }
+  if (values.depth !== undefined) throw new Error('--depth goes with --explain SYMBOL.')
   const outcome = calculateOutcome(inputs)
-  console.log(values.json ? JSON.stringify(outcome, null, 2) : headline(outcome))
+  if (values.json) return console.log(JSON.stringify(outcome, null, 2))
+  const parts = [
+    headlineText(outcome),
+    ...(values.breakdown ? [breakdownText(outcome)] : []),
+    ...(values['cash-flow'] ? [cashFlowText(outcome)] : []),
+  ]
+  console.log(parts.join('\n\n'))
+}
+
+/** @returns undefined for all levels. */
+function readDepth(text = '1'): number | undefined {
+  if (text === 'all') return undefined
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  throw new Error('--depth takes a whole number, or all.')
 }
 
 async function readFileInputs(file: string): Promise<Inputs> {
@@ -38,58 +59,15 @@ async function readFileInputs(file: string): Promise<Inputs> {
   })
   let body: unknown
   try {
-    body = JSON.parse(text)
+    // A byte order mark is what some editors put before the text.
+    body = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
     throw new Error(`${file} is not valid JSON: ${(cause as Error).message}`, { cause })
   }
   const { inputs, errors } = readInputs(body)
   if (inputs) return inputs
-  throw new Error([`${file} is not usable:`, ...errors.map((e) => `  ${e.pointer}: ${e.message}`)].join('\n'))
+  throw new Error([`${file} is not usable:`, ...errors.map(errorLine)].join('\n'))
 }
 
-const digits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 7 })
-
-const show = ({ value, unit, reason }: Scalar) =>
-  value === null ? `none: ${reason}` : `${digits.format(value)}${unit === '1' ? '' : ` ${unit}`}`
-
-function headline({ technoEconomics, financials, warnings }: Outcome): string {
-  const { irr } = financials
-  const rows: [string, string][] = [
-    ['Production of liquid fuel', show(technoEconomics.production)],
-    ['Total capital investment', show(technoEconomics.totalCapitalInvestment)],
-    ['Operating cost', show(technoEconomics.totalOpex)],
-    ['Revenue', show(technoEconomics.revenue)],
-    ['Levelized cost, gross', show(technoEconomics.lcop)],
-    ['Levelized cost of the main product, by-product credit', show(technoEconomics.lcopByProductCredit)],
-    ['Minimum selling price of the main product', show(financials.mfsp)],
-    ['Carbon intensity', show(technoEconomics.carbonIntensity.total)],
-    ['Emissions of CO2e', show(technoEconomics.totalEmissions)],
-    ['Abatement cost per tonne of CO2e', show(technoEconomics.abatementCost)],
-    ['Net present value', show(financials.npv)],
-    ['Internal rate of return', irr.value === null ? show(irr) : `${digits.format(irr.value * 100)} %/yr`],
-    ['Payback', show(financials.payback)],
-    ['Payback, discounted', show(financials.discountedPayback)],
-  ]
-  const width = Math.max(...rows.map(([name]) => name.length))
-  return [
-    ...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
-    ...warnings.map(({ message }) => `Warning: ${message}`),
-    `Convention: ${Object.values(financials.convention).join(', ')}`,
-  ].join('\n')
-}
-
-function stepText(step: Step): string {
-  const { symbol, name, unit, value, choice, labels, formula, substituted, source, reason } = step
-  const number = (each: number | null) => (each === null ? 'none' : digits.format(each))
-  const numbers =
-    value !== null && typeof value === 'object'
-      ? value.map((each, i) => `${labels?.[i]}: ${number(each)}`).join(', ')
-      : number(value)
-  return [
-    `${symbol}  ${name}`,
-    ...(formula ? [`  ${formula}`, `  ${substituted}`] : []),
-    `  = ${choice ?? numbers}${unit === '1' ? '' : ` ${unit}`}`,
-    ...(reason ? [`  ${reason}`] : []),
-    ...(source ? [`  Source: ${source}`] : []),
-  ].join('\n')
-}
+const errorLine = ({ pointer, message }: FieldError) =>
+  pointer === '' ? `  ${message}` : `  ${pointer}: ${message}`

@@ -78,7 +78,10 @@ export async function serveDatabase(
   return postgres.url
 }
 
+/** Where in the data directory the embedded PostgreSQL is. */
+export const embeddedDirectory = (dataDirectory: string): string => join(dataDirectory, 'postgres')
+
 async function launch(config: Config, settings: Settings = {}): Promise<Postgres> {
   const { DATA_DIR } = await requireDataDirectory(config)
-  return await launchPostgres({ directory: join(DATA_DIR, 'postgres'), settings })
+  return await launchPostgres({ directory: embeddedDirectory(DATA_DIR), settings })
 }

@@ -1,10 +1,12 @@
+import { parseArgs } from 'node:util'
 import { loadConfig } from '../config.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { useDatabase } from './embedded-database.ts'
 import { Closers } from './shutdown.ts'
 
 /** Brings the database to this version, without serving. */
-export async function migrateCommand(): Promise<void> {
+export async function migrateCommand(given: readonly string[]): Promise<void> {
+  parseArgs({ args: [...given] })
   const closers = new Closers()
   try {
     await migrateDatabase(await useDatabase(loadConfig(), closers))

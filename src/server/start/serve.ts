@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { ensureAdministrator } from '../accounts/service.ts'
@@ -9,7 +10,7 @@ import { countForChildren } from '../rate-limits/counters.ts'
 import { unsafeSettings } from '../unsafe-settings.ts'
 import type { Leave } from './child-messages.ts'
 import { countAvailable, type Demand, embeddedConnections, type PoolShare, sharePool } from './connections.ts'
-import { serveDatabase } from './embedded-database.ts'
+import { embeddedDirectory, serveDatabase } from './embedded-database.ts'
 import { serveMetrics } from './metrics-server.ts'
 import { parseServeOptions, type ServeOptions } from './options.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
@@ -57,6 +58,7 @@ async function open(
   leave: Leave,
 ): Promise<void> {
   const demand = { ...options, size: config.DB_POOL_SIZE, burst: config.DB_POOL_BURST }
+  sayFirstStart(config)
   const databaseUrl = await serveDatabase(config, closers, endBecause, {
     max_connections: embeddedConnections(demand),
   })
@@ -77,6 +79,14 @@ async function open(
     console.log(`Metrics are at ${metrics.address}`)
   }
   console.log(`SAFAPAC is at ${address} and describes its API at ${address}/docs`)
+}
+
+/** What takes several seconds, once. */
+function sayFirstStart({ DATABASE_URL, DATA_DIR }: ServerConfig): void {
+  if (DATABASE_URL !== undefined || existsSync(embeddedDirectory(DATA_DIR))) return
+  console.log(
+    `First start: makes a database in ${DATA_DIR}, with its tables, the reference data and an account.`,
+  )
 }
 
 /** @throws {Error} in production; elsewhere they are only said. */

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { type Config, loadConfig } from '../config.ts'
 import { runWorker, type Worker } from '../jobs/worker.ts'
 import type { MailOptions } from '../mail/delivery.ts'
@@ -10,7 +11,8 @@ import { Closers, closeOnSignal } from './shutdown.ts'
  *
  * @throws {Error} fit to show, when it cannot start.
  */
-export async function workCommand(): Promise<void> {
+export async function workCommand(given: readonly string[]): Promise<void> {
+  parseArgs({ args: [...given] })
   const closers = new Closers()
   const starting = start(closers)
   closeOnSignal(async () => {

@@ -1,0 +1,84 @@
+import { conventions } from '../engine/model/conventions.ts'
+import { year } from '../engine/model/economic-inputs.ts'
+import { product } from '../engine/model/inputs.ts'
+import type { Input } from '../engine/quantity.ts'
+import { placesOfUtilities, settingsOf } from './case.ts'
+import { type Field, inputsOf, lists, sections } from './catalogue.ts'
+import type { Inputs, Item, SectionValues } from './inputs.ts'
+import { isMeasuredBy } from './quantity-units.ts'
+
+type Given = Item[string] | SectionValues[string] | undefined
+
+const request = 'The request'
+const notGiven = 'Not given'
+
+/**
+ * Where the value of each input is from, in words fit for an explanation: the request, a default, or nowhere.
+ *
+ * @param taken what the preset gave, with its source.
+ */
+export function inputSources(
+  inputs: Inputs,
+  taken: ReadonlyMap<Input, string> = new Map(),
+): ReadonlyMap<Input, string> {
+  const sources = new Map<Input, string>([
+    [year, 'The construction and the lifetime'],
+    [product.isFuel, request],
+    [
+      product.isMain,
+      inputs.economics.mainProduct === undefined ? 'The first fuel, as no main product is named' : request,
+    ],
+    ...conventionSources(inputs),
+  ])
+  for (const [section, fields] of Object.entries(sections)) {
+    const given = (inputs[section as keyof typeof sections] ?? {}) as SectionValues
+    for (const [key, field] of Object.entries<Field>(fields)) {
+      for (const input of inputsOf(field)) {
+        sources.set(input, taken.get(input) ?? sourceOf(input, isGiven(given[key], field, input)))
+      }
+    }
+  }
+  for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
+    for (const [key, field] of Object.entries<Field>(lists[list])) {
+      for (const input of inputsOf(field))
+        sources.set(input, listSource(elementsOf(inputs, list, input), key, field, input))
+    }
+  }
+  return sources
+}
+
+function conventionSources({ convention }: Inputs): [Input, string][] {
+  const own: object = typeof convention === 'object' ? convention : {}
+  const { preset } = settingsOf(convention)
+  const named = convention === undefined ? `${preset}, which holds where none is named` : preset
+  return Object.entries(conventions).map(([key, input]) => [
+    input,
+    Object.hasOwn(own, key) ? request : `Default of the convention ${named}`,
+  ])
+}
+
+/** The rows that an input has elements for: a utility is either sold by mass or by energy. */
+function elementsOf(inputs: Inputs, list: keyof typeof lists, { per }: Input): readonly Item[] {
+  if (list !== 'utilities') return inputs[list] ?? []
+  const places = placesOfUtilities(inputs.utilities)
+  return inputs.utilities.filter((_, n) => places[n]?.per === per)
+}
+
+function listSource(items: readonly Item[], key: string, field: Field, input: Input): string {
+  if (items.length === 0) return notGiven
+  const silent = items.filter((item) => !isGiven(item[key], field, input))
+  if (silent.length === 0) return request
+  const instead = sourceOf(input, false)
+  if (silent.length === items.length) return instead
+  return `${request}; for ${silent.map(({ name }) => name).join(', ')}: ${instead.toLowerCase()}`
+}
+
+function isGiven(given: Given, field: Field, input: Input): boolean {
+  return given !== undefined && (field.kind !== 'quantity' || isMeasuredBy(given, input))
+}
+
+function sourceOf({ fallback, source }: Input, isGiven: boolean): string {
+  if (isGiven) return request
+  if (fallback === undefined) return notGiven
+  return source ? `Default (${source})` : 'Default'
+}

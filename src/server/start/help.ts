@@ -1,0 +1,84 @@
+/** What a command takes and does; the first line of `about` stands in the list of all. */
+interface CommandHelp {
+  readonly usage: string
+  readonly about: string
+  readonly options: Readonly<Record<string, string>>
+}
+
+const server = 'The settings are environment variables; the README lists them.'
+
+const commandHelp: Readonly<Record<string, CommandHelp>> = {
+  start: {
+    usage: 'start [--processes N] [--workers M]',
+    about: `serve the API and run calculations (the same as: npm start)\n${server}`,
+    options: {
+      '--processes N': 'processes for the API; one per core if left out',
+      '--workers M': 'processes for calculations; 1 if left out, 0 where others run them',
+    },
+  },
+  worker: {
+    usage: 'worker',
+    about: `run calculations only, beside a server or on another machine\n${server}`,
+    options: {},
+  },
+  migrate: { usage: 'migrate', about: `bring the database to this version\n${server}`, options: {} },
+  'user add': {
+    usage: 'user add --email E --password P [--name N] [--access-level L] [--admin]',
+    about: 'add an account, also while the server runs',
+    options: {
+      '--email E': 'the address that the account signs in with',
+      '--password P': 'a weak one is warned of, and taken',
+      '--name N': 'as others see it',
+      '--access-level L': 'CORE, ADVANCE or ROADSHOW; ROADSHOW, which sees everything, if left out',
+      '--admin': 'may see and manage the other accounts',
+    },
+  },
+  calculate: {
+    usage: 'calculate FILE.json [--json | --breakdown | --cash-flow | --explain SYMBOL [--depth N]]',
+    about:
+      'print the headline numbers; no server, no database\nFILE.json holds what POST /calculate/quick takes: see examples/.',
+    options: {
+      '--json': 'the whole outcome, or with --explain its steps, all digits',
+      '--breakdown': 'what the levelized cost is made of',
+      '--cash-flow': 'the years, a row each',
+      '--explain SYMBOL': 'how a number came about: LCOP, NPV, mfsp; docs/formulas.md has all symbols',
+      '--depth N': 'how many levels below it are shown: 1 if left out, or all',
+    },
+  },
+}
+
+const indent = 45
+
+const rows = (entries: readonly (readonly [string, string])[]): string[] =>
+  entries.map(([name, text]) => `  ${name.padEnd(indent - 2)}${text}`)
+
+/** The list of all commands. */
+export function generalHelp(): string {
+  const commands = Object.entries(commandHelp).map(
+    ([name, { about }]) => [name, about.split('\n', 1)[0] ?? ''] as const,
+  )
+  return [
+    'SAFAPAC: techno-economic analysis of sustainable-aviation-fuel plants',
+    '',
+    '  npm start                     serve the API',
+    '  npm run safapac -- COMMAND    one of:',
+    '',
+    ...rows([...commands, ['help', 'this text'], ['version', 'the version, and that of the engine']]),
+    '',
+    'COMMAND --help tells what a command takes, for example: npm run safapac -- calculate --help',
+    server,
+  ].join('\n')
+}
+
+/** What one command takes. */
+export function helpOf(command: string): string {
+  const help = commandHelp[command]
+  if (!help) throw new Error(`No help is written for the command ${command}.`)
+  const options = Object.entries(help.options)
+  return [
+    `npm run safapac -- ${help.usage}`,
+    '',
+    ...help.about.split('\n'),
+    ...(options.length > 0 ? ['', ...rows(options)] : []),
+  ].join('\n')
+}
