@@ -59,6 +59,7 @@ import { registerUnknownRoutes } from './unknown-routes.ts'
 import { answerUnreadableRequest, registerHeaderLimit } from './unreadable-requests.ts'
 import { registerValidation } from './validation.ts'
 import { welcomeRoute } from './welcome.ts'
+import { registerWriteFailures } from './write-failures.ts'
 
 export interface AppParts {
   config: ServerConfig
@@ -118,6 +119,7 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   app.decorate('counters', parts.counters)
 
   registerErrorHandling(app)
+  registerWriteFailures(app)
   registerSecurityHeaders(app)
   registerCors(app, readCorsOrigins(parts.config.CORS_ORIGINS))
   registerHeaderLimit(app)

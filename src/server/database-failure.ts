@@ -1,8 +1,19 @@
-/**
- * Connection lost (08), server out of resources (53), being shut down (57P), statement out of time (57014), given up for
- * another that waited for it (40P01).
- */
-const unavailableStates = /^(08|53|57P)|^(57014|40P01)$/
+/** Why the database did not do what it was asked, where trying again later may help. */
+export type DatabaseFailure = 'unreachable' | 'diskFull' | 'readOnly' | 'timedOut' | 'contended'
+
+/** Those of PostgreSQL's codes that have a reason of their own. */
+const reasons: Readonly<Record<string, DatabaseFailure>> = {
+  '53100': 'diskFull',
+  // After a failover, for as long as the other server is not promoted.
+  '25006': 'readOnly',
+  '57014': 'timedOut',
+  // Given up for another that waited for it.
+  '40P01': 'contended',
+  '40001': 'contended',
+}
+
+/** Connection lost (08), server out of resources (53), being shut down (57P). */
+const unreachableStates = /^(08|53|57P)/
 
 const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'])
 
@@ -17,16 +28,24 @@ interface Failure {
   constraint?: string
 }
 
-/** Whether trying again later may help: the database is away, full or overloaded. */
-export function isDatabaseUnavailable(error: unknown): boolean {
+/** Undefined where trying again will not help. */
+export function databaseFailureOf(error: unknown): DatabaseFailure | undefined {
   const { code, syscall, message } = (error ?? {}) as Failure
-  if (code !== undefined) {
-    // A server that is down has taken its unix socket with it.
-    return (
-      lostConnection.has(code) || unavailableStates.test(code) || (code === 'ENOENT' && syscall === 'connect')
-    )
-  }
-  return message !== undefined && driverMessages.test(message)
+  if (code === undefined)
+    return message !== undefined && driverMessages.test(message) ? 'unreachable' : undefined
+  // A server that is down has taken its unix socket with it.
+  const isLost =
+    lostConnection.has(code) || unreachableStates.test(code) || (code === 'ENOENT' && syscall === 'connect')
+  return reasons[code] ?? (isLost ? 'unreachable' : undefined)
+}
+
+/** Whether trying again later may help: the database is away, full or overloaded. */
+export const isDatabaseUnavailable = (error: unknown): boolean => databaseFailureOf(error) !== undefined
+
+/** Whether what is stored can still be read while nothing more can be stored. */
+export function isWriteFailure(error: unknown): boolean {
+  const failure = databaseFailureOf(error)
+  return failure === 'diskFull' || failure === 'readOnly'
 }
 
 /** Whether a row was refused because its user no longer exists, although their token is still good. */

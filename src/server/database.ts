@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { Pool } from './pool.ts'
 import type { Schema } from './schema.ts'
+import { withSessionSettings } from './session-settings.ts'
 
 /** The pool or a transaction: a query takes either, so that its caller decides what is atomic. */
 export type Database = Kysely<Schema>
@@ -33,7 +34,7 @@ const silenceMilliseconds = 7_000
 export function openDatabase(databaseUrl: string, options: PoolOptions = {}): OpenDatabase {
   const { max = 20, burst = 0, applicationName = 'safapac' } = options
   const pool = new Pool({
-    connectionString: databaseUrl,
+    connectionString: withSessionSettings(databaseUrl),
     max,
     // Idle connections are closed only above this number.
     min: max - burst,

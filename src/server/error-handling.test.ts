@@ -31,7 +31,6 @@ const outages: readonly [string, object][] = [
   ['terminating connection due to administrator command', { code: '57P01' }],
   ['sorry, too many clients already', { code: '53300' }],
   ['connection failure', { code: '08006' }],
-  ['canceling statement due to statement timeout', { code: '57014' }],
   ['connect ECONNREFUSED', { code: 'ECONNREFUSED' }],
   ['read ECONNRESET', { code: 'ECONNRESET' }],
   ['connect ENOENT', { code: 'ENOENT', syscall: 'connect' }],
@@ -44,6 +43,41 @@ for (const [message, more] of outages) {
     assert.deepEqual([status, code, headers['retry-after']], [503, 'unavailable', '1'])
   })
 }
+
+const refusals: readonly [string, string, string][] = [
+  ['could not extend file: No space left on device', '53100', 'disk_full'],
+  ['cannot execute INSERT in a read-only transaction', '25006', 'read_only'],
+  ['canceling statement due to statement timeout', '57014', 'database_timeout'],
+  ['deadlock detected', '40P01', 'contended'],
+]
+for (const [message, state, expected] of refusals) {
+  test(`says what it is after "${message}"`, () => {
+    const { status, code, headers } = toProblem(failure(message, { code: state }))
+    assert.deepEqual([status, code], [503, expected])
+    assert.match(String(headers['retry-after']), /^\d+$/)
+  })
+}
+
+test('answers with a problem also where a hook fails while a problem is being sent', async () => {
+  const app = Fastify()
+  registerErrorHandling(app)
+  await app.register(async (scope) => {
+    let failures = 1
+    scope.addHook('onSend', async (_request, _reply, payload) => {
+      if (failures-- > 0) throw failure('the connection of /srv/secret is gone', { code: '08006' })
+      return payload
+    })
+    scope.get('/', () => {
+      throw problems.notFound()
+    })
+  })
+  const response = await app.inject('/')
+  assert.deepEqual(
+    [response.statusCode, response.headers['content-type'], response.json().code],
+    [503, 'application/problem+json', 'unavailable'],
+  )
+  assert.ok(!response.body.includes('secret'))
+})
 
 test('takes other database errors and missing files for defects', () => {
   assert.equal(toProblem(failure('syntax error', { code: '42601' })).status, 500)

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { namedObject } from '../contract/named-object.ts'
-import { isDatabaseUnavailable, isOwnerGone } from './database-failure.ts'
+import { type DatabaseFailure, databaseFailureOf, isOwnerGone } from './database-failure.ts'
 import { Problem, problems } from './errors.ts'
 import { securityHeaders } from './security-headers.ts'
 import { describeValidation } from './validation.ts'
@@ -57,14 +57,28 @@ function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
     .send(Buffer.from(JSON.stringify(body)))
 }
 
+/**
+ * Answers with a problem whatever is thrown. What is thrown while a problem is being sent, as by a hook, goes to the
+ * handler of the scope around: so each scope gets the handler, or the framework would answer in its own words.
+ */
 export function registerErrorHandling(app: FastifyInstance): void {
   app.addSchema(ProblemDetails)
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = toProblem(error)
-    logFailure(request, problem, error)
-    return sendProblem(reply, problem)
+  app.setErrorHandler(answerError)
+  app.addHook('onRegister', (scope) => {
+    scope.setErrorHandler(answerError)
   })
 }
+
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = toProblem(error)
+  logFailure(request, problem, error)
+  request.server.writeFailures?.note(error)
+  // They were of the answer that there is none of.
+  for (const name of answerHeaders) reply.removeHeader(name)
+  return sendProblem(reply, problem)
+}
+
+const answerHeaders = ['location', 'etag', 'link'] as const
 
 /** For failures before a route is chosen: an address that cannot be decoded or holds an overlong id. */
 export function answerFrameworkError(
@@ -94,10 +108,19 @@ export function toProblem(error: FastifyError | Problem): Problem {
   }
   const known = frameworkProblems[error.code]
   if (known) return known()
-  if (isDatabaseUnavailable(error)) return problems.unavailable()
+  const failure = databaseFailureOf(error)
+  if (failure) return databaseProblems[failure]()
   if (isOwnerGone(error)) return problems.notSignedIn()
   const isCallersFault = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
   return isCallersFault ? problems.invalidRequest() : problems.internalError()
+}
+
+const databaseProblems: Readonly<Record<DatabaseFailure, () => Problem>> = {
+  unreachable: problems.unavailable,
+  diskFull: problems.diskFull,
+  readOnly: problems.readOnly,
+  timedOut: problems.databaseTimeout,
+  contended: problems.contended,
 }
 
 const frameworkProblems: Readonly<Record<string, () => Problem>> = {

@@ -133,6 +133,28 @@ export const problems = {
     new Problem(503, 'unavailable', 'The database cannot be reached just now; try again.', {
       headers: { 'retry-after': '1' },
     }),
+  diskFull: () =>
+    new Problem(
+      503,
+      'disk_full',
+      'The disk of the database is full: nothing can be stored just now, and what is stored can be read.',
+      { headers: { 'retry-after': '60' } },
+    ),
+  readOnly: () =>
+    new Problem(503, 'read_only', 'The database takes no changes just now; what is stored can be read.', {
+      headers: { 'retry-after': '10' },
+    }),
+  databaseTimeout: () =>
+    new Problem(
+      503,
+      'database_timeout',
+      'The database took too long over this and has given it up; try again.',
+      { headers: { 'retry-after': '5' } },
+    ),
+  contended: () =>
+    new Problem(503, 'contended', 'Others were changing the same just now; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
 }
 
 function summarise(errors: readonly FieldError[]): string {

@@ -5,8 +5,12 @@ import { namedObject } from '../contract/named-object.ts'
 import type { Database } from './database.ts'
 
 const Health = namedObject('Health', {
-  status: Type.Enum(['healthy', 'unhealthy']),
+  status: Type.Enum(['healthy', 'degraded', 'unhealthy']),
   database: Type.Enum(['up', 'down']),
+  writes: Type.Enum(['up', 'failing'], {
+    description:
+      'Failing where the database has stored nothing for half a minute, because its disk is full or it is read-only; what is stored can be read.',
+  }),
   draining: Type.Boolean({ description: 'Whether the process is about to stop and takes no new work.' }),
   uptimeSeconds: Type.Integer(),
   processId: Type.Integer({ description: 'Of the process that answers; all that follows is its own.' }),
@@ -31,9 +35,12 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const isDatabaseUp = databaseProbe(app.database)
   const describe = async () => {
     const isUp = await isDatabaseUp()
+    const isReady = isUp && !app.isDraining
+    const { isFailing } = app.writeFailures
     return {
-      status: isUp && !app.isDraining ? ('healthy' as const) : ('unhealthy' as const),
+      status: isReady ? (isFailing ? ('degraded' as const) : ('healthy' as const)) : ('unhealthy' as const),
       database: isUp ? ('up' as const) : ('down' as const),
+      writes: isFailing ? ('failing' as const) : ('up' as const),
       draining: app.isDraining,
       uptimeSeconds: Math.floor(process.uptime()),
       processId: process.pid,
@@ -61,7 +68,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config, schema: schema('getHealth', 'State of the service') },
     async (_request, reply) => {
       const health = await describe()
-      return reply.code(health.status === 'healthy' ? 200 : 503).send(health)
+      return reply.code(health.status === 'unhealthy' ? 503 : 200).send(health)
     },
   )
 
@@ -70,7 +77,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { config, schema: schema('isReady', 'Whether to send requests here') },
     async (_request, reply) => {
       const health = await describe()
-      return reply.code(health.status === 'healthy' ? 200 : 503).send(health)
+      return reply.code(health.status === 'unhealthy' ? 503 : 200).send(health)
     },
   )
 

@@ -11,6 +11,7 @@ import type { Database } from './database.ts'
 import { installQueues } from './jobs/queue.ts'
 import { readShippedEditions } from './reference-data/shipped.ts'
 import type { Schema } from './schema.ts'
+import { withSessionSettings } from './session-settings.ts'
 
 /** Any number nobody else uses for an advisory lock in this database. */
 const migrationLock = 7_313_201
@@ -23,7 +24,11 @@ const migrationLock = 7_313_201
  * error of the migration that failed, of which nothing remains because its transaction is rolled back.
  */
 export async function migrateDatabase(databaseUrl: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: 'safapac-migrate' })
+  const pool = new pg.Pool({
+    connectionString: withSessionSettings(databaseUrl),
+    max: 2,
+    application_name: 'safapac-migrate',
+  })
   pool.on('error', () => {})
   const lock = await pool.connect()
   lock.on('error', () => {})

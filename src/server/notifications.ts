@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { withSessionSettings } from './session-settings.ts'
 
 interface Listener {
   onMessage(payload: string): void
@@ -99,7 +100,7 @@ class ListeningConnection implements Notifications {
 
   #createClient(onLost: () => void): pg.Client {
     const client = new pg.Client({
-      connectionString: this.#databaseUrl,
+      connectionString: withSessionSettings(this.#databaseUrl),
       application_name: 'safapac-listen',
       connectionTimeoutMillis: retryMilliseconds,
       query_timeout: retryMilliseconds,

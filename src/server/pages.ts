@@ -53,11 +53,17 @@ const position = new RegExp(`^(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3
 
 function readCursor(cursor: string): Position {
   const [, time = '', id = ''] = position.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (Number.isNaN(Date.parse(time))) {
+  if (!isTime(time)) {
     const message = 'A cursor is taken from the Link header of the page before, as it is.'
     throw problems.invalidInput([{ pointer: '/cursor', code: 'invalid_cursor', message }])
   }
   return { time, id }
+}
+
+/** Whether PostgreSQL knows the time as well: JavaScript takes the 30th of February for a day in March, and has a year 0. */
+function isTime(text: string): boolean {
+  const time = new Date(text)
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text && !text.startsWith('0000')
 }
 
 /**

@@ -42,7 +42,7 @@ const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart })
   }
 }
 
-const digits = /^-?\d{1,15}$/
+const digits = /^-?\d{1,16}$/
 
 /** Only digits make a number: the library's conversion would read `1.5`, `true` and an empty text as well. */
 function readWholeNumbers(schema: TSchema, text: unknown): unknown {

@@ -82,7 +82,7 @@ async function begin(request: FastifyRequest, reply: FastifyReply, key: string):
     if (!kept.fingerprint.equals(fingerprint)) throw problems.keyReused()
     replay(reply, kept)
   } finally {
-    if (!request.keyedRequest) await transaction.rollback().execute()
+    if (!request.keyedRequest) await abandon(transaction)
   }
   return true
 }
@@ -105,21 +105,23 @@ async function end(request: FastifyRequest, reply: FastifyReply, payload: unknow
   const { keyed, fingerprint, transaction } = request.keyedRequest as KeyedRequest
   request.keyedRequest = null
   const isSuccess = reply.statusCode < 300
-  if (!isSuccess && !keptRefusals.includes(reply.statusCode)) {
-    await transaction.rollback().execute()
-    return
-  }
+  if (!isSuccess && !keptRefusals.includes(reply.statusCode)) return await abandon(transaction)
   try {
     if (!isSuccess) await transaction.rollbackToSavepoint(beforeHandler).execute()
     await keepAnswer(transaction, keyed, fingerprint, answerOf(reply, payload))
     await transaction.commit().execute()
   } catch (error) {
-    await transaction
-      .rollback()
-      .execute()
-      .catch(() => {})
+    await abandon(transaction)
     throw error
   }
+}
+
+/** Where that fails the connection is lost, and PostgreSQL has undone everything itself. */
+async function abandon(transaction: ControlledTransaction<Schema, string[]>): Promise<void> {
+  await transaction
+    .rollback()
+    .execute()
+    .catch(() => {})
 }
 
 function answerOf(reply: FastifyReply, payload: unknown): KeptAnswer {

@@ -1,5 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Database, OpenDatabase } from '../database.ts'
+import { withSessionSettings } from '../session-settings.ts'
 import { mailQueue, mailQueueOptions } from './mail-queue.ts'
 import { findDueMinute } from './queries.ts'
 
@@ -46,7 +47,7 @@ const abandonedQueueOptions = {
 /** Creates or updates the tables of the job queue and the queues themselves. */
 export async function installQueues(databaseUrl: string): Promise<void> {
   const boss = new PgBoss({
-    connectionString: databaseUrl,
+    connectionString: withSessionSettings(databaseUrl),
     application_name: 'safapac-migrate',
     max: 2,
     supervise: false,

@@ -7,6 +7,7 @@ import { isDatabaseUnavailable } from '../database-failure.ts'
 import { deleteExpiredAnswers } from '../idempotency/queries.ts'
 import { type MailOptions, openMailDelivery } from '../mail/delivery.ts'
 import { deleteOldMails } from '../mail/queries.ts'
+import { withSessionSettings } from '../session-settings.ts'
 import { abandonCalculations, runCalculations } from './calculation-job.ts'
 import { type MailJob, mailQueue } from './mail-queue.ts'
 import { abandonedQueue, type CalculationJob, calculationQueue } from './queue.ts'
@@ -111,7 +112,7 @@ function sparing(onError: WorkerOptions['onError']): WorkerOptions['onError'] {
 
 const openQueue = (databaseUrl: string): PgBoss =>
   new PgBoss({
-    connectionString: databaseUrl,
+    connectionString: withSessionSettings(databaseUrl),
     application_name: 'safapac-worker',
     max: 2,
     useListenNotify: true,

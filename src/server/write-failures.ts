@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import type { Database } from './database.ts'
+import { isWriteFailure } from './database-failure.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    writeFailures: WriteFailures
+  }
+}
+
+/** Tells the other processes, so that each of them says so. */
+const channel = 'write_failures'
+/** How long after a failure writing counts as failing: nobody may be writing at the moment. */
+const rememberedMilliseconds = 30_000
+const tellMilliseconds = 1_000
+
+/** Before what writes. */
+export function registerWriteFailures(app: FastifyInstance): void {
+  const failures = new WriteFailures(app.database)
+  app.decorate('writeFailures', failures)
+  const stopListening = app.notifications.listen(channel, {
+    onMessage: () => failures.remember(),
+    onGap: () => {},
+  })
+  app.addHook('onClose', async () => stopListening())
+}
+
+/** Whether the database has lately refused to store anything, in any process: its disk is full, or it is read-only. */
+export class WriteFailures {
+  readonly #database: Database
+  #rememberedAt = Number.NEGATIVE_INFINITY
+  #toldAt = Number.NEGATIVE_INFINITY
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  get isFailing(): boolean {
+    return performance.now() - this.#rememberedAt < rememberedMilliseconds
+  }
+
+  remember(): void {
+    this.#rememberedAt = performance.now()
+  }
+
+  /** Takes note of an error, if it is of that kind. */
+  note(error: unknown): void {
+    if (!isWriteFailure(error)) return
+    this.remember()
+    const now = performance.now()
+    if (now - this.#toldAt < tellMilliseconds) return
+    this.#toldAt = now
+    // A message takes no room in a table. Where even that fails, this process knows at least.
+    void sql`select pg_notify(${channel}, '')`.execute(this.#database).catch(() => {})
+  }
+}
