@@ -27,7 +27,7 @@ export function registerWriteFailures(app: FastifyInstance): void {
 }
 
 /** Whether the database has lately refused to store anything, in any process: its disk is full, or it is read-only. */
-export class WriteFailures {
+class WriteFailures {
   readonly #database: Database
   #rememberedAt = Number.NEGATIVE_INFINITY
   #toldAt = Number.NEGATIVE_INFINITY
