@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { described } from './described.ts'
 import { DraftSchema, InputsSchema } from './inputs.ts'
-import { LegacySchema } from './legacy-schema.ts'
+import { LegacyDraftSchema, LegacySchema } from './legacy-schema.ts'
 
 /** What `calculate`, `calculate/sync` and `calculate/quick` take, for documentation. */
 export const InputsBody = Type.Union([InputsSchema, LegacySchema])
@@ -18,4 +18,4 @@ export const GivenInputs = Type.Object(
 )
 
 /** What a draft takes, for documentation: any part of either shape, and the pathway. */
-export const DraftBody = Type.Union([DraftSchema, Type.Partial(LegacySchema)])
+export const DraftBody = Type.Union([DraftSchema, LegacyDraftSchema])

@@ -3,3 +3,6 @@
  * the description of the API says besides.
  */
 export const described = (schema: object): object => ({ described: schema })
+
+/** Options of a named schema that hold in this place only, beside the reference to it. */
+export const describedHere = (schema: object): object => ({ describedHere: schema })

@@ -1,4 +1,7 @@
 import Type from 'typebox'
+import type { Input } from '../engine/quantity.ts'
+import { measures, unitTable } from '../engine/units.ts'
+import { describedHere } from './described.ts'
 import { unitWords } from './measured.ts'
 import { namedObject } from './named-object.ts'
 
@@ -21,11 +24,11 @@ function nameOf(units: readonly string[]): string {
 }
 
 /** A quantity of the request, in one of these units. */
-export const given = (units: readonly string[], description: string) =>
+export const given = (units: readonly string[], inputs: readonly Input[], description: string) =>
   namedObject(
     nameOf(units),
     { value: Type.Number(), unit: Type.Enum([...units]) },
-    { ...closed, description },
+    { ...closed, description, ...rangeOf(inputs) },
   )
 
 /** One number a year. */
@@ -46,3 +49,28 @@ export const givenInPart = (units: readonly string[]) =>
     },
     closed,
   )
+
+/**
+ * What holds of a number whatever its unit: the range of each form of the input in each of its units, the widest of them. Which
+ * is narrower in a given unit, only the server tells.
+ */
+function rangeOf(inputs: readonly Input[]): object {
+  const ranges = inputs.flatMap(({ minimum, above, maximum, below, whole, unit }) =>
+    unitTable
+      .filter((row) => measures(row, unit))
+      .map(({ factor }) => ({
+        low: (minimum ?? above ?? Number.NEGATIVE_INFINITY) / factor,
+        high: (maximum ?? below ?? Number.POSITIVE_INFINITY) / factor,
+        isInteger: whole === true && factor === 1,
+      })),
+  )
+  const low = Math.min(...ranges.map((range) => range.low))
+  const high = Math.max(...ranges.map((range) => range.high))
+  const isOpen = inputs.every(({ above }) => above === low)
+  const value = {
+    ...(ranges.every(({ isInteger }) => isInteger) && { type: 'integer' }),
+    ...(Number.isFinite(low) && (isOpen ? { exclusiveMinimum: low } : { minimum: low })),
+    ...(Number.isFinite(high) && { maximum: high }),
+  }
+  return Object.keys(value).length > 0 ? describedHere({ properties: { value } }) : {}
+}

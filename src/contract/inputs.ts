@@ -65,7 +65,7 @@ function fieldSchema(field: Field) {
     default: {
       const [input] = field.inputs
       const description = input ? `${input.name}. Range: ${describeRange(input) || 'any'}` : ''
-      return given(acceptedUnits(field.inputs), description)
+      return given(acceptedUnits(field.inputs), field.inputs, description)
     }
   }
 }

@@ -63,7 +63,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
 
 interface Operation {
   readonly operationId: string
-  readonly requestBody?: { required: boolean }
+  readonly requestBody?: { required: boolean; readonly content: Record<string, { schema: object }> }
 }
 
 /** What /openapi.json answers: each named schema once, and bodies that may be left out marked as such. */
@@ -72,7 +72,13 @@ function describe(app: FastifyInstance, optionalBodies: ReadonlySet<string | und
   for (const { operationId, requestBody } of Object.values(document.paths).flatMap(
     Object.values<Operation>,
   )) {
-    if (requestBody) requestBody.required = !optionalBodies.has(operationId)
+    if (!requestBody) continue
+    requestBody.required = !optionalBodies.has(operationId)
+    // What is absent reaches a route as null, and so null stands for it.
+    if (requestBody.required) continue
+    for (const media of Object.values(requestBody.content)) {
+      media.schema = { anyOf: [media.schema, { type: 'null' }] }
+    }
   }
   return shareNamedSchemas(document)
 }

@@ -4,7 +4,7 @@ const nameOfComponent = /^[A-Z][A-Za-z0-9]*$/
 
 /**
  * Moves each schema that has a name, which is a title in one word, from where it is used to the components of an OpenAPI
- * document. There it stands once; a reference takes its place and keeps the description, which may differ from place to place.
+ * document. There it stands once; a reference takes its place and keeps the description and what is `describedHere`, which may differ from place to place.
  * What is only `described` is merged in.
  *
  * @throws {Error} when two different schemas have one name.
@@ -18,12 +18,13 @@ export function shareNamedSchemas(document: Json): Json {
     const copy = Object.fromEntries(
       Object.entries({ ...checked, ...(described as Json) }).map(([key, each]) => [key, visit(each)]),
     )
-    const { title, description, ...schema } = copy
+    const { title, description, describedHere, ...schema } = copy
     if (typeof title !== 'string' || !nameOfComponent.test(title)) return copy
     share(title, { title, ...schema })
     return {
       $ref: `#/components/schemas/${title}`,
       ...(description !== undefined && { description }),
+      ...(describedHere as object),
     }
   }
   const share = (name: string, schema: Json) => {

@@ -1,16 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
+import { described } from '../contract/described.ts'
 import { problems } from './errors.ts'
 import { uuid } from './fields.ts'
 
 const defaultLimit = 100
 const maximumLimit = 1_000
 
+/** A time in milliseconds and an id, in base64url. */
+const cursorPattern = '^[A-Za-z0-9_-]{82}$'
+
 /** Of a list that comes a page at a time. */
 export const PageQuery = Type.Object({
   limit: Type.Optional(
     Type.Integer({
       minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
       default: defaultLimit,
       description: 'Rows at most; 0 is 100, and more than 1,000 are 1,000.',
     }),
@@ -18,6 +23,7 @@ export const PageQuery = Type.Object({
   cursor: Type.Optional(
     Type.String({
       maxLength: 200,
+      ...described({ pattern: cursorPattern }),
       description: 'From the address in `Link: <…>; rel="next"`; made for this list only.',
     }),
   ),

@@ -48,7 +48,10 @@ const digits = /^-?\d{1,16}$/
 function readWholeNumbers(schema: TSchema, text: unknown): unknown {
   if (!Type.IsObject(schema) || typeof text !== 'object' || text === null) return text
   const members = Object.entries(text).map(([name, value]) => {
-    const isNumber = Type.IsInteger(schema.properties[name]) && digits.test(String(value))
+    const isNumber =
+      Type.IsInteger(schema.properties[name]) &&
+      digits.test(String(value)) &&
+      Number.isSafeInteger(Number(value))
     return [name, isNumber && typeof value === 'string' ? Number(value) : value]
   })
   return Object.fromEntries(members)
