@@ -1,6 +1,6 @@
 import { type Calculation, calculate } from '../engine/calculate.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import { ratesOfReturn } from '../engine/rate-of-return.ts'
+import { findRates } from '../engine/rate-of-return.ts'
 import { placesOfUtilities, settingsOf, toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
 import {
@@ -122,12 +122,11 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
   } as Outcome['financials']
 }
 
-const statuses = ['none', 'one'] as const
-
-/** Every rate that balances the cash flows, and the one where there is one. */
+/** The rate of return on the basis that the convention names, with every rate that balances its cash flows. */
 export function rateOfReturn(calculation: Calculation) {
-  const flows = calculation.slots[outputs.returnFlow.id]
-  const one = scalar(calculation, outputs.rateOfReturn)
-  const roots = one.value !== null ? [one.value] : typeof flows === 'object' ? ratesOfReturn(flows) : []
-  return { status: statuses[roots.length] ?? 'many', ...one, roots }
+  const { unit } = outputs.rateOfReturn
+  const reason = calculation.reasons.get(outputs.returnFlow)
+  if (reason !== undefined) return { status: 'none' as const, value: null, unit, roots: [], reason }
+  const found = findRates(calculation.slots[outputs.returnFlow.id] as ArrayLike<number>)
+  return { unit, ...found, roots: [...found.roots] }
 }

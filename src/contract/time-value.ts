@@ -1,13 +1,13 @@
 import Type, { type Static, type TObject, type TProperties } from 'typebox'
 import { NoSolution } from '../engine/quantity.ts'
-import { ratesOfReturn } from '../engine/rate-of-return.ts'
+import { findRates, type RatesOfReturn } from '../engine/rate-of-return.ts'
 import {
+  annuityFlows,
   futureValue,
   modifiedRateOfReturn,
   netPresentValue,
   payment,
   presentValue,
-  ratesOfAnnuity,
 } from '../engine/time-value.ts'
 import type { Scalar } from './scalar.ts'
 
@@ -28,10 +28,7 @@ const When = Type.Optional(
 const annuity = { rate: Rate, periods: Periods, when: When }
 const NoMoney = Type.Optional(Money)
 
-export interface RateAnswer extends Scalar {
-  readonly status: 'none' | 'one' | 'many'
-  readonly roots: readonly number[]
-}
+export type RateAnswer = RatesOfReturn & Scalar
 
 interface TimeValueFunction {
   readonly summary: string
@@ -47,29 +44,28 @@ const define = <Body extends TObject>(
   answer: (given: Static<Body>) => Scalar | RateAnswer,
 ): TimeValueFunction => ({ summary, body, isRate, answer })
 
-/** A number, or why there is none. */
-function attempt(unit: string, compute: () => number): Scalar {
+/** What is computed, or what stands for it where it does not exist. */
+function orReason<Answer>(compute: () => Answer, none: (reason: string) => Answer): Answer {
   try {
-    return { value: compute(), unit }
+    return compute()
   } catch (error) {
-    if (error instanceof NoSolution) return { value: null, unit, reason: error.message }
+    if (error instanceof NoSolution) return none(error.message)
     throw error
   }
 }
 
-/** The one rate, or none with all that there are. */
-function rates(find: () => readonly number[]): RateAnswer {
-  let roots: readonly number[] = []
-  const one = attempt('1', () => {
-    roots = find()
-    const [only] = roots
-    if (roots.length === 1 && only !== undefined) return only
-    throw new NoSolution(
-      roots.length === 0 ? 'No rate balances these flows.' : `${roots.length} rates balance these flows.`,
-    )
-  })
-  return { ...one, status: (['none', 'one'] as const)[roots.length] ?? 'many', roots }
-}
+const attempt = (unit: string, compute: () => number): Scalar =>
+  orReason<Scalar>(
+    () => ({ value: compute(), unit }),
+    (reason) => ({ value: null, unit, reason }),
+  )
+
+/** The rate of return of flows, and every rate that balances them. */
+const rates = (flows: () => readonly number[]): RateAnswer =>
+  orReason<RateAnswer>(
+    () => ({ unit: '1', ...findRates(flows()) }),
+    (reason) => ({ status: 'none', value: null, unit: '1', roots: [], reason }),
+  )
 
 /** The time value of money by the names that spreadsheets and numpy-financial use. */
 export const timeValueFunctions: Readonly<Record<string, TimeValueFunction>> = {
@@ -80,10 +76,10 @@ export const timeValueFunctions: Readonly<Record<string, TimeValueFunction>> = {
     ({ rate, cashFlows }) => attempt('USD', () => netPresentValue(rate, cashFlows)),
   ),
   irr: define(
-    'Internal rate of return: none, one or many, all of them found',
+    'Internal rate of return, and every rate that balances the flows',
     body({ cashFlows: CashFlows }),
     true,
-    ({ cashFlows }) => rates(() => ratesOfReturn(cashFlows)),
+    ({ cashFlows }) => rates(() => cashFlows),
   ),
   mirr: define(
     'Modified internal rate of return',
@@ -114,10 +110,10 @@ export const timeValueFunctions: Readonly<Record<string, TimeValueFunction>> = {
       attempt('USD', () => payment({ ...rest, when }, first, last)),
   ),
   rate: define(
-    'Rate at which payments and sums balance: none, one or many',
+    'Rate at which payments and sums balance, and every such rate',
     body({ periods: Periods, payment: Money, presentValue: Money, futureValue: Money, when: When }),
     true,
     ({ periods, payment: paid, presentValue: first, futureValue: last, when = 'end' }) =>
-      rates(() => ratesOfAnnuity({ periods, when }, paid, first, last)),
+      rates(() => annuityFlows({ periods, when }, paid, first, last)),
   ),
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rateOfReturn, ratesOfReturn } from './rate-of-return.ts'
+import { findRates, rateOfReturn, ratesOfReturn } from './rate-of-return.ts'
 
 const near = (actual: readonly number[], expected: readonly number[], tolerance = 1e-12) => {
   assert.equal(actual.length, expected.length, `${actual}`)
@@ -23,9 +23,8 @@ test('flows of one sign have no rate, and the reason says so', () => {
   for (const flows of [[-1, -2], [1, 2], [0, 0], []]) {
     assert.deepEqual(ratesOfReturn(flows), [])
     assert.throws(() => rateOfReturn(flows), {
-      name: 'NoSingleRate',
+      name: 'NoSolution',
       message: 'The cash flows never change sign, so no rate of return exists.',
-      rates: [],
     })
   }
 })
@@ -36,12 +35,47 @@ test('flows that change sign but never balance have no rate, and another reason'
   })
 })
 
-test('several rates are all given, ascending, and none of them is called the rate', () => {
+test('several rates above zero are all given, ascending, and none of them is the rate of return', () => {
   const flows = [-1, 3.6, -4.31, 1.716]
   near(ratesOfReturn(flows), [0.1, 0.2, 0.3], 1e-9)
   assert.throws(() => rateOfReturn(flows), {
-    message: 'The cash flows change sign more than once and 3 rates of return balance them.',
+    message:
+      'The cash flows change sign more than once and 3 rates of return balance them, 3 of them above zero.',
   })
+  const { status, value, roots, reason } = findRates([-100, 230, -132])
+  assert.deepEqual([status, value], ['many', null])
+  near(roots, [0.1, 0.2], 1e-12)
+  assert.match(reason ?? '', /2 of them above zero/)
+})
+
+test('of several rates the only one above zero is the rate of return where the present value falls through zero', () => {
+  // −(x − 1/2)(x − 2) in the growth x.
+  const flows = [-1, 2.5, -1]
+  const { status, value, roots, reason } = findRates(flows)
+  near(roots, [-0.5, 1])
+  assert.equal(status, 'many')
+  near([value ?? Number.NaN], [1])
+  assert.equal(rateOfReturn(flows), value)
+  assert.match(reason ?? '', /the only one above zero is the rate of return/)
+})
+
+test('a present value that rises through zero, or only touches it, has no rate of return among several', () => {
+  for (const flows of [
+    [1, -2.5, 1],
+    // (x − 1/2)(x − 1.1)²: touches zero at 10 %.
+    [-1, 2.7, -2.31, 0.605],
+  ]) {
+    const { status, value, reason } = findRates(flows)
+    assert.deepEqual([status, value], ['many', null])
+    assert.match(reason ?? '', /at the only one above zero the net present value does not fall through zero/)
+  }
+})
+
+test('rates of which none is above zero are no rate of return', () => {
+  // (x − 0.5)(x − 0.8)
+  const { value, reason } = findRates([-1, 1.3, -0.4])
+  assert.equal(value, null)
+  assert.match(reason ?? '', /none of them above zero/)
 })
 
 test('rates on both sides of 0, and 0 among them, are all found', () => {

@@ -1,16 +1,15 @@
 import { NoSolution } from './quantity.ts'
 import { polynomialValue, rootsBelowOne, signChanges } from './roots.ts'
 
-/** No rate, or several, at which the net present value is zero. */
-class NoSingleRate extends NoSolution {
-  override name = 'NoSingleRate'
-  /** All rates, ascending, as fractions per year; empty when there is none. */
-  readonly rates: readonly number[]
-
-  constructor(message: string, rates: readonly number[]) {
-    super(message)
-    this.rates = rates
-  }
+/** Every rate at which the net present value is zero, and which of them is called the rate of return. */
+export interface RatesOfReturn {
+  readonly status: 'none' | 'one' | 'many'
+  /** A fraction per year; null where none of the rates, or no single one, is the rate of return. */
+  readonly value: number | null
+  /** All rates, ascending, as fractions per year. */
+  readonly roots: readonly number[]
+  /** Why there is none, or how one was chosen among many. */
+  readonly reason?: string
 }
 
 /**
@@ -33,36 +32,65 @@ export function ratesOfReturn(cashFlows: ArrayLike<number>): number[] {
 }
 
 /**
- * Internal rate of return: the one discount rate at which the net present value is zero.
+ * The one rate that balances the flows. Among several it is the one above zero, if exactly one is above zero and the
+ * net present value falls through zero there: then more is earned than at any lower rate above zero is asked for, and
+ * less than at any higher one, which is what a rate of return says.
  *
  * @param cashFlows USD at the end of year 0, 1, 2, …; money spent is negative.
- * @returns A fraction per year: 0.08 is 8 %/yr.
- * @throws {NoSingleRate} when no rate, or more than one, balances the flows; it carries all rates.
  */
-export function rateOfReturn(cashFlows: ArrayLike<number>): number {
-  const rates = rememberedRates(cashFlows)
-  const [only] = rates
-  if (rates.length === 1 && only !== undefined) return only
-  if (rates.length > 1) {
-    throw new NoSingleRate(
-      `The cash flows change sign more than once and ${rates.length} rates of return balance them.`,
-      rates,
-    )
-  }
-  const reason =
-    signChanges(cashFlows) === 0
-      ? 'The cash flows never change sign, so no rate of return exists.'
-      : 'No rate balances these cash flows, although they change sign.'
-  throw new NoSingleRate(reason, [])
+export function findRates(cashFlows: ArrayLike<number>): RatesOfReturn {
+  const { flows, found } = last
+  const isSame = flows.length === cashFlows.length && flows.every((flow, i) => Object.is(flow, cashFlows[i]))
+  if (isSame) return found
+  last = { flows: Array.from(cashFlows), found: chooseRate(cashFlows) }
+  return last.found
 }
 
-let last: { readonly flows: readonly number[]; readonly rates: readonly number[] } = { flows: [], rates: [] }
+/** The owners' flows are the project's where there is no loan: what was found a moment ago is not looked for again. */
+let last: { readonly flows: readonly number[]; readonly found: RatesOfReturn } = {
+  flows: [],
+  found: chooseRate([]),
+}
 
-/** Without a loan the owners' flows are the project's: what was found a moment ago need not be looked for again. */
-function rememberedRates(cashFlows: ArrayLike<number>): readonly number[] {
-  const { flows, rates } = last
-  const isSame = flows.length === cashFlows.length && flows.every((flow, i) => Object.is(flow, cashFlows[i]))
-  if (isSame) return rates
-  last = { flows: Array.from(cashFlows), rates: ratesOfReturn(cashFlows) }
-  return last.rates
+function chooseRate(cashFlows: ArrayLike<number>): RatesOfReturn {
+  const roots = ratesOfReturn(cashFlows)
+  const [only = null] = roots
+  if (only === null) {
+    const reason =
+      signChanges(cashFlows) === 0
+        ? 'The cash flows never change sign, so no rate of return exists.'
+        : 'No rate balances these cash flows, although they change sign.'
+    return { status: 'none', value: null, roots, reason }
+  }
+  if (roots.length === 1) return { status: 'one', value: only, roots }
+  const positive = roots.filter((rate) => rate > 0)
+  const [candidate = null] = positive
+  const value =
+    candidate !== null && positive.length === 1 && fallsThroughZero(cashFlows, candidate) ? candidate : null
+  const choice =
+    value !== null
+      ? '; the only one above zero is the rate of return, because the net present value falls through zero there'
+      : positive.length === 1
+        ? '; at the only one above zero the net present value does not fall through zero'
+        : `, ${positive.length || 'none'} of them above zero`
+  const reason = `The cash flows change sign more than once and ${roots.length} rates of return balance them${choice}.`
+  return { status: 'many', value, roots, reason }
+}
+
+/** Whether the net present value is positive below the only rate above zero, and negative beyond it. */
+function fallsThroughZero(cashFlows: ArrayLike<number>, rate: number): boolean {
+  const flows = Array.from(cashFlows)
+  const first = flows.find((flow) => flow !== 0) ?? 0
+  return first < 0 && polynomialValue(flows, 1 / (1 + rate / 2)) > 0
+}
+
+/**
+ * Internal rate of return: a fraction per year, 0.08 is 8 %/yr.
+ *
+ * @throws {NoSolution} when no rate, or no single one, is the rate of return of the flows.
+ */
+export function rateOfReturn(cashFlows: ArrayLike<number>): number {
+  const { value, reason } = findRates(cashFlows)
+  if (value === null) throw new NoSolution(reason)
+  return value
 }

@@ -1,5 +1,4 @@
 import { NoSolution } from './quantity.ts'
-import { ratesOfReturn } from './rate-of-return.ts'
 
 /** Whether a payment falls at the end or at the beginning of its period. */
 type When = 'end' | 'begin'
@@ -53,11 +52,11 @@ export const payment = (annuity: Annuity, presentValue: number, futureValue: num
 const mostPeriods = 1000
 
 /**
- * Every rate at which a sum, level payments and a last sum balance, ascending.
+ * The flows of a sum, level payments and a last sum, from the time of the first sum on.
  *
  * @throws {NoSolution} when the number of periods is not whole.
  */
-export function ratesOfAnnuity(
+export function annuityFlows(
   { periods, when }: Omit<Annuity, 'rate'>,
   payment: number,
   presentValue: number,
@@ -70,7 +69,7 @@ export function ratesOfAnnuity(
   const flows = Array.from({ length: periods + 1 }, (_, i) => (i >= first && i <= last ? payment : 0))
   flows[0] = (flows[0] ?? 0) + presentValue
   flows[periods] = (flows[periods] ?? 0) + futureValue
-  return ratesOfReturn(flows)
+  return flows
 }
 
 /**

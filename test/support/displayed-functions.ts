@@ -99,7 +99,7 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
   ),
   lossUsed: (income, cap, years) => lossUsed(income!, cap!, years!),
   payback: (years, flows) => payback(years!, flows!),
-  irr: (flows) => onlyRate(listOf(flows!)),
+  irr: (flows) => rateOf(listOf(flows!)),
 }
 
 export const operators: Readonly<Record<string, (left: Shown, right: Shown) => Shown>> = {
@@ -111,17 +111,20 @@ export const operators: Readonly<Record<string, (left: Shown, right: Shown) => S
 }
 
 /**
- * The rate at which the flows are worth 0, by scanning growth factors and bisecting. Only for the cases of
- * these tests, whose rates lie apart; NaN where there is none or more than one.
+ * The only rate at which the flows are worth 0, or the only one above zero where their worth falls: by scanning growth
+ * factors and bisecting. It serves the cases of these tests, whose rates lie apart; NaN where there is no such rate.
  */
-function onlyRate(flows: readonly number[]): number {
+function rateOf(flows: readonly number[]): number {
   const worth = (growth: number) => flows.reduce((sum, flow, year) => sum + flow / growth ** year, 0)
   const grid = Array.from({ length: 2000 }, (_, i) => 1.005 ** (i - 900))
   const found = grid.slice(1).flatMap((high, i) => {
     const low = grid[i]!
-    return worth(low) * worth(high) < 0 ? [bisect(worth, low, high)] : []
+    if (worth(low) * worth(high) >= 0) return []
+    return [{ rate: bisect(worth, low, high) - 1, isFalling: worth(low) > 0 }]
   })
-  return found.length === 1 ? found[0]! - 1 : Number.NaN
+  const above = found.filter(({ rate }) => rate > 0)
+  const [only] = found.length === 1 ? found : above.length === 1 && above[0]!.isFalling ? above : []
+  return only?.rate ?? Number.NaN
 }
 
 function bisect(f: (x: number) => number, low: number, high: number): number {

@@ -18,9 +18,14 @@ function show({ value, unit, reason }: Scalar): string {
   return `${digits.format(value)}${unit === '1' ? '' : ` ${unit}`}`
 }
 
+/** One that was chosen among several says so. */
+function showRate(rate: Scalar): string {
+  if (rate.value === null) return show(rate)
+  return `${digits.format(rate.value * 100)} %/yr${rate.reason ? `. ${rate.reason}` : ''}`
+}
+
 /** The numbers that a decision is made with, the warnings, and the convention. */
 export function headlineText({ technoEconomics, financials, warnings }: Outcome): string {
-  const { irr } = financials
   const rows: [string, string][] = [
     ['Production of liquid fuel', show(technoEconomics.production)],
     ['Total capital investment', show(technoEconomics.totalCapitalInvestment)],
@@ -33,7 +38,7 @@ export function headlineText({ technoEconomics, financials, warnings }: Outcome)
     ['Emissions of CO2e', show(technoEconomics.totalEmissions)],
     ['Abatement cost per tonne of CO2e', show(technoEconomics.abatementCost)],
     ['Net present value', show(financials.npv)],
-    ['Internal rate of return', irr.value === null ? show(irr) : `${digits.format(irr.value * 100)} %/yr`],
+    ['Internal rate of return', showRate(financials.irr)],
     ['Payback', show(financials.payback)],
     ['Payback, discounted', show(financials.discountedPayback)],
   ]
