@@ -160,6 +160,7 @@ export const cashFlowSeriesMembers = {
   interest: outputs.interest,
   principal: outputs.principal,
   loanBalance: outputs.loanBalance,
+  cashAvailableForDebtService: outputs.cashAvailableForDebtService,
   debtServiceCover: outputs.debtServiceCover,
   cashFlowProject: outputs.projectCashFlow,
   cashFlowEquity: outputs.equityCashFlow,

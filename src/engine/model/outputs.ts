@@ -6,6 +6,7 @@ import * as cashFlow from './cash-flow.ts'
 import * as consumption from './consumption.ts'
 import * as costs from './costs.ts'
 import * as debt from './debt.ts'
+import * as debtServiceCover from './debt-service-cover.ts'
 import * as depreciation from './depreciation.ts'
 import * as eligibility from './eligibility.ts'
 import * as levelizedCost from './levelized-cost.ts'
@@ -34,6 +35,7 @@ export const outputs = {
   ...debt,
   ...policy,
   ...tax,
+  ...debtServiceCover,
   ...cashFlow,
   ...profitability,
   ...plausibility,

@@ -2,13 +2,9 @@ import { formula } from '../formula.ts'
 import { type Formula, solved } from '../quantity.ts'
 import { cashFlow, discountedCashFlow, equityCashFlow, projectCashFlow } from './cash-flow.ts'
 import { conventions } from './conventions.ts'
-import { debtService } from './debt.ts'
 import { year } from './economic-inputs.ts'
 import { escalation } from './finance-inputs.ts'
 import { product } from './inputs.ts'
-import { opexFlow, revenueFlow } from './operating-flows.ts'
-import { policyIncome } from './policy.ts'
-import { equityTax } from './tax.ts'
 import { discountFactor, inflationFactor } from './timing.ts'
 
 export const netPresentValue = formula({
@@ -78,21 +74,6 @@ export const discountedPayback = formula({
   name: 'Payback time of discounted flows',
   unit: 'yr',
 })`payback(${year}, ${discountedCashFlow})`
-
-export const debtServiceCover = formula({
-  per: 'year',
-  symbol: 'DSCR',
-  name: 'Debt service cover: cash before debt service per debt service',
-  unit: '1',
-  absent: 'No debt is served in this year.',
-})`(${revenueFlow} + ${policyIncome} - ${opexFlow} - ${equityTax}) / ${debtService}`
-
-export const lowestDebtServiceCover = formula({
-  symbol: 'DSCR_min',
-  name: 'Lowest debt service cover of all years',
-  unit: '1',
-  absent: 'No debt is served.',
-})`lowest(${debtServiceCover})`
 
 /** Before any carbon premium, which is paid on top. */
 export const minimumSellingPrice = solved({

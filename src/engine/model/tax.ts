@@ -26,12 +26,19 @@ export const salvage = formula({
   unit: 'USD',
 })`${further.salvageShare} * ${fixedCapital} * ${inflationFactor} * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
 
+const operatingIncome = formula({
+  per: 'year',
+  symbol: 'Inc_op',
+  name: 'Income of operation after replacements and depreciation, before losses of earlier years',
+  unit: 'USD',
+})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${depreciation} - ${conventions.replacementTax} * ${replacement}`
+
 const projectIncome = formula({
   per: 'year',
   symbol: 'Inc',
   name: 'Income before losses of earlier years, without debt',
   unit: 'USD',
-})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${depreciation} - ${bookValueWrittenOff} + ${salvage} - ${conventions.replacementTax} * ${replacement}`
+})`${operatingIncome} - ${bookValueWrittenOff} + ${salvage}`
 
 const equityIncome = formula({
   per: 'year',
@@ -40,6 +47,13 @@ const equityIncome = formula({
   unit: 'USD',
 })`${projectIncome} - ${deductibleDebt}`
 
+const servingIncome = formula({
+  per: 'year',
+  symbol: 'Inc_DS',
+  name: 'Income of operation before losses of earlier years, after debt',
+  unit: 'USD',
+})`${operatingIncome} - ${deductibleDebt}`
+
 const credit = formula({
   per: 'year',
   symbol: 'Cred_t',
@@ -47,7 +61,7 @@ const credit = formula({
   unit: 'USD',
 })`${taxation.taxCredit} + ${policyTaxCredit}`
 
-function taxOn(income: Formula, suffix: string, view: string) {
+function taxOn(income: Formula, credits: Formula, suffix: string, view: string) {
   const loss = formula({
     per: 'year',
     symbol: `Loss${suffix}`,
@@ -68,8 +82,14 @@ function taxOn(income: Formula, suffix: string, view: string) {
     name: `Income tax${view}`,
     unit: 'USD',
     source,
-  })`${due} - either(smaller(${credit}, ${taxation.creditCap} * ${due}), ${credit})`
+  })`${due} - either(smaller(${credits}, ${taxation.creditCap} * ${due}), ${credits})`
 }
 
-export const projectTax = taxOn(projectIncome, '', ' without debt')
-export const equityTax = taxOn(equityIncome, '_E', ' after debt')
+export const projectTax = taxOn(projectIncome, credit, '', ' without debt')
+export const equityTax = taxOn(equityIncome, credit, '_E', ' after debt')
+
+/**
+ * The tax of a plant to which nothing but its operation happens: neither salvage nor a write-off is in it, nor a credit
+ * that does not recur with the sales. Its losses are those of operation, too.
+ */
+export const operatingTax = taxOn(servingIncome, policyTaxCredit, '_DS', ' on operation alone, after debt')

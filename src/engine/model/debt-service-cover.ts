@@ -1,0 +1,29 @@
+import { formula } from '../formula.ts'
+import { debtService } from './debt.ts'
+import { opexFlow, revenueFlow } from './operating-flows.ts'
+import { policyIncome } from './policy.ts'
+import { operatingTax, replacement } from './tax.ts'
+
+/** Salvage, a write-off and credits by year are in neither the cash nor the tax. */
+export const cashAvailableForDebtService = formula({
+  per: 'year',
+  symbol: 'CFADS',
+  name: 'Cash available for debt service: of operation, after replacements and the tax on just that income',
+  unit: 'USD',
+  source: 'Project finance: cash that recurs, before debt service',
+})`${revenueFlow} + ${policyIncome} - ${opexFlow} - ${replacement} - ${operatingTax}`
+
+export const debtServiceCover = formula({
+  per: 'year',
+  symbol: 'DSCR',
+  name: 'Debt service cover: cash available for debt service per debt service',
+  unit: '1',
+  absent: 'No debt is served in this year.',
+})`where(isPositive(${debtService}), ${cashAvailableForDebtService} / ${debtService})`
+
+export const lowestDebtServiceCover = formula({
+  symbol: 'DSCR_min',
+  name: 'Lowest debt service cover of all years',
+  unit: '1',
+  absent: 'No debt is served.',
+})`lowest(${debtServiceCover})`
