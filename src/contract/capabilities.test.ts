@@ -107,7 +107,7 @@ for (const level of restricted) {
       'MFSP',
       'CF',
       'DCF',
-      'C',
+      'PV_cost',
       'LCOP_cap',
       'x_cap',
       'Inc',

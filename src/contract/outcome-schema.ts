@@ -41,11 +41,15 @@ const technoEconomics = namedObject('TechnoEconomics', {
   ...membersOf(technoEconomicMembers),
   lcopBreakdown: Type.Array(
     namedObject('CostShare', {
-      item: Type.String({ description: 'The kind, or the name of the utility in lower case.' }),
+      item: Type.String({
+        description:
+          'The name of the feedstock or utility in lower case, or: fixed capital, working capital, replacements, land and salvage, fixed cost, labour.',
+      }),
       kind: Type.Enum([...breakdownKinds]),
       ...measuredMembers(Type.Literal('USD/t')),
       share: NumberOrMissing,
     }),
+    { description: 'The parts of lcop, one row each; together they are the whole.' },
   ),
   feedstocks: Type.Array(
     namedObject('FeedstockResult', { name: Type.String(), ...membersOf(feedstockMembers) }),

@@ -15,12 +15,22 @@ test('utilities by mass and by energy stand in the order in which they were give
   )
 })
 
-test('the breakdown names capital, feedstock, each utility and the indirect cost', () => {
+test('the breakdown names each part of the capital, each feedstock, each utility, fixed cost and labour', () => {
   assert.deepEqual(
     outcomeOf(changed(hefa, { 'utilities.0.name': 'Hydrogen' })).technoEconomics.lcopBreakdown.map(
-      ({ item, unit }) => `${item} ${unit}`,
+      ({ kind, item, unit }) => `${kind}: ${item} ${unit}`,
     ),
-    ['capital USD/t', 'feedstock USD/t', 'hydrogen USD/t', 'electricity USD/t', 'indirect USD/t'],
+    [
+      'capital: fixed capital USD/t',
+      'capital: working capital USD/t',
+      'capital: replacements USD/t',
+      'capital: land and salvage USD/t',
+      'feedstock: uco USD/t',
+      'utility: hydrogen USD/t',
+      'utility: electricity USD/t',
+      'indirect: fixed cost USD/t',
+      'indirect: labour USD/t',
+    ],
   )
 })
 

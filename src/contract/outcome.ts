@@ -1,5 +1,6 @@
 import { type Calculation, calculate } from '../engine/calculate.ts'
 import { outputs } from '../engine/model/outputs.ts'
+import type { Formula } from '../engine/quantity.ts'
 import { findRates } from '../engine/rate-of-return.ts'
 import { placesOfUtilities, settingsOf, toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
@@ -84,23 +85,26 @@ function inOrder(utilities: Inputs['utilities'], calculation: Calculation) {
 
 type Part = (typeof breakdownKinds)[number]
 
-/** Capital, feedstock, each utility by its name, indirect: together the gross levelized cost. */
+/** The parts of the gross levelized cost: feedstocks and utilities each by its name. */
 function breakdown(calculation: Calculation) {
-  const { capitalPart, capitalShare, feedstockPart, feedstockShare, indirectPart, indirectShare } = outputs
-  const { utilityPart, utilityShare, powerPart, powerShare } = outputs
   const part = (kind: Part, item: string, amount: Members[string], share: Members[string], i?: number) => ({
     item,
     kind,
     ...scalar(calculation, amount, i),
     share: scalar(calculation, share, i).value,
   })
-  const { utility: byMass, power: byEnergy } = calculation.names
+  const named = (kind: Part, per: 'feedstock' | 'utility' | 'power', amount: Formula, share: Formula) =>
+    calculation.names[per].map((name, i) => part(kind, name.toLowerCase(), amount, share, i))
   return [
-    part('capital', 'capital', capitalPart, capitalShare),
-    part('feedstock', 'feedstock', feedstockPart, feedstockShare),
-    ...byMass.map((name, i) => part('utility', name.toLowerCase(), utilityPart, utilityShare, i)),
-    ...byEnergy.map((name, i) => part('utility', name.toLowerCase(), powerPart, powerShare, i)),
-    part('indirect', 'indirect', indirectPart, indirectShare),
+    part('capital', 'fixed capital', outputs.fixedCapitalPart, outputs.fixedCapitalShare),
+    part('capital', 'working capital', outputs.workingCapitalPart, outputs.workingCapitalShare),
+    part('capital', 'replacements', outputs.replacementsPart, outputs.replacementsShare),
+    part('capital', 'land and salvage', outputs.landAndSalvagePart, outputs.landAndSalvageShare),
+    ...named('feedstock', 'feedstock', outputs.feedstockPart, outputs.feedstockShare),
+    ...named('utility', 'utility', outputs.utilityPart, outputs.utilityShare),
+    ...named('utility', 'power', outputs.powerPart, outputs.powerShare),
+    part('indirect', 'fixed cost', outputs.fixedCostPart, outputs.fixedCostShare),
+    part('indirect', 'labour', outputs.labourPart, outputs.labourShare),
   ]
 }
 

@@ -32,6 +32,7 @@ const financial: readonly Formula[] = [
   outputs.projectNetPresentValue,
   outputs.equityNetPresentValue,
   outputs.realRateOfReturn,
+  outputs.nominalDiscountRate,
   outputs.realDiscountRate,
   outputs.simplePayback,
   outputs.discountedPayback,

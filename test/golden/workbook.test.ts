@@ -4,7 +4,7 @@ import { rateOfReturn } from '../../src/engine/rate-of-return.ts'
 import { discount } from '../support/cash-flows.ts'
 import { allCloseTo, closeTo } from '../support/close-to.ts'
 import { changed, example, outcomeOf } from '../support/examples.ts'
-import { readGolden } from '../support/golden.ts'
+import { breakdownOf, readGolden } from '../support/golden.ts'
 
 const sheet = readGolden('lcop-sheet')
 const table = readGolden('spec-xlsx-cash-flow')
@@ -30,8 +30,8 @@ const lcopSheet = (ratePerYear: number) => {
 
 const sharesOf = (body: unknown) => {
   const names: Record<string, string> = { capital: 'tci', feedstock: 'biomass', hydrogen: 'h2' }
-  const { lcopBreakdown } = outcomeOf(body).technoEconomics
-  return Object.fromEntries(lcopBreakdown.map(({ item, share }) => [names[item] ?? item, share]))
+  const shares = Object.entries(breakdownOf(outcomeOf(body), 'share'))
+  return Object.fromEntries(shares.map(([name, share]) => [names[name] ?? name, share]))
 }
 
 test('the levelized cost of the workbook is what it prints, at the rate of 0 that it used', () => {

@@ -18,13 +18,30 @@ type Row<Keys extends string> = { readonly name: string } & Readonly<Record<Keys
 const byName = <Keys extends string>(rows: readonly Row<Keys>[], key: Keys) =>
   Object.fromEntries(rows.map((row) => [row.name, (row[key] as Scalar).value]))
 
+/** What a column of the breakdown says of capital, feedstock, each utility by its name, and indirect cost. */
+export function breakdownOf(
+  { technoEconomics: { lcopBreakdown } }: Outcome,
+  column: 'value' | 'share',
+): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const row of lcopBreakdown) {
+    const name = row.kind === 'utility' ? row.item : row.kind
+    sums[name] = (sums[name] ?? 0) + Number(row[column])
+  }
+  return sums
+}
+
 const percent = (fraction: number | null) => fraction && fraction * 100
 
 /** An outcome in the names of the reference calculation's physical part. */
-export function physicalOf({ technoEconomics: t, resolvedInputs }: Outcome, inputs: Inputs) {
+export function physicalOf(outcome: Outcome, inputs: Inputs) {
+  const { technoEconomics: t, resolvedInputs } = outcome
   const fuels = t.products.filter(({ isFuel }) => isFuel)
   const { products } = resolvedInputs as { products: { isFuel: boolean; yield: Scalar }[] }
-  const itemOf = (item: string) => (item === 'indirect' ? 'indirect_opex' : item)
+  const parts = (column: 'value' | 'share') => {
+    const { indirect, ...others } = breakdownOf(outcome, column)
+    return { ...others, indirect_opex: indirect }
+  }
   return {
     sum_fuel_yield: products.reduce((sum, each) => sum + (each.isFuel ? (each.yield.value ?? 0) : 0), 0),
     fuel_lhv_mj_per_kg: t.fuelEnergyContent.value,
@@ -55,8 +72,8 @@ export function physicalOf({ technoEconomics: t, resolvedInputs }: Outcome, inpu
     crf: stepValue(inputs, 'CRF'),
     annualised_capital_usd: stepValue(inputs, 'A'),
     lcop_gross_usd_per_t: t.lcop.value,
-    lcop_breakdown_usd_per_t: Object.fromEntries(t.lcopBreakdown.map((p) => [itemOf(p.item), p.value])),
-    lcop_breakdown_fraction: Object.fromEntries(t.lcopBreakdown.map((p) => [itemOf(p.item), p.share])),
+    lcop_breakdown_usd_per_t: parts('value'),
+    lcop_breakdown_fraction: parts('share'),
     mfsp_main_pretax_byproduct_credit_usd_per_t: t.lcopByProductCredit.value,
     lcop_energy_allocated_main_usd_per_t: t.lcopEnergyAllocation.value,
   }

@@ -32,14 +32,14 @@ const isByDisplacement = formula({
 /** What is shared among the products; how it is shared does not change it. */
 export const totalEmissions = formula({
   symbol: 'E_CO2',
-  name: 'Emissions of CO2e from feedstocks, utilities and process',
+  name: 'Emissions of CO2e from feedstocks, utilities and process in a year at capacity',
   unit: 't/yr',
 })`${carbonIntensity} * ${fuelEnergy} / ${gramsPerTonne}`
 
 /** At plain prices, by which emissions are shared by value. Where it is zero, the shares do not exist. */
 export const productsWorth = formula({
   symbol: 'Val_P',
-  name: 'Worth of all products at plain prices',
+  name: 'Worth of all products in a year at capacity at plain prices',
   unit: 'USD/yr',
 })`sum(${productProduction} * ${product.price})`
 
@@ -90,7 +90,7 @@ const byDisplacement = formula({
 export const productEmissions = formula({
   per: 'product',
   symbol: 'E_CO2,P',
-  name: 'Emissions of CO2e allocated to each product',
+  name: 'Emissions of CO2e in a year at capacity allocated to each product',
   unit: 't/yr',
   source,
 })`zeroUnless(${isByEnergy}, ${byEnergy}) + zeroUnless(${isByMass}, ${byMass}) + zeroUnless(${isByValue}, ${byValue})

@@ -58,7 +58,7 @@ export const carbonIntensity = formula({
 
 const carbonIn = formula({
   symbol: 'C_in',
-  name: 'Carbon in feedstocks and utilities',
+  name: 'Carbon in feedstocks and utilities in a year at capacity',
   unit: 't/yr',
 })`sum(${feedstockConsumption} * ${feedstock.carbonContent}) + sum(${utilityConsumption} * ${utility.carbonContent})`
 

@@ -6,7 +6,7 @@ import { capacity } from './plant-capacity.ts'
 export const feedstockConsumption = formula({
   per: 'feedstock',
   symbol: 'F',
-  name: 'Feedstock consumption',
+  name: 'Feedstock consumption in a year at capacity',
   unit: 't/yr',
   source: 'Spec.xlsx, Layer 1 (2)',
 })`${capacity} * ${feedstock.consumptionRatio}`
@@ -14,7 +14,7 @@ export const feedstockConsumption = formula({
 export const utilityConsumption = formula({
   per: 'utility',
   symbol: 'U',
-  name: 'Utility consumption',
+  name: 'Utility consumption in a year at capacity',
   unit: 't/yr',
   source: 'Spec.xlsx, Layer 1 (3)',
 })`${capacity} * ${utility.consumptionRatio}`
@@ -22,7 +22,7 @@ export const utilityConsumption = formula({
 export const powerConsumption = formula({
   per: 'power',
   symbol: 'W',
-  name: 'Electricity consumption',
+  name: 'Electricity consumption in a year at capacity',
   unit: 'kWh/yr',
   source: 'Spec.xlsx, Layer 1 (4)',
 })`${capacity} * ${power.consumptionRatio}`
@@ -30,7 +30,7 @@ export const powerConsumption = formula({
 export const productProduction = formula({
   per: 'product',
   symbol: 'P',
-  name: 'Production of each product',
+  name: 'Production of each product in a year at capacity',
   unit: 't/yr',
   source: 'Spec.xlsx, Layer 1 (5)',
 })`${capacity} * ${product.yield}`
@@ -38,27 +38,27 @@ export const productProduction = formula({
 /** By-products that are not fuels, such as oxygen, do not count. */
 export const fuelProduction = formula({
   symbol: 'P_fuel',
-  name: 'Production of liquid fuel',
+  name: 'Production of liquid fuel in a year at capacity',
   unit: 't/yr',
 })`sum(${product.isFuel} * ${productProduction})`
 
 export const hourlyProduction = formula({
   symbol: 'P_h',
-  name: 'Production of liquid fuel per hour of operation',
+  name: 'Production of liquid fuel per hour of operation at capacity',
   unit: 't/h',
 })`${fuelProduction} / ${plant.annualLoadHours}`
 
 export const productVolume = formula({
   per: 'product',
   symbol: 'V_P',
-  name: 'Volume of each product',
+  name: 'Volume of each product in a year at capacity',
   unit: 'm3/yr',
   absent: 'No density is given for this product.',
 })`${productProduction} * ${kilogramsPerTonne} / ${product.density}`
 
 export const mainProduction = formula({
   symbol: 'P_main',
-  name: 'Production of the main product',
+  name: 'Production of the main product in a year at capacity',
   unit: 't/yr',
 })`sum(${product.isMain} * ${productProduction})`
 
@@ -70,7 +70,7 @@ export const mainEnergyContent = formula({
 
 export const fuelEnergy = formula({
   symbol: 'E_fuel',
-  name: 'Energy in the liquid fuel',
+  name: 'Energy in the liquid fuel in a year at capacity',
   unit: 'MJ/yr',
 })`sum(${product.isFuel} * ${productProduction} * ${product.energyContent}) * ${kilogramsPerTonne}`
 
@@ -83,7 +83,7 @@ export const fuelEnergyContent = formula({
 
 const energyIn = formula({
   symbol: 'E_in',
-  name: 'Energy in feedstocks and utilities',
+  name: 'Energy in feedstocks and utilities in a year at capacity',
   unit: 'MJ/yr',
 })`(sum(${feedstockConsumption} * ${feedstock.energyContent}) + sum(${utilityConsumption} * ${utility.energyContent}))
   * ${kilogramsPerTonne} + sum(${powerConsumption}) * ${megajoulesPerKilowattHour}`

@@ -16,7 +16,7 @@ import { feedstock, power, product, utility } from './inputs.ts'
 export const feedstockCost = formula({
   per: 'feedstock',
   symbol: 'C_F',
-  name: 'Cost of each feedstock',
+  name: 'Cost of each feedstock in a year at capacity',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 2 (2)',
 })`${feedstockConsumption} * ${feedstock.price}`
@@ -24,7 +24,7 @@ export const feedstockCost = formula({
 export const utilityCost = formula({
   per: 'utility',
   symbol: 'C_U',
-  name: 'Cost of each utility',
+  name: 'Cost of each utility in a year at capacity',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 2 (3)',
 })`${utilityConsumption} * ${utility.price}`
@@ -32,40 +32,40 @@ export const utilityCost = formula({
 export const powerCost = formula({
   per: 'power',
   symbol: 'C_W',
-  name: 'Cost of electricity',
+  name: 'Cost of electricity in a year at capacity',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 2 (4)',
 })`${powerConsumption} * ${power.price}`
 
 export const feedstocksCost = formula({
   symbol: 'C_feed',
-  name: 'Cost of all feedstocks',
+  name: 'Cost of all feedstocks in a year at capacity',
   unit: 'USD/yr',
 })`sum(${feedstockCost})`
 
 export const directOpex = formula({
   symbol: 'OPEX_dir',
-  name: 'Direct operating cost',
+  name: 'Direct operating cost in a year at capacity',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 3',
 })`${feedstocksCost} + sum(${utilityCost}) + sum(${powerCost})`
 
 export const labourCost = formula({
   symbol: 'C_labour',
-  name: 'Cost of labour with what it costs besides its pay',
+  name: 'Cost of labour in a year at capacity, with what it costs besides its pay',
   unit: 'USD/yr',
 })`${further.labourCost} * (1 + ${further.labourBurden})`
 
 export const indirectOpex = formula({
   symbol: 'OPEX_ind',
-  name: 'Indirect operating cost, labour included',
+  name: 'Indirect operating cost in a year at capacity, labour included',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 2 (1)',
 })`${economics.indirectOpexRatio} * ${totalCapital} + ${labourCost}`
 
 export const totalOpex = formula({
   symbol: 'OPEX',
-  name: 'Operating cost',
+  name: 'Operating cost in a year at capacity',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 4',
 })`${directOpex} + ${indirectOpex}`
@@ -106,13 +106,13 @@ const effectivePrice = formula({
 export const productRevenue = formula({
   per: 'product',
   symbol: 'Rev_P',
-  name: 'Revenue from each product',
+  name: 'Revenue from each product in a year at capacity',
   unit: 'USD/yr',
   source: 'Spec.xlsx, Layer 2 (7)',
 })`${productProduction} * ${effectivePrice}`
 
 export const revenue = formula({
   symbol: 'Rev',
-  name: 'Revenue',
+  name: 'Revenue in a year at capacity',
   unit: 'USD/yr',
 })`sum(${productRevenue})`

@@ -53,7 +53,7 @@ export const emissionsReduction = formula({
 
 export const emissionsReductionPerYear = formula({
   symbol: 'ER_yr',
-  name: 'Emissions reduction that operators may claim under CORSIA',
+  name: 'Emissions reduction that operators may claim under CORSIA in a year at capacity',
   unit: 'tCO2e/yr',
   source: corsia,
 })`${emissionsReduction} * ${mainProduction}`

@@ -10,6 +10,7 @@ import * as debtServiceCover from './debt-service-cover.ts'
 import * as depreciation from './depreciation.ts'
 import * as eligibility from './eligibility.ts'
 import * as levelizedCost from './levelized-cost.ts'
+import * as levelizedParts from './levelized-parts.ts'
 import * as operatingFlows from './operating-flows.ts'
 import * as pioneer from './pioneer.ts'
 import * as plausibility from './plausibility.ts'
@@ -29,6 +30,7 @@ export const outputs = {
   ...eligibility,
   ...costs,
   ...levelizedCost,
+  ...levelizedParts,
   ...timing,
   ...operatingFlows,
   ...depreciation,

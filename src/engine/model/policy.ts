@@ -28,19 +28,19 @@ const calendarYear = formula({
 
 const mainVolume = formula({
   symbol: 'V_main',
-  name: 'Volume of the main product',
+  name: 'Volume of the main product in a year at capacity',
   unit: 'gal/yr',
 })`sum(zeroUnless(${product.isMain}, ${productVolume})) / ${cubicMetresPerGallon}`
 
 const mainEnergy = formula({
   symbol: 'E_main',
-  name: 'Energy in the main product',
+  name: 'Energy in the main product in a year at capacity',
   unit: 'MJ/yr',
 })`${mainProduction} * ${mainEnergyContent} * ${kilogramsPerTonne}`
 
 const emissionsAvoided = formula({
   symbol: 'E_av',
-  name: 'Emissions that the main product avoids; 0 where it emits more than the fossil fuel',
+  name: 'Emissions that the main product avoids in a year at capacity; 0 where it emits more than the fossil fuel',
   unit: 'tCO2e/yr',
 })`nonNegative(${carbonSaving}) * ${mainEnergy} / ${gramsPerTonneCO2e}`
 

@@ -61,7 +61,7 @@ export const realDiscountRate = formula({
   symbol: 'r_real',
   name: 'Discount rate in money of constant value',
   unit: '1',
-})`(${nominalDiscountRate} - ${escalation.inflation}) / (1 + ${escalation.inflation})`
+})`(${economics.discountRate} - (1 - ${conventions.moneyBasis}) * ${escalation.inflation}) / (1 + (1 - ${conventions.moneyBasis}) * ${escalation.inflation})`
 
 const rising = (about: { symbol: string; name: string }, rate: typeof escalation.priceEscalation) =>
   formula({

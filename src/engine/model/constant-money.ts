@@ -1,0 +1,161 @@
+import { formula } from '../formula.ts'
+import { fixedCapital, workingCapital } from './capital.ts'
+import { oneYear } from './constants.ts'
+import { fuelProduction, mainProduction, productProduction } from './consumption.ts'
+import { feedstockCost, indirectOpex, labourCost, powerCost, utilityCost } from './costs.ts'
+import { economics, year } from './economic-inputs.ts'
+import { escalation, further, schedule } from './finance-inputs.ts'
+import { product } from './inputs.ts'
+import {
+  firstYear,
+  fixedCostActivity,
+  operation,
+  realDiscountRate,
+  salesActivity,
+  variableCostActivity,
+} from './timing.ts'
+
+/*
+ * Everything here is in money of constant value, discounted at the real rate to the end of year 0. Another year, or the
+ * middle of each, would multiply every present value alike, so that their ratios do not depend on it.
+ */
+
+const nothingMade = 'The plant makes nothing in any year, so that there is nothing to bear its costs.'
+
+const realDiscountFactor = formula({
+  per: 'year',
+  symbol: 'DF_real',
+  name: 'Value at the end of year 0 of one dollar of constant value in the year',
+  unit: '1',
+})`1 / (1 + ${realDiscountRate}) ^ (${year} / ${oneYear})`
+
+/** Equal to r(1+r)^N / ((1+r)^N − 1), and right at r = 0 too. */
+export const capitalRecoveryFactor = formula({
+  symbol: 'CRF',
+  name: 'Capital recovery factor at the real discount rate',
+  unit: '1/yr',
+})`1 / sum(${operation} * ${realDiscountFactor})`
+
+const yearsOf = (
+  about: { symbol: string; name: string },
+  activity: typeof salesActivity,
+  rise: typeof escalation.costEscalation,
+) =>
+  formula({
+    unit: 'yr',
+    ...about,
+  })`sum(${operation} * ${activity} * (1 + ${rise}) ^ (${year} / ${oneYear}) * ${realDiscountFactor})`
+
+const variableCostYears = yearsOf(
+  { symbol: 'T_V', name: 'Present value of all years of variable cost, in years at capacity' },
+  variableCostActivity,
+  escalation.costEscalation,
+)
+const fixedCostYears = yearsOf(
+  { symbol: 'T_F', name: 'Present value of all years of fixed cost but labour, in years without start-up' },
+  fixedCostActivity,
+  escalation.costEscalation,
+)
+const labourYears = yearsOf(
+  { symbol: 'T_lab', name: 'Present value of all years of labour, in years without start-up' },
+  fixedCostActivity,
+  escalation.wageEscalation,
+)
+const salesYears = yearsOf(
+  { symbol: 'T_S', name: 'Present value of all years of sales, in years at capacity' },
+  salesActivity,
+  escalation.priceEscalation,
+)
+const productionYears = formula({
+  symbol: 'T_P',
+  name: 'Present value of all years of production, in years at capacity',
+  unit: 'yr',
+})`sum(${operation} * ${salesActivity} * ${realDiscountFactor})`
+
+export const fixedCapitalSpent = formula({
+  symbol: 'PV_cap',
+  name: 'Fixed capital with the interest of its years of construction, present value',
+  unit: 'USD',
+})`${fixedCapital} * sum(${schedule.spendingProfile} * ${realDiscountFactor})`
+
+export const replacementsSpent = formula({
+  symbol: 'PV_rep',
+  name: 'Replacements, present value',
+  unit: 'USD',
+})`sum(${further.replacementCost} * ${realDiscountFactor})`
+
+/** Negative where the salvage is worth more than the land costs. Land keeps its value. */
+export const landAndSalvage = formula({
+  symbol: 'PV_land',
+  name: 'Land less its resale and the salvage value, present value',
+  unit: 'USD',
+})`sum((${further.landCost} * between(${year}, ${firstYear}, ${firstYear})
+  - (${further.landCost} + ${further.salvageShare} * ${fixedCapital}) * between(${year}, ${economics.lifetime}, ${economics.lifetime}))
+  * ${realDiscountFactor})`
+
+/** Working capital is spent at the end of year 0, so that it is its own present value. */
+export const capitalSpent = formula({
+  symbol: 'PV_K',
+  name: 'Capital spent, less what comes back of it, present value; working capital does not come back',
+  unit: 'USD',
+})`${fixedCapitalSpent} + ${workingCapital} + ${replacementsSpent} + ${landAndSalvage}`
+
+export const feedstockSpent = formula({
+  per: 'feedstock',
+  symbol: 'PV_F',
+  name: 'Cost of each feedstock over all years, present value',
+  unit: 'USD',
+})`${feedstockCost} * ${variableCostYears}`
+
+export const utilitySpent = formula({
+  per: 'utility',
+  symbol: 'PV_U',
+  name: 'Cost of each utility over all years, present value',
+  unit: 'USD',
+})`${utilityCost} * ${variableCostYears}`
+
+export const powerSpent = formula({
+  per: 'power',
+  symbol: 'PV_W',
+  name: 'Cost of electricity over all years, present value',
+  unit: 'USD',
+})`${powerCost} * ${variableCostYears}`
+
+export const fixedCostSpent = formula({
+  symbol: 'PV_fix',
+  name: 'Fixed operating cost but labour over all years, present value',
+  unit: 'USD',
+})`(${indirectOpex} - ${labourCost}) * ${fixedCostYears}`
+
+export const labourSpent = formula({
+  symbol: 'PV_lab',
+  name: 'Cost of labour over all years, present value',
+  unit: 'USD',
+})`${labourCost} * ${labourYears}`
+
+export const allSpent = formula({
+  symbol: 'PV_cost',
+  name: 'All that is spent, present value',
+  unit: 'USD',
+})`${capitalSpent} + sum(${feedstockSpent}) + sum(${utilitySpent}) + sum(${powerSpent}) + ${fixedCostSpent} + ${labourSpent}`
+
+/** At plain prices: what a cost of abatement is compared with must not already pay for the carbon. */
+export const byProductsSold = formula({
+  symbol: 'PV_by',
+  name: 'Sales of all but the main product over all years, without carbon premium, present value',
+  unit: 'USD',
+})`sum((1 - ${product.isMain}) * ${productProduction} * ${product.price}) * ${salesYears}`
+
+export const fuelMade = formula({
+  symbol: 'PV_fuel',
+  name: 'Liquid fuel made over all years, present value',
+  unit: 't',
+  absent: nothingMade,
+})`where(isPositive(${productionYears}), ${fuelProduction} * ${productionYears})`
+
+export const mainProductMade = formula({
+  symbol: 'PV_main',
+  name: 'Main product made over all years, present value',
+  unit: 't',
+  absent: nothingMade,
+})`where(isPositive(${productionYears}), ${mainProduction} * ${productionYears})`
