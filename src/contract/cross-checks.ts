@@ -2,6 +2,7 @@ import { feedstockCarbonIntensityByEnergy } from '../engine/model/feedstock-carb
 import { capacity } from '../engine/model/plant-capacity.ts'
 import type { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
+import { checkGrants } from './grant-checks.ts'
 import type { Inputs, Item } from './inputs.ts'
 import { checkPolicies } from './policy-checks.ts'
 import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'
@@ -31,6 +32,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
     checkProduct(reader, product, `/products/${i}`)
   })
   checkDensities(reader, products, plant.capacity)
+  if (reader.errors.length === 0) checkGrants(reader, inputs)
 }
 
 function checkFeedstocks(reader: FieldReader, feedstocks: readonly Item[]): void {

@@ -59,6 +59,11 @@ function lowest(series: Series): number {
   return result
 }
 
+function limited(x: number, limit: number): number {
+  if (!(Math.abs(x) > limit)) return x
+  return x < 0 ? 0 - limit : limit
+}
+
 const firstOf = (series: Series): number => series[0] ?? Number.NaN
 
 export const functions: Readonly<Record<string, NamedFunction>> = {
@@ -67,6 +72,8 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
   nonNegative: { kind: 'each', arguments: 1, unit: 0, apply: (x) => (x < 0 ? 0 : x) },
   log2: { kind: 'each', arguments: 1, unit: 'pure', pure: [0], apply: Math.log2 },
   smaller: { kind: 'each', arguments: 2, unit: 0, apply: Math.min },
+  /** The first argument, in size at most the second; where that does not exist it limits nothing. */
+  limited: { kind: 'each', arguments: 2, unit: 0, apply: limited },
   /** The lowest of those that exist. */
   lowest: { kind: 'reduce', arguments: 1, unit: 0, apply: lowest },
   /** 1 where the argument is above zero, else 0. */

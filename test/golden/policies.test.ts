@@ -91,6 +91,21 @@ test('a grant is paid as the capital is spent, and neither borrowed nor deprecia
   closeTo(financials.policyPayments[0]?.total.value, 0.1 * fixed)
 })
 
+const limits = [
+  ['credit', of(50, 'USD/tCO2e'), 20e6],
+  ['carbonFactorCredit', of(1, 'USD/gal'), 20e6],
+  ['buyOut', of(1, 'USD/gal'), 20e6],
+  ['carbonPrice', of(50, 'USD/tCO2e'), -20e6],
+  ['grant', of(50, '%'), 1e6],
+] as const
+
+for (const [instrument, value, expected] of limits) {
+  test(`a limit of 1 MUSD/yr over 20 years leaves ${expected / 1e6} MUSD of a ${instrument}`, () => {
+    const policy = { name: 'limited', instrument, value, maximum: of(1, 'MUSD/yr') }
+    closeTo(outcomeOf({ ...hefa, policies: [policy] }).financials.policyPayments[0]?.total.value, expected)
+  })
+}
+
 test('a policy that does not fit is refused where it stands', () => {
   const credit = { name: 'credit', instrument: 'credit', value: of(1, 'USD/L') }
   const refusals = (policy: object, more: object = {}) =>

@@ -89,6 +89,7 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
     )
   },
   smaller: each((a, b) => Math.min(a, b!)),
+  limited: each((x, limit) => (Number.isNaN(limit) ? x : Math.max(0 - limit!, Math.min(x, limit!)))),
   lowest: (series) => {
     const numbers = listOf(series!).filter((x) => !Number.isNaN(x))
     return numbers.length ? Math.min(...numbers) : Number.NaN

@@ -79,3 +79,10 @@ export const tonnesOfCO2e = constant({
   value: 1,
   source: si,
 })
+export const roundingShare = constant({
+  symbol: 'ε',
+  name: 'Share by which two amounts may differ from rounding alone',
+  unit: '1',
+  value: 1e-9,
+  source: 'Above the rounding of a sum of twenty amounts, below any amount that somebody means',
+})

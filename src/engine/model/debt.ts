@@ -1,11 +1,11 @@
 import { formula } from '../formula.ts'
 import type { Quantity } from '../quantity.ts'
+import { capitalSpending } from './capital-spending.ts'
 import { oneYear, yearZero } from './constants.ts'
 import { conventions } from './conventions.ts'
-import { capitalSpending } from './depreciation.ts'
 import { year } from './economic-inputs.ts'
 import { debt } from './finance-inputs.ts'
-import { grantFlow } from './policy.ts'
+import { grantFlow } from './grants.ts'
 import { operation } from './timing.ts'
 
 export const loanDrawn = formula({

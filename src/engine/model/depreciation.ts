@@ -1,27 +1,13 @@
 import { formula } from '../formula.ts'
-import { fixedCapital, workingCapital } from './capital.ts'
-import { oneYear, yearZero } from './constants.ts'
+import { capitalSpending, workingCapitalSpent } from './capital-spending.ts'
+import { oneYear } from './constants.ts'
 import { conventions } from './conventions.ts'
 import { economics, year } from './economic-inputs.ts'
-import { depreciation as inputs, schedule } from './finance-inputs.ts'
-import { grantFlow } from './policy.ts'
-import { inflationFactor, operation } from './timing.ts'
+import { depreciation as inputs } from './finance-inputs.ts'
+import { grantFlow } from './grants.ts'
+import { operation } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
-
-export const capitalSpending = formula({
-  per: 'year',
-  symbol: 'Spend',
-  name: 'Fixed capital spent in the year',
-  unit: 'USD',
-})`${fixedCapital} * ${schedule.spendingProfile} * ${inflationFactor}`
-
-/** Always in the last year of construction. */
-export const workingCapitalSpent = formula({
-  symbol: 'WC_0',
-  name: 'Working capital in money of the year in which it is spent',
-  unit: 'USD',
-})`${workingCapital} * sum(between(${year}, ${yearZero}, ${yearZero}) * ${inflationFactor})`
 
 const depreciableCapital = formula({
   symbol: 'D',

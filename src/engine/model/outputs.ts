@@ -1,6 +1,7 @@
 import * as allocation from './allocation.ts'
 import * as capital from './capital.ts'
 import * as capitalItems from './capital-items.ts'
+import * as capitalSpending from './capital-spending.ts'
 import * as carbon from './carbon.ts'
 import * as cashFlow from './cash-flow.ts'
 import * as consumption from './consumption.ts'
@@ -9,6 +10,7 @@ import * as debt from './debt.ts'
 import * as debtServiceCover from './debt-service-cover.ts'
 import * as depreciation from './depreciation.ts'
 import * as eligibility from './eligibility.ts'
+import * as grants from './grants.ts'
 import * as levelizedCost from './levelized-cost.ts'
 import * as levelizedParts from './levelized-parts.ts'
 import * as operatingFlows from './operating-flows.ts'
@@ -33,6 +35,8 @@ export const outputs = {
   ...levelizedParts,
   ...timing,
   ...operatingFlows,
+  ...capitalSpending,
+  ...grants,
   ...depreciation,
   ...debt,
   ...policy,

@@ -82,7 +82,7 @@ export const policy = {
   maximum: input({
     per: 'policy',
     symbol: 'Max_pol',
-    name: 'Most that the policy pays in a year; without limit if not given',
+    name: 'Most that the policy pays or takes in a year, or a grant pays in all; without limit if not given',
     unit: 'USD/yr',
     minimum: 0,
     optional: true,

@@ -1,6 +1,5 @@
 import { formula } from '../formula.ts'
 import { totalEmissions } from './allocation.ts'
-import { fixedCapital } from './capital.ts'
 import {
   cubicMetresPerGallon,
   gramsPerTonneCO2e,
@@ -13,6 +12,7 @@ import { carbonSaving } from './costs.ts'
 import { year } from './economic-inputs.ts'
 import { cleanFuelFactor } from './eligibility.ts'
 import { schedule } from './finance-inputs.ts'
+import { limitedGrant } from './grants.ts'
 import { product } from './inputs.ts'
 import { policy, policyValues } from './policy-inputs.ts'
 import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
@@ -114,32 +114,10 @@ const unlimited = formula({
 export const policyFlow = formula({
   per: 'policyYear',
   symbol: 'Pol',
-  name: 'What the policy pays in the year',
+  name: 'What the policy pays in the year; negative is paid by the plant',
   unit: 'USD',
   source,
-})`either(smaller(${unlimited}, eachYear(${policy.maximum}, ${year}) * ${oneYear}), ${unlimited})`
-
-const grant = formula({
-  per: 'policy',
-  symbol: 'Grant_0',
-  name: 'Investment grant of each policy',
-  unit: 'USD',
-})`between(${policy.instrument}, 4, 4) * (${policyValues.amount} + ${policyValues.ofCapital} * ${fixedCapital})`
-
-const limitedGrant = formula({
-  per: 'policy',
-  symbol: 'Grant',
-  name: 'Investment grant of each policy, at most its limit',
-  unit: 'USD',
-})`either(smaller(${grant}, ${policy.maximum} * ${oneYear}), ${grant})`
-
-/** Paid as the capital is spent; reduces what is borrowed and what is depreciated. */
-export const grantFlow = formula({
-  per: 'year',
-  symbol: 'Grant_t',
-  name: 'Investment grants paid in the year',
-  unit: 'USD',
-})`sum(${limitedGrant}) * ${schedule.spendingProfile}`
+})`limited(${unlimited}, eachYear(${policy.maximum}, ${year}) * ${oneYear})`
 
 const byTreatment = (symbol: string, name: string, share: typeof isTaxed) =>
   formula({

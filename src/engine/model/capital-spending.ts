@@ -1,0 +1,20 @@
+import { formula } from '../formula.ts'
+import { fixedCapital, workingCapital } from './capital.ts'
+import { yearZero } from './constants.ts'
+import { year } from './economic-inputs.ts'
+import { schedule } from './finance-inputs.ts'
+import { inflationFactor } from './timing.ts'
+
+export const capitalSpending = formula({
+  per: 'year',
+  symbol: 'Spend',
+  name: 'Fixed capital spent in the year',
+  unit: 'USD',
+})`${fixedCapital} * ${schedule.spendingProfile} * ${inflationFactor}`
+
+/** Always in the last year of construction. */
+export const workingCapitalSpent = formula({
+  symbol: 'WC_0',
+  name: 'Working capital in money of the year in which it is spent',
+  unit: 'USD',
+})`${workingCapital} * sum(between(${year}, ${yearZero}, ${yearZero}) * ${inflationFactor})`

@@ -1,0 +1,36 @@
+import { formula } from '../formula.ts'
+import { fixedCapital } from './capital.ts'
+import { capitalSpending } from './capital-spending.ts'
+import { oneYear, roundingShare } from './constants.ts'
+import { schedule } from './finance-inputs.ts'
+import { policy, policyValues } from './policy-inputs.ts'
+
+const grant = formula({
+  per: 'policy',
+  symbol: 'Grant_0',
+  name: 'Investment grant of each policy',
+  unit: 'USD',
+})`between(${policy.instrument}, 4, 4) * (${policyValues.amount} + ${policyValues.ofCapital} * ${fixedCapital})`
+
+export const limitedGrant = formula({
+  per: 'policy',
+  symbol: 'Grant',
+  name: 'Investment grant of each policy, at most its limit',
+  unit: 'USD',
+})`limited(${grant}, ${policy.maximum} * ${oneYear})`
+
+const grantShare = formula({
+  per: 'year',
+  symbol: 'Grant_σ',
+  name: 'All investment grants, shared out as the capital is spent',
+  unit: 'USD',
+})`sum(${limitedGrant}) * ${schedule.spendingProfile}`
+
+/** Reduces what is borrowed and what is depreciated, so that there is nothing to reduce beyond the capital. */
+export const grantFlow = formula({
+  per: 'year',
+  symbol: 'Grant_t',
+  name: 'Investment grants paid in the year',
+  unit: 'USD',
+  absent: 'The grants pay more in a year of construction than is spent on the plant.',
+})`where(1 - isPositive(${grantShare} - (1 + ${roundingShare}) * ${capitalSpending}), smaller(${grantShare}, ${capitalSpending}))`
