@@ -27,15 +27,15 @@ function showRate(rate: Scalar): string {
 /** The numbers that a decision is made with, the warnings, and the convention. */
 export function headlineText({ technoEconomics, financials, warnings }: Outcome): string {
   const rows: [string, string][] = [
-    ['Production of liquid fuel', show(technoEconomics.production)],
+    ['Production of liquid fuel at capacity', show(technoEconomics.production)],
     ['Total capital investment', show(technoEconomics.totalCapitalInvestment)],
-    ['Operating cost', show(technoEconomics.totalOpex)],
-    ['Revenue', show(technoEconomics.revenue)],
+    ['Operating cost at capacity', show(technoEconomics.totalOpex)],
+    ['Revenue at capacity', show(technoEconomics.revenue)],
     ['Levelized cost, gross', show(technoEconomics.lcop)],
     ['Levelized cost of the main product, by-product credit', show(technoEconomics.lcopByProductCredit)],
     ['Minimum selling price of the main product', show(financials.mfsp)],
     ['Carbon intensity', show(technoEconomics.carbonIntensity.total)],
-    ['Emissions of CO2e', show(technoEconomics.totalEmissions)],
+    ['Emissions of CO2e at capacity', show(technoEconomics.totalEmissions)],
     ['Abatement cost per tonne of CO2e', show(technoEconomics.abatementCost)],
     ['Net present value', show(financials.npv)],
     ['Internal rate of return', showRate(financials.irr)],
