@@ -1,11 +1,12 @@
 import type { Case } from '../engine/calculate.ts'
 import { conventions } from '../engine/model/conventions.ts'
-import { power, product, utility } from '../engine/model/inputs.ts'
+import { product } from '../engine/model/inputs.ts'
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/presets.ts'
 import type { Input, Value } from '../engine/quantity.ts'
-import { type Field, type Fields, inputsOf, lists, sections } from './catalogue.ts'
+import { type Field, type Fields, formsOf, inputsOf, lists, sections } from './catalogue.ts'
 import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
+import { seriesOf } from './series-of.ts'
 
 /** The preset's settings with the user's own words over them. */
 export function settingsOf(convention: Convention = defaultPreset) {
@@ -24,8 +25,8 @@ export function toCase(inputs: Inputs): Case {
   setScalars(values, sections.carbon, inputs.carbon ?? {})
   setScalars(values, sections.capital, inputs.capital ?? {})
 
-  const byMass = inputs.utilities.filter((item) => isMeasuredBy(item.price, utility.price))
-  const byEnergy = inputs.utilities.filter((item) => isMeasuredBy(item.price, power.price))
+  const byMass = inputs.utilities.filter((item) => seriesOf('utilities', item) === 'utility')
+  const byEnergy = inputs.utilities.filter((item) => seriesOf('utilities', item) === 'power')
   setSeries(values, lists.feedstocks, inputs.feedstocks)
   setSeries(values, lists.utilities, byMass, 'utility')
   setSeries(values, lists.utilities, byEnergy, 'power')
@@ -80,15 +81,6 @@ function marksOfMain({ products, economics }: Inputs): number[] {
   return products.map((each) => Number(each === main))
 }
 
-/** Where each utility is in the engine's two series of them, in the order in which they were given. */
-export function placesOfUtilities(utilities: Inputs['utilities']): { per: 'utility' | 'power'; i: number }[] {
-  const next = { utility: 0, power: 0 }
-  return utilities.map(({ price }) => {
-    const per = isMeasuredBy(price, utility.price) ? 'utility' : 'power'
-    return { per, i: next[per]++ }
-  })
-}
-
 const stateOf = ({ states = [] }: Input, word: unknown) => states.indexOf(String(word))
 
 export function setScalars(values: Map<Input, Value>, fields: Fields, given: SectionValues) {
@@ -102,10 +94,10 @@ export function setScalars(values: Map<Input, Value>, fields: Fields, given: Sec
 function setScalar(values: Map<Input, Value>, field: Field, value: NonNullable<SectionValues[string]>): void {
   if (field.kind === 'choice') values.set(field.input, stateOf(field.input, value))
   if (typeof value !== 'object') return
-  if (field.kind === 'yearly' && 'values' in value) values.set(field.input, inBaseUnits(value))
+  if (field.kind === 'yearly' && 'values' in value) values.set(field.input, inBaseUnits(value, field.input))
   if (field.kind !== 'quantity' || !('value' in value)) return
   const input = field.inputs.find((each) => isMeasuredBy(value, each))
-  if (input) values.set(input, inBaseUnit(value))
+  if (input) values.set(input, inBaseUnit(value, input))
 }
 
 function setSeries(
@@ -115,15 +107,26 @@ function setSeries(
   per?: Input['per'],
 ): void {
   for (const [key, field] of Object.entries(fields)) {
-    for (const input of inputsOf(field)) {
-      if (per && input.per !== per) continue
-      const series = items.map((item) => {
-        const quantity = item[key]
-        if (typeof quantity === 'string') return stateOf(input, quantity)
-        if (typeof quantity === 'object' && isMeasuredBy(quantity, input)) return inBaseUnit(quantity)
-        return input.fallback ?? Number.NaN
-      })
-      values.set(input, series)
+    const isOf = (input: Input) => !per || input.per === per
+    const possible = inputsOf(field).filter(isOf)
+    const taken = items.map((item) => possible.find((input) => isGivenAs(input, item[key])))
+    const heads = field.kind === 'quantity' ? field.heads.filter(isOf) : possible
+    for (const input of new Set([...heads, ...taken])) {
+      if (input)
+        values.set(
+          input,
+          items.map((item, i) => elementOf(input, item[key], taken[i])),
+        )
     }
   }
+}
+
+const isGivenAs = (input: Input, given: Item[string] | undefined): boolean =>
+  typeof given === 'string' ? input.states !== undefined : isMeasuredBy(given, input)
+
+/** What is given in one form is missing in the others until it is converted. */
+function elementOf(input: Input, given: Item[string] | undefined, taken: Input | undefined): number {
+  if (taken === input && typeof given === 'string') return stateOf(input, given)
+  if (taken === input && typeof given === 'object') return inBaseUnit(given, input)
+  return taken && formsOf(input).includes(taken) ? Number.NaN : (input.fallback ?? Number.NaN)
 }

@@ -1,28 +1,24 @@
 import { capital } from '../engine/model/capital-inputs.ts'
-import { carbon, displacedCarbonIntensity } from '../engine/model/carbon-inputs.ts'
+import { carbon } from '../engine/model/carbon-inputs.ts'
 import { conventions } from '../engine/model/conventions.ts'
 import { economics } from '../engine/model/economic-inputs.ts'
-import {
-  feedstockCarbonIntensity,
-  feedstockCarbonIntensityByEnergy,
-  feedstockCarbonIntensityByMass,
-} from '../engine/model/feedstock-carbon-intensity.ts'
 import { finance } from '../engine/model/finance-inputs.ts'
-import { feedstock, plant, power, product, utility } from '../engine/model/inputs.ts'
-import { capacity, capacityByStreamDay, capacityByVolume } from '../engine/model/plant-capacity.ts'
+import { plant, product } from '../engine/model/inputs.ts'
+import { capacity } from '../engine/model/plant-capacity.ts'
 import { policy, policyValues } from '../engine/model/policy-inputs.ts'
-import type { Quantity as EngineQuantity, Input } from '../engine/quantity.ts'
+import { feedstock, power, utility } from '../engine/model/purchased-inputs.ts'
+import type { Input } from '../engine/quantity.ts'
 
 /**
- * How one field of the request is read. A quantity lists the engine inputs it may become: its unit decides
- * which (a capacity in t/yr or MGPY, a utility priced by mass or by energy).
+ * How one field of the request is read. A quantity lists the engine inputs it may become, each followed by its
+ * forms: its unit decides which (a capacity in t/yr or MGPY, a utility priced by mass or by energy).
  */
 export type Field =
   | {
       readonly kind: 'quantity'
       readonly inputs: readonly Input[]
-      /** What the quantity comes to, when the inputs are forms of it. */
-      readonly resolved?: EngineQuantity
+      /** Those of the inputs that are no form of another. */
+      readonly heads: readonly Input[]
     }
   | { readonly kind: 'choice'; readonly input: Input }
   /** One number a year, from the first year of construction or of operation on. */
@@ -32,7 +28,14 @@ export type Field =
 
 export type Fields = Readonly<Record<string, Field>>
 
-const quantity = (...inputs: Input[]): Field => ({ kind: 'quantity', inputs })
+/** Other inputs that give this one: the same in units of other kinds. */
+export const formsOf = ({ otherwise = [] }: Input): Input[] => otherwise.flatMap(({ form }) => form ?? [])
+
+const quantity = (...heads: Input[]): Field => ({
+  kind: 'quantity',
+  inputs: heads.flatMap((input) => [input, ...formsOf(input)]),
+  heads,
+})
 const choice = (input: Input): Field => ({ kind: 'choice', input })
 const yearly = (input: Input): Field => ({ kind: 'yearly', input })
 const fieldOf = (input: Input): Field =>
@@ -48,7 +51,7 @@ const name = { name: { kind: 'text', name: 'Name' } } as const
 
 /** Every field of the request, from the engine's inputs: sections of one object, then lists of objects. */
 export const sections = {
-  plant: { capacity: quantity(capacity, capacityByVolume, capacityByStreamDay), ...quantities(plant) },
+  plant: { capacity: quantity(capacity), ...quantities(plant) },
   economics: {
     ...quantities(economics),
     mainProduct: {
@@ -71,11 +74,6 @@ export const lists = {
   feedstocks: {
     ...name,
     ...quantities(feedstock),
-    carbonIntensity: {
-      kind: 'quantity',
-      inputs: [feedstockCarbonIntensityByMass, feedstockCarbonIntensityByEnergy],
-      resolved: feedstockCarbonIntensity,
-    },
     isWaste: {
       kind: 'flag',
       name: 'The plant may be paid to take it: allows a negative price',
@@ -89,6 +87,9 @@ export const lists = {
     consumptionRatio: quantity(utility.consumptionRatio, power.consumptionRatio),
     carbonContent: quantity(utility.carbonContent),
     energyContent: quantity(utility.energyContent),
+    density: quantity(utility.density),
+    gasDensity: quantity(utility.gasDensity),
+    higherHeatingValue: quantity(utility.higherHeatingValue),
   },
   products: {
     ...name,
@@ -100,13 +101,15 @@ export const lists = {
       energyContent: product.energyContent,
       yield: product.yield,
       density: product.density,
-      displacedCarbonIntensity,
+      gasDensity: product.gasDensity,
+      higherHeatingValue: product.higherHeatingValue,
+      displacedCarbonIntensity: product.displacedCarbonIntensity,
     }),
   },
   policies: {
     ...name,
     ...quantities(policy),
-    value: { kind: 'quantity', inputs: Object.values(policyValues) },
+    value: quantity(...Object.values(policyValues)),
   },
 } as const satisfies Record<string, Fields>
 
@@ -129,8 +132,8 @@ export const listLimits: Readonly<Record<List, readonly [number, number]>> = {
 const isOptional = (input: Input): boolean => input.fallback !== undefined || input.optional === true
 
 export const isFieldOptional = (field: Field): boolean => {
-  // One of several forms is enough, but one is needed.
-  if (field.kind === 'quantity') return field.inputs.length === 1 && field.inputs.every(isOptional)
+  // One of several inputs is enough, but one is needed.
+  if (field.kind === 'quantity') return field.heads.length === 1 && field.heads.every(isOptional)
   if (field.kind === 'choice' || field.kind === 'yearly') return isOptional(field.input)
   return field.optional === true
 }

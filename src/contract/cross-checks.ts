@@ -1,24 +1,22 @@
-import { feedstockCarbonIntensityByEnergy } from '../engine/model/feedstock-carbon-intensity.ts'
-import { capacity } from '../engine/model/plant-capacity.ts'
+import { product } from '../engine/model/inputs.ts'
+import type { Input } from '../engine/quantity.ts'
+import { Converted, checkConversions } from './conversion-checks.ts'
 import type { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
 import { checkGrants } from './grant-checks.ts'
 import type { Inputs, Item } from './inputs.ts'
 import { checkPolicies } from './policy-checks.ts'
-import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'
 import type { Quantity } from './reference-datum.ts'
+import { placesOf } from './series-of.ts'
 
 /** How far the yields of the fuels may be from 1 in all. */
 const yieldTolerance = 0.01
 
-/** 0 when there is no quantity. */
-const baseValue = (quantity: Item[string] | undefined) =>
-  typeof quantity === 'object' ? inBaseUnit(quantity) : 0
-
 /** Rules over more than one field; the document is well formed already. */
 export function crossCheck(reader: FieldReader, inputs: Inputs): void {
-  const { plant, feedstocks, products, economics } = inputs
-  checkFeedstocks(reader, feedstocks)
+  const { products, economics } = inputs
+  const converted = new Converted(inputs)
+  checkConversions(reader, inputs, converted)
   checkFinance(reader, inputs)
   checkPolicies(reader, inputs)
   const fuels = products.filter(({ isFuel }) => isFuel === true)
@@ -26,29 +24,23 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
     reader.refuse('/products', 'no_fuel', 'At least one product must be a fuel.')
     return
   }
-  checkYields(reader, fuels)
+  const places = placesOf('products', products)
+  checkYields(
+    reader,
+    products.map(({ isFuel }, n) => (isFuel ? converted.valueOf(product.yield, places[n]?.i) : 0)),
+  )
   checkMainProduct(reader, fuels, economics.mainProduct)
-  products.forEach((product, i) => {
-    checkProduct(reader, product, `/products/${i}`)
+  products.forEach((each, n) => {
+    checkProduct(reader, each, `/products/${n}`, (input) => converted.valueOf(input, places[n]?.i))
   })
-  checkDensities(reader, products, plant.capacity)
   if (reader.errors.length === 0) checkGrants(reader, inputs)
 }
 
-function checkFeedstocks(reader: FieldReader, feedstocks: readonly Item[]): void {
-  feedstocks.forEach(({ carbonIntensity, energyContent }, i) => {
-    const isByEnergy = isMeasuredBy(carbonIntensity, feedstockCarbonIntensityByEnergy)
-    if (!isByEnergy || baseValue(energyContent) > 0) return
-    reader.refuse(
-      `/feedstocks/${i}/energyContent/value`,
-      'out_of_range',
-      `A carbon intensity in ${feedstockCarbonIntensityByEnergy.unit} needs a lower heating value above 0 MJ/kg.`,
-    )
-  })
-}
-
-function checkYields(reader: FieldReader, fuels: readonly Item[]): void {
-  const total = fuels.reduce((sum, fuel) => sum + baseValue(fuel.yield), 0)
+/** @param yields of the fuels, in t/t. */
+function checkYields(reader: FieldReader, yields: readonly number[]): void {
+  const total = yields.reduce((sum, each) => sum + each, 0)
+  // A yield that could not be converted is refused for that.
+  if (Number.isNaN(total)) return
   // The tolerance is inclusive, so a sum of 1.01 in binary fractions must not fall outside it.
   if (Math.abs(total - 1) <= yieldTolerance + 1e-12) return
   reader.refuse(
@@ -74,36 +66,24 @@ function checkMainProduct(
   )
 }
 
-function checkProduct(reader: FieldReader, product: Item, pointer: string): void {
-  if (product.isFuel && baseValue(product.energyContent) <= 0) {
+function checkProduct(
+  reader: FieldReader,
+  { isFuel }: Item,
+  pointer: string,
+  numberOf: (input: Input) => number,
+): void {
+  if (isFuel && numberOf(product.energyContent) <= 0) {
     reader.refuse(
       `${pointer}/energyContent/value`,
       'out_of_range',
       'Lower heating value of the product must be above 0 MJ/kg for a fuel.',
     )
   }
-  if (!product.isFuel && baseValue(product.priceSensitivity) !== 0) {
+  if (!isFuel && numberOf(product.priceSensitivity) !== 0) {
     reader.refuse(
       `${pointer}/priceSensitivity`,
       'not_a_fuel',
       'Only a fuel has a carbon intensity that its price could follow.',
     )
   }
-}
-
-function checkDensities(
-  reader: FieldReader,
-  products: readonly Item[],
-  given: Quantity | string | undefined,
-): void {
-  if (typeof given !== 'object' || isMeasuredBy(given, capacity)) return
-  products.forEach((product, i) => {
-    if (product.isFuel && baseValue(product.yield) > 0 && product.density === undefined) {
-      reader.refuse(
-        `/products/${i}/density`,
-        'missing',
-        `A capacity in ${given.unit} needs the density of every fuel (in kg/m3).`,
-      )
-    }
-  })
 }

@@ -1,5 +1,5 @@
 import type { Input } from '../engine/quantity.ts'
-import { findUnit, measures } from '../engine/units.ts'
+import { findUnit, measures, unambiguous } from '../engine/units.ts'
 import type { Field, Fields } from './catalogue.ts'
 import { isFieldOptional } from './catalogue.ts'
 import { escapeKey, type FieldError, isObject } from './field-error.ts'
@@ -102,14 +102,25 @@ export class FieldReader {
       return
     }
     this.object(value, pointer, ['value', 'unit'])
-    const input = this.unit(value.unit, pointer, name, possible)
     const number = value.value
+    if (possible.length === 0) {
+      this.nothingByMass(number, pointer, name)
+      return
+    }
+    const input = this.unit(value.unit, pointer, name, possible)
     if (this.mode === 'draft' && (number === undefined || number === null)) return
     if (typeof number !== 'number' || !Number.isFinite(number)) {
       this.refuse(`${pointer}/value`, 'not_a_number', `${name} needs a finite number as its value.`)
     } else if (input && this.mode === 'whole') {
       this.range(number, String(value.unit), `${pointer}/value`, input)
     }
+  }
+
+  /** What is counted by energy has 0 of what there is by mass. */
+  private nothingByMass(value: unknown, pointer: string, name: string): void {
+    if (value === 0 || (this.mode === 'draft' && (value === undefined || value === null))) return
+    const message = `${name}: what is given by its energy and has no lower heating value (energyContent) is not counted by mass; leave it out, or give the heating value.`
+    this.refuse(`${pointer}/value`, 'no_such_input', message)
   }
 
   private yearly(value: unknown, pointer: string, input: Input): void {
@@ -137,14 +148,10 @@ export class FieldReader {
   private unit(unit: unknown, pointer: string, name: string, possible: readonly Input[]): Input | undefined {
     if (this.mode === 'draft' && (unit === undefined || unit === null)) return undefined
     const place = `${pointer}/unit`
-    const accepted = () => acceptedUnits(possible).join(', ')
+    const accepted = () => proposed(acceptedUnits(possible))
     const row = typeof unit === 'string' ? findUnit(unit) : undefined
     if (!row) {
-      this.refuse(
-        place,
-        'unknown_unit',
-        `${name} has the unknown unit ${JSON.stringify(unit)}; use ${accepted()}.`,
-      )
+      this.unknownUnit(unit, place, name, accepted())
       return undefined
     }
     const input = possible.find((each) => measures(row, each.unit))
@@ -152,8 +159,19 @@ export class FieldReader {
     return input
   }
 
+  private unknownUnit(unit: unknown, place: string, name: string, accepted: string): void {
+    const proposals = typeof unit === 'string' ? unambiguous(unit) : []
+    if (proposals.length > 0) {
+      const message = `${name}: ${unit} means several things; use ${proposals.join(' or ')}.`
+      this.refuse(place, 'ambiguous_unit', message)
+    } else {
+      const message = `${name} has the unknown unit ${JSON.stringify(unit)}; use ${accepted}.`
+      this.refuse(place, 'unknown_unit', message)
+    }
+  }
+
   private range(value: number, unit: string, pointer: string, input: Input): void {
-    if (isInRange(inBaseUnit({ value, unit }), input)) return
+    if (isInRange(inBaseUnit({ value, unit }, input), input)) return
     this.refuse(
       pointer,
       'out_of_range',
@@ -161,6 +179,14 @@ export class FieldReader {
     )
   }
 }
+
+const mostProposed = 12
+
+/** The first of the units that are accepted, and where to find the others. */
+const proposed = (units: readonly string[]): string =>
+  units.length <= mostProposed
+    ? units.join(', ')
+    : `${units.slice(0, mostProposed).join(', ')} or another of the ${units.length} that GET /inputs lists`
 
 const nameOf = (field: Field): string => {
   if (field.kind === 'quantity') return `${field.inputs[0]?.name} (in ${field.inputs[0]?.unit})`

@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import type { Input } from '../engine/quantity.ts'
-import { measures, unitTable } from '../engine/units.ts'
+import { unitTable } from '../engine/unit-table.ts'
+import { factorTo, measures } from '../engine/units.ts'
 import { describedHere } from './described.ts'
 import { unitWords } from './measured.ts'
 import { namedObject } from './named-object.ts'
@@ -58,7 +59,8 @@ function rangeOf(inputs: readonly Input[]): object {
   const ranges = inputs.flatMap(({ minimum, above, maximum, below, whole, unit }) =>
     unitTable
       .filter((row) => measures(row, unit))
-      .map(({ factor }) => ({
+      .map((row) => factorTo(row, unit))
+      .map((factor) => ({
         low: (minimum ?? above ?? Number.NEGATIVE_INFINITY) / factor,
         high: (maximum ?? below ?? Number.POSITIVE_INFINITY) / factor,
         isInteger: whole === true && factor === 1,

@@ -2,7 +2,7 @@ import Type from 'typebox'
 import { givenOf } from '../engine/calculate.ts'
 import { evaluate, orderOf } from '../engine/evaluate.ts'
 import type { Quantity as EngineQuantity, Input } from '../engine/quantity.ts'
-import { findUnit, measures } from '../engine/units.ts'
+import { factorTo, findUnit, measures } from '../engine/units.ts'
 import { zeros } from '../engine/zeros.ts'
 import { GivenInputs } from './bodies.ts'
 import type { AccessLevel } from './capabilities.ts'
@@ -75,19 +75,21 @@ export function readGoal({ inputs, unknown, bounds, target }: Goal, level: Acces
     errors: [{ pointer, code, message }],
   })
   const given = quantityAt(inputs, unknown)
-  const input = given && inputAt(unknown, given)
+  const input = given && inputAt(inputs, unknown)
   if (!given || !input)
     return refuse('/unknown', 'no_such_input', `The inputs give no quantity at ${unknown}.`)
   if (input.whole) return refuse('/unknown', 'not_continuous', `${input.name} takes whole numbers only.`)
   const output = findScalar(target.output, level)
   if (!output)
     return refuse('/target/output', 'no_such_output', `There is no single output ${target.output}.`)
-  const row = findUnit(target.unit)
-  const isUnit = target.unit === output.unit || (row !== undefined && measures(row, output.unit))
-  if (!isUnit) return refuse('/target/unit', 'wrong_unit', `${output.name} is in ${output.unit}.`)
+  const factor = factorOf(target.unit, output)
+  if (factor === undefined)
+    return refuse('/target/unit', 'wrong_unit', `${output.name} is in ${output.unit}.`)
   const range = bounds ?? defaultBounds(given, input)
   if (!range) return refuse('/bounds', 'missing', 'Nothing is given to look around: give bounds.')
-  const wrong = [range.low, range.high].find((value) => !isInRange(inBaseUnit({ ...given, value }), input))
+  const wrong = [range.low, range.high].find(
+    (value) => !isInRange(inBaseUnit({ ...given, value }, input), input),
+  )
   if (wrong !== undefined || range.low >= range.high) {
     return refuse(
       '/bounds',
@@ -95,8 +97,14 @@ export function readGoal({ inputs, unknown, bounds, target }: Goal, level: Acces
       `${input.name} must be ${describeRange(input) || 'any number'}, low below high.`,
     )
   }
-  const factor = target.unit === output.unit ? 1 : (row?.factor ?? 1)
   return { goal: { inputs, unknown, given, input, bounds: range, output, target: target.value * factor } }
+}
+
+/** What a value is multiplied by to be in the unit of an output; undefined where its unit is of another kind. */
+function factorOf(unit: string, output: EngineQuantity): number | undefined {
+  if (unit === output.unit) return 1
+  const row = findUnit(unit)
+  return row && measures(row, output.unit) ? factorTo(row, output.unit) : undefined
 }
 
 const narrow = 1000
@@ -104,7 +112,7 @@ const wide = 1000
 
 /** In the unit that is given. */
 function defaultBounds({ value, unit }: Quantity, input: Input): Goal['bounds'] {
-  const factor = inBaseUnit({ value: 1, unit })
+  const factor = inBaseUnit({ value: 1, unit }, input)
   const inside = 1e-9
   const [low, high] = [input.minimum ?? input.above, input.maximum ?? input.below]
   if (low !== undefined && high !== undefined && high - low <= narrow) {

@@ -1,6 +1,7 @@
 import { defaultPreset, presets } from '../engine/model/presets.ts'
 import type { Input } from '../engine/quantity.ts'
-import { measures, unitTable } from '../engine/units.ts'
+import { unitTable } from '../engine/unit-table.ts'
+import { measures } from '../engine/units.ts'
 import {
   conventionFields,
   type Field,

@@ -2,10 +2,11 @@ import { conventions } from '../engine/model/conventions.ts'
 import { year } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
 import type { Input } from '../engine/quantity.ts'
-import { placesOfUtilities, settingsOf } from './case.ts'
+import { settingsOf } from './case.ts'
 import { type Field, inputsOf, lists, sections } from './catalogue.ts'
 import type { Inputs, Item, SectionValues } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
+import { placesOf } from './series-of.ts'
 
 type Given = Item[string] | SectionValues[string] | undefined
 
@@ -57,11 +58,11 @@ function conventionSources({ convention }: Inputs): [Input, string][] {
   ])
 }
 
-/** The rows that an input has elements for: a utility is either sold by mass or by energy. */
+/** The rows that an input has elements for: what is counted by mass has none of what is counted by energy. */
 function elementsOf(inputs: Inputs, list: keyof typeof lists, { per }: Input): readonly Item[] {
-  if (list !== 'utilities') return inputs[list] ?? []
-  const places = placesOfUtilities(inputs.utilities)
-  return inputs.utilities.filter((_, n) => places[n]?.per === per)
+  const items = inputs[list] ?? []
+  const places = placesOf(list, items)
+  return items.filter((_, n) => places[n]?.per === per)
 }
 
 function listSource(items: readonly Item[], key: string, field: Field, input: Input): string {

@@ -83,7 +83,7 @@ test('pointers are into the body as it was sent', () => {
     refusals({
       'conversionPlant.plantCapacity': { value: 0, unitId: 3 },
       'economicParameters.discountRatePercent': 120,
-      'feedstockData.0.price': { value: 930, unitId: 10 },
+      'feedstockData.0.price': { value: 930, unitId: 24 },
       'utilityData.0.yieldPercent': '4.2',
       'productData.1.yieldPercent': undefined,
       'productData.2.price': { value: null, unitId: 6 },
@@ -108,7 +108,7 @@ test('pointers are into the body as it was sent', () => {
 })
 
 test('unit ids that do not exist are refused, once', () => {
-  for (const unitId of [0, 99, '3', null, undefined, 1.5]) {
+  for (const unitId of [0, 9999, '3', null, undefined, 1.5]) {
     assert.deepEqual(refusals({ 'conversionPlant.plantCapacity': { value: 500, unitId } }), [
       '/conversionPlant/plantCapacity/unitId unknown_unit',
     ])

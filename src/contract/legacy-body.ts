@@ -175,10 +175,13 @@ class Translator {
   }
 }
 
+/** The group of USD/kWh and USD/MWh. */
+const pricesByEnergy = 4
+
 const present = (value: unknown) => value !== undefined && value !== null
 
 const isPricedByEnergy = (item: unknown): boolean => {
   const price = isObject(item) ? item.price : undefined
   const id = isObject(price) ? price.unitId : undefined
-  return typeof id === 'number' && findUnitById(id)?.base === 'USD/kWh'
+  return typeof id === 'number' && findUnitById(id)?.groupId === pricesByEnergy
 }

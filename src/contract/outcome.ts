@@ -2,7 +2,7 @@ import { type Calculation, calculate } from '../engine/calculate.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Formula } from '../engine/quantity.ts'
 import { findRates } from '../engine/rate-of-return.ts'
-import { placesOfUtilities, settingsOf, toCase } from './case.ts'
+import { settingsOf, toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
 import {
   carbonIntensityMembers,
@@ -23,6 +23,7 @@ import type { breakdownKinds, Outcome } from './outcome-schema.ts'
 import { policyWaterfall } from './policy-waterfall.ts'
 import { resolvedInputs } from './resolved-inputs.ts'
 import { members, scalar, seriesMembers } from './scalar.ts'
+import { placesOf } from './series-of.ts'
 import { warningsOf } from './warnings.ts'
 
 /**
@@ -77,8 +78,8 @@ function eligibility(
 
 /** Utilities by mass and by energy, again in the order in which they were given. */
 function inOrder(utilities: Inputs['utilities'], calculation: Calculation) {
-  return placesOfUtilities(utilities).map(({ per, i }) => ({
-    name: calculation.names[per][i] ?? '',
+  return placesOf('utilities', utilities).map(({ per, i }, n) => ({
+    name: utilities[n]?.name ?? '',
     ...members(calculation, per === 'utility' ? utilityMembers : powerMembers, i),
   }))
 }

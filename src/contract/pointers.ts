@@ -1,9 +1,10 @@
 import type { Input } from '../engine/quantity.ts'
-import { type Field, lists, sections } from './catalogue.ts'
+import { type Field, type List, lists, sections } from './catalogue.ts'
 import { isObject } from './field-error.ts'
 import type { Inputs } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 import type { Quantity } from './reference-datum.ts'
+import { seriesOf } from './series-of.ts'
 
 const isQuantity = (value: unknown): value is Quantity =>
   isObject(value) && typeof value.value === 'number' && typeof value.unit === 'string'
@@ -22,11 +23,15 @@ export function quantityAt(inputs: Inputs, pointer: string): Quantity | undefine
 }
 
 /** The engine's input that a quantity at a place of a document becomes. */
-export function inputAt(pointer: string, given: Quantity): Input | undefined {
+export function inputAt(inputs: Inputs, pointer: string): Input | undefined {
   const [part = '', key = '', last] = keysOf(pointer)
+  const given = quantityAt(inputs, pointer)
   const field = (ownMember(ownMember(lists, part), last ?? '') ??
     ownMember(ownMember(sections, part), key)) as Field | undefined
-  return field?.kind === 'quantity' ? field.inputs.find((input) => isMeasuredBy(given, input)) : undefined
+  if (!given || field?.kind !== 'quantity') return undefined
+  const item = ownMember(ownMember(inputs, part), key)
+  const per = part in lists ? seriesOf(part as List, item) : undefined
+  return field.inputs.find((input) => input.per === per && isMeasuredBy(given, input))
 }
 
 /** The document with another quantity at a place where it has one; what is beside the way there is shared. */

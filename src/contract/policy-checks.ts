@@ -1,4 +1,4 @@
-import { policyValues } from '../engine/model/policy-inputs.ts'
+import { policy, policyValues } from '../engine/model/policy-inputs.ts'
 import type { Input } from '../engine/quantity.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Inputs, Item } from './inputs.ts'
@@ -28,16 +28,16 @@ export function checkPolicies(
   const main = products.find(
     (each) => each.isFuel === true && each.name === (economics.mainProduct ?? each.name),
   )
-  policies.forEach((policy, i) => {
-    checkPolicy(reader, policy, `/policies/${i}`, main?.density !== undefined)
+  policies.forEach((each, i) => {
+    checkPolicy(reader, each, `/policies/${i}`, main?.density !== undefined)
   })
 }
 
 const pointerIn = (finance: object) =>
   Object.keys(finance).length > 0 ? '/finance/firstOperatingYear' : '/finance'
 
-function checkPolicy(reader: FieldReader, policy: Item, pointer: string, hasDensity: boolean): void {
-  const { instrument, value, from, to, treatment, yearlyChange, indexation } = policy
+function checkPolicy(reader: FieldReader, given: Item, pointer: string, hasDensity: boolean): void {
+  const { instrument, value, from, to, treatment, yearlyChange, indexation } = given
   const possible = measures[String(instrument)] ?? []
   if (!possible.some((input) => isMeasuredBy(value, input))) {
     const units = possible.map(({ unit }) => unit).join(', ')
@@ -46,7 +46,11 @@ function checkPolicy(reader: FieldReader, policy: Item, pointer: string, hasDens
   if (isMeasuredBy(value, perVolume) && !hasDensity) {
     reader.refuse(`${pointer}/value`, 'missing', 'A value per volume needs the density of the main product.')
   }
-  if (typeof from === 'object' && typeof to === 'object' && inBaseUnit(to) < inBaseUnit(from)) {
+  if (
+    typeof from === 'object' &&
+    typeof to === 'object' &&
+    inBaseUnit(to, policy.to) < inBaseUnit(from, policy.from)
+  ) {
     reader.refuse(`${pointer}/to`, 'out_of_range', 'The last year of a policy must not be before its first.')
   }
   const isOnce = instrument === 'grant'

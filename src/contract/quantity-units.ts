@@ -1,13 +1,15 @@
 import type { Input } from '../engine/quantity.ts'
-import { findUnit, measures } from '../engine/units.ts'
+import { factorTo, findUnit, measures } from '../engine/units.ts'
 import type { Quantity, Series } from './reference-datum.ts'
 
-/** A quantity's value in the engine's unit; its unit is one that is known. */
-export const inBaseUnit = ({ value, unit }: Quantity): number =>
-  value * (findUnit(unit)?.factor ?? Number.NaN)
+/** A quantity's value in the unit of an input that it is measured by. */
+export function inBaseUnit({ value, unit }: Quantity, input: Input): number {
+  const row = findUnit(unit)
+  return row ? value * factorTo(row, input.unit) : Number.NaN
+}
 
-export const inBaseUnits = ({ values, unit }: Series): number[] =>
-  values.map((value) => inBaseUnit({ value, unit }))
+export const inBaseUnits = ({ values, unit }: Series, input: Input): number[] =>
+  values.map((value) => inBaseUnit({ value, unit }, input))
 
 /** Whether something is a quantity whose unit is of the input's kind. */
 export function isMeasuredBy(given: unknown, { unit }: Input): boolean {

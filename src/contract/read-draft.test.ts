@@ -63,7 +63,7 @@ test('unknown keys and units are refused in a draft too', () => {
   assert.deepEqual(refusals({ plant: { capacity: { value: 5, unit: 'barrels' } } }), [
     '/plant/capacity/unit unknown_unit',
   ])
-  assert.deepEqual(refusals({ products: { 0: { price: { value: 5, unit: 'USD/MWh' } } } }), [
+  assert.deepEqual(refusals({ products: { 0: { price: { value: 5, unit: 'MUSD' } } } }), [
     '/products/0/price/unit wrong_unit',
   ])
   assert.deepEqual(refusals([]), [' not_an_object'])
@@ -109,7 +109,7 @@ test('a draft of that shape is refused with pointers into its own words', () => 
   assert.deepEqual(
     refusals({
       conversionPlant: { plantCapacity: { value: '5', unitId: 3 } },
-      feedstockData: [{ price: { value: 1, unitId: 10 }, color: 1 }],
+      feedstockData: [{ price: { value: 1, unitId: 24 }, color: 1 }],
     }).toSorted(),
     [
       '/conversionPlant/plantCapacity/value not_a_number',

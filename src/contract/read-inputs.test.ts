@@ -68,12 +68,12 @@ test('units that do not exist are refused', () => {
 })
 
 test('units of the wrong kind are refused, with those that fit', () => {
-  const wrong = { value: 50, unit: 'USD/MWh' }
+  const wrong = { value: 50, unit: 'gCO2e/MJ' }
   assert.deepEqual(refusals({ 'feedstocks.0.price': wrong }), ['/feedstocks/0/price/unit wrong_unit'])
   assert.deepEqual(refusals({ 'products.0.price': wrong }), ['/products/0/price/unit wrong_unit'])
   assert.match(
     message({ 'feedstocks.0.price': wrong }) ?? '',
-    /^Feedstock price cannot be in USD\/MWh; use USD\/t, /,
+    /^Feedstock price cannot be in gCO2e\/MJ; use USD\/t, /,
   )
   assert.deepEqual(refusals({ 'plant.capacity.unit': 'USD/t' }), ['/plant/capacity/unit wrong_unit'])
   assert.deepEqual(refusals({ 'economics.lifetime.unit': 'h/yr' }), ['/economics/lifetime/unit wrong_unit'])
@@ -88,13 +88,17 @@ test('units of another kind are refused although their dimension is the same', (
   ])
 })
 
-test("a utility's price decides whether its other quantities are by mass or by energy", () => {
-  assert.deepEqual(refusals({ 'utilities.1.price.unit': 'USD/t' }), [
-    '/utilities/1/carbonIntensity/unit wrong_unit',
+test('a utility that is priced by energy and has no heating value is counted by energy', () => {
+  const counted = { 'utilities.1.price.unit': 'USD/t' }
+  assert.deepEqual(refusals(counted), ['/utilities/1/energyContent missing'])
+  assert.deepEqual(refusals({ ...counted, 'utilities.1.energyContent': { value: 50, unit: 'MJ/kg' } }), [])
+  assert.deepEqual(refusals({ 'utilities.1.energyContent': { value: 0, unit: 'MJ/kg' } }), [])
+  assert.deepEqual(refusals({ 'utilities.1.consumptionRatio.unit': 'kg/kg' }), [
     '/utilities/1/consumptionRatio/unit wrong_unit',
   ])
-  assert.deepEqual(refusals({ 'utilities.1.energyContent': { value: 3.6, unit: 'MJ/kg' } }), [
-    '/utilities/1/energyContent/unit wrong_unit',
+  assert.deepEqual(refusals({ 'utilities.1.carbonContent': { value: 0, unit: 'kg/kg' } }), [])
+  assert.deepEqual(refusals({ 'utilities.1.carbonContent': { value: 0.7, unit: 'kg/kg' } }), [
+    '/utilities/1/carbonContent/value no_such_input',
   ])
 })
 

@@ -1,9 +1,10 @@
-import { feedstock, power, utility } from '../engine/model/inputs.ts'
 import { presets } from '../engine/model/presets.ts'
+import { feedstock } from '../engine/model/purchased-inputs.ts'
 import type { Input } from '../engine/quantity.ts'
 import { checkCapital } from './capital-checks.ts'
 import {
   conventionFields,
+  formsOf,
   listLimits,
   lists,
   optionalLists,
@@ -16,7 +17,7 @@ import { type FieldError, isObject } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import type { GivenPathway, Inputs } from './inputs.ts'
 import { isLegacyBody, type ReferenceCapital, translateLegacyBody } from './legacy-body.ts'
-import { isMeasuredBy } from './quantity-units.ts'
+import { seriesOf } from './series-of.ts'
 
 export type Reading =
   | { readonly inputs: Inputs; readonly pathway: GivenPathway; readonly errors?: undefined }
@@ -85,22 +86,22 @@ function readList(reader: FieldReader, value: unknown, key: keyof typeof lists):
 }
 
 /**
- * A utility's price decides whether it is counted by mass or by energy, and its other quantities follow;
- * a feedstock that is waste may have a price below zero.
+ * Whether an element is counted by mass or by energy decides what its quantities may become; a feedstock that is waste
+ * may have a price below zero.
  */
 export function narrowing(
   key: keyof typeof lists,
   item: unknown,
 ): (inputs: readonly Input[]) => readonly Input[] {
   if (key === 'feedstocks' && isObject(item) && item.isWaste === true) {
-    return (inputs) => inputs.map((input) => (input === feedstock.price ? gateFee : input))
+    return (inputs) => inputs.map((input) => (prices.includes(input) ? withoutMinimum(input) : input))
   }
-  const price = key === 'utilities' && isObject(item) ? item.price : undefined
-  const decided = [utility.price, power.price].find((input) => isMeasuredBy(price, input))
-  return decided ? (inputs) => inputs.filter((input) => input.per === decided.per) : (inputs) => inputs
+  const per = seriesOf(key, item)
+  return per ? (inputs) => inputs.filter((input) => input.per === per) : (inputs) => inputs
 }
 
-const { minimum: _, ...gateFee } = feedstock.price
+const prices = [feedstock.price, ...formsOf(feedstock.price)]
+const withoutMinimum = ({ minimum: _, ...input }: Input): Input => input
 
 export function readConvention(reader: FieldReader, value: unknown): void {
   if (value === undefined) return

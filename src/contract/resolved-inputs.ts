@@ -1,6 +1,6 @@
 import type { Calculation } from '../engine/calculate.ts'
 import type { Input } from '../engine/quantity.ts'
-import { placesOfUtilities, settingsOf } from './case.ts'
+import { settingsOf } from './case.ts'
 import {
   type Field,
   type Fields,
@@ -13,12 +13,13 @@ import {
 import type { Inputs, Item, SectionValues } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 import { type Scalar, type ScalarSeries, scalar, scalarSeries } from './scalar.ts'
+import { placesOf } from './series-of.ts'
 
 type Resolved = Record<string, Scalar | ScalarSeries | string | boolean>
 
 /** What was calculated with: every input in the engine's unit, with all that was filled in or converted. */
 export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
-  const places = placesOfUtilities(inputs.utilities)
+  const places = placesOf('utilities', inputs.utilities)
   return {
     plant: resolve(calculation, sections.plant, inputs.plant),
     feedstocks: inputs.feedstocks.map((item, i) => resolve(calculation, lists.feedstocks, item, i)),
@@ -52,7 +53,7 @@ function optionalParts(calculation: Calculation, inputs: Inputs): Partial<Record
 /** Of a policy's values the one that it has. */
 function resolvedPolicy(calculation: Calculation, item: Item, i: number): Resolved {
   const { value: _, ...fields } = lists.policies
-  const input = lists.policies.value.inputs.find((each) => isMeasuredBy(item.value, each))
+  const input = inputsOf(lists.policies.value).find((each) => isMeasuredBy(item.value, each))
   return { ...resolve(calculation, fields, item, i), ...(input && { value: scalar(calculation, input, i) }) }
 }
 
@@ -83,6 +84,6 @@ function resolvedField(
   if (field.kind === 'text' || field.kind === 'flag') return typeof given === 'object' ? undefined : given
   if (field.kind === 'yearly') return scalarSeries(calculation, field.input)
   if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input, i).value ?? -1]
-  const quantity = field.resolved ?? field.inputs.find((each) => !per || each.per === per)
+  const quantity = field.heads.find((each) => !per || each.per === per)
   return quantity && scalar(calculation, quantity, i)
 }

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { unitGroups, unitTable } from '../engine/units.ts'
+import { unitGroups, unitTable } from '../engine/unit-table.ts'
+import { factorTo } from '../engine/units.ts'
 import { namedObject } from './named-object.ts'
 
 /** One unit as `GET /units` lists it, in the existing system's shape. */
@@ -19,9 +20,9 @@ export type ListedUnit = Static<typeof ListedUnit>
 
 /** Every unit of the API, with its group and its factor to the group's base unit. */
 export const unitList: readonly ListedUnit[] = unitTable.map((unit) => {
-  const { id, name, displayName, groupId, aliases, factor } = unit
+  const { id, name, displayName, groupId, aliases } = unit
   const group = unitGroups.find((each) => each.id === groupId)
-  const base = unitTable.find((each) => each.groupId === groupId && each.name === group?.baseUnitName)
+  const base = unitTable.find((each) => each.name === group?.baseUnitName)
   if (!group || !base) throw new Error(`The unit ${name} has no group or its group no base unit.`)
   return {
     id,
@@ -30,6 +31,6 @@ export const unitList: readonly ListedUnit[] = unitTable.map((unit) => {
     displayName,
     aliases: [...aliases],
     group,
-    conversion: { unitId: id, conversionFactor: factor / base.factor },
+    conversion: { unitId: id, conversionFactor: factorTo(unit, base.unit) },
   }
 })

@@ -99,7 +99,7 @@ const either = input({ symbol: 'e', name: 'Either form', unit: 't', otherwise: [
 test('an input given in another form is derived from it, and tells by which formula', () => {
   const { slots, derived } = run([either], [[other, 2]])
   assert.equal(slots[either.id], 20)
-  assert.equal(derived.get(either), fromOther)
+  assert.deepEqual(derived.get(either), [fromOther])
 })
 
 test('an input given in no form that gives a number does not exist', () => {

@@ -22,9 +22,11 @@ export interface Evaluation extends Run {
   readonly order: readonly Quantity[]
   /** For quantities that do not exist, wholly or for some elements: why. */
   readonly reasons: ReadonlyMap<Quantity, string>
-  /** For inputs that were not given directly: the formula that gave them. */
-  readonly derived: ReadonlyMap<Input, Formula>
+  /** For inputs that were not given directly, or not for all elements: the formulas that gave them. */
+  readonly derived: Derived
 }
+
+type Derived = ReadonlyMap<Input, readonly Formula[]>
 
 /**
  * Everything `outputs` depend on, each quantity once and after its operands; nothing below a formula whose
@@ -59,7 +61,7 @@ export function operandsOf(quantity: Quantity): readonly Quantity[] {
 export function evaluate(order: readonly Quantity[], given: Given): Evaluation {
   const { steps, slots } = planOf(order)
   const reasons = new Map<Quantity, string>()
-  const derived = new Map<Input, Formula>()
+  const derived = new Map<Input, readonly Formula[]>()
   const evaluation: Evaluation = {
     slots: slots.slice(),
     temporaries: [],
@@ -70,7 +72,7 @@ export function evaluate(order: readonly Quantity[], given: Given): Evaluation {
     derived,
   }
   for (const step of steps) {
-    const { quantity } = step
+    if (isLeftOut(step, given)) continue
     let thrown: string | undefined
     let value: Value
     evaluation.isWhole = undefined
@@ -84,10 +86,17 @@ export function evaluate(order: readonly Quantity[], given: Given): Evaluation {
     const isWhole =
       typeof value === 'number' ? Number.isFinite(value) : (evaluation.isWhole ?? allFinite(value))
     evaluation.slots[step.id] = isWhole ? value : withoutInfinities(value)
-    if (!isWhole) reasons.set(quantity, inherited(quantity, reasons) ?? thrown ?? ownReason(quantity))
+    if (!isWhole) reasons.set(step.quantity, reasonOf(step.quantity, reasons, thrown))
   }
   return evaluation
 }
+
+/** A form in which nothing is given, and what converts it: their slots hold no number already. */
+const isLeftOut = ({ form }: Step, given: Given): boolean =>
+  form !== undefined && given.valueOf(form) === undefined
+
+const reasonOf = (quantity: Quantity, reasons: ReadonlyMap<Quantity, string>, thrown?: string): string =>
+  inherited(quantity, reasons) ?? thrown ?? ownReason(quantity)
 
 /** A quantity with its parts in the same places as those of every other one, which is what makes reading them quick. */
 interface Step {
@@ -96,9 +105,11 @@ interface Step {
   readonly formula: Formula | undefined
   readonly compute: Formula['compute'] | undefined
   readonly input: Input | undefined
+  /** Set for a form of an input and what converts it: without a value there is nothing to do. */
+  readonly form: Input | undefined
 }
 
-/** What is the same in every evaluation of an order: its steps, and slots that hold the constants. */
+/** What is the same in every evaluation of an order: its steps, and slots that hold the constants, and no number for forms. */
 interface Plan {
   readonly steps: readonly Step[]
   readonly slots: readonly (Value | undefined)[]
@@ -110,12 +121,15 @@ function planOf(order: readonly Quantity[]): Plan {
   const known = plans.get(order)
   if (known) return known
   const slots = new Array<Value | undefined>(1 + Math.max(...order.map(({ id }) => id))).fill(undefined)
+  const forms = new Set(order.flatMap((each) => (each.kind === 'formula' ? (each.form ?? []) : [])))
   for (const quantity of order) if (quantity.kind === 'constant') slots[quantity.id] = quantity.value
   const steps = order.flatMap((quantity): Step[] => {
     if (quantity.kind === 'constant') return []
     const formula = quantity.kind === 'formula' ? quantity : undefined
     const input = quantity.kind === 'input' ? quantity : undefined
-    return [{ quantity, id: quantity.id, formula, compute: formula?.compute, input }]
+    const form = formula?.form ?? (input && forms.has(input) ? input : undefined)
+    if (form) slots[quantity.id] = Number.NaN
+    return [{ quantity, id: quantity.id, formula, compute: formula?.compute, input, form }]
   })
   const plan = { steps, slots }
   plans.set(order, plan)
@@ -126,7 +140,7 @@ function compute(
   { quantity, formula, compute, input }: Step,
   run: Evaluation,
   given: Given,
-  derived: Map<Input, Formula>,
+  derived: Map<Input, readonly Formula[]>,
 ): Value {
   if (formula && compute) return given.assumed?.get(formula) ?? compute(run)
   if (input) return inputValue(input, run, given.valueOf(input), derived)
@@ -138,12 +152,13 @@ function inputValue(
   quantity: Input,
   run: Run,
   value: Value | undefined,
-  derived: Map<Input, Formula>,
+  derived: Map<Input, readonly Formula[]>,
 ): Value {
+  if (typeof value === 'object' && quantity.otherwise) return completed(quantity, run, value, derived)
   if (value !== undefined) return value
   const formula = quantity.otherwise?.find(({ id }) => Number.isFinite(run.slots[id]))
   if (formula) {
-    derived.set(quantity, formula)
+    derived.set(quantity, [formula])
     return run.slots[formula.id] as number
   }
   const isEmpty = quantity.per !== undefined && run.sizes[quantity.per] === 0
@@ -152,6 +167,26 @@ function inputValue(
   }
   const filler = quantity.fallback ?? Number.NaN
   return quantity.per ? new Array<number>(run.sizes[quantity.per]).fill(filler) : filler
+}
+
+/** The given elements, and for those that were given in another form what its formula says. */
+function completed(
+  quantity: Input,
+  run: Run,
+  given: ArrayLike<number>,
+  derived: Map<Input, readonly Formula[]>,
+): ArrayLike<number> {
+  let elements: number[] | undefined
+  for (const formula of quantity.otherwise ?? []) {
+    const others = run.slots[formula.id]
+    if (typeof others !== 'object') continue
+    elements ??= Array.from(given)
+    for (let i = 0; i < elements.length; i++) {
+      if (Number.isNaN(elements[i])) elements[i] = others[i] ?? Number.NaN
+    }
+    derived.set(quantity, [...(derived.get(quantity) ?? []), formula])
+  }
+  return elements ?? given
 }
 
 function inherited(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>): string | undefined {

@@ -14,7 +14,7 @@ import { describe, dimensionOf, sameDimension } from './unit.ts'
  * @throws {FormulaError} when the text does not parse, or its units do not give `about.unit`.
  *   Formulas are module constants, so a wrong one fails at start-up and in every test.
  */
-export function formula(about: About) {
+export function formula(about: About & Pick<Formula, 'form'>) {
   return (strings: TemplateStringsArray, ...operands: Quantity[]): Formula => {
     const { dimension, per, compute, node, steps } = parse(about, strings, operands)
     if (!sameDimension(dimension, dimensionOf(about.unit))) {

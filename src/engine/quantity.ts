@@ -48,7 +48,7 @@ export interface Input extends About, Identified {
   readonly optional?: true
   /** For a series per year: whether its first number is that of the first year of construction, or of operation. */
   readonly placed?: 'construction' | 'operation'
-  /** For a single number: formulas that give it, in this order, when the user gave it in another form or not. */
+  /** Formulas that give it, or some elements of it, in this order, where the user gave it in another form or not. */
   readonly otherwise?: readonly Formula[]
 }
 
@@ -59,6 +59,8 @@ export interface Constant extends About, Identified {
 
 export interface Formula extends About, Identified {
   readonly kind: 'formula'
+  /** The form of an input that it converts; where that is not given, it has nothing to compute. */
+  readonly form?: Input
   readonly operands: readonly Quantity[]
   /** The formula as written, with each operand replaced by `show(operand)`. */
   readonly text: (show: (operand: Quantity) => string) => string

@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import { calculate } from './calculate.ts'
 import { conventions } from './model/conventions.ts'
 import { economics } from './model/economic-inputs.ts'
-import { feedstockCarbonIntensityByMass } from './model/feedstock-carbon-intensity.ts'
-import { feedstock, plant, power, product, utility } from './model/inputs.ts'
+import { plant, product } from './model/inputs.ts'
 import { outputs } from './model/outputs.ts'
-import { capacity, capacityByVolume } from './model/plant-capacity.ts'
+import { capacity } from './model/plant-capacity.ts'
+import { feedstock, power, utility } from './model/purchased-inputs.ts'
 import type { Input, Value } from './quantity.ts'
 import { trace } from './trace.ts'
 
@@ -20,7 +20,7 @@ const small = new Map<Input, Value>([
   [feedstock.carbonContent, [0]],
   [feedstock.energyContent, [0]],
   [feedstock.consumptionRatio, [2]],
-  [feedstockCarbonIntensityByMass, [0]],
+  [feedstock.carbonIntensity, [0]],
   [product.isFuel, [1, 0]],
   [product.isMain, [1, 0]],
   [product.price, [500, 10]],
@@ -82,9 +82,11 @@ test('a number that does not exist is null with a reason, and "none" in a formul
   assert.match(traced().step('CCE')?.substituted ?? '', /\[none; none\]/)
 })
 
+const capacityByVolume = capacity.otherwise?.find(({ form }) => form?.unit === 'm3/yr')?.form as Input
+
 test('an input that was given has no formula, and the forms not chosen are left out', () => {
   assert.equal(traced().step('Q')?.formula, undefined)
-  assert.equal(traced().step('Q_V'), undefined)
+  assert.equal(traced().step('Q,V'), undefined)
 })
 
 test('an input given in another form shows the formula that gave it', () => {
@@ -95,7 +97,7 @@ test('an input given in another form shows the formula that gave it', () => {
   assert.equal(step('Q')?.value, 1600)
   assert.equal(step('Q')?.formula, 'Q = Q_from_V')
   assert.equal(step('Q')?.substituted, 'Q = 1,600')
-  assert.deepEqual(step('Q_from_V')?.operands, ['Q_V', 'ρ', 'kg_per_t'])
+  assert.deepEqual(step('Q_from_V')?.operands, ['Q,V', 'V_t,fuel'])
 })
 
 test('one quantity is explained with all that is below it, operands first', () => {

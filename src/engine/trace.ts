@@ -2,7 +2,7 @@ import type { Calculation } from './calculate.ts'
 import { operandsOf } from './evaluate.ts'
 import { year } from './model/economic-inputs.ts'
 import { outputs } from './model/outputs.ts'
-import type { Formula, Index, Quantity, Value } from './quantity.ts'
+import type { Formula, Index, Input, Quantity, Value } from './quantity.ts'
 
 /** One line of the explanation: a quantity, its value, and how it was reached. */
 export interface Step {
@@ -48,9 +48,7 @@ export function trace(
 
 /** What a quantity was computed from in this calculation. */
 function operandsIn({ derived }: Calculation, quantity: Quantity): readonly Quantity[] {
-  if (quantity.kind !== 'input') return operandsOf(quantity)
-  const formula = derived.get(quantity)
-  return formula ? [formula] : []
+  return quantity.kind === 'input' ? (derived.get(quantity) ?? []) : operandsOf(quantity)
 }
 
 function stepOf(quantity: Quantity, calculation: Calculation): Step {
@@ -102,15 +100,24 @@ function derivation(quantity: Quantity, calculation: Calculation) {
       operands: operands.map((operand) => operand.symbol),
     }
   }
-  const formula: Formula | undefined =
-    quantity.kind === 'formula' ? quantity : calculation.derived.get(quantity)
-  if (!formula) return {}
-  const text = quantity === formula ? formula.text : (show: (operand: Quantity) => string) => show(formula)
+  const text = quantity.kind === 'formula' ? quantity.text : formText(quantity, calculation)
+  if (!text) return {}
   return {
     formula: `${quantity.symbol} = ${text((operand) => operand.symbol)}`,
     substituted: `${quantity.symbol} = ${text((operand) => number(operand, calculation))}`,
     operands: operandsIn(calculation, quantity).map((operand) => operand.symbol),
   }
+}
+
+/** What gave an input that was given in another form; elements that were given directly are as they are. */
+function formText(quantity: Input, { derived, slots }: Calculation): Formula['text'] | undefined {
+  const formulas = derived.get(quantity)
+  if (!formulas) return undefined
+  const has = (i: number) => formulas.some(({ id }) => !Number.isNaN((slots[id] as ArrayLike<number>)[i]))
+  const value = slots[quantity.id]
+  const isAll = typeof value !== 'object' || Array.from(value).every((_, i) => has(i))
+  const parts = isAll ? formulas : [...formulas, quantity]
+  return (show) => parts.map(show).reduceRight((rest, part) => `either(${part}, ${rest})`)
 }
 
 /** Series longer than this stay symbols in the formula with numbers; their own steps list them. */

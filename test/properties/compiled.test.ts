@@ -6,13 +6,14 @@ import fc from 'fast-check'
 import { toCase } from '../../src/contract/case.ts'
 import type { Inputs } from '../../src/contract/inputs.ts'
 import { calculateOutcome } from '../../src/contract/outcome.ts'
-import { calculate } from '../../src/engine/calculate.ts'
+import { type Case, calculate } from '../../src/engine/calculate.ts'
 import { compileModel, type Varied } from '../../src/engine/compile.ts'
 import { compileWithSolved } from '../../src/engine/compile-solved.ts'
 import { economics } from '../../src/engine/model/economic-inputs.ts'
-import { feedstock, plant, product } from '../../src/engine/model/inputs.ts'
+import { plant, product } from '../../src/engine/model/inputs.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
 import { capacity } from '../../src/engine/model/plant-capacity.ts'
+import { feedstock } from '../../src/engine/model/purchased-inputs.ts'
 import type { Formula, Quantity, Value } from '../../src/engine/quantity.ts'
 import { cases } from '../support/cases.ts'
 import { accepted, example } from '../support/examples.ts'
@@ -31,17 +32,18 @@ const varied: readonly Varied[] = [
 /** Each input as it is, a little more, and far away. */
 const factors = [1, 1.1, 0.3, 20]
 
-function columnsOf(values: ReadonlyMap<unknown, Value>): Float64Array[] {
+function columnsOf(base: Case): Float64Array[] {
+  const { slots } = calculate(base)
   return varied.map(({ input, element }, c) => {
-    const value = values.get(input) as Value
-    const base = typeof value === 'number' ? value : Number(value[element ?? 0])
-    return Float64Array.from(factors, (factor, k) => (c % factors.length === k ? base : base * factor))
+    const value = slots[input.id] as Value
+    const own = typeof value === 'number' ? value : Number(value[element ?? 0])
+    return Float64Array.from(factors, (factor, k) => (c % factors.length === k ? own : own * factor))
   })
 }
 
 function agrees(inputs: Inputs, isGenerated: boolean): void {
   const base = toCase(inputs)
-  const columns = columnsOf(base.values)
+  const columns = columnsOf(base)
   const results = scalars.map(() => new Float64Array(factors.length))
   compileModel(base, varied, scalars, isGenerated)(columns, results)
   hasBitsOfCalculations(base, columns, scalars, results)
@@ -50,7 +52,7 @@ function agrees(inputs: Inputs, isGenerated: boolean): void {
 /** Prices that are searched for, beside numbers that are not. */
 function solvedAgrees(inputs: Inputs, all: readonly Varied[] = varied): void {
   const base = toCase(inputs)
-  const columns = columnsOf(base.values).slice(0, all.length)
+  const columns = columnsOf(base).slice(0, all.length)
   const wanted = [outputs.minimumSellingPrice, outputs.netPresentValue, outputs.totalCapital]
   const results = wanted.map(() => new Float64Array(factors.length))
   compileWithSolved(base, all, wanted)(columns, results)

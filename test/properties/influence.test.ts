@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isDeepStrictEqual } from 'node:util'
 import { inputCatalogue } from '../../src/contract/input-catalogue.ts'
 import { cases } from '../support/cases.ts'
 import { changed, outcomeOf } from '../support/examples.ts'
@@ -16,6 +17,7 @@ const bases = [
   cases['capital in parts'],
   cases['capital by a Lang factor'],
   cases.policies,
+  ...Object.entries(cases).flatMap(([name, each]) => (name.startsWith('units of') ? [each] : [])),
 ]
 
 const resultsOf = (body: unknown) => {
@@ -75,7 +77,23 @@ const fixed = ['products.0.isFuel', 'products.1.isFuel', 'products.2.isFuel']
 /** Another kind of policy would need a value per something else. */
 const kinds = ['policies.1.instrument', 'policies.2.instrument', 'policies.3.instrument']
 
-for (const entry of inputCatalogue.filter(({ path }) => !labels.includes(path))) {
+/** What only converts amounts matters where a quantity is in a unit that needs it. */
+const converters = /^(feedstocks|utilities)\[\]\.density$|\.(gasDensity|higherHeatingValue)$/
+const inOtherUnits = bases.slice(-20)
+
+for (const entry of inputCatalogue.filter(({ path }) => converters.test(path))) {
+  test(`${entry.path} changes a result where a unit needs it`, () => {
+    const isMoved = inOtherUnits.some((base) =>
+      placesOf(base, entry).some((place) => {
+        const other = changed(base, { [place]: perturbed(given(base, place), entry) })
+        return !isDeepStrictEqual(resultsOf(other), results.get(base))
+      }),
+    )
+    assert.ok(isMoved)
+  })
+}
+
+for (const entry of inputCatalogue.filter(({ path }) => !labels.includes(path) && !converters.test(path))) {
   test(`${entry.path} changes a result`, () => {
     const base = bases.find((each) => placesOf(each, entry).length > 0)
     assert.ok(base, 'One of the base cases must give it.')

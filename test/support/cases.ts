@@ -1,5 +1,7 @@
 import type { Inputs } from '../../src/contract/inputs.ts'
+import { findUnit } from '../../src/engine/units.ts'
 import { changed, example, examples } from './examples.ts'
+import { inOtherUnits, withSubstances } from './other-units.ts'
 
 const hefa = example('hefa-usa-500')
 
@@ -188,6 +190,29 @@ const judged = {
   },
 }
 
+const judgedWithLimits = {
+  ...judged,
+  capital: { capacityMinimum: of(100, 'kt/yr'), capacityMaximum: of(900, 'kt/yr') },
+}
+
+/** So many cases that heating values, of four kinds, meet prices, of five, in every pair of kinds. */
+const kindsTogether = 20
+
+/** Every quantity in a unit of another kind, as far as its field has kinds. */
+function kindsOfUnits(base: Inputs): [string, Inputs][] {
+  const substances = withSubstances(base)
+  const kindsOf = (units: readonly string[]) => [
+    ...new Map(units.map((unit) => [findUnit(unit)?.kind, unit] as const)).values(),
+  ]
+  return Array.from({ length: kindsTogether }, (_, n) => {
+    const other = inOtherUnits(substances, (units) => {
+      const kinds = kindsOf(units)
+      return kinds[n % kinds.length] ?? ''
+    })
+    return [`units of the kind ${n}`, other]
+  })
+}
+
 /** The examples and the variants that take other ways through the model. */
 export const cases: Readonly<Record<string, Inputs>> = {
   ...examples,
@@ -227,4 +252,5 @@ export const cases: Readonly<Record<string, Inputs>> = {
   }),
   'no utilities': changed(hefa, { utilities: [] }),
   'safapac-2025': { ...hefa, convention: 'safapac-2025' },
+  ...Object.fromEntries(kindsOfUnits(judgedWithLimits)),
 }

@@ -2,24 +2,23 @@ import fc from 'fast-check'
 import type { Inputs, Item } from '../../src/contract/inputs.ts'
 import { conventions } from '../../src/engine/model/conventions.ts'
 import { presets } from '../../src/engine/model/presets.ts'
-import { findUnit } from '../../src/engine/units.ts'
 import { finance, fitting } from './finances.ts'
+import { sizeOf } from './unit-sizes.ts'
 
 /** A red build must mean a changed program, so the cases are the same each time. */
 export const everyTime = { seed: 20_251_124, numRuns: 100 } as const
 
-const factorOf = (unit: string) => findUnit(unit)?.factor ?? Number.NaN
+const factorOf = (unit: string, base: string) => sizeOf(unit) / sizeOf(base)
 
 const gridSteps = 10_000
 
 /**
- * A number on a grid between two bounds, which are in the unit with the factor 1, expressed in any of the
- * units. A grid, because the smallest doubles make differences that nobody could tell from rounding.
+ * A number on a grid between two bounds, which are in the first of the units, expressed in any of them. A grid, because the smallest doubles make differences that nobody could tell from rounding.
  */
-const quantity = (minimum: number, maximum: number, ...units: string[]) =>
-  fc.tuple(fc.integer({ min: 0, max: gridSteps }), fc.constantFrom(...units)).map(([step, unit]) => {
+const quantity = (minimum: number, maximum: number, base: string, ...others: string[]) =>
+  fc.tuple(fc.integer({ min: 0, max: gridSteps }), fc.constantFrom(base, ...others)).map(([step, unit]) => {
     const value = minimum + ((maximum - minimum) * step) / gridSteps
-    return { value: value / factorOf(unit), unit }
+    return { value: value / factorOf(unit, base), unit }
   })
 
 const fraction = (maximum: number) => quantity(0, maximum, '1', '%')
@@ -93,7 +92,7 @@ const products = fc
     const total = fuels.reduce((sum, { parts }) => sum + parts, 1)
     const shared = fuels.map(({ parts, yieldUnit, ...rest }, i) => ({
       ...rest,
-      yield: { value: (parts + Number(i === 0)) / total / factorOf(yieldUnit), unit: yieldUnit },
+      yield: { value: (parts + Number(i === 0)) / total / factorOf(yieldUnit, 't/t'), unit: yieldUnit },
     }))
     return named('product', isFuelFirst ? [...shared, ...others] : [...others, ...shared])
   })
@@ -109,7 +108,7 @@ const economics = fc.record(
     workingCapitalRatio: fraction(0.5),
     indirectOpexRatio: quantity(0, 0.3, '1/yr', '%/yr'),
     depreciationPeriod: whole(1, 40),
-    carbonPrice: quantity(0, 300, 'USD/tCO2e', 'USD/tCO2', 'USD/kgCO2e'),
+    carbonPrice: quantity(0, 300, 'USD/tCO2e', 'USD/kgCO2e'),
     fossilPrice: price(1500),
     fossilCarbonIntensity: quantity(50, 120, 'gCO2e/MJ'),
   },
@@ -125,8 +124,8 @@ const plant = fc.record(
   {
     capacity: fc.oneof(
       quantity(1e3, 2e6, 't/yr', 'kt/yr', 'kta', 'Mt/yr'),
-      quantity(1e3, 2e6, 'MGPY', 'm3/yr'),
-      quantity(10, 6e3, 'BPD', 'm3/d'),
+      quantity(1e3, 2e6, 'm3/yr', 'MGPY'),
+      quantity(10, 6e3, 'm3/d', 'BPD'),
     ),
     annualLoadHours: quantity(1000, 8784, 'h/yr'),
     processCarbonIntensity: quantity(-20, 60, 'gCO2e/MJ'),

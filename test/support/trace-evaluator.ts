@@ -22,8 +22,13 @@ const rightSide = (text: string, symbol: string) => {
   return text.slice(symbol.length + 3)
 }
 
+/** What a formula may speak of: its operands, and of an input what was given directly. */
+const spokenOf = ({ symbol, operands = [] }: Step) => [...operands, symbol]
+
 /** Works out a step's formula as it is displayed, from the displayed values of its operands alone. */
-export function recompute({ symbol, formula = '', operands = [] }: Step, steps: Steps): Shown {
+export function recompute(shown: Step, steps: Steps): Shown {
+  const { symbol, formula = '' } = shown
+  const operands = spokenOf(shown)
   const text = rightSide(formula, symbol)
   const pattern = new RegExp(`${symbolPattern(operands)}|\\d+(?:\\.\\d+)?|[a-z]\\w*|\\S`, 'giu')
   const tokens = text.match(pattern) ?? []
@@ -89,9 +94,10 @@ class Reader {
 }
 
 /** A step's formula with the operands' numbers written in: six digits, series of at most five in brackets. */
-export function withNumbers({ symbol, formula = '', operands = [] }: Step, steps: Steps): string {
+export function withNumbers(step: Step, steps: Steps): string {
+  const { symbol, formula = '' } = step
   const text = rightSide(formula, symbol)
-  const shown = text.replace(new RegExp(symbolPattern(operands), 'gu'), (operand) => {
+  const shown = text.replace(new RegExp(symbolPattern(spokenOf(step)), 'gu'), (operand) => {
     const value = shownValue(steps.get(operand)!)
     if (typeof value === 'number') return sixDigits(value)
     return value.length > 5 ? operand : `[${value.map(sixDigits).join('; ')}]`

@@ -1,6 +1,6 @@
 import { formula } from '../formula.ts'
 import { carbonIntensity } from './carbon.ts'
-import { carbon, displacedCarbonIntensity } from './carbon-inputs.ts'
+import { carbon } from './carbon-inputs.ts'
 import { gramsPerKilogram, gramsPerTonne, kilogramsPerTonne } from './constants.ts'
 import { fuelEnergy, productProduction } from './consumption.ts'
 import { product } from './inputs.ts'
@@ -75,7 +75,7 @@ const displaced = formula({
   name: 'Emissions that each by-product displaces',
   unit: 't/yr',
   source,
-})`(1 - ${product.isMain}) * ${productProduction} * ${displacedCarbonIntensity}
+})`(1 - ${product.isMain}) * ${productProduction} * ${product.displacedCarbonIntensity}
   * ${gramsPerKilogram} / ${gramsPerTonne}`
 
 /** The main product may come out below zero. */

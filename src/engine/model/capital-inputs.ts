@@ -1,4 +1,7 @@
 import { input } from '../quantity.ts'
+import { perYear } from './forms.ts'
+import { fuelMeasures } from './fuel-slate.ts'
+import { plant } from './inputs.ts'
 import { pioneer } from './pioneer-inputs.ts'
 
 const nrel = 'NREL/TP-5100-47764 (Humbird et al. 2011), as BioSTEAM transcribes it'
@@ -128,22 +131,13 @@ export const items = {
   }),
 }
 
+const limit = (symbol: string, name: string) =>
+  perYear({ symbol, name, unit: 't/yr', above: 0, optional: true }, fuelMeasures, plant.annualLoadHours)
+
 /** How the capital of the reference plant becomes that of this one. */
 export const basis = {
-  capacityMinimum: input({
-    symbol: 'Q_min',
-    name: 'Smallest capacity for which the scaling exponent holds',
-    unit: 't/yr',
-    above: 0,
-    optional: true,
-  }),
-  capacityMaximum: input({
-    symbol: 'Q_max',
-    name: 'Largest capacity for which the scaling exponent holds',
-    unit: 't/yr',
-    above: 0,
-    optional: true,
-  }),
+  capacityMinimum: limit('Q_min', 'Smallest capacity for which the scaling exponent holds'),
+  capacityMaximum: limit('Q_max', 'Largest capacity for which the scaling exponent holds'),
   costIndexReference: input({
     symbol: 'I_ref',
     name: 'Cost index of the year of money of the reference capital',

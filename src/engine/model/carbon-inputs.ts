@@ -85,12 +85,3 @@ export const carbon = {
     fallback: 0,
   }),
 }
-
-/** Only displacement has a use for it. */
-export const displacedCarbonIntensity = input({
-  per: 'product',
-  symbol: 'CI_disp',
-  name: 'Emissions per mass of what the product displaces, where emissions are shared by displacement',
-  unit: 'kgCO2e/t',
-  fallback: 0,
-})

@@ -7,8 +7,8 @@ import {
   productProduction,
   utilityConsumption,
 } from './consumption.ts'
-import { feedstockCarbonIntensity } from './feedstock-carbon-intensity.ts'
-import { feedstock, plant, power, product, utility } from './inputs.ts'
+import { plant, product } from './inputs.ts'
+import { feedstock, power, utility } from './purchased-inputs.ts'
 
 const allocation = 'Allocation by energy content, as CORSIA and RED do'
 const noCarbon = 'Feedstocks and utilities bring no carbon, so none is converted.'
@@ -19,7 +19,7 @@ const feedstockContribution = formula({
   name: 'Carbon intensity from each feedstock',
   unit: 'gCO2e/MJ',
   source: 'Spec.xlsx, Layer 2 (5)',
-})`${feedstockConsumption} * ${feedstockCarbonIntensity} * ${gramsPerKilogram} / ${fuelEnergy}`
+})`${feedstockConsumption} * ${feedstock.carbonIntensity} * ${gramsPerKilogram} / ${fuelEnergy}`
 
 const utilityContribution = formula({
   per: 'utility',

@@ -1,4 +1,5 @@
 import { constant } from '../quantity.ts'
+import { factorBetween } from '../unit-symbols.ts'
 
 const si = 'definition'
 
@@ -6,14 +7,14 @@ export const kilogramsPerTonne = constant({
   symbol: 'kg_per_t',
   name: 'Kilograms in a tonne',
   unit: 'kg/t',
-  value: 1000,
+  value: factorBetween('t', 'kg'),
   source: si,
 })
 export const gramsPerKilogram = constant({
   symbol: 'g_per_kg',
   name: 'Grams of CO2e in a kilogram',
   unit: 'gCO2e/kgCO2e',
-  value: 1000,
+  value: factorBetween('kgCO2e', 'gCO2e'),
   source: si,
 })
 export const gramsPerTonne = constant({
@@ -27,21 +28,21 @@ export const gramsPerTonneCO2e = constant({
   symbol: 'g_per_tCO2e',
   name: 'Grams of CO2e in a tonne of CO2e',
   unit: 'gCO2e/tCO2e',
-  value: 1e6,
+  value: factorBetween('tCO2e', 'gCO2e'),
   source: si,
 })
 export const hoursPerDay = constant({
   symbol: 'h_per_d',
   name: 'Hours in a day',
   unit: 'h/d',
-  value: 24,
+  value: factorBetween('d', 'h'),
   source: si,
 })
 export const megajoulesPerKilowattHour = constant({
   symbol: 'MJ_per_kWh',
   name: 'Megajoules in a kilowatt-hour',
   unit: 'MJ/kWh',
-  value: 3.6,
+  value: factorBetween('kWh', 'MJ'),
   source: si,
 })
 export const oneYear = constant({
@@ -62,14 +63,14 @@ export const megajoulesPerMillionBtu = constant({
   symbol: 'MJ_per_mmBTU',
   name: 'Megajoules in a million British thermal units (international table)',
   unit: 'MJ/mmBTU',
-  value: 1055.05585262,
+  value: factorBetween('MMBtu', 'MJ'),
   source: si,
 })
 export const cubicMetresPerGallon = constant({
   symbol: 'm3_per_gal',
   name: 'Cubic metres in a US gallon',
   unit: 'm3/gal',
-  value: 0.003785411784,
+  value: factorBetween('gal', 'm3'),
   source: si,
 })
 export const tonnesOfCO2e = constant({
@@ -85,4 +86,18 @@ export const roundingShare = constant({
   unit: '1',
   value: 1e-9,
   source: 'Above the rounding of a sum of twenty amounts, below any amount that somebody means',
+})
+export const higherPerLower = constant({
+  symbol: 'HHV_per_MJ',
+  name: 'Energy that is counted by the higher heating value, per energy of that heating value',
+  unit: 'MJ HHV/MJ',
+  value: 1,
+  source: si,
+})
+export const molarVolume = constant({
+  symbol: 'V_m',
+  name: 'Volume of a kilomole of an ideal gas at 0 degC and 101.325 kPa',
+  unit: 'Nm3/kmol',
+  value: (8.31446261815324 * 273.15) / 101.325,
+  source: 'Molar gas constant of the SI (exact since 2019) × 273.15 K / 101.325 kPa',
 })

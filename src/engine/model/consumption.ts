@@ -1,7 +1,8 @@
 import { formula } from '../formula.ts'
 import { kilogramsPerTonne, megajoulesPerKilowattHour } from './constants.ts'
-import { feedstock, plant, power, product, utility } from './inputs.ts'
+import { plant, product } from './inputs.ts'
 import { capacity } from './plant-capacity.ts'
+import { feedstock, power, utility } from './purchased-inputs.ts'
 
 export const feedstockConsumption = formula({
   per: 'feedstock',

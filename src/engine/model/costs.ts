@@ -11,7 +11,8 @@ import {
 import { conventions } from './conventions.ts'
 import { economics } from './economic-inputs.ts'
 import { further } from './finance-inputs.ts'
-import { feedstock, power, product, utility } from './inputs.ts'
+import { product } from './inputs.ts'
+import { feedstock, power, utility } from './purchased-inputs.ts'
 
 export const feedstockCost = formula({
   per: 'feedstock',

@@ -1,5 +1,8 @@
 import { formula } from '../formula.ts'
 import { input } from '../quantity.ts'
+import { perYear } from './forms.ts'
+import { fuelMeasures } from './fuel-slate.ts'
+import { plant } from './inputs.ts'
 import { indirectOpexRatio, referenceCapital, workingCapitalRatio } from './reference-plant.ts'
 
 const ranges = 'SAFAPAC domain specification, ranges to enforce'
@@ -32,12 +35,11 @@ export const economics = {
   }),
   taxRate: input({ symbol: 'τ', name: 'Income tax rate', unit: '1', minimum: 0, below: 1 }),
   referenceCapital,
-  referenceCapacity: input({
-    symbol: 'Q_ref',
-    name: 'Capacity of the reference plant',
-    unit: 't/yr',
-    above: 0,
-  }),
+  referenceCapacity: perYear(
+    { symbol: 'Q_ref', name: 'Capacity of the reference plant', unit: 't/yr', above: 0 },
+    fuelMeasures,
+    plant.annualLoadHours,
+  ),
   scalingExponent: input({
     symbol: 'n',
     name: 'Scaling exponent of the capital',

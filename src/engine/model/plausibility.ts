@@ -9,8 +9,9 @@ import {
   utilityConsumption,
 } from './consumption.ts'
 import { feedstocksCost } from './costs.ts'
-import { feedstock, plant, product } from './inputs.ts'
+import { plant, product } from './inputs.ts'
 import { capacity } from './plant-capacity.ts'
+import { feedstock } from './purchased-inputs.ts'
 
 const noClass = 'No class of pathways is given with which the literature could be compared.'
 

@@ -151,7 +151,7 @@ const describe = (datum: Datum | undefined): string =>
   datum ? `${datum.value === null ? 'no value' : datum.value} ${datum.unit}` : 'nothing'
 
 /** What a unit measures. */
-const kindOf = (unit: string): string | undefined => findUnit(unit)?.base
+const kindOf = (unit: string): string | undefined => findUnit(unit)?.kind
 
 /** What the data of this name measure, wherever they are. */
 function kindsOf(node: unknown, name: string): (string | undefined)[] {
