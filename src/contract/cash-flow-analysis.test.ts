@@ -39,6 +39,26 @@ test('without tax, a loan whose interest is added is worth nothing at its own ra
   assert.ok(Math.abs(Number(npvProject.value) - Number(npvEquity.value)) < 1e-6)
 })
 
+test('without interest during construction the loan is what was drawn, and its owners pay none before operation', () => {
+  const finance = { ...project.finance, spendingProfile: { values: [0.2, 0.5, 0.3], unit: '1' } }
+  const { cashFlowSeries } = analyseProject({
+    ...project,
+    finance,
+    convention: { constructionInterest: 'none' },
+  })
+  assert.deepEqual(
+    cashFlowSeries.constructionInterest.values.filter((each) => each !== 0),
+    [],
+  )
+  // Half of 100 MUSD at 5 % over ten years.
+  const service = Number(cashFlowSeries.interest.values[3]) + Number(cashFlowSeries.principal.values[3])
+  assert.ok(Math.abs(service - 50e6 * (0.05 / (1 - 1.05 ** -10))) < 1e-6)
+  assert.deepEqual(
+    cashFlowSeries.cashFlowEquity.values.slice(0, 3).map(Number).map(Math.round),
+    [-10e6, -25e6, -20e6],
+  )
+})
+
 test('a project that costs nothing has no break-even sales, and says why', () => {
   const { breakEvenSales } = analyseProject({
     ...project,

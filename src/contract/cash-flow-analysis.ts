@@ -8,13 +8,15 @@ import { type Fields, quantities, sections } from './catalogue.ts'
 import type { FieldError } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
+import { financeWarnings } from './finance-warnings.ts'
 import { ConventionSchema, objectSchema, type SectionValues } from './inputs.ts'
 import { measured } from './measured.ts'
 import { rateOfReturn } from './outcome.ts'
 import { cashFlowMembers, cashFlowSeriesMembers, financialMembers } from './outcome-members.ts'
-import { FinancialsSchema, type Outcome } from './outcome-schema.ts'
+import { FinancialsSchema, type Outcome, WarningsSchema } from './outcome-schema.ts'
 import { readConvention } from './read-inputs.ts'
 import { members, type Scalar, seriesMembers } from './scalar.ts'
+import type { Warning } from './warnings.ts'
 
 /** A project by what it costs and earns a year, without the plant behind it. */
 export interface FinancedProject extends Financing {
@@ -53,6 +55,7 @@ export const CashFlowAnalysisSchema = Type.Object(
   {
     ...projectProperties,
     breakEvenSales: measured('USD/yr', 'Sales of a year at capacity at which the net present value is zero'),
+    warnings: WarningsSchema,
   },
   { title: 'CashFlowAnalysis' },
 )
@@ -96,8 +99,10 @@ export function analyseCashFlow(project: FinancedProject) {
     ),
     cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
     convention: settingsOf(project.convention),
+    warnings: financeWarnings(calculation),
   } as Omit<Outcome['financials'], 'mfsp' | 'policyPayments' | 'policyWaterfall'> & {
     readonly breakEvenSales: Scalar
+    readonly warnings: Warning[]
   }
 }
 

@@ -127,6 +127,17 @@ export const FinancialsSchema = namedObject('Financials', {
   convention: Type.Record(Type.String(), Type.String()),
 })
 
+export const WarningsSchema = Type.Array(
+  namedObject('Warning', {
+    code: Type.String(),
+    message: Type.String(),
+    source: Type.Optional(Type.String({ description: 'The law or the literature that says so.' })),
+    value: Type.Optional(Quantity),
+    low: Type.Optional(Quantity),
+    high: Type.Optional(Quantity),
+  }),
+)
+
 export const OutcomeSchema = Type.Object(
   {
     technoEconomics,
@@ -135,16 +146,7 @@ export const OutcomeSchema = Type.Object(
       {},
       { description: 'Every input in the engine’s unit, fallbacks filled in.' },
     ),
-    warnings: Type.Array(
-      namedObject('Warning', {
-        code: Type.String(),
-        message: Type.String(),
-        source: Type.Optional(Type.String({ description: 'The law or the literature that says so.' })),
-        value: Type.Optional(Quantity),
-        low: Type.Optional(Quantity),
-        high: Type.Optional(Quantity),
-      }),
-    ),
+    warnings: WarningsSchema,
   },
   { title: 'Outcome' },
 )

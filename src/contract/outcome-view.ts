@@ -1,6 +1,6 @@
 import { type Access, type AccessLevel, outputAccess, sees } from './capabilities.ts'
 import type { Outcome } from './outcome-schema.ts'
-import { warningAccess } from './plausibility.ts'
+import { warningAccess } from './warnings.ts'
 
 /** A stored outcome as a level sees it; both are JSON text, and for whoever sees everything it is the same text. */
 export function showOutcome(outcome: string, level: AccessLevel): string {

@@ -78,8 +78,8 @@ const checks: readonly Check[] = [
   },
 ]
 
-/** Of which level on a warning is seen; one that is not named here, by all. */
-export const warningAccess: Readonly<Record<string, AccessLevel>> = Object.fromEntries(
+/** From which level on a warning about the literature is seen. */
+export const literatureWarningAccess: Readonly<Record<string, AccessLevel>> = Object.fromEntries(
   checks.map(({ code, access }) => [code, access]),
 )
 

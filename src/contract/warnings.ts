@@ -5,7 +5,9 @@ import { product } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import { pioneer } from '../engine/model/pioneer-inputs.ts'
 import type { Quantity as EngineQuantity, Formula } from '../engine/quantity.ts'
-import { outsideLiterature } from './plausibility.ts'
+import type { AccessLevel } from './capabilities.ts'
+import { financeWarningAccess, financeWarnings } from './finance-warnings.ts'
+import { literatureWarningAccess, outsideLiterature } from './plausibility.ts'
 import type { Quantity } from './reference-datum.ts'
 
 /** What it compares, where it compares: a value, and the range in which it was expected. */
@@ -47,6 +49,12 @@ const ignoredPremium: Warning = {
   message: 'A carbon price or a price sensitivity is given, but the convention ignores the premium.',
 }
 
+/** From which level on a warning is seen; one that is not named here is seen by all. */
+export const warningAccess: Readonly<Record<string, AccessLevel>> = {
+  ...literatureWarningAccess,
+  ...financeWarningAccess,
+}
+
 /** Results that no real plant can have or none of the literature has, estimates outside their range, inputs without effect; the numbers stand. */
 export function warningsOf(calculation: Calculation): Warning[] {
   return [
@@ -54,6 +62,7 @@ export function warningsOf(calculation: Calculation): Warning[] {
     ...extrapolated(calculation),
     ...clamped(calculation),
     ...ignored(calculation),
+    ...financeWarnings(calculation),
     ...outsideLiterature(calculation),
   ]
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { payback } from './payback.ts'
+import { payback, relapseYear } from './payback.ts'
 
 const from = (first: number, flows: readonly number[]) =>
   payback(
@@ -44,4 +44,23 @@ test('where nothing is invested first there is nothing to pay back', () => {
 
 test('no money at all never comes back', () => {
   assert.throws(() => from(0, [0, 0]), { name: 'NoSolution' })
+})
+
+const relapse = (first: number, flows: readonly number[]) =>
+  relapseYear(
+    flows.map((_, i) => first + i),
+    flows,
+  )
+
+test('money that has come back and is spent again has the year in which it is', () => {
+  assert.equal(relapse(0, [-100, 200, -300, 400]), 2)
+  assert.equal(relapse(-2, [-50, -50, 120, 0, -30, 5]), 2)
+  assert.equal(relapse(0, [-100, 100, 0, -1]), 3)
+})
+
+test('money that stays, never comes back, or was never invested has no such year', () => {
+  assert.equal(relapse(0, [-100, 60, 60, -20]), undefined)
+  assert.equal(relapse(0, [-100, 60, 20]), undefined)
+  assert.equal(relapse(0, [10, -5, 5]), undefined)
+  assert.equal(relapse(0, [-0.3, 0.1, 0.1, 0.1, 0]), undefined)
 })

@@ -24,3 +24,27 @@ export function payback(years: ArrayLike<number>, cashFlows: ArrayLike<number>):
   }
   throw new NoSolution('The cash flows never pay the investment back within the project lifetime.')
 }
+
+/** Share of all flows below which a running total may be zero. */
+const rounding = 1e-12
+
+/**
+ * The first year at whose end more is spent than received again, although the money had come back before: what a time
+ * of payback does not say.
+ *
+ * @returns undefined where money that has come back stays, or never comes back.
+ */
+export function relapseYear(years: ArrayLike<number>, cashFlows: ArrayLike<number>): number | undefined {
+  let balance = 0
+  let turnover = 0
+  let isInvested = false
+  let isBack = false
+  for (let i = 0; i < cashFlows.length; i++) {
+    balance += cashFlows[i] ?? Number.NaN
+    turnover += Math.abs(cashFlows[i] ?? Number.NaN)
+    if (isBack && balance < -rounding * turnover) return years[i]
+    if (balance < 0) isInvested = true
+    else isBack = isInvested
+  }
+  return undefined
+}

@@ -37,6 +37,7 @@ const financial: readonly Formula[] = [
   outputs.simplePayback,
   outputs.discountedPayback,
   outputs.lowestDebtServiceCover,
+  outputs.neverDeductedShare,
 ]
 
 /** Without a plant there is nothing that a policy could pay for. */

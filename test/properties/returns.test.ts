@@ -84,3 +84,26 @@ test('money comes back when the payback says, and not before', () => {
   })
   fc.assert(property, everyTime)
 })
+
+test('a payback that does not last says so, and none that lasts does', () => {
+  const seen = { lasting: 0, gone: 0 }
+  const property = fc.property(plants, fc.integer({ min: 0, max: 4000 }), (body, millions) => {
+    const lifetime = Number((body.economics.lifetime as { value: number }).value)
+    const replacementCost = {
+      values: [...Array(Math.ceil(lifetime / 2) - 1).fill(0), millions],
+      unit: 'MUSD',
+    }
+    const outcome = calculateOutcome(accepted({ ...body, finance: { ...body.finance, replacementCost } }))
+    const { cashFlows, payback } = outcome.financials
+    const balance = cashFlows.map(({ cumulativeCashFlow }) => Number(cumulativeCashFlow.value))
+    const scale = Math.max(...balance.map(Math.abs))
+    fc.pre(payback.value !== null && balance.every((each) => Math.abs(each) > 1e-6 * scale))
+    const back = cashFlows.findIndex(({ year }) => Number(year.value) >= Number(payback.value))
+    const isGone = balance.slice(back).some((each) => each < 0)
+    const codes = outcome.warnings.map(({ code }) => code)
+    assert.equal(codes.includes('payback_does_not_last'), isGone)
+    seen[isGone ? 'gone' : 'lasting']++
+  })
+  fc.assert(property, everyTime)
+  assert.ok(Math.min(...Object.values(seen)) > 5, JSON.stringify(seen))
+})

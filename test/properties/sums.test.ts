@@ -163,7 +163,7 @@ holds(
   ({ financials }, resolved) => {
     const rows = yearlyRows(financials)
     const isAdded = financials.convention.constructionInterest === 'capitalised'
-    const rate = isAdded ? Number(resolved.finance.interestRate?.value) : 0
+    const rate = isAdded ? Number(resolved.finance?.interestRate?.value ?? 0) : 0
     const owed = sum(
       rows.map(({ year, loanDrawn }) => Number(loanDrawn.value) * (1 + rate) ** -Number(year.value)),
     )

@@ -40,9 +40,9 @@ export const conventions = {
   }),
   constructionInterest: input({
     symbol: 'κ_IDC',
-    name: 'Interest during construction: paid on the year’s draw, paid on all that is drawn, or added to the loan from the year after the draw',
+    name: 'Interest during construction: paid on the year’s draw, paid on all that is drawn, added to the loan from the year after the draw, or none',
     unit: '1',
-    states: ['paidOnDraw', 'paidOnBalance', 'capitalised'],
+    states: ['paidOnDraw', 'paidOnBalance', 'capitalised', 'none'],
   }),
   timeZero: input({
     symbol: 'κ_zero',

@@ -18,7 +18,7 @@ export const loanDrawn = formula({
 export const constructionInterest = formula({
   per: 'year',
   symbol: 'IDC',
-  name: 'Interest paid during construction, a full year on each draw',
+  name: 'Interest paid during construction, a full year on each draw, unless there is none',
   unit: 'USD',
 })`${debt.interestRate} * (1 - ${operation} / ${oneYear}) * (between(${conventions.constructionInterest}, 0, 0) * ${loanDrawn}
   + between(${conventions.constructionInterest}, 1, 1) * runningTotal(${loanDrawn}))`

@@ -55,3 +55,16 @@ export const bookValueWrittenOff = formula({
   unit: 'USD',
 })`${conventions.residualBookValue} * (${depreciableCapital} - sum(${depreciation}))
   * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
+
+export const neverDeducted = formula({
+  symbol: 'D_left',
+  name: 'Capital that is neither depreciated nor written off',
+  unit: 'USD',
+})`${depreciableCapital} - sum(${depreciation}) - sum(${bookValueWrittenOff})`
+
+export const neverDeductedShare = formula({
+  symbol: 'd_left',
+  name: 'Share of the capital to be depreciated that is neither depreciated nor written off',
+  unit: '1',
+  absent: 'No capital is to be depreciated.',
+})`where(isPositive(${depreciableCapital}), ${neverDeducted} / ${depreciableCapital})`
