@@ -59,10 +59,16 @@ test('without interest during construction the loan is what was drawn, and its o
   )
 })
 
-test('a project that costs nothing has no break-even sales, and says why', () => {
+test('a project that costs nothing breaks even without sales', () => {
+  const costless = { ...project, amounts: { fixedCapital: of(0, 'USD'), sales: of(1, 'USD/yr') } }
+  assert.deepEqual(analyseProject(costless).breakEvenSales, { value: 0, unit: 'USD/yr' })
+})
+
+test('a project that is worth something without sales has no break-even sales, and says why', () => {
   const { breakEvenSales } = analyseProject({
     ...project,
     amounts: { fixedCapital: of(0, 'USD'), sales: of(1, 'USD/yr') },
+    finance: { taxCredit: { values: [1], unit: 'MUSD' } },
   })
   assert.equal(breakEvenSales.value, null)
   assert.match(breakEvenSales.reason ?? '', /without any sales/)

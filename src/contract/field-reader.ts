@@ -155,17 +155,17 @@ export class FieldReader {
       return undefined
     }
     const input = possible.find((each) => measures(row, each.unit))
-    if (!input) this.refuse(place, 'wrong_unit', `${name} cannot be in ${row.name}; use ${accepted()}.`)
+    if (!input) this.refuse(place, 'wrong_unit', `“${name}” cannot be in ${row.name}; use ${accepted()}.`)
     return input
   }
 
   private unknownUnit(unit: unknown, place: string, name: string, accepted: string): void {
     const proposals = typeof unit === 'string' ? unambiguous(unit) : []
     if (proposals.length > 0) {
-      const message = `${name}: ${unit} means several things; use ${proposals.join(' or ')}.`
+      const message = `The unit ${unit} of “${name}” means several things; use ${proposals.join(' or ')}.`
       this.refuse(place, 'ambiguous_unit', message)
     } else {
-      const message = `${name} has the unknown unit ${JSON.stringify(unit)}; use ${accepted}.`
+      const message = `“${name}” has the unknown unit ${JSON.stringify(unit)}; use ${accepted}.`
       this.refuse(place, 'unknown_unit', message)
     }
   }
@@ -175,7 +175,7 @@ export class FieldReader {
     this.refuse(
       pointer,
       'out_of_range',
-      `${input.name} must be ${describeRange(input)}; ${value} ${unit} was given.`,
+      `“${input.name}” must be ${describeRange(input)}; ${value}${unit === '1' ? '' : ` ${unit}`} was given.`,
     )
   }
 }

@@ -120,6 +120,6 @@ test('what is out of range is named with its unit, its range and what was given'
   const { errors } = readInputs(changed(example('hefa-usa-500'), { 'economics.lifetime.value': 0 }))
   assert.equal(
     errors?.[0]?.message,
-    'Project lifetime must be a whole number from 1 to 60 yr; 0 yr was given.',
+    '“Project lifetime” must be a whole number from 1 to 60 yr; 0 yr was given.',
   )
 })

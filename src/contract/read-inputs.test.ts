@@ -73,7 +73,7 @@ test('units of the wrong kind are refused, with those that fit', () => {
   assert.deepEqual(refusals({ 'products.0.price': wrong }), ['/products/0/price/unit wrong_unit'])
   assert.match(
     message({ 'feedstocks.0.price': wrong }) ?? '',
-    /^Feedstock price cannot be in gCO2e\/MJ; use USD\/t, /,
+    /^“Feedstock price” cannot be in gCO2e\/MJ; use USD\/t, /,
   )
   assert.deepEqual(refusals({ 'plant.capacity.unit': 'USD/t' }), ['/plant/capacity/unit wrong_unit'])
   assert.deepEqual(refusals({ 'economics.lifetime.unit': 'h/yr' }), ['/economics/lifetime/unit wrong_unit'])

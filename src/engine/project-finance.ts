@@ -83,7 +83,9 @@ export function breakEvenSales(amounts: Amounts, values: Case['values']): number
     const { slots } = financeProject({ ...amounts, sales }, values, presentValueOrder)
     return slots[outputs.netPresentValue.id] as number
   }
-  if (presentValue(0) >= 0) {
+  const worth = presentValue(0)
+  if (worth === 0) return 0
+  if (worth > 0) {
     throw new NoSolution('The project is worth something without any sales: no price balances it.')
   }
   let high = amounts.fixedCapital + amounts.workingCapital + amounts.variableCost + amounts.fixedCost + 1

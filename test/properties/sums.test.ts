@@ -14,7 +14,7 @@ interface Resolved {
   readonly feedstocks: Rows
   readonly utilities: Rows
   readonly products: Rows
-  readonly finance: Readonly<Record<string, Scalar>>
+  readonly finance?: Readonly<Record<string, Scalar>>
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
