@@ -3,7 +3,7 @@ import { givenOf } from '../engine/calculate.ts'
 import { evaluate, orderOf } from '../engine/evaluate.ts'
 import type { Quantity as EngineQuantity, Input } from '../engine/quantity.ts'
 import { factorTo, findUnit, measures } from '../engine/units.ts'
-import { zeros } from '../engine/zeros.ts'
+import { grid, zeros } from '../engine/zeros.ts'
 import { GivenInputs } from './bodies.ts'
 import type { AccessLevel } from './capabilities.ts'
 import { toCase } from './case.ts'
@@ -144,7 +144,7 @@ export function seekGoal({ inputs, unknown, given, bounds, output, target, input
     const { slots } = evaluate(order, givenOf(toCase(withQuantity(inputs, unknown, { ...given, value }))))
     return Number(slots[output.id]) - target
   }
-  const found = zeros(difference, bounds).map((value) => ({ value, unit: given.unit }))
+  const found = zeros(difference, grid(bounds), 1000).found.map((value) => ({ value, unit: given.unit }))
   const reason = `No ${input.name} from ${bounds.low} to ${bounds.high} ${given.unit} gives that ${output.name}.`
   return {
     status: (['none', 'one'] as const)[found.length] ?? ('many' as const),

@@ -112,6 +112,13 @@ export const FinancialsSchema = namedObject('Financials', {
     ...measuredMembers(Type.Literal('1')),
     roots: Type.Array(Type.Number(), { description: 'Every rate at which NPV is zero, ascending.' }),
   }),
+  mfsp: namedObject('MinimumSellingPrice', {
+    status: Type.Enum(['none', 'one', 'many']),
+    ...measuredMembers(Type.Literal('USD/t')),
+    roots: Type.Array(Type.Number(), {
+      description: 'Every price of the main product at which NPV is zero, ascending; also prices below zero.',
+    }),
+  }),
   cashFlows: Type.Array(namedObject('CashFlow', membersOf(cashFlowMembers))),
   cashFlowSeries: namedObject('CashFlowSeries', seriesOf(cashFlowSeriesMembers), {
     description: 'What else there is of each year, a number for each row of cashFlows.',

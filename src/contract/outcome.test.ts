@@ -165,5 +165,6 @@ test('a premium that the convention ignores is warned of', () => {
 test('what is not made has no selling price, and that is why', () => {
   const none = { 'products.0.yield.value': 0, 'products.1.yield.value': 0.79 }
   const { mfsp } = outcomeOf(changed(hefa, none)).financials
-  assert.deepEqual(mfsp, { value: null, unit: 'USD/t', reason: 'The plant makes none of the main product.' })
+  const reason = 'The plant makes none of the main product.'
+  assert.deepEqual(mfsp, { status: 'none', value: null, unit: 'USD/t', reason, roots: [] })
 })

@@ -113,6 +113,7 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
   return {
     ...members(calculation, financialMembers),
     irr: rateOfReturn(calculation),
+    mfsp: minimumSellingPrice(calculation),
     cashFlows: Array.from({ length: calculation.sizes.year }, (_, year) =>
       members(calculation, cashFlowMembers, year),
     ),
@@ -134,4 +135,18 @@ export function rateOfReturn(calculation: Calculation) {
   if (reason !== undefined) return { status: 'none' as const, value: null, unit, roots: [], reason }
   const found = findRates(calculation.slots[outputs.returnFlow.id] as ArrayLike<number>)
   return { unit, ...found, roots: [...found.roots] }
+}
+
+/** The price of the main product that balances what the plant costs, with every price that does. */
+function minimumSellingPrice({ solutions, reasons }: Calculation) {
+  const { unit } = outputs.minimumSellingPrice
+  const found = solutions.get(outputs.minimumSellingPrice)
+  const reason = found?.reason ?? reasons.get(outputs.minimumSellingPrice)
+  return {
+    status: found?.status ?? ('none' as const),
+    value: found?.value ?? null,
+    unit,
+    ...(reason !== undefined && { reason }),
+    roots: [...(found?.roots ?? [])],
+  }
 }

@@ -1,7 +1,7 @@
 import { type Case, calculate } from './calculate.ts'
 import { type CompiledModel, compileModel, type Varied } from './compile.ts'
-import { type Formula, NoSolution, type Solved } from './quantity.ts'
-import { zeroOf } from './solve.ts'
+import type { Formula, Solved } from './quantity.ts'
+import { solutionsOf } from './solutions.ts'
 
 /**
  * As `compileModel`, with solved quantities among the outputs: each is searched for in every scenario, by the same steps
@@ -31,41 +31,54 @@ export function compileWithSolved(
   }
 }
 
-/** Fills a column with the value of the unknown at which the target is zero, scenario by scenario. */
+/** Fills a column with the one value of the unknown at which the target is zero, scenario by scenario. */
 function compileSolved(base: Case, varied: readonly Varied[], quantity: Solved) {
+  const { unknown, target, divisor } = quantity
   const { slots } = calculate(base)
   const element = Array.from(slots[quantity.element.id] as ArrayLike<number>).indexOf(1)
-  const given = (slots[quantity.unknown.id] as ArrayLike<number>)[element] ?? 0
-  const isUnknown = (each: Varied) => each.input === quantity.unknown && each.element === element
+  const isUnknown = (each: Varied) => each.input === unknown && each.element === element
   const own = varied.findIndex(isUnknown)
-  const all = own < 0 ? [...varied, { input: quantity.unknown, element }] : varied
+  const all = own < 0 ? [...varied, { input: unknown, element }] : varied
   const place = own < 0 ? varied.length : own
-  const target = compileModel(base, all, [quantity.target])
-
   const row = all.map(() => new Float64Array(1))
-  const result = [new Float64Array(1)]
-  const targetAt = (value: number): number => {
-    ;(row[place] as Float64Array)[0] = value
-    target(row, result)
-    return result[0]?.[0] ?? Number.NaN
+  const at = (wanted: Formula) => {
+    const value = single(base, all, wanted)
+    return (x: number): number => {
+      ;(row[place] as Float64Array)[0] = x
+      return value(row)
+    }
   }
+  const targetAt = at(target)
+  const by = divisor && { divisor: at(divisor), isNeeded: withoutDivisor(base, varied, row, target, divisor) }
   return (columns: readonly Float64Array[], results: Float64Array): void => {
     for (let k = 0; k < results.length; k++) {
       columns.forEach((column, c) => {
         ;(row[c] as Float64Array)[0] = column[k] ?? Number.NaN
       })
-      const start = own < 0 ? given : (columns[own]?.[k] ?? Number.NaN)
-      results[k] = orNaN(() => zeroOf(targetAt, start, targetAt(start), quantity))
+      results[k] = solutionsOf(targetAt, quantity, by).value ?? Number.NaN
     }
   }
 }
 
-function orNaN(search: () => number): number {
-  try {
-    const found = search()
-    return Number.isFinite(found) ? found : Number.NaN
-  } catch (error) {
-    if (error instanceof NoSolution) return Number.NaN
-    throw error
+/** Tells whether the target exists in a scenario where the divisor does not. */
+function withoutDivisor(
+  base: Case,
+  varied: readonly Varied[],
+  row: readonly Float64Array[],
+  target: Formula,
+  divisor: Formula,
+) {
+  const value = single(base, [...varied, { input: divisor }], target)
+  const columns = [...row.slice(0, varied.length), Float64Array.of(Number.NaN)]
+  return () => Number.isNaN(value(columns))
+}
+
+/** A compiled formula of one scenario. */
+function single(base: Case, varied: Parameters<typeof compileModel>[1], wanted: Formula) {
+  const compiled = compileModel(base, varied, [wanted])
+  const result = [new Float64Array(1)]
+  return (row: readonly Float64Array[]): number => {
+    compiled(row, result)
+    return result[0]?.[0] ?? Number.NaN
   }
 }

@@ -1,5 +1,4 @@
 import { type Calculation, type Case, calculate } from './calculate.ts'
-import { operandsOf } from './evaluate.ts'
 import { functions } from './functions.ts'
 import { functionOf } from './generate.ts'
 import type { CodeContext } from './node.ts'
@@ -8,6 +7,7 @@ import {
   type FormulaCode,
   type Input,
   NoSolution,
+  operandsOf,
   type Quantity,
   type Run,
 } from './quantity.ts'
@@ -17,6 +17,15 @@ export interface Varied {
   readonly input: Input
   readonly element?: number
 }
+
+/** A single number of the model that is not computed but given in each scenario. */
+interface Assumed {
+  readonly input: Formula
+  readonly element?: undefined
+}
+
+/** What a column holds. */
+type Column = Varied | Assumed
 
 /** Results by scenario, one column for each output; NaN is a number that does not exist. */
 export type CompiledModel = (columns: readonly Float64Array[], results: readonly Float64Array[]) => void
@@ -34,7 +43,7 @@ export type CompiledModel = (columns: readonly Float64Array[], results: readonly
  */
 export function compileModel(
   base: Case,
-  varied: readonly Varied[],
+  varied: readonly Column[],
   outputs: readonly Formula[],
   isGenerated = true,
 ): CompiledModel {
@@ -49,12 +58,14 @@ export function compileModel(
 }
 
 /** What depends on what varies, in the order of computation. */
-function dependents(calculation: Calculation, varied: readonly Varied[]): Formula[] {
+function dependents(calculation: Calculation, varied: readonly Column[]): Formula[] {
   const depending = new Set<Quantity>(varied.map(({ input }) => input))
   return calculation.order.filter((quantity): quantity is Formula => {
     // A series without elements is the same in every scenario.
     const isEmpty = quantity.per !== undefined && calculation.sizes[quantity.per] === 0
-    const isDepending = !isEmpty && operandsOf(quantity).some((operand) => depending.has(operand))
+    const isVaried = varied.some(({ input }) => input === quantity)
+    const isDepending =
+      !isEmpty && !isVaried && operandsOf(quantity).some((operand) => depending.has(operand))
     if (isDepending) depending.add(quantity)
     return isDepending && quantity.kind === 'formula'
   })
@@ -72,7 +83,7 @@ class Writer implements CodeContext {
   private readonly formulas: ReadonlyMap<number, Formula>
   private readonly variedIds: ReadonlySet<number>
 
-  constructor(calculation: Calculation, varied: readonly Varied[]) {
+  constructor(calculation: Calculation, varied: readonly Column[]) {
     this.run = calculation
     this.formulas = new Map(dependents(calculation, varied).map((each) => [each.id, each]))
     this.variedIds = new Set(varied.map(({ input }) => input.id))
@@ -124,7 +135,7 @@ function assignment({ id, per }: Formula, { statements, value }: FormulaCode, is
   return `${per ? '' : `let ${name};`} ${attempt}`
 }
 
-function sourceOf(calculation: Calculation, varied: readonly Varied[], outputs: readonly Formula[]): string {
+function sourceOf(calculation: Calculation, varied: readonly Column[], outputs: readonly Formula[]): string {
   const writer = new Writer(calculation, varied)
   for (const { id } of outputs) writer.use(id)
   const series = new Set(varied.filter(({ element }) => element !== undefined).map(({ input }) => input.id))
@@ -148,7 +159,7 @@ return (calculation) => {
 
 function interpreted(
   calculation: Calculation,
-  varied: readonly Varied[],
+  varied: readonly Column[],
   outputs: readonly Formula[],
 ): CompiledModel {
   const formulas = dependents(calculation, varied)

@@ -1,9 +1,14 @@
+import { changedSince } from './changes.ts'
+import { inputValue } from './input-value.ts'
+import { planOf, type Step } from './plan.ts'
 import {
   type Formula,
   type Input,
   NoSolution,
+  operandsOf,
   type Quantity,
   type Run,
+  type Solutions,
   type Solved,
   type Value,
 } from './quantity.ts'
@@ -23,10 +28,11 @@ export interface Evaluation extends Run {
   /** For quantities that do not exist, wholly or for some elements: why. */
   readonly reasons: ReadonlyMap<Quantity, string>
   /** For inputs that were not given directly, or not for all elements: the formulas that gave them. */
-  readonly derived: Derived
+  readonly derived: ReadonlyMap<Input, readonly Formula[]>
+  /** For solved quantities: every value that they may have, of which theirs is the only one. */
+  readonly solutions: ReadonlyMap<Solved, Solutions>
+  readonly given: Given
 }
-
-type Derived = ReadonlyMap<Input, readonly Formula[]>
 
 /**
  * Everything `outputs` depend on, each quantity once and after its operands; nothing below a formula whose
@@ -47,46 +53,38 @@ export function orderOf(
   return [...order]
 }
 
-export function operandsOf(quantity: Quantity): readonly Quantity[] {
-  if (quantity.kind === 'constant') return []
-  return quantity.kind === 'input' ? (quantity.otherwise ?? []) : quantity.operands
+/** An evaluation while it is being made. */
+interface Evaluating extends Evaluation {
+  readonly reasons: Map<Quantity, string>
+  readonly derived: Map<Input, readonly Formula[]>
+  readonly solutions: Map<Solved, Solutions>
 }
 
 /**
  * Computes every quantity of `order`. A number that does not exist for these inputs is NaN in its slot,
  * never an infinity, and has a reason; what depends on it has the same reason.
  *
+ * @param before an evaluation of other inputs: what depends on nothing that has changed since is taken from it, which
+ *   gives the same bits as computing it.
  * @throws {Error} when an input that has no fallback is missing: the caller validates before.
  */
-export function evaluate(order: readonly Quantity[], given: Given): Evaluation {
+export function evaluate(order: readonly Quantity[], given: Given, before?: Evaluation): Evaluation {
   const { steps, slots } = planOf(order)
-  const reasons = new Map<Quantity, string>()
-  const derived = new Map<Input, readonly Formula[]>()
-  const evaluation: Evaluation = {
+  const evaluation: Evaluating = {
     slots: slots.slice(),
     temporaries: [],
     isWhole: undefined,
     sizes: given.sizes,
     order,
-    reasons,
-    derived,
+    reasons: new Map(),
+    derived: new Map(),
+    solutions: new Map(),
+    given,
   }
+  const changed = before && changedSince(before, order, given)
   for (const step of steps) {
-    if (isLeftOut(step, given)) continue
-    let thrown: string | undefined
-    let value: Value
-    evaluation.isWhole = undefined
-    try {
-      value = compute(step, evaluation, given, derived)
-    } catch (error) {
-      if (!(error instanceof NoSolution)) throw error
-      thrown = error.message
-      value = Number.NaN
-    }
-    const isWhole =
-      typeof value === 'number' ? Number.isFinite(value) : (evaluation.isWhole ?? allFinite(value))
-    evaluation.slots[step.id] = isWhole ? value : withoutInfinities(value)
-    if (!isWhole) reasons.set(step.quantity, reasonOf(step.quantity, reasons, thrown))
+    if (before && !changed?.has(step.quantity)) keep(step, before, evaluation)
+    else if (!isLeftOut(step, given)) take(step, evaluation)
   }
   return evaluation
 }
@@ -95,98 +93,55 @@ export function evaluate(order: readonly Quantity[], given: Given): Evaluation {
 const isLeftOut = ({ form }: Step, given: Given): boolean =>
   form !== undefined && given.valueOf(form) === undefined
 
-const reasonOf = (quantity: Quantity, reasons: ReadonlyMap<Quantity, string>, thrown?: string): string =>
-  inherited(quantity, reasons) ?? thrown ?? ownReason(quantity)
-
-/** A quantity with its parts in the same places as those of every other one, which is what makes reading them quick. */
-interface Step {
-  readonly quantity: Quantity
-  readonly id: number
-  readonly formula: Formula | undefined
-  readonly compute: Formula['compute'] | undefined
-  readonly input: Input | undefined
-  /** Set for a form of an input and what converts it: without a value there is nothing to do. */
-  readonly form: Input | undefined
+function take(step: Step, evaluation: Evaluating): void {
+  const { quantity } = step
+  const { reasons } = evaluation
+  let thrown: string | undefined
+  let value: Value
+  evaluation.isWhole = undefined
+  try {
+    value = compute(step, evaluation)
+  } catch (error) {
+    if (!(error instanceof NoSolution)) throw error
+    thrown = error.message
+    value = Number.NaN
+  }
+  const isWhole =
+    typeof value === 'number' ? Number.isFinite(value) : (evaluation.isWhole ?? allFinite(value))
+  evaluation.slots[step.id] = isWhole ? value : withoutInfinities(value)
+  if (!isWhole) reasons.set(quantity, reasonOf(quantity, reasons, thrown))
 }
 
-/** What is the same in every evaluation of an order: its steps, and slots that hold the constants, and no number for forms. */
-interface Plan {
-  readonly steps: readonly Step[]
-  readonly slots: readonly (Value | undefined)[]
+function keep({ quantity, id, input }: Step, before: Evaluation, evaluation: Evaluating): void {
+  evaluation.slots[id] = before.slots[id]
+  const reason = before.reasons.get(quantity)
+  if (reason !== undefined) evaluation.reasons.set(quantity, reason)
+  const formulas = input && before.derived.get(input)
+  if (formulas) evaluation.derived.set(input, formulas)
+  const solutions = quantity.kind === 'solved' && before.solutions.get(quantity)
+  if (solutions) evaluation.solutions.set(quantity, solutions)
 }
 
-const plans = new WeakMap<readonly Quantity[], Plan>()
-
-function planOf(order: readonly Quantity[]): Plan {
-  const known = plans.get(order)
-  if (known) return known
-  const slots = new Array<Value | undefined>(1 + Math.max(...order.map(({ id }) => id))).fill(undefined)
-  const forms = new Set(order.flatMap((each) => (each.kind === 'formula' ? (each.form ?? []) : [])))
-  for (const quantity of order) if (quantity.kind === 'constant') slots[quantity.id] = quantity.value
-  const steps = order.flatMap((quantity): Step[] => {
-    if (quantity.kind === 'constant') return []
-    const formula = quantity.kind === 'formula' ? quantity : undefined
-    const input = quantity.kind === 'input' ? quantity : undefined
-    const form = formula?.form ?? (input && forms.has(input) ? input : undefined)
-    if (form) slots[quantity.id] = Number.NaN
-    return [{ quantity, id: quantity.id, formula, compute: formula?.compute, input, form }]
-  })
-  const plan = { steps, slots }
-  plans.set(order, plan)
-  return plan
-}
-
-function compute(
-  { quantity, formula, compute, input }: Step,
-  run: Evaluation,
-  given: Given,
-  derived: Map<Input, readonly Formula[]>,
-): Value {
+function compute({ quantity, formula, compute, input }: Step, run: Evaluating): Value {
+  const { given, derived } = run
   if (formula && compute) return given.assumed?.get(formula) ?? compute(run)
   if (input) return inputValue(input, run, given.valueOf(input), derived)
-  return solve(quantity as Solved, run)
+  return onlySolution(quantity as Solved, run)
 }
 
-/** The given value; where there is none, what the input's formulas, or its fallback, say instead. */
-function inputValue(
-  quantity: Input,
-  run: Run,
-  value: Value | undefined,
-  derived: Map<Input, readonly Formula[]>,
-): Value {
-  if (typeof value === 'object' && quantity.otherwise) return completed(quantity, run, value, derived)
-  if (value !== undefined) return value
-  const formula = quantity.otherwise?.find(({ id }) => Number.isFinite(run.slots[id]))
-  if (formula) {
-    derived.set(quantity, [formula])
-    return run.slots[formula.id] as number
-  }
-  const isEmpty = quantity.per !== undefined && run.sizes[quantity.per] === 0
-  if (quantity.fallback === undefined && !quantity.optional && !quantity.otherwise && !isEmpty) {
-    throw new Error(`No value given for input ${quantity.symbol} (${quantity.name})`)
-  }
-  const filler = quantity.fallback ?? Number.NaN
-  return quantity.per ? new Array<number>(run.sizes[quantity.per]).fill(filler) : filler
+/** @throws {NoSolution} when there is none, or more than one. */
+function onlySolution(quantity: Solved, run: Evaluating): number {
+  const solutions = solve(quantity, run)
+  run.solutions.set(quantity, solutions)
+  const { value, reason } = solutions
+  if (value === null && reason !== undefined) throw new NoSolution(reason)
+  return value ?? Number.NaN
 }
 
-/** The given elements, and for those that were given in another form what its formula says. */
-function completed(
-  quantity: Input,
-  run: Run,
-  given: ArrayLike<number>,
-  derived: Map<Input, readonly Formula[]>,
-): ArrayLike<number> {
-  let elements: number[] | undefined
-  for (const formula of quantity.otherwise ?? []) {
-    const others = run.slots[formula.id]
-    if (typeof others !== 'object') continue
-    elements ??= Array.from(given)
-    for (let i = 0; i < elements.length; i++) {
-      if (Number.isNaN(elements[i])) elements[i] = others[i] ?? Number.NaN
-    }
-    derived.set(quantity, [...(derived.get(quantity) ?? []), formula])
-  }
-  return elements ?? given
+/** What is solved for may exist where the target does not, at another value of the unknown; so its own reason comes first. */
+function reasonOf(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>, thrown?: string): string {
+  const own = quantity.kind === 'solved' ? thrown : undefined
+  return own ?? inherited(quantity, reasons) ?? thrown ?? ownReason(quantity)
 }
 
 function inherited(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>): string | undefined {

@@ -81,10 +81,32 @@ export interface Solved extends About, Identified {
   readonly unknown: Input
   /** Is 1 for the element of `unknown` that is varied, else 0. */
   readonly element: Input
+  /**
+   * Linear in the unknown; the target may have a pole where it is zero, and exists without it if nothing that the target
+   * needs is divided by it. The target rises with the unknown wherever the divisor has no part in it.
+   */
+  readonly divisor?: Formula
   readonly operands: readonly Quantity[]
 }
 
 export type Quantity = Input | Constant | Formula | Solved
+
+/** What a quantity is computed from; of an input, the formulas that may give it. */
+export function operandsOf(quantity: Quantity): readonly Quantity[] {
+  if (quantity.kind === 'constant') return []
+  return quantity.kind === 'input' ? (quantity.otherwise ?? []) : quantity.operands
+}
+
+/** Every value that a solved quantity may have, in the unit of the unknown. */
+export interface Solutions {
+  readonly status: 'none' | 'one' | 'many'
+  /** null where there is none, or more than one. */
+  readonly value: number | null
+  /** Ascending. */
+  readonly roots: readonly number[]
+  /** Why there is no single one, or why there may be more; left out where the target exists nowhere, for its own reason. */
+  readonly reason?: string
+}
 
 /** One evaluation in progress: the value of each quantity by its id, and the length of each series. */
 export interface Run {

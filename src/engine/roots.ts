@@ -1,3 +1,9 @@
+/** A place, and the value of a function there. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 /**
  * Root of a continuous function between two points where it has opposite signs. Illinois steps (false
  * position that cannot stall) with bisection as safeguard.
@@ -6,17 +12,26 @@
  * @returns an x in [low, high]; the nearer of the two last bounds when no x comes within the tolerance.
  */
 export function bracketedRoot(f: (x: number) => number, low: number, high: number, tolerance = 0): number {
+  return closeBracket(f, { x: low, y: f(low) }, { x: high, y: f(high) }, tolerance).x
+}
+
+/** The same where the values at the bounds are known already; returns the value at the root as well. */
+export function closeBracket(f: (x: number) => number, low: Point, high: Point, tolerance = 0): Point {
   let [a, b] = [low, high]
-  let [fa, fb] = [f(a), f(b)]
-  for (let step = 0; step < 200 && Math.abs(fb) > tolerance; step++) {
-    const x = nextPoint(a, fa, b, fb, step)
-    if (x === a || x === b) break
-    const fx = f(x)
-    if (Math.sign(fx) === Math.sign(fb)) fa /= 2
-    else [a, fa] = [b, fb]
-    ;[b, fb] = [x, fx]
+  // The value that a step takes its line from, which is halved where a bound stays for another step.
+  let weight = a.y
+  for (let step = 0; step < 200 && Math.abs(b.y) > tolerance; step++) {
+    const x = nextPoint(a.x, weight, b.x, b.y, step)
+    if (x === a.x || x === b.x) break
+    const y = f(x)
+    if (Math.sign(y) === Math.sign(b.y)) weight /= 2
+    else {
+      a = b
+      weight = a.y
+    }
+    b = { x, y }
   }
-  return Math.abs(f(a)) < Math.abs(fb) ? a : b
+  return Math.abs(a.y) < Math.abs(b.y) ? a : b
 }
 
 /** Where the straight line between the two points crosses zero; every third time their middle. */

@@ -34,10 +34,9 @@ test('the marked element alone is varied until the target is 0', () => {
 
 test('the answer does not depend on the value that was given', () => {
   const value = formula(about)`sum(${price}) * 3 - 30 + nonNegative(sum(${price}) - 4)`
-  for (const start of [0, 1, 8, 1e4, 1e6]) {
-    const { value: x } = solution(value, [start], [1])
-    assert.ok(Math.abs(x - 8.5) < 1e-9, `${start}: ${x}`)
-  }
+  const { value: x } = solution(value, [0], [1])
+  assert.ok(Math.abs(x - 8.5) < 1e-9, `${x}`)
+  for (const start of [1, 8, 1e4, 1e6]) assert.equal(solution(value, [start], [1]).value, x)
 })
 
 test('the answer may be below 0', () => {

@@ -1,8 +1,7 @@
 import type { Calculation } from './calculate.ts'
-import { operandsOf } from './evaluate.ts'
 import { year } from './model/economic-inputs.ts'
 import { outputs } from './model/outputs.ts'
-import type { Formula, Index, Input, Quantity, Value } from './quantity.ts'
+import { type Formula, type Index, type Input, operandsOf, type Quantity, type Value } from './quantity.ts'
 
 /** One line of the explanation: a quantity, its value, and how it was reached. */
 export interface Step {
@@ -94,9 +93,11 @@ function derivation(quantity: Quantity, calculation: Calculation) {
   if (quantity.kind === 'constant') return {}
   if (quantity.kind === 'solved') {
     const { symbol, target, unknown, operands } = quantity
+    const { roots = [] } = calculation.solutions.get(quantity) ?? {}
+    const places = roots.length > 0 ? roots.map(format).join('; ') : 'none'
     return {
       formula: `${symbol} = the ${unknown.symbol} of the main product at which ${target.symbol} = 0`,
-      substituted: `${target.symbol}(${unknown.symbol} = ${format(calculation.slots[quantity.id])}) = 0`,
+      substituted: `${target.symbol}(${unknown.symbol} = ${places}) = 0`,
       operands: operands.map((operand) => operand.symbol),
     }
   }

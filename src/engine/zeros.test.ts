@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { zeros } from './zeros.ts'
+import { grid, zeros } from './zeros.ts'
+
+const budget = 1000
+
+function search(f: (x: number) => number, low: number, high: number, limit = budget) {
+  let evaluations = 0
+  const counted = (x: number) => {
+    evaluations++
+    return f(x)
+  }
+  return { ...zeros(counted, grid({ low, high }), limit), evaluations }
+}
 
 function finds(f: (x: number) => number, low: number, high: number, expected: readonly number[]): void {
-  const found = zeros(f, { low, high })
+  const { found, isComplete } = search(f, low, high)
+  assert.ok(isComplete)
   assert.equal(found.length, expected.length, `${found}`)
   for (const [i, each] of expected.entries()) {
     assert.ok(Math.abs((found[i] ?? Number.NaN) - each) <= 1e-7 * Math.max(1, Math.abs(each)), `${found}`)
   }
-  assert.deepEqual(zeros(f, { low, high }), found)
+  assert.deepEqual(search(f, low, high).found, found)
 }
 
 test('none where the function keeps its sign', () => {

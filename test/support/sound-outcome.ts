@@ -6,7 +6,9 @@ export function soundOutcome(outcome: Outcome): void {
   check(outcome, '')
   const text = JSON.stringify(outcome)
   assert.equal(JSON.stringify(JSON.parse(text)), text)
-  const { irr } = outcome.financials
+  const { irr, mfsp } = outcome.financials
+  assert.equal(mfsp.status, ['none', 'one'][mfsp.roots.length] ?? 'many')
+  assert.equal(mfsp.value, mfsp.status === 'one' ? mfsp.roots[0] : null)
   assert.equal(irr.status, ['none', 'one'][irr.roots.length] ?? 'many')
   assert.ok(
     irr.roots.every((rate) => rate > -1),

@@ -1,5 +1,6 @@
 import { formula } from '../formula.ts'
 import { type Formula, solved } from '../quantity.ts'
+import { productsWorth } from './allocation.ts'
 import { cashFlow, discountedCashFlow, equityCashFlow, projectCashFlow } from './cash-flow.ts'
 import { conventions } from './conventions.ts'
 import { year } from './economic-inputs.ts'
@@ -85,4 +86,5 @@ export const minimumSellingPrice = solved({
   target: netPresentValue,
   unknown: product.price,
   element: product.isMain,
+  divisor: productsWorth,
 })

@@ -24,6 +24,12 @@ function showRate(rate: Scalar): string {
   return `${digits.format(rate.value * 100)} %/yr${rate.reason ? `. ${rate.reason}` : ''}`
 }
 
+/** Several are all told. */
+function showPrices(price: Outcome['financials']['mfsp']): string {
+  if (price.status !== 'many') return show(price)
+  return `${price.roots.map((root) => digits.format(root)).join(' and ')} ${price.unit}. ${price.reason}`
+}
+
 /** The numbers that a decision is made with, the warnings, and the convention. */
 export function headlineText({ technoEconomics, financials, warnings }: Outcome): string {
   const rows: [string, string][] = [
@@ -33,7 +39,7 @@ export function headlineText({ technoEconomics, financials, warnings }: Outcome)
     ['Revenue at capacity', show(technoEconomics.revenue)],
     ['Levelized cost, gross', show(technoEconomics.lcop)],
     ['Levelized cost of the main product, by-product credit', show(technoEconomics.lcopByProductCredit)],
-    ['Minimum selling price of the main product', show(financials.mfsp)],
+    ['Minimum selling price of the main product', showPrices(financials.mfsp)],
     ['Carbon intensity', show(technoEconomics.carbonIntensity.total)],
     ['Emissions of CO2e at capacity', show(technoEconomics.totalEmissions)],
     ['Abatement cost per tonne of CO2e', show(technoEconomics.abatementCost)],
