@@ -8,42 +8,49 @@ import { namedObject } from './named-object.ts'
 
 const closed = { additionalProperties: false } as const
 
-/** Of lists of units that begin alike, each has a number: names are the same at each start, since modules load in one order. */
-const names = new Map<string, string>()
-const taken = new Map<string, number>()
+/** The lists of units by the names of their schemas: the same at each start, since modules load in one order. */
+const named = new Map<string, string>()
 
-function nameOf(units: readonly string[]): string {
-  const key = units.join('\n')
-  const known = names.get(key)
-  if (known) return known
-  const words = `Given${unitWords(units[0] ?? '')}`
-  const count = (taken.get(words) ?? 0) + 1
-  taken.set(words, count)
-  const name = count === 1 ? words : `${words}${count}`
-  names.set(key, name)
+/** A list is named after its first unit; of several that begin alike, all but the first after the first field that has it. */
+function nameOf(units: readonly string[], field: string): string {
+  const list = units.join('\n')
+  const name = [`Given${unitWords(units[0] ?? '')}`, `Given${field}`].find(
+    (each) => (named.get(each) ?? list) === list,
+  )
+  if (name === undefined) throw new Error(`The units of ${field} have no name of their own.`)
+  named.set(name, list)
   return name
 }
 
-/** A quantity of the request, in one of these units. */
-export const given = (units: readonly string[], inputs: readonly Input[], description: string) =>
+/**
+ * A quantity of the request, in one of these units.
+ *
+ * @param field its name in the description, such as `ProductPrice`.
+ */
+export const given = (
+  field: string,
+  units: readonly string[],
+  inputs: readonly Input[],
+  description: string,
+) =>
   namedObject(
-    nameOf(units),
+    nameOf(units, field),
     { value: Type.Number(), unit: Type.Enum([...units]) },
     { ...closed, description, ...rangeOf(inputs) },
   )
 
 /** One number a year. */
-export const givenByYear = (units: readonly string[], description: string) =>
+export const givenByYear = (field: string, units: readonly string[], description: string) =>
   namedObject(
-    `${nameOf(units)}ByYear`,
+    `${nameOf(units, field)}ByYear`,
     { values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }), unit: Type.Enum([...units]) },
     { ...closed, description },
   )
 
 /** In a draft either half may be missing, or be taken away with null. */
-export const givenInPart = (units: readonly string[]) =>
+export const givenInPart = (field: string, units: readonly string[]) =>
   namedObject(
-    `${nameOf(units)}Draft`,
+    `${nameOf(units, field)}Draft`,
     {
       value: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
       unit: Type.Optional(Type.Union([Type.Enum([...units]), Type.Null()])),

@@ -15,6 +15,7 @@ import {
 } from './catalogue.ts'
 import { given, givenByYear, givenInPart } from './given-schema.ts'
 import { acceptedUnits } from './input-catalogue.ts'
+import { capitalized } from './measured.ts'
 import { namedObject } from './named-object.ts'
 import { describeRange } from './range.ts'
 import type { Quantity, Series } from './reference-datum.ts'
@@ -52,7 +53,7 @@ export interface GivenPathway {
   readonly countryId?: number
 }
 
-function fieldSchema(field: Field) {
+function fieldSchema(name: string, field: Field) {
   switch (field.kind) {
     case 'text':
       return Type.String({ minLength: 1, maxLength: 100, description: field.name })
@@ -61,28 +62,29 @@ function fieldSchema(field: Field) {
     case 'choice':
       return Type.Enum([...(field.input.states ?? [])], { description: field.input.name })
     case 'yearly':
-      return yearlySchema(field.input)
+      return yearlySchema(name, field.input)
     default: {
       const [input] = field.inputs
       const description = input ? `${input.name}. Range: ${describeRange(input) || 'any'}` : ''
-      return given(acceptedUnits(field.inputs), field.inputs, description)
+      return given(name, acceptedUnits(field.inputs), field.inputs, description)
     }
   }
 }
 
-const yearlySchema = (input: Input) =>
-  givenByYear(acceptedUnits([input]), `${input.name}. Range: ${describeRange(input) || 'any'}`)
+const yearlySchema = (name: string, input: Input) =>
+  givenByYear(name, acceptedUnits([input]), `${input.name}. Range: ${describeRange(input) || 'any'}`)
 
 /** In a draft a field may be given in part, and null takes it away. */
-function draftFieldSchema(field: Field) {
-  if (field.kind !== 'quantity') return Type.Union([fieldSchema(field), Type.Null()])
-  return Type.Union([givenInPart(acceptedUnits(field.inputs)), Type.Null()])
+function draftFieldSchema(name: string, field: Field) {
+  if (field.kind !== 'quantity') return Type.Union([fieldSchema(name, field), Type.Null()])
+  return Type.Union([givenInPart(name, acceptedUnits(field.inputs)), Type.Null()])
 }
 
 export function objectSchema(name: string, fields: Fields, isPartial: boolean) {
   const properties = Object.entries(fields).map(([key, field]) => {
-    if (isPartial) return [key, Type.Optional(draftFieldSchema(field))] as const
-    const schema = fieldSchema(field)
+    const fieldName = name.replace(/Inputs$/, '') + capitalized(key)
+    if (isPartial) return [key, Type.Optional(draftFieldSchema(fieldName, field))] as const
+    const schema = fieldSchema(fieldName, field)
     return [key, isFieldOptional(field) ? Type.Optional(schema) : schema] as const
   })
   return namedObject(isPartial ? `${name}Draft` : name, Object.fromEntries(properties), {
@@ -97,7 +99,7 @@ export const ConventionSchema = Type.Union([
     {
       preset: Type.Optional(Type.Enum(Object.keys(presets))),
       ...Object.fromEntries(
-        Object.entries(conventionFields).map(([key, field]) => [key, Type.Optional(fieldSchema(field))]),
+        Object.entries(conventionFields).map(([key, field]) => [key, Type.Optional(fieldSchema(key, field))]),
       ),
     },
     { additionalProperties: false },

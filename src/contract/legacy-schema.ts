@@ -1,5 +1,6 @@
 import Type, { type TSchema } from 'typebox'
 import { type LegacyField, legacyLists, legacySections, pathwayKeys } from './legacy-fields.ts'
+import { capitalized } from './measured.ts'
 import { namedObject } from './named-object.ts'
 
 const closed = { additionalProperties: false } as const
@@ -34,7 +35,7 @@ function objectSchema(key: string, fields: Readonly<Record<string, LegacyField>>
     const schema = isDraft ? draftFieldSchema(name, field) : fieldSchema(name, field)
     return [name, isDraft || optionalFields.has(name) ? Type.Optional(orNull(schema)) : schema]
   })
-  const name = `Existing${key[0]?.toUpperCase()}${key.slice(1)}${isDraft ? 'Draft' : ''}`
+  const name = `Existing${capitalized(key)}${isDraft ? 'Draft' : ''}`
   return namedObject(name, Object.fromEntries(members), closed)
 }
 

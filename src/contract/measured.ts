@@ -41,4 +41,4 @@ export function unitWords(unit: string): string {
   return parts.map((part) => (part === '1' ? '' : part)).join('Per')
 }
 
-const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
+export const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
