@@ -56,7 +56,7 @@ import { registerSecurityHeaders } from './security-headers.ts'
 import { buildSerializerOnce } from './serializers.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
-import { answerUnreadableRequest, registerHeaderLimit } from './unreadable-requests.ts'
+import { answerUnreadableRequest, registerHeaderChecks } from './unreadable-requests.ts'
 import { registerValidation } from './validation.ts'
 import { welcomeRoute } from './welcome.ts'
 import { registerWriteFailures } from './write-failures.ts'
@@ -92,7 +92,13 @@ declare module 'fastify' {
 }
 
 const bodyLimitBytes = 1_048_576
+/** How long the head of a request may take to arrive, from the connection on or since the answer before. */
+const headTimeoutMilliseconds = 10_000
 const requestTimeoutMilliseconds = 30_000
+/** How long a client may neither send nor take anything; longer than any answer takes, and than streams are silent. */
+const silenceMilliseconds = 120_000
+/** How often the times above are looked at. */
+const connectionCheckMilliseconds = 1_000
 const slowMilliseconds = 1_000
 
 /** The whole HTTP application, not yet listening. What it is made of is closed by whoever opened it. */
@@ -104,6 +110,11 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
     trustProxy: readTrustedProxies(parts.config.TRUST_PROXY),
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMilliseconds,
+    connectionTimeout: silenceMilliseconds,
+    http: {
+      headersTimeout: headTimeoutMilliseconds,
+      connectionsCheckingInterval: connectionCheckMilliseconds,
+    },
     forceCloseConnections: 'idle',
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerUnreadableRequest,
@@ -122,7 +133,7 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   registerWriteFailures(app)
   registerSecurityHeaders(app)
   registerCors(app, readCorsOrigins(parts.config.CORS_ORIGINS))
-  registerHeaderLimit(app)
+  registerHeaderChecks(app)
   registerOverload(app, loadBounds)
   registerValidation(app)
   registerQueryStrings(app)

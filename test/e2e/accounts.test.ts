@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test'
 import { bodyOf, MailServer } from '../support/mail-server.ts'
 import { tokenIn } from '../support/mailbox.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
-import { Command, postmasterOf } from '../support/processes.ts'
+import { Command } from '../support/processes.ts'
 
 const mails = new MailServer()
 const publicUrl = 'https://plant.example.org/tea'
@@ -13,7 +13,7 @@ const person = { name: 'Grace Hopper', email: 'grace@example.org', occupation: '
 const [first, second] = ['a phrase to begin with', 'another one to go on with']
 
 let directory: string
-let server: Command
+let server: Command | undefined
 let address: string
 
 before(async () => {
@@ -21,23 +21,21 @@ before(async () => {
   await mails.start()
 })
 after(async () => {
-  server?.child.kill('SIGTERM')
-  await server?.ended()
-  const left = await postmasterOf(directory)
-  if (left !== undefined) process.kill(left, 'SIGQUIT')
+  await server?.end()
   await mails.stop()
   await rm(directory, { recursive: true, force: true, maxRetries: 5 })
 })
 
-async function start(environment: Record<string, string> = {}): Promise<void> {
+async function start(environment: Record<string, string> = {}): Promise<Command> {
   const env = { DATA_DIR: join(directory, 'data'), PORT: '0', PUBLIC_URL: `${publicUrl}/`, ...environment }
   server = new Command(['start'], { cwd: directory, env })
   address = (await server.printed(/SAFAPAC is at (http:\S+)/))[1] ?? ''
+  return server
 }
 
-async function stop(): Promise<void> {
-  server.child.kill('SIGINT')
-  assert.equal((await server.ended()).code, 0, server.stderr)
+async function stop(running: Command): Promise<void> {
+  const { code, stderr } = await running.end('SIGINT')
+  assert.equal(code, 0, stderr)
 }
 
 async function post(path: string, body: object): Promise<{ status: number; json: Record<string, unknown> }> {
@@ -61,7 +59,7 @@ async function linkTo(page: string, count: number): Promise<string> {
 }
 
 test('a new user registers, confirms, signs in, forgets the password, sets another and signs in', async () => {
-  await start({ SMTP_URL: mails.url, MAIL_FROM: 'SAFAPAC <plant@example.org>' })
+  const running = await start({ SMTP_URL: mails.url, MAIL_FROM: 'SAFAPAC <plant@example.org>' })
   const registered = await post('/auth/register', { ...person, password: first })
   assert.equal(registered.status, 201)
   assert.deepEqual(registered.json.user, { ...person, accessLevel: 'CORE' })
@@ -84,20 +82,20 @@ test('a new user registers, confirms, signs in, forgets the password, sets anoth
   const [, , notice] = await mails.mailsTo(person.email, 3)
   assert.match(notice?.raw ?? '', /^Subject: Your password was changed/m)
   for (const secret of [token, reset.token, first, second]) {
-    assert.ok(!(server.stdout + server.stderr).includes(secret))
+    assert.ok(!(running.stdout + running.stderr).includes(secret))
   }
-  await stop()
+  await stop(running)
 })
 
 test('without a mail server a fresh install lets its first user in through the mailbox', async () => {
   const account = { email: 'admin@example.org', password: 'the first administrator' }
-  await start({
+  const running = await start({
     DATA_DIR: join(directory, 'fresh'),
     ADMIN_EMAIL: account.email,
     ADMIN_PASSWORD: account.password,
   })
   assert.equal((await post('/auth/register', { ...person, password: first })).status, 201)
-  await server.printed(/"mail":\{"to":"grace@example.org","subject":"Confirm your e-mail address"\}/)
+  await running.printed(/"mail":\{"to":"grace@example.org","subject":"Confirm your e-mail address"\}/)
 
   const { json } = await post('/auth/login', account)
   const mailbox = await fetch(`${address}/api/v1/admin/mailbox`, {
@@ -106,8 +104,8 @@ test('without a mail server a fresh install lets its first user in through the m
   const [mail] = (await mailbox.json()) as { to: string; text: string }[]
   assert.equal(mail?.to, person.email)
   const token = tokenIn(mail.text) ?? ''
-  assert.ok(!server.stdout.includes(token))
+  assert.ok(!running.stdout.includes(token))
   assert.equal((await post('/auth/verify-email', { token })).status, 200)
   assert.equal((await signIn(first)).status, 200)
-  await stop()
+  await stop(running)
 })

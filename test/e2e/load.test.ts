@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -7,41 +6,36 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '../load/report.ts'
 import { testDatabase } from '../support/database.ts'
 import { makeTemporaryDirectory, runStatement } from '../support/postgres.ts'
+import { Command } from '../support/processes.ts'
 
 const script = fileURLToPath(new URL('../load/run.ts', import.meta.url))
+const started = new Set<Command>()
+const servers = new Set<Server>()
 
 let directory: string
 before(async () => {
   directory = await makeTemporaryDirectory('load-test')
 })
-after(() => rm(directory, { recursive: true, force: true, maxRetries: 5 }))
+after(async () => {
+  for (const run of started) await run.end('SIGINT')
+  for (const server of servers) server.close().closeAllConnections()
+  await rm(directory, { recursive: true, force: true, maxRetries: 5 })
+})
 const database = testDatabase()
 
 /** A run of the load test that has begun; `until` ends it early, once that is printed. */
 async function load(flags: readonly string[], env: Record<string, string> = {}, until?: RegExp) {
-  const child = spawn(process.execPath, [script, ...flags], {
-    env: { PATH: process.env.PATH, TMPDIR: tmpdir(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let [stdout, stderr] = ['', '']
-  child.stdout.on('data', (text) => {
-    stdout += text
-  })
-  child.stderr.on('data', (text) => {
-    stderr += text
-  })
-  const closed = once(child, 'close')
+  const run = new Command(flags, { program: script, env: { TMPDIR: tmpdir(), ...env } })
+  started.add(run)
   if (until) {
-    while (!until.test(stdout) && child.exitCode === null) await sleep(20)
-    child.kill('SIGINT')
+    await run.printed(until)
+    run.child.kill('SIGINT')
   }
-  await closed
-  return { code: child.exitCode, stdout, stderr }
+  return await run.ended()
 }
 
 async function readReport(name: string): Promise<{ report: Report; html: string }> {
@@ -105,6 +99,7 @@ async function serve(answers: (path: string) => readonly [number, unknown]): Pro
       response.end(JSON.stringify(body))
     })
   })
+  servers.add(server)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return server

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
 import { Command, runCommand } from '../support/processes.ts'
+import { patienceMilliseconds } from '../support/waiting.ts'
 
 const run = promisify(execFile)
 const locustFile = fileURLToPath(new URL('../../examples/locustfile.py', import.meta.url))
@@ -21,8 +22,7 @@ before(async () => {
   directory = await makeTemporaryDirectory('locust')
 })
 after(async () => {
-  server?.child.kill('SIGTERM')
-  await server?.ended()
+  await server?.end()
   await rm(directory, { recursive: true, force: true, maxRetries: 5 })
 })
 
@@ -35,6 +35,8 @@ test('the locust file ends without a failure', {
   const add = ['user', 'add', '--email', 'test@example.com', '--password', 'testpassword']
   assert.equal((await runCommand(add, { env })).code, 0)
   const users = ['--users', '5', '--spawn-rate', '5', '--run-time', '5s']
-  const { stderr, stdout } = await run('locust', ['-f', locustFile, '--headless', '--host', host, ...users])
+  const { stderr, stdout } = await run('locust', ['-f', locustFile, '--headless', '--host', host, ...users], {
+    timeout: patienceMilliseconds,
+  })
   assert.match(`${stdout}${stderr}`, /exit code 0/)
 })

@@ -1,19 +1,28 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startLoad } from '../support/keep-alive-load.ts'
+import { type Load, startLoad } from '../support/keep-alive-load.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
-import { Command, isGoneWithin, postmasterOf, runCommand } from '../support/processes.ts'
+import {
+  Command,
+  childrenOfRole,
+  endPostmaster,
+  postmasterOf,
+  runCommand,
+  untilGone,
+} from '../support/processes.ts'
+import { until } from '../support/waiting.ts'
 
 const account = { email: 'ada@example.org', password: 'a password of hers' }
 
 let directory: string
-let server: Command
+/** All that were started, of which only the last may still run. */
+const servers: Command[] = []
 let address: string
 let token: string
 
@@ -28,8 +37,15 @@ const environment = () => ({
 })
 
 async function start(processes = '2'): Promise<void> {
-  server = new Command(['start', '--processes', processes], { env: environment() })
-  address = (await server.printed(/SAFAPAC is at (http:\S+)/))[1] ?? ''
+  await Promise.all(servers.map((each) => each.end()))
+  servers.push(new Command(['start', '--processes', processes], { env: environment() }))
+  address = (await server().printed(/SAFAPAC is at (http:\S+)/))[1] ?? ''
+}
+
+function server(): Command {
+  const last = servers.at(-1)
+  assert.ok(last)
+  return last
 }
 
 before(async () => {
@@ -43,22 +59,12 @@ before(async () => {
   token = ((await answer.json()) as { accessToken: string }).accessToken
 })
 after(async () => {
-  server.child.kill('SIGTERM')
-  await server.ended()
-  const left = await postmasterOf(directory)
-  if (left !== undefined) process.kill(left, 'SIGQUIT')
+  await Promise.all(servers.map((each) => each.end()))
+  await endPostmaster(directory)
   await rm(join(directory, '..'), { recursive: true, force: true, maxRetries: 5 })
 })
 
-/** The children of the server that run this program, oldest first; the embedded database is none of them. */
-async function children(role: 'api' | 'worker'): Promise<number[]> {
-  const id = server.child.pid
-  const listed = (await readFile(`/proc/${id}/task/${id}/children`, 'utf8')).trim().split(' ').map(Number)
-  const isOfRole = async (pid: number) =>
-    (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).endsWith(`child.ts\0${role}\0`)
-  const matching = await Promise.all(listed.map(isOfRole))
-  return listed.filter((_, i) => matching[i])
-}
+const children = (role: 'api' | 'worker') => childrenOfRole(server(), role)
 
 /** Who answers on new connections. */
 async function answering(): Promise<number[]> {
@@ -70,69 +76,75 @@ async function answering(): Promise<number[]> {
   return [...seen].sort()
 }
 
-async function until(isTrue: () => Promise<boolean>, what: string): Promise<void> {
-  const deadline = performance.now() + 20_000
-  while (!(await isTrue())) {
-    assert.ok(performance.now() < deadline, what)
-    await sleep(50)
-  }
-}
-
-const load = () => startLoad(`${address}/api/v1/projects`, 50, { authorization: `Bearer ${token}` })
-
-test('as many processes as asked for answer on one address, which is printed once', async () => {
-  assert.deepEqual(await answering(), (await children('api')).sort())
-  assert.equal((await children('api')).length, 2)
-  assert.equal((await children('worker')).length, 1)
-  await sleep(100)
-  assert.equal(server.stdout.match(/SAFAPAC is at/g)?.length, 1)
-})
-
-test('under load each API process in turn is told to end, is replaced, ends well, and no request fails', async () => {
-  const running = load()
+/** Does something while fifty people ask without a pause, none of whom may notice. */
+async function unnoticed(task: (running: Load) => Promise<void>): Promise<void> {
+  const running = startLoad(`${address}/api/v1/projects`, 50, { authorization: `Bearer ${token}` })
   try {
-    await sleep(500)
-    for (const pid of await children('api')) {
-      const before = running.answered
-      process.kill(pid, 'SIGTERM')
-      assert.ok(await isGoneWithin(20, pid))
-      assert.ok(running.answered > before)
-      const now = await children('api')
-      assert.deepEqual([now.length, now.includes(pid)], [2, false])
-    }
+    await until(() => running.answered > 0, 'the first answer')
+    await task(running)
   } finally {
     await running.stop()
   }
   assert.deepEqual(running.failures, [])
+}
+
+test('as many processes as asked for answer on one address, which is printed once', async () => {
+  assert.deepEqual(await answering(), children('api').sort())
+  assert.equal(children('api').length, 2)
+  assert.equal(children('worker').length, 1)
+  await sleep(100)
+  assert.equal(server().stdout.match(/SAFAPAC is at/g)?.length, 1)
+})
+
+test('under load each API process in turn is told to end, is replaced, ends well, and no request fails', async () => {
+  await unnoticed(async (running) => {
+    for (const pid of children('api')) {
+      const before = running.answered
+      process.kill(pid, 'SIGTERM')
+      await untilGone(pid)
+      assert.ok(running.answered > before)
+      const now = children('api')
+      assert.deepEqual([now.length, now.includes(pid)], [2, false])
+    }
+  })
   // What ends badly is reported.
-  assert.doesNotMatch(server.stderr, /ended/)
-  assert.deepEqual(await answering(), (await children('api')).sort())
+  assert.doesNotMatch(server().stderr, /ended/)
+  assert.deepEqual(await answering(), children('api').sort())
+})
+
+test('all API processes told to end at once serve on until each has its replacement, and no request fails', async () => {
+  const told = children('api')
+  await unnoticed(async () => {
+    for (const pid of told) process.kill(pid, 'SIGTERM')
+    for (const pid of told) await untilGone(pid)
+  })
+  assert.deepEqual(await answering(), children('api').sort())
 })
 
 test('an API process that is killed is replaced while the other one answers', async () => {
-  const [killed = 0, other = 0] = await children('api')
+  const [killed = 0, other = 0] = children('api')
   process.kill(killed, 'SIGKILL')
-  assert.ok(await isGoneWithin(5, killed))
-  await until(async () => (await answering()).includes(other), 'The other one does not answer.')
-  await until(async () => (await answering()).length === 2, 'It is not replaced.')
+  await untilGone(killed)
+  await until(async () => (await answering()).includes(other), 'an answer of the other one')
+  await until(async () => (await answering()).length === 2, 'a replacement')
   assert.ok(!(await answering()).includes(killed))
-  assert.match(server.stderr, new RegExp(`Process ${killed} \\(api\\) ended \\(SIGKILL\\)`))
+  assert.match(server().stderr, new RegExp(`Process ${killed} \\(api\\) ended \\(SIGKILL\\)`))
 })
 
 test('a worker that is told to end ends well, and is replaced like one that is killed', async () => {
-  const [told = 0] = await children('worker')
+  const [told = 0] = children('worker')
   process.kill(told, 'SIGTERM')
-  assert.ok(await isGoneWithin(20, told))
-  assert.doesNotMatch(server.stderr, new RegExp(`Process ${told} `))
-  const [killed = 0] = await children('worker')
+  await untilGone(told)
+  assert.doesNotMatch(server().stderr, new RegExp(`Process ${told} `))
+  const [killed = 0] = children('worker')
   process.kill(killed, 'SIGKILL')
-  assert.ok(await isGoneWithin(5, killed))
-  await until(async () => (await children('worker')).length === 1, 'It is not replaced.')
-  assert.match(server.stderr, new RegExp(`Process ${killed} \\(worker\\) ended \\(SIGKILL\\)`))
+  await untilGone(killed)
+  await until(() => children('worker').length === 1, 'a replacement')
+  assert.match(server().stderr, new RegExp(`Process ${killed} \\(worker\\) ended \\(SIGKILL\\)`))
 })
 
 test('what all processes count is served as one, to this machine', async () => {
-  const url = (await server.printed(/Metrics are at (http:\/\/127\.0\.0\.1:\S+)/))[1] ?? ''
+  const url = (await server().printed(/Metrics are at (http:\/\/127\.0\.0\.1:\S+)/))[1] ?? ''
   const read = async () => {
     const text = await (await fetch(url)).text()
     const pattern =
@@ -151,24 +163,21 @@ test('what all processes count is served as one, to this machine', async () => {
 })
 
 test('told to end under load it is unready first, serves on, and then ends with its database', async () => {
-  const running = load()
   const halfSent = await sendHalf()
-  const pids = [...(await children('api')), ...(await children('worker'))]
+  const pids = [...children('api'), ...children('worker')]
   const postmaster = await postmasterOf(directory)
   assert.ok(postmaster)
-  server.child.kill('SIGTERM')
-  await until(async () => !(await fetch(`${address}/readyz`)).ok, 'It is still ready.')
-  const before = running.answered
-  await sleep(300)
-  assert.ok(running.answered > before)
-  await running.stop()
-  assert.deepEqual(running.failures, [])
-
-  await until(() => isRefused(address), 'It still listens.')
+  await unnoticed(async (running) => {
+    server().child.kill('SIGTERM')
+    await until(async () => !(await fetch(`${address}/readyz`)).ok, 'that it is not ready any more')
+    const before = running.answered
+    await until(() => running.answered > before, 'another answer')
+  })
+  await until(() => isRefused(address), 'that it does not listen any more')
   assert.match(await halfSent.finish(), /^HTTP\/1\.1 200 [\s\S]*\r\nconnection: close\r\n/i)
-  const { code, stderr } = await server.ended()
+  const { code, stderr } = await server().ended()
   assert.equal(code, 0, stderr)
-  for (const pid of [...pids, postmaster]) assert.ok(await isGoneWithin(2, pid))
+  for (const pid of [...pids, postmaster]) await untilGone(pid)
 })
 
 /** A request that has begun to arrive. */
@@ -196,11 +205,10 @@ const isRefused = (url: string) =>
 
 test('killed without warning it leaves no process behind, and starts again', async () => {
   await start()
-  const pids = [...(await children('api')), ...(await children('worker'))]
+  const pids = [...children('api'), ...children('worker')]
   assert.equal(pids.length, 3)
-  server.child.kill('SIGKILL')
-  await server.ended()
-  for (const pid of pids) assert.ok(await isGoneWithin(20, pid))
+  await server().end('SIGKILL')
+  for (const pid of pids) await untilGone(pid)
   await start('1')
   const second = await runCommand(['start'], { env: environment() })
   assert.equal(second.code, 1)
@@ -208,17 +216,76 @@ test('killed without warning it leaves no process behind, and starts again', asy
 })
 
 test('the only API process is replaced at the same address, told to end without a gap, killed after one', async () => {
-  const running = load()
-  try {
-    const [told = 0] = await children('api')
+  await unnoticed(async () => {
+    const [told = 0] = children('api')
     process.kill(told, 'SIGTERM')
-    assert.ok(await isGoneWithin(20, told))
-  } finally {
-    await running.stop()
-  }
-  assert.deepEqual(running.failures, [])
-  const [killed = 0] = await children('api')
+    await untilGone(told)
+  })
+  const [killed = 0] = children('api')
   process.kill(killed, 'SIGKILL')
-  assert.ok(await isGoneWithin(5, killed))
-  await until(async () => !(await isRefused(address)), 'It is not replaced at its address.')
+  await untilGone(killed)
+  await until(async () => !(await isRefused(address)), 'a replacement at its address')
+})
+
+/** Longer than a process that has been told to end takes to leave. */
+const leavingMilliseconds = 8_000
+
+/** The only API process is told to end, and its replacement stands still before it serves. */
+async function stallReplacement(): Promise<{ told: number; replacement: number }> {
+  const [told = 0] = children('api')
+  process.kill(told, 'SIGTERM')
+  let replacement: number | undefined
+  await until(() => {
+    replacement = children('api').find((pid) => pid !== told)
+    return replacement !== undefined
+  }, 'a replacement')
+  assert.ok(replacement)
+  process.kill(replacement, 'SIGSTOP')
+  return { told, replacement }
+}
+
+test('a process that is told to end serves on for as long as its replacement takes, and through the death of that', async () => {
+  await unnoticed(async (running) => {
+    const { told, replacement } = await stallReplacement()
+    await sleep(leavingMilliseconds)
+    const before = running.answered
+    await until(() => running.answered > before + 50, 'further answers')
+    assert.ok((await fetch(`${address}/readyz`)).ok)
+    process.kill(replacement, 'SIGKILL')
+    await untilGone(told)
+    assert.equal(children('api').length, 1)
+  })
+})
+
+test('a process that is told to end twice leaves without its replacement', async () => {
+  const { told, replacement } = await stallReplacement()
+  process.kill(told, 'SIGTERM')
+  await untilGone(told)
+  assert.ok(await isRefused(address))
+  process.kill(replacement, 'SIGCONT')
+  await until(async () => !(await isRefused(address)), 'the replacement')
+})
+
+test('it ends although a replacement never gets ready', async () => {
+  const { told, replacement } = await stallReplacement()
+  const ending = server().end()
+  await untilGone(told)
+  process.kill(replacement, 'SIGCONT')
+  assert.equal((await ending).code, 0)
+})
+
+test('processes that are killed while it starts are started again, and it starts', async () => {
+  await Promise.all(servers.map((each) => each.end()))
+  const starting = new Command(['start', '--processes', '2'], { env: environment() })
+  servers.push(starting)
+  for (const role of ['api', 'worker'] as const) {
+    await until(() => children(role).length > 0, 'a process that starts')
+    process.kill(children(role)[0] ?? 0, 'SIGKILL')
+  }
+  await starting.printed(/SAFAPAC is at (http:\S+)/)
+  assert.equal(
+    starting.stderr.match(/ended \(SIGKILL\); another one is started/g)?.length,
+    2,
+    starting.stderr,
+  )
 })

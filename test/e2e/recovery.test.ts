@@ -7,10 +7,11 @@ import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
-import { Command, isGoneWithin, postmasterOf, runCommand } from '../support/processes.ts'
+import { Command, endPostmaster, postmasterOf, runCommand, untilGone } from '../support/processes.ts'
+import { until } from '../support/waiting.ts'
 
 let directory: string
-let server: Command
+let server: Command | undefined
 let address: URL
 
 const environment = () => ({ DATA_DIR: directory, PORT: '0' })
@@ -21,22 +22,12 @@ before(async () => {
   address = new URL((await server.printed(/SAFAPAC is at (http:\S+)/))[1] ?? '')
 })
 after(async () => {
-  server.child.kill('SIGKILL')
-  const left = await postmasterOf(directory)
-  if (left !== undefined) process.kill(left, 'SIGQUIT')
-  if (left !== undefined) await isGoneWithin(5, left)
+  await server?.end()
+  await endPostmaster(directory)
   await rm(join(directory, '..'), { recursive: true, force: true, maxRetries: 5 })
 })
 
-async function isReadyWithin(seconds: number): Promise<boolean> {
-  const deadline = performance.now() + seconds * 1_000
-  while (performance.now() < deadline) {
-    const { ok } = await fetch(new URL('/readyz', address))
-    if (ok) return true
-    await sleep(50)
-  }
-  return false
-}
+const isReady = async () => (await fetch(new URL('/readyz', address))).ok
 
 async function requirePostmaster(): Promise<number> {
   const pid = await postmasterOf(directory)
@@ -47,8 +38,8 @@ async function requirePostmaster(): Promise<number> {
 test('an embedded PostgreSQL that is killed is started again', async () => {
   const killed = await requirePostmaster()
   process.kill(killed, 'SIGKILL')
-  assert.ok(await isGoneWithin(5, killed))
-  assert.ok(await isReadyWithin(15))
+  await untilGone(killed)
+  await until(isReady, 'readiness')
   assert.notEqual(await requirePostmaster(), killed)
 })
 
@@ -68,13 +59,12 @@ async function query(text: string): Promise<Record<string, unknown> | undefined>
 async function lockSession(earlier?: number): Promise<number> {
   const text = `select pid from pg_locks join pg_stat_activity using (pid)
     where locktype = 'advisory' and granted and application_name = 'safapac-lock'`
-  const deadline = performance.now() + 15_000
-  for (;;) {
-    const row = await query(text).catch(() => undefined)
-    if (row && row.pid !== earlier) return Number(row.pid)
-    assert.ok(performance.now() < deadline, 'Nobody holds the lock.')
-    await sleep(50)
-  }
+  let pid: unknown
+  await until(async () => {
+    pid = (await query(text).catch(() => undefined))?.pid
+    return pid !== undefined && pid !== earlier
+  }, 'somebody who holds the lock')
+  return Number(pid)
 }
 
 test('a second start is refused also after a crash has ended all sessions', async () => {
@@ -84,7 +74,7 @@ test('a second start is refused also after a crash has ended all sessions', asyn
   const second = await runCommand(['start'], { env: environment() })
   assert.equal(second.code, 1)
   assert.match(second.stderr, /already running/)
-  assert.ok(await isReadyWithin(5))
+  await until(isReady, 'readiness')
 })
 
 test('it stops in time and with its database, although a request never finishes arriving', async () => {
@@ -95,8 +85,9 @@ test('it stops in time and with its database, although a request never finishes 
   socket.write('content-length: 100\r\n\r\n{"email":')
   await sleep(200)
   const postmaster = await requirePostmaster()
-  server.child.kill('SIGTERM')
-  const { code, stderr } = await server.ended()
+  assert.ok(server)
+  const { code, stderr } = await server.end()
+  socket.destroy()
   assert.equal(code, 0, stderr)
-  assert.ok(await isGoneWithin(2, postmaster))
+  await untilGone(postmaster)
 })

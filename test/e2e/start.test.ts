@@ -6,7 +6,8 @@ import { allCloseTo } from '../support/close-to.ts'
 import { accepted, example } from '../support/examples.ts'
 import { financialOf, physicalOf, readGolden } from '../support/golden.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
-import { Command, isGoneWithin, isThere, postmasterOf, runCommand } from '../support/processes.ts'
+import { Command, endPostmaster, isThere, postmasterOf, runCommand, untilGone } from '../support/processes.ts'
+import { until } from '../support/waiting.ts'
 
 const golden = readGolden('hefa-usa-500')
 const hefa = example('hefa-usa-500')
@@ -26,10 +27,8 @@ before(async () => {
   await mkdir(join(top, 'elsewhere'))
 })
 after(async () => {
-  server?.child.kill('SIGTERM')
-  await server?.ended()
-  const left = await postmasterOf(directory)
-  if (left !== undefined) process.kill(left, 'SIGQUIT')
+  await server?.end()
+  await endPostmaster(directory)
   await rm(top, { recursive: true, force: true, maxRetries: 5 })
 })
 
@@ -57,10 +56,9 @@ async function api(method: string, path: string, body?: unknown) {
 async function stopWith(signal: 'SIGTERM' | 'SIGINT'): Promise<void> {
   const postmaster = await postmasterOf(directory)
   assert.ok(postmaster && isThere(postmaster))
-  server.child.kill(signal)
-  const { code, stderr } = await server.ended()
+  const { code, stderr } = await server.end(signal)
   assert.equal(code, 0, stderr)
-  assert.ok(await isGoneWithin(2, postmaster))
+  await untilGone(postmaster)
   assert.equal(await postmasterOf(directory), undefined)
 }
 
@@ -160,8 +158,7 @@ test('started again it has kept data and tokens, and prints no password', async 
 test('killed without warning it recovers at the next start, and finishes what was queued', async () => {
   const queued = await api('POST', `/scenarios/${scenarioId}/calculate`)
   assert.equal(queued.status, 202)
-  server.child.kill('SIGKILL')
-  await server.ended()
+  await server.end('SIGKILL')
   await start()
   assert.doesNotMatch(server.stdout, /password/)
   const state = await settled()
@@ -173,12 +170,13 @@ test('killed without warning it recovers at the next start, and finishes what wa
 test('Ctrl-C ends it and its database', () => stopWith('SIGINT'))
 
 async function settled() {
-  const deadline = performance.now() + 15_000
-  for (;;) {
-    const { status, json } = await api('GET', `/scenarios/${scenarioId}/calculate/status`)
-    assert.equal(status, 200)
-    if (json.status !== 'calculating') return json
-    assert.ok(performance.now() < deadline, 'The calculation does not end.')
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
+  const read = () => api('GET', `/scenarios/${scenarioId}/calculate/status`)
+  let answer = await read()
+  await until(async () => {
+    assert.equal(answer.status, 200)
+    if (answer.json.status !== 'calculating') return true
+    answer = await read()
+    return false
+  }, 'the end of the calculation')
+  return answer.json
 }

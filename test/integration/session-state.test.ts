@@ -69,6 +69,6 @@ test('a session that ends while nothing can be told is refused once the process 
     await pool.query("update sessions set ended_at = now(), end_reason = 'revoked' where id = $1", [
       ada.sessionId,
     ])
-    await until(async () => (await statusOf(ada)) === 401, 3_000)
+    await until(async () => (await statusOf(ada)) === 401)
   }
 })

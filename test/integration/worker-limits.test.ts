@@ -27,8 +27,8 @@ async function runAmongOthers(capacity: number, othersCount: number) {
   const others = [before]
   while (others.length < othersCount) others.push(await createQueued(undefined, ada))
   return await whileWorking(async () => {
-    for (const { calculationId } of others) await until(hasStatus('calculated', calculationId), 60_000)
-    const state = await settledStatus(ada, bad.scenarioId, 60_000)
+    for (const { calculationId } of others) await until(hasStatus('calculated', calculationId))
+    const state = await settledStatus(ada, bad.scenarioId)
     // The same worker goes on.
     const after = await createQueued(undefined, ada)
     await until(hasStatus('calculated', after.calculationId))
@@ -58,7 +58,7 @@ test('calculations wait for a slow one without their time running, and without l
   }
   await whileWorking(async () => {
     for (const id of [slow.calculationId, ...others]) {
-      await until(hasStatus('calculated', id), 30_000)
+      await until(hasStatus('calculated', id))
       assert.equal((await readCalculation(id)).attempt, 1)
     }
   }, working)

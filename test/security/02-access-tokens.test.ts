@@ -197,7 +197,7 @@ test('S-036 the token of a user who is deleted, disabled, has changed the passwo
     await answered(200, person.client.get('/projects'))
     await end(person)
     const isRefused = async () => (await person.client.get('/projects')).statusCode === 401
-    if (what === 'deleted' || what === 'disabled') await until(isRefused, 1_000)
+    if (what === 'deleted' || what === 'disabled') await until(isRefused)
     assertRefused(await person.client.get('/projects'), what)
   }
 })

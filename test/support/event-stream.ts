@@ -43,8 +43,8 @@ export class EventStream {
     })
   }
 
-  async ended(limitMilliseconds = 10_000): Promise<ReceivedEvent[]> {
-    await until(() => this.hasEnded, limitMilliseconds)
+  async ended(): Promise<ReceivedEvent[]> {
+    await until(() => this.hasEnded)
     assert.ok(this.response.complete, 'The stream was cut off.')
     return this.events()
   }

@@ -1,5 +1,6 @@
 import { Agent, get } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { patienceMilliseconds } from './waiting.ts'
 
 export interface Load {
   readonly answered: number
@@ -8,7 +9,6 @@ export interface Load {
 }
 
 const pauseMilliseconds = 100
-const patienceMilliseconds = 15_000
 
 /**
  * Asks for the same address on many connections, each a moment after it was answered, and notes every answer

@@ -55,9 +55,9 @@ export class MailServer {
   }
 
   /** The mails to an address, once there are so many. */
-  async mailsTo(address: string, count: number, limitMilliseconds = 15_000): Promise<Envelope[]> {
+  async mailsTo(address: string, count: number): Promise<Envelope[]> {
     const found = () => this.received.filter(({ to }) => to.includes(address))
-    await until(() => found().length >= count, limitMilliseconds)
+    await until(() => found().length >= count)
     return found()
   }
 }

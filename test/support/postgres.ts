@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { launchPostgres } from '../../src/server/postgres/launch.ts'
+import { guardDirectory } from './guard.ts'
 
 /** What makes a server fast and its data worthless after a crash of the machine. */
 export const fastSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
-/** A new directory that other users can reach too, because under root the server is another user. */
+/**
+ * A new directory that other users can reach too, because under root the server is another user. What the tests leave of
+ * it goes with their process.
+ */
 export async function makeTemporaryDirectory(name: string): Promise<string> {
   const directory = await mkdtemp(join(await realpath(tmpdir()), `safapac-${name}-`))
+  guardDirectory(directory)
   await chmod(directory, 0o755)
   return directory
 }

@@ -3,8 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { childrenOf, commandLineOf, killTree } from './children.ts'
+import { guardProcess } from './guard.ts'
+import { patienceMilliseconds, until } from './waiting.ts'
 
 const cli = fileURLToPath(new URL('../../src/server/cli.ts', import.meta.url))
 
@@ -14,22 +16,27 @@ export interface Run {
   readonly stderr: string
 }
 
-/** A command of the real program, with no environment but what is given. */
+export interface CommandOptions {
+  /** The product's own, unless said. */
+  readonly program?: string
+  readonly cwd?: string
+  readonly env?: Record<string, string>
+}
+
+/** A command of the real program, with no environment but what is given. It ends with the tests that started it. */
 export class Command {
   readonly child: ChildProcess
   stdout = ''
   stderr = ''
   readonly #closed: Promise<unknown>
 
-  constructor(
-    args: readonly string[],
-    { cwd, env = {} }: { cwd?: string; env?: Record<string, string> } = {},
-  ) {
-    this.child = spawn(process.execPath, [cli, ...args], {
+  constructor(args: readonly string[], { program = cli, cwd, env = {} }: CommandOptions = {}) {
+    this.child = spawn(process.execPath, [program, ...args], {
       cwd,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    guardProcess(this.child)
     this.child.stdout?.on('data', (text) => {
       this.stdout += text
     })
@@ -39,24 +46,45 @@ export class Command {
     this.#closed = once(this.child, 'close')
   }
 
+  get isOver(): boolean {
+    return this.child.exitCode !== null || this.child.signalCode !== null
+  }
+
+  /** Its end; one that does not come is made. */
   async ended(): Promise<Run> {
+    const limit = setTimeout(() => this.kill(), patienceMilliseconds)
     await this.#closed
+    clearTimeout(limit)
     return { code: this.child.exitCode, stdout: this.stdout, stderr: this.stderr }
   }
 
+  /** Asks it to end, if it has not, and waits until it has: for the end of a test, whatever has happened in it. */
+  async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<Run> {
+    this.child.kill(signal)
+    return this.ended()
+  }
+
+  /** SIGKILL to it and to all that it has started. */
+  kill(): void {
+    if (this.child.pid !== undefined && !this.isOver) killTree(this.child.pid)
+  }
+
   /** The first match in what it prints; fails when it ends without having printed that. */
-  async printed(pattern: RegExp, limitMilliseconds = 60_000): Promise<RegExpExecArray> {
-    const deadline = performance.now() + limitMilliseconds
-    for (;;) {
-      const match = pattern.exec(this.stdout)
-      if (match) return match
-      const isOver = this.child.exitCode !== null || this.child.signalCode !== null
-      assert.ok(
-        !isOver && performance.now() < deadline,
-        `${pattern} is not printed:\n${this.stdout}${this.stderr}`,
-      )
-      await sleep(20)
-    }
+  printed = (pattern: RegExp): Promise<RegExpExecArray> => this.#said(pattern, () => this.stdout)
+
+  /** The same of what it complains about. */
+  complained = (pattern: RegExp): Promise<RegExpExecArray> => this.#said(pattern, () => this.stderr)
+
+  async #said(pattern: RegExp, read: () => string): Promise<RegExpExecArray> {
+    let match: RegExpExecArray | null = null
+    await until(() => {
+      const isOver = this.isOver
+      match = pattern.exec(read())
+      assert.ok(match || !isOver, `It ended without ${pattern}:\n${this.stdout}${this.stderr}`)
+      return match !== null
+    }, `${pattern} in what it says`)
+    assert.ok(match)
+    return match
   }
 }
 
@@ -71,14 +99,22 @@ export async function postmasterOf(dataDirectory: string): Promise<number | unde
   return Number.isNaN(pid) ? undefined : pid
 }
 
-/** Whether the process ends within seconds; what is dead but not yet collected by its parent still counts as there. */
-export async function isGoneWithin(seconds: number, pid: number): Promise<boolean> {
-  const deadline = performance.now() + seconds * 1_000
-  while (isThere(pid)) {
-    if (performance.now() > deadline) return false
-    await sleep(20)
-  }
-  return true
+/** Waits until the process has ended; what is dead but not yet collected by its parent still counts as there. */
+export const untilGone = (pid: number): Promise<void> =>
+  until(() => !isThere(pid), `the end of process ${pid}`)
+
+/** The processes of a server that do the same, oldest first; the embedded database is none of them. */
+export function childrenOfRole(server: Command, role: 'api' | 'worker'): number[] {
+  const isOfRole = (pid: number) => commandLineOf(pid).endsWith(`child.ts\0${role}\0`)
+  return childrenOf(server.child.pid ?? 0).filter(isOfRole)
+}
+
+/** Ends the embedded PostgreSQL of a data directory, should the server have left it behind. */
+export async function endPostmaster(dataDirectory: string): Promise<void> {
+  const left = await postmasterOf(dataDirectory)
+  if (left === undefined || !isThere(left)) return
+  process.kill(left, 'SIGQUIT')
+  await untilGone(left)
 }
 
 export function isThere(pid: number): boolean {

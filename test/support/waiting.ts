@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Comes back as soon as it is so. */
+/**
+ * How long anything is waited for. It ends a test that would never end, and says nothing of how fast something has to
+ * be: the machine may have a tenth of the usual speed.
+ */
+export const patienceMilliseconds = 300_000
+
+const pollMilliseconds = 20
+
+/** Comes back as soon as it is so; fails when it never is. */
 export async function until(
   isReached: () => Promise<boolean> | boolean,
-  limitMilliseconds = 10_000,
+  what = 'what is waited for',
 ): Promise<void> {
-  const deadline = performance.now() + limitMilliseconds
+  const deadline = performance.now() + patienceMilliseconds
   while (!(await isReached())) {
-    assert.ok(performance.now() < deadline, 'This takes too long.')
-    await sleep(20)
+    assert.ok(
+      performance.now() < deadline,
+      `After ${patienceMilliseconds / 1_000} s there is still not: ${what}.`,
+    )
+    await sleep(pollMilliseconds)
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { chooseAccount } from './account.ts'
 import { findPackage, prepareBinaries } from './binaries.ts'
 import { initializeData } from './data.ts'
+import { readIdentity } from './identity.ts'
 import { withLock } from './lock.ts'
 import { findRunning, type Postmaster, stopPostmaster } from './postmaster.ts'
 import { type Settings, startServer } from './server.ts'
@@ -26,6 +27,8 @@ export interface LaunchOptions {
   readonly settings?: Settings
   /** How long the server may take to answer, and a launch to wait for another one's. */
   readonly timeoutSeconds?: number
+  /** Whether data are made where there are none; otherwise they have to be there. */
+  readonly mayInitialize?: boolean
 }
 
 /**
@@ -36,12 +39,13 @@ export interface LaunchOptions {
  * directory that cannot be used, or a server that does not come up, with the end of its log.
  */
 export async function launchPostgres(options: LaunchOptions): Promise<Postgres> {
+  if (options.mayInitialize === false) await requireData(options.directory)
   const directory = await makeDirectory(options.directory)
   const timeLimit = () => AbortSignal.timeout((options.timeoutSeconds ?? 30) * 1_000)
   return withLock(join(directory, 'launch.lock'), timeLimit(), async () => {
     const running = await findRunning(join(directory, 'data'), timeLimit())
     if (running) return handle(running, directory, true)
-    return handle(await start(directory, options.settings ?? {}, timeLimit), directory, false)
+    return handle(await start(directory, options, timeLimit), directory, false)
   })
 }
 
@@ -57,15 +61,20 @@ async function makeDirectory(directory: string): Promise<string> {
   return realpath(directory)
 }
 
+async function requireData(directory: string): Promise<void> {
+  if ((await readIdentity(directory)) === undefined) throw new Error(`There is no database in ${directory}.`)
+}
+
 async function start(
   directory: string,
-  settings: Settings,
+  { settings = {}, mayInitialize = true }: LaunchOptions,
   timeLimit: () => AbortSignal,
 ): Promise<Postmaster> {
   const from = await findPackage()
   const account = await chooseAccount(directory)
   const binaries = await prepareBinaries(account, directory, from)
-  await initializeData(account, binaries, directory, { isDurable: settings.fsync !== 'off' })
+  const isDurable = settings.fsync !== 'off'
+  if (mayInitialize) await initializeData(account, binaries, directory, { isDurable })
   const listening = await prepareListening(account, directory)
   return startServer({ account, binaries, directory, listening, settings, signal: timeLimit() })
 }

@@ -3,6 +3,7 @@ import { constants, open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Account, giveToIfRoot, serverEnvironment } from './account.ts'
+import { rotateLog } from './log.ts'
 import { answers, type Postmaster, readPostmaster, stopPostmaster } from './postmaster.ts'
 import { type Listening, listeningSettings } from './socket.ts'
 
@@ -23,6 +24,7 @@ const appendToFile = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY
 const pollMilliseconds = 5
 const retryMilliseconds = 100
 const logLinesShown = 15
+export const logName = 'postgres.log'
 
 /** Said when the server was killed and its children have not noticed yet; they do within moments. */
 const stillInUse = 'is still in use'
@@ -33,8 +35,9 @@ const stillInUse = 'is still in use'
  * @throws {Error} with the last lines of its log, when it ends or does not answer before the signal aborts.
  */
 export async function startServer(plan: ServerPlan): Promise<Postmaster> {
-  const log = join(plan.directory, 'postgres.log')
+  const log = join(plan.directory, logName)
   for (;;) {
+    await rotateLog(log)
     const logStart = await stat(log).then(
       ({ size }) => size,
       () => 0,

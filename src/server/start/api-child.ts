@@ -1,23 +1,12 @@
 import { buildApp } from '../app.ts'
 import { openDatabase } from '../database.ts'
-import { drain, type Patience } from '../draining.ts'
+import { drain } from '../draining.ts'
 import { openJobs } from '../jobs/queue.ts'
 import { openNotifications } from '../notifications.ts'
 import { openCounters } from '../rate-limits/counters.ts'
 import { openReferenceData } from '../reference-data/cache.ts'
 import type { Running } from './child-life.ts'
-import type { ChildStart, Leave } from './child-messages.ts'
-
-/** Longer than people need between two clicks, so that nearly every connection ends with an answer. */
-const idleMilliseconds = 4_000
-/** A statement may run longer, but hardly any does; the process has to end within ten seconds. */
-const requestMilliseconds = 2_500
-
-const patience = ({ listenMilliseconds, isPatient }: Leave): Patience => ({
-  listenMilliseconds,
-  idleMilliseconds: isPatient ? idleMilliseconds : 0,
-  requestMilliseconds,
-})
+import type { ChildStart } from './child-messages.ts'
 
 /** Serves the API. */
 export async function openApi({ config, databaseUrl, pool }: ChildStart): Promise<Running> {
@@ -39,9 +28,8 @@ export async function openApi({ config, databaseUrl, pool }: ChildStart): Promis
   return {
     address,
     metrics: app.metrics,
-    beginDraining: () => app.beginDraining(),
     async leave(leave) {
-      await drain(app, patience(leave))
+      await drain(app, leave)
       await Promise.all([jobs.stop(), notifications.stop(), counters.close()])
       await opened.close()
     },

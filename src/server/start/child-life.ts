@@ -1,28 +1,24 @@
 import cluster from 'node:cluster'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Registry } from 'prom-client'
-import type { ChildStart, FromChild, Leave, Metrics, ToChild } from './child-messages.ts'
+import type { ChildStart, FromChild, Metrics, ToChild } from './child-messages.ts'
+import { type Leave, unreplaced } from './leaving.ts'
 
 /** A child at work. */
 export interface Running {
   /** Where it listens, if it does. */
   readonly address: string | undefined
   readonly metrics: Registry
-  /** From now on nobody should come to it; whoever does is served. */
-  beginDraining(): void
   /** Finishes what it has in hand and closes everything. */
   leave(leave: Leave): Promise<void>
 }
 
-/** How long a primary may take to replace this process; it may be frozen or too busy. */
-const replacementMilliseconds = 7_000
 const farewellMilliseconds = 2_000
-const orphaned: Leave = { listenMilliseconds: 0, isPatient: true }
 
 /**
  * The life of a child: it is told what it needs, says that it is ready, and serves until the primary lets it go.
- * A signal of somebody else is passed on to the primary, which lets it go once its replacement is ready. It ends as
- * well when the primary has died.
+ * A signal of somebody else asks the primary for a replacement, and the child serves on until that is ready, however
+ * long it takes. It leaves without one at a second signal, and when the primary has died.
  */
 export async function runChild(open: (start: ChildStart) => Promise<Running>): Promise<void> {
   const leaving = Promise.withResolvers<Leave>()
@@ -37,24 +33,18 @@ export async function runChild(open: (start: ChildStart) => Promise<Running>): P
     else if (told.kind === 'metrics') running.then((child) => answerMetrics(child, told.question), ignore)
   })
   outlivePrimary(() => {
-    leaving.resolve(orphaned)
+    leaving.resolve(unreplaced)
     going.resolve()
   })
-
-  const announce = () => {
-    if (isAnnounced) return
-    isAnnounced = true
-    tell({ kind: 'draining' })
-    running.then((child) => child.beginDraining(), ignore)
-    setTimeout(() => leaving.resolve(orphaned), replacementMilliseconds).unref()
-  }
-  let isAnnounced = false
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, announce)
+  const requests = onRequestsToEnd(() => leaving.resolve(unreplaced))
 
   try {
-    const { address, leave } = await running
-    tell({ kind: 'ready', address })
-    await leave(await leaving.promise)
+    const child = await Promise.race([running, leaving.promise.then(() => undefined)])
+    // Told to leave before it serves, it has nothing in hand.
+    if (!child) process.exit(0)
+    tell({ kind: 'ready', address: child.address })
+    requests.expectReplacement()
+    await child.leave(await leaving.promise)
     // A connection that the primary handed over before it knew would be lost with us; now it was handed back.
     tell({ kind: 'left' })
     await Promise.race([going.promise, sleep(farewellMilliseconds)])
@@ -62,6 +52,22 @@ export async function runChild(open: (start: ChildStart) => Promise<Running>): P
   } catch (error) {
     console.error(error)
     tell({ kind: 'failed', message: String((error as Error).message || error) }, () => process.exit(1))
+  }
+}
+
+/** Ends at a signal at once as long as it is starting, later only at a second one, because the first is passed on. */
+function onRequestsToEnd(end: () => void): { expectReplacement(): void } {
+  let isReplaceable = false
+  const request = () => {
+    if (!isReplaceable) return end()
+    isReplaceable = false
+    tell({ kind: 'replace' })
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, request)
+  return {
+    expectReplacement() {
+      isReplaceable = true
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MetricObjectWithValues, MetricValue } from 'prom-client'
 import type { ServerConfig } from '../config.ts'
 import type { PoolShare } from './connections.ts'
+import type { Leave } from './leaving.ts'
 
 /** What a process is started for. */
 export type Role = 'api' | 'worker'
@@ -10,12 +11,6 @@ export interface ChildStart {
   readonly config: ServerConfig
   readonly databaseUrl: string
   readonly pool: PoolShare
-}
-
-/** How to leave: people at a terminal wait for nobody, a load balancer needs time to notice. */
-export interface Leave {
-  readonly listenMilliseconds: number
-  readonly isPatient: boolean
 }
 
 export type Metrics = MetricObjectWithValues<MetricValue<string>>[]
@@ -30,8 +25,8 @@ export type ToChild =
 export type FromChild =
   | { readonly kind: 'ready'; readonly address: string | undefined }
   | { readonly kind: 'failed'; readonly message: string }
-  /** It was told to end by somebody else than the primary, and wants to be replaced first. */
-  | { readonly kind: 'draining' }
+  /** It was told to end by somebody else than the primary, and serves on until its replacement does. */
+  | { readonly kind: 'replace' }
   | { readonly kind: 'metrics'; readonly question: number; readonly metrics: Metrics }
   /** It has closed everything. */
   | { readonly kind: 'left' }

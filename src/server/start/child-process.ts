@@ -2,7 +2,8 @@ import cluster, { type Worker } from 'node:cluster'
 import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ChildStart, FromChild, Leave, Metrics, Role, ToChild } from './child-messages.ts'
+import type { ChildStart, FromChild, Metrics, Role, ToChild } from './child-messages.ts'
+import type { Leave } from './leaving.ts'
 
 const program = fileURLToPath(new URL('child.ts', import.meta.url))
 /**
@@ -24,17 +25,26 @@ function compileCache(): { NODE_COMPILE_CACHE?: string } {
   return directory === undefined ? {} : { NODE_COMPILE_CACHE: dirname(directory) }
 }
 
+/** A start that takes longer hangs, on any machine. */
+const startMilliseconds = 300_000
+
+/** How a child ended. */
+export interface End {
+  readonly how: string
+  /** What it has said, if it could not start. */
+  readonly failure: string | undefined
+}
+
 /** A child as the primary sees it. */
 export class ChildProcess {
   readonly role: Role
   readonly #startedAtMilliseconds = performance.now()
-  /** Its address, if it has one, once it serves; rejects when it ends before that. */
+  /** Its address, if it has one, once it serves. */
   readonly ready: Promise<string | undefined>
-  /** How it ended. */
-  readonly ended: Promise<string>
   isReady = false
   /** Somebody has told it to end, and it waits for its replacement. */
-  readonly draining: Promise<void>
+  readonly replaceable: Promise<void>
+  readonly ended: Promise<End>
   readonly #worker: Worker
   readonly #answers = new Map<number, (metrics: Metrics) => void>()
   #questions = 0
@@ -46,26 +56,26 @@ export class ChildProcess {
     // Of a message to a child that is ending just then; how it ended is told below.
     this.#worker.on('error', () => {})
     const ready = Promise.withResolvers<string | undefined>()
-    const draining = Promise.withResolvers<void>()
-    const ended = Promise.withResolvers<string>()
-    ready.promise.catch(() => {})
+    const replaceable = Promise.withResolvers<void>()
+    const ended = Promise.withResolvers<End>()
+    const limit = setTimeout(() => this.kill(), startMilliseconds)
     let failure: string | undefined
     this.#worker.on('message', (told: FromChild) => {
       if (told.kind === 'ready') {
+        clearTimeout(limit)
         this.isReady = true
         ready.resolve(told.address)
-      } else if (told.kind === 'draining') draining.resolve()
+      } else if (told.kind === 'replace') replaceable.resolve()
       else if (told.kind === 'failed') failure = told.message
       else if (told.kind === 'left') this.#tell({ kind: 'go' })
       else if (told.kind === 'metrics') this.#answers.get(told.question)?.(told.metrics)
     })
     this.#worker.once('exit', (code, signal) => {
-      const how = signal ?? `code ${code}`
-      ready.reject(new Error(failure ?? `A process of the kind "${role}" ended at its start (${how}).`))
-      ended.resolve(how)
+      clearTimeout(limit)
+      ended.resolve({ how: signal ?? `code ${code}`, failure })
     })
     this.ready = ready.promise
-    this.draining = draining.promise
+    this.replaceable = replaceable.promise
     this.ended = ended.promise
     this.#tell({ kind: 'start', start })
   }

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { ensureAdministrator } from '../accounts/service.ts'
@@ -8,11 +7,12 @@ import { openDatabase } from '../database.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { countForChildren } from '../rate-limits/counters.ts'
 import { unsafeSettings } from '../unsafe-settings.ts'
-import type { Leave } from './child-messages.ts'
 import { countAvailable, type Demand, embeddedConnections, type PoolShare, sharePool } from './connections.ts'
-import { embeddedDirectory, serveDatabase } from './embedded-database.ts'
+import { mayMakeDatabase } from './known-database.ts'
+import { announced, hurried, type Leave } from './leaving.ts'
 import { serveMetrics } from './metrics-server.ts'
 import { parseServeOptions, type ServeOptions } from './options.ts'
+import { serveDatabase } from './served-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
 import { Supervisor } from './supervisor.ts'
 
@@ -25,21 +25,18 @@ import { Supervisor } from './supervisor.ts'
 export async function serve(given: readonly string[]): Promise<void> {
   const options = parseServeOptions(given, availableParallelism())
   const closers = new Closers()
-  const leave: { -readonly [Key in keyof Leave]: Leave[Key] } = { listenMilliseconds: 0, isPatient: false }
-  const starting = start(options, closers, leave)
+  let leave = hurried
+  const starting = start(options, closers, () => leave)
   // From the first moment: a Ctrl-C during the start must not leave a database behind.
   closeOnSignal(async (reason) => {
     const config = await starting.catch(() => undefined)
-    if (reason === 'SIGTERM' && config) {
-      leave.isPatient = true
-      leave.listenMilliseconds = config.DRAIN_SECONDS * 1_000
-    }
+    if (reason === 'SIGTERM' && config) leave = announced(config.DRAIN_SECONDS)
     await closers.close()
   })
   await starting
 }
 
-async function start(options: ServeOptions, closers: Closers, leave: Leave): Promise<ServerConfig> {
+async function start(options: ServeOptions, closers: Closers, leave: () => Leave): Promise<ServerConfig> {
   try {
     const config = await ensureJwtSecret(await requireDataDirectory(loadConfig()))
     refuseUnsafeSettings(config)
@@ -55,10 +52,10 @@ async function open(
   config: ServerConfig,
   options: ServeOptions,
   closers: Closers,
-  leave: Leave,
+  leave: () => Leave,
 ): Promise<void> {
   const demand = { ...options, size: config.DB_POOL_SIZE, burst: config.DB_POOL_BURST }
-  sayFirstStart(config)
+  await sayFirstStart(config)
   const databaseUrl = await serveDatabase(config, closers, endBecause, {
     max_connections: embeddedConnections(demand),
   })
@@ -67,8 +64,8 @@ async function open(
 
   countForChildren()
   const supervisor = new Supervisor({ config, databaseUrl, pool: await findPoolShare(databaseUrl, demand) })
-  closers.add(() => supervisor.stop('worker', leave))
-  closers.add(() => supervisor.stop('api', leave))
+  closers.add(() => supervisor.stop('worker', leave()))
+  closers.add(() => supervisor.stop('api', leave()))
   const [address] = await Promise.all([
     supervisor.add('api', options.processes),
     supervisor.add('worker', options.workers),
@@ -82,8 +79,8 @@ async function open(
 }
 
 /** What takes several seconds, once. */
-function sayFirstStart({ DATABASE_URL, DATA_DIR }: ServerConfig): void {
-  if (DATABASE_URL !== undefined || existsSync(embeddedDirectory(DATA_DIR))) return
+async function sayFirstStart({ DATABASE_URL, DATA_DIR }: ServerConfig): Promise<void> {
+  if (DATABASE_URL !== undefined || !(await mayMakeDatabase(DATA_DIR))) return
   console.log(
     `First start: makes a database in ${DATA_DIR}, with its tables, the reference data and an account.`,
   )
@@ -99,10 +96,11 @@ function refuseUnsafeSettings(config: ServerConfig): void {
   }
 }
 
-/** The embedded database is lost for good, or belongs to another SAFAPAC now. */
-function endBecause(error: unknown): void {
-  console.error(error)
-  process.kill(process.pid, 'SIGTERM')
+/** The embedded database is lost for good, or belongs to another SAFAPAC now: there is nothing to wait for. */
+function endBecause({ message }: Error): void {
+  console.error(message)
+  process.exitCode = 1
+  process.kill(process.pid, 'SIGINT')
 }
 
 /** Tables, queues, reference data, and the first account. */

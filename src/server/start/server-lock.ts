@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
 /** Any number that nobody else uses for an advisory lock in the embedded database. */
@@ -42,27 +41,5 @@ export class ServerLock {
   async release(): Promise<void> {
     this.isReleased = true
     await this.client.end().catch(() => {})
-  }
-}
-
-const retryMilliseconds = 500
-const patienceMilliseconds = 60_000
-
-/**
- * Tries again until it has the lock: the database may be coming up, or a dead session still be holding it.
- *
- * @throws the last error, or one that says that somebody else has the lock, after a minute.
- */
-export async function retakeLock(databaseUrl: () => Promise<string>, isStopping: () => boolean) {
-  const end = performance.now() + patienceMilliseconds
-  for (;;) {
-    try {
-      const lock = await ServerLock.take(await databaseUrl())
-      if (lock) return lock
-      throw new Error('Another SAFAPAC has taken over the data directory.')
-    } catch (error) {
-      if (isStopping() || performance.now() > end) throw error
-      await sleep(retryMilliseconds)
-    }
   }
 }

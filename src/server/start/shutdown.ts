@@ -34,8 +34,8 @@ const failAfter = (milliseconds: number) =>
 export type StopReason = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'parent gone'
 
 /**
- * Runs `close` at the first SIGINT, SIGTERM or SIGHUP and ends the process: 0 when all was closed, 1 when
- * not or not in time. Further signals are ignored, because npm passes a Ctrl-C on that the terminal
+ * Runs `close` at the first SIGINT, SIGTERM or SIGHUP and ends the process: 0 when all was closed (or
+ * what `process.exitCode` says), 1 when not or not in time. Further signals are ignored, because npm passes a Ctrl-C on that the terminal
  * has already delivered. The shell of `npm run`, however, dies of a signal without passing it on: its death counts too.
  */
 export function closeOnSignal(close: (reason: StopReason) => Promise<void>): void {
@@ -48,7 +48,7 @@ export function closeOnSignal(close: (reason: StopReason) => Promise<void>): voi
       process.exit(1)
     }, limitMilliseconds).unref()
     close(reason).then(
-      () => process.exit(0),
+      () => process.exit(),
       (error) => {
         console.error(error)
         process.exit(1)

@@ -1,6 +1,7 @@
 import { AggregatorRegistry } from 'prom-client'
-import type { ChildStart, Leave, Role } from './child-messages.ts'
+import type { ChildStart, Role } from './child-messages.ts'
 import { ChildProcess } from './child-process.ts'
+import { type Leave, replaced } from './leaving.ts'
 
 /** Longer than any drain that keeps to its limits. */
 const stopMilliseconds = 12_000
@@ -16,15 +17,22 @@ export function restartDelayMilliseconds(shortLives: number): number {
   return Math.min(firstDelayMilliseconds * 2 ** (shortLives - 2), longestDelayMilliseconds)
 }
 
+/** Children that end without a word one after the other before any has served would do so for ever. */
+const attemptsToOpen = 5
+
 /** A place that one child after the other fills. */
 interface Place {
   readonly role: Role
   child: ChildProcess
   /** In a row. */
   shortLives: number
+  /** Its first child that serves has done so; the address. */
+  readonly opening: PromiseWithResolvers<string | undefined>
+  isOpen: boolean
 }
 
-const replaced: Leave = { listenMilliseconds: 0, isPatient: true }
+const hadShortLife = ({ isReady, ageMilliseconds }: ChildProcess): boolean =>
+  !isReady || ageMilliseconds < longLifeMilliseconds
 
 /** Starts the children of this process, replaces them when they end, and stops them. */
 export class Supervisor {
@@ -44,11 +52,10 @@ export class Supervisor {
    * Adds children that do the same, and waits until all are ready.
    *
    * @returns the address that they share, if they listen.
-   * @throws {Error} with the words of one that cannot start.
+   * @throws {Error} with the words of one that cannot start. One that is killed meanwhile is replaced.
    */
   async add(role: Role, count: number): Promise<string | undefined> {
-    const children = Array.from({ length: count }, () => this.#open(role))
-    const [address] = await Promise.all(children.map(({ ready }) => ready))
+    const [address] = await Promise.all(Array.from({ length: count }, () => this.#open(role)))
     return address
   }
 
@@ -71,30 +78,41 @@ export class Supervisor {
     return AggregatorRegistry.aggregate(answers).metrics()
   }
 
-  #open(role: Role): ChildProcess {
-    const child = this.#fork(role)
-    const place: Place = { role, child, shortLives: 0 }
-    // One that is never ready is the affair of whoever waits for it to be.
-    child.ready.then(() => this.#watch(place, child, []), ignore)
-    return child
+  #open(role: Role): Promise<string | undefined> {
+    const opening = Promise.withResolvers<string | undefined>()
+    const place: Place = { role, child: this.#fork(role), shortLives: 0, opening, isOpen: false }
+    this.#watch(place, place.child, [])
+    return opening.promise
   }
 
-  /** Fills the place anew when its child ends, or before that when it says that it will. */
-  #watch(place: Place, child: ChildProcess, leaving: readonly ChildProcess[]): void {
-    const fill = (withLeaving: readonly ChildProcess[]) => {
+  /**
+   * Fills the place anew when its child ends, or before that when somebody has told it to end.
+   *
+   * @param before those that serve on until this child does.
+   */
+  #watch(place: Place, child: ChildProcess, before: readonly ChildProcess[]): void {
+    const fill = (nowBefore: readonly ChildProcess[]) => {
       if (this.#isStopping || place.child !== child) return
       place.child = this.#fork(place.role)
-      this.#watch(place, place.child, withLeaving)
+      this.#watch(place, place.child, nowBefore)
     }
-    child.draining.then(() => fill([...leaving, child]))
-    child.ready.then(() => {
-      for (const each of leaving) each.leave(replaced)
-    }, ignore)
-    child.ended.then((how) => {
+    child.replaceable.then(() => fill([...before, child]))
+    child.ready.then((address) => {
+      place.isOpen = true
+      place.opening.resolve(address)
+      for (const each of before) each.leave(replaced)
+    })
+    child.ended.then((end) => {
       if (this.#isStopping || place.child !== child) return
-      place.shortLives = child.ageMilliseconds < longLifeMilliseconds ? place.shortLives + 1 : 0
-      console.error(`Process ${child.pid} (${place.role}) ended (${how}); another one is started.`)
-      setTimeout(() => fill(leaving), restartDelayMilliseconds(place.shortLives))
+      place.shortLives = hadShortLife(child) ? place.shortLives + 1 : 0
+      if (!place.isOpen && (end.failure !== undefined || place.shortLives === attemptsToOpen)) {
+        place.opening.reject(
+          new Error(end.failure ?? `A process (${place.role}) does not start: ${end.how}.`),
+        )
+        return
+      }
+      console.error(`Process ${child.pid} (${place.role}) ended (${end.how}); another one is started.`)
+      setTimeout(() => fill(before), restartDelayMilliseconds(place.shortLives))
     })
   }
 
@@ -107,7 +125,7 @@ export class Supervisor {
     child.ended.then(() => this.#children.delete(child))
     child.ready.then((address) => {
       if (address !== undefined) this.#portInUse = Number(new URL(address).port || 80)
-    }, ignore)
+    })
     return child
   }
 
@@ -115,5 +133,3 @@ export class Supervisor {
     return [...this.#children].filter((child) => child.role === role)
   }
 }
-
-function ignore(): void {}

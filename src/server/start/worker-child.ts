@@ -18,8 +18,6 @@ export async function openWorker({ config, databaseUrl }: ChildStart): Promise<R
   return {
     address: undefined,
     metrics,
-    // It goes on taking jobs until its replacement does.
-    beginDraining() {},
     leave: () => worker.stop(),
   }
 }

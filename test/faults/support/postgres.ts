@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { launchPostgres, type Postgres } from '../../../src/server/postgres/launch.ts'
 import { fastSettings, makeTemporaryDirectory, runStatement } from '../../support/postgres.ts'
-import { isGoneWithin, isThere } from '../../support/processes.ts'
+import { isThere, untilGone } from '../../support/processes.ts'
 
 /** What `pg_ctl restart -m` calls them, and the signal it sends. */
 const stopSignals = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const
@@ -49,7 +49,7 @@ export class FaultPostgres {
   async restart(mode: RestartMode): Promise<Downtime> {
     const from = performance.now()
     process.kill(this.#server.pid, stopSignals[mode])
-    if (!(await isGoneWithin(30, this.#server.pid))) throw new Error('PostgreSQL does not stop.')
+    await untilGone(this.#server.pid)
     this.#server = await launch(this.#top, this.#settings)
     return { from, to: performance.now() }
   }

@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { addUser } from '../../../src/server/accounts/service.ts'
 import { openDatabase } from '../../../src/server/database.ts'
 import { jwtSecret, password } from '../../support/app.ts'
+import { childrenOf, killTree } from '../../support/children.ts'
 import { Command } from '../../support/processes.ts'
-import { childrenOf, killTree } from './children.ts'
 import { FaultPostgres } from './postgres.ts'
 import { isFull } from './scale.ts'
 import { ask, closeConnections, read, User } from './user.ts'
@@ -55,7 +55,7 @@ export async function startServer(databaseUrl: string, processes = 1): Promise<R
   })
   const { pid } = keep(command.child)
   assert.ok(pid)
-  const [, origin = ''] = await command.printed(/SAFAPAC is at (http:\S+)/, 60_000)
+  const [, origin = ''] = await command.printed(/SAFAPAC is at (http:\S+)/)
   return { command, origin, pid }
 }
 

@@ -9,13 +9,29 @@ export function childrenOf(pid: number): number[] {
 }
 
 function parentOf(pid: number): number | undefined {
+  const [state, parent] = fieldsOf(pid)
+  return state === 'Z' || parent === undefined ? undefined : Number(parent)
+}
+
+/** When a process began, by the system's clock ticks, which with its number tells it from all others; known on Linux only. */
+export const startOf = (pid: number): string | undefined => fieldsOf(pid)[19]
+
+/** The words of a process's command line, each followed by a NUL. */
+export function commandLineOf(pid: number): string {
   try {
-    // After the name, which is in brackets and may hold anything: state, then parent.
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const [state, parent] = text.slice(text.lastIndexOf(')') + 2).split(' ')
-    return state === 'Z' ? undefined : Number(parent)
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
   } catch {
-    return undefined
+    return ''
+  }
+}
+
+/** What the system says of a process after its name, which is in brackets and may hold anything; empty without one. */
+function fieldsOf(pid: number): string[] {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')
+  } catch {
+    return []
   }
 }
 
