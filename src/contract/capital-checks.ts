@@ -50,7 +50,7 @@ function checkRatios(
     reader.refuse('/economics/workingCapitalRatio', 'missing', message)
   }
   if (ofTotal && has('workingCapitalOfFixed')) {
-    const message = `${items.workingCapitalOfFixed.name} is given, and that of the total capital, too.`
+    const message = `“${items.workingCapitalOfFixed.name}” is given, and that of the total capital, too.`
     reader.refuse('/capital/workingCapitalOfFixed', 'given_twice', message)
   }
   if (indirectOpexRatio === undefined && !has('insideBatteryLimits')) {

@@ -118,7 +118,7 @@ class ConversionCheck {
     this.reader.refuse(
       `${part.pointer}/${key}/value`,
       'out_of_range',
-      `${head.name} must be ${range}; ${said}.`,
+      `“${head.name}” must be ${range}; ${said}.`,
     )
   }
 

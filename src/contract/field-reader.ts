@@ -75,21 +75,21 @@ export class FieldReader {
     else if (field.kind === 'yearly') this.yearly(value, pointer, field.input)
     else if (field.kind === 'quantity') this.quantity(value, pointer, field.inputs, narrow(field.inputs))
     else if (typeof value !== 'boolean') {
-      this.refuse(pointer, 'not_a_boolean', `${field.name}: must be true or false.`)
+      this.refuse(pointer, 'not_a_boolean', `“${field.name}” must be true or false.`)
     }
   }
 
   private text(value: unknown, pointer: string, name: string): void {
     if (typeof value !== 'string' || value.trim() === '' || value.length > longestText) {
-      this.refuse(pointer, 'not_a_text', `${name} must be a text of 1 to ${longestText} characters.`)
+      this.refuse(pointer, 'not_a_text', `“${name}” must be a text of 1 to ${longestText} characters.`)
     } else if (value.includes('\u0000')) {
-      this.refuse(pointer, 'not_a_text', `${name} must not contain the character NUL.`)
+      this.refuse(pointer, 'not_a_text', `“${name}” must not contain the character NUL.`)
     }
   }
 
   choice(value: unknown, pointer: string, { name, states = [] }: Input): void {
     if (typeof value !== 'string' || !states.includes(value)) {
-      this.refuse(pointer, 'unknown_choice', `${name}: one of ${states.join(', ')}.`)
+      this.refuse(pointer, 'unknown_choice', `“${name}” must be one of ${states.join(', ')}.`)
     }
   }
 
@@ -98,7 +98,7 @@ export class FieldReader {
     const name = first?.name ?? ''
     if (!isObject(value)) {
       const shape = `{"value": number, "unit": "${first?.unit}"}`
-      this.refuse(pointer, 'not_a_quantity', `${name} must be ${shape}.`)
+      this.refuse(pointer, 'not_a_quantity', `“${name}” must be ${shape}.`)
       return
     }
     this.object(value, pointer, ['value', 'unit'])
@@ -110,7 +110,7 @@ export class FieldReader {
     const input = this.unit(value.unit, pointer, name, possible)
     if (this.mode === 'draft' && (number === undefined || number === null)) return
     if (typeof number !== 'number' || !Number.isFinite(number)) {
-      this.refuse(`${pointer}/value`, 'not_a_number', `${name} needs a finite number as its value.`)
+      this.refuse(`${pointer}/value`, 'not_a_number', `“${name}” needs a finite number as its value.`)
     } else if (input && this.mode === 'whole') {
       this.range(number, String(value.unit), `${pointer}/value`, input)
     }
@@ -126,7 +126,7 @@ export class FieldReader {
   private yearly(value: unknown, pointer: string, input: Input): void {
     if (!isObject(value)) {
       const shape = `{"values": [number, …], "unit": "${input.unit}"}`
-      this.refuse(pointer, 'not_a_series', `${input.name} must be ${shape}.`)
+      this.refuse(pointer, 'not_a_series', `“${input.name}” must be ${shape}.`)
       return
     }
     this.object(value, pointer, ['values', 'unit'])
@@ -134,13 +134,13 @@ export class FieldReader {
     const { values } = value
     if (this.mode === 'draft' && (values === undefined || values === null)) return
     if (!Array.isArray(values) || values.length === 0 || values.length > longestSeries) {
-      this.refuse(`${pointer}/values`, 'not_a_list', `${input.name} needs 1 to ${longestSeries} numbers.`)
+      this.refuse(`${pointer}/values`, 'not_a_list', `“${input.name}” needs 1 to ${longestSeries} numbers.`)
       return
     }
     values.forEach((each, i) => {
       const place = `${pointer}/values/${i}`
       if (typeof each !== 'number' || !Number.isFinite(each)) {
-        this.refuse(place, 'not_a_number', `${input.name} needs a finite number for each year.`)
+        this.refuse(place, 'not_a_number', `“${input.name}” needs a finite number for each year.`)
       } else if (found && this.mode === 'whole') this.range(each, String(value.unit), place, input)
     })
   }
@@ -189,6 +189,6 @@ const proposed = (units: readonly string[]): string =>
     : `${units.slice(0, mostProposed).join(', ')} or another of the ${units.length} that GET /inputs lists`
 
 const nameOf = (field: Field): string => {
-  if (field.kind === 'quantity') return `${field.inputs[0]?.name} (in ${field.inputs[0]?.unit})`
-  return 'input' in field ? field.input.name : field.name
+  if (field.kind === 'quantity') return `“${field.inputs[0]?.name}” (in ${field.inputs[0]?.unit})`
+  return `“${'input' in field ? field.input.name : field.name}”`
 }

@@ -69,7 +69,7 @@ function checkSchedule(reader: FieldReader, effective: Effective): void {
   const lifetime = effective.number(economics.lifetime)
   for (const [key, input] of Object.entries<Input>(finance)) {
     if (input.placed !== 'operation' || effective.list(input).length <= lifetime) continue
-    const message = `${input.name}: more numbers than the ${lifetime} years of operation.`
+    const message = `“${input.name}” has more numbers than the ${lifetime} years of operation.`
     reader.refuse(effective.place(key), 'too_long', message)
   }
 }
@@ -116,7 +116,7 @@ function checkLoan(reader: FieldReader, effective: Effective): void {
   if (effective.number(debt.debtShare) === 0) return
   const [lifetime, term] = [effective.number(economics.lifetime), effective.number(debt.loanTerm)]
   if (!effective.has(debt.interestRate)) {
-    const message = `${debt.interestRate.name} is missing; 0 is a rate, too.`
+    const message = `“${debt.interestRate.name}” is missing; 0 is a rate, too.`
     reader.refuse(effective.place('interestRate'), 'missing', message)
   }
   if (term > lifetime) {

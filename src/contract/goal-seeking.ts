@@ -78,13 +78,13 @@ export function readGoal({ inputs, unknown, bounds, target }: Goal, level: Acces
   const input = given && inputAt(inputs, unknown)
   if (!given || !input)
     return refuse('/unknown', 'no_such_input', `The inputs give no quantity at ${unknown}.`)
-  if (input.whole) return refuse('/unknown', 'not_continuous', `${input.name} takes whole numbers only.`)
+  if (input.whole) return refuse('/unknown', 'not_continuous', `“${input.name}” takes whole numbers only.`)
   const output = findScalar(target.output, level)
   if (!output)
     return refuse('/target/output', 'no_such_output', `There is no single output ${target.output}.`)
   const factor = factorOf(target.unit, output)
   if (factor === undefined)
-    return refuse('/target/unit', 'wrong_unit', `${output.name} is in ${output.unit}.`)
+    return refuse('/target/unit', 'wrong_unit', `“${output.name}” is in ${output.unit}.`)
   const range = bounds ?? defaultBounds(given, input)
   if (!range) return refuse('/bounds', 'missing', 'Nothing is given to look around: give bounds.')
   const wrong = [range.low, range.high].find(
@@ -94,7 +94,7 @@ export function readGoal({ inputs, unknown, bounds, target }: Goal, level: Acces
     return refuse(
       '/bounds',
       'out_of_range',
-      `${input.name} must be ${describeRange(input) || 'any number'}, low below high.`,
+      `“${input.name}” must be ${describeRange(input) || 'any number'}, low below high.`,
     )
   }
   return { goal: { inputs, unknown, given, input, bounds: range, output, target: target.value * factor } }
@@ -145,7 +145,7 @@ export function seekGoal({ inputs, unknown, given, bounds, output, target, input
     return Number(slots[output.id]) - target
   }
   const found = zeros(difference, grid(bounds), 1000).found.map((value) => ({ value, unit: given.unit }))
-  const reason = `No ${input.name} from ${bounds.low} to ${bounds.high} ${given.unit} gives that ${output.name}.`
+  const reason = `No value of “${input.name}” from ${bounds.low} to ${bounds.high} ${given.unit} gives that value of “${output.name}”.`
   return {
     status: (['none', 'one'] as const)[found.length] ?? ('many' as const),
     solutions: found,

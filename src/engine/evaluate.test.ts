@@ -34,7 +34,7 @@ test('a division by 0 has no number, and the reason names the quantity', () => {
       ],
     )
     assert.ok(Number.isNaN(slots[ratio.id]))
-    assert.equal(reasons.get(ratio), 'Ratio is not a finite number for these inputs.')
+    assert.equal(reasons.get(ratio), '“Ratio” has no finite value for these inputs.')
   }
 })
 
@@ -47,7 +47,7 @@ test('what depends on a number that does not exist has the same reason', () => {
     ],
   )
   assert.ok(Number.isNaN(slots[twice.id]))
-  assert.equal(reasons.get(twice), 'Ratio is not a finite number for these inputs.')
+  assert.equal(reasons.get(twice), '“Ratio” has no finite value for these inputs.')
 })
 
 test('a quantity says its own reason where it has one', () => {
@@ -62,6 +62,20 @@ test('a quantity says its own reason where it has one', () => {
     ).reasons.get(rate),
     'There is no second.',
   )
+})
+
+test('a number that is too large says so, and not the reason of a number that there cannot be', () => {
+  const rate = formula({ symbol: 'r', name: 'Rate', unit: '1', absent: 'There is no second.' })`${a} / ${b}`
+  const reasonAt = (second: number) =>
+    run(
+      [rate],
+      [
+        [a, 1e9],
+        [b, second],
+      ],
+    ).reasons.get(rate)
+  assert.equal(reasonAt(1e-300), '“Rate” is beyond the largest number that can be calculated with.')
+  assert.equal(reasonAt(0), 'There is no second.')
 })
 
 test('the elements of a series that exist stay beside those that do not', () => {
@@ -89,7 +103,7 @@ test('an optional input that is left out does not exist, and says so', () => {
   const density = input({ symbol: 'ρ', name: 'Density', unit: 'kg/m3', optional: true })
   const { slots, reasons } = run([density], [])
   assert.ok(Number.isNaN(slots[density.id]))
-  assert.equal(reasons.get(density), 'Density is not given.')
+  assert.equal(reasons.get(density), 'The input “Density” is not given.')
 })
 
 const other = input({ symbol: 'o', name: 'Other form', unit: 't', optional: true })

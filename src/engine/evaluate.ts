@@ -12,6 +12,7 @@ import {
   type Solved,
   type Value,
 } from './quantity.ts'
+import { reasonOf } from './reasons.ts'
 import { solve } from './solve.ts'
 
 /** What the user gave: a value for each input that has one, and the length of each series. */
@@ -109,7 +110,7 @@ function take(step: Step, evaluation: Evaluating): void {
   const isWhole =
     typeof value === 'number' ? Number.isFinite(value) : (evaluation.isWhole ?? allFinite(value))
   evaluation.slots[step.id] = isWhole ? value : withoutInfinities(value)
-  if (!isWhole) reasons.set(quantity, reasonOf(quantity, reasons, thrown))
+  if (!isWhole) reasons.set(quantity, reasonOf(quantity, value, evaluation, thrown))
 }
 
 function keep({ quantity, id, input }: Step, before: Evaluation, evaluation: Evaluating): void {
@@ -136,27 +137,6 @@ function onlySolution(quantity: Solved, run: Evaluating): number {
   const { value, reason } = solutions
   if (value === null && reason !== undefined) throw new NoSolution(reason)
   return value ?? Number.NaN
-}
-
-/** What is solved for may exist where the target does not, at another value of the unknown; so its own reason comes first. */
-function reasonOf(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>, thrown?: string): string {
-  const own = quantity.kind === 'solved' ? thrown : undefined
-  return own ?? inherited(quantity, reasons) ?? thrown ?? ownReason(quantity)
-}
-
-function inherited(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>): string | undefined {
-  if (quantity.kind === 'input') return undefined
-  for (const operand of operandsOf(quantity)) {
-    const reason = reasons.get(operand)
-    if (reason !== undefined) return reason
-  }
-  return undefined
-}
-
-function ownReason(quantity: Quantity): string {
-  if (quantity.absent) return quantity.absent
-  if (quantity.kind === 'input') return `${quantity.name} is not given.`
-  return `${quantity.name} is not a finite number for these inputs.`
 }
 
 function allFinite(values: ArrayLike<number>): boolean {

@@ -53,7 +53,7 @@ test('what does not depend on the unknown, or exists nowhere, is not searched fo
   const flat = solve(() => 7)
   assert.deepEqual(
     [flat.status, flat.reason, flat.evaluations],
-    ['none', 'Value does not depend on Price.', 2],
+    ['none', '“Value” does not depend on “Price”.', 2],
   )
   const nowhere = solve(() => Number.NaN)
   assert.deepEqual([nowhere.status, nowhere.reason, nowhere.evaluations], ['none', undefined, 2])
@@ -62,7 +62,7 @@ test('what does not depend on the unknown, or exists nowhere, is not searched fo
 test('a pole is no solution', () => {
   const { status, roots, reason } = solve((x) => 1e9 / (x + 679.6875), -679.6875)
   assert.deepEqual([status, roots], ['none', []])
-  assert.equal(reason, 'No Price makes Value zero.')
+  assert.equal(reason, 'No value of “Price” makes “Value” zero.')
 })
 
 test('all solutions on both sides of a pole are found, few evaluations each', () => {
@@ -101,7 +101,7 @@ test('several solutions are all told, and none of them is called the solution', 
   const { status, value, roots, reason } = solve((x) => ((x - 500) * (x - 900)) / (x + 200), -200)
   assert.deepEqual([status, value], ['many', null])
   near(roots, [500, 900])
-  assert.equal(reason, '2 values of Price make Value zero.')
+  assert.equal(reason, '2 values of “Price” make “Value” zero.')
 })
 
 test('beyond the edge at which the target ends to exist nothing is found', () => {

@@ -43,7 +43,8 @@ const none = (reason?: string): Solutions => ({
 })
 const one = (value: number): Solutions => ({ status: 'one', value, roots: [value] })
 
-const neverZero = ({ unknown, target }: Solved) => `No ${unknown.name} makes ${target.name} zero.`
+const neverZero = ({ unknown, target }: Solved) =>
+  `No value of “${unknown.name}” makes “${target.name}” zero.`
 
 /**
  * The one zero of a function that rises throughout: a bracket around the straight-line guess, wider each time, then
@@ -54,7 +55,7 @@ function onRisingLine(target: (x: number) => number, quantity: Solved): Solution
   const slope = (target(step) - start) / step
   if (Number.isNaN(slope)) return none()
   if (slope === 0) {
-    return none(quantity.absent ?? `${quantity.target.name} does not depend on ${quantity.unknown.name}.`)
+    return none(quantity.absent ?? `“${quantity.target.name}” does not depend on “${quantity.unknown.name}”.`)
   }
   const guess = -start / slope
   const tolerance = rounding * Math.abs(start)
@@ -114,7 +115,7 @@ function choose(
   const [only] = roots
   if (only === undefined) return none(exists ? neverZero(quantity) + ended : undefined)
   if (roots.length === 1) return { ...one(only), ...(ended && { reason: ended.trim() }) }
-  const reason = `${roots.length} values of ${unknown.name} make ${target.name} zero.${ended}`
+  const reason = `${roots.length} values of “${unknown.name}” make “${target.name}” zero.${ended}`
   return { status: 'many', value: null, roots, reason }
 }
 

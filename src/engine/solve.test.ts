@@ -55,10 +55,10 @@ test('steps between target and unknown are computed anew, and the run is left as
 test('a target that does not depend on the unknown has no solution, and says so', () => {
   const { value, reason } = solution(formula(about)`sum(${price}) * 0 + 1`, [1], [1])
   assert.ok(Number.isNaN(value))
-  assert.equal(reason, 'Value does not depend on Price.')
+  assert.equal(reason, '“Value” does not depend on “Price”.')
 })
 
 test('a target that never reaches 0 has no solution, and says so', () => {
   const { reason } = solution(formula(about)`sum(${price}) ^ 2 + sum(${price}) + 1`, [1], [1])
-  assert.equal(reason, 'No Price makes Value zero.')
+  assert.equal(reason, 'No value of “Price” makes “Value” zero.')
 })

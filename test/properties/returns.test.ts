@@ -60,7 +60,7 @@ test('the net present value is 0 at the minimum selling price, whatever premium 
     const { technoEconomics, financials } = calculateOutcome(inputs)
     const main = mainOf(inputs)
     if (!technoEconomics.products[main]?.production.value) {
-      return assert.match(financials.mfsp.reason ?? '', /does not depend on Product price/)
+      return assert.match(financials.mfsp.reason ?? '', /does not depend on “Product price”/)
     }
     const price = Number(financials.mfsp.value)
     const again = changed(inputs, { [`products.${main}.price`]: { value: price, unit: 'USD/t' } })

@@ -130,7 +130,7 @@ test('where no price balances a plant, the pole at which its products are worth 
     const { npv, mfsp } = calculateOutcome(accepted(body)).financials
     assert.ok(Number(npv.value) > 0)
     assert.deepEqual([mfsp.status, mfsp.value, mfsp.roots], ['none', null, []])
-    assert.match(mfsp.reason ?? '', /^No Product price makes/)
+    assert.match(mfsp.reason ?? '', /^No value of “Product price” makes/)
   }
 })
 

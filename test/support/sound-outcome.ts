@@ -32,16 +32,19 @@ function check(node: unknown, place: string): void {
   }
 }
 
+/** It begins with a capital, a number or a quoted name, and ends with a full stop. */
+const sentence = /^([\p{Lu}\d]|“[^”]+” ).*[^\s,;:]\.$/u
+
 function checkScalar(node: object, place: string): void {
   const { value, unit, reason } = node as { value: unknown; unit?: unknown; reason?: string }
   assert.ok(typeof unit === 'string' && unit !== '', place)
-  if (value === null) assert.ok(reason?.trim(), `${place} has no reason`)
+  if (value === null) assert.match(reason ?? '', sentence, `${place} has no reason`)
   else assert.equal(typeof value, 'number', place)
 }
 
 function checkSeries(node: object, place: string): void {
   const { values, unit, reason } = node as { values: readonly unknown[]; unit?: unknown; reason?: string }
   assert.ok(typeof unit === 'string' && unit !== '', place)
-  if (values.includes(null)) assert.ok(reason?.trim(), `${place} has no reason`)
+  if (values.includes(null)) assert.match(reason ?? '', sentence, `${place} has no reason`)
   for (const each of values) assert.ok(each === null || Number.isFinite(each), place)
 }

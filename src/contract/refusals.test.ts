@@ -38,6 +38,19 @@ test('every unit that a field does not take is refused with a sentence that says
   }
 })
 
+test('whatever a field does not take, and a field that is missing, is refused with a sentence that quotes its name', () => {
+  const all = Object.values(parts).flatMap((fields) => Object.entries(fields))
+  for (const [key, field] of all) {
+    for (const given of [undefined, [], { value: 'many', unit: '1' }, { value: -1e300, unit: '1' }]) {
+      const reader = new FieldReader('whole')
+      reader.fields(given === undefined ? {} : { [key]: given }, '', { [key]: field })
+      if (given !== undefined) assert.ok(reader.errors.length > 0, key)
+      for (const { message } of reader.errors)
+        assert.match(message, /^(“[^”]+”|There is no input) .+[^\s,;:]\.$/, key)
+    }
+  }
+})
+
 test('what a utility sold by energy cannot have is refused with a sentence', () => {
   const body = changed(example('hefa-usa-500'), { 'utilities.1.carbonContent': { value: 1, unit: 't/t' } })
   const [error, ...more] = readInputs(body).errors ?? []
