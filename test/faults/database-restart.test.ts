@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startLoad } from './support/load.ts'
 import type { Downtime, RestartMode } from './support/postgres.ts'
-import { scaled } from './support/scale.ts'
+import { barMilliseconds, scaled } from './support/scale.ts'
 import { faultDatabase, type RunningServer, signUp, startServer, watchForExits } from './support/system.ts'
 import { read } from './support/user.ts'
 import { until } from './support/waiting.ts'
@@ -52,7 +52,7 @@ async function restarts(t: TestContext, mode: RestartMode): Promise<void> {
     const last = unavailable.findLast((answer) => answer.to >= from && answer.to < end)
     const window = Math.round((last?.to ?? from) - from)
     t.diagnostic(`down for ${Math.round(to - from)} ms, refusals for ${window} ms`)
-    assert.ok(window <= to - from + settleMilliseconds, `Refused for ${window} ms.`)
+    assert.ok(window <= to - from + barMilliseconds(settleMilliseconds), `Refused for ${window} ms.`)
   }
   t.diagnostic(`${served} served, ${unavailable.length} refused, ${promises} promises kept`)
 }

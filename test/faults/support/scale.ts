@@ -5,5 +5,5 @@ export const isFull = scale === 'full'
 
 export const scaled = (full: number, short: number): number => (isFull ? full : short)
 
-/** A bar holds as it is in the full suite; the short one shares its machine with other tests. */
-export const barMilliseconds = (bar: number): number => (isFull ? bar : bar * 3)
+/** A bar holds in the full suite only; the short one shares its machine with other tests, and measures nothing. */
+export const barMilliseconds = (bar: number): number => (isFull ? bar : Number.POSITIVE_INFINITY)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Agent, request } from 'undici'
+import { patienceMilliseconds } from '../../support/waiting.ts'
 
 export interface Answer {
   /** `unavailable` is an honest refusal: 503 that says when to come again. `failed` never may be. */
@@ -32,14 +33,14 @@ export async function ask(
   origin: string,
   method: string,
   path: string,
-  { body, headers, patienceMilliseconds = 40_000 }: Sent = {},
+  { body, headers, patienceMilliseconds: patience = 40_000 }: Sent = {},
 ): Promise<Answer> {
   const from = performance.now()
   const what = `${method} ${path}`
   try {
     const answer = await request(`${origin}${path}`, {
       dispatcher: agent,
-      signal: AbortSignal.timeout(patienceMilliseconds),
+      signal: AbortSignal.timeout(patience),
       method: method as 'GET',
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -92,7 +93,12 @@ export class User {
   get = (path: string) => this.send('GET', path)
 
   /** As an obedient client: where it is told that this is not the moment, or not told anything, it tries again. */
-  async insist(method: string, path: string, sent?: Sent, limitMilliseconds = 30_000): Promise<Answer> {
+  async insist(
+    method: string,
+    path: string,
+    sent?: Sent,
+    limitMilliseconds = patienceMilliseconds,
+  ): Promise<Answer> {
     const deadline = performance.now() + limitMilliseconds
     for (;;) {
       const answer = await this.send(method, path, sent)

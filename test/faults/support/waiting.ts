@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { patienceMilliseconds } from '../../support/waiting.ts'
 
 const pollMilliseconds = 20
 
@@ -7,7 +8,7 @@ const pollMilliseconds = 20
 export async function until(
   what: string,
   isReached: () => Promise<boolean> | boolean,
-  limitMilliseconds = 60_000,
+  limitMilliseconds = patienceMilliseconds,
 ): Promise<void> {
   const deadline = performance.now() + limitMilliseconds
   while (!(await isReached())) {
