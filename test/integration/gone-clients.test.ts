@@ -7,6 +7,7 @@ import pg from 'pg'
 import { password, testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
 import { runStatement } from '../support/postgres.ts'
+import { until } from '../support/waiting.ts'
 
 const { app, url, ready, user, stranger } = testApp()
 
@@ -30,13 +31,8 @@ const waiting = async () =>
     )
   ).length
 
-async function until(count: number): Promise<void> {
-  const deadline = performance.now() + 3_000
-  while ((await waiting()) !== count) {
-    assert.ok(performance.now() < deadline, `There are ${await waiting()} statements waiting, not ${count}.`)
-    await sleep(20)
-  }
-}
+const untilWaiting = (count: number) =>
+  until(async () => (await waiting()) === count, `${count} statements that wait`)
 
 async function whileLocked(table: string, task: () => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url() })
@@ -67,9 +63,9 @@ function ask(path: string) {
 test('statements that read for clients who have gone are cancelled, and the connections go on to others', async () => {
   await whileLocked('projects', async () => {
     const readers = Array.from({ length: 15 }, () => ask('/projects'))
-    await until(15)
+    await untilWaiting(15)
     await Promise.all(readers.map((reader) => reader.leave()))
-    await until(0)
+    await untilWaiting(0)
   })
   const answer = await fetch(`${address}/api/v1/projects`, { headers: { authorization: `Bearer ${token}` } })
   assert.deepEqual([answer.status, await answer.json()], [200, []])
@@ -78,9 +74,9 @@ test('statements that read for clients who have gone are cancelled, and the conn
 test('one who waits for a connection when the client goes takes none', async () => {
   await whileLocked('projects', async () => {
     const readers = Array.from({ length: 30 }, () => ask('/projects'))
-    await until(20)
+    await untilWaiting(20)
     await Promise.all(readers.map((reader) => reader.leave()))
-    await until(0)
+    await untilWaiting(0)
     await sleep(100)
     assert.equal(await waiting(), 0)
   })
@@ -95,20 +91,17 @@ test('what a client saves is saved although the client has gone', async () => {
       body: JSON.stringify({ projectName: 'Saved' }),
       signal: saving.signal,
     })
-    await until(1)
+    await untilWaiting(1)
     saving.abort()
     await assert.rejects(request)
     await sleep(200)
     assert.equal(await waiting(), 1)
   })
-  const deadline = performance.now() + 3_000
-  for (;;) {
+  await until(async () => {
     const answer = await fetch(`${address}/api/v1/projects`, {
       headers: { authorization: `Bearer ${token}` },
     })
     const projects = (await answer.json()) as { projectName: string }[]
-    if (projects.some(({ projectName }) => projectName === 'Saved')) break
-    assert.ok(performance.now() < deadline, 'It is lost.')
-    await sleep(20)
-  }
+    return projects.some(({ projectName }) => projectName === 'Saved')
+  }, 'the project')
 })

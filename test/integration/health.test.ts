@@ -25,7 +25,6 @@ test('a service that is well says so at each probe, without a token', async () =
 test('while all connections are taken a request is told to come back, and probes that need none go on', async () => {
   const ada = await user()
   const clients = await Promise.all(Array.from({ length: 20 }, () => opened().pool.connect()))
-  const startedAt = performance.now()
   try {
     const [answer, alive, masterData] = await Promise.all([
       ada.get('/projects'),
@@ -35,7 +34,6 @@ test('while all connections are taken a request is told to come back, and probes
     assert.equal(answer.statusCode, 503)
     assert.equal(answer.json().code, 'unavailable')
     assert.match(String(answer.headers['retry-after']), /^\d+$/)
-    assert.ok(performance.now() - startedAt < 3_000)
     assert.equal(alive.statusCode, 200)
     assert.ok([200, 503].includes(masterData.statusCode))
     assert.equal((await get('/readyz')).statusCode, 503)

@@ -208,3 +208,19 @@ test('no connection stays behind, however a request with a key ends', async () =
   )
   assert.equal(rows[0].n, 0)
 })
+
+test('a refusal that the state of things was the reason for is answered again as it was', async () => {
+  const { ada, path } = await plant()
+  const refusals = [
+    [404, `/scenarios/${randomUUID()}/calculate`, {}],
+    [412, `${path}/calculate`, { 'if-match': '"of another version"' }],
+  ] as const
+  for (const [status, route, precondition] of refusals) {
+    const headers = { 'idempotency-key': randomUUID(), ...precondition }
+    const first = await ada.send('POST', route, { body: hefa, headers })
+    const repeated = await ada.send('POST', route, { body: hefa, headers })
+    assert.deepEqual([first.statusCode, first.headers['idempotency-replayed']], [status, undefined])
+    assert.equal(repeated.headers['idempotency-replayed'], 'true', String(status))
+    assert.deepEqual(withoutDate(repeated), withoutDate(first))
+  }
+})

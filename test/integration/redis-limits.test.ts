@@ -6,6 +6,7 @@ import { openApp, testConfig } from '../support/app.ts'
 import { prefix } from '../support/client.ts'
 import { testDatabase } from '../support/database.ts'
 import { TestRedis, withoutRedis } from '../support/redis.ts'
+import { until } from '../support/waiting.ts'
 
 const closers: (() => Promise<unknown>)[] = []
 after(async () => {
@@ -48,27 +49,13 @@ async function askBoth(count: number): Promise<number[]> {
   return seen
 }
 
-async function waitFor(isReached: () => boolean): Promise<void> {
-  const deadline = performance.now() + 20_000
-  while (!isReached()) {
-    assert.ok(performance.now() < deadline, 'It does not come about.')
-    await sleep(20)
-  }
-}
-
 /** Until both applications count together. */
-async function waitUntilShared(): Promise<void> {
-  const deadline = performance.now() + 20_000
-  while ((await askBoth(5)).at(-1) !== 429) {
-    assert.ok(performance.now() < deadline, 'They do not find each other.')
-    await sleep(50)
-  }
-}
+const waitUntilShared = () => until(async () => (await askBoth(5)).at(-1) === 429, 'that both count together')
 
 const options = { skip: withoutRedis }
 
 test('without its Redis a server starts, says so, and limits by itself', options, async () => {
-  await waitFor(() => changes.length > 0)
+  await until(() => changes.length > 0)
   assert.deepEqual(changes, [false])
   assert.deepEqual(await askBoth(10), [...Array.from({ length: 8 }, () => 401), 429, 429])
 })
@@ -85,7 +72,7 @@ test(
   options,
   async () => {
     await redis.stop()
-    await waitFor(() => changes.length === 3)
+    await until(() => changes.length === 3)
     assert.deepEqual(await askBoth(10), [...Array.from({ length: 8 }, () => 401), 429, 429])
     await sleep(300)
     assert.deepEqual(changes, [false, true, false])
@@ -99,7 +86,7 @@ test('a Redis that has stopped answering holds nobody up', options, async () => 
   redis.signal('SIGSTOP')
   try {
     assert.deepEqual(await askBoth(2), [401, 401])
-    await waitFor(() => changes.at(-1) === false)
+    await until(() => changes.at(-1) === false)
     assert.deepEqual(await askBoth(2), [401, 401])
   } finally {
     redis.signal('SIGCONT')

@@ -6,6 +6,7 @@ import { addUser } from '../../src/server/accounts/service.ts'
 import { testApp } from '../support/app.ts'
 import { answered, refused, refusedFields } from '../support/client.ts'
 import { mailboxOf } from '../support/mailbox.ts'
+import { quickest } from '../support/quickest.ts'
 
 const { app, opened, stranger } = testApp()
 const mailbox = mailboxOf({ opened })
@@ -49,19 +50,17 @@ test('S-017 what is too long is refused without being hashed, within 50 ms', asy
   app().passwordTurns = () => assert.fail('This would have been hashed.')
   try {
     for (const length of [129, 10_000, 500_000]) {
-      const start = performance.now()
-      const problem = await refused(422, register('ä'.repeat(length)))
-      // Of the schema where it is longer than any spelling of a good one.
-      assert.match(refusedFields(problem).join(), /^\/password (length|max_length)$/)
-      assert.ok(performance.now() - start < 50 * slowMachine)
+      const milliseconds = await quickest(async () => {
+        const problem = await refused(422, register('ä'.repeat(length)))
+        // Of the schema where it is longer than any spelling of a good one.
+        assert.match(refusedFields(problem).join(), /^\/password (length|max_length)$/)
+      })
+      assert.ok(milliseconds < 50, `${milliseconds} ms`)
     }
   } finally {
     app().passwordTurns = passwordTurns
   }
 })
-
-/** The bar is for a machine with nothing else to do. */
-const slowMachine = 4
 
 test('S-017 a new password that is too short is refused at a reset as well, and the link still works', async () => {
   const email = await member('correct horse battery')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { operationsOf, readDescription } from '../support/openapi.ts'
+import { until } from '../support/waiting.ts'
 import { createOwned, hashOfRows, hasParameter, rowOf, send } from './05-authorization-matrix.ts'
 
 const { app, opened, user } = testApp()
@@ -24,8 +25,5 @@ test('S-070 with the token of a session that has ended every operation with an i
 
 /** The end of a session reaches the process by a notification: at once, but not before this line. */
 async function untilRefused(ask: () => Promise<{ statusCode: number }>): Promise<void> {
-  const deadline = performance.now() + 1_000
-  while ((await ask()).statusCode !== 401) {
-    assert.ok(performance.now() < deadline, 'The session goes on a second after its end.')
-  }
+  await until(async () => (await ask()).statusCode === 401, 'the end of the session')
 }

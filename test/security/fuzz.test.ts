@@ -9,10 +9,14 @@ import { readDescription } from '../support/openapi.ts'
 import { valuesOf } from '../support/schema-values.ts'
 import { createOwned, type Owned } from './05-authorization-matrix.ts'
 
-/** `npm run test:fuzz` sends as many as FUZZ_REQUESTS says, by default 5,000; FUZZ_SEED repeats a run. */
+/**
+ * `npm run test:fuzz` sends others each time, as many as FUZZ_REQUESTS says, and has the machine for itself; FUZZ_SEED repeats
+ * a run. Among the tests they are the same each time, and may take as long as they do.
+ */
+const isSearch = process.env.FUZZ_REQUESTS !== undefined
 const requests = Number(process.env.FUZZ_REQUESTS ?? 300)
-const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31))
-const longestMilliseconds = 1_000
+const seed = Number(process.env.FUZZ_SEED ?? (isSearch ? Math.floor(Math.random() * 2 ** 31) : 20_261_128))
+const longestMilliseconds = isSearch ? 1_000 : Number.POSITIVE_INFINITY
 
 const { app, ready, stranger, user } = testApp()
 
@@ -175,7 +179,7 @@ async function timed(request: Request): Promise<readonly [Answer, number]> {
   return [answer, performance.now() - begunAt]
 }
 
-test(`whatever is sent is answered within a second as described, and never as a defect (seed ${seed})`, async (t) => {
+test(`whatever is sent is answered as described, and never as a defect (seed ${seed})`, async (t) => {
   const statuses: Record<number, number> = {}
   const property = fc.asyncProperty(arbitrary, async (request) => {
     // The client holds every answer to the description, which has no 500.
@@ -188,7 +192,7 @@ test(`whatever is sent is answered within a second as described, and never as a 
     const isEnded = statusCode === 401 && !request.isStranger
     if (isEnded || (request.method === 'DELETE' && statusCode < 300)) await comeAnew()
   })
-  await fc.assert(property, { numRuns: requests, seed, endOnFailure: requests > 300 })
+  await fc.assert(property, { numRuns: requests, seed, endOnFailure: isSearch })
   t.diagnostic(`${requests} requests: ${JSON.stringify(statuses)}`)
   assert.ok((statuses[200] ?? 0) > requests / 20, 'too few are accepted to reach anything')
   assert.ok((statuses[422] ?? 0) > requests / 20, 'too few are refused')

@@ -70,3 +70,19 @@ test('says what is left and until when', async () => {
   for (let i = 0; i < 7; i += 1) seen.push((await blocks.take('key')).remaining)
   assert.deepEqual(seen, [99, 98, 97, 96, 95, 94, 93])
 })
+
+test('points whose window has ended by the time that they are drawn are not spent', async () => {
+  const window = { taken: 5, resetMilliseconds: 50 }
+  let questions = 0
+  const counter: Counter = {
+    async take() {
+      questions += 1
+      if (questions > 1) return { ...window, resetMilliseconds: 3_600_000 }
+      // The answer is late: it was true when the question was asked.
+      await sleep(2 * window.resetMilliseconds)
+      return window
+    },
+  }
+  const { isGranted } = await new Blocks(counter, { points: 100, seconds: 3_600 }).take('key')
+  assert.deepEqual([isGranted, questions], [true, 2])
+})
