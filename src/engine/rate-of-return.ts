@@ -32,9 +32,9 @@ export function ratesOfReturn(cashFlows: ArrayLike<number>): number[] {
 }
 
 /**
- * The one rate that balances the flows. Among several it is the one above zero, if exactly one is above zero and the
- * net present value falls through zero there: then more is earned than at any lower rate above zero is asked for, and
- * less than at any higher one, which is what a rate of return says.
+ * Every rate that balances the flows, and the rate of return: the only one or, among several, the one above zero, if
+ * exactly one is above zero and the net present value falls through zero there. The flows then are worth something at
+ * each lower rate above zero and nothing at any higher one, which is what a rate of return is asked for.
  *
  * @param cashFlows USD at the end of year 0, 1, 2, …; money spent is negative.
  */
@@ -54,8 +54,8 @@ let last: { readonly flows: readonly number[]; readonly found: RatesOfReturn } =
 
 function chooseRate(cashFlows: ArrayLike<number>): RatesOfReturn {
   const roots = ratesOfReturn(cashFlows)
-  const [only = null] = roots
-  if (only === null) {
+  const [only] = roots
+  if (only === undefined) {
     const reason =
       signChanges(cashFlows) === 0
         ? 'The cash flows never change sign, so no rate of return exists.'
@@ -63,18 +63,24 @@ function chooseRate(cashFlows: ArrayLike<number>): RatesOfReturn {
     return { status: 'none', value: null, roots, reason }
   }
   if (roots.length === 1) return { status: 'one', value: only, roots }
-  const positive = roots.filter((rate) => rate > 0)
-  const [candidate = null] = positive
-  const value =
-    candidate !== null && positive.length === 1 && fallsThroughZero(cashFlows, candidate) ? candidate : null
-  const choice =
-    value !== null
-      ? '; the only one above zero is the rate of return, because the net present value falls through zero there'
-      : positive.length === 1
-        ? '; at the only one above zero the net present value does not fall through zero'
-        : `, ${positive.length || 'none'} of them above zero`
-  const reason = `The cash flows change sign more than once and ${roots.length} rates of return balance them${choice}.`
+  const { value, why } = chooseAmong(roots, cashFlows)
+  const reason = `The cash flows change sign more than once and ${roots.length} rates of return balance them${why}.`
   return { status: 'many', value, roots, reason }
+}
+
+function chooseAmong(roots: readonly number[], cashFlows: ArrayLike<number>) {
+  const positive = roots.filter((rate) => rate > 0)
+  const [only] = positive
+  if (only === undefined || positive.length > 1) {
+    return { value: null, why: `, ${positive.length || 'none'} of them above zero` }
+  }
+  if (!fallsThroughZero(cashFlows, only)) {
+    const why = '; at the only one above zero the net present value does not fall through zero'
+    return { value: null, why }
+  }
+  const why =
+    '; the only one above zero is the rate of return, because the net present value falls through zero there'
+  return { value: only, why }
 }
 
 /** Whether the net present value is positive below the only rate above zero, and negative beyond it. */

@@ -156,3 +156,32 @@ test('what a policy pays for each unit sold counts alike as untaxed income and a
   assert.ok(income.every((cash, i) => Math.abs(cash - (credit[i] ?? 0)) <= 1e-12 * Math.abs(cash)))
   assert.ok(Math.max(...income) > 0)
 })
+
+test('what happens once is in both cash flows with its cash and its tax', () => {
+  const of = (value: number, unit: string) => ({ value, unit })
+  const [salvage, credit, replacement, capital, rate] = [30, 4, 8, 100, 0.25]
+  const finance = { debtShare: of(50, '%'), interestRate: of(5, '%'), loanTerm: of(5, 'yr') }
+  const flowsWith = (events: object) => {
+    const { cashFlowSeries } = analyseProject({
+      amounts: { fixedCapital: of(capital, 'MUSD'), sales: of(60, 'MUSD/yr'), fixedCost: of(10, 'MUSD/yr') },
+      economics: { lifetime: of(6, 'yr'), discountRate: of(8, '%'), taxRate: of(rate, '1') },
+      finance: { ...finance, ...events },
+    })
+    return [cashFlowSeries.cashFlowProject, cashFlowSeries.cashFlowEquity].map(({ values }) =>
+      values.map(Number),
+    )
+  }
+  const without = flowsWith({})
+  const once = flowsWith({
+    salvageShare: of(salvage / capital, '1'),
+    taxCredit: { values: [0, credit], unit: 'MUSD' },
+    replacementCost: { values: [0, 0, replacement], unit: 'MUSD' },
+  })
+  const expected = [0, 0, credit, -replacement * (1 - rate), 0, 0, salvage * (1 - rate)]
+  for (const [basis, flows] of once.entries()) {
+    for (const [year, flow] of flows.entries()) {
+      const difference = flow - Number(without[basis]?.[year])
+      assert.ok(Math.abs(difference - Number(expected[year]) * 1e6) < 1e-6, `${basis} ${year}: ${difference}`)
+    }
+  }
+})

@@ -18,12 +18,11 @@ export const debtServiceCover = formula({
   symbol: 'DSCR',
   name: 'Debt service cover: cash available for debt service per debt service',
   unit: '1',
-  absent: 'No debt is served in this year.',
+  absent: 'There is no debt service to cover.',
 })`where(isPositive(${debtService}), ${cashAvailableForDebtService} / ${debtService})`
 
 export const lowestDebtServiceCover = formula({
   symbol: 'DSCR_min',
   name: 'Lowest debt service cover of all years',
   unit: '1',
-  absent: 'No debt is served.',
 })`lowest(${debtServiceCover})`
