@@ -31,11 +31,12 @@ const noElements = {
   utility: 0,
   power: 0,
   product: 0,
+  energyProduct: 0,
   policy: 0,
   year: 0,
   policyYear: 0,
 } as const
-const noNames = { feedstock: [], utility: [], power: [], product: [], policy: [] } as const
+const noNames = { feedstock: [], utility: [], power: [], product: [], energyProduct: [], policy: [] } as const
 
 /** One of the model's own formulas, evaluated alone. */
 function define<Body extends TObject>(

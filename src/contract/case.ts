@@ -3,7 +3,7 @@ import { conventions } from '../engine/model/conventions.ts'
 import { product } from '../engine/model/inputs.ts'
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/presets.ts'
 import type { Input, Value } from '../engine/quantity.ts'
-import { type Field, type Fields, formsOf, inputsOf, lists, sections } from './catalogue.ts'
+import { type Field, type Fields, inputsOf, lists, sections } from './catalogue.ts'
 import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
 import { seriesOf } from './series-of.ts'
@@ -30,14 +30,21 @@ export function toCase(inputs: Inputs): Case {
   setSeries(values, lists.feedstocks, inputs.feedstocks)
   setSeries(values, lists.utilities, byMass, 'utility')
   setSeries(values, lists.utilities, byEnergy, 'power')
-  setSeries(values, lists.products, inputs.products)
+  const masses = inputs.products.filter((item) => seriesOf('products', item) === 'product')
+  const energies = inputs.products.filter((item) => seriesOf('products', item) === 'energyProduct')
+  setSeries(values, lists.products, masses, 'product')
+  setSeries(values, lists.products, energies, 'energyProduct')
   const policies = inputs.policies ?? []
   setSeries(values, lists.policies, policies)
   values.set(
     product.isFuel,
-    inputs.products.map(({ isFuel }) => Number(isFuel)),
+    masses.map(({ isFuel }) => Number(isFuel)),
   )
-  values.set(product.isMain, marksOfMain(inputs))
+  const main = mainProductOf(inputs)
+  values.set(
+    product.isMain,
+    masses.map((each) => Number(each === main)),
+  )
   const names = (items: readonly Item[]) => items.map(({ name }) => name)
   return {
     values,
@@ -46,7 +53,8 @@ export function toCase(inputs: Inputs): Case {
       feedstock: names(inputs.feedstocks),
       utility: names(byMass),
       power: names(byEnergy),
-      product: names(inputs.products),
+      product: names(masses),
+      energyProduct: names(energies),
       policy: names(policies),
     },
   }
@@ -75,10 +83,9 @@ function fillFromPreset(values: Map<Input, Value>, preset: string | undefined): 
 }
 
 /** The named product, or the first fuel. */
-function marksOfMain({ products, economics }: Inputs): number[] {
+function mainProductOf({ products, economics }: Inputs): Item | undefined {
   const name = economics.mainProduct
-  const main = products.find((each) => each.isFuel === true && (name === undefined || each.name === name))
-  return products.map((each) => Number(each === main))
+  return products.find((each) => each.isFuel === true && (name === undefined || each.name === name))
 }
 
 const stateOf = ({ states = [] }: Input, word: unknown) => states.indexOf(String(word))
@@ -109,7 +116,7 @@ function setSeries(
   for (const [key, field] of Object.entries(fields)) {
     const isOf = (input: Input) => !per || input.per === per
     const possible = inputsOf(field).filter(isOf)
-    const taken = items.map((item) => possible.find((input) => isGivenAs(input, item[key])))
+    const taken = items.map((item) => takenAs(possible, item[key]))
     const heads = field.kind === 'quantity' ? field.heads.filter(isOf) : possible
     for (const input of new Set([...heads, ...taken])) {
       if (input)
@@ -121,12 +128,15 @@ function setSeries(
   }
 }
 
-const isGivenAs = (input: Input, given: Item[string] | undefined): boolean =>
-  typeof given === 'string' ? input.states !== undefined : isMeasuredBy(given, input)
+function takenAs(possible: readonly Input[], given: Item[string] | undefined): Input | undefined {
+  if (typeof given === 'string') return possible.find(({ states }) => states !== undefined)
+  return typeof given === 'object' ? possible.find((input) => isMeasuredBy(given, input)) : undefined
+}
 
 /** What is given in one form is missing in the others until it is converted. */
 function elementOf(input: Input, given: Item[string] | undefined, taken: Input | undefined): number {
   if (taken === input && typeof given === 'string') return stateOf(input, given)
   if (taken === input && typeof given === 'object') return inBaseUnit(given, input)
-  return taken && formsOf(input).includes(taken) ? Number.NaN : (input.fallback ?? Number.NaN)
+  const isForm = taken !== undefined && input.otherwise?.some(({ form }) => form === taken)
+  return isForm ? Number.NaN : (input.fallback ?? Number.NaN)
 }

@@ -88,7 +88,7 @@ export function analyseCashFlow(project: FinancedProject) {
   const { values, sources } = financialCase(project)
   const amounts = amountsOf(project)
   const evaluation = financeProject(amounts, values)
-  const names = { feedstock: [], utility: [], power: [], product: [], policy: [] }
+  const names = { feedstock: [], utility: [], power: [], product: [], energyProduct: [], policy: [] }
   const calculation: Calculation = { ...evaluation, names, sources }
   return {
     ...members(calculation, projectMembers),

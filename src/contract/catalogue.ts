@@ -2,6 +2,7 @@ import { capital } from '../engine/model/capital-inputs.ts'
 import { carbon } from '../engine/model/carbon-inputs.ts'
 import { conventions } from '../engine/model/conventions.ts'
 import { economics } from '../engine/model/economic-inputs.ts'
+import { energyProduct } from '../engine/model/energy-product-inputs.ts'
 import { finance } from '../engine/model/finance-inputs.ts'
 import { plant, product } from '../engine/model/inputs.ts'
 import { capacity } from '../engine/model/plant-capacity.ts'
@@ -95,16 +96,19 @@ export const lists = {
     ...name,
     isFuel: { kind: 'flag', name: 'Is a liquid fuel: counts as production and bears emissions' },
     ...quantities({
-      price: product.price,
       priceSensitivity: product.priceSensitivity,
       carbonContent: product.carbonContent,
       energyContent: product.energyContent,
-      yield: product.yield,
       density: product.density,
       gasDensity: product.gasDensity,
       higherHeatingValue: product.higherHeatingValue,
-      displacedCarbonIntensity: product.displacedCarbonIntensity,
     }),
+    price: quantity(product.price, energyProduct.price),
+    yield: quantity(product.yield, energyProduct.yield),
+    displacedCarbonIntensity: quantity(
+      product.displacedCarbonIntensity,
+      energyProduct.displacedCarbonIntensity,
+    ),
   },
   policies: {
     ...name,
@@ -132,8 +136,11 @@ export const listLimits: Readonly<Record<List, readonly [number, number]>> = {
 const isOptional = (input: Input): boolean => input.fallback !== undefined || input.optional === true
 
 export const isFieldOptional = (field: Field): boolean => {
-  // One of several inputs is enough, but one is needed.
-  if (field.kind === 'quantity') return field.heads.length === 1 && field.heads.every(isOptional)
+  if (field.kind === 'quantity') {
+    // Of several inputs for the same element one is enough, but one is needed.
+    const isOneOfSeveral = new Set(field.heads.map(({ per }) => per)).size < field.heads.length
+    return !isOneOfSeveral && field.heads.every(isOptional)
+  }
   if (field.kind === 'choice' || field.kind === 'yearly') return isOptional(field.input)
   return field.optional === true
 }

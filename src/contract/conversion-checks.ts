@@ -1,7 +1,7 @@
-import { givenOf } from '../engine/calculate.ts'
+import { type Case, givenOf } from '../engine/calculate.ts'
 import { type Evaluation, evaluate, orderOf } from '../engine/evaluate.ts'
 import { product } from '../engine/model/inputs.ts'
-import type { Quantity as EngineQuantity, Formula, Index, Input } from '../engine/quantity.ts'
+import type { Quantity as EngineQuantity, Formula, Index, Input, Value } from '../engine/quantity.ts'
 import { toCase } from './case.ts'
 import {
   type Field,
@@ -32,18 +32,25 @@ const headOf = new Map(everyHead.flatMap((head) => formsOf(head).map((form) => [
 
 /** Every quantity of a document in the engine's unit, also where it was given in a unit of another kind. */
 export class Converted {
-  private readonly evaluation: Evaluation
+  private readonly given: Case
+  private evaluation: Evaluation | undefined
 
   constructor(inputs: Inputs) {
-    this.evaluation = evaluate(order, givenOf(toCase(inputs)))
+    this.given = toCase(inputs)
   }
 
   /** NaN where there is none, or where what converts it is missing. */
-  valueOf(input: EngineQuantity, i = 0): number {
-    const value = this.evaluation.slots[input.id]
-    return typeof value === 'object' ? (value[i] ?? Number.NaN) : (value ?? Number.NaN)
+  valueOf(input: Input, i = 0): number {
+    const given = elementOf(this.given.values.get(input), i)
+    if (!Number.isNaN(given)) return given
+    // Most documents give everything in the engine's kinds of units, and then there is nothing to compute.
+    this.evaluation ??= evaluate(order, givenOf(this.given))
+    return elementOf(this.evaluation.slots[input.id], i)
   }
 }
+
+const elementOf = (value: Value | undefined, i: number): number =>
+  (typeof value === 'object' ? value[i] : value) ?? Number.NaN
 
 /** A part of a document: a section, or an element of a list with its place there and in the engine's series. */
 interface Part {

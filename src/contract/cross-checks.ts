@@ -31,6 +31,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   )
   checkMainProduct(reader, fuels, economics.mainProduct)
   products.forEach((each, n) => {
+    if (places[n]?.per !== 'product') return
     checkProduct(reader, each, `/products/${n}`, (input) => converted.valueOf(input, places[n]?.i))
   })
   if (reader.errors.length === 0) checkGrants(reader, inputs)

@@ -57,7 +57,8 @@ export class FieldReader {
       const place = `${pointer}/${key}`
       const each = given[key]
       if (each === undefined || (each === null && this.mode === 'draft')) {
-        if (this.mode === 'whole' && !isFieldOptional(field)) {
+        const isOfOthers = field.kind === 'quantity' && narrow(field.inputs).length === 0
+        if (this.mode === 'whole' && !isFieldOptional(field) && !isOfOthers) {
           this.refuse(place, 'missing', `${nameOf(field)} is missing.`)
         }
       } else this.field(each, place, field, narrow)

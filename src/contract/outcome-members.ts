@@ -109,6 +109,14 @@ export const productMembers = {
   carbonConversion: outputs.productCarbonConversion,
 } as const satisfies Members
 
+/** What energy that is sold has of these; it has no mass and no volume. */
+export const energyProductMembers = {
+  production: outputs.energyProduction,
+  revenue: outputs.energyProductRevenue,
+  carbonIntensity: outputs.energyProductCarbonIntensity,
+  emissions: outputs.energyProductEmissions,
+} as const satisfies Members
+
 export const financialMembers = {
   npv: outputs.netPresentValue,
   npvProject: outputs.projectNetPresentValue,

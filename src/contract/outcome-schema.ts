@@ -36,6 +36,8 @@ const seriesOf = <M extends Members>(members: M) => {
 export const breakdownKinds = ['capital', 'feedstock', 'utility', 'indirect'] as const
 
 const { consumption: _, ...costMembers } = utilityMembers
+const { production: __, ...otherProductMembers } = productMembers
+const massOrEnergy = namedObject('MeasuredTOrKWhPerYr', measuredMembers(Type.Enum(['t/yr', 'kWh/yr'])))
 
 const technoEconomics = namedObject('TechnoEconomics', {
   ...membersOf(technoEconomicMembers),
@@ -57,7 +59,7 @@ const technoEconomics = namedObject('TechnoEconomics', {
   utilities: Type.Array(
     namedObject('UtilityResult', {
       name: Type.String(),
-      consumption: namedObject('MeasuredTOrKWhPerYr', measuredMembers(Type.Enum(['t/yr', 'kWh/yr']))),
+      consumption: massOrEnergy,
       ...membersOf(costMembers),
     }),
   ),
@@ -65,7 +67,8 @@ const technoEconomics = namedObject('TechnoEconomics', {
     namedObject('ProductResult', {
       name: Type.String(),
       isFuel: Type.Boolean(),
-      ...membersOf(productMembers),
+      production: massOrEnergy,
+      ...membersOf(otherProductMembers),
     }),
   ),
   carbonIntensity: namedObject('CarbonIntensity', membersOf(carbonIntensityMembers)),

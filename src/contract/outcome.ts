@@ -10,6 +10,7 @@ import {
   cashFlowSeriesMembers,
   corsiaMembers,
   eligibilityRows,
+  energyProductMembers,
   feedstockMembers,
   financialMembers,
   type Members,
@@ -44,23 +45,33 @@ function technoEconomics(
   calculation: Calculation,
   { utilities, products }: Inputs,
 ): Outcome['technoEconomics'] {
-  const { feedstock, product } = calculation.names
+  const { feedstock } = calculation.names
   const rowsOf = (rowMembers: Members, i: number) => members(calculation, rowMembers, i)
   return {
     ...members(calculation, technoEconomicMembers),
     lcopBreakdown: breakdown(calculation),
     feedstocks: feedstock.map((name, i) => ({ name, ...rowsOf(feedstockMembers, i) })),
     utilities: inOrder(utilities, calculation),
-    products: product.map((name, i) => ({
-      name,
-      isFuel: products[i]?.isFuel === true,
-      ...rowsOf(productMembers, i),
+    products: placesOf('products', products).map(({ per, i }, n) => ({
+      name: products[n]?.name ?? '',
+      isFuel: products[n]?.isFuel === true,
+      ...(per === 'product'
+        ? rowsOf(productMembers, i)
+        : { ...withoutMass, ...rowsOf(energyProductMembers, i) }),
     })),
     carbonIntensity: members(calculation, carbonIntensityMembers),
     corsia: members(calculation, corsiaMembers),
     eligibility: eligibilityRows.map((row) => eligibility(calculation, row)),
   } as Outcome['technoEconomics']
 }
+
+/** What energy that is sold has none of, in the place of which members of a product have a number. */
+const withoutMass = Object.fromEntries(
+  Object.entries(productMembers).map(([key, { unit }]) => [
+    key,
+    { value: null, unit, reason: 'What is counted by its energy has neither mass nor volume.' },
+  ]),
+)
 
 function eligibility(
   calculation: Calculation,

@@ -20,13 +20,16 @@ type Resolved = Record<string, Scalar | ScalarSeries | string | boolean>
 /** What was calculated with: every input in the engine's unit, with all that was filled in or converted. */
 export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
   const places = placesOf('utilities', inputs.utilities)
+  const products = placesOf('products', inputs.products)
   return {
     plant: resolve(calculation, sections.plant, inputs.plant),
     feedstocks: inputs.feedstocks.map((item, i) => resolve(calculation, lists.feedstocks, item, i)),
     utilities: inputs.utilities.map((item, n) =>
       resolve(calculation, lists.utilities, item, places[n]?.i, places[n]?.per),
     ),
-    products: inputs.products.map((item, i) => resolve(calculation, lists.products, item, i)),
+    products: inputs.products.map((item, n) =>
+      resolve(calculation, lists.products, item, products[n]?.i, products[n]?.per),
+    ),
     policies: (inputs.policies ?? []).map((item, i) => resolvedPolicy(calculation, item, i)),
     economics: {
       ...resolve(calculation, sections.economics, inputs.economics),

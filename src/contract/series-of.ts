@@ -1,3 +1,4 @@
+import { energyProduct } from '../engine/model/energy-product-inputs.ts'
 import { power } from '../engine/model/purchased-inputs.ts'
 import type { Index, Input } from '../engine/quantity.ts'
 import { formsOf, type List } from './catalogue.ts'
@@ -12,10 +13,17 @@ const series = { feedstocks: 'feedstock', policies: 'policy' } as const
  */
 export function seriesOf(list: List, item: unknown): Index | undefined {
   if (list === 'feedstocks' || list === 'policies') return series[list]
-  if (list === 'products') return 'product'
+  if (list === 'products') return seriesOfProduct(item)
   const { price, energyContent } = isObject(item) ? item : {}
   if (!isObject(price) || price.unit === undefined) return undefined
   return isInEnergy(price, power.price) && !isPositive(energyContent) ? 'power' : 'utility'
+}
+
+function seriesOfProduct(item: unknown): Index | undefined {
+  const given = isObject(item) ? item : {}
+  if (given.isFuel === true || isPositive(given.energyContent)) return 'product'
+  if (!isObject(given.yield) || given.yield.unit === undefined) return undefined
+  return isInEnergy(given.yield, energyProduct.yield) ? 'energyProduct' : 'product'
 }
 
 const isInEnergy = (given: unknown, input: Input): boolean =>
@@ -28,7 +36,7 @@ const isPositive = (given: unknown): boolean =>
 export function placesOf(list: List, items: readonly unknown[]): { per: Index; i: number }[] {
   const next: Partial<Record<Index, number>> = {}
   return items.map((item) => {
-    const per = seriesOf(list, item) ?? 'utility'
+    const per = seriesOf(list, item) ?? (list === 'products' ? 'product' : 'utility')
     const i = next[per] ?? 0
     next[per] = i + 1
     return { per, i }

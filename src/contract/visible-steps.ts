@@ -9,6 +9,7 @@ import {
   cashFlowSeriesMembers,
   corsiaMembers,
   eligibilityRows,
+  energyProductMembers,
   feedstockMembers,
   financialMembers,
   type Members,
@@ -30,6 +31,7 @@ const published: readonly Published[] = [
   ...withAccess(utilityMembers, technoEconomics.utilities),
   ...withAccess(powerMembers, technoEconomics.utilities),
   ...withAccess(productMembers, technoEconomics.products),
+  ...withAccess(energyProductMembers, technoEconomics.products),
   ...withAccess(carbonIntensityMembers, technoEconomics.carbonIntensity),
   ...withAccess(corsiaMembers, technoEconomics.corsia),
   ...eligibilityRows.flatMap((row) =>

@@ -2,14 +2,12 @@ import { type Evaluation, evaluate, type Given, orderOf } from './evaluate.ts'
 import { economics, year } from './model/economic-inputs.ts'
 import { schedule } from './model/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
-import type { Input, Quantity, Run, Value } from './quantity.ts'
+import type { Index, Input, Quantity, Run, Value } from './quantity.ts'
 
 const order = orderOf(Object.values(outputs))
 
 export interface Calculation extends Evaluation {
-  readonly names: Readonly<
-    Record<'feedstock' | 'utility' | 'power' | 'product' | 'policy', readonly string[]>
-  >
+  readonly names: Readonly<Record<Exclude<Index, 'year' | 'policyYear'>, readonly string[]>>
   readonly sources?: ReadonlyMap<Input, string>
 }
 
@@ -37,6 +35,7 @@ export function givenOf({ values, names }: Case): Given {
     utility: names.utility.length,
     power: names.power.length,
     product: names.product.length,
+    energyProduct: names.energyProduct.length,
     policy: names.policy.length,
     year: years.length,
     policyYear: names.policy.length * years.length,

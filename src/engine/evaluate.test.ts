@@ -4,7 +4,16 @@ import { evaluate, orderOf } from './evaluate.ts'
 import { formula } from './formula.ts'
 import { constant, type Input, input, type Quantity, type Value } from './quantity.ts'
 
-const sizes = { feedstock: 0, utility: 0, power: 0, product: 2, policy: 0, policyYear: 0, year: 0 }
+const sizes = {
+  feedstock: 0,
+  utility: 0,
+  power: 0,
+  product: 2,
+  energyProduct: 0,
+  policy: 0,
+  policyYear: 0,
+  year: 0,
+}
 
 function run(wanted: readonly Quantity[], given: readonly (readonly [Input, Value])[]) {
   const values = new Map(given)

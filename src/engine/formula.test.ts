@@ -22,7 +22,16 @@ const values = new Map<Input, Value>([
   [prices, [10, 20, 30]],
   [flows, [-1, -2, 5, 4]],
 ])
-const sizes = { feedstock: 0, utility: 0, power: 0, product: 3, policy: 0, policyYear: 0, year: 4 }
+const sizes = {
+  feedstock: 0,
+  utility: 0,
+  power: 0,
+  product: 3,
+  energyProduct: 0,
+  policy: 0,
+  policyYear: 0,
+  year: 4,
+}
 
 function computed(definition: Formula): Value {
   const run = evaluate(orderOf([definition]), { valueOf: (each) => values.get(each), sizes })

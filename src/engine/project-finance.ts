@@ -18,7 +18,7 @@ export interface Amounts {
   readonly fixedCost: number
 }
 
-const noNames = { feedstock: [], utility: [], power: [], product: [], policy: [] } as const
+const noNames = { feedstock: [], utility: [], power: [], product: [], energyProduct: [], policy: [] } as const
 
 /** Everything of the model that needs no plant. */
 const financial: readonly Formula[] = [

@@ -3,10 +3,19 @@ import type { Unit } from './unit.ts'
 
 /**
  * What a series has one number of. Utilities sold by mass (hydrogen) and by energy (electricity) are two
- * series, because their prices and consumptions have different units. A policy has one number a year: all years of
+ * series, because their prices and consumptions have different units; so are products that have a mass and energy that
+ * is sold. A policy has one number a year: all years of
  * the first policy, then those of the next.
  */
-export type Index = 'feedstock' | 'utility' | 'power' | 'product' | 'policy' | 'year' | 'policyYear'
+export type Index =
+  | 'feedstock'
+  | 'utility'
+  | 'power'
+  | 'product'
+  | 'energyProduct'
+  | 'policy'
+  | 'year'
+  | 'policyYear'
 
 /** One number, or one number per element of an index. NaN stands for "does not exist". */
 export type Value = number | ArrayLike<number>

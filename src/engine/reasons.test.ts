@@ -7,7 +7,16 @@ import { reasonOf } from './reasons.ts'
 const run: Run = {
   slots: [],
   temporaries: [],
-  sizes: { feedstock: 0, utility: 0, power: 0, product: 0, policy: 0, policyYear: 0, year: 0 },
+  sizes: {
+    feedstock: 0,
+    utility: 0,
+    power: 0,
+    product: 0,
+    energyProduct: 0,
+    policy: 0,
+    policyYear: 0,
+    year: 0,
+  },
 }
 
 test('every quantity of the model has a sentence for why it does not exist, whatever its name is', () => {

@@ -19,6 +19,7 @@ function solution(target: Formula, prices: readonly number[], marks: readonly nu
     utility: 0,
     power: 0,
     product: prices.length,
+    energyProduct: 0,
     policy: 0,
     policyYear: 0,
     year: 0,

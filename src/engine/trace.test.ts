@@ -37,7 +37,14 @@ const small = new Map<Input, Value>([
   [economics.workingCapitalRatio, 0],
   [economics.indirectOpexRatio, 0],
 ])
-const names = { feedstock: ['waste'], utility: [], power: [], product: ['JET', 'water'], policy: [] }
+const names = {
+  feedstock: ['waste'],
+  utility: [],
+  power: [],
+  product: ['JET', 'water'],
+  energyProduct: [],
+  policy: [],
+}
 
 const traced = (changes: readonly (readonly [Input, Value | undefined])[] = []) => {
   const values = new Map(small)

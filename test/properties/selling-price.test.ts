@@ -39,8 +39,13 @@ const withPole = fc
     })
   })
 
+/** Its place among the products that have a mass. */
 const mainOf = (inputs: Inputs): number =>
   Array.from(toCase(inputs).values.get(product.isMain) as ArrayLike<number>).indexOf(1)
+
+/** Its place in the request. */
+const placeOf = ({ products, economics }: Inputs): number =>
+  products.findIndex(({ isFuel, name }) => isFuel === true && name === (economics.mainProduct ?? name))
 
 /** Net present value and worth of all products by the price of the main product. */
 function functionsOf(inputs: Inputs) {
@@ -108,7 +113,7 @@ test('the price that is entered plays no part in the answer', () => {
     fc.oneof(plants.map(accepted), withPole),
     amount(5000, 'USD/t'),
     (inputs, price) => {
-      const entered = changed(inputs, { [`products.${mainOf(inputs)}.price`]: price })
+      const entered = changed(inputs, { [`products.${placeOf(inputs)}.price`]: price })
       assert.deepEqual(calculateOutcome(entered).financials.mfsp, calculateOutcome(inputs).financials.mfsp)
     },
   )

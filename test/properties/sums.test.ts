@@ -88,15 +88,17 @@ holds('energy: what all products hold is the efficiency times what comes in', (o
   const { feedstocks, utilities, products, energyEfficiency } = outcome.technoEconomics
   const energies = (rows: readonly object[], key: string, inputs: Rows) =>
     values(rows, key).map((mass, i) => Number(mass) * 1000 * (inputs[i]?.energyContent?.value ?? Number.NaN))
-  const electric = utilities.map(
-    ({ consumption: { value, unit } }) => unit === 'kWh/yr' && Number(value) * 3.6,
-  )
+  const electric = ({ value, unit }: { value: number | null; unit: string }) =>
+    unit === 'kWh/yr' && Number(value) * 3.6
+  const bought = utilities.map(({ consumption }) => electric(consumption))
+  const sold = products.map(({ production }) => electric(production))
   const brought = energies(utilities, 'consumption', resolved.utilities)
   const energyIn = sum([
     ...energies(feedstocks, 'consumption', resolved.feedstocks),
-    ...brought.map((each, i) => electric[i] || each),
+    ...brought.map((each, i) => bought[i] || each),
   ])
-  const energyOut = sum(energies(products, 'production', resolved.products))
+  const out = energies(products, 'production', resolved.products)
+  const energyOut = sum(out.map((each, i) => (sold[i] === false ? each : sold[i] || 0)))
   closeTo(Number(energyEfficiency.value) * energyIn, energyOut, 'η × E')
 })
 

@@ -190,8 +190,19 @@ const judged = {
   },
 }
 
+const electricity = {
+  name: 'Electricity',
+  isFuel: false,
+  price: of(60, 'USD/MWh'),
+  carbonContent: of(0, 'kg/kg'),
+  energyContent: of(0, 'MJ/kg'),
+  yield: of(0.5, 'kWh/kg'),
+  displacedCarbonIntensity: of(300, 'gCO2e/kWh'),
+}
+const withElectricity = changed(judged, { 'products.4': electricity })
+
 const judgedWithLimits = {
-  ...judged,
+  ...withElectricity,
   capital: { capacityMinimum: of(100, 'kt/yr'), capacityMaximum: of(900, 'kt/yr') },
 }
 
@@ -233,6 +244,8 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'emissions by value, CORSIA default': changed(judged, { 'carbon.allocation': 'value' }),
   'emissions by mass': changed(judged, { 'carbon.allocation': 'mass', 'carbon.lifeCycleValue': 'actual' }),
   'emissions by displacement': judged,
+  'electricity that displaces others': withElectricity,
+  'electricity that shares by value': changed(withElectricity, { 'carbon.allocation': 'value' }),
   'capital in parts': built,
   policies: supported,
   'capital by a Lang factor': byLangFactor,

@@ -24,6 +24,7 @@ export function discount(cashFlows: readonly number[], ratePerYear: number, firs
     utility: 0,
     power: 0,
     product: 0,
+    energyProduct: 0,
     policy: 0,
     policyYear: 0,
     year: years.length,

@@ -114,7 +114,7 @@ const of = (value: number, unit: string): Given => ({ value, unit })
 /** The same document with all that converts amounts, for each element that has a mass. */
 export function withSubstances(inputs: Inputs): Inputs {
   const completed = <Element extends Row>(row: Element, i: number, list: List): Element => {
-    if (seriesOf(list, row) === 'power') return row
+    if (['power', 'energyProduct'].includes(seriesOf(list, row) ?? '')) return row
     const lower = numberOf(row, 'energyContent') || 0
     const energyContent = lower > 0 ? row.energyContent : of(20 + i, 'MJ/kg')
     return {

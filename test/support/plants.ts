@@ -85,9 +85,22 @@ const byProduct = fc.record({
   yield: perMass(4),
 })
 
+/** Electricity or heat, which has no mass. */
+const energy = fc.record({
+  isFuel: fc.constant(false),
+  price: quantity(0, 0.3, 'USD/kWh', 'USD/MWh', 'USD/GJ'),
+  carbonContent: fc.constant({ value: 0, unit: 'kg/kg' }),
+  energyContent: fc.constant({ value: 0, unit: 'MJ/kg' }),
+  yield: quantity(0, 2000, 'kWh/t', 'kWh/kg', 'MJ/kg'),
+})
+
 /** Fuels whose yields sum to 1, the first never 0, and things that are no fuels among them. */
 const products = fc
-  .tuple(fc.array(fuel, { minLength: 1, maxLength: 3 }), fc.array(byProduct, { maxLength: 2 }), fc.boolean())
+  .tuple(
+    fc.array(fuel, { minLength: 1, maxLength: 3 }),
+    fc.array(fc.oneof(byProduct, energy), { maxLength: 3 }),
+    fc.boolean(),
+  )
   .map(([fuels, others, isFuelFirst]) => {
     const total = fuels.reduce((sum, { parts }) => sum + parts, 1)
     const shared = fuels.map(({ parts, yieldUnit, ...rest }, i) => ({

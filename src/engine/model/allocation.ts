@@ -1,8 +1,9 @@
 import { formula } from '../formula.ts'
 import { carbonIntensity } from './carbon.ts'
 import { carbon } from './carbon-inputs.ts'
-import { gramsPerKilogram, gramsPerTonne, kilogramsPerTonne } from './constants.ts'
-import { fuelEnergy, productProduction } from './consumption.ts'
+import { gramsPerKilogram, gramsPerTonne, kilogramsPerTonne, megajoulesPerKilowattHour } from './constants.ts'
+import { energyProduction, fuelEnergy, productProduction } from './consumption.ts'
+import { energyProduct } from './energy-product-inputs.ts'
 import { product } from './inputs.ts'
 
 const byEnergySource = 'Allocation by energy content, as CORSIA and RED do'
@@ -41,7 +42,7 @@ export const productsWorth = formula({
   symbol: 'Val_P',
   name: 'Worth of all products in a year at capacity at plain prices',
   unit: 'USD/yr',
-})`sum(${productProduction} * ${product.price})`
+})`sum(${productProduction} * ${product.price}) + sum(${energyProduction} * ${energyProduct.price})`
 
 const byEnergy = formula({
   per: 'product',
@@ -78,6 +79,14 @@ const displaced = formula({
 })`(1 - ${product.isMain}) * ${productProduction} * ${product.displacedCarbonIntensity}
   * ${gramsPerKilogram} / ${gramsPerTonne}`
 
+const energyDisplaced = formula({
+  per: 'energyProduct',
+  symbol: 'E_X,disp',
+  name: 'Emissions that energy displaces which is sold',
+  unit: 't/yr',
+  source,
+})`${energyProduction} * ${energyProduct.displacedCarbonIntensity} / ${gramsPerTonne}`
+
 /** The main product may come out below zero. */
 const byDisplacement = formula({
   per: 'product',
@@ -85,7 +94,7 @@ const byDisplacement = formula({
   name: 'Emissions of each product: what by-products displace, and the rest for the main product',
   unit: 't/yr',
   source,
-})`${displaced} + ${product.isMain} * (${totalEmissions} - sum(${displaced}))`
+})`${displaced} + ${product.isMain} * (${totalEmissions} - sum(${displaced}) - sum(${energyDisplaced}))`
 
 export const productEmissions = formula({
   per: 'product',
@@ -95,6 +104,33 @@ export const productEmissions = formula({
   source,
 })`zeroUnless(${isByEnergy}, ${byEnergy}) + zeroUnless(${isByMass}, ${byMass}) + zeroUnless(${isByValue}, ${byValue})
   + zeroUnless(${isByDisplacement}, ${byDisplacement})`
+
+const energyByValue = formula({
+  per: 'energyProduct',
+  symbol: 'E_X,V',
+  name: 'Emissions of energy that is sold by its value',
+  unit: 't/yr',
+  source,
+})`${totalEmissions} * ${energyProduction} * ${energyProduct.price} / ${productsWorth}`
+
+/** Shared by energy, only fuels bear emissions; shared by mass, only what has a mass. */
+export const energyProductEmissions = formula({
+  per: 'energyProduct',
+  symbol: 'E_CO2,X',
+  name: 'Emissions of CO2e in a year at capacity allocated to each kind of energy that is sold',
+  unit: 't/yr',
+  source,
+})`zeroUnless(${isByValue}, ${energyByValue}) + zeroUnless(${isByDisplacement}, ${energyDisplaced})`
+
+export const energyProductCarbonIntensity = formula({
+  per: 'energyProduct',
+  symbol: 'CI_X',
+  name: 'Carbon intensity of energy that is sold',
+  unit: 'gCO2e/MJ',
+  source,
+  absent:
+    'Shared by energy, only fuels bear emissions; shared by mass, only what has a mass; and what is not sold bears none.',
+})`where(${isByValue} + ${isByDisplacement}, ${energyProductEmissions} * ${gramsPerTonne} / (${energyProduction} * ${megajoulesPerKilowattHour}))`
 
 export const productCarbonIntensity = formula({
   per: 'product',

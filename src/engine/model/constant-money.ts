@@ -2,7 +2,14 @@ import { formula } from '../formula.ts'
 import { fixedCapital, workingCapital } from './capital.ts'
 import { oneYear } from './constants.ts'
 import { fuelProduction, mainProduction, productProduction } from './consumption.ts'
-import { feedstockCost, indirectOpex, labourCost, powerCost, utilityCost } from './costs.ts'
+import {
+  energyProductRevenue,
+  feedstockCost,
+  indirectOpex,
+  labourCost,
+  powerCost,
+  utilityCost,
+} from './costs.ts'
 import { economics, year } from './economic-inputs.ts'
 import { escalation, further, schedule } from './finance-inputs.ts'
 import { product } from './inputs.ts'
@@ -144,7 +151,7 @@ export const byProductsSold = formula({
   symbol: 'PV_by',
   name: 'Sales of all but the main product over all years, without carbon premium, present value',
   unit: 'USD',
-})`sum((1 - ${product.isMain}) * ${productProduction} * ${product.price}) * ${salesYears}`
+})`(sum((1 - ${product.isMain}) * ${productProduction} * ${product.price}) + sum(${energyProductRevenue})) * ${salesYears}`
 
 export const fuelMade = formula({
   symbol: 'PV_fuel',

@@ -1,5 +1,6 @@
 import { formula } from '../formula.ts'
 import { kilogramsPerTonne, megajoulesPerKilowattHour } from './constants.ts'
+import { energyProduct } from './energy-product-inputs.ts'
 import { plant, product } from './inputs.ts'
 import { capacity } from './plant-capacity.ts'
 import { feedstock, power, utility } from './purchased-inputs.ts'
@@ -35,6 +36,13 @@ export const productProduction = formula({
   unit: 't/yr',
   source: 'Spec.xlsx, Layer 1 (5)',
 })`${capacity} * ${product.yield}`
+
+export const energyProduction = formula({
+  per: 'energyProduct',
+  symbol: 'X',
+  name: 'Energy sold of each kind in a year at capacity',
+  unit: 'kWh/yr',
+})`${capacity} * ${energyProduct.yield}`
 
 /** By-products that are not fuels, such as oxygen, do not count. */
 export const fuelProduction = formula({
@@ -93,4 +101,4 @@ export const energyEfficiency = formula({
   name: 'Energy in all products per energy in feedstocks and utilities',
   unit: '1',
   absent: 'Feedstocks and utilities bring no energy.',
-})`sum(${productProduction} * ${product.energyContent}) * ${kilogramsPerTonne} / ${energyIn}`
+})`(sum(${productProduction} * ${product.energyContent}) * ${kilogramsPerTonne} + sum(${energyProduction}) * ${megajoulesPerKilowattHour}) / ${energyIn}`

@@ -3,6 +3,7 @@ import { mainCarbonIntensity, productCarbonIntensity } from './allocation.ts'
 import { totalCapital } from './capital.ts'
 import { gramsPerTonneCO2e, kilogramsPerTonne } from './constants.ts'
 import {
+  energyProduction,
   feedstockConsumption,
   powerConsumption,
   productProduction,
@@ -10,6 +11,7 @@ import {
 } from './consumption.ts'
 import { conventions } from './conventions.ts'
 import { economics } from './economic-inputs.ts'
+import { energyProduct } from './energy-product-inputs.ts'
 import { further } from './finance-inputs.ts'
 import { product } from './inputs.ts'
 import { feedstock, power, utility } from './purchased-inputs.ts'
@@ -112,8 +114,15 @@ export const productRevenue = formula({
   source: 'Spec.xlsx, Layer 2 (7)',
 })`${productProduction} * ${effectivePrice}`
 
+export const energyProductRevenue = formula({
+  per: 'energyProduct',
+  symbol: 'Rev_X',
+  name: 'Revenue from each kind of energy that is sold, in a year at capacity',
+  unit: 'USD/yr',
+})`${energyProduction} * ${energyProduct.price}`
+
 export const revenue = formula({
   symbol: 'Rev',
   name: 'Revenue in a year at capacity',
   unit: 'USD/yr',
-})`sum(${productRevenue})`
+})`sum(${productRevenue}) + sum(${energyProductRevenue})`
