@@ -1,14 +1,15 @@
 import Type from 'typebox'
 import { givenOf } from '../engine/calculate.ts'
-import { evaluate, orderOf } from '../engine/evaluate.ts'
+import { type Evaluation, evaluate, orderOf } from '../engine/evaluate.ts'
 import { presets } from '../engine/model/presets.ts'
 import type { Quantity } from '../engine/quantity.ts'
 import { GivenInputs } from './bodies.ts'
 import { settingsOf, toCase } from './case.ts'
 import { conventionFields } from './catalogue.ts'
+import { crossCheck } from './cross-checks.ts'
+import { FieldReader } from './field-reader.ts'
 import type { Convention, Inputs } from './inputs.ts'
 import { financialMembers, technoEconomicMembers } from './outcome-members.ts'
-import { readInputs } from './read-inputs.ts'
 
 /** Costs and prices per tonne that a convention may change. */
 const comparedOutputs: Readonly<Record<string, Quantity>> = {
@@ -56,8 +57,8 @@ interface Answer {
 /** The same case under each preset and each setting of each convention, all else as it is given. */
 export function compareConventions(inputs: Inputs, output = 'mfsp') {
   const quantity = comparedOutputs[output] as Quantity
-  const order = orderOf([quantity])
-  const under = (convention: Convention): Answer => answerOf({ ...inputs, convention }, quantity, order)
+  const base = evaluate(orderOf([quantity]), givenOf(toCase(inputs)))
+  const under = (convention: Convention): Answer => answerOf({ ...inputs, convention }, quantity, base)
   const { preset, ...settings }: Readonly<Record<string, string>> & { readonly preset: string } = settingsOf(
     inputs.convention,
   )
@@ -87,11 +88,16 @@ export function compareConventions(inputs: Inputs, output = 'mfsp') {
 const isPlain = (convention: Convention = {}): boolean =>
   typeof convention === 'string' || Object.keys(convention).every((key) => key === 'preset')
 
-/** A preset brings a loan and a schedule of its own, which may not fit the case. */
-function answerOf(inputs: Inputs, quantity: Quantity, order: ReturnType<typeof orderOf>): Answer {
-  const [error] = readInputs(inputs).errors ?? []
+/**
+ * What the quantity is under the convention of the inputs: all that it does not change is taken from the case's own
+ * calculation. A preset brings a loan and a schedule of its own, which may not fit the case.
+ */
+function answerOf(inputs: Inputs, quantity: Quantity, base: Evaluation): Answer {
+  const reader = new FieldReader('whole')
+  crossCheck(reader, inputs)
+  const [error] = reader.errors
   if (error) return { value: null, reason: error.message }
-  const { slots, reasons } = evaluate(order, givenOf(toCase(inputs)))
+  const { slots, reasons } = evaluate(base.order, givenOf(toCase(inputs)), base)
   const value = Number(slots[quantity.id])
   if (Number.isFinite(value)) return { value }
   return { value: null, reason: reasons.get(quantity) ?? 'It was not calculated.' }

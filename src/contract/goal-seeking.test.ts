@@ -103,3 +103,67 @@ test('nobody solves for an output that their level does not see', () => {
   }
   assert.equal(solutions(seen, 'CORE').status, 'one')
 })
+
+const of = (value: number, unit: string) => ({ value, unit })
+
+/** A body with twenty policies of every kind, shared by value: as much as a goal can ask for. */
+const largest = {
+  ...inputs,
+  carbon: { allocation: 'value' },
+  policies: Array.from({ length: 20 }, (_, i) => ({
+    name: `policy ${i}`,
+    instrument: i % 2 === 0 ? 'credit' : 'carbonPrice',
+    value: of(1 + i, 'USD/tCO2e'),
+    treatment: (['taxableIncome', 'untaxedIncome', 'taxCredit'] as const)[i % 3],
+    ...(i % 4 === 0 && { maximum: of(1, 'MUSD/yr') }),
+  })),
+} as Inputs
+
+const seek = (given: Inputs, goal: Omit<Goal, 'inputs'>) => {
+  const { goal: checked, errors } = readGoal({ inputs: given, ...goal }, 'ROADSHOW')
+  assert.deepEqual(errors, undefined)
+  assert.ok(checked)
+  return seekGoal(checked)
+}
+
+for (const [unknown, output, unit] of [
+  ['/products/0/price', 'mfsp', 'USD/t'],
+  ['/products/0/price', 'lcop', 'USD/t'],
+  ['/economics/taxRate', 'carbonIntensity', 'gCO2e/MJ'],
+  ['/economics/carbonPrice', 'npv', 'USD'],
+] as const) {
+  test(`${output} does not depend on ${unknown}, so nothing is searched`, () => {
+    const given = { ...inputs, economics: { ...inputs.economics, carbonPrice: of(50, 'USD/tCO2e') } }
+    const goal = { unknown, target: { output, value: 1, unit } }
+    const { status, evaluations, reason } = seek({ ...given, convention: { carbonPremium: 'ignored' } }, goal)
+    assert.deepEqual([status, evaluations], ['none', 0])
+    assert.match(reason ?? '', /does not depend on/)
+  })
+}
+
+test('rounding is no turn: what a goal costs is the points that it looks at, and few more for each solution', () => {
+  const goals = [
+    { unknown: '/feedstocks/0/price', target: { output: 'mfsp', value: 1500, unit: 'USD/t' } },
+    { unknown: '/products/1/price', target: { output: 'mfsp', value: 1e5, unit: 'USD/t' } },
+    { unknown: '/products/0/price', target: { output: 'lcopByProductCredit', value: 1, unit: 'USD/t' } },
+    { unknown: '/products/0/price', target: npvZero },
+    { unknown: '/economics/discountRate', target: { output: 'irr', value: 0.1, unit: '1' } },
+  ]
+  for (const given of [inputs, largest]) {
+    for (const goal of goals) {
+      const { evaluations } = seek(given, goal)
+      assert.ok(evaluations <= 150, `${goal.unknown} for ${goal.target.output}: ${evaluations}`)
+    }
+  }
+})
+
+test('a minimum selling price is sought without a search in the search, and where it has several values it is none', () => {
+  const goal = { unknown: '/feedstocks/0/price', target: { output: 'mfsp', value: 1500, unit: 'USD/t' } }
+  for (const given of [inputs, largest]) {
+    for (const each of seek(given, goal).solutions) {
+      const { mfsp } = calculateOutcome(withQuantity(given, goal.unknown, each)).financials
+      assert.ok(Math.abs(Number(mfsp.value) - 1500) < 1e-3)
+    }
+  }
+  assert.equal(seek(inputs, goal).status, 'one')
+})

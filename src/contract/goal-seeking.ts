@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { givenOf } from '../engine/calculate.ts'
-import { evaluate, orderOf } from '../engine/evaluate.ts'
+import { dependsOn } from '../engine/dependence.ts'
+import { type Evaluation, evaluate, type Given, orderOf } from '../engine/evaluate.ts'
 import type { Quantity as EngineQuantity, Input } from '../engine/quantity.ts'
 import { factorTo, findUnit, measures } from '../engine/units.ts'
 import { grid, zeros } from '../engine/zeros.ts'
@@ -10,7 +11,7 @@ import { toCase } from './case.ts'
 import { findScalar } from './explanation.ts'
 import type { FieldError } from './field-error.ts'
 import type { Inputs } from './inputs.ts'
-import { inputAt, quantityAt, withQuantity } from './pointers.ts'
+import { inputAt, placeAt, quantityAt, withQuantity } from './pointers.ts'
 import { inBaseUnit } from './quantity-units.ts'
 import { describeRange, isInRange } from './range.ts'
 import { Quantity } from './reference-datum.ts'
@@ -132,25 +133,79 @@ export const SolutionsSchema = Type.Object(
     solutions: Type.Array(Quantity, { description: 'Ascending; the same for the same request.' }),
     unknown: Type.String(),
     bounds: Type.Object({ low: Type.Number(), high: Type.Number() }),
-    reason: Type.Optional(Type.String()),
+    evaluations: Type.Integer({ minimum: 0, description: 'How often the output was calculated.' }),
+    reason: Type.Optional(Type.String({ description: 'Why there is none, or why there may be more.' })),
   },
   { title: 'Solutions' },
 )
 
+/** How often a search may calculate the output. */
+const budget = 500
+
 /** Every value of the unknown within the bounds at which the output has the value asked for. */
-export function seekGoal({ inputs, unknown, given, bounds, output, target, input }: CheckedGoal) {
-  const order = orderOf([output])
-  const difference = (value: number): number => {
-    const { slots } = evaluate(order, givenOf(toCase(withQuantity(inputs, unknown, { ...given, value }))))
-    return Number(slots[output.id]) - target
+export function seekGoal(goal: CheckedGoal) {
+  const { inputs, unknown, given, bounds, output, input } = goal
+  const before = evaluate(orderOf([output]), givenOf(toCase(inputs)))
+  if (!dependsOn(before, output, input, placeAt(unknown))) {
+    return answer(goal, [], 0, `“${output.name}” does not depend on “${input.name}”.`)
   }
-  const found = zeros(difference, grid(bounds), 1000).found.map((value) => ({ value, unit: given.unit }))
-  const reason = `No value of “${input.name}” from ${bounds.low} to ${bounds.high} ${given.unit} gives that value of “${output.name}”.`
+  const search = zeros(differenceOf(goal, before), grid(bounds), budget)
+  const found = search.found.filter((value) => isReached(goal, value, before))
+  const none = `No value of “${input.name}” from ${bounds.low} to ${bounds.high} ${given.unit} gives that value of “${output.name}”.`
+  const ended = `The search ended after ${budget} evaluations: there may be others.`
+  const reasons = [...(found.length === 0 ? [none] : []), ...(search.isComplete ? [] : [ended])]
+  return answer(goal, found, search.evaluations, reasons.join(' '))
+}
+
+function answer(
+  { unknown, bounds, given }: CheckedGoal,
+  found: readonly number[],
+  evaluations: number,
+  reason: string,
+) {
   return {
     status: (['none', 'one'] as const)[found.length] ?? ('many' as const),
-    solutions: found,
+    solutions: found.map((value) => ({ value, unit: given.unit })),
     unknown,
     bounds,
-    ...(found.length === 0 && { reason }),
+    evaluations,
+    ...(reason && { reason }),
   }
+}
+
+const givenAt = ({ inputs, unknown, given }: CheckedGoal, value: number): Given =>
+  givenOf(toCase(withQuantity(inputs, unknown, { ...given, value })))
+
+/**
+ * The output less the value asked for, at a value of the unknown. A quantity that is itself solved for has that value
+ * where its own target is zero at it, so that no search is made within the search.
+ */
+function differenceOf(goal: CheckedGoal, before: Evaluation): (value: number) => number {
+  const { output, target } = goal
+  if (output.kind !== 'solved') {
+    const order = orderOf([output])
+    return (value) => Number(evaluate(order, givenAt(goal, value), before).slots[output.id]) - target
+  }
+  const order = orderOf([output.target])
+  const place = Array.from(before.slots[output.element.id] as ArrayLike<number>).indexOf(1)
+  return (value) => {
+    const given = givenAt(goal, value)
+    const solved = Array.from(given.valueOf(output.unknown) as ArrayLike<number>).with(place, target)
+    const withSolved: Given = {
+      ...given,
+      valueOf: (each) => (each === output.unknown ? solved : given.valueOf(each)),
+    }
+    return Number(evaluate(order, withSolved, before).slots[output.target.id])
+  }
+}
+
+/** Part of the value asked for by which a solved quantity may miss it. */
+const precision = 1e-6
+
+/** Whether the output has the value asked for; what is solved for may have another value besides, and then has none. */
+function isReached(goal: CheckedGoal, value: number, before: Evaluation): boolean {
+  const { output, target } = goal
+  if (output.kind !== 'solved') return true
+  const { slots } = evaluate(orderOf([output]), givenAt(goal, value), before)
+  return Math.abs(Number(slots[output.id]) - target) <= precision * Math.max(1, Math.abs(target))
 }

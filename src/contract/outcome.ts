@@ -134,7 +134,7 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
       instrument,
       ...members(calculation, policyMembers, i),
     })),
-    ...policyWaterfall(inputs),
+    ...policyWaterfall(inputs, calculation),
     convention: settingsOf(inputs.convention),
   } as Outcome['financials']
 }

@@ -34,6 +34,12 @@ export function inputAt(inputs: Inputs, pointer: string): Input | undefined {
   return field.inputs.find((input) => input.per === per && isMeasuredBy(given, input))
 }
 
+/** The place in its list of what a pointer leads to; undefined where it leads into no list. */
+export function placeAt(pointer: string): number | undefined {
+  const [part = '', key = ''] = keysOf(pointer)
+  return part in lists ? Number(key) : undefined
+}
+
 /** The document with another quantity at a place where it has one; what is beside the way there is shared. */
 export function withQuantity(inputs: Inputs, pointer: string, quantity: Quantity): Inputs {
   const replaced = (node: unknown, [key, ...rest]: readonly string[]): unknown => {

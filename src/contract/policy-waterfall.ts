@@ -1,5 +1,5 @@
 import { givenOf } from '../engine/calculate.ts'
-import { evaluate, orderOf } from '../engine/evaluate.ts'
+import { type Evaluation, evaluate, orderOf } from '../engine/evaluate.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Formula, Value } from '../engine/quantity.ts'
 import { toCase } from './case.ts'
@@ -10,10 +10,13 @@ const { minimumSellingPrice, abatementCost, levelizedCostByProductCredit } = out
 const priceOrder = orderOf([minimumSellingPrice])
 const abatementOrder = orderOf([abatementCost], new Set<Formula>([levelizedCostByProductCredit]))
 
-/** The minimum selling price of the main product under some of the policies. */
-function priceUnder(inputs: Inputs, policies: Inputs['policies']): Scalar {
+/**
+ * The minimum selling price of the main product under some of the policies. All that no policy changes is taken from the
+ * calculation with all of them.
+ */
+function priceUnder(inputs: Inputs, policies: Inputs['policies'], whole: Evaluation): Scalar {
   const given = givenOf(toCase({ ...inputs, policies: policies ?? [] }))
-  const { slots, reasons } = evaluate(priceOrder, given)
+  const { slots, reasons } = evaluate(priceOrder, given, whole)
   return scalarOf(slots[minimumSellingPrice.id], minimumSellingPrice.unit, reasons.get(minimumSellingPrice))
 }
 
@@ -28,11 +31,17 @@ function scalarOf(value: Value | undefined, unit: string, reason = 'It was not c
   return typeof value === 'number' && Number.isFinite(value) ? { value, unit } : { value: null, unit, reason }
 }
 
-/** From the minimum selling price without policies to that with all of them, one after the other as they are given. */
-export function policyWaterfall(inputs: Inputs) {
+/**
+ * From the minimum selling price without policies to that with all of them, one after the other as they are given.
+ *
+ * @param whole the calculation of the inputs, with all policies.
+ */
+export function policyWaterfall(inputs: Inputs, whole: Evaluation) {
   const { policies = [] } = inputs
   if (policies.length === 0) return {}
-  const prices = [...policies, undefined].map((_, count) => priceUnder(inputs, policies.slice(0, count)))
+  const prices = [...policies, undefined].map((_, count) =>
+    priceUnder(inputs, policies.slice(0, count), whole),
+  )
   const [without, netPrice] = [prices[0], prices.at(-1)]
   if (!without || !netPrice) return {}
   const steps = policies.map(({ name }, i) => ({ name, effect: difference(prices[i], prices[i + 1]) }))

@@ -72,7 +72,7 @@ function onRisingLine(target: (x: number) => number, quantity: Solved): Solution
 /** Distances from the pole at which the target is looked at, beside the distance that the problem has by itself. */
 const distances: readonly number[] = [
   ...powersOfTen(-12, -4, 2),
-  ...powersOfTen(-3, 2, 1 / 5),
+  ...powersOfTen(-3, 2, 1 / 3),
   ...powersOfTen(3, 6, 1),
 ]
 

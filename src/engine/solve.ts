@@ -1,4 +1,13 @@
-import { type Formula, NoSolution, type Quantity, type Run, type Solutions, type Solved } from './quantity.ts'
+import {
+  type Formula,
+  type Input,
+  NoSolution,
+  type Quantity,
+  type Run,
+  type Solutions,
+  type Solved,
+  type Value,
+} from './quantity.ts'
 import { solutionsOf } from './solutions.ts'
 
 /**
@@ -15,21 +24,40 @@ export function solve(quantity: Solved, run: Run): Solutions {
     const value = trial.slots[wanted.id] as number
     return Number.isFinite(value) ? value : Number.NaN
   }
-  const between = formulasBetween(quantity)
-  const at = (formulas: readonly Formula[], wanted: Formula) => (value: number) => {
+  let between = formulasBetween(quantity)
+  const at = (formulas: () => readonly Formula[], wanted: Formula) => (value: number) => {
     varied[place] = value
-    return compute(formulas, wanted)
+    return compute(formulas(), wanted)
   }
-  if (!divisor) return solutionsOf(at(between, target), quantity)
+  const targetAt = at(() => between, target)
+  if (!divisor) return solutionsOf(targetAt, quantity)
   const turn = between.indexOf(divisor)
-  return solutionsOf(at(between, target), quantity, {
-    divisor: at(between.slice(0, turn + 1), divisor),
+  const upToDivisor = between.slice(0, turn + 1)
+  return solutionsOf(targetAt, quantity, {
+    divisor: at(() => upToDivisor, divisor),
     isNeeded: () => {
       trial.slots[divisor.id] = Number.NaN
-      return Number.isNaN(compute(between.toSpliced(turn, 1), target))
+      const isNeeded = Number.isNaN(compute(between.toSpliced(turn, 1), target))
+      // What the divisor decides plays no part then: it stays without a value, and what else it decides as it is.
+      if (!isNeeded) between = withoutAbsent(between, unknown, trial)
+      return isNeeded
     },
   })
 }
+
+/** The formulas that depend on the unknown by what exists. */
+function withoutAbsent(between: readonly Formula[], unknown: Input, { slots }: Run): Formula[] {
+  const live = new Set<Quantity>([unknown])
+  return between.filter((formula) => {
+    const isLive = exists(slots[formula.id]) && formula.operands.some((operand) => live.has(operand))
+    if (isLive) live.add(formula)
+    return isLive
+  })
+}
+
+/** Whether there is a number, or any of a series. */
+const exists = (value: Value | undefined): boolean =>
+  typeof value === 'object' ? Array.from(value).some(Number.isFinite) : Number.isFinite(value)
 
 function computed(formula: Formula, run: Run) {
   try {

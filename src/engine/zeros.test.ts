@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { grid, zeros } from './zeros.ts'
 
 const budget = 1000
 
 function search(f: (x: number) => number, low: number, high: number, limit = budget) {
-  let evaluations = 0
-  const counted = (x: number) => {
-    evaluations++
-    return f(x)
-  }
-  return { ...zeros(counted, grid({ low, high }), limit), evaluations }
+  return zeros(f, grid({ low, high }), limit)
 }
 
 function finds(f: (x: number) => number, low: number, high: number, expected: readonly number[]): void {
@@ -54,4 +50,44 @@ test('one beside the edge beyond which the function does not exist', () => {
 
 test('one in a range of many decades', () => {
   finds((x) => Math.log(x / 0.02), 1e-6, 1e6, [0.02])
+})
+
+test('two that lie between two of the points at which the function is looked at', () => {
+  finds((x) => (x - 5.02) * (x - 5.09), 0, 10, [5.02, 5.09])
+  finds((x) => (x - 0.01) * (x - 0.12), 0, 10, [0.01, 0.12])
+  finds((x) => (x - 9.88) * (x - 9.99), 0, 10, [9.88, 9.99])
+  finds((x) => (x - 5.02) * (x - 5.09) * (x - 5.3), 0, 10, [5.02, 5.09, 5.3])
+})
+
+test('a turn far from zero and rounding cost next to nothing', () => {
+  const points = 65 + 2
+  const noisy = (x: number) => 1e9 * (1 + 1e-15 * Math.sin(1e9 * x))
+  assert.ok(search(noisy, 0, 10).evaluations <= points)
+  assert.ok(search((x) => 1e3 + (x - 5.03) ** 2, 0, 10).evaluations <= points)
+  assert.ok(search((x) => x - 3.3, 0, 10).evaluations <= points + 10)
+})
+
+test('a search that is used up says so, and keeps what it has found', () => {
+  const f = (x: number) => Math.sin(3 * x)
+  const { found, isComplete, evaluations } = search(f, 1, 10, 120)
+  assert.deepEqual([isComplete, evaluations], [false, 120])
+  assert.ok(found.length > 0 && found.every((x) => Math.abs(f(x)) < 1e-9))
+})
+
+/** Products of up to four factors, some of them below a line: their zeros and poles are known. */
+const places = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 4 })
+
+test('zeros and poles wherever they lie: the zeros are found and the poles are not', () => {
+  const property = fc.property(
+    places,
+    fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+    (all, isPole) => {
+      const [above, below] = [all.filter((_, i) => !isPole[i]), all.filter((_, i) => isPole[i])]
+      const product = (x: number, roots: readonly number[]) =>
+        roots.reduce((y, root) => y * (x - root / 10 - 0.031), 1)
+      const expected = above.map((root) => root / 10 + 0.031).sort((a, b) => a - b)
+      finds((x) => product(x, above) / product(x, below), 0, 10, expected)
+    },
+  )
+  fc.assert(property, { seed: 20_251_124, numRuns: 1000 })
 })

@@ -12,6 +12,8 @@ export interface Zeros {
   readonly found: readonly number[]
   /** Whether the search ended by itself and not because its evaluations were used up. */
   readonly isComplete: boolean
+  /** How often the function was evaluated. */
+  readonly evaluations: number
 }
 
 const intervals = 64
@@ -45,13 +47,8 @@ export function grid({ low, high }: Range): number[] {
 export function zeros(f: (x: number) => number, points: readonly number[], budget: number): Zeros {
   const search = new Search(f, budget)
   const found: number[] = []
-  try {
-    search.look(points, found)
-  } catch (error) {
-    if (!(error instanceof BudgetUsed)) throw error
-    return { found: distinct(found), isComplete: false }
-  }
-  return { found: distinct(found), isComplete: true }
+  const isComplete = search.look(points, found)
+  return { found: distinct(found), isComplete, evaluations: search.evaluations }
 }
 
 class BudgetUsed extends Error {}
@@ -60,21 +57,37 @@ const halvings = 50
 const golden = (3 - Math.sqrt(5)) / 2
 
 class Search {
+  evaluations = 0
   private readonly f: (x: number) => number
-  private left: number
+  private readonly budget: number
 
   constructor(f: (x: number) => number, budget: number) {
     this.f = f
-    this.left = budget
+    this.budget = budget
   }
 
   private readonly at = (x: number): number => {
-    if (this.left-- <= 0) throw new BudgetUsed()
+    if (this.evaluations >= this.budget) throw new BudgetUsed()
+    this.evaluations++
     return this.f(x)
   }
 
-  /** Adds to what is found as it goes, so that nothing of it is lost when the budget is used up. */
-  look(points: readonly number[], found: number[]): void {
+  /**
+   * Adds to what is found as it goes, so that nothing of it is lost when the budget is used up.
+   *
+   * @returns whether it was not.
+   */
+  look(points: readonly number[], found: number[]): boolean {
+    try {
+      this.lookAll(points, found)
+      return true
+    } catch (error) {
+      if (error instanceof BudgetUsed) return false
+      throw error
+    }
+  }
+
+  private lookAll(points: readonly number[], found: number[]): void {
     const seen = this.closerAtEnds(points.map((x) => this.pointAt(x)))
     found.push(...seen.filter(({ y }) => y === 0).map(({ x }) => x))
     for (let i = 1; i < seen.length; i++) found.push(...this.crossing(seen[i - 1] as Point, seen[i] as Point))

@@ -86,8 +86,8 @@ const premiumPerIntensity = formula({
   name: 'Price premium of a fuel for each gCO2e/MJ below the fossil one',
   unit: 'USD·MJ/t/gCO2e',
   source: 'SAFAPAC domain specification 3.6',
-})`${conventions.carbonPremium} * ${product.isFuel} * (${product.priceSensitivity}
-  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e})`
+})`zeroUnless(${conventions.carbonPremium}, ${product.isFuel} * (${product.priceSensitivity}
+  + ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e}))`
 
 /** Where nothing is paid for low carbon, it does not matter whether the carbon intensity exists. */
 const carbonPremium = formula({

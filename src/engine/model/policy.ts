@@ -103,13 +103,29 @@ const valueFactor = formula({
 })`(1 + eachYear(${policy.yearlyChange}, ${year})) ^ (nonNegative(eachPolicy(${calendarYear}, ${firstYear}) - eachYear(${firstYear}, ${year})) / ${oneYear})
   * eachPolicy(${inflationFactor}, ${firstYear}) ^ eachYear(${policy.indexation}, ${year})`
 
+const timeOfPay = formula({
+  per: 'policyYear',
+  symbol: 'Δt_pol',
+  name: 'Time at capacity for which the policy pays its value in the year',
+  unit: 'yr',
+  source,
+})`${inForce} * ${valueFactor} * eachPolicy(${salesActivity} * ${operation}, ${firstYear})`
+
 const unlimited = formula({
   per: 'policyYear',
   symbol: 'Pay_t',
   name: 'What the policy pays in the year before its limit',
   unit: 'USD',
   source,
-})`zeroUnless(${inForce}, eachYear(${payAtCapacity}, ${year}) * ${inForce} * ${valueFactor} * eachPolicy(${salesActivity} * ${operation}, ${firstYear}))`
+})`zeroUnless(${inForce}, eachYear(${payAtCapacity}, ${year}) * ${timeOfPay})`
+
+const limit = formula({
+  per: 'policyYear',
+  symbol: 'Max_t',
+  name: 'Most that the policy pays in the year; none where it has no limit',
+  unit: 'USD',
+  absent: 'No limit is given.',
+})`eachYear(${policy.maximum}, ${year}) * ${oneYear}`
 
 export const policyFlow = formula({
   per: 'policyYear',
@@ -117,7 +133,7 @@ export const policyFlow = formula({
   name: 'What the policy pays in the year; negative is paid by the plant',
   unit: 'USD',
   source,
-})`limited(${unlimited}, eachYear(${policy.maximum}, ${year}) * ${oneYear})`
+})`limited(${unlimited}, ${limit})`
 
 const byTreatment = (symbol: string, name: string, share: typeof isTaxed) =>
   formula({
