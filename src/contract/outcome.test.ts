@@ -168,3 +168,16 @@ test('what is not made has no selling price, and that is why', () => {
   const reason = 'The plant makes none of the main product.'
   assert.deepEqual(mfsp, { status: 'none', value: null, unit: 'USD/t', reason, roots: [] })
 })
+
+test('what there is no number of is explained in the words of its own definition', () => {
+  const without = changed(hefa, { 'products.1.density': undefined })
+  const { pioneerCostGrowth, pioneerPerformance, products } = outcomeOf(without).technoEconomics
+  assert.equal(pioneerCostGrowth.reason, 'The plant is the nth of its kind.')
+  assert.equal(pioneerPerformance.reason, 'The plant is the nth of its kind.')
+  assert.equal(products[1]?.volume.reason, 'No density is given for this product.')
+  const hollow = changed(hefa, { 'products.1.density.value': 1e-305 })
+  assert.match(
+    outcomeOf(hollow).technoEconomics.products[1]?.volume.reason ?? '',
+    /beyond the largest number/,
+  )
+})

@@ -73,6 +73,20 @@ test('a quantity says its own reason where it has one', () => {
   )
 })
 
+test('the reason of a quantity comes before that of an input that is not given', () => {
+  const density = input({ symbol: 'ρ', name: 'Density', unit: 't', optional: true })
+  const plain = formula({ symbol: 'v', name: 'Plain', unit: '1' })`${a} / ${density}`
+  const own = formula({
+    symbol: 'V',
+    name: 'Volume',
+    unit: '1',
+    absent: 'No density is known.',
+  })`${a} / ${density}`
+  const { reasons } = run([plain, own], [[a, 1]])
+  assert.equal(reasons.get(plain), 'The input “Density” is not given.')
+  assert.equal(reasons.get(own), 'No density is known.')
+})
+
 test('a number that is too large says so, and not the reason of a number that there cannot be', () => {
   const rate = formula({ symbol: 'r', name: 'Rate', unit: '1', absent: 'There is no second.' })`${a} / ${b}`
   const reasonAt = (second: number) =>

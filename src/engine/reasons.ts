@@ -17,11 +17,12 @@ export function reasonOf(quantity: Quantity, value: Value, run: Reasoned, thrown
   return own ?? inherited(quantity, run.reasons) ?? thrown ?? ownReason(quantity, value, run)
 }
 
+/** What a quantity says itself comes before an input that is not given, which it was made to do without. */
 function inherited(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>): string | undefined {
   if (quantity.kind === 'input') return undefined
   for (const operand of operandsOf(quantity)) {
     const reason = reasons.get(operand)
-    if (reason !== undefined) return reason
+    if (reason !== undefined) return operand.kind === 'input' ? (quantity.absent ?? reason) : reason
   }
   return undefined
 }

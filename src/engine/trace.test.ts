@@ -84,7 +84,7 @@ test('a series of more than five numbers stays a symbol in the formula with numb
 test('a number that does not exist is null with a reason, and "none" in a formula', () => {
   const { value, reason } = traced().step('V_P') ?? {}
   assert.deepEqual(value, [1250, null])
-  assert.equal(reason, 'The input “Density of the product” is not given.')
+  assert.equal(reason, 'No density is given for this product.')
   assert.equal(traced().step('CCE_P')?.value?.toString(), ',')
   assert.match(traced().step('CCE')?.substituted ?? '', /\[none; none\]/)
 })

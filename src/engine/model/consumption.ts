@@ -62,6 +62,7 @@ export const productVolume = formula({
   symbol: 'V_P',
   name: 'Volume of each product in a year at capacity',
   unit: 'm3/yr',
+  absent: 'No density is given for this product.',
 })`${productProduction} * ${kilogramsPerTonne} / ${product.density}`
 
 export const mainProduction = formula({
