@@ -1,7 +1,7 @@
 import { addUser } from '../src/server/accounts/service.ts'
 import type { Database } from '../src/server/database.ts'
+import { administrator } from '../tools/measuring/server.ts'
 import { exampleText } from './engine.ts'
-import { administrator } from './server.ts'
 
 /** Somebody signed in, asking for JSON. */
 export interface Account {

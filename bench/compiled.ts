@@ -10,8 +10,8 @@ import { outputs } from '../src/engine/model/outputs.ts'
 import { capacity } from '../src/engine/model/plant-capacity.ts'
 import { feedstock, power, utility } from '../src/engine/model/purchased-inputs.ts'
 import type { Formula, Solved } from '../src/engine/quantity.ts'
+import { type Summary, summarize } from '../tools/measuring/statistics.ts'
 import { exampleText } from './engine.ts'
-import { type Summary, summarize } from './statistics.ts'
 
 const rounds = 7
 const scenarios = 20_000

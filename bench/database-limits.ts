@@ -1,8 +1,5 @@
-import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import type { Database } from '../src/server/database.ts'
-import type { Schema } from '../src/server/schema.ts'
-import { percentile } from './statistics.ts'
+import { percentile } from '../tools/measuring/statistics.ts'
 
 /** How often a second something is done, by as many callers at once, each beginning again when it is done. */
 export async function measureRate(
@@ -21,37 +18,6 @@ export async function measureRate(
   }
   await Promise.all(Array.from({ length: callers }, runUntilEnd))
   return done / ((performance.now() - start) / 1_000)
-}
-
-/** The statements that a query function sends, with their parameters; what they did is rolled back. */
-export async function captureStatements(
-  pool: pg.Pool,
-  run: (database: Database) => Promise<unknown>,
-): Promise<CompiledQuery[]> {
-  const seen: CompiledQuery[] = []
-  const database = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
-    log: ({ query }) => {
-      seen.push(query)
-    },
-  })
-  const transaction = await database.startTransaction().execute()
-  try {
-    await run(transaction)
-  } finally {
-    await transaction.rollback().execute()
-  }
-  return seen.filter(({ sql }) => !/^(begin|rollback)/i.test(sql))
-}
-
-/** @throws {Error} when a query function sends another number of statements than one. */
-export async function captureStatement(
-  pool: pg.Pool,
-  run: (database: Database) => Promise<unknown>,
-): Promise<CompiledQuery> {
-  const [statement, ...others] = await captureStatements(pool, run)
-  if (!statement || others.length > 0) throw new Error('A query function sends one statement.')
-  return statement
 }
 
 /** Stores one row for good. */

@@ -5,7 +5,7 @@ import { calculateOutcome } from '../src/contract/outcome.ts'
 import type { Outcome } from '../src/contract/outcome-schema.ts'
 import { readInputs } from '../src/contract/read-inputs.ts'
 import { calculate } from '../src/engine/calculate.ts'
-import { type Summary, summarize } from './statistics.ts'
+import { type Summary, summarize } from '../tools/measuring/statistics.ts'
 
 export const exampleText = await readFile(new URL('../examples/hefa-usa-500.json', import.meta.url), 'utf8')
 

@@ -2,12 +2,12 @@ import type { Request } from 'autocannon'
 import { Client } from 'undici'
 import { openDatabase } from '../src/server/database.ts'
 import type { Closers } from '../src/server/start/shutdown.ts'
+import { administrator, type Server, startServer } from '../tools/measuring/server.ts'
+import { percentile } from '../tools/measuring/statistics.ts'
 import { type Account, addAccount, signIn } from './accounts.ts'
 import { calculateNow, get, send } from './api-requests.ts'
 import { exampleText } from './engine.ts'
 import { fillDatabase } from './growth-data.ts'
-import { administrator, type Server, startServer } from './server.ts'
-import { percentile } from './statistics.ts'
 
 export const operations = ['list', 'listOfLarge', 'read', 'calculate'] as const
 

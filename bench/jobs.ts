@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import type { Server } from '../tools/measuring/server.ts'
 import type { OwnScenario } from './accounts.ts'
 import { post, send } from './api-requests.ts'
 import { exampleText } from './engine.ts'
-import type { Server } from './server.ts'
 
 /** Many calculations queued as fast as the API takes them, and worked off by one worker. */
 export interface JobTimes {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Request } from 'autocannon'
 import { Client, type Dispatcher, Pool } from 'undici'
+import { percentile } from '../tools/measuring/statistics.ts'
 import { answerParent } from './child.ts'
-import { percentile } from './statistics.ts'
 
 /** Requests in their order, again and again. */
 export interface MixLoad {

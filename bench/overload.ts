@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { Request } from 'autocannon'
+import type { Server } from '../tools/measuring/server.ts'
 import type { Child } from './child.ts'
 import type { MixLoad, MixTimes } from './mix-generator.ts'
 import { readBusiestThread, waitShare } from './processor-wait.ts'
-import type { Server } from './server.ts'
 
 /** A mix of requests, sent at a steady rate below and far beyond what the server can do. */
 export interface OverloadTimes {

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { openDatabase } from '../src/server/database.ts'
 import type { Closers } from '../src/server/start/shutdown.ts'
+import { type Server, startServer } from '../tools/measuring/server.ts'
+import { type Summary, summarize } from '../tools/measuring/statistics.ts'
 import { populate } from './accounts.ts'
 import type { Child } from './child.ts'
 import { listMix } from './mix.ts'
 import type { MixTimes } from './mix-generator.ts'
 import { mixCallers } from './overload.ts'
-import { type Server, startServer } from './server.ts'
-import { type Summary, summarize } from './statistics.ts'
 
 /** The same mix of requests at the same number of callers, with another number of processes. */
 export interface ProcessTimes {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ProcessUsage } from './processor-time.ts'
+import type { ProcessUsage } from '../tools/measuring/processor-time.ts'
 
 /** Of the thread on which a process's event loop runs, since it began. */
 export interface ThreadTimes {

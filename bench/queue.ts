@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { type Quantiles, quantilesOf } from '../tools/measuring/statistics.ts'
 import type { OwnScenario } from './accounts.ts'
 import { exampleText } from './engine.ts'
-import { type Quantiles, quantilesOf } from './statistics.ts'
 
 /** Milliseconds. */
 export interface QueueTimes {

@@ -1,10 +1,10 @@
+import type { Quantiles } from '../tools/measuring/statistics.ts'
 import type { LoadResults } from './load-results.ts'
 import { mixDescription } from './mix.ts'
 import { mixCallers, type RateTimes, rates } from './overload.ts'
 import type { ProcessTimes } from './process-counts.ts'
 import { percent, type Row, show, spread, table, withUnit } from './report-text.ts'
 import type { Results } from './results.ts'
-import type { Quantiles } from './statistics.ts'
 
 export function queueSection({ queue, jobs }: Results): string {
   const row = (name: string, { p50, p90, p99 }: Quantiles): Row => [

@@ -1,10 +1,10 @@
+import type { Summary } from '../tools/measuring/statistics.ts'
 import { perCore } from './bars.ts'
 import type { CompiledRates } from './compiled.ts'
 import type { EngineTimes } from './engine.ts'
 import type { GrowthTimes } from './growth.ts'
 import { percent, type Row, show, spread, table, times, withUnit } from './report-text.ts'
 import { defaultConnections, type RequestTimes } from './requests.ts'
-import type { Summary } from './statistics.ts'
 
 export function engineSection({ calculate, outcome, explanation, bareLoop }: EngineTimes): string {
   const row = (name: string, time: Summary): Row => [

@@ -1,4 +1,4 @@
-import type { Summary } from './statistics.ts'
+import type { Summary } from '../tools/measuring/statistics.ts'
 
 export type Row = readonly string[]
 

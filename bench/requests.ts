@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer'
 import type pg from 'pg'
+import type { Server } from '../tools/measuring/server.ts'
+import { type Summary, summarize } from '../tools/measuring/statistics.ts'
 import { send } from './api-requests.ts'
 import type { Child } from './child.ts'
 import { measureRate } from './database-limits.ts'
 import { waitUntilCalculated } from './jobs.ts'
 import type { Load, Throughput } from './load-generator.ts'
-import type { Server } from './server.ts'
-import { type Summary, summarize } from './statistics.ts'
 import type { RateBar, Target } from './targets.ts'
 
 /** Eight requests at work for every core of the smallest machine that matters, enough to keep any server busy. */

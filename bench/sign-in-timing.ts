@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { hashPassword } from '../src/server/accounts/passwords.ts'
-import { type Server, startServer } from './server.ts'
-import { percentile } from './statistics.ts'
+import { type Server, startServer } from '../tools/measuring/server.ts'
+import { percentile } from '../tools/measuring/statistics.ts'
 
 const pairCount = 300
 /** Of the time of a password hash: how far the medians of unknown and known addresses may differ. */

@@ -6,9 +6,10 @@ import type { Database } from '../src/server/database.ts'
 import { readPage } from '../src/server/pages.ts'
 import { listProjects } from '../src/server/projects/queries.ts'
 import { findScenario } from '../src/server/scenarios/queries.ts'
+import { captureStatement } from '../tools/measuring/statements.ts'
 import type { OwnScenario, Population } from './accounts.ts'
 import { calculateNow, get, post, send, signInAgain } from './api-requests.ts'
-import { captureStatement, openInsert } from './database-limits.ts'
+import { openInsert } from './database-limits.ts'
 import { exampleText } from './engine.ts'
 
 /** What the machine can do at most of a request's main work, without HTTP. */

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
-import { captureStatements } from '../../bench/database-limits.ts'
 import { findUserByEmail } from '../../src/server/accounts/queries.ts'
 import { hashOfToken } from '../../src/server/accounts/random-token.ts'
 import {
@@ -45,6 +44,7 @@ import {
   mergeInputs,
   updateScenario,
 } from '../../src/server/scenarios/queries.ts'
+import { captureStatements } from '../../tools/measuring/statements.ts'
 import { testDatabase } from '../support/database.ts'
 
 let pool: pg.Pool

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { type ProcessUsage, readTree, totalSeconds } from '../../bench/processor-time.ts'
-import { percentile } from '../../bench/statistics.ts'
+import { type ProcessUsage, readTree, totalSeconds } from '../../tools/measuring/processor-time.ts'
+import { percentile } from '../../tools/measuring/statistics.ts'
 import { readServerMetrics, type ServerMetrics } from './server-metrics.ts'
 import type { Target } from './target.ts'
 

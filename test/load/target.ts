@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
-import { startServer } from '../../bench/server.ts'
 import { loadConfig } from '../../src/server/config.ts'
 import { readPostmaster } from '../../src/server/postgres/postmaster.ts'
 import type { Closers } from '../../src/server/start/shutdown.ts'
+import { startServer } from '../../tools/measuring/server.ts'
 import type { Options } from './options.ts'
 
 /** The server that is put under load. What is undefined or NaN cannot be known of it. */

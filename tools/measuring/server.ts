@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { readPostmaster } from '../src/server/postgres/postmaster.ts'
+import { readPostmaster } from '../../src/server/postgres/postmaster.ts'
 import { type ProcessUsage, readTree, totalSeconds } from './processor-time.ts'
 
 export const administrator = { email: 'bench@safapac.local', password: 'only for this benchmark' }
@@ -71,7 +71,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** What `npm start` gives to Node, after `exec node`. */
 const startArguments: readonly string[] = scripts.start.split(' ').slice(2)
