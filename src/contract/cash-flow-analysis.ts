@@ -5,7 +5,7 @@ import { type Amounts, breakEvenSales, financeProject } from '../engine/project-
 import { NoSolution } from '../engine/quantity.ts'
 import { type Financing, financialCase, setScalars, settingsOf } from './case.ts'
 import { type Fields, quantities, sections } from './catalogue.ts'
-import type { FieldError } from './field-error.ts'
+import type { Refusal } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
 import { financeWarnings } from './finance-warnings.ts'
@@ -65,10 +65,10 @@ export function readFinancedProject(
   body: unknown,
 ):
   | { readonly project: FinancedProject; readonly errors?: undefined }
-  | { readonly project?: undefined; readonly errors: readonly FieldError[] } {
+  | (Refusal & { readonly project?: undefined }) {
   const reader = new FieldReader('whole')
   const given = reader.object(body, '', ['amounts', 'economics', 'finance', 'convention'])
-  if (!given) return { errors: reader.errors }
+  if (!given) return reader
   for (const [key, fields] of [
     ['amounts', amountFields],
     ['economics', economicFields],
@@ -80,7 +80,7 @@ export function readFinancedProject(
   readConvention(reader, given.convention)
   const project = given as unknown as FinancedProject
   if (reader.errors.length === 0) checkFinance(reader, project)
-  return reader.errors.length > 0 ? { errors: reader.errors } : { project }
+  return reader.errorCount > 0 ? reader : { project }
 }
 
 /** Cash flows, returns and break-even sales of a project, in the names of an outcome's `financials`. */

@@ -7,6 +7,21 @@ export interface FieldError {
   readonly message: string
 }
 
+/** What was refused, as far as it is listed, and how much it is altogether. */
+export interface Refusal {
+  readonly errors: readonly FieldError[]
+  readonly errorCount: number
+}
+
+/** A body can be wrong in as many places as it has bytes; nobody reads more of them than this. */
+export const listedMaximum = 50
+
+const quotedLength = 60
+
+/** A text from a request as part of a message, which is not to be as long as the request. */
+export const shortened = (text: string): string =>
+  text.length <= quotedLength ? text : `${text.slice(0, quotedLength).toWellFormed()}…`
+
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -2,7 +2,14 @@ import type { Input } from '../engine/quantity.ts'
 import { findUnit, measures, unambiguous } from '../engine/units.ts'
 import type { Field, Fields } from './catalogue.ts'
 import { isFieldOptional } from './catalogue.ts'
-import { escapeKey, type FieldError, isObject } from './field-error.ts'
+import {
+  escapeKey,
+  type FieldError,
+  isObject,
+  listedMaximum,
+  type Refusal,
+  shortened,
+} from './field-error.ts'
 import { acceptedUnits } from './input-catalogue.ts'
 import { inBaseUnit } from './quantity-units.ts'
 import { describeRange, isInRange } from './range.ts'
@@ -12,14 +19,24 @@ export type Mode = 'whole' | 'draft'
 
 const longestText = 100
 const longestSeries = 60
+/** Nothing longer is looked at for what it might mean. */
+const longestUnit = 40
 
-/** Checks a document field by field and collects every error, each with its JSON pointer. */
-export class FieldReader {
+/**
+ * Checks a document field by field and collects every error, each with its JSON pointer. Unknown keys, of which
+ * there may be any number, are only counted once enough errors are listed.
+ */
+export class FieldReader implements Refusal {
   readonly errors: FieldError[] = []
   readonly mode: Mode
+  #unlisted = 0
 
   constructor(mode: Mode) {
     this.mode = mode
+  }
+
+  get errorCount(): number {
+    return this.errors.length + this.#unlisted
   }
 
   refuse(pointer: string, code: string, message: string): void {
@@ -32,16 +49,19 @@ export class FieldReader {
       this.refuse(pointer, 'not_an_object', `${pointer || 'The body'} must be a JSON object.`)
       return undefined
     }
-    for (const key of Object.keys(value)) {
-      if (!known.includes(key)) {
-        this.refuse(
-          `${pointer}/${escapeKey(key)}`,
-          'unknown_key',
-          `There is no input "${key}" here; known are ${known.join(', ')}.`,
-        )
-      }
-    }
+    const names = new Set(known)
+    for (const key of Object.keys(value)) if (!names.has(key)) this.#refuseKey(key, pointer, known)
     return value
+  }
+
+  #refuseKey(key: string, pointer: string, known: readonly string[]): void {
+    if (this.errors.length >= listedMaximum) {
+      this.#unlisted += 1
+      return
+    }
+    const name = shortened(key)
+    const message = `There is no input "${name}" here; known are ${known.join(', ')}.`
+    this.refuse(`${pointer}/${escapeKey(name)}`, 'unknown_key', message)
   }
 
   /** Reads an object of fields. `inputsOf` may narrow the engine inputs that a quantity can become. */
@@ -161,12 +181,13 @@ export class FieldReader {
   }
 
   private unknownUnit(unit: unknown, place: string, name: string, accepted: string): void {
-    const proposals = typeof unit === 'string' ? unambiguous(unit) : []
+    const isName = typeof unit === 'string' && unit.length <= longestUnit
+    const proposals = isName ? unambiguous(unit) : []
     if (proposals.length > 0) {
       const message = `The unit ${unit} of “${name}” means several things; use ${proposals.join(' or ')}.`
       this.refuse(place, 'ambiguous_unit', message)
     } else {
-      const message = `“${name}” has the unknown unit ${JSON.stringify(unit)}; use ${accepted}.`
+      const message = `“${name}” has the unknown unit ${shortened(String(JSON.stringify(unit)))}; use ${accepted}.`
       this.refuse(place, 'unknown_unit', message)
     }
   }

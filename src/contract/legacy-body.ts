@@ -1,5 +1,6 @@
 import { findUnitById } from '../engine/units.ts'
-import { type FieldError, isObject } from './field-error.ts'
+import { type List, listLimits } from './catalogue.ts'
+import { isObject, type Refusal, shortened } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import type { GivenPathway } from './inputs.ts'
 import {
@@ -26,7 +27,7 @@ interface Translation {
   /** Turns a pointer into `document` into the pointer into the body that was sent. */
   readonly pointers: (pointer: string) => string
   readonly pathway: GivenPathway
-  readonly errors: readonly FieldError[]
+  readonly refused: Refusal
 }
 
 const legacyKeys = [...Object.keys(legacySections), ...Object.keys(legacyLists)]
@@ -61,7 +62,9 @@ export const translateLegacyDraft = (body: Record<string, unknown>): Translation
 
 class Translator {
   private readonly reader: FieldReader
+  /** From a pointer into the document to that into the body, and the other way round. */
   private readonly places = new Map<string, string>()
+  private readonly twins = new Map<string, string>()
 
   constructor(mode: 'whole' | 'draft') {
     this.reader = new FieldReader(mode)
@@ -71,25 +74,26 @@ class Translator {
     const document: Record<string, unknown> = {}
     this.reader.object(body, '', [...legacyKeys, ...pathwayKeys, conventionKey])
     for (const [key, { section, fields }] of Object.entries(legacySections)) {
-      this.places.set(`/${section}`, `/${key}`)
+      this.place(`/${section}`, `/${key}`)
       if (present(body[key])) document[section] = this.fields(body[key], `/${key}`, `/${section}`, fields)
     }
     for (const [key, { list, fields }] of Object.entries(legacyLists)) {
-      this.places.set(`/${list}`, `/${key}`)
+      this.place(`/${list}`, `/${key}`)
       if (present(body[key])) document[list] = this.list(body[key], key, list, fields)
     }
     if (present(body[conventionKey])) document[conventionKey] = body[conventionKey]
     const pathway = this.pathway(body)
-    return { document, pointers: (pointer) => this.original(pointer), pathway, errors: this.reader.errors }
+    return { document, pointers: (pointer) => this.original(pointer), pathway, refused: this.reader }
   }
 
   private list(
     value: unknown,
     key: string,
-    list: string,
+    list: List,
     fields: Readonly<Record<string, LegacyField>>,
   ): unknown {
-    if (!Array.isArray(value)) return value
+    // One that is too long is refused as a whole.
+    if (!Array.isArray(value) || value.length > listLimits[list][1]) return value
     return value.map((item, i) => {
       const isEnergy = list === 'utilities' && isPricedByEnergy(item)
       const translated = this.fields(item, `/${key}/${i}`, `/${list}/${i}`, fields, isEnergy)
@@ -104,12 +108,12 @@ class Translator {
     fields: Readonly<Record<string, LegacyField>>,
     isEnergy = false,
   ): unknown {
-    this.places.set(to, from)
+    this.place(to, from)
     const given = this.reader.object(value, from, Object.keys(fields))
     if (!given) return value
     const result: Record<string, unknown> = {}
     for (const [key, field] of Object.entries(fields)) {
-      this.places.set(`${to}/${field.to}`, `${from}/${key}`)
+      this.place(`${to}/${field.to}`, `${from}/${key}`)
       const each = given[key]
       if (!present(each) || (field.isAbsentAtZero && each === 0)) continue
       if (isEnergy && field.massOnly) this.refuseForEnergy(each, `${from}/${key}`)
@@ -123,7 +127,7 @@ class Translator {
     if (field.unit === 'by id') return this.withUnitName(value, pointer)
     const isPercentOfEnergy = isEnergy && field.energyUnit !== undefined
     const number = isPercentOfEnergy && typeof value === 'number' ? value / 100 : value
-    this.places.set(`${this.translated(pointer)}/value`, pointer)
+    this.place(`${this.twins.get(pointer)}/value`, pointer)
     return { value: number, unit: isPercentOfEnergy ? field.energyUnit : field.unit }
   }
 
@@ -136,10 +140,10 @@ class Translator {
       this.reader.refuse(
         `${pointer}/unitId`,
         'unknown_unit',
-        `There is no unit with the id ${JSON.stringify(id)}.`,
+        `There is no unit with the id ${shortened(String(JSON.stringify(id)))}.`,
       )
     }
-    this.places.set(`${this.translated(pointer)}/unit`, `${pointer}/unitId`)
+    this.place(`${this.twins.get(pointer)}/unit`, `${pointer}/unitId`)
     return { value: given.value, ...(unit && { unit: unit.name }) }
   }
 
@@ -160,9 +164,9 @@ class Translator {
     return Object.fromEntries(ids)
   }
 
-  private translated(pointer: string): string | undefined {
-    for (const [to, from] of this.places) if (from === pointer) return to
-    return undefined
+  private place(to: string, from: string): void {
+    this.places.set(to, from)
+    if (!this.twins.has(from)) this.twins.set(from, to)
   }
 
   /** The longest translated part of a pointer decides; what has no twin stays as it is. */

@@ -1,5 +1,5 @@
 import { conventionFields, listLimits, lists, sections } from './catalogue.ts'
-import { type FieldError, isObject } from './field-error.ts'
+import { isObject, type Refusal } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import type { GivenPathway } from './inputs.ts'
 import { isLegacyBody, translateLegacyDraft } from './legacy-body.ts'
@@ -7,7 +7,7 @@ import { narrowing, readConvention } from './read-inputs.ts'
 
 export type DraftReading =
   | { readonly patch: Record<string, unknown>; readonly pathway: GivenPathway; readonly errors?: undefined }
-  | { readonly patch?: undefined; readonly errors: readonly FieldError[] }
+  | (Refusal & { readonly patch?: undefined })
 
 const ids = ['processId', 'feedstockId', 'countryId'] as const
 
@@ -21,10 +21,12 @@ const ids = ['processId', 'feedstockId', 'countryId'] as const
 export function readDraft(body: unknown): DraftReading {
   const reader = new FieldReader('draft')
   if (isLegacyBody(body)) {
-    const { document, pointers, pathway, errors } = translateLegacyDraft(body)
+    const { document, pointers, pathway, refused } = translateLegacyDraft(body)
     checkDraft(reader, document)
-    const all = [...errors, ...reader.errors.map((error) => ({ ...error, pointer: pointers(error.pointer) }))]
-    return all.length ? { errors: all } : { patch: withConventionObject(document), pathway }
+    const errorCount = refused.errorCount + reader.errorCount
+    if (errorCount === 0) return { patch: withConventionObject(document), pathway }
+    const moved = reader.errors.map((error) => ({ ...error, pointer: pointers(error.pointer) }))
+    return { errors: [...refused.errors, ...moved], errorCount }
   }
   const pathway: Record<string, number> = {}
   const patch = isObject(body) ? { ...body } : body
@@ -37,8 +39,8 @@ export function readDraft(body: unknown): DraftReading {
     }
   }
   checkDraft(reader, patch)
-  return reader.errors.length
-    ? { errors: reader.errors }
+  return reader.errorCount > 0
+    ? reader
     : { patch: withConventionObject(patch as Record<string, unknown>), pathway }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changed, example } from '../../test/support/examples.ts'
+import { readDraft } from './read-draft.ts'
 import { readInputs } from './read-inputs.ts'
 
 const hefa = example('hefa-usa-500')
@@ -147,4 +148,46 @@ test('a unit that cannot be turned into a text is refused like any other', () =>
   assert.deepEqual(refusals({ 'utilities.0.price.unit': JSON.parse('{"toString": 1}') }), [
     '/utilities/0/price/unit unknown_unit',
   ])
+})
+
+const countOf = (reading: ReturnType<typeof readInputs> | ReturnType<typeof readDraft>) =>
+  reading.errors ? reading.errorCount : 0
+const unknownKeys = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, i]))
+
+test('unknown keys are counted and fifty of them are listed, in both shapes and in a draft', () => {
+  for (const body of [hefa, { ...hefa, conversionPlant: {} }]) {
+    const reading = readInputs({ ...body, ...unknownKeys(1_000) })
+    assert.equal(countOf(reading), 1_000 + countOf(readInputs(body)))
+    assert.equal(reading.errors?.filter(({ code }) => code === 'unknown_key').length, 50)
+  }
+  const draft = readDraft({ plant: unknownKeys(1_000) })
+  assert.deepEqual([draft.errors?.length, countOf(draft)], [50, 1_000])
+})
+
+test('a list of the existing system that is too long is one error, and is not gone through', () => {
+  let visited = 0
+  const element = {
+    get price() {
+      visited += 1
+      return { value: 1, unitId: 3 }
+    },
+  }
+  const { errors = [] } = readInputs({
+    conversionPlant: {},
+    feedstockData: Array.from({ length: 1_000 }, () => element),
+  })
+  assert.equal(errors.filter(({ pointer }) => pointer.startsWith('/feedstockData')).length, 1)
+  assert.equal(visited, 0)
+})
+
+test('what is quoted of a request is short', () => {
+  const long = 'x'.repeat(100_000)
+  const { errors = [] } = readInputs({
+    ...hefa,
+    [long]: 1,
+    plant: { ...hefa.plant, capacity: { value: 1, unit: long } },
+  })
+  assert.equal(errors.length, 2)
+  for (const { pointer, message } of errors) assert.ok(pointer.length + message.length < 1_000)
 })

@@ -13,7 +13,7 @@ import {
   sections,
 } from './catalogue.ts'
 import { crossCheck } from './cross-checks.ts'
-import { type FieldError, isObject } from './field-error.ts'
+import { type FieldError, isObject, type Refusal } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import type { GivenPathway, Inputs } from './inputs.ts'
 import { isLegacyBody, type ReferenceCapital, translateLegacyBody } from './legacy-body.ts'
@@ -21,7 +21,7 @@ import { seriesOf } from './series-of.ts'
 
 export type Reading =
   | { readonly inputs: Inputs; readonly pathway: GivenPathway; readonly errors?: undefined }
-  | { readonly inputs?: undefined; readonly errors: readonly FieldError[] }
+  | (Refusal & { readonly inputs?: undefined })
 
 /**
  * Reads the body of a calculation, in our own shape or in the existing system's. Nothing is coerced,
@@ -34,16 +34,31 @@ export type Reading =
  */
 export function readInputs(body: unknown, capitalOf?: ReferenceCapital): Reading {
   if (!isLegacyBody(body)) {
-    const errors = checkDocument(body)
-    return errors.length ? { errors } : { inputs: withConventionObject(body as object), pathway: {} }
+    const refused = checkDocument(body)
+    if (refused.errorCount > 0) return refused
+    return { inputs: withConventionObject(body as object), pathway: {} }
   }
-  const { document, pointers, pathway, errors } = translateLegacyBody(body, capitalOf)
-  const all = [
-    ...errors,
-    ...checkDocument(document).map((error) => ({ ...error, pointer: pointers(error.pointer) })),
-  ]
-  const unique = all.filter((error, i) => all.findIndex((other) => other.pointer === error.pointer) === i)
-  return unique.length ? { errors: unique } : { inputs: withConventionObject(document), pathway }
+  const { document, pointers, pathway, refused } = translateLegacyBody(body, capitalOf)
+  const all = joinRefusals(refused, checkDocument(document), pointers)
+  return all.errorCount > 0 ? all : { inputs: withConventionObject(document), pathway }
+}
+
+/** One error a place: the translation's, where what it left is refused in the document as well. */
+function joinRefusals(
+  translation: Refusal,
+  document: Refusal,
+  pointers: (pointer: string) => string,
+): Refusal {
+  const byPlace = new Map<string, FieldError>()
+  const moved = document.errors.map((error) => ({ ...error, pointer: pointers(error.pointer) }))
+  for (const error of [...translation.errors, ...moved]) {
+    if (!byPlace.has(error.pointer)) byPlace.set(error.pointer, error)
+  }
+  const repeated = translation.errors.length + moved.length - byPlace.size
+  return {
+    errors: [...byPlace.values()],
+    errorCount: translation.errorCount + document.errorCount - repeated,
+  }
 }
 
 /** A preset by its name becomes an object, so that a draft of one setting later leaves the preset as it is. */
@@ -53,11 +68,11 @@ function withConventionObject(document: object): Inputs {
   return typeof convention === 'string' ? { ...inputs, convention: { preset: convention } } : inputs
 }
 
-function checkDocument(document: unknown): readonly FieldError[] {
+function checkDocument(document: unknown): Refusal {
   const reader = new FieldReader('whole')
   const known = [...Object.keys(sections), ...Object.keys(lists), 'convention']
   const body = reader.object(document, '', known)
-  if (!body) return reader.errors
+  if (!body) return reader
   for (const key of Object.keys(sections) as Section[]) {
     if (body[key] !== undefined) reader.fields(body[key], `/${key}`, sections[key])
     else if (!optionalSections.includes(key)) {
@@ -69,8 +84,8 @@ function checkDocument(document: unknown): readonly FieldError[] {
   }
   readConvention(reader, body.convention)
   checkCapital(reader, body)
-  if (reader.errors.length === 0) crossCheck(reader, body as unknown as Inputs)
-  return reader.errors
+  if (reader.errorCount === 0) crossCheck(reader, body as unknown as Inputs)
+  return reader
 }
 
 function readList(reader: FieldReader, value: unknown, key: keyof typeof lists): void {

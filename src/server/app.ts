@@ -20,8 +20,10 @@ import { conventionRoutes } from './analyses/convention-routes.ts'
 import { solveRoutes } from './analyses/solve-routes.ts'
 import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
+import { bodyLimits } from './body-limits.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationRoutes } from './calculations/routes.ts'
+import { registerComputing } from './computing/register.ts'
 import type { ServerConfig } from './config.ts'
 import { readCorsOrigins, registerCors } from './cors.ts'
 import type { Database } from './database.ts'
@@ -32,6 +34,7 @@ import { registerEventLoopDelay } from './event-loop-delay.ts'
 import { healthRoutes } from './health.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
 import type { Jobs } from './jobs/queue.ts'
+import { openLargeBodyTurns } from './large-bodies.ts'
 import { registerMetrics } from './metrics.ts'
 import type { Notifications } from './notifications.ts'
 import type { Load, LoadBounds, LoadClass } from './overload/load.ts'
@@ -74,6 +77,8 @@ export interface AppParts {
 export interface AppOptions {
   /** How many requests are worked on at once. */
   loadBounds?: LoadBounds
+  /** How many large computations are done at once. */
+  computingThreads?: number | undefined
 }
 
 declare module 'fastify' {
@@ -91,7 +96,6 @@ declare module 'fastify' {
   }
 }
 
-const bodyLimitBytes = 1_048_576
 /** How long the head of a request may take to arrive, from the connection on or since the answer before. */
 const headTimeoutMilliseconds = 10_000
 const requestTimeoutMilliseconds = 30_000
@@ -102,13 +106,16 @@ const connectionCheckMilliseconds = 1_000
 const slowMilliseconds = 1_000
 
 /** The whole HTTP application, not yet listening. What it is made of is closed by whoever opened it. */
-export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {}): Promise<FastifyInstance> {
+export async function buildApp(
+  parts: AppParts,
+  { loadBounds, computingThreads }: AppOptions = {},
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: parts.config.LOG_LEVEL },
     // A line for every request costs as much as the request.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: readTrustedProxies(parts.config.TRUST_PROXY),
-    bodyLimit: bodyLimitBytes,
+    bodyLimit: bodyLimits.account,
     requestTimeout: requestTimeoutMilliseconds,
     connectionTimeout: silenceMilliseconds,
     http: {
@@ -135,7 +142,7 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   registerCors(app, readCorsOrigins(parts.config.CORS_ORIGINS))
   registerHeaderChecks(app)
   registerOverload(app, loadBounds)
-  registerValidation(app)
+  registerValidation(app, openLargeBodyTurns())
   registerQueryStrings(app)
   registerDraining(app)
   registerSlowRequestLog(app)
@@ -149,6 +156,7 @@ export async function buildApp(parts: AppParts, { loadBounds }: AppOptions = {})
   registerSessionStates(app, lifetimes)
   registerPasswordChecks(app)
   registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters)
+  registerComputing(app, computingThreads)
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 
@@ -176,6 +184,9 @@ async function ownRoutes(
 }
 
 async function signedInRoutes(app: FastifyInstance): Promise<void> {
+  app.addHook('onRoute', (route) => {
+    route.bodyLimit = bodyLimits.signedIn
+  })
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
   registerIdempotency(app)

@@ -5,7 +5,6 @@ import { namedObject } from '../contract/named-object.ts'
 import { type DatabaseFailure, databaseFailureOf, isOwnerGone } from './database-failure.ts'
 import { Problem, problems } from './errors.ts'
 import { securityHeaders } from './security-headers.ts'
-import { describeValidation } from './validation.ts'
 
 export const FieldProblem = namedObject('FieldProblem', {
   pointer: Type.String({ description: 'JSON pointer (RFC 6901) to what was refused.' }),
@@ -101,11 +100,6 @@ function logFailure(request: FastifyRequest, problem: Problem, error: Error): vo
 /** What the caller is told of anything that was thrown. */
 export function toProblem(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error
-  if (error.validation) {
-    // A malformed id is an unknown id.
-    if (error.validationContext === 'params') return problems.notFound()
-    return problems.invalidInput(describeValidation(error.validation))
-  }
   const known = frameworkProblems[error.code]
   if (known) return known()
   const failure = databaseFailureOf(error)

@@ -1,4 +1,4 @@
-import type { FieldError } from '../contract/field-error.ts'
+import { type FieldError, listedMaximum } from '../contract/field-error.ts'
 
 /**
  * A failure the caller is meant to see; the error handler turns it into RFC 9457 problem details.
@@ -24,9 +24,6 @@ export class Problem extends Error {
     this.headers = more.headers ?? {}
   }
 }
-
-/** A body can be wrong in as many places as it has bytes; nobody reads more of them than this. */
-const errorsMaximum = 50
 
 /** Every problem the API can answer with. Not yours and not there look the same, byte for byte: 404. */
 export const problems = {
@@ -109,14 +106,23 @@ export const problems = {
   bodyTooLarge: () => new Problem(413, 'body_too_large', 'The request body is too large.'),
   unsupportedMediaType: () =>
     new Problem(415, 'unsupported_media_type', 'Send the body as application/json.'),
-  invalidInput: (errors: readonly FieldError[]) =>
-    new Problem(422, 'invalid_input', summarise(errors), { errors: errors.slice(0, errorsMaximum) }),
+  /** @param count of all errors, where not all of them are listed. */
+  invalidInput: (errors: readonly FieldError[], count = errors.length) =>
+    new Problem(422, 'invalid_input', summarise(errors, count), { errors: errors.slice(0, listedMaximum) }),
   keyReused: () =>
     new Problem(422, 'key_reused', 'This Idempotency-Key was sent before with another request.'),
   headersTooLarge: () => new Problem(431, 'headers_too_large', 'The headers are too many or too large.'),
+  tooManyAtOnce: () =>
+    new Problem(429, 'too_many_at_once', 'Too many of your requests wait to be computed; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
   /** @param retryAfterSeconds rounded up, so that whoever waits as long is served. */
   quotaExceeded: (limit: string, retryAfterSeconds: number) =>
     new Problem(429, 'quota_exceeded', `Too many requests of the kind "${limit}"; try again later.`, {
+      headers: { 'retry-after': String(retryAfterSeconds) },
+    }),
+  computingUsedUp: (retryAfterSeconds: number) =>
+    new Problem(429, 'quota_exceeded', 'The processor time for what you ask is used up; try again later.', {
       headers: { 'retry-after': String(retryAfterSeconds) },
     }),
   /** What is told of a defect: nothing. */
@@ -128,6 +134,14 @@ export const problems = {
   overloaded: () =>
     new Problem(503, 'overloaded', 'There are more requests than can be answered just now; try again.', {
       headers: { 'retry-after': '1' },
+    }),
+  tookTooLong: (seconds: number) =>
+    new Problem(503, 'time_limit', `This took longer than ${seconds} s and was given up.`, {
+      headers: { 'retry-after': '10' },
+    }),
+  tookTooMuch: () =>
+    new Problem(503, 'memory_limit', 'This took more memory than there is for it and was given up.', {
+      headers: { 'retry-after': '10' },
     }),
   unavailable: () =>
     new Problem(503, 'unavailable', 'The database cannot be reached just now; try again.', {
@@ -157,8 +171,9 @@ export const problems = {
     }),
 }
 
-function summarise(errors: readonly FieldError[]): string {
-  const [first] = errors
+function summarise([first]: readonly FieldError[], count: number): string {
   if (!first) return 'The request is not valid.'
-  return errors.length === 1 ? first.message : `${first.message} And ${errors.length - 1} more: see errors.`
+  return count === 1 ? first.message : `${first.message} And ${decimal.format(count - 1)} more: see errors.`
 }
+
+const decimal = new Intl.NumberFormat('en-US')

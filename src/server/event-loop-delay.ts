@@ -45,6 +45,25 @@ export function measureEventLoopDelay(): { read(): EventLoopDelay; stop(): void 
   }
 }
 
+const microsecondsPerMillisecond = 1_000
+
+/**
+ * For a timer that is due at an interval: by how many milliseconds the event loop was late since the last call, as
+ * far as this thread was at work itself. Other programs that want the processor make it as late, and turning requests away
+ * would not help against those.
+ */
+export function watchOwnDelay(intervalMilliseconds: number): () => number {
+  let calledAt = performance.now()
+  let usage = process.threadCpuUsage()
+  return () => {
+    const late = performance.now() - calledAt - intervalMilliseconds
+    const { user, system } = process.threadCpuUsage(usage)
+    calledAt = performance.now()
+    usage = process.threadCpuUsage()
+    return Math.max(0, Math.min(late, (user + system) / microsecondsPerMillisecond))
+  }
+}
+
 export function registerEventLoopDelay(app: FastifyInstance): void {
   const { read, stop } = measureEventLoopDelay()
   app.decorate('eventLoopDelay', read)

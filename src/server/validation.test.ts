@@ -93,3 +93,32 @@ test('hands over a body unchecked where its schema is only documentation', async
   const { body } = await post('{"cuont":1}', Body, 'application/json', { documentedBodyOnly: true })
   assert.deepEqual(body, { cuont: 1 })
 })
+
+test('unknown keys are counted and fifty of them are told, beside what else is wrong', async () => {
+  const keys = Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`k${i}`, i]))
+  const { status, errors, detail } = await post(JSON.stringify({ ...keys, name: 7 }))
+  assert.equal(status, 422)
+  assert.deepEqual(
+    errors.slice(0, 3).map(({ pointer }: { pointer: string }) => pointer),
+    ['/count', '/name', '/k0'],
+  )
+  assert.equal(errors.length, 50)
+  assert.match(detail, / And 1,001 more: see errors\.$/)
+})
+
+test('of a list that is too long, and of a key of any length, little is told', async () => {
+  const Lists = Type.Object(
+    { list: Type.Array(Type.Number(), { maxItems: 3 }) },
+    { additionalProperties: false },
+  )
+  const long = await post(JSON.stringify({ list: Array.from({ length: 1_000 }, () => 'x') }), Lists)
+  assert.equal(long.errors.length, 5)
+  const { errors } = await post(JSON.stringify({ list: [], ['k'.repeat(100_000)]: 1 }), Lists)
+  assert.ok(errors[0].pointer.length < 100 && errors[0].message.length < 200)
+})
+
+test('a body of more values than any legal one is not parsed', async () => {
+  const { status, errors } = await post(`[${'0,'.repeat(200_000)}0]`)
+  assert.deepEqual([status, errors[0].code], [422, 'too_many_values'])
+  assert.equal((await post(`{"count":1,"name":"${','.repeat(200_000)}"}`)).status, 200)
+})

@@ -1,16 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import type {
-  FastifyInstance,
-  FastifyRequest,
-  FastifySchemaCompiler,
-  FastifySchemaValidationError,
-} from 'fastify'
+import type { FastifyInstance, FastifyRequest, FastifySchemaCompiler } from 'fastify'
 import Type, { type TSchema } from 'typebox'
-import { Compile } from 'typebox/compile'
-import type { TLocalizedValidationError } from 'typebox/error'
+import { Compile, type Validator } from 'typebox/compile'
 import { Settings } from 'typebox/system'
-import type { FieldError } from '../contract/field-error.ts'
-import { problems } from './errors.ts'
+import { escapeKey, type FieldError, listedMaximum } from '../contract/field-error.ts'
+import { type Problem, problems } from './errors.ts'
+import { type LargeBodyTurns, largeBodyBytes } from './large-bodies.ts'
+import { refusalOf, subjectOf } from './schema-errors.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -19,10 +15,12 @@ declare module 'fastify' {
   }
 }
 
-const maximumErrors = 50
 const maximumDepth = 32
+/** No legal body has a tenth of it; so many are parsed and refused in some 20 ms. */
+const maximumValues = 100_000
 
-Settings.Set({ maxErrors: maximumErrors })
+/** Nothing is left out of the count: a value without unknown keys has fewer errors, whatever its schema. */
+Settings.Set({ maxErrors: 10_000 })
 
 /**
  * Bodies are taken at their word: conversion would read null as 0. URLs hold only text, so whole numbers are read
@@ -34,12 +32,19 @@ const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart })
     const isOptional = Type.IsOptional(schema)
     // Fastify hands an absent body over as null.
     return (body: unknown) =>
-      (isOptional && body === null) || validator.Check(body) || { error: validator.Errors(body) as never }
+      (isOptional && body === null) || validator.Check(body) || { error: refuse(schema, validator, body) }
   }
   return (text: unknown) => {
     const value = validator.Default(readWholeNumbers(schema, text))
-    return validator.Check(value) ? { value } : { error: validator.Errors(value) as never }
+    if (validator.Check(value)) return { value }
+    // A malformed id is an unknown id.
+    return { error: httpPart === 'params' ? problems.notFound() : refuse(schema, validator, value) }
   }
+}
+
+function refuse(schema: TSchema, validator: Validator, value: unknown): Problem {
+  const { errors, errorCount } = refusalOf(schema, validator, value)
+  return problems.invalidInput(errors, errorCount)
 }
 
 const digits = /^-?\d{1,16}$/
@@ -60,25 +65,44 @@ function readWholeNumbers(schema: TSchema, text: unknown): unknown {
 const acceptAnyBody: FastifySchemaCompiler<TSchema> = (part) =>
   part.httpPart === 'body' ? () => true : validatorCompiler(part)
 
-/** To be called before the routes are: they are compiled with what is set here. */
-export function registerValidation(app: FastifyInstance): void {
+/**
+ * To be called before the routes are: they are compiled with what is set here.
+ *
+ * @param turnOf a large body waits for before it is read; left out: it waits for nothing.
+ */
+export function registerValidation(app: FastifyInstance, turnOf?: LargeBodyTurns): void {
   app.setValidatorCompiler(validatorCompiler)
   app.addHook('onRoute', (route) => {
     if (route.config?.documentedBodyOnly) route.validatorCompiler = acceptAnyBody
   })
-  const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
+  const read = bodyReader(app)
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+    if (!turnOf || bytes.length <= largeBodyBytes) return read(request, bytes as Buffer, done)
+    turnOf(request).then((end) => {
+      read(request, bytes as Buffer, done)
+      end()
+    }, done)
+  })
+}
+
+type Done = (error: Error | null, body?: unknown) => void
+
+function bodyReader(app: FastifyInstance) {
+  const parseJson = app.getDefaultJsonParser('error', 'error')
+  return (request: FastifyRequest, bytes: Buffer, done: Done) => {
     if (!isPlainUtf8(request)) return done(problems.unsupportedMediaType())
     if (bytes.length === 0) return done(null)
-    if (!isUtf8(bytes as Buffer)) return done(problems.invalidJson())
+    if (!isUtf8(bytes)) return done(problems.invalidJson())
     const text = bytes.toString()
-    if (isDeeperThan(text, maximumDepth)) return done(problems.invalidInput([tooDeep]))
+    const { isTooDeep, values } = measureJson(text, maximumDepth)
+    if (isTooDeep) return done(problems.invalidInput([tooDeep]))
+    if (values > maximumValues) return done(problems.invalidInput([tooMany(values)]))
     parseJson(request, text, (error, body) => {
       const refused = error ? [] : findUnstorableText(text, body)
       done(refused.length > 0 ? problems.invalidInput(refused) : error, body)
     })
-  })
+  }
 }
 
 const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i
@@ -92,20 +116,32 @@ function isPlainUtf8({ headers }: FastifyRequest): boolean {
 
 const tooDeep = { pointer: '', code: 'too_deep', message: `The body nests more than ${maximumDepth} levels.` }
 
+const tooMany = (values: number): FieldError => {
+  const message = `The body holds ${values} values, and at most ${maximumValues} are read.`
+  return { pointer: '', code: 'too_many_values', message }
+}
+
+/** Whether the brackets of a JSON text open more than so many levels. */
+export const isDeeperThan = (json: string, levels: number): boolean => measureJson(json, levels).isTooDeep
+
 /**
- * Whether the brackets of a JSON text open more than so many levels. Read from the text, because
- * what comes after parsing is recursive: a hundred thousand brackets would exhaust the stack.
+ * Whether a JSON text nests deeper than so many levels, and how many values it holds at most. Read from the text,
+ * because what comes after parsing is recursive, and takes longer the more values there are.
  */
-export function isDeeperThan(json: string, levels: number): boolean {
+function measureJson(json: string, levels: number): { isTooDeep: boolean; values: number } {
   let depth = 0
+  let values = 1
   for (let index = 0; index < json.length; index += 1) {
     const character = json[index]
     if (character === '"') index = endOfString(json, index)
-    else if (character === '[' || character === '{') depth += 1
-    else if (character === ']' || character === '}') depth -= 1
-    if (depth > levels) return true
+    else if (character === ',') values += 1
+    else if (character === '[' || character === '{') {
+      depth += 1
+      values += 1
+      if (depth > levels) return { isTooDeep: true, values }
+    } else if (character === ']' || character === '}') depth -= 1
   }
-  return false
+  return { isTooDeep: false, values }
 }
 
 function endOfString(json: string, start: number): number {
@@ -122,12 +158,12 @@ export function findUnstorableText(json: string, body: unknown): FieldError[] {
   if (!json.includes('\\u')) return []
   const found: FieldError[] = []
   const visit = (value: unknown, pointer: string) => {
-    if (found.length >= maximumErrors) return
+    if (found.length >= listedMaximum) return
     if (typeof value === 'string' && isUnstorable(value)) found.push(unstorable(pointer))
     if (typeof value !== 'object' || value === null) return
     for (const [key, inner] of Object.entries(value)) {
       if (isUnstorable(key)) found.push(unstorable(pointer))
-      else visit(inner, `${pointer}/${escapePointer(key)}`)
+      else visit(inner, `${pointer}/${escapeKey(key)}`)
     }
   }
   visit(body, '')
@@ -139,63 +175,6 @@ function isUnstorable(text: string): boolean {
 }
 
 function unstorable(pointer: string): FieldError {
-  const message = `${subject(pointer)} must not contain NUL characters or incomplete surrogate pairs.`
+  const message = `${subjectOf(pointer)} must not contain NUL characters or incomplete surrogate pairs.`
   return { pointer, code: 'invalid_text', message }
-}
-
-/** The validator's findings as the API words them: one for every missing and every unknown key. */
-export function describeValidation(found: readonly FastifySchemaValidationError[]): FieldError[] {
-  return (found as unknown as readonly TLocalizedValidationError[]).flatMap(describe).slice(0, maximumErrors)
-}
-
-function describe(error: TLocalizedValidationError): FieldError[] {
-  const { instancePath: parent, keyword } = error
-  switch (keyword) {
-    case 'required':
-      return error.params.requiredProperties.map((key) =>
-        about(`${parent}/${escapePointer(key)}`, 'is required'),
-      )
-    case 'additionalProperties':
-      return error.params.additionalProperties.map((key) =>
-        about(`${parent}/${escapePointer(key)}`, 'is not known', 'unknown_key'),
-      )
-    // Repeats what additionalProperties says.
-    case 'boolean':
-      return []
-    case 'type':
-      return [about(parent, `must be ${[error.params.type].flat().map(typeName).join(' or ')}`, 'type')]
-    case 'enum':
-      return [about(parent, `must be one of ${error.params.allowedValues.join(', ')}`, 'enum')]
-    default:
-      return [about(parent, error.message, snakeCase(keyword))]
-  }
-}
-
-function about(pointer: string, message: string, code = 'required'): FieldError {
-  return { pointer, code, message: `${subject(pointer)} ${message}.` }
-}
-
-function subject(pointer: string): string {
-  return pointer === '' ? 'The body' : pointer
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a string',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  object: 'an object',
-  array: 'an array',
-}
-
-function typeName(type: string): string {
-  return typeNames[type] ?? type
-}
-
-function snakeCase(keyword: string): string {
-  return keyword.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/\W/g, '')
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -8,8 +8,9 @@ import { answered, type Client, prefix } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { until } from '../support/waiting.ts'
 
+/** However long the requests of a test take, as many are let in at once as at its beginning. */
 const most = { login: 5, calculation: 20, rest: 20 }
-const { app, opened, ready, stranger, user } = testApp({ loadBounds: { most, fewest: 2 } })
+const { app, opened, ready, stranger, user } = testApp({ loadBounds: { most, fewest: most.rest } })
 
 let ada: Client
 before(async () => {

@@ -30,9 +30,9 @@ export const cashFlowRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const { project, errors } = readFinancedProject(request.body)
-      if (errors) throw problems.invalidInput(errors)
-      const analysis = JSON.stringify(analyseCashFlow(project))
+      const reading = readFinancedProject(request.body)
+      if (reading.errors) throw problems.invalidInput(reading.errors, reading.errorCount)
+      const analysis = JSON.stringify(analyseCashFlow(reading.project))
       return sendJson(reply, 200, showPart('financials', analysis, viewOf(request.user)) ?? '')
     },
   )

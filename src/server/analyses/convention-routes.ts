@@ -1,10 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import { viewOf } from '../../contract/capabilities.ts'
-import {
-  ConventionComparisonSchema,
-  ConventionTableSchema,
-  compareConventions,
-} from '../../contract/convention-table.ts'
+import { ConventionComparisonSchema, ConventionTableSchema } from '../../contract/convention-table.ts'
 import { findScalar } from '../../contract/explanation.ts'
 import { requireInputs } from '../calculations/inputs.ts'
 import { errorResponses } from '../error-handling.ts'
@@ -24,7 +21,7 @@ export const conventionRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: ConventionTableSchema, ...errorResponses(400, 401, 413, 415, 422, 503) },
       },
     },
-    async ({ body, user }) => {
+    async ({ body, user }, reply) => {
       const { data } = await app.referenceData.current()
       const { inputs } = requireInputs(data, body.inputs, '/inputs')
       const output = body.output ?? 'mfsp'
@@ -32,7 +29,7 @@ export const conventionRoutes: FastifyPluginAsyncTypebox = async (app) => {
         const message = `Your access level does not include ${output}.`
         throw problems.invalidInput([{ pointer: '/output', code: 'no_such_output', message }])
       }
-      return compareConventions(inputs, output)
+      return await app.compute(reply as FastifyReply, 'compareConventions', { inputs, output })
     },
   )
 }

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import { viewOf } from '../../contract/capabilities.ts'
-import { GoalSchema, readGoal, SolutionsSchema, seekGoal } from '../../contract/goal-seeking.ts'
+import { GoalSchema, SolutionsSchema } from '../../contract/goal-seeking.ts'
 import { requireInputs } from '../calculations/inputs.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
@@ -20,12 +21,13 @@ export const solveRoutes: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: SolutionsSchema, ...errorResponses(400, 401, 413, 415, 422, 503) },
       },
     },
-    async ({ body, user }) => {
+    async ({ body, user }, reply) => {
       const { data } = await app.referenceData.current()
       const { inputs } = requireInputs(data, body.inputs, '/inputs')
-      const { goal, errors } = readGoal({ ...body, inputs }, viewOf(user))
-      if (errors) throw problems.invalidInput([...errors])
-      return seekGoal(goal)
+      const task = { goal: { ...body, inputs }, level: viewOf(user) }
+      const { answer, errors } = await app.compute(reply as FastifyReply, 'seekGoal', task)
+      if (errors) throw problems.invalidInput(errors)
+      return answer
     },
   )
 }

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { Measured } from '../../contract/measured.ts'
 import { namedObject } from '../../contract/named-object.ts'
@@ -13,7 +14,7 @@ const RateAnswer = namedObject('TimeValueRates', {
 
 /** One operation a function, so that each has a body of its own. */
 export const timeValueRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  for (const [name, { summary, body, isRate, answer }] of Object.entries(timeValueFunctions)) {
+  for (const [name, { summary, body, isRate }] of Object.entries(timeValueFunctions)) {
     app.post(
       `/analyses/time-value/${name}`,
       {
@@ -29,7 +30,10 @@ export const timeValueRoutes: FastifyPluginAsyncTypebox = async (app) => {
           },
         },
       },
-      async (request) => answer(request.body as never) as never,
+      async (request, reply) => {
+        const task = { name, given: request.body as object }
+        return (await app.compute(reply as FastifyReply, 'timeValue', task)) as never
+      },
     )
   }
 }

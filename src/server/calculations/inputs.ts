@@ -26,6 +26,7 @@ export function requireInputs(data: ReferenceData, given: unknown, at = ''): Giv
   if (reading.errors) {
     throw problems.invalidInput(
       reading.errors.map((error) => ({ ...error, pointer: `${at}${error.pointer}` })),
+      reading.errorCount,
     )
   }
   requireKnownIds(data, reading.pathway, at)

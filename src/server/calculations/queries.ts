@@ -54,6 +54,20 @@ export async function insertCalculation(
   return rows[0]?.version
 }
 
+/** The inputs as they stand, as JSON text, if the scenario has an expected version. */
+export async function findInputs(
+  database: Database,
+  { userId, id, expected }: WriteTarget,
+): Promise<{ readonly text: string; readonly version: number } | undefined> {
+  const { rows } = await sql<{ text: string; version: number }>`
+    select s.inputs::text as text, s.version from scenarios s join projects p on p.id = s.project_id
+    where s.id = ${id} and ${isOwn(userId)}
+      and (${expected ?? null}::integer[] is null or s.version = any(${expected ?? null}::integer[]))`.execute(
+    database,
+  )
+  return rows[0]
+}
+
 /** The inputs as they stand; nobody can change them until the transaction ends. */
 export async function lockInputs(
   transaction: Database,

@@ -3,7 +3,6 @@ import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { InputsBody } from '../../contract/bodies.ts'
 import { type AccessLevel, viewOf } from '../../contract/capabilities.ts'
-import { calculateOutcome } from '../../contract/outcome.ts'
 import { showOutcome } from '../../contract/outcome-view.ts'
 import { PublishedOutcome } from '../../contract/published-outcome.ts'
 import { errorResponses } from '../error-handling.ts'
@@ -141,10 +140,12 @@ function routeNow(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const { id, version, outcome } = await calculateNow(request.writing, app.referenceData, {
-        target: writeTarget(request),
-        body: request.body,
-      })
+      const { id, version, outcome } = await calculateNow(
+        request.writing,
+        app.referenceData,
+        { target: writeTarget(request), body: request.body },
+        (inputs) => app.compute(reply as FastifyReply, 'calculate', inputs),
+      )
       const level = viewOf(request.user)
       reply.header('etag', scenarioEtag({ version, status: 'calculated' }, level))
       const head = { scenarioId, calculationId: id, status: 'calculated', message: messages.calculated }
@@ -169,7 +170,7 @@ function routeQuick(app: App): void {
     async (request, reply) => {
       const { data } = await app.referenceData.current()
       const { inputs } = requireInputs(data, request.body)
-      const outcome = JSON.stringify(calculateOutcome(inputs))
+      const outcome = await app.compute(reply as FastifyReply, 'calculate', inputs)
       return sendJson(reply, 200, showOutcome(outcome, viewOf(request.user)))
     },
   )
@@ -261,8 +262,16 @@ function routeTrace(app: App): void {
     },
     async (request, reply) => {
       const { params, query, user } = request
-      const explanation = await explainCalculation(request.database, user, params.id, query)
-      return sendJson(reply, 200, JSON.stringify(explanation))
+      const explanation = await explainCalculation(request.database, user, params.id, (inputs) =>
+        app.compute(reply as FastifyReply, 'explain', {
+          inputs,
+          symbol: query.symbol,
+          level: viewOf(user),
+          depth: query.depth,
+        }),
+      )
+      if (explanation === undefined) throw problems.unknownSymbol(query.symbol ?? '')
+      return sendJson(reply, 200, explanation)
     },
   )
 }

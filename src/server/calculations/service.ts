@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { type AccessLevel, viewOf } from '../../contract/capabilities.ts'
-import { explain } from '../../contract/explanation.ts'
 import type { Inputs } from '../../contract/inputs.ts'
 import { isLegacyBody } from '../../contract/legacy-body.ts'
-import { calculateOutcome } from '../../contract/outcome.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
-import type { Step } from '../../engine/trace.ts'
 import { engineVersion } from '../../engine/version.ts'
+import { isSmallCase } from '../computing/size.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import type { Jobs } from '../jobs/queue.ts'
+import { joinObjects } from '../json-text.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { findPinnedEdition } from '../scenarios/queries.ts'
 import { explainUntouched } from '../scenarios/service.ts'
@@ -19,6 +17,7 @@ import { failureOf } from './failure.ts'
 import { type GivenInputs, requireInputs } from './inputs.ts'
 import {
   findCalculation,
+  findInputs,
   findSummary,
   insertCalculation,
   lockInputs,
@@ -82,29 +81,60 @@ export async function cancelCalculation(
   })
 }
 
+/** Gives the outcome of inputs as JSON text. */
+type Calculate = (inputs: Inputs) => Promise<string>
+
 /**
  * Calculates at once and stores inputs and outcome as a finished calculation.
  *
- * @throws {Problem} not_found, precondition_failed, invalid_input
+ * @throws {Problem} not_found, precondition_failed, invalid_input, contended; what `calculate` throws
  */
 export async function calculateNow(
   database: Database,
   referenceData: ReferenceDataSource,
   { target, body }: Request,
+  calculate: Calculate,
 ): Promise<Stored & { readonly outcome: string }> {
   const data = await dataToReadWith(database, referenceData, { target, body })
-  const calculate = async (connection: Database, given: unknown) => {
-    const ready = requireInputs(data, given)
-    const outcome = JSON.stringify(calculateOutcome(ready.inputs))
+  const store = async (connection: Database, ready: GivenInputs) => {
+    const outcome = await calculate(ready.inputs)
     const calculation = newCalculation(ready, outcome)
-    const version = await storeCalculation(connection, target, calculation)
-    return { id: calculation.id, version, outcome }
+    return { id: calculation.id, version: await storeCalculation(connection, target, calculation), outcome }
   }
-  if (!isAbsent(body)) return await calculate(database, body)
+  if (!isAbsent(body)) return await store(database, requireInputs(data, body))
   // The stored inputs are locked while they are calculated, so that the outcome is that of what the scenario holds.
-  return await inTransaction(database, async (transaction) => {
-    return await calculate(transaction, await requireStoredInputs(transaction, target))
+  const stored = await inTransaction(database, async (transaction) => {
+    const ready = requireInputs(data, await requireStoredInputs(transaction, target))
+    return isSmallCase(ready.inputs) ? await store(transaction, ready) : undefined
   })
+  return stored ?? (await calculateUnlocked(database, data, target, calculate))
+}
+
+const attemptsMaximum = 5
+
+/**
+ * The same for what takes a while, with nothing locked meanwhile: it is stored only where the scenario still has the
+ * version whose inputs were read; else it is tried again.
+ */
+async function calculateUnlocked(
+  database: Database,
+  data: ReferenceData,
+  target: WriteTarget,
+  calculate: Calculate,
+): Promise<Stored & { readonly outcome: string }> {
+  let calculated: { readonly text: string; readonly outcome: string } | undefined
+  for (let attempt = 1; attempt <= attemptsMaximum; attempt += 1) {
+    const stored = await findInputs(database, target)
+    if (!stored) throw await explainUntouched(database, target)
+    const ready = requireInputs(data, JSON.parse(stored.text))
+    const isKnown = calculated?.text === stored.text
+    const outcome = isKnown && calculated ? calculated.outcome : await calculate(ready.inputs)
+    calculated = { text: stored.text, outcome }
+    const calculation = newCalculation(ready, outcome)
+    const version = await insertCalculation(database, { ...target, expected: [stored.version] }, calculation)
+    if (version !== undefined) return { id: calculation.id, version, outcome }
+  }
+  throw problems.contended()
 }
 
 /**
@@ -148,20 +178,22 @@ async function requireStoredInputs(transaction: Database, target: WriteTarget): 
  * The steps of a calculation, or those that lead to one symbol, made again from its inputs: an explanation is
  * several times the size of what it explains, so none is stored.
  *
- * @throws {Problem} not_found; unknown_symbol, also for a symbol that is withheld
+ * @param explain gives the steps as JSON text, or undefined where there are none of that symbol.
+ * @returns JSON text, or undefined as well.
+ * @throws {Problem} not_found
  */
 export async function explainCalculation(
   database: Database,
-  user: { readonly id: string; readonly accessLevel: AccessLevel; readonly isAdmin: boolean },
+  user: { readonly id: string; readonly isAdmin: boolean },
   calculationId: string,
-  { symbol, depth }: { readonly symbol?: string; readonly depth?: number },
-): Promise<{ calculationId: string; engineVersion: string; explainedBy: string; steps: Step[] }> {
+  explain: (inputs: Inputs) => Promise<string | undefined>,
+): Promise<string | undefined> {
   const calculation = await findCalculation(database, user, calculationId)
   if (!calculation) throw problems.notFound()
-  const steps = explain(JSON.parse(calculation.inputs) as Inputs, symbol, viewOf(user), depth)
-  if (!steps) throw problems.unknownSymbol(symbol ?? '')
+  const steps = await explain(JSON.parse(calculation.inputs) as Inputs)
   const { id, engineVersion: calculatedBy } = calculation
-  return { calculationId: id, engineVersion: calculatedBy, explainedBy: engineVersion, steps }
+  const head = { calculationId: id, engineVersion: calculatedBy, explainedBy: engineVersion }
+  return steps && joinObjects(head, `{"steps":${steps}}`)
 }
 
 const isAbsent = (body: unknown): boolean => body === undefined || body === null

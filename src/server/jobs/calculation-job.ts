@@ -10,7 +10,7 @@ import {
   returnClaims,
 } from './queries.ts'
 import { attemptsMaximum, type CalculationJob, timeLimitMilliseconds } from './queue.ts'
-import { type CalculationThread, LimitExceeded } from './thread.ts'
+import { LimitExceeded, type TaskThread } from './thread.ts'
 
 interface Job {
   readonly id: string
@@ -22,7 +22,7 @@ interface Job {
 
 export interface BatchMeans {
   readonly database: Database
-  readonly thread: CalculationThread
+  readonly thread: TaskThread
   readonly onError: (error: unknown) => void
   isStopping(): boolean
 }
@@ -91,8 +91,9 @@ class Batch {
 
   async #calculate(job: Job, { id, attempt, inputs }: Claim): Promise<Attempt> {
     if (attempt > attemptsMaximum) return { code: 'worker_lost' }
+    const limits = { timeLimitMilliseconds: timeLimitMilliseconds(job) }
     try {
-      return { outcome: await this.#means.thread.calculate(inputs, timeLimitMilliseconds(job)) }
+      return { outcome: await this.#means.thread.run<string>('calculate', inputs, limits) }
     } catch (error) {
       this.#means.onError(
         new Error(`Attempt ${attempt} at calculation ${id} failed: ${error}`, { cause: error }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Load, type LoadClass } from './load.ts'
 
-const bounds = { most: { login: 60, calculation: 70, rest: 100 }, fewest: 10 }
+const bounds = { most: { login: 60, calculation: 70, rest: 100 }, fewest: 10, delayMilliseconds: 50 }
 
 function loadWith(count: number, load: LoadClass = 'rest'): Load {
   const loaded = new Load(bounds)
@@ -109,6 +109,39 @@ test('when the queue has gone more and more are let in again, up to the most', (
   assert.ok(load.bound > 20 && load.bound < 40, String(load.bound))
   for (let i = 0; i < 30; i += 1) load.adapt()
   assert.equal(load.bound, 100)
+})
+
+/** The loop is late by so much in each of so many samples. */
+function delay(load: Load, milliseconds: number, samples: number): void {
+  for (let sample = 0; sample < samples; sample += 1) load.adapt(milliseconds)
+}
+
+test('while the event loop is late calculations are turned away, sign-ins but for a few, and the rest at fewer', () => {
+  const load = loadWith(9)
+  delay(load, 80, 30)
+  assert.equal(load.bound, 10)
+  assert.deepEqual(admitted(load), ['login', 'rest'])
+  load.begin('login')
+  assert.deepEqual(admitted(load), ['rest'])
+  load.begin('rest')
+  assert.deepEqual(admitted(load), [])
+})
+
+test('a loop that is late by less than 50 ms on the average, or once by a third of a second, turns nobody away', () => {
+  const load = loadWith(0)
+  delay(load, 45, 100)
+  assert.deepEqual(admitted(load), ['login', 'calculation', 'rest'])
+  const calm = loadWith(0)
+  calm.adapt(330)
+  assert.deepEqual(admitted(calm), ['login', 'calculation', 'rest'])
+})
+
+test('a stop of many seconds turns calculations away for a second after it', () => {
+  const load = loadWith(0)
+  load.adapt(12_000)
+  assert.equal(load.admits('calculation'), false)
+  delay(load, 0, 10)
+  assert.equal(load.admits('calculation'), true)
 })
 
 /** How long those let in wait, by one process that answers one a millisecond; times are milliseconds. */

@@ -6,6 +6,10 @@ export interface LoadBounds {
   readonly most: Readonly<Record<LoadClass, number>>
   /** So many are let in together however slow it gets: fewer waiting at once are no queue. */
   readonly fewest: number
+  /**
+   * By how much the event loop may be late by its own work, on the average of about a second; left out: by any time.
+   */
+  readonly delayMilliseconds?: number
 }
 
 /**
@@ -13,7 +17,11 @@ export interface LoadBounds {
  * millisecond each, so the last of these waits for some 60 ms. The rest: what arrives while everything stands
  * still for half a second.
  */
-export const defaultBounds: LoadBounds = { most: { login: 64, calculation: 64, rest: 512 }, fewest: 16 }
+export const defaultBounds: LoadBounds = {
+  most: { login: 64, calculation: 64, rest: 512 },
+  fewest: 16,
+  delayMilliseconds: 50,
+}
 
 /** Of what is let in together: beyond its share a class is turned away while those after it are let in. */
 const shares: Readonly<Record<LoadClass, number>> = { login: 0.5, calculation: 0.75, rest: 1 }
@@ -32,6 +40,11 @@ const lateSamplesMinimum = 10
 /** However busy it is, so that nobody is kept out for as long as others stay: 6 % of a core. */
 const signInsPerSecond = 5
 
+/** A single stop counts for a second at most, so that it turns people away for no longer than that. */
+const longestDelayMilliseconds = 1_000
+/** Of a new sample in the average delay. */
+const delaySmoothing = 0.1
+
 const leastGrowth = 4
 const growth = 1.125
 const shrinking = 0.8
@@ -41,8 +54,10 @@ const smoothing = 0.3
 /**
  * How much one process takes on. Where more requests are always waiting than are answered in `waitMilliseconds`,
  * fewer are let in at once; where not, more again. It is the fewest of a sample that counts: a queue that is empty
- * at times is worked off, however long it is at others and however late the event loop, which other programs on
- * the machine can make as late.
+ * at times is worked off, however long it is at others.
+ *
+ * What stops the event loop itself lets no queue be seen: all that arrived meanwhile is taken up at once. So while the
+ * loop is late by its own work, sign-ins and calculations are turned away, and fewer of the rest are let in.
  *
  * Sign-ins are counted apart. They wait for the processor in a queue of their own, and a flood of them must not
  * look as if everything else were slow.
@@ -55,6 +70,7 @@ export class Load {
   #answered = 0
   #averageAnswered = 0
   #lateSamples = 0
+  #delay = 0
   /** Sign-ins that are let in though there is no room. */
   #spareSignIns = 0
 
@@ -82,7 +98,12 @@ export class Load {
     return this.#hasRoom(load) || (load === 'login' && this.#spareSignIns >= 1)
   }
 
+  get #isDelayed(): boolean {
+    return this.#delay > (this.#bounds.delayMilliseconds ?? Number.POSITIVE_INFINITY)
+  }
+
   #hasRoom(load: LoadClass): boolean {
+    if (this.#isDelayed && load !== 'rest') return false
     return this.#queued < this.#bound * shares[load]
   }
 
@@ -98,8 +119,13 @@ export class Load {
     if (this.#queued < this.#fewest) this.#fewest = this.#queued
   }
 
-  /** To be called every `sampleMilliseconds`. */
-  adapt(): void {
+  /**
+   * To be called every `sampleMilliseconds`.
+   *
+   * @param delay by how many milliseconds the event loop was late by its own work.
+   */
+  adapt(delay = 0): void {
+    this.#delay += (Math.min(delay, longestDelayMilliseconds) - this.#delay) * delaySmoothing
     this.#spareSignIns = Math.min(1, this.#spareSignIns + (signInsPerSecond * sampleMilliseconds) / 1_000)
     this.#averageAnswered += (this.#answered - this.#averageAnswered) * smoothing
     const answeredInTime = (this.#averageAnswered * waitMilliseconds) / sampleMilliseconds
@@ -108,7 +134,9 @@ export class Load {
     this.#answered = 0
     this.#fewest = this.#queued
 
-    if (!isLate) {
+    if (this.#isDelayed) {
+      this.#bound = Math.max(Math.floor(this.#bound * shrinking), this.#bounds.fewest)
+    } else if (!isLate) {
       const next = Math.max(this.#bound + leastGrowth, Math.floor(this.#bound * growth))
       this.#bound = Math.min(next, this.#bounds.most.rest)
     } else if (this.#lateSamples >= lateSamplesMinimum) {

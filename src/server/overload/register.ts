@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { problems } from '../errors.ts'
+import { watchOwnDelay } from '../event-loop-delay.ts'
 import { defaultBounds, Load, type LoadBounds, type LoadClass, sampleMilliseconds } from './load.ts'
 
 declare module 'fastify' {
@@ -67,8 +68,9 @@ function classOf({ routeOptions }: FastifyRequest): LoadClass | 'stream' | undef
 function watch(app: FastifyInstance): void {
   let reported = 0
   let reportAt = 0
+  const readOwnDelay = watchOwnDelay(sampleMilliseconds)
   const timer = setInterval(() => {
-    app.load.adapt()
+    app.load.adapt(readOwnDelay())
     const total = app.shed.login + app.shed.calculation + app.shed.rest
     if (total === reported || performance.now() < reportAt) return
     app.log.warn({ shed: { ...app.shed }, bound: app.load.bound }, 'overloaded; requests are turned away')

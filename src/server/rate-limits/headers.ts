@@ -16,7 +16,9 @@ export function showQuota(
   { points, seconds }: Limit,
   { remaining, resetMilliseconds }: Pick<Allowance, 'remaining' | 'resetMilliseconds'>,
 ): void {
-  prepend(reply, policyHeader, `"${name}";q=${points};w=${seconds}`)
+  // The unit is requests unless it is told.
+  const unit = name === 'compute' ? ';qu="milliseconds"' : ''
+  prepend(reply, policyHeader, `"${name}";q=${points};w=${seconds}${unit}`)
   prepend(reply, quotaHeader, `"${name}";r=${remaining};t=${wholeSeconds(resetMilliseconds)}`)
 }
 

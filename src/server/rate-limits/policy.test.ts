@@ -10,6 +10,7 @@ test('has a limit for everything unless told otherwise', () => {
     resend: { points: 3, seconds: 3_600 },
     verify: { points: 10, seconds: 60 },
     calculate: { points: 10, seconds: 60 },
+    compute: { points: 20_000, seconds: 60 },
     default: { points: 100, seconds: 1 },
   })
 })
@@ -23,6 +24,13 @@ test('overrides single limits and leaves the others as they are', () => {
     calculate: undefined,
     default: { points: 1_000, seconds: 1 },
   })
+})
+
+test('processor time is read in seconds and counted in milliseconds', () => {
+  assert.deepEqual(readRateLimits('compute=5s/h')?.compute, { points: 5_000, seconds: 3_600 })
+  assert.equal(readRateLimits('compute=off')?.compute, undefined)
+  for (const text of ['compute=5/h', 'compute=5s', 'compute=0s/min', 'login=5s/min'])
+    assert.throws(() => readRateLimits(text), { message: new RegExp(text) })
 })
 
 test('limits nothing when it is off', () => {

@@ -1,9 +1,21 @@
-const limitClasses = ['login', 'register', 'refresh', 'resend', 'verify', 'calculate', 'default'] as const
+const limitClasses = [
+  'login',
+  'register',
+  'refresh',
+  'resend',
+  'verify',
+  'calculate',
+  'compute',
+  'default',
+] as const
 
-/** What requests are counted as. Every request counts as `default`, whatever else it counts as. */
+/**
+ * What requests are counted as. Every request counts as `default`, whatever else it counts as. `compute` counts
+ * no requests but the processor time that they take in threads.
+ */
 export type LimitClass = (typeof limitClasses)[number]
 
-/** At most `points` in any window; a window begins with its first request. */
+/** At most `points` in any window; a window begins with its first request. Points of `compute` are milliseconds. */
 export interface Limit {
   readonly points: number
   readonly seconds: number
@@ -21,10 +33,13 @@ const defaults: Limits = {
   resend: { points: 3, seconds: 3_600 },
   verify: { points: 10, seconds: 60 },
   calculate: { points: 10, seconds: 60 },
+  compute: { points: 20_000, seconds: 60 },
   default: { points: 100, seconds: 1 },
 }
 
 const limitPattern = /^([1-9]\d{0,8})\/(s|min|h)$/
+const timePattern = /^([1-9]\d{0,5})s\/(s|min|h)$/
+const millisecondsPerSecond = 1_000
 
 /**
  * Reads RATE_LIMITS: `off`, or the limits that differ from the defaults, such as `login=5/min,calculate=off`.
@@ -44,18 +59,20 @@ export function readRateLimits(text = ''): Limits | undefined {
     if (seen.has(name)) throw new Error(`"${part}" is the second limit of its kind`)
     if (rest.length > 0) throw new Error(`"${part}" is not a limit`)
     seen.add(name)
-    limits[name] = value === 'off' ? undefined : readLimit(value, part)
+    limits[name] = value === 'off' ? undefined : readLimit(name, value, part)
   }
   return limits
 }
 
-function readLimit(value: string, part: string): Limit {
-  const [, points, unit = ''] = limitPattern.exec(value) ?? []
+function readLimit(name: LimitClass, value: string, part: string): Limit {
+  const isTime = name === 'compute'
+  const [, points, unit = ''] = (isTime ? timePattern : limitPattern).exec(value) ?? []
   const seconds = unitSeconds[unit]
   if (points === undefined || seconds === undefined) {
-    throw new Error(`"${part}" needs a number of requests per s, min or h, or off`)
+    const what = isTime ? 'a number of seconds such as 20s' : 'a number of requests'
+    throw new Error(`"${part}" needs ${what} per s, min or h, or off`)
   }
-  return { points: Number(points), seconds }
+  return { points: Number(points) * (isTime ? millisecondsPerSecond : 1), seconds }
 }
 
 function isLimitClass(name: string): name is LimitClass {

@@ -8,7 +8,7 @@ import { networkOf } from './network.ts'
 import type { LimitClass, Limits } from './policy.ts'
 
 /** What a route may be counted as besides `default`. Sign-ins are not among them: only failed ones count. */
-type RouteClass = Exclude<LimitClass, 'default' | 'login'>
+type RouteClass = Exclude<LimitClass, 'default' | 'login' | 'compute'>
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -46,7 +46,7 @@ export function registerRateLimits(
   app.addHook('onRequest', (request, reply, done) => {
     const name = request.routeOptions.config?.rateLimit
     if (name === 'exempt') return done()
-    const key = keyOf(request)
+    const key = callerOf(request)
     const blocks = name && specific.get(name)
     const taken = general?.take(key)
     // Nearly every request ends here, without a promise.
@@ -77,7 +77,7 @@ function judge(reply: FastifyReply, name: LimitClass, blocks: Blocks | undefined
 }
 
 /** People behind one address are told apart as soon as they have signed in. */
-function keyOf(request: FastifyRequest): string {
+export function callerOf(request: FastifyRequest): string {
   const user = identify(request)
   return user ? `user:${user.id}` : `network:${networkOf(request.ip)}`
 }

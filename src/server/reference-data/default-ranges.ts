@@ -21,8 +21,10 @@ function defaultsOutOfRange(data: ReferenceData): Map<string, string[]> {
 
 /** What changed reference data would start scenarios with that no calculation takes, and did not before. */
 export function findNewlyOutOfRange(before: ReferenceData, after: ReferenceData): FieldError[] {
+  const found = defaultsOutOfRange(after)
+  if (found.size === 0) return []
   const known = defaultsOutOfRange(before)
-  return [...defaultsOutOfRange(after)]
+  return [...found]
     .filter(([place]) => !known.has(place))
     .map(([place, countries]) => ({
       pointer: '/changes',

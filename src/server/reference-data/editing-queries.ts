@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { ReferenceData } from '../../contract/reference-data.ts'
 import type { Database } from '../database.ts'
 import { currentFirst } from './queries.ts'
 
@@ -28,24 +27,25 @@ export async function lockEditions(transaction: Database): Promise<void> {
   await sql`lock table reference_editions in share row exclusive mode`.execute(transaction)
 }
 
-export async function findEditionData(
-  database: Database,
-  edition: string,
-): Promise<ReferenceData | undefined> {
-  const { rows } = await sql<{ data: ReferenceData }>`
-    select data from reference_editions where edition = ${edition}`.execute(database)
+/** As JSON text. */
+export async function findEditionText(database: Database, edition: string): Promise<string | undefined> {
+  const { rows } = await sql<{ data: string }>`
+    select data::text from reference_editions where edition = ${edition}`.execute(database)
   return rows[0]?.data
 }
 
 /** With the time at which it is written, because whoever waited for a lock began before what they waited for. */
 export async function insertEdition(
   transaction: Database,
-  edition: { readonly data: ReferenceData; readonly basedOn: string; readonly createdBy: string },
+  edition: {
+    readonly name: string
+    readonly text: string
+    readonly basedOn: string
+    readonly createdBy: string
+  },
 ): Promise<void> {
-  const { data, basedOn, createdBy } = edition
+  const { name, text, basedOn, createdBy } = edition
   await sql`
     insert into reference_editions (edition, data, based_on, created_by, created_at)
-    values (${data.edition.edition}, ${JSON.stringify(data)}::json, ${basedOn}, ${createdBy}, clock_timestamp())`.execute(
-    transaction,
-  )
+    values (${name}, ${text}::json, ${basedOn}, ${createdBy}, clock_timestamp())`.execute(transaction)
 }

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { namedObject } from '../../contract/named-object.ts'
 import { errorResponses } from '../error-handling.ts'
@@ -70,7 +71,9 @@ function routeEdit(app: App): void {
     },
     async (request, reply) => {
       const { user, ip, body, writing } = request
-      const edition = await editReferenceData(writing, { id: user.id, network: ip }, body)
+      const edition = await editReferenceData(writing, { id: user.id, network: ip }, body, (edit) =>
+        app.compute(reply as FastifyReply, 'editEdition', edit),
+      )
       return reply.code(201).send(presentEdition(edition))
     },
   )

@@ -2,10 +2,10 @@ import { recordAuditEvent } from '../audit/events.ts'
 import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import { inTransaction } from '../transactions.ts'
-import { applyChanges, type Change } from './changes.ts'
-import { findNewlyOutOfRange } from './default-ranges.ts'
+import type { Change } from './changes.ts'
+import type { EditedEdition, EditionEdit } from './edited-edition.ts'
 import {
-  findEditionData,
+  findEditionText,
   insertEdition,
   type ListedEdition,
   listEditions,
@@ -29,22 +29,25 @@ export async function editReferenceData(
   database: Database,
   actor: { readonly id: string; readonly network: string },
   { edition, basedOn, note, changes }: Edit,
+  apply: (edit: EditionEdit) => Promise<EditedEdition>,
 ): Promise<ListedEdition> {
-  return await inTransaction(database, async (transaction) => {
-    await lockEditions(transaction)
-    const editions = await listEditions(transaction)
+  const requirePossible = async (connection: Database) => {
+    const editions = await listEditions(connection)
     if (editions.some((each) => each.edition === edition)) throw problems.editionExists(edition)
     requireBase(editions, basedOn, changes)
-
-    const before = await findEditionData(transaction, basedOn)
-    if (!before) throw new Error(`The edition ${basedOn} is listed and not there.`)
-    const { data, summaries, errors } = applyChanges(before, changes)
-    if (errors) throw problems.invalidInput(errors)
-    const outOfRange = findNewlyOutOfRange(before, data)
-    if (outOfRange.length > 0) throw problems.invalidInput(outOfRange)
-    const published = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
-    const about = { edition, published, note: note ?? `Edition ${basedOn} with ${changes.length} changes.` }
-    await insertEdition(transaction, { data: { ...data, edition: about }, basedOn, createdBy: actor.id })
+  }
+  await requirePossible(database)
+  const before = await findEditionText(database, basedOn)
+  if (before === undefined) throw new Error(`The edition ${basedOn} is listed and not there.`)
+  const published = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
+  const about = { edition, published, note: note ?? `Edition ${basedOn} with ${changes.length} changes.` }
+  const { text, summaries, errors } = await apply({ before, changes, about })
+  if (errors) throw problems.invalidInput(errors)
+  return await inTransaction(database, async (transaction) => {
+    await lockEditions(transaction)
+    // Somebody else may have made one meanwhile.
+    await requirePossible(transaction)
+    await insertEdition(transaction, { name: edition, text, basedOn, createdBy: actor.id })
     await recordAuditEvent(transaction, {
       kind: 'reference_data_edited',
       actorId: actor.id,

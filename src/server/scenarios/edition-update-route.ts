@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { viewOf } from '../../contract/capabilities.ts'
 import { Measured } from '../../contract/measured.ts'
@@ -72,7 +73,9 @@ export const editionUpdateRoute: FastifyPluginAsyncTypebox = async (app) => {
       if (!from) throw new Error(`The edition ${scenario.referenceEdition} is pinned and not there.`)
       if (!to) throw problems.unknownEdition('/edition')
       const given = { inputs: JSON.parse(scenario.inputs) as unknown, ids: scenario }
-      const preview = previewUpdate(given, from.data, to.data, viewOf(user))
+      const preview = await previewUpdate(given, from.data, to.data, (before, after) =>
+        app.compute(reply as FastifyReply, 'compareResults', { before, after, level: viewOf(user) }),
+      )
       return sendJson(reply, 200, JSON.stringify(preview))
     },
   )

@@ -127,7 +127,7 @@ export async function saveDraft(
   body: unknown,
 ): Promise<MergedDraft> {
   const draft = readDraft(body)
-  if (draft.errors) throw problems.invalidInput(draft.errors)
+  if (draft.errors) throw problems.invalidInput(draft.errors, draft.errorCount)
   requireKnownIds(data, draft.pathway)
   const changes = { ...draft.pathway, patch: JSON.stringify(draft.patch) }
   const merged = await mergeInputs(database, target.userId, target.id, changes, target.expected).catch(

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { buildApp } from '../app.ts'
 import { openDatabase } from '../database.ts'
 import { drain } from '../draining.ts'
@@ -8,13 +9,17 @@ import { openReferenceData } from '../reference-data/cache.ts'
 import type { Running } from './child-life.ts'
 import type { ChildStart } from './child-messages.ts'
 
+/** All processes together leave a core to everything else, where there are as many. */
+const computingThreads = (apiProcesses: number): number =>
+  Math.max(1, Math.floor((availableParallelism() - 1) / apiProcesses))
+
 /** Serves the API. */
-export async function openApi({ config, databaseUrl, pool }: ChildStart): Promise<Running> {
+export async function openApi({ config, databaseUrl, pool, apiProcesses }: ChildStart): Promise<Running> {
   const opened = openDatabase(databaseUrl, { max: pool.size + pool.burst, burst: pool.burst })
   const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
   const notifications = openNotifications(databaseUrl)
   const counters = await openCounters({ redisUrl: config.REDIS_URL })
-  const app = await buildApp({
+  const parts = {
     config,
     database: opened.database,
     pool: opened.pool,
@@ -22,7 +27,8 @@ export async function openApi({ config, databaseUrl, pool }: ChildStart): Promis
     referenceData: openReferenceData(opened.database, notifications),
     notifications,
     counters,
-  })
+  }
+  const app = await buildApp(parts, { computingThreads: computingThreads(apiProcesses) })
   const { HOST, PORT } = config
   const address = await app.listen({ host: HOST, port: PORT, listenTextResolver: () => 'listening' })
   return {

@@ -11,6 +11,8 @@ export interface ChildStart {
   readonly config: ServerConfig
   readonly databaseUrl: string
   readonly pool: PoolShare
+  /** How many API processes share the machine. */
+  readonly apiProcesses: number
 }
 
 export type Metrics = MetricObjectWithValues<MetricValue<string>>[]

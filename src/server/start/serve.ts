@@ -63,7 +63,12 @@ async function open(
   await prepareDatabase(config, databaseUrl)
 
   countForChildren()
-  const supervisor = new Supervisor({ config, databaseUrl, pool: await findPoolShare(databaseUrl, demand) })
+  const supervisor = new Supervisor({
+    config,
+    databaseUrl,
+    pool: await findPoolShare(databaseUrl, demand),
+    apiProcesses: options.processes,
+  })
   closers.add(() => supervisor.stop('worker', leave()))
   closers.add(() => supervisor.stop('api', leave()))
   const [address] = await Promise.all([

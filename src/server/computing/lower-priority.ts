@@ -1,0 +1,17 @@
+import { readlinkSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
+
+/**
+ * Has the thread that calls it yield to all others that want a processor, where the system has priorities of threads:
+ * in Linux, where the link leads to its number. Anywhere else it changes nothing, because there it would slow the
+ * whole process.
+ */
+export function lowerPriority(): void {
+  if (process.platform !== 'linux') return
+  try {
+    const [, thread] = /\/task\/(\d+)$/.exec(`/${readlinkSync('/proc/thread-self')}`) ?? []
+    if (thread !== undefined) setPriority(Number(thread), constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Without /proc, or without the right to it, the thread is one like all others.
+  }
+}

@@ -1,0 +1,16 @@
+import { isObject } from '../../contract/field-error.ts'
+
+/**
+ * Work up to these sizes takes a few milliseconds at most, however it is filled; decision 17 has the measurements. The
+ * rest of a case is bounded by its legal size: policies are what makes its cost grow.
+ */
+const policiesMaximum = 2
+const elementsMaximum = 60
+
+/** Whether a case, or what may become one, may be calculated on the event loop. */
+export function isSmallCase(inputs: unknown): boolean {
+  const policies = isObject(inputs) ? inputs.policies : undefined
+  return !Array.isArray(policies) || policies.length <= policiesMaximum
+}
+
+export const isSmallList = (list: readonly unknown[]): boolean => list.length <= elementsMaximum

@@ -1,0 +1,77 @@
+import type { AccessLevel } from '../../contract/capabilities.ts'
+import { compareConventions } from '../../contract/convention-table.ts'
+import { explain } from '../../contract/explanation.ts'
+import { type Goal, readGoal, seekGoal } from '../../contract/goal-seeking.ts'
+import type { Inputs } from '../../contract/inputs.ts'
+import { calculateOutcome } from '../../contract/outcome.ts'
+import { timeValueFunctions } from '../../contract/time-value.ts'
+import { editEdition } from '../reference-data/edited-edition.ts'
+import { compareResults } from '../scenarios/result-changes.ts'
+import { isSmallCase, isSmallList } from './size.ts'
+
+/** Work whose size a client decides: from values that can be sent to a thread to one that can be sent back. */
+export interface Task<Argument, Result> {
+  readonly run: (argument: Argument) => Result
+  /** Whether it takes no more than a few milliseconds, whatever else is in the argument. Left out: never. */
+  readonly isSmall?: (argument: Argument) => boolean
+}
+
+const define = <Argument, Result>(task: Task<Argument, Result>) => task
+
+export const tasks = {
+  /** The outcome as JSON text. */
+  calculate: define({
+    run: (inputs: Inputs) => JSON.stringify(calculateOutcome(inputs)),
+    isSmall: isSmallCase,
+  }),
+  /** The steps as JSON text; undefined for a symbol that is not there. */
+  explain: define({
+    run: ({ inputs, symbol, level, depth }: Explanation) => {
+      const steps = explain(inputs, symbol, level, depth)
+      return steps && JSON.stringify(steps)
+    },
+    isSmall: ({ inputs }) => isSmallCase(inputs),
+  }),
+  seekGoal: define({
+    run: ({ goal, level }: { readonly goal: Goal; readonly level: AccessLevel }) => {
+      const reading = readGoal(goal, level)
+      if (reading.errors) return { errors: reading.errors }
+      return { answer: seekGoal(reading.goal), errors: undefined }
+    },
+  }),
+  compareConventions: define({
+    run: ({ inputs, output }: { readonly inputs: Inputs; readonly output: string }) =>
+      compareConventions(inputs, output),
+  }),
+  timeValue: define({
+    run: ({ name, given }: TimeValue) => timeValueFunctions[name]?.answer(given as never),
+    isSmall: ({ given }) => isSmallList(given.cashFlows ?? []),
+  }),
+  compareResults: define({
+    run: ({ before, after, level }: Comparison) => compareResults(before, after, level),
+    isSmall: ({ before, after }) => isSmallCase(before) && isSmallCase(after),
+  }),
+  editEdition: define({ run: editEdition }),
+} as const
+
+interface Explanation {
+  readonly inputs: Inputs
+  readonly symbol: string | undefined
+  readonly level: AccessLevel
+  readonly depth: number | undefined
+}
+
+interface Comparison {
+  readonly before: unknown
+  readonly after: unknown
+  readonly level: AccessLevel
+}
+
+interface TimeValue {
+  readonly name: string
+  readonly given: { readonly cashFlows?: readonly number[] }
+}
+
+export type TaskName = keyof typeof tasks
+export type Argument<Name extends TaskName> = Parameters<(typeof tasks)[Name]['run']>[0]
+export type Result<Name extends TaskName> = ReturnType<(typeof tasks)[Name]['run']>
