@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bracketedRoot, polynomialValue, rootsBelowOne, signChanges } from './roots.ts'
+import { bracketedRoot, piecesBelowOne, polynomialValue, rootsBelowOne, signChanges } from './roots.ts'
 
 const near = (actual: number | undefined, expected: number) =>
   assert.ok(Math.abs((actual ?? Number.NaN) - expected) <= 1e-12, `${actual} is not ${expected}`)
@@ -76,4 +76,50 @@ test('roots at 0, at 1 and beyond do not count', () => {
   assert.deepEqual(rootsBelowOne([2, -1]), [])
   assert.deepEqual(rootsBelowOne([0, 0]), [])
   assert.deepEqual(rootsBelowOne([]), [])
+})
+
+/** A thousand flows of any sign, the same ones every time. */
+function randomFlows(count: number): number[] {
+  let state = 12_345
+  return Array.from({ length: count }, () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return 1e6 * (state / 2 ** 31 - 0.5)
+  })
+}
+
+test('a thousand coefficients of any sign are parted into few pieces, and all their roots are found', () => {
+  const flows = randomFlows(1000)
+  for (const coefficients of [flows, flows.toReversed()]) {
+    assert.ok(piecesBelowOne(coefficients).length <= 1000)
+    const roots = rootsBelowOne(coefficients)
+    const steps = Array.from({ length: 20_000 }, (_, i) => polynomialValue(coefficients, i / 20_000))
+    assert.ok(roots.length >= signChanges(steps))
+    for (const root of roots) {
+      const [below, above] = [root * (1 - 1e-9), root * (1 + 1e-9)].map((x) =>
+        polynomialValue(coefficients, x),
+      )
+      assert.ok((below ?? 0) * (above ?? 0) < 0, `${root}`)
+    }
+  }
+})
+
+test('roots of products of factors are found wherever they lie, double ones once', () => {
+  for (const places of [
+    [1, 2, 3],
+    [10, 11, 90],
+    [5, 5, 50],
+    [97, 98, 99, 20],
+    [40, 40, 80, 80],
+  ]) {
+    let coefficients = [1]
+    for (const place of places) {
+      const root = place / 100
+      coefficients = [0, ...coefficients].map((each, i) => each - root * (coefficients[i] ?? 0))
+    }
+    const expected = [...new Set(places)].sort((a, b) => a - b)
+    const found = rootsBelowOne(coefficients)
+    assert.equal(found.length, expected.length, `${found}`)
+    for (const [i, place] of expected.entries())
+      assert.ok(Math.abs((found[i] ?? 0) - place / 100) < 1e-5, `${found}`)
+  }
 })

@@ -6,10 +6,9 @@ import fc from 'fast-check'
 import { toCase } from '../../src/contract/case.ts'
 import type { Inputs } from '../../src/contract/inputs.ts'
 import { calculateOutcome } from '../../src/contract/outcome.ts'
-import { type Case, calculate, givenOf } from '../../src/engine/calculate.ts'
+import { type Case, calculate } from '../../src/engine/calculate.ts'
 import { compileModel, type Varied } from '../../src/engine/compile.ts'
 import { compileWithSolved } from '../../src/engine/compile-solved.ts'
-import { evaluate, orderOf } from '../../src/engine/evaluate.ts'
 import { economics } from '../../src/engine/model/economic-inputs.ts'
 import { plant, product } from '../../src/engine/model/inputs.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
@@ -127,17 +126,4 @@ test('where code must not be generated, closures compute the same numbers', () =
   const { stdout, stderr } = spawnSync(process.execPath, flags, { cwd: root, encoding: 'utf8' })
   assert.equal(stderr, '')
   assert.deepEqual(JSON.parse(stdout), JSON.parse(JSON.stringify(calculateOutcome(example('hefa-usa-500')))))
-})
-
-test('an evaluation that takes from another what has not changed has the bits of one that does not', () => {
-  const order = orderOf(Object.values(outputs))
-  const all = Object.values(cases).map((body) => givenOf(toCase(accepted(body))))
-  for (const [i, given] of all.entries()) {
-    const whole = evaluate(order, given)
-    const after = evaluate(order, given, evaluate(order, all[(i + 1) % all.length]!))
-    assert.deepEqual(after.slots, whole.slots)
-    assert.deepEqual(after.reasons, whole.reasons)
-    assert.deepEqual(after.derived, whole.derived)
-    assert.deepEqual(after.solutions, whole.solutions)
-  }
 })
