@@ -62,7 +62,10 @@ async function makeDirectory(directory: string): Promise<string> {
 }
 
 async function requireData(directory: string): Promise<void> {
-  if ((await readIdentity(directory)) === undefined) throw new Error(`There is no database in ${directory}.`)
+  const identity = await readIdentity(directory).catch((cause) => {
+    throw new Error(`The database in ${directory} cannot be read (${cause.code}).`, { cause })
+  })
+  if (identity === undefined) throw new Error(`There is no database in ${directory}.`)
 }
 
 async function start(

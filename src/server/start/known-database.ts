@@ -18,7 +18,9 @@ const markOf = (dataDirectory: string) => join(dataDirectory, 'database-id')
  * @throws {DatabaseGone} when there was one, as the mark beside it tells, and now there is none.
  */
 export async function mayMakeDatabase(dataDirectory: string): Promise<boolean> {
-  if ((await readIdentity(embeddedDirectory(dataDirectory))) !== undefined) return false
+  // What cannot be read is there.
+  const identity = await readIdentity(embeddedDirectory(dataDirectory)).catch(() => 'unknown')
+  if (identity !== undefined) return false
   const mark = markOf(dataDirectory)
   const isMarked = await readFile(mark).then(
     () => true,
