@@ -1,27 +1,33 @@
 type Series = ArrayLike<number>
 
-/** Most plants have no policies, and then there is nothing to lay out. */
-function laidOut(length: number, element: (i: number) => number | undefined): number[] {
-  return length === 0 ? [] : Array.from({ length }, (_, i) => element(i) ?? Number.NaN)
-}
-
 /** The number of each year, repeated for every policy. */
-export function eachPolicy(byYear: Series = [], byPolicy?: Series): number[] {
-  const years = byYear.length
-  return laidOut(years * (byPolicy?.length ?? 0), (i) => byYear[i % years])
+export function eachPolicy(byYear: Series = [], byPolicy: Series = []): number[] {
+  const result: number[] = new Array(byYear.length * byPolicy.length)
+  let i = 0
+  for (let policy = 0; policy < byPolicy.length; policy++) {
+    for (let year = 0; year < byYear.length; year++) result[i++] = byYear[year] ?? Number.NaN
+  }
+  return result
 }
 
 /** The number of each policy, repeated in every year. */
-export function eachYear(byPolicy: Series = [], byYear?: Series): number[] {
-  const years = byYear?.length ?? 0
-  return laidOut(byPolicy.length * years, (i) => byPolicy[Math.floor(i / years)])
+export function eachYear(byPolicy: Series = [], byYear: Series = []): number[] {
+  const result: number[] = new Array(byPolicy.length * byYear.length)
+  let i = 0
+  for (let policy = 0; policy < byPolicy.length; policy++) {
+    const value = byPolicy[policy] ?? Number.NaN
+    for (let year = 0; year < byYear.length; year++) result[i++] = value
+  }
+  return result
 }
 
 /** The sum of all policies in each year; without policies it is 0. */
-export function overPolicies(values: Series = [], byYear?: Series): number[] {
-  const years = byYear?.length ?? 0
-  const sums: number[] = new Array(years).fill(0)
-  for (let i = 0; i < values.length; i++) sums[i % years] = (sums[i % years] ?? 0) + (values[i] ?? Number.NaN)
+export function overPolicies(values: Series = [], byYear: Series = []): number[] {
+  const sums: number[] = new Array(byYear.length).fill(0)
+  for (let i = 0; i < values.length; ) {
+    for (let year = 0; year < sums.length; year++)
+      sums[year] = (sums[year] ?? 0) + (values[i++] ?? Number.NaN)
+  }
   return sums
 }
 
