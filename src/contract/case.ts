@@ -1,9 +1,10 @@
 import type { Case } from '../engine/calculate.ts'
 import { conventions } from '../engine/model/conventions.ts'
 import { product } from '../engine/model/inputs.ts'
+import { policyProduct } from '../engine/model/policy-inputs.ts'
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/presets.ts'
-import type { Input, Value } from '../engine/quantity.ts'
-import { type Field, type Fields, inputsOf, lists, sections } from './catalogue.ts'
+import type { Index, Input, Value } from '../engine/quantity.ts'
+import { type Field, type Fields, inputsOf, type List, lists, sections } from './catalogue.ts'
 import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
 import { seriesOf } from './series-of.ts'
@@ -25,39 +26,48 @@ export function toCase(inputs: Inputs): Case {
   setScalars(values, sections.carbon, inputs.carbon ?? {})
   setScalars(values, sections.capital, inputs.capital ?? {})
 
-  const byMass = inputs.utilities.filter((item) => seriesOf('utilities', item) === 'utility')
-  const byEnergy = inputs.utilities.filter((item) => seriesOf('utilities', item) === 'power')
-  setSeries(values, lists.feedstocks, inputs.feedstocks)
-  setSeries(values, lists.utilities, byMass, 'utility')
-  setSeries(values, lists.utilities, byEnergy, 'power')
-  const masses = inputs.products.filter((item) => seriesOf('products', item) === 'product')
-  const energies = inputs.products.filter((item) => seriesOf('products', item) === 'energyProduct')
-  setSeries(values, lists.products, masses, 'product')
-  setSeries(values, lists.products, energies, 'energyProduct')
-  const policies = inputs.policies ?? []
-  setSeries(values, lists.policies, policies)
+  const feedstock = setElements(values, inputs, 'feedstocks', 'feedstock')
+  const utility = setElements(values, inputs, 'utilities', 'utility')
+  const power = setElements(values, inputs, 'utilities', 'power')
+  const sold = setElements(values, inputs, 'products', 'product')
+  const energy = setElements(values, inputs, 'products', 'energyProduct')
+  const policies = setElements(values, inputs, 'policies', 'policy')
+  const main = mainProductOf(inputs)
+  const mark = (isMarked: (item: Item) => boolean) => sold.map((each) => Number(isMarked(each)))
   values.set(
     product.isFuel,
-    masses.map(({ isFuel }) => Number(isFuel)),
+    mark(({ isFuel }) => isFuel === true),
   )
-  const main = mainProductOf(inputs)
   values.set(
     product.isMain,
-    masses.map((each) => Number(each === main)),
+    mark((each) => each === main),
   )
+  const placesIn = (items: readonly Item[]) =>
+    policies.map(({ product: name }) =>
+      items.findIndex((each) => (name === undefined ? each === main : each.name === name)),
+    )
+  values.set(policyProduct.place, placesIn(sold))
+  values.set(policyProduct.energyPlace, placesIn(energy))
   const names = (items: readonly Item[]) => items.map(({ name }) => name)
   return {
     values,
     sources,
     names: {
-      feedstock: names(inputs.feedstocks),
-      utility: names(byMass),
-      power: names(byEnergy),
-      product: names(masses),
-      energyProduct: names(energies),
+      feedstock: names(feedstock),
+      utility: names(utility),
+      power: names(power),
+      product: names(sold),
+      energyProduct: names(energy),
       policy: names(policies),
     },
   }
+}
+
+/** Sets what the elements of a list that belong to one of the engine's series give, and returns these. */
+function setElements(values: Map<Input, Value>, inputs: Inputs, list: List, per: Index): readonly Item[] {
+  const items = (inputs[list] ?? []).filter((item) => seriesOf(list, item) === per)
+  setSeries(values, lists[list], items, per)
+  return items
 }
 
 /** Values of economics, finance and convention, filled from the preset. */

@@ -114,6 +114,11 @@ export const lists = {
     ...name,
     ...quantities(policy),
     value: quantity(...Object.values(policyValues)),
+    product: {
+      kind: 'text',
+      name: 'Name of the product that it is for; the main product if left out',
+      optional: true,
+    },
   },
 } as const satisfies Record<string, Fields>
 

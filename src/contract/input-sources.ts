@@ -1,6 +1,7 @@
 import { conventions } from '../engine/model/conventions.ts'
 import { year } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
+import { policyProduct } from '../engine/model/policy-inputs.ts'
 import type { Input } from '../engine/quantity.ts'
 import { settingsOf } from './case.ts'
 import { type Field, inputsOf, lists, sections } from './catalogue.ts'
@@ -29,6 +30,7 @@ export function inputSources(
       product.isMain,
       inputs.economics.mainProduct === undefined ? 'The first fuel, as no main product is named' : request,
     ],
+    ...Object.values(policyProduct).map((input) => [input, 'The products that the policies name'] as const),
     ...conventionSources(inputs),
   ])
   for (const [section, fields] of Object.entries(sections)) {

@@ -2,7 +2,7 @@ import { depreciationShare } from './depreciation.ts'
 import { loanOutstanding } from './loan.ts'
 import { lossUsed } from './loss.ts'
 import { payback } from './payback.ts'
-import { eachPolicy, eachYear, overPolicies, overYears } from './policy-years.ts'
+import { eachPolicy, eachYear, ofPolicy, overPolicies, overYears } from './policy-years.ts'
 import type { Index } from './quantity.ts'
 import { rateOfReturn } from './rate-of-return.ts'
 
@@ -116,6 +116,8 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
   overPolicies: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'year', apply: overPolicies },
   /** overYears(by policy and year, by policy): the sum of all years of each policy. */
   overYears: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: overYears },
+  /** ofPolicy(by product, place by policy): the number of the product that the policy is for. */
+  ofPolicy: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: ofPolicy },
   runningTotal: { kind: 'whole', arguments: 1, unit: 0, apply: runningTotal },
   /** depreciationShare(method, period, year of operation). */
   depreciationShare: {

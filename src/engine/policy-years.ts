@@ -21,6 +21,11 @@ export function eachYear(byPolicy: Series = [], byYear: Series = []): number[] {
   return result
 }
 
+/** The number of the product that each policy is for, by its place; 0 for a policy without one, whose place is below 0. */
+export function ofPolicy(byProduct: Series = [], places: Series = []): number[] {
+  return Array.from(places, (place) => (place < 0 ? 0 : (byProduct[place] ?? Number.NaN)))
+}
+
 /** The sum of all policies in each year; without policies it is 0. */
 export function overPolicies(values: Series = [], byYear: Series = []): number[] {
   const sums: number[] = new Array(byYear.length).fill(0)

@@ -45,6 +45,7 @@ const given = (base: unknown, path: string) =>
 /** A hundredth more, a year more, the other choice, the other flag, another product. */
 function perturbed(value: unknown, entry: Entry): unknown {
   if (entry.path === 'economics.mainProduct') return 'DIESEL'
+  if (entry.path === 'policies[].product') return 'JET'
   if ('choices' in entry) return entry.choices.find((choice) => choice !== value)
   if (typeof value === 'boolean') return !value
   if (entry.type === 'yearly') return perturbedSeries(value as Series, entry.path)

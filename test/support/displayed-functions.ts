@@ -70,6 +70,8 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
         .reduce(add, 0),
     ),
   log2: each((x) => Math.log(x) / Math.LN2),
+  ofPolicy: (byProduct, places) =>
+    listOf(places!).map((place) => (place < 0 ? 0 : (listOf(byProduct!)[place] ?? Number.NaN))),
   eachPolicy: (byYear, byPolicy) => listOf(byPolicy!).flatMap(() => listOf(byYear!)),
   eachYear: (byPolicy, byYear) => listOf(byPolicy!).flatMap((x) => listOf(byYear!).map(() => x)),
   overPolicies: (values, byYear) => {

@@ -1,5 +1,6 @@
 import { formula } from '../formula.ts'
-import { mainCarbonIntensity } from './allocation.ts'
+import type { About, Formula } from '../quantity.ts'
+import { mainCarbonIntensity, productCarbonIntensity } from './allocation.ts'
 import { carbon } from './carbon-inputs.ts'
 import { gramsPerKilogram, megajoulesPerMillionBtu } from './constants.ts'
 import { mainProduction } from './consumption.ts'
@@ -120,13 +121,34 @@ export const cleanFuelMargin = formula({
  * Below zero intensity the statute allows more than the whole amount only for some feedstocks, so there it is
  * not a number that follows from the intensity.
  */
-export const cleanFuelFactor = formula({
-  symbol: 'EF_45Z',
-  name: 'Emissions factor of the clean fuel production credit 45Z',
-  unit: '1',
-  source: '26 USC 45Z(b): (50 − CI) / 50, not below 0; without the rounding of the statute',
-  absent: 'Below zero intensity the statute decides by feedstock whether the factor may exceed 1.',
-})`where(1 - isPositive(nonNegative(${cleanFuelIntensity}) - ${cleanFuelIntensity}), nonNegative(${cleanFuelMargin}) / ${cleanFuelLimit})`
+const emissionsFactor = (about: Pick<About, 'symbol' | 'name' | 'per'>, intensity: Formula) =>
+  formula({
+    ...about,
+    unit: '1',
+    source: '26 USC 45Z(b): (50 − CI) / 50, not below 0; without the rounding of the statute',
+    absent: 'Below zero intensity the statute decides by feedstock whether the factor may exceed 1.',
+  })`where(1 - isPositive(nonNegative(${intensity}) - ${intensity}), nonNegative(${cleanFuelLimit} - ${intensity}) / ${cleanFuelLimit})`
+
+export const cleanFuelFactor = emissionsFactor(
+  { symbol: 'EF_45Z', name: 'Emissions factor of the clean fuel production credit 45Z' },
+  cleanFuelIntensity,
+)
+
+const productCleanFuelIntensity = formula({
+  per: 'product',
+  symbol: 'CI_45Z,P',
+  name: 'Carbon intensity of each product per million British thermal units',
+  unit: 'kgCO2e/mmBTU',
+})`${productCarbonIntensity} * ${megajoulesPerMillionBtu} / ${gramsPerKilogram}`
+
+export const productCleanFuelFactor = emissionsFactor(
+  {
+    per: 'product',
+    symbol: 'EF_45Z,P',
+    name: 'Emissions factor of the clean fuel production credit 45Z for each product',
+  },
+  productCleanFuelIntensity,
+)
 
 export const cleanFuelCredit = formula({
   symbol: 'Cred_45Z',

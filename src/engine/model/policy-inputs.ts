@@ -7,13 +7,14 @@ export const policyValues = {
   perVolume: input({
     ...value,
     symbol: 'v_V',
-    name: 'Value per volume of the main product',
+    name: 'Value per volume of the product',
     unit: 'USD/gal',
   }),
+  perMass: input({ ...value, symbol: 'v_M', name: 'Value per mass of the product', unit: 'USD/t' }),
   perEnergy: input({
     ...value,
     symbol: 'v_E',
-    name: 'Value per energy of the main product',
+    name: 'Value per energy of the product, by its lower heating value',
     unit: 'USD/MJ',
   }),
   perEmissions: input({
@@ -29,6 +30,22 @@ export const policyValues = {
     name: 'Grant as a share of the fixed capital',
     unit: '1',
     maximum: 1,
+  }),
+}
+
+/** Where the product that a policy is for stands in the engine's series of products; below 0 where it is of the other. */
+export const policyProduct = {
+  place: input({
+    per: 'policy',
+    symbol: 'i_P',
+    name: 'Place of the product that the policy is for among those with a mass, from 0; below 0 if it is energy',
+    unit: '1',
+  }),
+  energyPlace: input({
+    per: 'policy',
+    symbol: 'i_X',
+    name: 'Place of the product that the policy is for among those of energy, from 0; below 0 if it has a mass',
+    unit: '1',
   }),
 }
 
@@ -56,6 +73,16 @@ export const policy = {
     per: 'policy',
     symbol: 'y_to',
     name: 'Last calendar year of the policy; to the end if not given',
+    unit: 'yr',
+    minimum: 1900,
+    maximum: 2200,
+    whole: true,
+    optional: true,
+  }),
+  valueYear: input({
+    per: 'policy',
+    symbol: 'y_val',
+    name: 'Calendar year of whose money the value is; if not given, the value is what is paid in the first year, or with indexation money of time zero',
     unit: 'yr',
     minimum: 1900,
     maximum: 2200,

@@ -1,20 +1,20 @@
 import { formula } from '../formula.ts'
-import { totalEmissions } from './allocation.ts'
+import { productCarbonIntensity, totalEmissions } from './allocation.ts'
 import {
   cubicMetresPerGallon,
   gramsPerTonneCO2e,
   kilogramsPerTonne,
+  megajoulesPerKilowattHour,
   oneYear,
   tonnesOfCO2e,
 } from './constants.ts'
-import { mainEnergyContent, mainProduction, productVolume } from './consumption.ts'
-import { carbonSaving } from './costs.ts'
-import { year } from './economic-inputs.ts'
-import { cleanFuelFactor } from './eligibility.ts'
-import { schedule } from './finance-inputs.ts'
+import { energyProduction, productProduction, productVolume } from './consumption.ts'
+import { economics, year } from './economic-inputs.ts'
+import { productCleanFuelFactor } from './eligibility.ts'
+import { escalation, schedule } from './finance-inputs.ts'
 import { limitedGrant } from './grants.ts'
 import { product } from './inputs.ts'
-import { policy, policyValues } from './policy-inputs.ts'
+import { policy, policyProduct, policyValues } from './policy-inputs.ts'
 import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
 
 const source = 'Policies as dated rows: what the law pays, in money of the day'
@@ -26,23 +26,47 @@ const calendarYear = formula({
   unit: 'yr',
 })`${schedule.firstOperatingYear} + ${year} - ${oneYear}`
 
-const mainVolume = formula({
-  symbol: 'V_main',
-  name: 'Volume of the main product in a year at capacity',
+const policyVolume = formula({
+  per: 'policy',
+  symbol: 'V_pol',
+  name: 'Volume of the product that the policy is for in a year at capacity',
   unit: 'gal/yr',
-})`sum(zeroUnless(${product.isMain}, ${productVolume})) / ${cubicMetresPerGallon}`
+})`ofPolicy(${productVolume}, ${policyProduct.place}) / ${cubicMetresPerGallon}`
 
-const mainEnergy = formula({
-  symbol: 'E_main',
-  name: 'Energy in the main product in a year at capacity',
+const policyMass = formula({
+  per: 'policy',
+  symbol: 'M_pol',
+  name: 'Mass of the product that the policy is for in a year at capacity',
+  unit: 't/yr',
+})`ofPolicy(${productProduction}, ${policyProduct.place})`
+
+const productEnergy = formula({
+  per: 'product',
+  symbol: 'E_P',
+  name: 'Energy in each product in a year at capacity',
   unit: 'MJ/yr',
-})`${mainProduction} * ${mainEnergyContent} * ${kilogramsPerTonne}`
+})`${productProduction} * ${product.energyContent} * ${kilogramsPerTonne}`
+
+const policyEnergy = formula({
+  per: 'policy',
+  symbol: 'E_pol',
+  name: 'Energy in the product that the policy is for in a year at capacity',
+  unit: 'MJ/yr',
+})`ofPolicy(${productEnergy}, ${policyProduct.place}) + ofPolicy(${energyProduction}, ${policyProduct.energyPlace}) * ${megajoulesPerKilowattHour}`
+
+const avoidedByProduct = formula({
+  per: 'product',
+  symbol: 'E_av,P',
+  name: 'Emissions that each fuel avoids in a year at capacity; 0 where it emits more than the fossil fuel',
+  unit: 'tCO2e/yr',
+})`zeroUnless(${product.isFuel}, nonNegative(${economics.fossilCarbonIntensity} - ${productCarbonIntensity}) * ${productEnergy}) / ${gramsPerTonneCO2e}`
 
 const emissionsAvoided = formula({
+  per: 'policy',
   symbol: 'E_av',
-  name: 'Emissions that the main product avoids in a year at capacity; 0 where it emits more than the fossil fuel',
+  name: 'Emissions that the product avoids that the policy is for, in a year at capacity',
   unit: 'tCO2e/yr',
-})`nonNegative(${carbonSaving}) * ${mainEnergy} / ${gramsPerTonneCO2e}`
+})`ofPolicy(${avoidedByProduct}, ${policyProduct.place})`
 
 const carbonFactor = formula({
   per: 'policy',
@@ -50,7 +74,7 @@ const carbonFactor = formula({
   name: 'Share of the value that the carbon intensity leaves, where it decides',
   unit: '1',
   source: '26 USC 45Z(b)',
-})`1 - between(${policy.instrument}, 1, 1) + zeroUnless(between(${policy.instrument}, 1, 1), ${cleanFuelFactor})`
+})`1 - between(${policy.instrument}, 1, 1) + zeroUnless(between(${policy.instrument}, 1, 1), ofPolicy(${productCleanFuelFactor}, ${policyProduct.place}))`
 
 const isPrice = formula({
   per: 'policy',
@@ -66,8 +90,8 @@ const payAtCapacity = formula({
   name: 'What each policy pays in a year at capacity, before change, limit and dates',
   unit: 'USD/yr',
   source,
-})`zeroUnless(isPositive(${policyValues.perVolume}), ${policyValues.perVolume} * ${carbonFactor} * ${mainVolume})
-  + ${policyValues.perEnergy} * ${mainEnergy}
+})`zeroUnless(isPositive(${policyValues.perVolume}), ${policyValues.perVolume} * ${carbonFactor} * ${policyVolume})
+  + ${policyValues.perMass} * ${policyMass} + ${policyValues.perEnergy} * ${policyEnergy}
   + zeroUnless(isPositive(${policyValues.perEmissions}) * (1 - ${isPrice}), ${policyValues.perEmissions} * ${emissionsAvoided})
   - zeroUnless(isPositive(${policyValues.perEmissions}) * ${isPrice}, ${policyValues.perEmissions} * ${totalEmissions} * ${tonnesOfCO2e})`
 
@@ -94,14 +118,30 @@ const inForce = formula({
 })`between(eachPolicy(${calendarYear}, ${firstYear}), eachYear(${firstYear}, ${year}), eachYear(${lastYear}, ${year}))
   * eachPolicy(${operation}, ${firstYear}) / ${oneYear}`
 
+const yearsInForce = formula({
+  per: 'policyYear',
+  symbol: 't_pol',
+  name: 'Years from the first year of the policy',
+  unit: 'yr',
+})`eachPolicy(${calendarYear}, ${firstYear}) - eachYear(${firstYear}, ${year})`
+
+/** Money of the year of the value becomes that of the policy's first year, and rises on if the policy is indexed. */
+const valueMoney = formula({
+  per: 'policyYear',
+  symbol: 'I_pol',
+  name: 'Money of the day in which the policy pays, per money in which its value is given',
+  unit: '1',
+  source,
+})`either((1 + ${escalation.inflation}) ^ ((eachYear(${policy.indexation}, ${year}) * ${yearsInForce} + eachYear(${firstYear} - ${policy.valueYear}, ${year})) / ${oneYear}),
+  eachPolicy(${inflationFactor}, ${firstYear}) ^ eachYear(${policy.indexation}, ${year}))`
+
 const valueFactor = formula({
   per: 'policyYear',
   symbol: 'ramp',
-  name: 'Value of the policy in the year relative to its first',
+  name: 'Value of the policy in the year relative to what is given',
   unit: '1',
   source,
-})`(1 + eachYear(${policy.yearlyChange}, ${year})) ^ (nonNegative(eachPolicy(${calendarYear}, ${firstYear}) - eachYear(${firstYear}, ${year})) / ${oneYear})
-  * eachPolicy(${inflationFactor}, ${firstYear}) ^ eachYear(${policy.indexation}, ${year})`
+})`(1 + eachYear(${policy.yearlyChange}, ${year})) ^ (nonNegative(${yearsInForce}) / ${oneYear}) * ${valueMoney}`
 
 const timeOfPay = formula({
   per: 'policyYear',
