@@ -1,8 +1,10 @@
 import Type from 'typebox'
 import type { Calculation } from '../engine/calculate.ts'
 import { amounts as amountInputs } from '../engine/model/amount-inputs.ts'
+import { outputs } from '../engine/model/outputs.ts'
 import { type Amounts, breakEvenSales, financeProject } from '../engine/project-finance.ts'
-import { NoSolution } from '../engine/quantity.ts'
+import { type Formula, NoSolution } from '../engine/quantity.ts'
+import { answeredFinancials } from './answered.ts'
 import { type Financing, financialCase, setScalars, settingsOf } from './case.ts'
 import { type Fields, quantities, sections } from './catalogue.ts'
 import type { Refusal } from './field-error.ts'
@@ -17,6 +19,7 @@ import { FinancialsSchema, type Outcome, WarningsSchema } from './outcome-schema
 import { readConvention } from './read-inputs.ts'
 import { members, type Scalar, seriesMembers } from './scalar.ts'
 import type { Warning } from './warnings.ts'
+import { withoutEffect } from './without-effect.ts'
 
 /** A project by what it costs and earns a year, without the plant behind it. */
 export interface FinancedProject extends Financing {
@@ -90,20 +93,45 @@ export function analyseCashFlow(project: FinancedProject) {
   const evaluation = financeProject(amounts, values)
   const names = { feedstock: [], utility: [], power: [], product: [], energyProduct: [], policy: [] }
   const calculation: Calculation = { ...evaluation, names, sources }
+  const sales = salesOrReason(amounts, values)
+  const idle = idleIn(project, calculation, sales)
   return {
     ...members(calculation, projectMembers),
     irr: rateOfReturn(calculation),
-    breakEvenSales: salesOrReason(amounts, values),
+    breakEvenSales: sales,
     cashFlows: Array.from({ length: calculation.sizes.year }, (_, i) =>
       members(calculation, cashFlowMembers, i),
     ),
     cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
     convention: settingsOf(project.convention),
-    warnings: financeWarnings(calculation),
+    warnings: [...financeWarnings(calculation), ...idle],
   } as Omit<Outcome['financials'], 'mfsp' | 'policyPayments' | 'policyWaterfall'> & {
     readonly breakEvenSales: Scalar
     readonly warnings: Warning[]
   }
+}
+
+/** The formulas in whose place the amounts of a project are. */
+const amountOutputs: Readonly<Record<string, Formula>> = {
+  fixedCapital: outputs.fixedCapital,
+  workingCapital: outputs.workingCapital,
+  sales: outputs.revenue,
+  variableCost: outputs.directOpex,
+  fixedCost: outputs.indirectOpex,
+}
+
+/** What was given and changes neither a number of the project, nor the sales at which it breaks even. */
+function idleIn(project: FinancedProject, calculation: Calculation, sales: Scalar): Warning[] {
+  const given = Object.keys(project.amounts).flatMap((key) => {
+    const quantity = amountOutputs[key]
+    return quantity ? [{ pointer: `/amounts/${key}`, sets: [{ quantity }] }] : []
+  })
+  const idle = withoutEffect(project, calculation, answeredFinancials, given)
+  if (idle.length === 0 || sales.value === null) return idle
+  const { values } = financialCase(project)
+  const even = financeProject({ ...amountsOf(project), sales: sales.value }, values)
+  const idleAtBreakEven = withoutEffect(project, { ...calculation, ...even }, answeredFinancials, given)
+  return idle.filter(({ pointer }) => idleAtBreakEven.some((each) => each.pointer === pointer))
 }
 
 function amountsOf({ amounts }: FinancedProject): Amounts {

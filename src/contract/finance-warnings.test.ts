@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { changed, example, outcomeOf } from '../../test/support/examples.ts'
+import { changed, example, otherWarnings, outcomeOf } from '../../test/support/examples.ts'
 import { analyseProject } from '../../test/support/financed-project.ts'
 import { showOutcome } from './outcome-view.ts'
 
@@ -10,7 +10,7 @@ const hefa = example('hefa-usa-500')
 /** The warnings of a plant that is depreciated over five years by a method. */
 function warningsOf(depreciationMethod: string, convention: object, finance: object = {}) {
   const body = changed(hefa, { 'economics.depreciationPeriod': of(5, 'yr') })
-  return outcomeOf({ ...body, finance: { depreciationMethod, ...finance }, convention }).warnings
+  return otherWarnings(outcomeOf({ ...body, finance: { depreciationMethod, ...finance }, convention }))
 }
 
 test('what declining balance leaves and nobody writes off is told in dollars and as a share', () => {
@@ -44,7 +44,8 @@ const replacing = (millions: number) => ({
 })
 
 test('a payback after which more is spent again than has come back says in which year', () => {
-  const { warnings, payback } = analyseProject({ ...project, finance: replacing(200) })
+  const analysis = analyseProject({ ...project, finance: replacing(200) })
+  const [warnings, payback] = [otherWarnings(analysis), analysis.payback]
   assert.ok(Math.abs(Number(payback.value) - 100 / 30) < 1e-12)
   assert.deepEqual(
     warnings.map(({ code }) => code),
@@ -54,19 +55,19 @@ test('a payback after which more is spent again than has come back says in which
 })
 
 test('only the discounted payback says so where only the discounted money is gone again', () => {
-  const { warnings } = analyseProject({ ...project, finance: replacing(50) })
+  const warnings = otherWarnings(analyseProject({ ...project, finance: replacing(50) }))
   assert.deepEqual(
     warnings.map(({ code }) => code),
     ['discounted_payback_does_not_last'],
   )
-  assert.deepEqual(analyseProject({ ...project, finance: replacing(20) }).warnings, [])
+  assert.deepEqual(otherWarnings(analyseProject({ ...project, finance: replacing(20) })), [])
 })
 
 test('who does not see the discounted payback does not see what is said of it', () => {
   const finance = { replacementCost: { values: [0, 0, 2000], unit: 'MUSD' } }
   const outcome = outcomeOf({ ...hefa, finance })
   const codes = (level: 'CORE' | 'ROADSHOW') =>
-    JSON.parse(showOutcome(JSON.stringify(outcome), level)).warnings.map(({ code }: { code: string }) => code)
+    otherWarnings(JSON.parse(showOutcome(JSON.stringify(outcome), level))).map(({ code }) => code)
   assert.deepEqual(codes('ROADSHOW'), ['payback_does_not_last', 'discounted_payback_does_not_last'])
   assert.deepEqual(codes('CORE'), ['payback_does_not_last'])
 })

@@ -141,6 +141,9 @@ export const WarningsSchema = Type.Array(
   namedObject('Warning', {
     code: Type.String(),
     message: Type.String(),
+    pointer: Type.Optional(
+      Type.String({ description: 'What of the inputs it is about, as a JSON pointer.' }),
+    ),
     source: Type.Optional(Type.String({ description: 'The law or the literature that says so.' })),
     value: Type.Optional(Quantity),
     low: Type.Optional(Quantity),

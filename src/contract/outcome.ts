@@ -2,6 +2,7 @@ import { type Calculation, calculate } from '../engine/calculate.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Formula } from '../engine/quantity.ts'
 import { findRates } from '../engine/rate-of-return.ts'
+import { answered } from './answered.ts'
 import { settingsOf, toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
 import {
@@ -26,6 +27,7 @@ import { resolvedInputs } from './resolved-inputs.ts'
 import { members, scalar, seriesMembers } from './scalar.ts'
 import { placesOf } from './series-of.ts'
 import { warningsOf } from './warnings.ts'
+import { withoutEffect } from './without-effect.ts'
 
 /**
  * Calculates a validated document and answers in the names that the API publishes. Every scalar is
@@ -37,7 +39,7 @@ export function calculateOutcome(inputs: Inputs): Outcome {
     technoEconomics: technoEconomics(calculation, inputs),
     financials: financials(calculation, inputs),
     resolvedInputs: resolvedInputs(calculation, inputs),
-    warnings: warningsOf(calculation),
+    warnings: [...warningsOf(calculation), ...withoutEffect(inputs, calculation, answered)],
   }
 }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { changed, example, outcomeOf } from '../../test/support/examples.ts'
+import { changed, example, otherWarnings, outcomeOf } from '../../test/support/examples.ts'
 import { referenceData } from '../../test/support/reference-data.ts'
 import { literatureClasses } from './literature.ts'
 import { showOutcome } from './outcome-view.ts'
 import { findByIdOrName, pathwayDefaults } from './pathway-defaults.ts'
 
 const hefa = example('hefa-usa-500')
-const codesOf = (body: unknown) => outcomeOf(body).warnings.map(({ code }) => code)
+const codesOf = (body: unknown) => otherWarnings(outcomeOf(body)).map(({ code }) => code)
 const withClass = (literatureClass: string, changes: Record<string, unknown> = {}) =>
   changed(hefa, { 'plant.literatureClass': literatureClass, ...changes })
 
@@ -42,9 +42,8 @@ test('inside the range there is no warning, and the numbers are the same with an
 })
 
 test('yields above stoichiometry break the conservation of mass, carbon and energy, and are told', () => {
-  const { warnings } = outcomeOf(
-    changed(hefa, { 'feedstocks.0.consumptionRatio': { value: 0.5, unit: 'kg/kg' } }),
-  )
+  const body = changed(hefa, { 'feedstocks.0.consumptionRatio': { value: 0.5, unit: 'kg/kg' } })
+  const warnings = otherWarnings(outcomeOf(body))
   const codes = ['mass_yield_above_one', 'carbon_conversion_above_one', 'energy_efficiency_above_one']
   assert.deepEqual(
     warnings.map(({ code }) => code),

@@ -1,7 +1,4 @@
 import type { Calculation } from '../engine/calculate.ts'
-import { conventions } from '../engine/model/conventions.ts'
-import { economics } from '../engine/model/economic-inputs.ts'
-import { product } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import { pioneer } from '../engine/model/pioneer-inputs.ts'
 import type { Quantity as EngineQuantity, Formula } from '../engine/quantity.ts'
@@ -14,6 +11,8 @@ import type { Quantity } from './reference-datum.ts'
 export interface Warning {
   readonly code: string
   readonly message: string
+  /** What of the inputs it is about. */
+  readonly pointer?: string
   readonly source?: string
   readonly value?: Quantity
   readonly low?: Quantity
@@ -44,24 +43,18 @@ const closures: readonly { formula: Formula; code: string; message: string; sour
   },
 ]
 
-const ignoredPremium: Warning = {
-  code: 'carbon_premium_ignored',
-  message: 'A carbon price or a price sensitivity is given, but the convention ignores the premium.',
-}
-
 /** From which level on a warning is seen; one that is not named here is seen by all. */
 export const warningAccess: Readonly<Record<string, AccessLevel>> = {
   ...literatureWarningAccess,
   ...financeWarningAccess,
 }
 
-/** Results that no real plant can have or none of the literature has, estimates outside their range, inputs without effect; the numbers stand. */
+/** Results that no real plant can have or none of the literature has, estimates outside their range; the numbers stand. */
 export function warningsOf(calculation: Calculation): Warning[] {
   return [
     ...broken(calculation),
     ...extrapolated(calculation),
     ...clamped(calculation),
-    ...ignored(calculation),
     ...financeWarnings(calculation),
     ...outsideLiterature(calculation),
   ]
@@ -76,14 +69,6 @@ function broken({ slots }: Calculation): Warning[] {
       value: { value, unit: '1' },
       high: { value: 1, unit: '1' },
     }))
-}
-
-function ignored({ slots }: Calculation): Warning[] {
-  const isIgnored = slots[conventions.carbonPremium.id] === 0
-  const sensitivities = slots[product.priceSensitivity.id] as ArrayLike<number>
-  const hasPremium =
-    Number(slots[economics.carbonPrice.id]) > 0 || Array.from(sensitivities).some((each) => each > 0)
-  return isIgnored && hasPremium ? [ignoredPremium] : []
 }
 
 function extrapolated({ slots }: Calculation): Warning[] {

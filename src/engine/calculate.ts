@@ -48,6 +48,9 @@ export function givenOf({ values, names }: Case): Given {
   return { valueOf: valueIn, sizes }
 }
 
+/** Inputs that say how many years there are, besides what they are used for in formulas. */
+export const yearsFollowFrom: readonly Input[] = [schedule.spendingProfile, economics.lifetime]
+
 /** The last year of construction is year 0. */
 function projectYears(constructionYears: number, lifetimeYears: number): number[] {
   const years: number[] = []

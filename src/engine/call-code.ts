@@ -1,14 +1,15 @@
 import { type CodeContext, codeOf, constantOf, type Node } from './node.ts'
 
+const conditional: readonly string[] = ['zeroUnless', 'where', 'choose']
+
 /** JavaScript that calls a function for each element. A condition that is always the same decides what is computed at all. */
 export function callCode(name: string, given: readonly Node[], context: CodeContext): string {
-  const [condition, value] = given
-  if ((name === 'zeroUnless' || name === 'where') && condition && value) {
-    const known = constantOf(condition, context)
-    if (known !== undefined) {
-      if (known !== 0) return codeOf(value, context)
-      return name === 'where' ? 'NaN' : '0'
-    }
+  const [condition, value, otherwise] = given
+  const known = conditional.includes(name) && condition ? constantOf(condition, context) : undefined
+  if (known !== undefined && value) {
+    if (known !== 0) return codeOf(value, context)
+    if (otherwise) return codeOf(otherwise, context)
+    return name === 'where' ? 'NaN' : '0'
   }
   return `${context.call(name)}(${given.map((node) => codeOf(node, context)).join(', ')})`
 }

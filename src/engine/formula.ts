@@ -38,6 +38,10 @@ export function formula(about: About & Pick<Formula, 'form'>) {
       operands: [...new Set(operands)],
       text: (show) => String.raw({ raw: texts }, ...operands.map(show)).trim(),
       compute: generate(code, per) ?? compute,
+      node,
+      prepare: (run) => {
+        for (const step of steps) step.run(run)
+      },
       code,
     }
   }

@@ -101,6 +101,14 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
     pure: [0],
     apply: (condition, x) => (condition === 0 ? 0 : x),
   },
+  /** choose(condition, x, otherwise): the second argument where the first is not 0, else the third. */
+  choose: {
+    kind: 'each',
+    arguments: 3,
+    unit: 1,
+    pure: [0],
+    apply: (condition, x, otherwise) => (condition === 0 ? otherwise : x),
+  },
   /** The first argument where it exists, else the second. */
   either: {
     kind: 'each',

@@ -28,6 +28,13 @@ export interface Node {
   readonly seriesCode?: (context: CodeContext) => string
   /** What it is computed from; undefined where steps before it matter, too. */
   readonly ids: readonly number[] | undefined
+  /** An operator, the name of a function, an operand or a number that is written out. */
+  readonly form: string
+  readonly parts: readonly Node[]
+  /** Of an operand: what it stands for. */
+  readonly quantity?: Quantity
+  /** Whether it cannot be below zero, whatever the inputs are. */
+  readonly isNeverNegative: boolean
 }
 
 /** All elements of a node; of a scalar one element. */
@@ -40,21 +47,33 @@ export function series(node: Node, run: Run): ArrayLike<number> {
   return result
 }
 
-export function operandNode({ unit, per, id }: Quantity): Node {
-  const dimension = dimensionOf(unit)
-  const ids = [id]
+export function operandNode(quantity: Quantity): Node {
+  const { unit, per, id } = quantity
+  const about = {
+    dimension: dimensionOf(unit),
+    per,
+    ids: [id],
+    form: 'operand',
+    parts: [],
+    quantity,
+    isNeverNegative: isNeverNegative(quantity),
+  }
   const seriesCode = (context: CodeContext) => context.use(id)
-  if (!per) return { dimension, per, ids, at: (run) => run.slots[id] as number, code: seriesCode }
+  if (!per) return { ...about, at: (run) => run.slots[id] as number, code: seriesCode }
   const whole = (run: Run) => run.slots[id] as ArrayLike<number>
   return {
-    dimension,
-    per,
-    ids,
+    ...about,
     series: whole,
     at: (run, i) => (run.slots[id] as ArrayLike<number>)[i] as number,
     code: (context) => `${context.use(id)}[i]`,
     seriesCode,
   }
+}
+
+function isNeverNegative(quantity: Quantity): boolean {
+  if (quantity.kind === 'formula') return quantity.node.isNeverNegative
+  if (quantity.kind === 'constant') return quantity.value >= 0
+  return quantity.kind === 'input' && !quantity.mayBePaid && (quantity.minimum ?? quantity.above ?? -1) >= 0
 }
 
 /** The code of a node, or its value where that is always the same. */

@@ -1,3 +1,4 @@
+import { argumentRules } from './argument-rules.ts'
 import { callCode, stepCode } from './call-code.ts'
 import { functions, type NamedFunction } from './functions.ts'
 import {
@@ -50,6 +51,12 @@ function tokenize(strings: TemplateStringsArray, operands: readonly Quantity[]):
 }
 
 let temporaries = 0
+
+/** Whether a function of these nodes is never below zero. */
+function isNeverNegative(name: string, given: readonly Node[]): boolean {
+  const sign = argumentRules[name]?.sign
+  return sign === 'of its arguments' ? given.every((each) => each.isNeverNegative) : sign !== undefined
+}
 
 /** Recursive descent: sum → product → power → factor. Units are checked on the way up. */
 class Parser {
@@ -109,7 +116,16 @@ class Parser {
     }
     if (token !== undefined && Number.isFinite(Number(token))) {
       const value = Number(token)
-      return { dimension: dimensionless, per: undefined, at: () => value, code: () => token, ids: [] }
+      return {
+        dimension: dimensionless,
+        per: undefined,
+        at: () => value,
+        code: () => token,
+        ids: [],
+        form: 'number',
+        parts: [],
+        isNeverNegative: true,
+      }
     }
     const known = token !== undefined && Object.hasOwn(functions, token) ? functions[token] : undefined
     if (!known || !this.take('(')) throw this.unexpected(-1)
@@ -132,9 +148,10 @@ class Parser {
     if (!known.mixed) for (const node of measured) this.requireSame(measured[0] as Node, node, 'compares')
     const dimension = known.unit === 'pure' ? dimensionless : (given[known.unit] as Node).dimension
     const per = (known.kind === 'whole' && known.per) || this.commonIndex(given)
+    const about = { dimension, form: name, parts: given, isNeverNegative: isNeverNegative(name, given) }
     if (known.kind === 'each') {
       const code = (context: CodeContext) => callCode(name, given, context)
-      return { dimension, per, at: elementwise(known.apply, given), code, ids: idsOf(given) }
+      return { ...about, per, at: elementwise(known.apply, given), code, ids: idsOf(given) }
     }
     const place = temporaries++
     const apply = known.apply as (...all: ArrayLike<number>[]) => number | ArrayLike<number>
@@ -147,11 +164,11 @@ class Parser {
     const seriesCode = (context: CodeContext) => context.step(place)
     if (known.kind === 'reduce') {
       const at = (run: Run) => run.temporaries[place] as number
-      return { dimension, per: undefined, at, code: seriesCode, ids: undefined }
+      return { ...about, per: undefined, at, code: seriesCode, ids: undefined }
     }
     const whole = (run: Run) => run.temporaries[place] as ArrayLike<number>
     return {
-      dimension,
+      ...about,
       per,
       series: whole,
       at: (run, i) => whole(run)[i] as number,
@@ -169,6 +186,10 @@ class Parser {
       at: arithmetic(operator, left.at, right.at),
       code: (context) => `(${codeOf(left, context)} ${sign} ${codeOf(right, context)})`,
       ids: idsOf([left, right]),
+      form: operator,
+      parts: [left, right],
+      isNeverNegative:
+        operator !== '-' && left.isNeverNegative && (operator === '^' || right.isNeverNegative),
     }
   }
 

@@ -1,4 +1,4 @@
-import type { CodeContext } from './node.ts'
+import type { CodeContext, Node } from './node.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -42,6 +42,8 @@ export interface Input extends About, Identified {
   readonly kind: 'input'
   readonly minimum?: number
   readonly maximum?: number
+  /** For a price: whether it may be below the minimum for what one is paid to take. */
+  readonly mayBePaid?: true
   /** Bounds that are themselves not allowed. */
   readonly above?: number
   readonly below?: number
@@ -74,6 +76,9 @@ export interface Formula extends About, Identified {
   /** The formula as written, with each operand replaced by `show(operand)`. */
   readonly text: (show: (operand: Quantity) => string) => string
   readonly compute: (run: Run) => Value
+  /** What its text was parsed into, and what sets the temporaries that its nodes read. */
+  readonly node: Node
+  readonly prepare: (run: Run) => void
   /** The same as JavaScript: statements, then the expression of the value, or of its element `i`. */
   readonly code: (context: CodeContext) => FormulaCode
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { readInputs } from '../../src/contract/read-inputs.ts'
 import { cases } from '../support/cases.ts'
 import { closeTo } from '../support/close-to.ts'
-import { accepted, changed, example, outcomeOf } from '../support/examples.ts'
+import { accepted, changed, example, otherWarnings, outcomeOf } from '../support/examples.ts'
 import { readGolden, stepValue } from '../support/golden.ts'
 
 const of = (value: number, unit: string) => ({ value, unit })
@@ -73,10 +73,10 @@ for (const technology of technologies) {
 
 test('a pioneer plant beyond the regression is held at its bounds, with a warning', () => {
   const capital = { ...pioneerOf(technologies[0]), newSteps: of(20, '1') }
-  const { technoEconomics, warnings } = outcomeOf({ ...hefa, capital })
-  assert.equal(technoEconomics.pioneerPerformance.value, 0)
+  const outcome = outcomeOf({ ...hefa, capital })
+  assert.equal(outcome.technoEconomics.pioneerPerformance.value, 0)
   assert.deepEqual(
-    warnings.map(({ code }) => code),
+    otherWarnings(outcome).map(({ code }) => code),
     ['pioneer_clamped'],
   )
 })
@@ -104,7 +104,7 @@ test('a class of estimate gives the range of the capital, no class gives none', 
 })
 
 test('a capacity beyond the range of the exponent is calculated with a warning', () => {
-  const codes = (capital: object) => outcomeOf({ ...hefa, capital }).warnings.map(({ code }) => code)
+  const codes = (capital: object) => otherWarnings(outcomeOf({ ...hefa, capital })).map(({ code }) => code)
   assert.deepEqual(codes({ capacityMaximum: of(400, 'kt/yr') }), ['scaling_extrapolated'])
   assert.deepEqual(codes({ capacityMinimum: of(600, 'kt/yr') }), ['scaling_extrapolated'])
   assert.deepEqual(codes({ capacityMinimum: of(100, 'kt/yr'), capacityMaximum: of(900, 'kt/yr') }), [])

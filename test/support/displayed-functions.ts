@@ -62,6 +62,7 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
   between: each((x, first, last) => Number(first! <= x! && x! <= last!)),
   where: each((condition, x) => (condition ? x! : Number.NaN)),
   zeroUnless: each((condition, x) => (condition ? x! : 0)),
+  choose: each((condition, x, otherwise) => (condition ? x! : otherwise!)),
   either: each((x, instead) => (Number.isNaN(x) ? instead! : x!)),
   runningTotal: (series) =>
     listOf(series!).map((_, i) =>

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Inputs } from '../../src/contract/inputs.ts'
 import { calculateOutcome } from '../../src/contract/outcome.ts'
 import { readInputs } from '../../src/contract/read-inputs.ts'
+import type { Warning } from '../../src/contract/warnings.ts'
 
 const folder = new URL('../../examples/', import.meta.url)
 
@@ -47,3 +48,7 @@ export function accepted(body: unknown): Inputs {
 
 /** The way of a user's request: units in, engine, published names out. */
 export const outcomeOf = (body: unknown) => calculateOutcome(accepted(body))
+
+/** The warnings of an outcome but for those of inputs without effect, which few examples are free of. */
+export const otherWarnings = ({ warnings }: { readonly warnings: readonly Warning[] }) =>
+  warnings.filter(({ code }) => code !== 'without_effect')

@@ -22,7 +22,7 @@ export const workingCapitalFlow = formula({
   unit: 'USD',
   source,
 })`${conventions.workingCapital} * between(${year}, ${economics.lifetime}, ${economics.lifetime})
-  * ((1 - ${conventions.workingCapitalMoney}) * ${workingCapitalSpent} + ${conventions.workingCapitalMoney} * ${workingCapital} * ${inflationFactor})
+  * choose(${conventions.workingCapitalMoney}, ${workingCapital} * ${inflationFactor}, ${workingCapitalSpent})
   - ${workingCapitalSpent} * between(${year}, ${yearZero}, ${yearZero})`
 
 export const landFlow = formula({
@@ -63,7 +63,7 @@ const chosen = (about: { symbol: string; name: string }, project: Formula, equit
     per: 'year',
     unit: 'USD',
     ...about,
-  })`zeroUnless(1 - ${conventions.returnBasis}, ${project}) + zeroUnless(${conventions.returnBasis}, ${equity})`
+  })`choose(${conventions.returnBasis}, ${equity}, ${project})`
 
 export const tax = chosen({ symbol: 'Tax_t', name: 'Income tax' }, projectTax, equityTax)
 

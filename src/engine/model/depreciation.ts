@@ -45,7 +45,7 @@ export const depreciation = formula({
   name: 'Depreciation',
   unit: 'USD',
   source,
-})`${depreciableCapital} * ((1 - ${inputs.powerPlantShare}) * ${plantShare} + ${inputs.powerPlantShare} * ${powerPlantShare})
+})`${depreciableCapital} * ((1 - ${inputs.powerPlantShare}) * ${plantShare} + zeroUnless(${inputs.powerPlantShare}, ${inputs.powerPlantShare} * ${powerPlantShare}))
   * ${operation} / ${oneYear}`
 
 export const bookValueWrittenOff = formula({

@@ -35,7 +35,7 @@ export const lifeCycleEmissions = formula({
   name: 'Life-cycle emissions of the main product under CORSIA',
   unit: 'gCO2e/MJ',
   source: corsia,
-})`zeroUnless(1 - ${carbon.lifeCycleValue}, ${mainCarbonIntensity}) + zeroUnless(${carbon.lifeCycleValue}, ${defaultLifeCycleEmissions})`
+})`choose(${carbon.lifeCycleValue}, ${defaultLifeCycleEmissions}, ${mainCarbonIntensity})`
 
 export const corsiaReduction = formula({
   symbol: 'x_LS',

@@ -19,8 +19,8 @@ export const costGrowthUnclamped = formula({
   unit: '1',
   source,
   absent: nth,
-})`1.12196 - 0.00297 * ${pioneer.newTechnologyShare} - 0.02125 * ${pioneer.impurities} - 0.01137 * ${pioneer.complexity}
-  + 0.00111 * ${pioneer.inclusiveness} - ${definitionWeight} * ${pioneer.projectDefinition}`
+})`where(${pioneer.plantKind}, 1.12196 - 0.00297 * ${pioneer.newTechnologyShare} - 0.02125 * ${pioneer.impurities} - 0.01137 * ${pioneer.complexity}
+  + 0.00111 * ${pioneer.inclusiveness} - ${definitionWeight} * ${pioneer.projectDefinition})`
 
 /** Between 0 and 1.2, beyond which the regression says nothing. */
 export const costGrowth = formula({
@@ -37,7 +37,7 @@ export const pioneerPerformanceUnclamped = formula({
   unit: '1',
   source,
   absent: nth,
-})`(85.77 - 9.69 * ${pioneer.newSteps} + 0.33 * ${pioneer.balanceEquations} - 4.12 * ${pioneer.wasteDifficulty}
+})`where(${pioneer.plantKind}, 85.77 - 9.69 * ${pioneer.newSteps} + 0.33 * ${pioneer.balanceEquations} - 4.12 * ${pioneer.wasteDifficulty}
   - 17.91 * ${pioneer.handlesSolids}) / 100`
 
 export const pioneerPerformance = formula({

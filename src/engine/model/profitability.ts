@@ -50,7 +50,7 @@ export const rateOfReturn = formula({
   symbol: 'IRR',
   name: 'Internal rate of return per year',
   unit: '1',
-})`zeroUnless(1 - ${conventions.returnBasis}, ${projectRateOfReturn}) + zeroUnless(${conventions.returnBasis}, ${equityRateOfReturn})`
+})`choose(${conventions.returnBasis}, ${equityRateOfReturn}, ${projectRateOfReturn})`
 
 export const nominalRateOfReturn = formula({
   symbol: 'IRR_nom',

@@ -9,7 +9,10 @@ const price = { unit: 'USD/t', minimum: 0, maximum: highestPrice } as const
 const fed = substance({ per: 'feedstock', mark: 'F', name: 'feedstock' })
 
 export const feedstock = {
-  price: perAmount({ per: 'feedstock', symbol: 'p_F', name: 'Feedstock price', ...price }, fed.measures),
+  price: perAmount(
+    { per: 'feedstock', symbol: 'p_F', name: 'Feedstock price', ...price, mayBePaid: true },
+    fed.measures,
+  ),
   carbonContent: input({
     per: 'feedstock',
     symbol: 'CC_F',

@@ -1,0 +1,79 @@
+import { type Evaluation, evaluate, orderOf } from './evaluate.ts'
+import { type Cut, type Given, Influence } from './influence.ts'
+import { type Cause, causeOf } from './influence-cause.ts'
+import { isMarked, type Marks } from './marks.ts'
+import type { Input, Quantity, Solved, Value } from './quantity.ts'
+
+/** A given value, by its place among all of them, that no answered number depends on. */
+export interface WithoutEffect {
+  readonly place: number
+  /** What makes it irrelevant; empty where that cannot be told. */
+  readonly causes: readonly Cause[]
+}
+
+/** The given values that no answered quantity depends on while all others are as they are. */
+export function findWithoutEffect(
+  run: Evaluation,
+  given: readonly Given[],
+  answered: ReadonlySet<Quantity>,
+): WithoutEffect[] {
+  let { idle } = new Influence(run, given).follow(answered)
+  for (const quantity of answered) {
+    if (quantity.kind === 'solved' && isAny(idle)) idle = idleAtSolutions(quantity, run, given, idle)
+  }
+  if (!isAny(idle)) return []
+  const { cuts } = new Influence(run, given, idle, true).follow(new Set())
+  return given.flatMap((_, place) => {
+    if (!isMarked(idle, place)) return []
+    const own = cuts.filter(({ marks }) => isMarked(marks, place))
+    const found = distinct(own.map((cut) => causeOf(cut, run)))
+    return [{ place, causes: found.length > 0 ? found : own.slice(0, 1).map(resultOf) }]
+  })
+}
+
+/** The number that is as it is without the value. */
+const resultOf = ({ within, element = 0 }: Cut): Cause => ({
+  quantity: within,
+  element: within.per ? element : 0,
+})
+
+const isAny = (marks: Marks): boolean => marks.some((word) => word !== 0)
+
+const orders = new Map<Solved, readonly Quantity[]>()
+
+function orderTo(quantity: Solved): readonly Quantity[] {
+  const order = orders.get(quantity) ?? orderOf([quantity.target])
+  orders.set(quantity, order)
+  return order
+}
+
+/** Values of the unknown, relative to the given one, at which the target is looked at where it is zero nowhere. */
+const instead = [0, 10]
+
+/** A solved quantity depends on what its target depends on where the unknown is at a solution. */
+function idleAtSolutions(quantity: Solved, run: Evaluation, given: readonly Given[], idle: Marks): Marks {
+  const { target, unknown, element } = quantity
+  const place = Array.from(run.slots[element.id] as ArrayLike<number>).indexOf(1)
+  const before = Array.from(run.slots[unknown.id] as ArrayLike<number>)
+  const others = given.map(({ sets }) => ({
+    sets: sets.filter((each) => each.quantity !== unknown || each.element !== place),
+  }))
+  const idleAt = (left: Marks, value: number): Marks => {
+    const varied = before.with(place, value)
+    const valueIn = (input: Input): Value | undefined =>
+      input === unknown ? varied : run.given.valueOf(input)
+    const trial = evaluate(orderTo(quantity), { ...run.given, valueOf: valueIn }, run)
+    return new Influence(trial, others, left).follow(new Set([target])).idle
+  }
+  const roots = run.solutions.get(quantity)?.roots ?? []
+  const own = Math.max(1, before[place] ?? 1)
+  return (roots.length > 0 ? roots : instead.map((factor) => factor * own)).reduce(idleAt, idle)
+}
+
+function distinct(causes: readonly (Cause | undefined)[]): Cause[] {
+  const seen = new Map<string, Cause>()
+  for (const cause of causes) {
+    if (cause) seen.set(`${cause.quantity.id}/${cause.element}`, cause)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Inputs } from '../../src/contract/inputs.ts'
+import { calculateOutcome } from '../../src/contract/outcome.ts'
+import { readInputs } from '../../src/contract/read-inputs.ts'
+import { cases } from '../support/cases.ts'
+import { bareNumbersOf } from '../support/numbers.ts'
+import { entryOf, otherValues, randomised, seeded, valueAt, withValue } from '../support/random-inputs.ts'
+
+const seeds = 3
+/** As many of the inputs of a document are tried, at random, besides all that are warned of. */
+const triedInputs = 25
+
+/** Everything answered: the numbers by their places, and the warnings but for those that are tested here. */
+function answersOf(inputs: Inputs) {
+  const { technoEconomics, financials, warnings } = calculateOutcome(inputs)
+  const numbers = bareNumbersOf({ technoEconomics, financials })
+  const [own, others] = [true, false].map((isOwn) =>
+    warnings.filter(({ code }) => (code === 'without_effect') === isOwn),
+  )
+  return {
+    numbers: new Map([
+      ...numbers.map(({ place, value }): [string, number] => [place, value]),
+      ...(others ?? []).map(({ code, value }): [string, number] => [code, value?.value ?? 0]),
+    ]),
+    warned: new Map((own ?? []).map(({ pointer = '', message }) => [pointer, message])),
+  }
+}
+
+type Numbers = ReturnType<typeof answersOf>['numbers']
+
+/** The place of a number that is in one only, or differs by more than a part of its size. */
+function moved(before: Numbers, after: Numbers, tolerance: number): string | undefined {
+  const differs = ([place, value]: [string, number]): boolean => {
+    const other = after.get(place)
+    if (other === undefined) return true
+    return Math.abs(other - value) > tolerance * Math.max(1, Math.abs(other), Math.abs(value))
+  }
+  return [...before].find(differs)?.[0] ?? [...after.keys()].find((place) => !before.has(place))
+}
+
+/** Every value that a person gave, by its pointer. */
+function pointersOf(node: unknown, pointer = ''): string[] {
+  if (typeof node !== 'object' || node === null) return entryOf(pointer) ? [pointer] : []
+  if ('values' in node && Array.isArray(node.values)) {
+    return node.values.map((_, i) => `${pointer}/values/${i}`)
+  }
+  if ('unit' in node) return [pointer]
+  return Object.entries(node).flatMap(([key, each]) => pointersOf(each, `${pointer}/${key}`))
+}
+
+/** Legal documents that differ at one place alone. */
+function variants(inputs: Inputs, pointer: string): Inputs[] {
+  const entry = entryOf(pointer)
+  if (!entry) return []
+  const isOfYear = pointer.includes('/values/')
+  const given = valueAt(inputs, pointer)
+  return otherValues(entry, isOfYear ? { value: given } : given).flatMap((other) => {
+    const value = isOfYear ? (other as { value: number }).value : other
+    return readInputs(withValue(inputs, pointer, value)).inputs ?? []
+  })
+}
+
+/**
+ * What changes an income that is below zero either way, or dates that no value tried brings into the plant's life: the
+ * formulas do not tell these apart from what has an effect.
+ */
+const hidden =
+  /^\/(convention\/(depreciationBase|replacementTax|residualBookValue|taxLosses)|policies\/\d+\/(from|to))$/
+
+function problemsOf(inputs: Inputs, random: () => number): string[] {
+  const { numbers, warned } = answersOf(inputs)
+  const pointers = pointersOf(inputs)
+  const isTried = (pointer: string) => warned.has(pointer) || random() < triedInputs / pointers.length
+  return pointers.filter(isTried).flatMap((pointer) => {
+    const message = warned.get(pointer)
+    const tolerance = message ? 1e-12 : 0
+    const others = variants(inputs, pointer)
+    const place = others.reduce<string | undefined>(
+      (found, other) => found ?? moved(numbers, answersOf(other).numbers, tolerance),
+      undefined,
+    )
+    if (message && place) return [`${pointer} moves ${place}, but: ${message}`]
+    if (message || place || others.length === 0 || hidden.test(pointer)) return []
+    return [`${pointer} (${JSON.stringify(valueAt(inputs, pointer))}) moves nothing, and nothing says so`]
+  })
+}
+
+for (const [name, base] of Object.entries(cases)) {
+  test(`each input of "${name}" moves a number or is warned of, also with others at random`, () => {
+    for (let seed = 0; seed < seeds; seed++) {
+      const random = seeded(seed)
+      const inputs = seed === 0 ? readInputs(base).inputs : randomised(base, random)
+      if (inputs) assert.deepEqual(problemsOf(inputs, random), [], `seed ${seed}: ${JSON.stringify(inputs)}`)
+    }
+  })
+}
