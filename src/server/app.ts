@@ -79,6 +79,8 @@ export interface AppOptions {
   loadBounds?: LoadBounds
   /** How many large computations are done at once. */
   computingThreads?: number | undefined
+  /** Whether large bodies wait for each other, for which one person alone does not want to wait; yes unless said. */
+  pacesLargeBodies?: boolean
 }
 
 declare module 'fastify' {
@@ -108,7 +110,7 @@ const slowMilliseconds = 1_000
 /** The whole HTTP application, not yet listening. What it is made of is closed by whoever opened it. */
 export async function buildApp(
   parts: AppParts,
-  { loadBounds, computingThreads }: AppOptions = {},
+  { loadBounds, computingThreads, pacesLargeBodies = true }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: parts.config.LOG_LEVEL },
@@ -142,7 +144,7 @@ export async function buildApp(
   registerCors(app, readCorsOrigins(parts.config.CORS_ORIGINS))
   registerHeaderChecks(app)
   registerOverload(app, loadBounds)
-  registerValidation(app, openLargeBodyTurns())
+  registerValidation(app, pacesLargeBodies ? openLargeBodyTurns() : undefined)
   registerQueryStrings(app)
   registerDraining(app)
   registerSlowRequestLog(app)

@@ -3,7 +3,7 @@ import { after, before } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import type { AccessLevel } from '../../src/contract/capabilities.ts'
 import { addUser } from '../../src/server/accounts/service.ts'
-import { buildApp } from '../../src/server/app.ts'
+import { type AppOptions, buildApp } from '../../src/server/app.ts'
 import { loadConfig, type ServerConfig } from '../../src/server/config.ts'
 import { type OpenDatabase, openDatabase } from '../../src/server/database.ts'
 import { openJobs } from '../../src/server/jobs/queue.ts'
@@ -54,7 +54,7 @@ interface Parts {
 export async function openApp(
   databaseUrl: string,
   config = testConfig(),
-  loadBounds = anyLoad,
+  options: AppOptions = { loadBounds: anyLoad },
 ): Promise<Parts> {
   const opened = openDatabase(databaseUrl)
   const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
@@ -63,7 +63,7 @@ export async function openApp(
   const referenceData = openReferenceData(database, notifications)
   const counters = await openCounters({ redisUrl: config.REDIS_URL })
   const parts = { config, database, pool: opened.pool, jobs, referenceData, notifications, counters }
-  const app = await buildApp(parts, { loadBounds })
+  const app = await buildApp(parts, options)
   await app.ready()
   return {
     opened,
@@ -87,6 +87,7 @@ export function testApp({
   rateLimits = 'off',
   trustProxy = '',
   loadBounds = anyLoad,
+  pacesLargeBodies = true,
   environment = {} as NodeJS.ProcessEnv,
 } = {}): TestApp {
   let parts: Parts | undefined
@@ -109,7 +110,7 @@ export function testApp({
     parts = await openApp(
       databaseUrl,
       testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy, ...environment }),
-      loadBounds,
+      { loadBounds, pacesLargeBodies },
     )
     check = checkAgainst(await readDescription(parts.app))
     if (withWorker) {

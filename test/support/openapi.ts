@@ -18,6 +18,8 @@ export interface Operation {
   readonly operationId: string
   readonly isPublic: boolean
   readonly hasBody: boolean
+  /** The schema of its body, if it takes one. */
+  readonly body: Json | undefined
   readonly responses: Responses
 }
 
@@ -31,7 +33,7 @@ export interface ApiDescription {
 interface OperationObject {
   readonly operationId: string
   readonly security?: readonly unknown[]
-  readonly requestBody?: unknown
+  readonly requestBody?: { readonly content: Content }
   readonly responses: Responses
 }
 
@@ -47,6 +49,7 @@ export function operationsOf({ paths }: ApiDescription): Operation[] {
       operationId,
       isPublic: security?.length === 0,
       hasBody: requestBody !== undefined,
+      body: requestBody?.content['application/json']?.schema,
       responses,
     })),
   )
