@@ -13,6 +13,7 @@ import type { SignInAttempts } from './accounts/sign-in-attempts.ts'
 import { readPreviousSecrets, signingKeys } from './accounts/signing-keys.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
 import type { Turns } from './accounts/turns.ts'
+import { usageRoutes } from './accounts/usage-routes.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import { carbonRoutes } from './analyses/carbon-routes.ts'
 import { cashFlowRoutes } from './analyses/cash-flow-routes.ts'
@@ -22,7 +23,7 @@ import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { bodyLimits } from './body-limits.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
-import { calculationRoutes } from './calculations/routes.ts'
+import { calculationRoutes, quickCalculationRoute } from './calculations/routes.ts'
 import { registerComputing } from './computing/register.ts'
 import type { ServerConfig } from './config.ts'
 import { readCorsOrigins, registerCors } from './cors.ts'
@@ -170,6 +171,7 @@ export async function buildApp(
   await app.register(refreshRoute, { prefix: '/api/v1', keys, lifetimes })
   await app.register(ownRoutes, { prefix: '/api/v1', lifetimes })
   await app.register(signedInRoutes, { prefix: '/api/v1' })
+  await app.register(answeringRoutes, { prefix: '/api/v1' })
   return app
 }
 
@@ -183,6 +185,7 @@ async function ownRoutes(
   registerDenials(app)
   await app.register(sessionRoutes, { lifetimes })
   await app.register(ownAccountRoutes)
+  await app.register(usageRoutes)
 }
 
 async function signedInRoutes(app: FastifyInstance): Promise<void> {
@@ -205,6 +208,14 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(editionUpdateRoute)
   await app.register(calculationRoutes)
   await app.register(calculationEventRoutes)
+}
+
+/** Without Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */
+async function answeringRoutes(app: FastifyInstance): Promise<void> {
+  app.addHook('onRequest', requireAccessToken)
+  registerPreconditions(app)
+  registerDenials(app)
+  await app.register(quickCalculationRoute)
   await app.register(cashFlowRoutes)
   await app.register(carbonRoutes)
   await app.register(solveRoutes)

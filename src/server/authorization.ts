@@ -11,7 +11,14 @@ export interface Reader {
  * conditions in its `where`, over `p`, the row of `projects`. What is excluded is not there for the statement, so
  * somebody else's is answered like what does not exist. Why administrators read but do not write: decision 12.
  */
-export const mayRead = ({ id, isAdmin }: Reader): RawBuilder<boolean> => (isAdmin ? sql`true` : isOwn(id))
+export const mayRead = ({ id, isAdmin }: Reader): RawBuilder<boolean> => (isAdmin ? isSomebodys : isOwn(id))
+
+/** Neither the project nor its owner has been deleted. */
+const isSomebodys: RawBuilder<boolean> = sql`
+  exists (select from users o where o.id = p.user_id and o.deleted_at is null)`
+
+/** How a project is deleted: it belongs to nobody, so that neither condition holds any more. */
+export const disowning: RawBuilder<unknown> = sql`user_id = null`
 
 /** Only owners write, and a list holds one's own. */
 export const isOwn = (userId: string): RawBuilder<boolean> => sql`p.user_id = ${userId}`

@@ -5,6 +5,7 @@ import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { readPreviousSecrets, secretBytes } from './accounts/signing-keys.ts'
 import { readCorsOrigins } from './cors.ts'
+import { quotaSettings } from './quotas.ts'
 import { readRateLimits } from './rate-limits/policy.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 
@@ -71,6 +72,7 @@ const Environment = Type.Object({
     default: 256,
     description: 'a number of megabytes, 32 to 65536',
   }),
+  ...quotaSettings,
   RATE_LIMITS: Type.Optional(
     Type.String({ description: 'off, or limits such as login=5/min,calculate=10/min' }),
   ),

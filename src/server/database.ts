@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { Pool } from './pool.ts'
+import { type Quotas, quotaSessionSettings } from './quotas.ts'
 import type { Schema } from './schema.ts'
 import { withSessionSettings } from './session-settings.ts'
 
@@ -19,6 +20,8 @@ export interface PoolOptions {
   /** How many of these are for bursts: opened under load like the others, but closed after an idle minute. */
   readonly burst?: number
   readonly applicationName?: string
+  /** What accounts may store through these connections; without it, as much as they like. */
+  readonly quotas?: Quotas
 }
 
 const lifetimeSeconds = 3_600
@@ -32,9 +35,9 @@ const silenceMilliseconds = 7_000
  * after an hour, once it is free.
  */
 export function openDatabase(databaseUrl: string, options: PoolOptions = {}): OpenDatabase {
-  const { max = 20, burst = 0, applicationName = 'safapac' } = options
+  const { max = 20, burst = 0, applicationName = 'safapac', quotas } = options
   const pool = new Pool({
-    connectionString: withSessionSettings(databaseUrl),
+    connectionString: withSessionSettings(databaseUrl, quotas && quotaSessionSettings(quotas)),
     max,
     // Idle connections are closed only above this number.
     min: max - burst,

@@ -25,7 +25,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
           name: 'reference-data',
           description: 'What the product knows: pathways, prices, properties, units.',
         },
-        { name: 'projects', description: 'A project holds up to three scenarios.' },
+        { name: 'projects', description: 'A project holds scenarios to be compared.' },
         { name: 'scenarios', description: 'A scenario is one plant with its inputs.' },
         { name: 'calculations', description: 'A calculation is kept with its inputs and can be explained.' },
         { name: 'administration', description: 'For administrators.' },

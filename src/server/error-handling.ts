@@ -4,6 +4,7 @@ import Type from 'typebox'
 import { namedObject } from '../contract/named-object.ts'
 import { type DatabaseFailure, databaseFailureOf, isOwnerGone } from './database-failure.ts'
 import { Problem, problems } from './errors.ts'
+import { reachedQuota } from './quotas.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export const FieldProblem = namedObject('FieldProblem', {
@@ -102,6 +103,8 @@ export function toProblem(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error
   const known = frameworkProblems[error.code]
   if (known) return known()
+  const reached = reachedQuota(error)
+  if (reached) return reached
   const failure = databaseFailureOf(error)
   if (failure) return databaseProblems[failure]()
   if (isOwnerGone(error)) return problems.notSignedIn()

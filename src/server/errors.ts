@@ -73,6 +73,14 @@ export const problems = {
     }),
   notAcceptable: (mediaType: string) =>
     new Problem(406, 'not_acceptable', `This address answers with ${mediaType}; accept that.`),
+  projectLimit: (limit: number) =>
+    new Problem(409, 'project_limit', `An account holds at most ${limit} projects; delete one first.`),
+  storageLimit: (megabytes: number) =>
+    new Problem(
+      409,
+      'storage_limit',
+      `An account stores at most ${megabytes} MB; delete a project, a scenario or some calculations first.`,
+    ),
   scenarioLimit: (limit: number) =>
     new Problem(409, 'scenario_limit', `A project holds at most ${limit} scenarios; delete one first.`),
   lastScenario: () =>

@@ -30,6 +30,7 @@ interface Users {
   occupation: Occupation | null
   email_verified_at: Date | null
   disabled_at: Date | null
+  deleted_at: Date | null
   created_at: CreatedAt
 }
 
@@ -100,9 +101,16 @@ interface ReferenceDataChanges {
   changed_at: CreatedAt
 }
 
+interface Storage {
+  user_id: string
+  projects: Generated<number>
+  bytes: Generated<number>
+}
+
 interface Projects {
   id: Generated<string>
-  user_id: string
+  /** Null where the project is deleted. */
+  user_id: string | null
   name: string
   process_id: number
   feedstock_id: number
@@ -113,7 +121,10 @@ interface Projects {
 
 interface Scenarios {
   id: Generated<string>
-  project_id: string
+  /** Null where the scenario is deleted. */
+  project_id: string | null
+  /** That of its project, also after that has been deleted. */
+  user_id: Generated<string>
   name: string
   position: number
   process_id: number
@@ -133,6 +144,8 @@ interface Calculations {
   scenario_id: string
   user_id: string
   status: Generated<CalculationStatus>
+  /** One that somebody has named is kept. */
+  name: string | null
   inputs: Json
   engine_version: string
   reference_edition: string
@@ -173,6 +186,7 @@ export interface Schema {
   users: Users
   reference_editions: ReferenceEditions
   reference_data_changes: ReferenceDataChanges
+  storage: Storage
   projects: Projects
   scenarios: Scenarios
   calculations: Calculations

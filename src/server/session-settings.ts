@@ -10,16 +10,21 @@ const settings = {
   default_transaction_isolation: 'read committed',
 } as const
 
-const options = Object.entries(settings)
-  .map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`)
-  .join(' ')
-
 /**
  * The address of a database with the settings that every session begins with; they come before those of the database and
  * of the role, and after what the address itself asks for.
+ *
+ * @param more settings of these sessions alone.
  */
-export function withSessionSettings(databaseUrl: string): string {
+export function withSessionSettings(
+  databaseUrl: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const options = Object.entries({ ...settings, ...more }).map(
+    ([name, value]) => `-c ${name}=${value.replaceAll(' ', '\\ ')}`,
+  )
   const url = new URL(databaseUrl)
-  url.searchParams.set('options', `${url.searchParams.get('options') ?? ''} ${options}`.trim())
+  const given = url.searchParams.get('options') ?? ''
+  url.searchParams.set('options', [given, ...options].join(' ').trim())
   return url.href
 }

@@ -51,7 +51,11 @@ class WriteFailures {
     const now = performance.now()
     if (now - this.#toldAt < tellMilliseconds) return
     this.#toldAt = now
-    // A message takes no room in a table. Where even that fails, this process knows at least.
-    void sql`select pg_notify(${channel}, '')`.execute(this.#database).catch(() => {})
+    tellWriteFailure(this.#database)
   }
+}
+
+/** A message takes no room in a table. Where even that fails, whoever met the failure knows at least. */
+export function tellWriteFailure(database: Database): void {
+  void sql`select pg_notify(${channel}, '')`.execute(database).catch(() => {})
 }

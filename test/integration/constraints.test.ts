@@ -30,10 +30,10 @@ async function breaks(constraint: string, statement: string, values: unknown[] =
   await assert.rejects(client!.query(statement, values), { constraint }, statement)
 }
 
-test('a project has three places for scenarios, each taken once', async () => {
+test('a project has a thousand places for scenarios, each taken once', async () => {
   const scenario = (position: number) => [randomUUID(), 'Name', position, '{}']
   await breaks('scenarios_position_range', insertScenario, scenario(0))
-  await breaks('scenarios_position_range', insertScenario, scenario(4))
+  await breaks('scenarios_position_range', insertScenario, scenario(1_001))
   await breaks('scenarios_position_once', insertScenario, scenario(1))
 })
 

@@ -9,7 +9,7 @@ import { type Answer, answered, type Client, refused } from '../support/client.t
 import { changed, example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
 
-const { opened, url, user } = testApp()
+const { opened, url, user } = testApp({ environment: { QUOTA_SCENARIOS: '3' } })
 
 const hefa = example('hefa-usa-500')
 const smaller = changed(hefa, { 'plant.capacity.value': 250 })

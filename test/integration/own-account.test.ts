@@ -7,6 +7,7 @@ import { answered, type Client, prefix, refused, refusedFields } from '../suppor
 import { example } from '../support/examples.ts'
 import { mailboxOf } from '../support/mailbox.ts'
 import { createProject } from '../support/requests.ts'
+import { tidyUp } from '../support/tidying.ts'
 
 const { app, opened, stranger, user, administrator } = testApp()
 const limited = testApp({ rateLimits: 'default=off' })
@@ -135,6 +136,7 @@ test('whoever leaves takes everything along, also what is being calculated, and 
   assert.notDeepEqual(await countRows(), before)
 
   await answered(204, leave(ada))
+  await tidyUp(opened().database)
   // The mail to an address that was not confirmed stays, because that may be somebody else's; its link does nothing.
   assert.deepEqual(await countRows(), { ...before, mails: (before.mails ?? 0) + 1 })
   await refused(401, ada.get('/me'))

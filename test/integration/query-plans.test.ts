@@ -18,15 +18,19 @@ import {
   insertSession,
   listSessions,
 } from '../../src/server/accounts/session-queries.ts'
+import { findUsage } from '../../src/server/accounts/usage-queries.ts'
+import { deleteAllNotKept } from '../../src/server/calculations/keeping.ts'
 import {
   findCalculation,
   findCalculationState,
   insertCalculation,
   listCalculations,
   lockInputs,
+  renameCalculation,
 } from '../../src/server/calculations/queries.ts'
 import type { Database } from '../../src/server/database.ts'
 import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/idempotency/queries.ts'
+import { deletions } from '../../src/server/jobs/deletions.ts'
 import { claimCalculations, finishCalculations } from '../../src/server/jobs/queries.ts'
 import { readPage } from '../../src/server/pages.ts'
 import {
@@ -59,9 +63,10 @@ before(async () => {
 })
 
 const userCount = 500
+const idleUsers = 15_000
 const projectsOfFirst = 2_000
 
-/** Many small users and a large one: enough that reading a whole table costs more than an index. */
+/** Many small users, more with nothing, and a large one: enough that reading a whole table costs more than an index. */
 async function populate(): Promise<void> {
   await pool.query(`
     insert into users (email, password_hash) select 'user' || i || '@example.org', '' from generate_series(1, ${userCount}) i;
@@ -80,7 +85,10 @@ async function populate(): Promise<void> {
     insert into sessions (user_id, user_agent, network) select id, '', '' from users, generate_series(1, 5);
     insert into refresh_tokens (hash, session_id, used_at)
       select sha256((id || ' ' || n)::bytea), id, now() from sessions, generate_series(1, 5) n;
-    analyze sessions, refresh_tokens, users, projects, scenarios, calculations, idempotency_keys`)
+    insert into users (email, password_hash) select 'idle' || i || '@example.org', '' from generate_series(1, ${idleUsers}) i;
+    update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
+      where email = 'user${userCount}@example.org';
+    analyze storage, sessions, refresh_tokens, users, projects, scenarios, calculations, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation
     from users u join projects p on p.user_id = u.id join scenarios s on s.project_id = p.id
@@ -124,6 +132,8 @@ const calculation = (outcome: string | null) => ({
   engineVersion: '1',
   outcome,
 })
+
+const keeping = { latest: 20, hours: 24 }
 
 const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
   'finding an account': (database) => findUserByEmail(database, 'user7@example.org'),
@@ -170,6 +180,10 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'keeping an answer': (database) =>
     keepAnswer(database, keyed(), Buffer.of(1), { status: 200, headers: {}, body: '' }),
   'clearing kept answers': (database) => deleteExpiredAnswers(database),
+  'naming a calculation': (database) => renameCalculation(database, ids.user, ids.calculation, 'Base case'),
+  'what an account has stored': (database) => findUsage(database, ids.user),
+  'deleting what is not kept': (database) => deleteAllNotKept(database, keeping, async () => true),
+  ...Object.fromEntries(deletions.map((deletion) => [`${deletion.name}, bit by bit,`, deletion])),
 }
 
 for (const [name, run] of Object.entries(hotQueries)) {

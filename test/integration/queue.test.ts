@@ -13,6 +13,7 @@ import { answered } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
 import { queueOf } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
+import { tidyUp } from '../support/tidying.ts'
 import { until } from '../support/waiting.ts'
 
 const testedApp = testApp()
@@ -67,6 +68,7 @@ test('a project deleted while its calculation waits leaves nothing for the worke
   const { ada, projectId, calculationId } = await createQueued()
   await answered(204, ada.delete(`/projects/${projectId}`))
   await whileWorking(() => until(async () => (await countJobs()) === 0))
+  await tidyUp(opened().database)
   assert.equal(await readCalculation(calculationId), undefined)
   assert.deepEqual(failures, [])
 })

@@ -5,7 +5,7 @@ import { answered, type Client, refused, refusedFields } from '../support/client
 import { changed, example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
 
-const { user } = testApp()
+const { user } = testApp({ environment: { QUOTA_SCENARIOS: '3' } })
 
 const times = <Result>(count: number, task: () => Promise<Result>) =>
   Promise.all(Array.from({ length: count }, task))
@@ -107,7 +107,7 @@ test('a place that is taken is refused, and a free one can be moved to', async (
   await answered(200, ada.put(`/scenarios/${scenarioId}`, { scenarioOrder: 3 }))
   const scenarios = await answered(200, ada.get(`/projects/${projectId}/scenarios`))
   assert.equal(scenarios[1].id, scenarioId)
-  for (const scenarioOrder of [0, 4, 1.5, '2', null]) {
+  for (const scenarioOrder of [0, 1_001, 1.5, '2', null]) {
     await refused(422, ada.put(`/scenarios/${scenarioId}`, { scenarioOrder }))
   }
 })

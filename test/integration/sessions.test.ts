@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { deleteOldSessions } from '../../src/server/accounts/session-queries.ts'
+import { deleteOldSessions, deleteOldTokens } from '../../src/server/accounts/session-queries.ts'
 import { password, testApp } from '../support/app.ts'
 import { answered, refused, refusedFields } from '../support/client.ts'
 import { sessionsOf, type Tokens } from '../support/sessions.ts'
@@ -158,6 +158,7 @@ test('sessions that ended three months ago are forgotten, with what they had, an
   await pool.query(`update sessions set created_at = ${old} where user_id = $1`, [live.id])
   await pool.query(`update refresh_tokens set used_at = ${old} where used_at is not null`)
   await deleteOldSessions(database)
+  await deleteOldTokens(database)
   const { rows } = await pool.query(
     `select u.id, count(s.id)::integer as sessions, count(t.hash)::integer as tokens
      from users u left join sessions s on s.user_id = u.id left join refresh_tokens t on t.session_id = s.id

@@ -42,6 +42,7 @@ const rows: Readonly<Record<string, Row>> = {
   explainCalculation: { kind: 'calculation' },
   followCalculation: { kind: 'calculation' },
   cancelCalculation: { kind: 'calculation' },
+  renameCalculation: { kind: 'calculation', body: { name: 'Mine now' } },
   revokeSession: { kind: 'session' },
   revokeMySession: { kind: 'session' },
   getAccount: { kind: 'user', refusal: 403 },

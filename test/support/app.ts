@@ -10,6 +10,7 @@ import { openJobs } from '../../src/server/jobs/queue.ts'
 import { runWorker, type Worker } from '../../src/server/jobs/worker.ts'
 import { openNotifications } from '../../src/server/notifications.ts'
 import type { LoadBounds } from '../../src/server/overload/load.ts'
+import { quotasOf } from '../../src/server/quotas.ts'
 import { openCounters } from '../../src/server/rate-limits/counters.ts'
 import { openReferenceData } from '../../src/server/reference-data/cache.ts'
 import { answered, Client } from './client.ts'
@@ -56,7 +57,7 @@ export async function openApp(
   config = testConfig(),
   options: AppOptions = { loadBounds: anyLoad },
 ): Promise<Parts> {
-  const opened = openDatabase(databaseUrl)
+  const opened = openDatabase(databaseUrl, { quotas: quotasOf(config) })
   const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
   const notifications = openNotifications(databaseUrl)
   const { database } = opened

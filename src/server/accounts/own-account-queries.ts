@@ -57,7 +57,7 @@ export async function lockOwnAccount(
 ): Promise<{ email: string; isLastAdministrator: boolean } | undefined> {
   const { rows } = await sql<{ id: string; email: string; isAdmin: boolean }>`
     select id, email, is_admin as "isAdmin" from users
-    where id = ${userId}
+    where (id = ${userId} and deleted_at is null)
       or (is_admin and disabled_at is null and email_verified_at is not null and (select own.is_admin from users own where own.id = ${userId}))
     order by id
     for update`.execute(transaction)
@@ -65,8 +65,14 @@ export async function lockOwnAccount(
   return own && { email: own.email, isLastAdministrator: own.isAdmin && rows.length === 1 }
 }
 
-/** Projects first: a worker that writes a result locks a scenario before its calculation, and so does this. */
+/**
+ * From now on nobody can sign in as this account, and nothing tells whose it was; its address may be registered again.
+ * What belonged to it is deleted bit by bit (see deletions.ts).
+ */
 export async function deleteAccount(transaction: Database, userId: string): Promise<void> {
-  await transaction.deleteFrom('projects').where('user_id', '=', userId).execute()
-  await transaction.deleteFrom('users').where('id', '=', userId).execute()
+  await sql`
+    update users
+    set name = '', email = 'deleted:' || id, password_hash = '', occupation = null, is_admin = false,
+        email_verified_at = null, disabled_at = coalesce(disabled_at, now()), deleted_at = now()
+    where id = ${userId}`.execute(transaction)
 }

@@ -17,6 +17,7 @@ import {
 } from './own-account-queries.ts'
 import { findUserByEmail } from './queries.ts'
 import { lockAddress } from './registration-queries.ts'
+import { endSessions } from './sessions.ts'
 
 /** More in an hour would be a way to have us write to strangers. */
 const changesOfAddressPerHour = 3
@@ -94,6 +95,7 @@ export async function deleteOwnAccount(database: Database, userId: string, netwo
     // Not those to an address that was never confirmed: it may be somebody else's.
     await deleteMailsTo(transaction, own.email)
     await deleteAccount(transaction, userId)
+    await endSessions(transaction, { userId, reason: 'disabled' })
     await recordAuditEvent(transaction, { kind: 'account_deleted', actorId: userId, userId, network })
   })
 }

@@ -133,11 +133,29 @@ export async function endSession(
 
 const keptDays = 90
 
-/** What ended, or was used for the last time, so long ago that nobody asks for it any more. */
-export async function deleteOldSessions(database: Database): Promise<void> {
-  const limit = sql<Date>`now() - make_interval(days => ${keptDays}::integer)`
-  await sql`delete from sessions where coalesce(ended_at, last_used_at) < ${limit}`.execute(database)
-  await sql`
-    delete from refresh_tokens t using sessions s
-    where t.session_id = s.id and s.created_at < ${limit} and t.used_at < ${limit}`.execute(database)
+const limit = sql<Date>`now() - make_interval(days => ${keptDays}::integer)`
+/** So that a statement takes a moment: a session has thousands of tokens where it went on for months. */
+const [sessionsAtOnce, tokensAtOnce] = [20, 500]
+
+/** Some of those that ended, or were used for the last time, so long ago that nobody asks for them. @returns how many. */
+export async function deleteOldSessions(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from sessions
+    where id in (
+      select id from sessions where coalesce(ended_at, last_used_at) < ${limit}
+      limit ${sessionsAtOnce} for update skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
+
+/** Some of the tokens that sessions which go on used as long ago. @returns how many. */
+export async function deleteOldTokens(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from refresh_tokens
+    where hash in (
+      select t.hash from refresh_tokens t join sessions s on s.id = t.session_id
+      where s.created_at < ${limit} and t.used_at < ${limit}
+      limit ${tokensAtOnce} for update of t skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
 }

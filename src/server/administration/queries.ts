@@ -43,7 +43,7 @@ export async function listAccounts(
   const { rows } = await sql<Account>`
     select ${accountColumns}
     from users u
-    where (u.name ilike ${pattern} or u.email ilike ${pattern})
+    where u.deleted_at is null and (u.name ilike ${pattern} or u.email ilike ${pattern})
       and (${createdAt}, u.id) < (${after.time}::timestamptz, ${after.id}::uuid)
     order by ${createdAt} desc, u.id desc
     limit ${limit + 1}`.execute(database)
@@ -51,9 +51,8 @@ export async function listAccounts(
 }
 
 export async function findAccount(database: Database, id: string): Promise<Account | undefined> {
-  const { rows } = await sql<Account>`select ${accountColumns} from users u where u.id = ${id}`.execute(
-    database,
-  )
+  const { rows } = await sql<Account>`
+    select ${accountColumns} from users u where u.id = ${id} and u.deleted_at is null`.execute(database)
   return rows[0]
 }
 
@@ -67,7 +66,7 @@ export async function lockWithAdministrators(transaction: Database, id: string):
   const { rows } = await sql<LockedAccount>`
     select ${rightsColumns}
     from users u
-    where u.id = ${id} or (u.is_admin and u.disabled_at is null and u.email_verified_at is not null)
+    where (u.id = ${id} and u.deleted_at is null) or (u.is_admin and u.disabled_at is null and u.email_verified_at is not null)
     order by u.id
     for no key update`.execute(transaction)
   return rows

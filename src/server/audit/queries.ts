@@ -37,8 +37,8 @@ export async function listAuditEvents(
   const { rows } = await sql<RecordedEvent>`
     select e.id, e.happened_at as "happenedAt", e.kind, e.actor_id as "actorId", actor.email as "actorEmail",
       e.user_id as "userId", concerned.email as "userEmail", e.network, e.details
-    from audit_events e left join users actor on actor.id = e.actor_id
-      left join users concerned on concerned.id = e.user_id
+    from audit_events e left join users actor on actor.id = e.actor_id and actor.deleted_at is null
+      left join users concerned on concerned.id = e.user_id and concerned.deleted_at is null
     where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`}
     order by e.id desc
     limit ${limit + 1}`.execute(database)
@@ -110,7 +110,16 @@ export async function recordForeign(database: Database, denial: Denial, objectId
     limit 1`.execute(database)
 }
 
-/** Events are kept for 400 days: a year, and time to look at it. */
-export async function deleteExpiredEvents(database: Database): Promise<void> {
-  await sql`delete from audit_events where happened_at < now() - interval '400 days'`.execute(database)
+/** So that a statement takes a moment. */
+const rowsMaximum = 2_000
+
+/** Some of those that are over: events are kept for 400 days, a year and time to look at it. @returns how many. */
+export async function deleteExpiredEvents(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from audit_events
+    where id in (
+      select id from audit_events where happened_at < now() - interval '400 days'
+      limit ${rowsMaximum} for update skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
 }

@@ -121,6 +121,8 @@ export async function findCalculationState(
 export interface CalculationSummary {
   readonly id: string
   readonly scenarioId: string
+  /** Given by a person; it keeps the calculation. */
+  readonly name: string | null
   readonly status: CalculationStatus
   readonly engineVersion: string
   readonly referenceDataEdition: string
@@ -131,7 +133,7 @@ export interface CalculationSummary {
 }
 
 const summaryColumns = sql`
-  c.id, c.scenario_id as "scenarioId", c.status, c.engine_version as "engineVersion",
+  c.id, c.scenario_id as "scenarioId", c.name, c.status, c.engine_version as "engineVersion",
   c.reference_edition as "referenceDataEdition", c.failure, c.queued_at as "queuedAt",
   c.started_at as "startedAt", c.finished_at as "finishedAt"`
 
@@ -165,9 +167,10 @@ export async function findCalculation(
 export async function listEndedCalculations(database: Database, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select given.id from unnest(${ids}::uuid[]) as given (id)
-    where not exists (select from calculations c where c.id = given.id and c.status = 'calculating')`.execute(
-    database,
-  )
+    where not exists (
+      select from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
+      where c.id = given.id and c.status = 'calculating' and p.user_id is not null
+    )`.execute(database)
   return rows.map((row) => row.id)
 }
 
@@ -198,6 +201,24 @@ export async function updateCancelled(
     )
     select id from cancelled`.execute(database)
   return rows.length > 0
+}
+
+/**
+ * Names a calculation of the user's, or takes its name away.
+ *
+ * @returns false when the user has no such calculation.
+ */
+export async function renameCalculation(
+  database: Database,
+  userId: string,
+  calculationId: string,
+  name: string | null,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update calculations c set name = ${name}
+    from scenarios s join projects p on p.id = s.project_id
+    where c.id = ${calculationId} and s.id = c.scenario_id and ${isOwn(userId)}`.execute(database)
+  return numAffectedRows === 1n
 }
 
 /** How a calculation of the user's stands. */

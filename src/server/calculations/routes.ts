@@ -8,13 +8,19 @@ import { PublishedOutcome } from '../../contract/published-outcome.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { levelEtag, sendUnchanged, tagsIn, tagsOfLevel, Unchanged } from '../etag.ts'
-import { IdParameters } from '../fields.ts'
+import { IdParameters, Name, orNull } from '../fields.ts'
 import { joinObjects, sendJson } from '../json-text.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
 import { scenarioEtag } from '../scenarios/versions.ts'
 import { writeTarget } from '../scenarios/write-target.ts'
 import { requireInputs } from './inputs.ts'
-import { findCalculation, findCalculationState, listCalculations } from './queries.ts'
+import {
+  findCalculation,
+  findCalculationState,
+  findSummary,
+  listCalculations,
+  renameCalculation,
+} from './queries.ts'
 import {
   Calculation,
   CalculationState,
@@ -34,15 +40,15 @@ export const calculationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeQueue(app)
   routeState(app)
   routeNow(app)
-  routeQuick(app)
   routeHistory(app)
   routeCalculation(app)
+  routeRename(app)
   routeTrace(app)
   routeCancel(app)
 }
 
 const tags = ['calculations']
-const bodyErrors = [400, 401, 404, 413, 415, 422, 503] as const
+const bodyErrors = [400, 401, 404, 409, 413, 415, 422, 503] as const
 const documentedBodyOnly = { documentedBodyOnly: true } as const
 /** What stores a calculation counts as one; a quick one is a request like any other. */
 const calculating = { ...documentedBodyOnly, comparesVersions: true, rateLimit: 'calculate' } as const
@@ -154,7 +160,7 @@ function routeNow(app: App): void {
   )
 }
 
-function routeQuick(app: App): void {
+export const quickCalculationRoute: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/calculate/quick',
     {
@@ -230,6 +236,28 @@ function routeCalculation(app: App): void {
         200,
         `${withInputs.slice(0, -1)},${showOutcome(outcome ?? noOutcome, level).slice(1)}`,
       )
+    },
+  )
+}
+
+function routeRename(app: App): void {
+  app.patch(
+    '/calculations/:id',
+    {
+      schema: {
+        operationId: 'renameCalculation',
+        summary: 'Name a calculation, which keeps it; null takes the name away',
+        tags,
+        params: IdParameters,
+        body: Type.Object({ name: orNull(Name) }, { additionalProperties: false }),
+        response: { 200: CalculationSummary, ...errorResponses(400, 401, 404, 409, 412, 413, 415, 422, 503) },
+      },
+    },
+    async ({ params, body, user }) => {
+      const isRenamed = await renameCalculation(app.database, user.id, params.id, body.name)
+      const calculation = isRenamed && (await findSummary(app.database, user, params.id))
+      if (!calculation) throw problems.notFound()
+      return presentCalculation(calculation)
     },
   )
 }

@@ -41,6 +41,7 @@ export const FinishedCalculation = namedObject('FinishedCalculation', {
 export const CalculationSummary = namedObject('CalculationSummary', {
   id: Uuid,
   scenarioId: Uuid,
+  name: orNull(Type.String({ description: 'Given with PATCH; one that has a name is kept.' })),
   status: Type.Enum(statuses),
   engineVersion: Type.String(),
   referenceDataEdition: Type.String(),
@@ -96,10 +97,11 @@ export const noOutcome = JSON.stringify(
 )
 
 export function presentCalculation(row: CalculationSummaryRow) {
-  const { id, scenarioId, status, engineVersion, referenceDataEdition, failure } = row
+  const { id, scenarioId, name, status, engineVersion, referenceDataEdition, failure } = row
   return {
     id,
     scenarioId,
+    name,
     status,
     engineVersion,
     referenceDataEdition,

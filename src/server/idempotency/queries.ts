@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../database.ts'
+import { keptAnswerHours } from '../quotas.ts'
 
 /** One user's key at one route. */
 export interface KeyedRoute {
@@ -27,7 +28,9 @@ export async function tryLockKey(
   return rows[0]?.locked === true
 }
 
-const lifetime = sql`interval '24 hours'`
+const lifetime = sql`make_interval(hours => ${keptAnswerHours}::integer)`
+/** So that a statement takes a moment. */
+const rowsMaximum = 500
 
 /** The answer given to the key within the last day, and the fingerprint of the request that it was given to. */
 export async function findAnswer(
@@ -59,9 +62,14 @@ export async function keepAnswer(
         body = excluded.body, created_at = now()`.execute(transaction)
 }
 
-/** @returns how many. */
+/** The oldest of them, but for those of accounts that are being written to. @returns how many. */
 export async function deleteExpiredAnswers(database: Database): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
-    delete from idempotency_keys where created_at <= now() - ${lifetime}`.execute(database)
+    delete from idempotency_keys
+    where (user_id, route, key) in (
+      select k.user_id, k.route, k.key from idempotency_keys k join storage u on u.user_id = k.user_id
+      where k.created_at <= now() - ${lifetime}
+      order by k.created_at limit ${rowsMaximum} for update of k, u skip locked
+    )`.execute(database)
   return Number(numAffectedRows)
 }

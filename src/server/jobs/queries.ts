@@ -56,10 +56,10 @@ export interface FinishedCalculation extends Omit<Claim, 'inputs'> {
 
 /**
  * Writes results, each once, and only for the latest attempt; a scenario learns of its result only while it still
- * points at this calculation. Locks a scenario before its calculation, as a delete does, and waits for no scenario,
- * because it may hold others: so nothing can deadlock.
+ * points at this calculation. Locks a scenario, and the count of what its owner stores, before its calculation, and waits
+ * for none of them, because it may hold others: so nothing can deadlock.
  *
- * @returns those whose scenario was free; the others are for `finishCalculation`.
+ * @returns those whose scenario and owner were free; the others are for `finishCalculation`.
  */
 export async function finishCalculations(
   database: Database,
@@ -87,7 +87,8 @@ async function writeOutcomes(
     ), scenario as materialized (
       select c.id as calculation_id
       from given join calculations c on c.id = given.id join scenarios s on s.id = c.scenario_id
-      for no key update of s ${sql.raw(lockWait)}
+        join storage u on u.user_id = c.user_id
+      for no key update of s, u ${sql.raw(lockWait)}
     ), written as (
       update calculations c set status = 'calculated', outcome = given.outcome, finished_at = now()
       from scenario join given on given.id = scenario.calculation_id

@@ -1,17 +1,15 @@
 import { PgBoss } from 'pg-boss'
-import { deleteOldMailTokens } from '../accounts/mail-tokens.ts'
-import { deleteOldSessions } from '../accounts/session-queries.ts'
-import { deleteExpiredEvents } from '../audit/queries.ts'
 import { type Database, openDatabase } from '../database.ts'
-import { isDatabaseUnavailable } from '../database-failure.ts'
-import { deleteExpiredAnswers } from '../idempotency/queries.ts'
+import { isDatabaseUnavailable, isWriteFailure } from '../database-failure.ts'
 import { type MailOptions, openMailDelivery } from '../mail/delivery.ts'
-import { deleteOldMails } from '../mail/queries.ts'
+import type { Keeping } from '../quotas.ts'
 import { withSessionSettings } from '../session-settings.ts'
+import { tellWriteFailure } from '../write-failures.ts'
 import { abandonCalculations, runCalculations } from './calculation-job.ts'
 import { type MailJob, mailQueue } from './mail-queue.ts'
 import { abandonedQueue, type CalculationJob, calculationQueue } from './queue.ts'
 import { openThread } from './thread.ts'
+import { startTidying } from './tidying.ts'
 
 export interface Worker {
   /**
@@ -27,6 +25,8 @@ export interface WorkerOptions {
   readonly memoryLimitMegabytes?: number
   /** Left out where this worker leaves mails to others. */
   readonly mail?: MailOptions | undefined
+  /** Left out where this worker leaves it to others to delete what has been deleted, or is not kept any longer. */
+  readonly keeping?: Keeping | undefined
   /** Another module than ours to calculate with. */
   readonly threadModule?: URL
   /** Told of defects and lost connections; the worker carries on by itself. */
@@ -34,32 +34,31 @@ export interface WorkerOptions {
 }
 
 const stopTimeoutMilliseconds = 3_000
-/** How often what only takes room is deleted: kept answers, old mails, tokens, sessions and audit events. */
-const forgetMilliseconds = 600_000
 
 /**
- * Runs queued calculations, and delivers mails, until it is stopped. This thread sees to queue and database; the
+ * Runs queued calculations, delivers mails and tidies up, until it is stopped. This thread sees to queue and database; the
  * calculations run in a thread of their own, whose end at a limit ends nothing else. A committed job wakes the worker through
  * LISTEN/NOTIFY; it looks twice a second in any case, and once a second hands on the jobs of workers that have
  * died. Holds up to six connections.
  */
 export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const { databaseUrl, memoryLimitMegabytes } = options
-  const onError = sparing(options.onError)
+  const { database, close } = openDatabase(databaseUrl, { max: 3, applicationName: 'safapac-worker' })
+  const onError = sparing(options.onError, database)
   const module = options.threadModule ?? new URL('calculation-thread.ts', import.meta.url)
   const thread = openThread({ module, memoryLimitMegabytes, onError })
-  const { database, close } = openDatabase(databaseUrl, { max: 3, applicationName: 'safapac-worker' })
   const boss = openQueue(databaseUrl)
   boss.on('error', onError)
   let isStopping = false
   const mails = options.mail && openMailDelivery(database, options.mail, onError)
-  const timer = setInterval(() => forget(database, onError), forgetMilliseconds)
+  const tidying = options.keeping && startTidying(database, options.keeping, onError)
   const stop = async () => {
     isStopping = true
-    clearInterval(timer)
+    const tidied = tidying?.stop()
     await boss.stop({ timeout: stopTimeoutMilliseconds })
     mails?.close()
     await thread.close()
+    await tidied
     await close()
   }
 
@@ -84,27 +83,19 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   return { stop }
 }
 
-const forgetting = [
-  deleteExpiredAnswers,
-  deleteOldMails,
-  deleteOldMailTokens,
-  deleteOldSessions,
-  deleteExpiredEvents,
-]
-
-async function forget(database: Database, onError: WorkerOptions['onError']): Promise<void> {
-  for (const each of forgetting) await each(database).catch(onError)
-}
-
 const outageReportMilliseconds = 10_000
 
-/** While the database is away every look at it fails, several times a second: one report in ten seconds will do. */
-function sparing(onError: WorkerOptions['onError']): WorkerOptions['onError'] {
+/**
+ * While the database is away every look at it fails, several times a second: one report in ten seconds will do. Where it
+ * stores nothing, those that are asked about its health hear of it.
+ */
+function sparing(onError: WorkerOptions['onError'], database: Database): WorkerOptions['onError'] {
   let nextReportAt = 0
   return (error) => {
     if (isDatabaseUnavailable(error)) {
       if (performance.now() < nextReportAt) return
       nextReportAt = performance.now() + outageReportMilliseconds
+      if (isWriteFailure(error)) tellWriteFailure(database)
     }
     onError(error)
   }

@@ -87,10 +87,18 @@ export async function deleteMailsTo(database: Database, recipient: string): Prom
   await sql`delete from mails where recipient = ${recipient}`.execute(database)
 }
 
-/** What nobody needs any more: mails after a month, and after a day those that were only to count. */
-export async function deleteOldMails(database: Database): Promise<void> {
-  await sql`
+/** So that a statement takes a moment. */
+const rowsMaximum = 500
+
+/** Some of what nobody needs any more: mails after a month, and after a day those that were only to count. @returns how many. */
+export async function deleteOldMails(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
     delete from mails
-    where created_at < now() - interval '30 days'
-      or (created_at < now() - interval '1 day' and body is null and sent_at is null)`.execute(database)
+    where id in (
+      select id from mails
+      where created_at < now() - interval '30 days'
+        or (created_at < now() - interval '1 day' and body is null and sent_at is null)
+      limit ${rowsMaximum} for update skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import { disowning, isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import type { Page } from '../pages.ts'
 
@@ -98,10 +98,14 @@ export async function renameProject(
   return numAffectedRows === 1n
 }
 
-/** @returns false when the user has no such project. */
+/**
+ * From now on it is nobody's and found by nobody; what was in it is deleted bit by bit (see deletions.ts).
+ *
+ * @returns false when the user has no such project.
+ */
 export async function deleteProject(database: Database, userId: string, id: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    delete from projects p where p.id = ${id} and ${isOwn(userId)}`.execute(database)
+    update projects p set ${disowning} where p.id = ${id} and ${isOwn(userId)}`.execute(database)
   return numAffectedRows === 1n
 }
 

@@ -96,7 +96,7 @@ function routeCreate(app: App): void {
           'The scenario starts with the defaults of the pathway: HEFA from used cooking oil in the USA where nothing is named.',
         tags,
         body: NewProject,
-        response: { 201: Project, ...errorResponses(400, 401, 413, 415, 422, 503) },
+        response: { 201: Project, ...errorResponses(400, 401, 409, 413, 415, 422, 503) },
       },
     },
     async (request, reply) => {
@@ -146,7 +146,7 @@ function routeRename(app: App): void {
         tags,
         params: IdParameters,
         body: Type.Object({ projectName: Name }, { additionalProperties: false }),
-        response: { 200: Project, ...errorResponses(400, 401, 404, 412, 413, 415, 422, 503) },
+        response: { 200: Project, ...errorResponses(400, 401, 404, 409, 412, 413, 415, 422, 503) },
       },
     },
     async (request) => {

@@ -17,7 +17,7 @@ export async function listEditions(database: Database): Promise<ListedEdition[]>
   const { rows } = await sql<ListedEdition>`
     select e.edition, e.based_on as "basedOn", e.created_at as "createdAt", e.created_by as "byId", u.name as "byName",
       row_number() over (order by ${currentFirst}) = 1 as "isCurrent"
-    from reference_editions e left join users u on u.id = e.created_by
+    from reference_editions e left join users u on u.id = e.created_by and u.deleted_at is null
     order by e.created_at desc, e.edition desc`.execute(database)
   return rows
 }

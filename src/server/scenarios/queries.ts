@@ -258,7 +258,12 @@ export async function lockProjectOfScenario(
   return rows[0]?.id
 }
 
-/** In a project that the transaction has locked. */
+/** In a project that the transaction has locked. Its calculations are deleted bit by bit (see deletions.ts). */
 export async function deleteScenario(transaction: Database, projectId: string, id: string): Promise<void> {
-  await transaction.deleteFrom('scenarios').where('id', '=', id).where('project_id', '=', projectId).execute()
+  await transaction
+    .updateTable('scenarios')
+    .set({ project_id: null, calculation_id: null, status: 'draft' })
+    .where('id', '=', id)
+    .where('project_id', '=', projectId)
+    .execute()
 }

@@ -12,6 +12,7 @@ import { problems } from '../errors.ts'
 import { matchesEtag, sendUnchanged, Unchanged } from '../etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
 import { sendJson } from '../json-text.ts'
+import { lastPosition, quotasOf } from '../quotas.ts'
 import { findScenario, listScenarios, type Scenario as ScenarioRow } from './queries.ts'
 import { presentScenario, Scenario } from './schemas.ts'
 import { changeScenario, createScenario, removeScenario, saveDraft } from './service.ts'
@@ -20,7 +21,7 @@ import { writeTarget } from './write-target.ts'
 
 const given = {
   scenarioName: Type.Optional(Name),
-  scenarioOrder: Type.Optional(Type.Integer({ minimum: 1, maximum: 3 })),
+  scenarioOrder: Type.Optional(Type.Integer({ minimum: 1, maximum: lastPosition })),
   inputs: Type.Optional(
     Type.Unknown({ ...described(InputsBody), description: 'Complete inputs: what calculate takes.' }),
   ),
@@ -96,7 +97,7 @@ function routeCreate(app: App): void {
         operationId: 'createScenario',
         summary: 'Add a scenario to a project',
         description:
-          'A project holds three at most. It takes the first free place and the defaults of the pathway where nothing is given.',
+          'It takes the first free place, and the defaults of the pathway where nothing is given. GET /me/usage tells how many a project holds at most.',
         tags,
         params: IdParameters,
         body: Type.Optional(NewScenario),
@@ -106,7 +107,10 @@ function routeCreate(app: App): void {
     async (request, reply) => {
       const { params, body, user } = request
       const snapshot = await app.referenceData.current()
-      const id = await createScenario(request.writing, snapshot, user.id, params.id, body ?? {})
+      const id = await createScenario(request.writing, snapshot, user.id, params.id, {
+        ...body,
+        maximum: quotasOf(app.config).scenarios,
+      })
       reply.header('location', `${app.prefix}/scenarios/${id}`)
       return sendScenario(app, reply, 201, await readScenario(request.writing, user, id), user)
     },
@@ -177,7 +181,7 @@ function routeDraft(app: App): void {
         tags,
         params: IdParameters,
         body: DraftBody,
-        response: { 200: Draft, ...errorResponses(400, 401, 404, 413, 415, 422, 503) },
+        response: { 200: Draft, ...errorResponses(400, 401, 404, 409, 413, 415, 422, 503) },
       },
     },
     async (request, reply) => {

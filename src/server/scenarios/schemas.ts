@@ -7,6 +7,7 @@ import type { ReferenceData } from '../../contract/reference-data.ts'
 import { Timestamp, Uuid } from '../fields.ts'
 import { joinObjects } from '../json-text.ts'
 import { namePathway } from '../projects/service.ts'
+import { lastPosition } from '../quotas.ts'
 import type { Scenario as ScenarioRow, ScenarioSummary as ScenarioSummaryRow } from './queries.ts'
 import { scenarioEtag } from './versions.ts'
 
@@ -16,7 +17,7 @@ export const ScenarioSummary = namedObject('ScenarioSummary', {
   id: Uuid,
   projectId: Uuid,
   scenarioName: Type.String(),
-  scenarioOrder: Type.Integer({ minimum: 1, maximum: 3 }),
+  scenarioOrder: Type.Integer({ minimum: 1, maximum: lastPosition }),
   status: Type.Enum(['draft', 'calculating', 'calculated', 'failed']),
   process: Named,
   feedstock: Named,

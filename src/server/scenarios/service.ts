@@ -23,8 +23,6 @@ import {
 import { isExpected } from './versions.ts'
 import type { WriteTarget } from './write-target.ts'
 
-const positions = [1, 2, 3] as const
-
 interface GivenScenario {
   readonly scenarioName?: string
   readonly scenarioOrder?: number
@@ -39,6 +37,7 @@ interface ScenarioChanges extends GivenScenario, Partial<PathwayIds> {
  * Adds a scenario to a project at the position asked for, or else the first free one. Without inputs it starts
  * with the defaults of the project's pathway.
  *
+ * @param maximum of scenarios in a project.
  * @returns its id.
  * @throws {Problem} not_found, scenario_limit, order_taken, invalid_input
  */
@@ -47,7 +46,7 @@ export async function createScenario(
   { data, edition }: Snapshot,
   userId: string,
   projectId: string,
-  given: GivenScenario,
+  { maximum, ...given }: GivenScenario & { readonly maximum: number },
 ): Promise<string> {
   const ready = given.inputs === undefined ? undefined : requireInputs(data, given.inputs, '/inputs')
   return await inTransaction(database, async (transaction) => {
@@ -55,9 +54,8 @@ export async function createScenario(
     if (!pathway) throw problems.notFound()
 
     const taken = (await listPositions(transaction, projectId)).map((scenario) => scenario.position)
-    const free = positions.filter((position) => !taken.includes(position))
-    const position = given.scenarioOrder ?? free[0]
-    if (position === undefined || free.length === 0) throw problems.scenarioLimit(positions.length)
+    if (taken.length >= maximum) throw problems.scenarioLimit(maximum)
+    const position = given.scenarioOrder ?? firstFree(taken)
 
     await markProjectChanged(transaction, projectId)
     return await insertScenario(transaction, projectId, {
@@ -69,6 +67,13 @@ export async function createScenario(
       inputs: JSON.stringify(ready?.inputs ?? defaultInputs(data, pathway)),
     }).catch(translateTakenOrder)
   })
+}
+
+/** There is always one: among so many places and one more, they cannot all be taken. */
+function firstFree(taken: readonly number[]): number {
+  let position = 1
+  while (taken.includes(position)) position += 1
+  return position
 }
 
 /** @throws {Problem} not_found, precondition_failed, order_taken, invalid_input */

@@ -4,6 +4,7 @@ import { openDatabase } from '../database.ts'
 import { drain } from '../draining.ts'
 import { openJobs } from '../jobs/queue.ts'
 import { openNotifications } from '../notifications.ts'
+import { quotasOf } from '../quotas.ts'
 import { openCounters } from '../rate-limits/counters.ts'
 import { openReferenceData } from '../reference-data/cache.ts'
 import type { Running } from './child-life.ts'
@@ -15,7 +16,11 @@ const computingThreads = (apiProcesses: number): number =>
 
 /** Serves the API. */
 export async function openApi({ config, databaseUrl, pool, apiProcesses }: ChildStart): Promise<Running> {
-  const opened = openDatabase(databaseUrl, { max: pool.size + pool.burst, burst: pool.burst })
+  const opened = openDatabase(databaseUrl, {
+    max: pool.size + pool.burst,
+    burst: pool.burst,
+    quotas: quotasOf(config),
+  })
   const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
   const notifications = openNotifications(databaseUrl)
   const counters = await openCounters({ redisUrl: config.REDIS_URL })

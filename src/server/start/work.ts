@@ -3,6 +3,7 @@ import { type Config, loadConfig } from '../config.ts'
 import { runWorker, type Worker } from '../jobs/worker.ts'
 import type { MailOptions } from '../mail/delivery.ts'
 import { migrateDatabase } from '../migrate.ts'
+import { keepingOf } from '../quotas.ts'
 import { useDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
 
@@ -44,16 +45,18 @@ interface WorkListeners {
 
 /** A worker in this process, with the limits and the mail server of its environment. */
 export function startWorker(
-  { CALCULATION_MEMORY_MB, SMTP_URL, MAIL_FROM }: Config,
+  config: Config,
   databaseUrl: string,
   { onError, onKeptMail }: WorkListeners,
 ): Promise<Worker> {
+  const { CALCULATION_MEMORY_MB, SMTP_URL, MAIL_FROM } = config
   const isMailer = SMTP_URL !== undefined || onKeptMail !== undefined
   const mail = { smtpUrl: SMTP_URL, from: MAIL_FROM, onKept: onKeptMail ?? (() => {}) }
   return runWorker({
     databaseUrl,
     memoryLimitMegabytes: CALCULATION_MEMORY_MB,
     mail: isMailer ? mail : undefined,
+    keeping: keepingOf(config),
     onError,
   })
 }

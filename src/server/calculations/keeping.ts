@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Database } from '../database.ts'
+import type { Keeping } from '../quotas.ts'
+
+/** Scenarios that one statement looks at, and calculations that it deletes at most. */
+const scenariosMaximum = 500
+const calculationsMaximum = 200
+
+/** How far a walk through all scenarios, in the order of their ids, has come. */
+interface Progress {
+  readonly deleted: number
+  /** The last scenario that is done with; null where there are no more. */
+  readonly last: string | null
+}
+
+const beforeAll = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Deletes the calculations of some scenarios that need not be kept: those that are neither among the latest of their
+ * scenario, nor young, nor being calculated, nor referred to.
+ */
+async function deleteNotKept(
+  database: Database,
+  { latest, hours }: Keeping,
+  after: string,
+): Promise<Progress> {
+  const { rows } = await sql<Progress>`
+    with batch as materialized (
+      select id from scenarios where id > ${after}::uuid order by id limit ${scenariosMaximum}
+    ), older as (
+      select c.id from batch cross join lateral (
+        select id, queued_at, status, name from calculations
+        where scenario_id = batch.id order by queued_at desc, id desc offset ${latest}
+      ) c
+      where c.queued_at < now() - make_interval(hours => ${hours}::integer) and c.status <> 'calculating'
+        and ${isNotReferredTo}
+      limit ${calculationsMaximum}
+    ), doomed as materialized (
+      select c.id from calculations c join storage u on u.user_id = c.user_id
+      where c.id = any(array(select id from older)) and ${isNotReferredTo}
+      for update of c, u skip locked
+    ), deleted as (
+      delete from calculations where id = any(array(select id from doomed)) returning id
+    )
+    select (select count(*) from deleted)::integer as deleted,
+      case when (select count(*) from doomed) < ${calculationsMaximum}
+        then (select id from batch order by id desc limit 1) else ${after}::uuid end as last`.execute(
+    database,
+  )
+  return rows[0] as Progress
+}
+
+/** What refers to a calculation keeps it: its name, and the scenario whose results it holds. Asked again once it is locked. */
+const isNotReferredTo = sql`
+  (c.name is null and not exists (select from scenarios s where s.calculation_id = c.id))`
+
+/**
+ * Walks once through all scenarios.
+ *
+ * @param pause between two statements; true where it is to go no further.
+ */
+export async function deleteAllNotKept(
+  database: Database,
+  keeping: Keeping,
+  pause: () => Promise<boolean>,
+): Promise<void> {
+  let after: string | null = beforeAll
+  while (after !== null) {
+    const { last }: Progress = await deleteNotKept(database, keeping, after)
+    after = last
+    if (await pause()) return
+  }
+}

@@ -1,0 +1,130 @@
+import { sql } from 'kysely'
+import { disowning } from '../authorization.ts'
+import type { Database } from '../database.ts'
+
+/** Deletes some of what there is to delete, in a moment. @returns how many rows; 0 where nothing is left. */
+export type Deletion = (database: Database) => Promise<number>
+
+/** Rows that one statement takes: some ten milliseconds, so that nobody waits for it. */
+const rowsMaximum = 500
+/** Each has some ten kilobytes in a table of its own. */
+const calculationsMaximum = 200
+/** Each has refresh tokens, thousands of them where it went on for months. */
+const sessionsMaximum = 20
+
+/**
+ * What is deleted belongs to nobody any more (see 0010_quotas.sql), so it is found again after a restart, and several may
+ * work it off at once: what another has in hand is skipped. Rows are deleted from the leaves to the root, and never so
+ * many that the statement takes long.
+ */
+export const deletions: readonly Deletion[] = [
+  leaveProjects,
+  leaveScenarios,
+  deleteCalculations,
+  deleteScenarios,
+  deleteProjects,
+  deleteAnswers,
+  deleteSessions,
+  deleteUsers,
+]
+
+/** The projects of deleted accounts are nobody's. */
+async function leaveProjects(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    update projects set ${disowning}
+    where id in (
+      select p.id from users u cross join lateral (
+        select id from projects where user_id = u.id limit ${rowsMaximum} for no key update skip locked
+      ) p
+      where u.deleted_at is not null
+      limit ${rowsMaximum}
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
+
+/** The scenarios of deleted projects belong to none. */
+async function leaveScenarios(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    update scenarios set project_id = null, calculation_id = null, status = 'draft'
+    where id in (
+      select s.id from projects p join scenarios s on s.project_id = p.id
+      where p.user_id is null
+      limit ${rowsMaximum} for no key update of s skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
+
+async function deleteCalculations(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from calculations
+    where id in (
+      select c.id from scenarios s join calculations c on c.scenario_id = s.id
+        join storage u on u.user_id = c.user_id
+      where s.project_id is null
+      limit ${calculationsMaximum} for update of c, u skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
+
+async function deleteScenarios(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from scenarios
+    where id in (
+      select s.id from scenarios s join storage u on u.user_id = s.user_id
+      where s.project_id is null and not exists (select from calculations c where c.scenario_id = s.id)
+      limit ${rowsMaximum} for update of s, u skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
+
+async function deleteProjects(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from projects
+    where id in (
+      select p.id from projects p
+      where p.user_id is null and not exists (select from scenarios s where s.project_id = p.id)
+      limit ${rowsMaximum} for update skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
+
+/** What deleted accounts were answered. */
+async function deleteAnswers(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from idempotency_keys
+    where (user_id, route, key) in (
+      select k.user_id, k.route, k.key from users d join idempotency_keys k on k.user_id = d.id
+        join storage u on u.user_id = k.user_id
+      where d.deleted_at is not null
+      limit ${rowsMaximum} for update of k, u skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
+
+async function deleteSessions(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from sessions
+    where id in (
+      select s.id from users u join sessions s on s.user_id = u.id
+      where u.deleted_at is not null
+      limit ${sessionsMaximum} for update of s skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
+
+/** The accounts that nothing is left of but what goes with them. */
+async function deleteUsers(database: Database): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    delete from users
+    where id in (
+      select u.id from users u
+      where u.deleted_at is not null
+        and not exists (select from projects where user_id = u.id)
+        and not exists (select from scenarios where user_id = u.id)
+        and not exists (select from calculations where user_id = u.id)
+        and not exists (select from idempotency_keys where user_id = u.id)
+        and not exists (select from sessions where user_id = u.id)
+      limit ${rowsMaximum} for update skip locked
+    )`.execute(database)
+  return Number(numAffectedRows)
+}
