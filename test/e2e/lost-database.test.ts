@@ -32,7 +32,11 @@ async function start(directory: string) {
 const postgresOf = (directory: string) => join(directory, 'postgres')
 
 const losses: Readonly<Record<string, (directory: string) => Promise<void>>> = {
-  'is removed': (directory) => rm(directory, { recursive: true, maxRetries: 50 }),
+  // In one go: as long as it is being removed, so is what the server leaves for the next start.
+  'is removed': async (directory) => {
+    await rename(directory, `${directory} elsewhere`)
+    await rm(`${directory} elsewhere`, { recursive: true, maxRetries: 50 })
+  },
   'is moved away': (directory) => rename(directory, `${directory} elsewhere`),
   'becomes an empty one': async (directory) => {
     await rename(directory, `${directory} elsewhere`)

@@ -86,6 +86,7 @@ async function unnoticed(task: (running: Load) => Promise<void>): Promise<void> 
     await running.stop()
   }
   assert.deepEqual(running.failures, [])
+  assert.ok(running.refused < running.answered)
 }
 
 test('as many processes as asked for answer on one address, which is printed once', async () => {

@@ -4,6 +4,8 @@ import { patienceMilliseconds } from './waiting.ts'
 
 export interface Load {
   readonly answered: number
+  /** With 503 and Retry-After. */
+  readonly refused: number
   readonly failures: readonly string[]
   stop(): Promise<void>
 }
@@ -12,12 +14,13 @@ const pauseMilliseconds = 100
 
 /**
  * Asks for the same address on many connections, each a moment after it was answered, and notes every answer
- * but 200 and every connection that broke. Nothing is tried again.
+ * but 200 and honest refusals, and every connection that broke. Nothing is tried again.
  */
 export function startLoad(url: string, connections: number, headers: Record<string, string> = {}): Load {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const failures: string[] = []
   let answered = 0
+  let refused = 0
   let isStopped = false
   const ask = () =>
     new Promise<void>((resolve) => {
@@ -27,6 +30,8 @@ export function startLoad(url: string, connections: number, headers: Record<stri
       }
       const request = get(url, { agent, headers }, (answer) => {
         if (answer.statusCode === 200) answered++
+        // An honest refusal, of a machine that has too much to do.
+        else if (answer.statusCode === 503 && answer.headers['retry-after'] !== undefined) refused++
         else failures.push(`status ${answer.statusCode}`)
         answer.on('error', fail).on('end', resolve).resume()
       })
@@ -43,6 +48,9 @@ export function startLoad(url: string, connections: number, headers: Record<stri
   return {
     get answered() {
       return answered
+    },
+    get refused() {
+      return refused
     },
     failures,
     async stop() {

@@ -49,17 +49,22 @@ async function writeMark(dataDirectory: string, identity: string): Promise<void>
 /**
  * Requires the same database to be there as before.
  *
- * @throws {DatabaseGone} when there is none or another one. Then the mark is put where it was, so that the next start
+ * @throws {DatabaseGone} when there is none or another one. Then the mark is restored, so that the next start
  * does not begin with an empty database either.
  */
 export async function requireSameDatabase(dataDirectory: string, identity: string): Promise<void> {
   // What cannot be read, as on a disk that fails, may still be there.
   const found = await readIdentity(embeddedDirectory(dataDirectory)).catch(() => identity)
   if (found === identity) return
+  await restoreMark(dataDirectory, identity)
+  throw goneError(dataDirectory)
+}
+
+/** Puts the mark where it was, with the directory if need be and if it can be. */
+export async function restoreMark(dataDirectory: string, identity: string): Promise<void> {
   await mkdir(dataDirectory, { recursive: true })
     .then(() => writeMark(dataDirectory, identity))
     .catch(() => {})
-  throw goneError(dataDirectory)
 }
 
 const goneError = (dataDirectory: string) =>

@@ -4,7 +4,13 @@ import type { Postgres } from '../postgres/launch.ts'
 import { rotateLog } from '../postgres/log.ts'
 import { logName, type Settings } from '../postgres/server.ts'
 import { launch } from './embedded-database.ts'
-import { embeddedDirectory, markDatabase, requireSameDatabase } from './known-database.ts'
+import {
+  DatabaseGone,
+  embeddedDirectory,
+  markDatabase,
+  requireSameDatabase,
+  restoreMark,
+} from './known-database.ts'
 import { retakeLock } from './retake-lock.ts'
 import { ServerLock } from './server-lock.ts'
 import type { Closers } from './shutdown.ts'
@@ -55,6 +61,7 @@ class ServedDatabase {
   /** None while the database is away. */
   #lock: ServerLock | undefined
   #isStopping = false
+  #isLost = false
   #retaking: Promise<void> = Promise.resolve()
 
   constructor(served: Served, postgres: Postgres, lock: ServerLock) {
@@ -69,6 +76,13 @@ class ServedDatabase {
     clearInterval(this.#watching)
     // A database that is just being started again is to be stopped as well.
     await this.#retaking
+    await this.#stopOwn()
+    // Whoever was removing the directory when it was missed has removed the mark as well.
+    const { config, identity } = this.#served
+    if (this.#isLost) await restoreMark(config.DATA_DIR, identity)
+  }
+
+  async #stopOwn(): Promise<void> {
     // Without the lock it is somebody else's to stop.
     if (!this.#lock) return
     // Kept until the database is gone, so that nobody begins to serve from one that is about to stop.
@@ -111,6 +125,7 @@ class ServedDatabase {
   #lose(error: Error): void {
     if (this.#isStopping) return
     this.#isStopping = true
+    this.#isLost = error instanceof DatabaseGone
     this.#served.onLost(error)
   }
 }
