@@ -23,7 +23,9 @@ import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { bodyLimits } from './body-limits.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
-import { calculationRoutes, quickCalculationRoute } from './calculations/routes.ts'
+import { calculationNameRoute } from './calculations/name-route.ts'
+import { quickCalculationRoute } from './calculations/quick-route.ts'
+import { calculationRoutes } from './calculations/routes.ts'
 import { registerComputing } from './computing/register.ts'
 import type { ServerConfig } from './config.ts'
 import { readCorsOrigins, registerCors } from './cors.ts'
@@ -207,6 +209,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(scenarioRoutes)
   await app.register(editionUpdateRoute)
   await app.register(calculationRoutes)
+  await app.register(calculationNameRoute)
   await app.register(calculationEventRoutes)
 }
 

@@ -4,23 +4,15 @@ import Type from 'typebox'
 import { InputsBody } from '../../contract/bodies.ts'
 import { type AccessLevel, viewOf } from '../../contract/capabilities.ts'
 import { showOutcome } from '../../contract/outcome-view.ts'
-import { PublishedOutcome } from '../../contract/published-outcome.ts'
 import { errorResponses } from '../error-handling.ts'
 import { problems } from '../errors.ts'
 import { levelEtag, sendUnchanged, tagsIn, tagsOfLevel, Unchanged } from '../etag.ts'
-import { IdParameters, Name, orNull } from '../fields.ts'
+import { IdParameters } from '../fields.ts'
 import { joinObjects, sendJson } from '../json-text.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
 import { scenarioEtag } from '../scenarios/versions.ts'
 import { writeTarget } from '../scenarios/write-target.ts'
-import { requireInputs } from './inputs.ts'
-import {
-  findCalculation,
-  findCalculationState,
-  findSummary,
-  listCalculations,
-  renameCalculation,
-} from './queries.ts'
+import { findCalculation, findCalculationState, listCalculations } from './queries.ts'
 import {
   Calculation,
   CalculationState,
@@ -42,7 +34,6 @@ export const calculationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeNow(app)
   routeHistory(app)
   routeCalculation(app)
-  routeRename(app)
   routeTrace(app)
   routeCancel(app)
 }
@@ -160,28 +151,6 @@ function routeNow(app: App): void {
   )
 }
 
-export const quickCalculationRoute: FastifyPluginAsyncTypebox = async (app) => {
-  app.post(
-    '/calculate/quick',
-    {
-      config: { ...documentedBodyOnly, load: 'calculation' },
-      schema: {
-        operationId: 'calculateQuick',
-        summary: 'Calculate without storing anything',
-        tags,
-        body: InputsBody,
-        response: { 200: PublishedOutcome, ...errorResponses(400, 401, 413, 415, 422, 503) },
-      },
-    },
-    async (request, reply) => {
-      const { data } = await app.referenceData.current()
-      const { inputs } = requireInputs(data, request.body)
-      const outcome = await app.compute(reply as FastifyReply, 'calculate', inputs)
-      return sendJson(reply, 200, showOutcome(outcome, viewOf(request.user)))
-    },
-  )
-}
-
 function routeHistory(app: App): void {
   app.get(
     '/scenarios/:id/calculations',
@@ -236,28 +205,6 @@ function routeCalculation(app: App): void {
         200,
         `${withInputs.slice(0, -1)},${showOutcome(outcome ?? noOutcome, level).slice(1)}`,
       )
-    },
-  )
-}
-
-function routeRename(app: App): void {
-  app.patch(
-    '/calculations/:id',
-    {
-      schema: {
-        operationId: 'renameCalculation',
-        summary: 'Name a calculation, which keeps it; null takes the name away',
-        tags,
-        params: IdParameters,
-        body: Type.Object({ name: orNull(Name) }, { additionalProperties: false }),
-        response: { 200: CalculationSummary, ...errorResponses(400, 401, 404, 409, 412, 413, 415, 422, 503) },
-      },
-    },
-    async ({ params, body, user }) => {
-      const isRenamed = await renameCalculation(app.database, user.id, params.id, body.name)
-      const calculation = isRenamed && (await findSummary(app.database, user, params.id))
-      if (!calculation) throw problems.notFound()
-      return presentCalculation(calculation)
     },
   )
 }
