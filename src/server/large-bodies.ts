@@ -8,11 +8,11 @@ export const largeBodyBytes = 65_536
 const limits = { atOnce: 1, waitingMaximum: 16, waitingOfOneMaximum: 8, waitMilliseconds: 10_000 } as const
 
 /**
- * A hundredth of the time goes to large bodies, which are hostile nearly always, and the rest to everybody else; half a
+ * A hundredth of the time goes to large bodies, which are hostile nearly always, and the rest to everybody else; a fifth of a
  * second may be taken in advance.
  */
 const restFactor = 100
-const advanceMilliseconds = 500 * restFactor
+const advanceMilliseconds = 200 * restFactor
 const restMaximumMilliseconds = 2_000
 
 /** Waits for the turn of a large body that has arrived; what it gives ends the turn. */
@@ -32,8 +32,9 @@ export function openLargeBodyTurns(): LargeBodyTurns {
       const now = performance.now()
       paidUntil = Math.max(paidUntil, now) + (now - begunAt) * restFactor
       const rest = Math.min(paidUntil - advanceMilliseconds - now, restMaximumMilliseconds)
+      // Whatever came meanwhile is answered before the next one.
       if (rest > 0) setTimeout(end, rest).unref()
-      else end()
+      else setImmediate(end)
     }
   }
 }
