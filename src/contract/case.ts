@@ -66,7 +66,7 @@ export function toCase(inputs: Inputs): Case {
 /** Sets what the elements of a list that belong to one of the engine's series give, and returns these. */
 function setElements(values: Map<Input, Value>, inputs: Inputs, list: List, per: Index): readonly Item[] {
   const items = (inputs[list] ?? []).filter((item) => seriesOf(list, item) === per)
-  setSeries(values, lists[list], items, per)
+  setSeries(values, list, items, per)
   return items
 }
 
@@ -117,23 +117,35 @@ function setScalar(values: Map<Input, Value>, field: Field, value: NonNullable<S
   if (input) values.set(input, inBaseUnit(value, input))
 }
 
-function setSeries(
-  values: Map<Input, Value>,
-  fields: Fields,
-  items: readonly Item[],
-  per?: Input['per'],
-): void {
-  for (const [key, field] of Object.entries(fields)) {
-    const isOf = (input: Input) => !per || input.per === per
-    const possible = inputsOf(field).filter(isOf)
+interface SeriesField {
+  readonly key: string
+  readonly possible: readonly Input[]
+  readonly heads: readonly Input[]
+}
+
+const seriesFields = new Map<List, Map<Index, readonly SeriesField[]>>()
+
+/** The fields of a list that elements of one of the engine's series have, found once. */
+function fieldsOf(list: List, per: Index): readonly SeriesField[] {
+  const known = seriesFields.get(list)?.get(per)
+  if (known) return known
+  const fields = Object.entries<Field>(lists[list]).flatMap(([key, field]) => {
+    const possible = inputsOf(field).filter((input) => input.per === per)
+    const heads = field.kind === 'quantity' ? field.heads.filter((input) => input.per === per) : possible
+    return possible.length > 0 ? [{ key, possible, heads }] : []
+  })
+  seriesFields.set(list, new Map([...(seriesFields.get(list) ?? []), [per, fields]]))
+  return fields
+}
+
+function setSeries(values: Map<Input, Value>, list: List, items: readonly Item[], per: Index): void {
+  for (const { key, possible, heads } of fieldsOf(list, per)) {
     const taken = items.map((item) => takenAs(possible, item[key]))
-    const heads = field.kind === 'quantity' ? field.heads.filter(isOf) : possible
-    for (const input of new Set([...heads, ...taken])) {
-      if (input)
-        values.set(
-          input,
-          items.map((item, i) => elementOf(input, item[key], taken[i])),
-        )
+    const forms = taken.filter((input) => input !== undefined && !heads.includes(input))
+    for (const input of forms.length > 0 ? new Set([...heads, ...forms]) : heads) {
+      if (!input) continue
+      const elements = items.map((item, i) => elementOf(input, item[key], taken[i]))
+      values.set(input, elements)
     }
   }
 }

@@ -26,6 +26,7 @@ import { policyWaterfall } from './policy-waterfall.ts'
 import { resolvedInputs } from './resolved-inputs.ts'
 import { members, scalar, seriesMembers } from './scalar.ts'
 import { placesOf } from './series-of.ts'
+import { unitNotices } from './unit-notices.ts'
 import { warningsOf } from './warnings.ts'
 import { withoutEffect } from './without-effect.ts'
 
@@ -39,7 +40,7 @@ export function calculateOutcome(inputs: Inputs): Outcome {
     technoEconomics: technoEconomics(calculation, inputs),
     financials: financials(calculation, inputs),
     resolvedInputs: resolvedInputs(calculation, inputs),
-    warnings: [...warningsOf(calculation), ...withoutEffect(inputs, calculation, answered)],
+    warnings: [...warningsOf(calculation), ...withoutEffect(inputs, calculation, answered), ...unitNotices(inputs)],
   }
 }
 

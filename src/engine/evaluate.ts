@@ -70,7 +70,8 @@ interface Evaluating extends Evaluation {
  * @throws {Error} when an input that has no fallback is missing: the caller validates before.
  */
 export function evaluate(order: readonly Quantity[], given: Given, before?: Evaluation): Evaluation {
-  const { steps, slots } = planOf(order)
+  const { steps, plainSteps, forms, slots } = planOf(order)
+  const isPlain = forms.every((form) => given.valueOf(form) === undefined)
   const evaluation: Evaluating = {
     slots: slots.slice(),
     temporaries: [],
@@ -83,7 +84,7 @@ export function evaluate(order: readonly Quantity[], given: Given, before?: Eval
     given,
   }
   const changed = before && changedSince(before, order, given)
-  for (const step of steps) {
+  for (const step of isPlain ? plainSteps : steps) {
     if (before && !changed?.has(step.quantity)) keep(step, before, evaluation)
     else if (!isLeftOut(step, given)) take(step, evaluation)
   }

@@ -22,6 +22,18 @@ test('gas that is given by its energy costs its energy times the price, without 
   closeTo(addedOpex({ ...gas, consumptionRatio: of(5, 'MJ/kg') }), gasCost, '', scale)
 })
 
+test('a price by energy says that it counts by the lower heating value, unless its unit does', () => {
+  const codes = (unit: string) => {
+    const utility = { ...gas, price: of(6, unit), consumptionRatio: of(5, 'MJ/kg') }
+    const heating = { energyContent: of(50, 'MJ/kg'), higherHeatingValue: of(55.5, 'MJ/kg') }
+    const body = changed(hefa, { 'utilities.2': { ...utility, ...(unit.includes('HHV') && heating) } })
+    return outcomeOf(body).warnings.flatMap(({ code }) => (code === 'lower_heating_value' ? [code] : []))
+  }
+  for (const unit of ['USD/GJ', 'USD/MMBtu', 'USD/MJ'])
+    assert.deepEqual(codes(unit), ['lower_heating_value'], unit)
+  for (const unit of ['USD/GJ LHV', 'USD/MMBtu HHV', 'USD/MWh']) assert.deepEqual(codes(unit), [], unit)
+})
+
 test('gas of the USA is sold by its higher heating value, which is a tenth above the lower one', () => {
   const heating = { energyContent: of(50, 'MJ/kg'), higherHeatingValue: of(55.5, 'MJ/kg') }
   const price = of(6 / 0.9478171203133172, 'USD/MMBtu HHV')

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Inputs } from '../../src/contract/inputs.ts'
+import { calculateOutcome } from '../../src/contract/outcome.ts'
+import { cases } from '../support/cases.ts'
 import { closeTo } from '../support/close-to.ts'
 import { accepted, outcomeOf } from '../support/examples.ts'
 import { numbersOf } from '../support/numbers.ts'
 import { inOtherUnits, withSubstances } from '../support/other-units.ts'
 import { everyTime, plants } from '../support/plants.ts'
 import { roundingScale } from '../support/rounding.ts'
+import { soundOutcome } from '../support/sound-outcome.ts'
 
 /** Rates and times are found by search; the abatement cost divides by a difference that may be small. */
 const toleranceOf = (place: string) =>
@@ -44,9 +47,24 @@ test('a request gives the same numbers in all units that its fields accept', () 
       used.add(`${path} ${unit}`)
       return unit
     })
-    accepted(other)
+    soundOutcome(calculateOutcome(accepted(other)))
     agree(body, other)
   })
   fc.assert(property, everyTime)
   assert.ok(used.size > 800, `${used.size} pairs of a field and a unit were tried`)
+})
+
+test('every unit that a field accepts is tried, so that a new one is, too', () => {
+  const body = withSubstances(accepted(cases['electricity that displaces others']))
+  const most = 400
+  for (let n = 0; n < most; n++) {
+    let isLast = true
+    const other = inOtherUnits(body, (units) => {
+      if (n < units.length - 1) isLast = false
+      return units[n % units.length] ?? ''
+    })
+    agree(body, accepted(other))
+    if (isLast) return
+  }
+  assert.fail(`A field has more than ${most} units.`)
 })
