@@ -150,6 +150,14 @@ export const isFieldOptional = (field: Field): boolean => {
   return field.optional === true
 }
 
+/** The input that each form is a form of. */
+export const headOf: ReadonlyMap<Input, Input> = new Map(
+  [...Object.values(sections), ...Object.values(lists)]
+    .flatMap((fields) => Object.values<Field>(fields))
+    .flatMap((field) => (field.kind === 'quantity' ? field.heads : []))
+    .flatMap((head) => formsOf(head).map((form) => [form, head] as const)),
+)
+
 /** The engine's inputs that a field may become. */
 export function inputsOf(field: Field): readonly Input[] {
   if (field.kind === 'quantity') return field.inputs

@@ -6,7 +6,7 @@ import { toCase } from './case.ts'
 import {
   type Field,
   type Fields,
-  formsOf,
+  headOf,
   inputsOf,
   type List,
   lists,
@@ -26,9 +26,6 @@ const everyHead = ([...Object.values(sections), ...Object.values(lists)] as read
   .flatMap((fields) => Object.values(fields))
   .flatMap(heads)
 const order = orderOf(everyHead)
-
-/** The input that each form is a form of. */
-const headOf = new Map(everyHead.flatMap((head) => formsOf(head).map((form) => [form, head] as const)))
 
 /** Every quantity of a document in the engine's unit, also where it was given in a unit of another kind. */
 export class Converted {

@@ -40,7 +40,11 @@ export function calculateOutcome(inputs: Inputs): Outcome {
     technoEconomics: technoEconomics(calculation, inputs),
     financials: financials(calculation, inputs),
     resolvedInputs: resolvedInputs(calculation, inputs),
-    warnings: [...warningsOf(calculation), ...withoutEffect(inputs, calculation, answered), ...unitNotices(inputs)],
+    warnings: [
+      ...warningsOf(calculation),
+      ...withoutEffect(inputs, calculation, answered),
+      ...unitNotices(inputs),
+    ],
   }
 }
 

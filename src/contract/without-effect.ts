@@ -6,7 +6,7 @@ import { year } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
 import type { Formula, Input, Quantity } from '../engine/quantity.ts'
 import { findWithoutEffect } from '../engine/without-effect.ts'
-import { type Field, inputsOf, lists, sections } from './catalogue.ts'
+import { type Field, headOf, inputsOf, lists, sections } from './catalogue.ts'
 import { type Document, type GivenInput, givenInputs } from './given-inputs.ts'
 import type { Warning } from './warnings.ts'
 
@@ -73,6 +73,7 @@ function inputSentence(
     each.quantity === quantity && (each.element === undefined || each.element === element)
   const own = given.find(({ sets }) => sets.some(isOwn))
   const name = own ? dotted(own.pointer) : pathOf(quantity)
+  if (headOf.has(quantity)) return 'No unit that is given needs it'
   const word = quantity.states?.[value ?? -1]
   if (word !== undefined) return `${name} is ${word}`
   if (!own && !sources?.get(quantity)?.startsWith('Preset')) return `${name} is not given`

@@ -28,6 +28,8 @@ export interface Evaluation extends Run {
   readonly order: readonly Quantity[]
   /** For quantities that do not exist, wholly or for some elements: why. */
   readonly reasons: ReadonlyMap<Quantity, string>
+  /** Whether every input was given in its own form. */
+  readonly isPlain: boolean
   /** For inputs that were not given directly, or not for all elements: the formulas that gave them. */
   readonly derived: ReadonlyMap<Input, readonly Formula[]>
   /** For solved quantities: every value that they may have, of which theirs is the only one. */
@@ -65,17 +67,20 @@ interface Evaluating extends Evaluation {
  * Computes every quantity of `order`. A number that does not exist for these inputs is NaN in its slot,
  * never an infinity, and has a reason; what depends on it has the same reason.
  *
- * @param before an evaluation of other inputs: what depends on nothing that has changed since is taken from it, which
+ * @param earlier an evaluation of other inputs: what depends on nothing that has changed since is taken from it, which
  *   gives the same bits as computing it.
  * @throws {Error} when an input that has no fallback is missing: the caller validates before.
  */
-export function evaluate(order: readonly Quantity[], given: Given, before?: Evaluation): Evaluation {
+export function evaluate(order: readonly Quantity[], given: Given, earlier?: Evaluation): Evaluation {
   const { steps, plainSteps, forms, slots } = planOf(order)
   const isPlain = forms.every((form) => given.valueOf(form) === undefined)
+  // What converts forms is computed in only one of the two kinds.
+  const before = earlier?.isPlain === isPlain ? earlier : undefined
   const evaluation: Evaluating = {
     slots: slots.slice(),
     temporaries: [],
     isWhole: undefined,
+    isPlain,
     sizes: given.sizes,
     order,
     reasons: new Map(),
