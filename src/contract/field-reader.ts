@@ -193,7 +193,10 @@ export class FieldReader implements Refusal {
   }
 
   private range(value: number, unit: string, pointer: string, input: Input): void {
-    if (isInRange(inBaseUnit({ value, unit }, input), input)) return
+    if (isInRange(inBaseUnit({ value, unit }, input), input)) {
+      if (unit === '%' && value > mostPercent) this.refuse(pointer, 'implausible', bothReadings(value, input))
+      return
+    }
     this.refuse(
       pointer,
       'out_of_range',
@@ -201,6 +204,13 @@ export class FieldReader implements Refusal {
     )
   }
 }
+
+/** Beyond it a percentage is a slip more often than what is meant. */
+const mostPercent = 1_000
+
+/** What a large percentage says, and what may have been meant. */
+const bothReadings = (percent: number, { name, unit }: Input): string =>
+  `“${name}”: ${percent} % is ${percent / 100} ${unit}, and ${percent / 100} % would be ${percent / 10_000} ${unit}. Say the second with the unit %; above ${mostPercent} % say it in ${unit}.`
 
 const mostProposed = 12
 

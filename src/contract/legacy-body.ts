@@ -21,6 +21,16 @@ export type ReferenceCapital = (
   countryId: number,
 ) => { readonly referenceCapital: Quantity; readonly referenceCapacity: Quantity } | undefined
 
+/**
+ * Electricity in percent of 1 kWh/kg that is about tenfold the energy of the fuel: where a feedstock brings energy, only a
+ * slip explains it. The existing system's page sends 12000 where it means 0.12 kWh/kg. A plant that makes fuel from
+ * electricity alone may take more in its published cases.
+ */
+const mostEnergyPercent = 10_000
+
+const bothReadings = (percent: number): string =>
+  `${percent} % is ${percent / 100} kWh of electricity per kg of fuel, about tenfold its energy; if ${percent / 100} kWh/t is meant, that is ${percent / 100_000} kWh/kg, or ${percent / 1_000} %.`
+
 interface Translation {
   /** In our own shape; may be incomplete or wrong, which its reader then finds. */
   readonly document: Record<string, unknown>
@@ -65,6 +75,7 @@ class Translator {
   /** From a pointer into the document to that into the body, and the other way round. */
   private readonly places = new Map<string, string>()
   private readonly twins = new Map<string, string>()
+  private hasFuelAsFeedstock = false
 
   constructor(mode: 'whole' | 'draft') {
     this.reader = new FieldReader(mode)
@@ -72,6 +83,7 @@ class Translator {
 
   translate(body: Record<string, unknown>): Translation {
     const document: Record<string, unknown> = {}
+    this.hasFuelAsFeedstock = bringsEnergy(body.feedstockData)
     this.reader.object(body, '', [...legacyKeys, ...pathwayKeys, conventionKey])
     for (const [key, { section, fields }] of Object.entries(legacySections)) {
       this.place(`/${section}`, `/${key}`)
@@ -126,6 +138,14 @@ class Translator {
     if (field.unit === 'as sent') return value
     if (field.unit === 'by id') return this.withUnitName(value, pointer)
     const isPercentOfEnergy = isEnergy && field.energyUnit !== undefined
+    if (
+      isPercentOfEnergy &&
+      this.hasFuelAsFeedstock &&
+      typeof value === 'number' &&
+      value > mostEnergyPercent
+    ) {
+      this.reader.refuse(pointer, 'implausible', bothReadings(value))
+    }
     const number = isPercentOfEnergy && typeof value === 'number' ? value / 100 : value
     this.place(`${this.twins.get(pointer)}/value`, pointer)
     return { value: number, unit: isPercentOfEnergy ? field.energyUnit : field.unit }
@@ -181,6 +201,12 @@ class Translator {
 
 /** The group of USD/kWh and USD/MWh. */
 const pricesByEnergy = 4
+
+/** Whether any feedstock has a heating value. */
+const bringsEnergy = (feedstocks: unknown): boolean =>
+  Array.isArray(feedstocks) && feedstocks.some((each) => isObject(each) && isPositive(each.energyContent))
+
+const isPositive = (value: unknown): boolean => typeof value === 'number' && value > 0
 
 const present = (value: unknown) => value !== undefined && value !== null
 

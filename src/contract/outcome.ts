@@ -5,6 +5,7 @@ import { findRates } from '../engine/rate-of-return.ts'
 import { answered } from './answered.ts'
 import { settingsOf, toCase } from './case.ts'
 import type { Inputs } from './inputs.ts'
+import { unlikelyValues } from './likely-values.ts'
 import {
   carbonIntensityMembers,
   cashFlowMembers,
@@ -42,6 +43,7 @@ export function calculateOutcome(inputs: Inputs): Outcome {
     resolvedInputs: resolvedInputs(calculation, inputs),
     warnings: [
       ...warningsOf(calculation),
+      ...unlikelyValues(inputs, calculation),
       ...withoutEffect(inputs, calculation, answered),
       ...unitNotices(inputs),
     ],

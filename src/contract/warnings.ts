@@ -4,6 +4,7 @@ import { pioneer } from '../engine/model/pioneer-inputs.ts'
 import type { Quantity as EngineQuantity, Formula } from '../engine/quantity.ts'
 import type { AccessLevel } from './capabilities.ts'
 import { financeWarningAccess, financeWarnings } from './finance-warnings.ts'
+import { likelyWarningAccess } from './likely-values.ts'
 import { literatureWarningAccess, outsideLiterature } from './plausibility.ts'
 import type { Quantity } from './reference-datum.ts'
 
@@ -47,6 +48,7 @@ const closures: readonly { formula: Formula; code: string; message: string; sour
 export const warningAccess: Readonly<Record<string, AccessLevel>> = {
   ...literatureWarningAccess,
   ...financeWarningAccess,
+  ...likelyWarningAccess,
 }
 
 /** Results that no real plant can have or none of the literature has, estimates outside their range; the numbers stand. */

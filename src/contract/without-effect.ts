@@ -106,14 +106,17 @@ function formulaSentence(
     : `${quoted} does not exist`
 }
 
-/** Where an input would stand in the request. */
+/** Where an input would stand in the request; its name where it is a form of another one, which has the same place. */
 function pathOf(input: Input): string {
-  return paths.get(input) ?? input.name
+  return paths.get(input) ?? `“${input.name}”`
 }
 
 const pathsIn = (prefix: string, fields: Readonly<Record<string, Field>>): [Input, string][] =>
   Object.entries(fields).flatMap(([key, field]) =>
-    inputsOf(field).map((input): [Input, string] => [input, `${prefix}.${key}`]),
+    (field.kind === 'quantity' ? field.heads : inputsOf(field)).map((input): [Input, string] => [
+      input,
+      `${prefix}.${key}`,
+    ]),
   )
 
 const paths: ReadonlyMap<Input, string> = new Map([

@@ -11,19 +11,18 @@ const seeds = 3
 /** As many of the inputs of a document are tried, at random, besides all that are warned of. */
 const triedInputs = 25
 
-/** Everything answered: the numbers by their places, and the warnings but for those that are tested here. */
+/** Everything answered: the numbers by their places, and the warnings but for those that are tested here or are about an input alone. */
 function answersOf(inputs: Inputs) {
   const { technoEconomics, financials, warnings } = calculateOutcome(inputs)
   const numbers = bareNumbersOf({ technoEconomics, financials })
-  const [own, others] = [true, false].map((isOwn) =>
-    warnings.filter(({ code }) => (code === 'without_effect') === isOwn),
-  )
+  const own = warnings.filter(({ code }) => code === 'without_effect')
+  const others = warnings.filter(({ code }) => !['without_effect', 'unlikely_value'].includes(code))
   return {
     numbers: new Map([
       ...numbers.map(({ place, value }): [string, number] => [place, value]),
-      ...(others ?? []).map(({ code, value }): [string, number] => [code, value?.value ?? 0]),
+      ...others.map(({ code, value }): [string, number] => [code, value?.value ?? 0]),
     ]),
-    warned: new Map((own ?? []).map(({ pointer = '', message }) => [pointer, message])),
+    warned: new Map(own.map(({ pointer = '', message }) => [pointer, message])),
   }
 }
 

@@ -49,6 +49,6 @@ export function accepted(body: unknown): Inputs {
 /** The way of a user's request: units in, engine, published names out. */
 export const outcomeOf = (body: unknown) => calculateOutcome(accepted(body))
 
-/** The warnings of an outcome but for those of inputs without effect, which few examples are free of. */
+/** The warnings of an outcome but for inputs without effect and returns that no project has, which few examples are free of. */
 export const otherWarnings = ({ warnings }: { readonly warnings: readonly Warning[] }) =>
-  warnings.filter(({ code }) => code !== 'without_effect')
+  warnings.filter(({ code }) => !['without_effect', 'return_unusual'].includes(code))

@@ -109,7 +109,7 @@ export function randomised(base: Inputs, random: () => number): Inputs | undefin
 }
 
 /** Where an input may stand: at every element of a list, or in its section. */
-function placesOf(base: Inputs, { path }: Entry): string[] {
+export function placesOf(base: Inputs, { path }: Entry): string[] {
   const pointer = `/${path.replaceAll('.', '/')}`
   if (!path.includes('[]')) return [pointer]
   const list = valueAt(base, `/${path.split('[]')[0]}`)

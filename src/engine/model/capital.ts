@@ -5,7 +5,7 @@ import { costGrowth } from './pioneer.ts'
 import { pioneer } from './pioneer-inputs.ts'
 import { capacity } from './plant-capacity.ts'
 
-const capacityRatio = formula({
+export const capacityRatio = formula({
   symbol: 'R',
   name: 'Capacity relative to the reference plant',
   unit: '1',

@@ -13,6 +13,7 @@ import * as eligibility from './eligibility.ts'
 import * as grants from './grants.ts'
 import * as levelizedCost from './levelized-cost.ts'
 import * as levelizedParts from './levelized-parts.ts'
+import * as likelyRatios from './likely-ratios.ts'
 import * as operatingFlows from './operating-flows.ts'
 import * as pioneer from './pioneer.ts'
 import * as plausibility from './plausibility.ts'
@@ -25,6 +26,7 @@ import * as timing from './timing.ts'
 export const outputs = {
   ...consumption,
   ...capitalItems,
+  ...likelyRatios,
   ...pioneer,
   ...capital,
   ...carbon,
