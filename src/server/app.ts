@@ -62,6 +62,7 @@ import { registerSecurityHeaders } from './security-headers.ts'
 import { buildSerializerOnce } from './serializers.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 import { registerUnknownRoutes } from './unknown-routes.ts'
+import { registerUnreadBodies } from './unread-bodies.ts'
 import { answerUnreadableRequest, registerHeaderChecks } from './unreadable-requests.ts'
 import { registerValidation } from './validation.ts'
 import { welcomeRoute } from './welcome.ts'
@@ -146,6 +147,7 @@ export async function buildApp(
   registerSecurityHeaders(app)
   registerCors(app, readCorsOrigins(parts.config.CORS_ORIGINS))
   registerHeaderChecks(app)
+  registerUnreadBodies(app)
   registerOverload(app, loadBounds)
   registerValidation(app, pacesLargeBodies ? openLargeBodyTurns() : undefined)
   registerQueryStrings(app)
@@ -191,9 +193,7 @@ async function ownRoutes(
 }
 
 async function signedInRoutes(app: FastifyInstance): Promise<void> {
-  app.addHook('onRoute', (route) => {
-    route.bodyLimit = bodyLimits.signedIn
-  })
+  takeLargeBodies(app)
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
   registerIdempotency(app)
@@ -215,6 +215,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
 
 /** Without Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */
 async function answeringRoutes(app: FastifyInstance): Promise<void> {
+  takeLargeBodies(app)
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
   registerDenials(app)
@@ -224,6 +225,13 @@ async function answeringRoutes(app: FastifyInstance): Promise<void> {
   await app.register(solveRoutes)
   await app.register(conventionRoutes)
   await app.register(timeValueRoutes)
+}
+
+/** To be called before the routes of the scope are registered. */
+function takeLargeBodies(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    route.bodyLimit = bodyLimits.signedIn
+  })
 }
 
 function registerSlowRequestLog(app: FastifyInstance): void {

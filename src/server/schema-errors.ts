@@ -18,7 +18,10 @@ import {
 export function refusalOf(schema: TSchema, validator: Validator, value: unknown): Refusal {
   const unknown = new UnknownKeys()
   const known = unknown.takeFrom(schema, value, '')
-  const errors = (validator.Errors(known) as TLocalizedValidationError[]).flatMap(describe)
+  const errors = (validator.Errors(known) as TLocalizedValidationError[])
+    // Too few are left where others were taken away, which are told themselves.
+    .filter(({ keyword }) => keyword !== 'minProperties' || unknown.count === 0)
+    .flatMap(describe)
   return { errors: [...errors, ...unknown.listed], errorCount: errors.length + unknown.count }
 }
 

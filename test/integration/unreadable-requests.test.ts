@@ -118,9 +118,9 @@ const slow: Readonly<Record<string, (socket: Socket) => void>> = {
     socket.write(`${post}x-slow: `)
     trickle(socket, 'x')
   },
-  'never sends its body': (socket) => socket.write(`${post}content-length: 1000000\r\n\r\n`),
+  'never sends its body': (socket) => socket.write(`${post}content-length: 30000\r\n\r\n`),
   'sends its body byte by byte': (socket) => {
-    socket.write(`${post}content-length: 1000000\r\n\r\n`)
+    socket.write(`${post}content-length: 30000\r\n\r\n`)
     trickle(socket, ' ')
   },
 }
