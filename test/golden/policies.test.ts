@@ -120,3 +120,21 @@ test('a policy that does not fit is refused where it stands', () => {
   assert.deepEqual(refusals(grant), ['/policies/0/treatment without_effect'])
   assert.deepEqual(refusals({ ...credit, instrument: 'gift' }), ['/policies/0/instrument unknown_choice'])
 })
+
+for (const allocation of ['energy', 'mass', 'value', 'displacement']) {
+  test(`emissions by ${allocation}: a policy for a product of which nothing is made pays nothing and takes no number away`, () => {
+    const plant = { ...example('ptl-160'), carbon: { allocation } }
+    const policies = [
+      { name: 'avoided', instrument: 'credit', value: of(100, 'USD/tCO2e'), product: 'DIESEL' },
+      { name: '45Z', instrument: 'carbonFactorCredit', value: of(1, 'USD/gal'), product: 'DIESEL' },
+    ]
+    const without = outcomeOf(plant)
+    const { financials } = outcomeOf({ ...plant, policies })
+    assert.deepEqual(
+      financials.policyPayments.map(({ total }) => total.value),
+      [0, 0],
+    )
+    assert.equal(financials.npv.value, without.financials.npv.value)
+    assert.equal(financials.mfsp.value, without.financials.mfsp.value)
+  })
+}

@@ -139,7 +139,7 @@ export const productCarbonIntensity = formula({
   unit: 'gCO2e/MJ',
   source,
   absent:
-    'Sharing by energy gives what is not a fuel no emissions; and without energy nothing is counted per MJ.',
+    'What is not a fuel bears no emissions where they are shared by energy, and what is not made, or holds no energy, has none per MJ.',
 })`zeroUnless(${isByEnergy}, where(${product.isFuel}, ${carbonIntensity})) + zeroUnless(1 - ${isByEnergy},
   ${productEmissions} * ${gramsPerTonne} / (${productProduction} * ${product.energyContent} * ${kilogramsPerTonne}))`
 

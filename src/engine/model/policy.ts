@@ -59,7 +59,7 @@ const avoidedByProduct = formula({
   symbol: 'E_av,P',
   name: 'Emissions that each fuel avoids in a year at capacity; 0 where it emits more than the fossil fuel',
   unit: 'tCO2e/yr',
-})`zeroUnless(${product.isFuel}, nonNegative(${economics.fossilCarbonIntensity} - ${productCarbonIntensity}) * ${productEnergy}) / ${gramsPerTonneCO2e}`
+})`zeroUnless(${product.isFuel} * ${product.yield}, nonNegative(${economics.fossilCarbonIntensity} - ${productCarbonIntensity}) * ${productEnergy}) / ${gramsPerTonneCO2e}`
 
 const emissionsAvoided = formula({
   per: 'policy',
@@ -83,14 +83,14 @@ const isPrice = formula({
   unit: '1',
 })`between(${policy.instrument}, 3, 3)`
 
-/** Negative is paid by the plant. */
+/** Negative is paid by the plant. For what is not made nothing is paid, whether it has a carbon intensity or not. */
 const payAtCapacity = formula({
   per: 'policy',
   symbol: 'Pay',
   name: 'What each policy pays in a year at capacity, before change, limit and dates',
   unit: 'USD/yr',
   source,
-})`zeroUnless(isPositive(${policyValues.perVolume}), ${policyValues.perVolume} * ${carbonFactor} * ${policyVolume})
+})`zeroUnless(isPositive(${policyValues.perVolume}) * isPositive(${policyMass}), ${policyValues.perVolume} * ${carbonFactor} * ${policyVolume})
   + ${policyValues.perMass} * ${policyMass} + ${policyValues.perEnergy} * ${policyEnergy}
   + zeroUnless(isPositive(${policyValues.perEmissions}) * (1 - ${isPrice}), ${policyValues.perEmissions} * ${emissionsAvoided})
   - zeroUnless(isPositive(${policyValues.perEmissions}) * ${isPrice}, ${policyValues.perEmissions} * ${totalEmissions} * ${tonnesOfCO2e})`
