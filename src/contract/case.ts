@@ -66,7 +66,7 @@ export function toCase(inputs: Inputs): Case {
 /** Sets what the elements of a list that belong to one of the engine's series give, and returns these. */
 function setElements(values: Map<Input, Value>, inputs: Inputs, list: List, per: Index): readonly Item[] {
   const items = (inputs[list] ?? []).filter((item) => seriesOf(list, item) === per)
-  setSeries(values, list, items, per)
+  if (items.length > 0) setSeries(values, list, items, per)
   return items
 }
 

@@ -74,6 +74,28 @@ test('a project that is worth something without sales has no break-even sales, a
   assert.match(breakEvenSales.reason ?? '', /without any sales/)
 })
 
+test('a project without sales names them as what makes others irrelevant', () => {
+  const { warnings } = analyseProject({
+    ...project,
+    amounts: {
+      ...project.amounts,
+      sales: of(0, 'USD/yr'),
+      variableCost: of(0, 'USD/yr'),
+      fixedCost: of(0, 'USD/yr'),
+    },
+    finance: {
+      debtShare: of(1, '%'),
+      interestRate: of(0, '%'),
+      loanTerm: of(1, 'yr'),
+      costEscalation: of(1, '%'),
+    },
+  })
+  assert.deepEqual(
+    warnings.filter(({ pointer }) => pointer === '/finance/costEscalation').map(({ message }) => message),
+    ['amounts.variableCost is 0 and amounts.fixedCost is 0, so finance.costEscalation changes nothing.'],
+  )
+})
+
 test('labour that is given by itself is a cost besides the fixed cost', () => {
   const before = Number(analyseProject(project).npvProject.value)
   const labour = of(1, 'MUSD/yr')

@@ -3,6 +3,7 @@ import { plant } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Quantity } from '../engine/quantity.ts'
 import type { AccessLevel } from './capabilities.ts'
+import { threeDigits } from './digits.ts'
 import {
   efficiencySource,
   literatureClasses,
@@ -106,8 +107,8 @@ function warning(
 ): Warning {
   const side = value < low ? 'below' : 'above'
   const message =
-    `${name} is ${shown(value)}${suffix(unit)}, ${side} the middle half of the literature on ${pathways} ` +
-    `(${shown(low)} to ${shown(high)}${suffix(unit)}, ${studies} studies).`
+    `${name} is ${threeDigits(value)}${suffix(unit)}, ${side} the middle half of the literature on ${pathways} ` +
+    `(${threeDigits(low)} to ${threeDigits(high)}${suffix(unit)}, ${studies} studies).`
   return {
     code,
     message,
@@ -118,5 +119,4 @@ function warning(
   }
 }
 
-const shown = (value: number): string => Number(value.toPrecision(3)).toLocaleString('en-US')
 const suffix = (unit: string): string => (unit === '1' ? '' : ` ${unit}`)

@@ -1,12 +1,11 @@
 import type { Calculation } from '../engine/calculate.ts'
-import type { Given } from '../engine/influence.ts'
 import type { Cause } from '../engine/influence-cause.ts'
-import { conventions } from '../engine/model/conventions.ts'
 import { year } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
-import type { Formula, Input, Quantity } from '../engine/quantity.ts'
+import type { Input, Quantity } from '../engine/quantity.ts'
 import { findWithoutEffect } from '../engine/without-effect.ts'
-import { type Field, headOf, inputsOf, lists, sections } from './catalogue.ts'
+import { headOf } from './catalogue.ts'
+import { causeSentence, dotted } from './cause-sentence.ts'
 import { type Document, type GivenInput, givenInputs } from './given-inputs.ts'
 import type { Warning } from './warnings.ts'
 
@@ -33,13 +32,32 @@ export function withoutEffect(
 /** More of them would tell nothing more. */
 const mostReasons = 2
 
+/**
+ * What is said first: a number that is zero or not given, then a choice; what one year is like, and then a unit that is not
+ * used, only where there is nothing else.
+ */
+function rankOf({ quantity }: Cause): number {
+  if (quantity.kind === 'formula') return quantity.per === 'year' ? inOneYear : 0
+  if (headOf.has(quantity as Input)) return inAnotherUnit
+  if (quantity === product.isMain || quantity === product.isFuel) return 2
+  return quantity.kind === 'input' && quantity.states ? 1 : 0
+}
+
+const [inOneYear, inAnotherUnit] = [3, 4]
+
+function ranked(causes: readonly Cause[]): Cause[] {
+  const sorted = causes.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const first = sorted[0] ? rankOf(sorted[0]) : 0
+  return sorted.filter((cause) => (first < inOneYear ? rankOf(cause) < inOneYear : rankOf(cause) === first))
+}
+
 function warning(
   { pointer }: GivenInput,
   causes: readonly Cause[],
   given: readonly GivenInput[],
   calculation: Calculation,
 ): Warning {
-  const all = causes.map((cause) => sentence(cause, given, calculation))
+  const all = ranked(causes).map((cause) => causeSentence(cause, given, calculation))
   const reasons = [...new Set(all)].slice(0, mostReasons)
   const name = dotted(pointer)
   const message =
@@ -48,78 +66,3 @@ function warning(
       : `${name} changes nothing in this calculation.`
   return { code: 'without_effect', message, pointer }
 }
-
-/** '/feedstocks/0/price' as it is said: 'feedstocks.0.price'. */
-const dotted = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')
-
-function sentence(cause: Cause, given: readonly GivenInput[], calculation: Calculation): string {
-  const { quantity } = cause
-  return quantity.kind === 'formula'
-    ? formulaSentence(quantity, cause, calculation)
-    : inputSentence(quantity, cause, given, calculation)
-}
-
-function inputSentence(
-  quantity: Input,
-  { element }: Cause,
-  given: readonly GivenInput[],
-  { slots, sources, names }: Calculation,
-): string {
-  const slot = slots[quantity.id]
-  const value = typeof slot === 'object' ? slot[element] : slot
-  const kind = kinds.get(quantity)
-  if (kind) return `${names.product[element]} is ${value === 0 ? 'not ' : ''}${kind}`
-  const isOwn = (each: Given['sets'][number]) =>
-    each.quantity === quantity && (each.element === undefined || each.element === element)
-  const own = given.find(({ sets }) => sets.some(isOwn))
-  const name = own ? dotted(own.pointer) : pathOf(quantity)
-  if (headOf.has(quantity)) return 'No unit that is given needs it'
-  const word = quantity.states?.[value ?? -1]
-  if (word !== undefined) return `${name} is ${word}`
-  if (!own && !sources?.get(quantity)?.startsWith('Preset')) return `${name} is not given`
-  return value === 0 ? `${name} is 0` : `${name} is given`
-}
-
-const kinds: ReadonlyMap<Input, string> = new Map([
-  [product.isMain, 'the main product'],
-  [product.isFuel, 'a fuel'],
-])
-
-function formulaSentence(
-  { id, name, per }: Formula,
-  { element, isSameEitherWay }: Cause,
-  { slots, names }: Calculation,
-): string {
-  const years = slots[year.id] as ArrayLike<number>
-  const of =
-    per === 'year'
-      ? ` in year ${years[element]}`
-      : per && per !== 'policyYear'
-        ? ` of ${names[per][element]}`
-        : ''
-  const quoted = `“${name}”${of}`
-  if (isSameEitherWay) return `${quoted} is the same either way`
-  const slot = slots[id]
-  const value = (typeof slot === 'object' ? slot[element] : slot) ?? Number.NaN
-  return Number.isFinite(value)
-    ? `${quoted} is ${Number(value.toPrecision(3)).toLocaleString('en-US')}`
-    : `${quoted} does not exist`
-}
-
-/** Where an input would stand in the request; its name where it is a form of another one, which has the same place. */
-function pathOf(input: Input): string {
-  return paths.get(input) ?? `“${input.name}”`
-}
-
-const pathsIn = (prefix: string, fields: Readonly<Record<string, Field>>): [Input, string][] =>
-  Object.entries(fields).flatMap(([key, field]) =>
-    (field.kind === 'quantity' ? field.heads : inputsOf(field)).map((input): [Input, string] => [
-      input,
-      `${prefix}.${key}`,
-    ]),
-  )
-
-const paths: ReadonlyMap<Input, string> = new Map([
-  ...Object.entries({ ...sections, ...lists }).flatMap(([part, fields]) => pathsIn(part, fields)),
-  ...Object.entries(conventions).map(([key, input]): [Input, string] => [input, `convention.${key}`]),
-])

@@ -1,8 +1,9 @@
+import { argumentRules } from './argument-rules.ts'
 import type { Evaluation } from './evaluate.ts'
 import type { Cut } from './influence.ts'
-import { year } from './model/economic-inputs.ts'
+import { economics, year } from './model/economic-inputs.ts'
 import type { Node } from './node.ts'
-import { type Formula, type Input, NoSolution } from './quantity.ts'
+import { type Formula, type Input, NoSolution, type Quantity } from './quantity.ts'
 
 /** What makes something irrelevant: a quantity that is as it is, and which of its elements. */
 export interface Cause {
@@ -12,10 +13,19 @@ export interface Cause {
   readonly isSameEitherWay?: true
 }
 
+/** Functions in which the number of the year makes others irrelevant. */
+const yearDecides: ReadonlySet<string> = new Set(['loanOutstanding', 'depreciationShare'])
+
+/** What is raised to a number of years is 1 in one of them, whatever it is. */
+const isRaisedToTime = ({ form, parts }: Node, place: number): boolean =>
+  form === '^' && place === 0 && parts[1]?.per === 'year'
+
 /** @returns nothing where only the numbering of the years and what never changes are to blame. */
 export function causeOf(cut: Cut, run: Evaluation): Cause | undefined {
   const { within, node, place = 0, element = 0 } = cut
   if (within.kind === 'input' || !node) return { quantity: within, element }
+  if (yearDecides.has(node.form) || isRaisedToTime(node, place)) return undefined
+  if (argumentRules[node.form]?.ignoresSeries) return { quantity: within as Formula, element }
   if (node.form === 'choose' && place === 0) {
     return { quantity: within as Formula, element, isSameEitherWay: true }
   }
@@ -47,9 +57,10 @@ function blame(node: Node, element: number, run: Evaluation): Cause | undefined 
       return part(node.parts.find((each) => at(each) === 0 || Number.isNaN(at(each))))
     case '+':
     case '-':
-      return node.parts.filter((each) => each.form !== 'number').length === 1
-        ? part(node.parts.find((each) => each.form !== 'number'))
-        : undefined
+      return blameSum(node, element, run)
+    case 'sum':
+    case 'runningTotal':
+      return at(node) === 0 ? blame(first as Node, 0, run) : undefined
     case 'either':
       return part(Number.isNaN(at(first)) ? second : first)
     case 'isPositive':
@@ -63,6 +74,17 @@ function blame(node: Node, element: number, run: Evaluation): Cause | undefined 
   }
 }
 
+/** What a sum or difference is made of, where that is one thing, or where all of it is zero. */
+function blameSum({ parts }: Node, element: number, run: Evaluation): Cause | undefined {
+  const changing = parts.filter(({ form, quantity }) => form !== 'number' && quantity?.kind !== 'constant')
+  const isZero = parts.every((part) => part.at(run, element) === 0)
+  if (changing.length > 1 && !isZero) return undefined
+  const causes = changing.map((part) => blame(part, element, run))
+  return causes.find((cause) => cause !== undefined && (changing.length === 1 || !isChoice(cause.quantity)))
+}
+
+const isChoice = (quantity: Quantity): boolean => quantity.kind === 'input' && quantity.states !== undefined
+
 function blameInput(input: Input, element: number, run: Evaluation): Cause | undefined {
   if (input === year) return undefined
   const [form] = input.per ? [] : (run.derived.get(input) ?? [])
@@ -71,10 +93,24 @@ function blameInput(input: Input, element: number, run: Evaluation): Cause | und
 
 /** What the formula is made of, where that is one thing; else the formula itself. */
 function blameFormula(formula: Formula, element: number, run: Evaluation): Cause | undefined {
+  const own = { quantity: formula, element: formula.per ? element : 0 }
+  // What is given in the place of a formula was not made of anything.
+  if (run.given.assumed?.has(formula)) return own
   if (dependsOnYearAlone(formula)) return undefined
   formula.prepare(run)
-  return blame(formula.node, element, run) ?? { quantity: formula, element: formula.per ? element : 0 }
+  return blame(formula.node, element, run) ?? blameSoleInput(formula, element, run) ?? own
 }
 
-const dependsOnYearAlone = ({ operands }: Formula): boolean =>
-  operands.every((each) => each === year || each.kind === 'constant')
+function blameSoleInput({ operands }: Formula, element: number, run: Evaluation): Cause | undefined {
+  const [operand, ...others] = operands.filter((each) => !isOfTheYear(each))
+  return operand?.kind === 'input' && others.length === 0 ? blameInput(operand, element, run) : undefined
+}
+
+/** What only numbers the years, and never changes otherwise. */
+const isOfTheYear = (quantity: Quantity): boolean =>
+  quantity === year ||
+  quantity === economics.lifetime ||
+  quantity.kind === 'constant' ||
+  (quantity.kind === 'formula' && quantity.per === 'year' && dependsOnYearAlone(quantity))
+
+const dependsOnYearAlone = ({ operands }: Formula): boolean => operands.every(isOfTheYear)

@@ -1,23 +1,9 @@
-import { argumentRules } from './argument-rules.ts'
 import type { Evaluation } from './evaluate.ts'
-import { functions } from './functions.ts'
+import { FormulaInfluence } from './formula-influence.ts'
 import { Irrelevance } from './irrelevance.ts'
-import {
-  allOf,
-  hasAny,
-  isMarked,
-  laidOut,
-  type Marks,
-  mark,
-  meets,
-  merged,
-  single,
-  spread,
-  takeOut,
-  union,
-} from './marks.ts'
+import { hasAny, isMarked, type Marks, mark, meets, merged, single, spread, takeOut, union } from './marks.ts'
 import type { Node } from './node.ts'
-import { type Formula, type Input, NoSolution, type Quantity } from './quantity.ts'
+import { type Formula, type Input, NoSolution, operandsOf, type Quantity } from './quantity.ts'
 
 /** What one given value sets: an input, one element of it, or several that follow from it. */
 export interface Given {
@@ -34,13 +20,6 @@ export interface Cut {
   readonly element?: number
 }
 
-/** One argument of an operator or function, with what each of them depends on. */
-interface Argument {
-  readonly node: Node
-  readonly place: number
-  readonly parts: readonly (Marks | undefined)[]
-}
-
 /**
  * Which given values can change which quantities, found from the formulas: a value is followed from operand to
  * formula, but not where the other operands make it irrelevant, whatever it is (a factor of zero, a condition
@@ -50,20 +29,18 @@ export class Influence {
   /** What has no effect as far as is known. */
   readonly idle: Marks
   readonly cuts: Cut[] = []
-  private readonly run: Evaluation
-  private readonly words: number
+  readonly run: Evaluation
+  readonly words: number
   private readonly own = new Map<number, Marks>()
   /** What each quantity depends on, by element and as a whole. */
   private readonly marks: (Marks | undefined)[] = []
   private readonly wholes: (Marks | undefined)[] = []
-  private readonly isRecording: boolean
 
-  /** @param idle what is followed, all of it at first; with `isRecording`, where each is cut off is kept. */
-  constructor(run: Evaluation, given: readonly Given[], idle = allOf(given.length), isRecording = false) {
+  /** @param followed which of the given values are followed. */
+  constructor(run: Evaluation, given: readonly Given[], followed: Marks) {
     this.run = run
-    this.idle = Int32Array.from(idle)
+    this.idle = Int32Array.from(followed)
     this.words = this.idle.length
-    this.isRecording = isRecording
     given.forEach(({ sets }, bit) => {
       if (isMarked(this.idle, bit)) for (const each of sets) this.set(each, bit)
     })
@@ -71,9 +48,15 @@ export class Influence {
 
   /** Follows everything to the quantities that are answered; what reaches one of them is not idle. */
   follow(answered: ReadonlySet<Quantity>): this {
-    for (const quantity of this.run.order) {
-      const marks = this.reach(quantity)
+    const { order } = this.run
+    const { places, dependents } = dependentsIn(order)
+    const isReached = new Uint8Array(order.length)
+    for (const id of this.own.keys()) if (places.has(id)) isReached[places.get(id) as number] = 1
+    for (let at = 0; at < order.length; at++) {
+      const quantity = order[at] as Quantity
+      const marks = isReached[at] === 1 ? this.reach(quantity) : undefined
       if (!marks) continue
+      for (const next of dependents[at] ?? []) isReached[next] = 1
       const whole = union(this.words, [marks]) as Marks
       this.marks[quantity.id] = marks
       this.wholes[quantity.id] = whole
@@ -111,7 +94,11 @@ export class Influence {
     if (quantity.kind !== 'formula' || own) return own
     if (!quantity.operands.some(this.isIdle)) return undefined
     try {
-      return this.walk(quantity.node, quantity, new Irrelevance(this.run, quantity, this.dependsAt))
+      return new FormulaInfluence(
+        this,
+        quantity,
+        new Irrelevance(this.run, quantity, this.dependsAt),
+      ).follow()
     } catch (error) {
       if (!(error instanceof NoSolution)) throw error
       return spread(this.unionOf(quantity.operands), this.lengthOf(quantity.per))
@@ -141,71 +128,34 @@ export class Influence {
     return result
   }
 
-  private walk(node: Node, within: Formula, others: Irrelevance): Marks | undefined {
-    if (node.quantity) return this.isIdle(node.quantity) ? this.marks[node.quantity.id] : undefined
-    if (node.parts.length === 0) return undefined
-    const parts = node.parts.map((part) => this.walk(part, within, others))
-    const { words } = this
-    if (!parts.some((each) => each !== undefined)) return undefined
-    const length = this.lengthOf(node.per)
-    const { moves } = argumentRules[node.form] ?? {}
-    if (moves) return parts[0] && laidOut(parts[0], words, length, (i) => moves(i, this.run.sizes.year))
-    if ((functions[node.form]?.kind ?? 'each') !== 'each') {
-      return spread(this.ofSeries(node, parts, within, others), length)
-    }
-    const result = new Int32Array(length * words)
-    parts.forEach((marks, place) => {
-      if (marks) this.add(result, marks, { node, parts, place }, within, others)
-    })
-    return result
-  }
+  readonly marksOf = (quantity: Quantity): Marks | undefined =>
+    this.isIdle(quantity) ? this.marks[quantity.id] : undefined
 
-  /** Adds what an argument depends on, element by element, where the others let it matter. */
-  private add(result: Marks, marks: Marks, argument: Argument, within: Formula, others: Irrelevance): void {
-    const { words } = this
-    const { node, place } = argument
-    const isSeries = node.parts[place]?.per !== undefined
-    for (let i = 0; i * words < result.length; i++) {
-      const start = isSeries ? i * words : 0
-      if (!hasAny(marks, start, words)) continue
-      const isIgnored = others.isIgnored(node, place, i)
-      for (let w = 0; w < words; w++) {
-        const all = marks[start + w] ?? 0
-        const kept = isIgnored ? all & this.othersAt(argument, i, w) : all
-        result[i * words + w] = (result[i * words + w] ?? 0) | kept
-        if (all !== kept) this.cut({ marks: single(words, w, all & ~kept), within, node, place, element: i })
-      }
-    }
+  readonly cut = (cut: Cut): void => {
+    this.cuts.push(cut)
   }
+}
 
-  /** What the other arguments depend on: where they do, they do not stay as they are. */
-  private othersAt({ node, parts, place }: Argument, i: number, w: number): number {
-    let marks = 0
-    for (let other = 0; other < parts.length; other++) {
-      const start = node.parts[other]?.per ? i * this.words : 0
-      if (other !== place) marks |= parts[other]?.[start + w] ?? 0
-    }
-    return marks
-  }
+interface Dependents {
+  /** Where each quantity stands in the order, by its id. */
+  readonly places: ReadonlyMap<number, number>
+  /** The places of what is computed from each. */
+  readonly dependents: readonly (readonly number[])[]
+}
 
-  private ofSeries(
-    node: Node,
-    parts: readonly (Marks | undefined)[],
-    within: Formula,
-    others: Irrelevance,
-  ): Marks | undefined {
-    if (!argumentRules[node.form]?.ignoresSeries) return union(this.words, parts)
-    const kept = parts.map((marks, place) => {
-      if (!marks || !others.isSeriesIgnored(node, place)) return marks
-      this.cut({ marks: union(this.words, [marks]) ?? marks, within, node, place, element: 0 })
-      return undefined
-    })
-    return union(this.words, kept)
-  }
+const known = new WeakMap<readonly Quantity[], Dependents>()
 
-  private cut(cut: Cut): void {
-    if (this.isRecording) this.cuts.push(cut)
-  }
+function dependentsIn(order: readonly Quantity[]): Dependents {
+  const before = known.get(order)
+  if (before) return before
+  const places = new Map(order.map(({ id }, at) => [id, at]))
+  const dependents = order.map((): number[] => [])
+  order.forEach((quantity, at) => {
+    for (const { id } of operandsOf(quantity)) dependents[places.get(id) ?? at]?.push(at)
+  })
+  const found = { places, dependents }
+  known.set(order, found)
+  return found
 }
 
 const isNumber = (value: number | undefined): boolean => value !== undefined && !Number.isNaN(value)

@@ -3,12 +3,8 @@ export type Marks = Int32Array
 
 const bitsPerWord = 32
 
-/** The set of the first so many. */
-export function allOf(count: number): Marks {
-  const marks = new Int32Array(Math.ceil(count / bitsPerWord))
-  for (let bit = 0; bit < count; bit++) mark(marks, bit)
-  return marks
-}
+/** The empty set, with room for so many. */
+export const noneOf = (count: number): Marks => new Int32Array(Math.ceil(count / bitsPerWord))
 
 /** Adds one thing to the set that begins at a word. */
 export function mark(marks: Marks, bit: number, start = 0): void {

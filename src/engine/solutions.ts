@@ -47,8 +47,9 @@ const neverZero = ({ unknown, target }: Solved) =>
   `No value of “${unknown.name}” makes “${target.name}” zero.`
 
 /**
- * The one zero of a function that rises throughout: a bracket around the straight-line guess, wider each time, then
- * closed. Pieces of straight lines, as a tax with losses makes them, are crossed in few steps.
+ * The one zero of a function that rises throughout: mostly a few steps from line to line find it, because the function is
+ * made of pieces of straight lines, as a tax with losses makes them; else a bracket around the guess, wider each time, is
+ * closed.
  */
 function onRisingLine(target: (x: number) => number, quantity: Solved): Solutions {
   const start = target(0)
@@ -59,14 +60,39 @@ function onRisingLine(target: (x: number) => number, quantity: Solved): Solution
   }
   const guess = -start / slope
   const tolerance = rounding * Math.abs(start)
-  if (Math.abs(target(guess)) <= tolerance) return one(guess)
   const first = Math.max(step, Math.abs(guess))
+  const found = fromLineToLine(target, guess, first / 16, tolerance)
+  if (found !== undefined) return one(found)
   for (let width = first / 16; width < 1e6 * first; width *= 4) {
     if (target(guess - width) * target(guess + width) <= 0) {
       return one(bracketedRoot(target, guess - width, guess + width, tolerance))
     }
   }
   return none(neverZero(quantity))
+}
+
+/** Lines that are tried before a bracket is put around the zero. */
+const mostLines = 5
+
+/** Follows the line through the last two places to its zero, until the function is as good as zero there. */
+function fromLineToLine(
+  target: (x: number) => number,
+  guess: number,
+  width: number,
+  tolerance: number,
+): number | undefined {
+  let last = { x: guess, y: target(guess) }
+  if (Math.abs(last.y) <= tolerance) return guess
+  let before = { x: guess - Math.sign(last.y) * width, y: 0 }
+  before.y = target(before.x)
+  for (let line = 0; line < mostLines; line++) {
+    const x = last.x - (last.y * (last.x - before.x)) / (last.y - before.y)
+    const y = target(x)
+    if (Math.abs(y) <= tolerance) return x
+    before = last
+    last = { x, y }
+  }
+  return undefined
 }
 
 /** Distances from the pole at which the target is looked at, beside the distance that the problem has by itself. */

@@ -71,7 +71,7 @@ function computed(formula: Formula, run: Run) {
 const known = new Map<Solved, readonly Formula[]>()
 
 /** The formulas that the target depends on and that depend on the unknown, in the order of computation. */
-function formulasBetween(quantity: Solved): readonly Formula[] {
+export function formulasBetween(quantity: Solved): readonly Formula[] {
   const before = known.get(quantity)
   if (before) return before
   const leads = new Map<Quantity, boolean>([[quantity.unknown, true]])

@@ -1,8 +1,10 @@
 import { type Evaluation, evaluate, orderOf } from './evaluate.ts'
 import { type Cut, type Given, Influence } from './influence.ts'
 import { type Cause, causeOf } from './influence-cause.ts'
-import { isMarked, type Marks } from './marks.ts'
+import { isMarked, type Marks, mark, meets, noneOf } from './marks.ts'
 import type { Input, Quantity, Solved, Value } from './quantity.ts'
+import { ShortPaths } from './short-paths.ts'
+import { formulasBetween } from './solve.ts'
 
 /** A given value, by its place among all of them, that no answered number depends on. */
 export interface WithoutEffect {
@@ -17,18 +19,27 @@ export function findWithoutEffect(
   given: readonly Given[],
   answered: ReadonlySet<Quantity>,
 ): WithoutEffect[] {
-  let { idle } = new Influence(run, given).follow(answered)
-  for (const quantity of answered) {
-    if (quantity.kind === 'solved' && isAny(idle)) idle = idleAtSolutions(quantity, run, given, idle)
-  }
+  const unknown = withoutShortPath(run, given, answered)
+  if (!isAny(unknown)) return []
+  const first = new Influence(run, given, unknown).follow(answered)
+  const idle = idleAtAllSolutions(run, given, answered, first)
   if (!isAny(idle)) return []
-  const { cuts } = new Influence(run, given, idle, true).follow(new Set())
+  const { cuts } = isSame(idle, unknown) ? first : new Influence(run, given, idle).follow(new Set())
   return given.flatMap((_, place) => {
     if (!isMarked(idle, place)) return []
     const own = cuts.filter(({ marks }) => isMarked(marks, place))
     const found = distinct(own.map((cut) => causeOf(cut, run)))
     return [{ place, causes: found.length > 0 ? found : own.slice(0, 1).map(resultOf) }]
   })
+}
+
+function withoutShortPath(run: Evaluation, given: readonly Given[], answered: ReadonlySet<Quantity>): Marks {
+  const paths = new ShortPaths(run, answered)
+  const unknown = noneOf(given.length)
+  given.forEach(({ sets }, place) => {
+    if (!sets.some(({ quantity, element }) => paths.lead(quantity, element))) mark(unknown, place)
+  })
+  return unknown
 }
 
 /** The number that is as it is without the value. */
@@ -38,6 +49,25 @@ const resultOf = ({ within, element = 0 }: Cut): Cause => ({
 })
 
 const isAny = (marks: Marks): boolean => marks.some((word) => word !== 0)
+const isSame = (a: Marks, b: Marks): boolean => a.every((word, w) => word === b[w])
+
+/** What is idle at the given price may have an effect on a solved one: where the value is looked for, others may matter. */
+function idleAtAllSolutions(
+  run: Evaluation,
+  given: readonly Given[],
+  answered: ReadonlySet<Quantity>,
+  { idle, cuts }: Influence,
+): Marks {
+  let left = idle
+  for (const quantity of answered) {
+    if (quantity.kind !== 'solved' || !isAny(left)) continue
+    const between = new Set<Quantity>(formulasBetween(quantity))
+    // What is cut off before anything that depends on the unknown is cut off at each value of it.
+    const isOpen = cuts.some(({ marks, within }) => between.has(within) && meets(marks, left))
+    if (isOpen) left = idleAtSolutions(quantity, run, given, left)
+  }
+  return left
+}
 
 const orders = new Map<Solved, readonly Quantity[]>()
 

@@ -100,11 +100,13 @@ test('in a currency worth less every amount of money grows alike, and returns an
   fc.assert(property, everyTime)
 })
 
-test('a carbon price of 0 is the same as none', () => {
+test('a carbon price of 0 gives the same numbers as none', () => {
   const property = fc.property(plants, (body) => {
     const none = changed(body, { 'economics.carbonPrice': undefined })
     const zero = changed(body, { 'economics.carbonPrice': { value: 0, unit: 'USD/tCO2e' } })
-    assert.deepEqual(outcomeOf(zero), outcomeOf(none))
+    // Only one that is given can be warned of.
+    const numbersOf = ({ warnings: _, ...numbers }: ReturnType<typeof outcomeOf>) => numbers
+    assert.deepEqual(numbersOf(outcomeOf(zero)), numbersOf(outcomeOf(none)))
   })
   fc.assert(property, { ...everyTime, numRuns: 50 })
 })
