@@ -1,5 +1,5 @@
 // Made once: making it takes longer than using it.
-const format = new Intl.NumberFormat('en-US')
+const format = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 })
 
-/** A number as it is said in a sentence, with three digits: 1,230. */
-export const threeDigits = (value: number): string => format.format(Number(value.toPrecision(3)))
+/** A number as it is said in a sentence, with three digits: 1,230 or 0.000123. */
+export const threeDigits = (value: number): string => format.format(value)

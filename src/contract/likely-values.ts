@@ -2,19 +2,30 @@ import type { Calculation } from '../engine/calculate.ts'
 import { year } from '../engine/model/economic-inputs.ts'
 import { highestReturn, type LikelyRange, likelyRanges } from '../engine/model/likely-ranges.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import type { Input, Quantity } from '../engine/quantity.ts'
-import { formsOf } from './catalogue.ts'
+import type { Input, Quantity, Value } from '../engine/quantity.ts'
+import { headOf } from './catalogue.ts'
+import { threeDigits } from './digits.ts'
 import { type Document, type GivenInput, givenInputs } from './given-inputs.ts'
 import type { Warning } from './warnings.ts'
 
 /** Warnings of given values that are a slip more likely than what a plant has, and of a return that no project has. */
 export function unlikelyValues(document: Document, calculation: Calculation): Warning[] {
-  const years = calculation.slots[year.id] as ArrayLike<number>
-  const given = givenInputs(document, years[0] ?? 0)
-  return [
-    ...likelyRanges.flatMap((range) => unlikely(range, given, calculation)),
-    ...unusualReturn(calculation),
-  ]
+  const { slots } = calculation
+  const outside = likelyRanges.filter((range) => isAnyOutside(slots[range.quantity.id], range))
+  const years = slots[year.id] as ArrayLike<number>
+  const given = outside.length > 0 ? givenInputs(document, years[0] ?? 0) : []
+  return [...outside.flatMap((range) => unlikely(range, given, calculation)), ...unusualReturn(calculation)]
+}
+
+function isAnyOutside(slot: Value | undefined, range: LikelyRange): boolean {
+  if (typeof slot !== 'object') return isOutside(slot ?? Number.NaN, range)
+  for (let i = 0; i < slot.length; i++) if (isOutside(slot[i] ?? Number.NaN, range)) return true
+  return false
+}
+
+function isOutside(value: number, { low, high }: LikelyRange): boolean {
+  const size = Math.abs(value)
+  return size > 0 && (size < low || size > high)
 }
 
 /** Who sees the return. */
@@ -29,13 +40,12 @@ function unlikely(range: LikelyRange, given: readonly GivenInput[], calculation:
     const own = sets.find((each) => inputs.some((input) => isOf(each.quantity, input)))
     if (!own) return []
     const value = typeof slot === 'object' ? (slot[own.element ?? 0] ?? Number.NaN) : (slot ?? Number.NaN)
-    const size = Math.abs(value)
-    return size > 0 && (size < low || size > high) ? [{ pointer, value }] : []
+    return isOutside(value, range) ? [{ pointer, value }] : []
   })
   // Of inputs that are wrong only beside each other one is named.
   return (inputs.length > 1 ? found.slice(0, 1) : found).map(({ pointer, value }) => ({
     code: 'unlikely_value',
-    message: `${name} is ${shown(value)}${suffix(unit)}; usual is ${shown(low)} to ${shown(high)}${suffix(unit)}. Is the unit right?`,
+    message: `${name} is ${threeDigits(value)}${suffix(unit)}; usual is ${threeDigits(low)} to ${threeDigits(high)}${suffix(unit)}. Is the unit right?`,
     pointer,
     source,
     value: { value, unit },
@@ -46,12 +56,12 @@ function unlikely(range: LikelyRange, given: readonly GivenInput[], calculation:
 
 /** Whether what is given is an input or one of its other forms. */
 const isOf = (quantity: Quantity, input: Input): boolean =>
-  quantity === input || formsOf(input).includes(quantity as Input)
+  quantity === input || headOf.get(quantity as Input) === input
 
 function unusualReturn({ slots }: Calculation): Warning[] {
   const value = Number(slots[outputs.rateOfReturn.id])
   if (!(value > highestReturn.value)) return []
-  const message = `The internal rate of return is ${shown(value * 100)} % a year, which hardly any project earns: prices, costs or capital may be wrong.`
+  const message = `The internal rate of return is ${threeDigits(value * 100)} % a year, which hardly any project earns: prices, costs or capital may be wrong.`
   return [
     {
       code: 'return_unusual',
@@ -63,6 +73,4 @@ function unusualReturn({ slots }: Calculation): Warning[] {
   ]
 }
 
-const shown = (value: number): string =>
-  Number(value.toPrecision(3)).toLocaleString('en-US', { maximumSignificantDigits: 3 })
 const suffix = (unit: string): string => (unit === '1' ? '' : ` ${unit}`)
