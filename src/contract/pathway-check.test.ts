@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceData as data, existingData } from '../../test/support/reference-data.ts'
-import { balanceCarbon } from './pathway-check.ts'
+import { balanceCarbon } from './balances.ts'
 import { findPathway, listPathways } from './pathway-defaults.ts'
 import type { Datum } from './reference-datum.ts'
 

@@ -120,7 +120,7 @@ function chooseUtilities({ data, pathway, country, sets }: Case): ChosenUtility[
     const special = sets.flatMap((set) => set.utilities).find(({ utilityId }) => utilityId === utility.id)
     return {
       name: utility.name,
-      price: firstKnown([special?.price, market?.price]),
+      price: firstKnown([special?.price, market?.price, utility.price]),
       carbonIntensity: firstKnown([use.carbonIntensity, market?.carbonIntensity, utility.carbonIntensity]),
       consumptionRatio: use.consumptionRatio,
       ...composition(utility),

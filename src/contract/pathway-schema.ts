@@ -68,15 +68,23 @@ export const DefaultInputs = document('DefaultInputs', {
 })
 export type DefaultInputs = Static<typeof DefaultInputs>
 
-const CarbonQuantity = Type.Union([Quantity, MissingQuantity])
+const MaybeQuantity = Type.Union([Quantity, MissingQuantity])
 
 /** Carbon per kg of liquid fuel, and the share of it that reaches the products. */
 export const CarbonBalance = document('CarbonBalance', {
-  carbonIn: CarbonQuantity,
-  carbonOut: CarbonQuantity,
-  conversion: CarbonQuantity,
+  carbonIn: MaybeQuantity,
+  carbonOut: MaybeQuantity,
+  conversion: MaybeQuantity,
 })
 export type CarbonBalance = Static<typeof CarbonBalance>
+
+/** Mass or energy per kg of liquid fuel that goes in and that the products hold, and the share in percent. */
+export const Balance = document('Balance', {
+  in: MaybeQuantity,
+  out: MaybeQuantity,
+  conversion: MaybeQuantity,
+})
+export type Balance = Static<typeof Balance>
 
 /** What the reference data allow one to do with a pathway, and why not. */
 const check = {
@@ -84,6 +92,8 @@ const check = {
   reason: Type.Optional(Type.String()),
   warnings: Type.Array(Type.String()),
   carbonBalance: CarbonBalance,
+  massBalance: Balance,
+  energyBalance: Balance,
 }
 const PathwayCheck = document('PathwayCheck', check)
 export type PathwayCheck = Static<typeof PathwayCheck>

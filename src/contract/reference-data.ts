@@ -58,6 +58,8 @@ const Utility = row('Utility', {
   id: Id,
   name: Name,
   soldBy: Type.Enum(['mass', 'energy']),
+  /** Where a country has no price of its own. */
+  price: Type.Optional(Datum),
   carbonContent: Datum,
   energyContent: Datum,
   carbonIntensity: Datum,
@@ -80,6 +82,8 @@ const Product = row('Product', {
   energyContent: Datum,
   density: Datum,
 })
+
+export type Product = Static<typeof Product>
 
 const Country = row('Country', {
   id: Id,

@@ -45,14 +45,42 @@ const Alternative = Type.Object(
   { additionalProperties: false, title: 'Alternative' },
 )
 
+/**
+ * Of what a value is: of which kilogram and of which heating value. `dry` is without water, `dryAshFree` without ash,
+ * too; `lhv` leaves the heat of the condensed water out, `hhv` counts it. What is not said is absent.
+ */
+export const Basis = Type.Object(
+  {
+    mass: Type.Optional(Type.Enum(['wet', 'dry', 'dryAshFree'])),
+    moisture: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        exclusiveMaximum: 1,
+        description: 'Water per wet mass, in kg/kg, where `mass` is `wet`.',
+      }),
+    ),
+    heatingValue: Type.Optional(Type.Enum(['lhv', 'hhv'])),
+  },
+  { additionalProperties: false, minProperties: 1, title: 'Basis' },
+)
+export type Basis = Static<typeof Basis>
+
 /** Where a value comes from and how far it may be off, without the value. */
 export const Provenance = Type.Object(
   {
+    basis: Type.Optional(Basis),
     low: Type.Optional(
       Type.Number({ description: 'Low end of what the source gives, in the unit of the value.' }),
     ),
     high: Type.Optional(
       Type.Number({ description: 'High end of what the source gives, in the unit of the value.' }),
+    ),
+    rangeSource: Type.Optional(
+      Type.String({ minLength: 1, description: 'What gives low and high, where it is not `source`.' }),
+    ),
+    noRange: Type.Optional(Type.String({ minLength: 1, description: 'Why no low and no high are known.' })),
+    place: Type.Optional(
+      Type.String({ minLength: 1, description: 'Where a price was paid, or a plant was to be built.' }),
     ),
     source: Type.String({ minLength: 1 }),
     licence: Type.Optional(
