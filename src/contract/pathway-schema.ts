@@ -68,7 +68,9 @@ export const DefaultInputs = document('DefaultInputs', {
 })
 export type DefaultInputs = Static<typeof DefaultInputs>
 
-const MaybeQuantity = Type.Union([Quantity, MissingQuantity])
+export const MaybeQuantity = Type.Union([Quantity, MissingQuantity])
+
+export type MaybeQuantity = Static<typeof MaybeQuantity>
 
 /** Carbon per kg of liquid fuel, and the share of it that reaches the products. */
 export const CarbonBalance = document('CarbonBalance', {

@@ -28,6 +28,12 @@ interface Check {
 const litresPerCubicMetre = 1_000
 const kilogramsPerTonne = 1_000
 
+/** In USD/L, as the studies give it. */
+export const minimumPricePerLitre = (number: (quantity: Quantity) => number): number =>
+  (number(outputs.minimumSellingPrice) * number(outputs.mainDensity)) /
+  kilogramsPerTonne /
+  litresPerCubicMetre
+
 const checks: readonly Check[] = [
   {
     code: 'capital_outside_literature',
@@ -62,10 +68,7 @@ const checks: readonly Check[] = [
     unit: 'USD/L',
     source: literatureSource,
     access: 'ROADSHOW',
-    value: (number) =>
-      (number(outputs.minimumSellingPrice) * number(outputs.mainDensity)) /
-      kilogramsPerTonne /
-      litresPerCubicMetre,
+    value: minimumPricePerLitre,
     quartiles: ({ minimumPrice }) => minimumPrice,
   },
   {
@@ -97,7 +100,7 @@ export function outsideLiterature({ slots }: Calculation): Warning[] {
   })
 }
 
-const isWithin = (value: number, { low, high }: Quartiles): boolean => value >= low && value <= high
+export const isWithin = (value: number, { low, high }: Quartiles): boolean => value >= low && value <= high
 
 function warning(
   { code, name, unit, source }: Check,

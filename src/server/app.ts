@@ -52,6 +52,7 @@ import { readRateLimits } from './rate-limits/policy.ts'
 import { registerRateLimits } from './rate-limits/register.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
+import { comparisonRoutes } from './reference-data/comparison-routes.ts'
 import { publishedEditionRoutes } from './reference-data/edition-routes.ts'
 import { publishedRoutes } from './reference-data/published-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
@@ -202,6 +203,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(administrationRoutes, { prefix: '/admin' })
   await app.register(referenceDataRoutes)
   await app.register(publishedEditionRoutes)
+  await app.register(comparisonRoutes)
 
   await app.register(publishedRoutes)
   await app.register(cacheRoutes)

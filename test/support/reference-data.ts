@@ -18,7 +18,9 @@ const readEdition = (edition: string) =>
   ) as ReferenceData
 
 /** The newest shipped edition, a member a file. */
-export const referenceData = readEdition('2026.2')
+export const referenceData = readEdition('2026.3')
+/** The one before, which scenarios may pin. */
+export const earlierData = readEdition('2026.2')
 /** The data of the existing system as they were. */
 export const existingData = readEdition('safapac-2025')
 
