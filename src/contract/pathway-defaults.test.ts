@@ -34,7 +34,7 @@ function pointersOf(node: unknown, pointer = ''): string[] {
   return Object.entries(node).flatMap(([name, child]) => pointersOf(child, `${pointer}/${name}`))
 }
 
-test('HEFA, UCO, USA starts with the reference case of the workbook', () => {
+test('HEFA, UCO, USA starts with the plant of the workbook, and hydrogen, power and fuels as everybody else', () => {
   const product = (
     name: string,
     price: number,
@@ -55,7 +55,7 @@ test('HEFA, UCO, USA starts with the reference case of the workbook', () => {
     plant: {
       capacity: quantity(500, 'kt/yr'),
       annualLoadHours: quantity(8000, 'h/yr'),
-      processCarbonIntensity: quantity(20, 'gCO2e/MJ'),
+      processCarbonIntensity: quantity(9.8, 'gCO2e/MJ'),
       literatureClass: 'hefaWaste',
     },
     feedstocks: [
@@ -63,7 +63,7 @@ test('HEFA, UCO, USA starts with the reference case of the workbook', () => {
         name: 'UCO',
         price: quantity(930, 'USD/t'),
         carbonContent: quantity(0.78, 'kg/kg'),
-        carbonIntensity: quantity(46.526, 'gCO2e/kg'),
+        carbonIntensity: quantity(2, 'gCO2e/MJ'),
         energyContent: quantity(37, 'MJ/kg'),
         consumptionRatio: quantity(1.21, 'kg/kg'),
       },
@@ -72,7 +72,7 @@ test('HEFA, UCO, USA starts with the reference case of the workbook', () => {
       {
         name: 'Hydrogen',
         price: quantity(5.4, 'USD/kg'),
-        carbonIntensity: quantity(0, 'kgCO2e/t'),
+        carbonIntensity: quantity(11046.9, 'kgCO2e/t'),
         consumptionRatio: quantity(0.042, 'kg/kg'),
         carbonContent: quantity(0, 'kg/kg'),
         energyContent: quantity(120, 'MJ/kg'),
@@ -80,14 +80,14 @@ test('HEFA, UCO, USA starts with the reference case of the workbook', () => {
       {
         name: 'Electricity',
         price: quantity(55, 'USD/MWh'),
-        carbonIntensity: quantity(20, 'gCO2e/kWh'),
+        carbonIntensity: quantity(418.1, 'gCO2e/kWh'),
         consumptionRatio: quantity(0.12, 'kWh/kg'),
       },
     ],
     products: [
-      product('Jet', 3000, 0.847, 43.8, 0.64, 810),
-      product('Diesel', 1500, 0.85, 42.6, 0.15, 830),
-      product('Naphtha', 1000, 0.84, 43.4, 0.21, 700),
+      product('Jet', 2256.8, 0.8461, 44.1, 0.64, 750),
+      product('Diesel', 1500, 0.8487, 44, 0.15, 780),
+      product('Naphtha', 1000, 0.8391, 44.9, 0.21, 700),
     ],
     economics: {
       lifetime: quantity(20, 'yr'),
@@ -102,8 +102,8 @@ test('HEFA, UCO, USA starts with the reference case of the workbook', () => {
     carbon: { coreEmissions: quantity(13.9, 'gCO2e/MJ'), landUseChange: quantity(0, 'gCO2e/MJ') },
   })
   assert.deepEqual([hefa.usa.usable, hefa.usa.missing, hefa.usa.warnings], [true, [], []])
-  // 89.6355 %: golden HEFA USA 500 kt/yr, total carbon conversion.
-  assert.equal(hefa.usa.carbonBalance.conversion.value?.toFixed(4), '89.6355')
+  // (0.64 * 0.8461 + 0.15 * 0.8487 + 0.21 * 0.8391) / (1.21 * 0.78)
+  assert.equal(hefa.usa.carbonBalance.conversion.value?.toFixed(3), '89.534')
 })
 
 test('HEFA, UCO, Malaysia differs from the USA only in what is seeded for the country', () => {
@@ -118,8 +118,9 @@ test('HEFA, UCO, Malaysia differs from the USA only in what is seeded for the co
     malaysia.utilities.map(({ price }) => price),
     [quantity(6.5, 'USD/kg'), quantity(0.08, 'USD/kWh')],
   )
-  const withoutPrice = ({ price, ...utility }: (typeof usa.utilities)[number]) => utility
-  assert.deepEqual(malaysia.utilities.map(withoutPrice), usa.utilities.map(withoutPrice))
+  assert.deepEqual(malaysia.utilities[1]?.carbonIntensity, quantity(600.44, 'gCO2e/kWh'))
+  const elsewhere = ({ price, carbonIntensity, ...utility }: (typeof usa.utilities)[number]) => utility
+  assert.deepEqual(malaysia.utilities.map(elsewhere), usa.utilities.map(elsewhere))
   for (const part of ['plant', 'feedstocks', 'products'] as const) assert.deepEqual(malaysia[part], usa[part])
 })
 
@@ -219,10 +220,10 @@ test('a pioneer plant and one of another year replace what the pathway says', ()
     economics.referenceCapacity?.value,
     plant.capacity?.value,
   ])
-  // 400 and 100 million litres a year at 0.86 kg/L: ICAO SAF Rules of Thumb.
+  // 400 and 100 million litres a year, as ICAO publishes them, of 1 / (0.4/750 + 0.46364/780 + 0.13636/700) kg/m3.
   assert.deepEqual(sizes, [
-    [1618, 344, 344],
-    [1088, 86, 86],
+    [1618, 302.4, 302.4],
+    [1088, 75.6, 75.6],
   ])
   const air = (variant?: string) => defaultsByName('PtL', 'CO2 from Air', { variant }).inputs
   assert.ok(air('2050').economics.referenceCapital!.value < air('2030').economics.referenceCapital!.value)
@@ -238,8 +239,8 @@ test('capital is moved to the country by its location factor, unless it is of th
   assert.deepEqual(capitalOf('UCO', 'Malaysia'), undefined)
   const { capital } = defaultsByName('FT-BtL', 'MSW', { country: 'India' }).inputs
   assert.deepEqual(capital, {
-    capacityMinimum: quantity(86, 'kt/yr'),
-    capacityMaximum: quantity(430, 'kt/yr'),
+    capacityMinimum: quantity(75.6, 'kt/yr'),
+    capacityMaximum: quantity(378.1, 'kt/yr'),
     locationFactor: quantity(0.85, '1'),
   })
 })

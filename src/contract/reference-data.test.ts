@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Check, Errors } from 'typebox/value'
-import { referenceData as data, existingData } from '../../test/support/reference-data.ts'
+import { referenceData as data, earlierData, existingData } from '../../test/support/reference-data.ts'
 import { listPathways } from './pathway-defaults.ts'
 import { ReferenceData } from './reference-data.ts'
 import { ReferenceUnit } from './reference-datum.ts'
@@ -20,7 +20,7 @@ function dataBelow(value: unknown, path = ''): { path: string; datum: Record<str
 const namesById = (rows: readonly { id: number; name: string }[]) =>
   rows.map(({ id, name }) => `${id} ${name}`)
 
-const editions = { '2026.2': data, 'SAFAPAC 2025': existingData }
+const editions = { '2026.3': data, '2026.2': earlierData, 'SAFAPAC 2025': existingData }
 const isMoney = (unit: unknown) => /USD/.test(String(unit))
 
 for (const [name, edition] of Object.entries(editions)) {

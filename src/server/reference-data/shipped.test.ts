@@ -7,7 +7,7 @@ const editions = await readShippedEditions()
 test('editions come in the order in which they were published, the newest last', () => {
   assert.deepEqual(
     editions.map(({ edition }) => edition.edition),
-    ['SAFAPAC 2025', '2026.2'],
+    ['SAFAPAC 2025', '2026.2', '2026.3'],
   )
 })
 
