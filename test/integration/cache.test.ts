@@ -40,7 +40,7 @@ test('an edit of the data by whatever means is seen by every process within a se
   await pool.query(
     `insert into reference_editions (edition, data)
      select 'newer', jsonb_set(data::jsonb, '{countries,0,name}', '"Newer"')::json from reference_editions
-     where edition = '2026.2'`,
+     where edition = '2026.3'`,
   )
   await allSee('Newer', clients)
   await pool.query("delete from reference_editions where edition = 'newer'")

@@ -19,7 +19,7 @@ test('an edition that is added is found once the change is known', async () => {
   const find = openPinnedEditions(database)
   assert.equal(await find('added', 1), undefined)
   await pool.query(
-    "insert into reference_editions (edition, data) select 'added', data from reference_editions where edition = '2026.2'",
+    "insert into reference_editions (edition, data) select 'added', data from reference_editions where edition = '2026.3'",
   )
   assert.equal(await find('added', 1), undefined)
   assert.equal((await find('added', 2))?.edition, 'added')

@@ -11,13 +11,13 @@ const existingBody = JSON.parse(
   readFileSync(new URL('../golden/data/hefa-usa-500-existing-body.json', import.meta.url), 'utf8'),
 )
 
-const editions = ['2026.2', 'SAFAPAC 2025']
+const editions = ['2026.3', '2026.2', 'SAFAPAC 2025']
 const tallow = { processId: 1, feedstockId: 4, countryId: 1 }
 
-async function scenarioOf(ada: Client, edition = '2026.2') {
+async function scenarioOf(ada: Client, edition = '2026.3') {
   const { scenarioId } = await createProject(ada, tallow)
   const path = `/scenarios/${scenarioId}`
-  if (edition !== '2026.2') {
+  if (edition !== '2026.3') {
     const { inputs } = await answered(
       200,
       ada.get(`/reference-data/1/4/1?edition=${encodeURIComponent(edition)}`),
@@ -38,7 +38,7 @@ test('every edition that comes with the program can be read, and the newest is c
   assert.equal(existing.edition, 'SAFAPAC 2025')
   assert.equal(existing.pathways.length, 25)
   assert.ok(existing.pathways.some(({ flaws }: { flaws?: string[] }) => flaws?.length))
-  const current = await answered(200, ada.get('/reference-data/editions/2026.2'))
+  const current = await answered(200, ada.get('/reference-data/editions/2026.3'))
   assert.deepEqual(current, await answered(200, ada.get('/master-data')))
   await refused(404, ada.get('/reference-data/editions/2031.1'))
   await refused(404, ada.get('/reference-data/1/4/1?edition=2031.1'))
@@ -66,7 +66,7 @@ test('what would change is told before it changes: inputs with their sources, an
   )
   const before = await answered(200, ada.get(path))
   const preview = await answered(200, ada.get(`${path}/update-preview`))
-  assert.deepEqual([preview.from, preview.to, preview.isUpToDate], ['SAFAPAC 2025', '2026.2', false])
+  assert.deepEqual([preview.from, preview.to, preview.isUpToDate], ['SAFAPAC 2025', '2026.3', false])
   const capital = preview.changes.find(
     ({ pointer }: { pointer: string }) => pointer === '/economics/referenceCapital',
   )
@@ -83,7 +83,7 @@ test('what would change is told before it changes: inputs with their sources, an
 
   const { inputs, to } = preview
   const after = await answered(200, ada.put(path, { referenceEdition: to, inputs }))
-  assert.deepEqual([after.referenceEdition, after.status], ['2026.2', 'draft'])
+  assert.deepEqual([after.referenceEdition, after.status], ['2026.3', 'draft'])
   const again = await answered(200, ada.get(`${path}/update-preview`))
   assert.deepEqual([again.isUpToDate, again.changes, again.results], [true, [], []])
 })
@@ -139,6 +139,7 @@ test('a body of the existing system takes capital from the edition that its scen
     const { referenceCapital, referenceCapacity } = resolvedInputs.economics
     return [referenceCapital.value, referenceCapacity.value]
   }
-  assert.deepEqual(await capitalOf(), [448e6, 860_000])
+  // 1,000 million litres of 1 / (0.55/750 + 0.34604/780 + 0.10396/700) kg/m3.
+  assert.deepEqual(await capitalOf(), [448e6, 754_400])
   assert.deepEqual(await capitalOf('SAFAPAC 2025'), [400e6, 500_000])
 })

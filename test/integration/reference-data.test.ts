@@ -131,6 +131,27 @@ test('defaults of a pathway are found by ids and by names in any case', async ()
   }
 })
 
+test('usable pathways stand beside CORSIA and the literature, the price for those who see one', async () => {
+  const [core, all] = [await user(undefined, 'CORE'), await user()]
+  const path = '/reference-data/comparison?country=my'
+  const rows = await answered(200, all.get(path))
+  const tallow = rows.find(({ feedstock }: { feedstock: string }) => feedstock === 'Animal Fats')
+  assert.deepEqual([tallow.corsiaDefault.value, tallow.isNearCorsia], [22.5, true])
+  assert.ok(tallow.minimumPrice && tallow.literature)
+  const withoutPrices = await answered(200, core.get(path))
+  assert.equal(withoutPrices.length, rows.length)
+  for (const row of withoutPrices) {
+    assert.deepEqual(
+      [row.minimumPrice, row.literature, row.isWithinLiterature],
+      [undefined, undefined, undefined],
+    )
+  }
+  const earlier = await answered(200, all.get('/reference-data/comparison?edition=2026.2'))
+  assert.ok(earlier.some(({ isNearCorsia }: { isNearCorsia?: boolean }) => isNearCorsia === false))
+  await refused(404, all.get('/reference-data/comparison?country=Atlantis'))
+  await refused(404, all.get('/reference-data/comparison?edition=2031.1'))
+})
+
 test('every default has a source and a confidence, and what is missing has a reason', async () => {
   const { inputs, provenance, missing } = await answered(200, (await user()).get('/reference-data/1/1/1'))
   for (const pointer of quantitiesIn(inputs)) {

@@ -116,7 +116,7 @@ test('an edition that comes with an update of the program replaces no edited one
   await pool.query(
     `insert into reference_editions (edition, data)
      select 'shipped-2', jsonb_set(data::jsonb, '{countries,0,name}', '"Updated"')::json
-     from reference_editions where edition = '2026.2'`,
+     from reference_editions where edition = '2026.3'`,
   )
   assert.equal(await current(), base)
   const restarted = await openApp(url())
