@@ -36,12 +36,8 @@ export function balanceCarbon(
     out: carbonOut,
     conversion,
   } = balance(streams(feedstocks), streams(products), 'kg/kg')
-  if (carbonIn.value !== 0) return { carbonIn, carbonOut, conversion }
-  return {
-    carbonIn,
-    carbonOut,
-    conversion: { ...conversion, reason: 'The feedstock holds no carbon.' } as MissingQuantity,
-  }
+  const withoutCarbon = { value: null, unit: '%', reason: 'The feedstock holds no carbon.' }
+  return { carbonIn, carbonOut, conversion: carbonIn.value === 0 ? withoutCarbon : conversion }
 }
 
 function sumOf(streams: readonly Stream[], unit: string): Quantity | MissingQuantity {

@@ -1,7 +1,8 @@
 import { balance, balanceCarbon } from './balances.ts'
 import { heatingValueConflict, massConflict, type NamedDatum, unsaidMass } from './bases.ts'
+import { type PathwayParts, partsOf, unlistedFeedstock } from './pathway-parts.ts'
 import type { Balance, CarbonBalance, PathwayCheck } from './pathway-schema.ts'
-import type { Pathway, Product, ReferenceData, Utility } from './reference-data.ts'
+import type { Pathway, ReferenceData } from './reference-data.ts'
 import type { Datum } from './reference-datum.ts'
 
 /**
@@ -13,38 +14,15 @@ const suspiciousPercent = { carbon: 97, energy: 96 }
 /** Sums of yields that pass for a whole: the sources round. */
 const wholeSlate = { minimum: 0.98, maximum: 1.02 }
 
-/** The rows that one pathway is made of, each with what the pathway says of it over what the row says. */
-interface Parts {
-  readonly feedstock: ChosenFeedstock
-  readonly utilities: readonly { readonly use: Pathway['utilities'][number]; readonly row: Utility }[]
-  readonly products: readonly ChosenProduct[]
-}
-type ChosenFeedstock = Readonly<
-  Record<'ratio' | 'price' | 'carbonContent' | 'energyContent' | 'carbonIntensity', Datum>
->
-type ChosenProduct = Readonly<Record<'ratio' | 'carbonContent' | 'energyContent', Datum>> & {
-  readonly name: string
-}
-
 /** Judges a pathway by its data alone: what its data are of, its balances, and the sum of its fuel yields. */
 export function checkPathway(data: ReferenceData, pathway: Pathway): PathwayCheck {
   const parts = partsOf(data, pathway)
-  const { feedstock, products } = parts
-  const carbonBalance = balanceCarbon([feedstock], products)
-  const massBalance = balance(
-    massIn(parts),
-    products.map(({ ratio }) => ({ ratio, content: itself })),
-    'kg/kg',
-  )
-  const energyBalance = balance(energyIn(parts), energyOut(parts), 'MJ/kg')
-  const reason =
-    pathway.feedstockId !== null && data.feedstocks.some(({ id }) => id === pathway.feedstockId)
-      ? (basisConflict(parts) ??
-        impossibleCarbon(carbonBalance) ??
-        impossible(massBalance, 'mass') ??
-        impossible(energyBalance, 'energy') ??
-        partialSlate(data, pathway))
-      : unlistedFeedstock(pathway)
+  const balances = balancesOf(parts)
+  const { carbonBalance, energyBalance } = balances
+  const isListed = data.feedstocks.some(({ id }) => id === pathway.feedstockId)
+  const reason = isListed
+    ? (basisConflict(parts) ?? impossibleBalance(balances) ?? partialSlate(data, pathway))
+    : unlistedFeedstock(pathway)
   const warnings = [
     suspicious(carbonBalance.conversion.value, suspiciousPercent.carbon, "the feedstock's carbon"),
     suspicious(energyBalance.conversion.value, suspiciousPercent.energy, 'the energy that goes in'),
@@ -54,46 +32,20 @@ export function checkPathway(data: ReferenceData, pathway: Pathway): PathwayChec
     usable: reason === undefined,
     ...(reason !== undefined && { reason }),
     warnings: warnings.filter((warning) => warning !== undefined),
-    carbonBalance,
-    massBalance,
-    energyBalance,
+    ...balances,
   }
 }
 
-function partsOf(data: ReferenceData, pathway: Pathway): Parts {
-  const { consumptionRatio: ratio, ...special } = pathway.feedstock
-  const row = data.feedstocks.find(({ id }) => id === pathway.feedstockId)
-  const missing = unknown(ratio, unlistedFeedstock(pathway))
-  const own = { price: missing, carbonContent: missing, energyContent: missing, carbonIntensity: missing }
+type Balances = Pick<PathwayCheck, 'carbonBalance' | 'massBalance' | 'energyBalance'>
+
+function balancesOf(parts: PathwayParts): Balances {
+  const { feedstock, products } = parts
   return {
-    feedstock: { ...own, ...row, ...special, ratio },
-    utilities: pathway.utilities.flatMap((use) => {
-      const row = data.utilities.find(({ id }) => id === use.utilityId)
-      return row ? [{ use, row }] : []
-    }),
-    products: pathway.products.map((share) => {
-      const product: Partial<Product> = data.products.find(({ id }) => id === share.productId) ?? {}
-      const missing = unknown(share.yield, `Product ${share.productId} is not in the reference data.`)
-      return {
-        name: product.name ?? 'product',
-        ratio: share.yield,
-        carbonContent: share.carbonContent ?? product.carbonContent ?? missing,
-        energyContent: share.energyContent ?? product.energyContent ?? missing,
-      }
-    }),
+    carbonBalance: balanceCarbon([feedstock], products),
+    massBalance: balance(massIn(parts), massOut(parts), 'kg/kg'),
+    energyBalance: balance(energyIn(parts), energyOut(parts), 'MJ/kg'),
   }
 }
-
-const unlistedFeedstock = ({ feedstockName }: Pathway): string =>
-  `${feedstockName} is not among the feedstocks of the reference data, so its price, carbon and energy are unknown.`
-
-const unknown = ({ source }: Datum, reason: string): Datum => ({
-  value: null,
-  unit: 'kg/kg',
-  reason,
-  source,
-  confidence: 'low',
-})
 
 const constant = (value: number, unit: Datum['unit']): Datum => ({
   value,
@@ -105,14 +57,16 @@ const itself = constant(1, 'kg/kg')
 /** MJ per kWh. */
 const electricalEnergy = constant(3.6, '1')
 
-const massIn = ({ feedstock, utilities }: Parts) => [
+const massIn = ({ feedstock, utilities }: PathwayParts) => [
   { ratio: feedstock.ratio, content: itself },
   ...utilities
     .filter(({ row }) => row.soldBy === 'mass')
     .map(({ use }) => ({ ratio: use.consumptionRatio, content: itself })),
 ]
 
-const energyIn = ({ feedstock, utilities }: Parts) => [
+const massOut = ({ products }: PathwayParts) => products.map(({ ratio }) => ({ ratio, content: itself }))
+
+const energyIn = ({ feedstock, utilities }: PathwayParts) => [
   { ratio: feedstock.ratio, content: feedstock.energyContent },
   ...utilities.map(({ use, row }) => ({
     ratio: use.consumptionRatio,
@@ -120,11 +74,11 @@ const energyIn = ({ feedstock, utilities }: Parts) => [
   })),
 ]
 
-const energyOut = ({ products }: Parts) =>
+const energyOut = ({ products }: PathwayParts) =>
   products.map(({ ratio, energyContent }) => ({ ratio, content: energyContent }))
 
 /** The amount of the feedstock, and what is multiplied by it. */
-function massesOf({ feedstock }: Parts): [NamedDatum, NamedDatum[]] {
+function massesOf({ feedstock }: PathwayParts): [NamedDatum, NamedDatum[]] {
   const { ratio, carbonContent, energyContent, price, carbonIntensity } = feedstock
   const others = [
     { name: 'Its carbon content', datum: carbonContent },
@@ -140,7 +94,7 @@ function massesOf({ feedstock }: Parts): [NamedDatum, NamedDatum[]] {
 
 const isPerEnergy = ({ unit }: Datum): boolean => unit === 'gCO2e/MJ'
 
-function basisConflict(parts: Parts): string | undefined {
+function basisConflict(parts: PathwayParts): string | undefined {
   const { feedstock, utilities, products } = parts
   const energies = [
     { name: 'The energy content of the feedstock', datum: feedstock.energyContent },
@@ -154,6 +108,9 @@ function basisConflict(parts: Parts): string | undefined {
   ]
   return massConflict(...massesOf(parts)) ?? heatingValueConflict(energies)
 }
+
+const impossibleBalance = ({ carbonBalance, massBalance, energyBalance }: Balances): string | undefined =>
+  impossibleCarbon(carbonBalance) ?? impossible(massBalance, 'mass') ?? impossible(energyBalance, 'energy')
 
 function impossibleCarbon({ carbonIn, carbonOut, conversion }: CarbonBalance): string | undefined {
   if (conversion.value === null) return `The carbon balance cannot be drawn. ${conversion.reason}`
