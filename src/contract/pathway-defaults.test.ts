@@ -92,7 +92,7 @@ test('HEFA, UCO, USA starts with the plant of the workbook, and hydrogen, power 
     economics: {
       lifetime: quantity(20, 'yr'),
       discountRate: quantity(7, '%'),
-      taxRate: quantity(28, '%'),
+      taxRate: quantity(25.569714, '%'),
       referenceCapital: quantity(400, 'MUSD'),
       referenceCapacity: quantity(500, 'kt/yr'),
       scalingExponent: quantity(0.6, '1'),

@@ -1,6 +1,8 @@
 import Type, { type Static } from 'typebox'
 import { literatureClasses } from './literature.ts'
 import { namedObject } from './named-object.ts'
+import { PublishedPolicy } from './published-policy.ts'
+import { UsStates } from './published-states.ts'
 import { Datum } from './reference-datum.ts'
 
 const Name = Type.String({ minLength: 1 })
@@ -23,18 +25,44 @@ export const CorsiaDefault = namedObject(
   { additionalProperties: false },
 )
 
-/** An index of what plants cost, by year. */
+const IndexRows = Type.Array(
+  Type.Object(
+    { year: Type.Integer({ minimum: 1900, maximum: 2100 }), index: Datum },
+    { additionalProperties: false },
+  ),
+)
+
+/** A public index of what machinery costs, by year, and single figures of a proprietary one beside it. */
 export const CostIndex = namedObject(
   'CostIndex',
   {
     name: Name,
+    series: Name,
+    publisher: Name,
+    base: Name,
     licence: Name,
-    rows: Type.Array(
-      Type.Object(
-        { year: Type.Integer({ minimum: 1900, maximum: 2100 }), index: Datum },
-        { additionalProperties: false },
-      ),
-    ),
+    note: Name,
+    rows: IndexRows,
+    quoted: Type.Object({ name: Name, licence: Name, rows: IndexRows }, { additionalProperties: false }),
+  },
+  { additionalProperties: false },
+)
+
+/** How much of a feedstock a country has, or moves, in a year: what a plant competes for. */
+export const FeedstockAvailability = namedObject(
+  'FeedstockAvailability',
+  {
+    id: Type.Integer({ minimum: 1 }),
+    feedstock: Type.String({ minLength: 1, description: 'Its name in the editions.' }),
+    country: Name,
+    code: Type.Union([Type.String({ pattern: '^[A-Z]{2}$' }), Type.Null()], {
+      description: 'ISO 3166-1 alpha-2; null for a region.',
+    }),
+    kind: Type.Enum(['collected', 'collectable', 'bought', 'consumed', 'exported'], {
+      description:
+        '`collected`: what was. `collectable`: what could be. `bought`: by dealers and plants, imports included. `consumed`: for fuels. `exported`: across the border.',
+    }),
+    amount: Datum,
   },
   { additionalProperties: false },
 )
@@ -74,71 +102,13 @@ export const LiteratureCosts = namedObject(
   { additionalProperties: false },
 )
 
-/** What differs between the states of the USA, in the units that the table tells. */
-export const UsStates = namedObject(
-  'UsStates',
-  {
-    units: Type.Record(Type.String(), Type.String()),
-    currencyYear: Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()]),
-    source: Name,
-    licence: Name,
-    confidence: Type.Enum(['high', 'medium', 'low']),
-    note: Name,
-    rows: Type.Array(
-      Type.Object(
-        {
-          id: Type.Integer({ minimum: 1 }),
-          name: Name,
-          incomeTax: Maybe,
-          propertyTax: Maybe,
-          electricityPrice: Maybe,
-          naturalGasPrice: Maybe,
-          locationFactor: Maybe,
-          electricityCarbonIntensity: Maybe,
-        },
-        { additionalProperties: false },
-      ),
-    ),
-  },
-  { additionalProperties: false },
-)
-
-const Year = Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()])
-
-/** One law or scheme, with its numbers as it states them. */
-export const PublishedPolicy = namedObject(
-  'PublishedPolicy',
-  {
-    id: Type.Integer({ minimum: 1 }),
-    jurisdiction: Name,
-    name: Name,
-    instrument: Type.Union([Type.Enum(['carbonFactorCredit', 'buyOut']), Type.Null()], {
-      description: 'The instrument of a request that pays like it; null where none does.',
-    }),
-    from: Year,
-    to: Year,
-    values: Type.Array(
-      Type.Object({ year: Year, value: Type.Number(), unit: Name }, { additionalProperties: false }),
-      { minItems: 1 },
-    ),
-    source: Name,
-    confidence: Type.Enum(['high', 'medium', 'low']),
-    licence: Name,
-    note: Type.Optional(Name),
-    policy: Type.Union([Type.Object({}, { additionalProperties: true }), Type.Null()], {
-      description:
-        'What `policies` of a request takes; null where the value is in another money, or none is paid.',
-    }),
-  },
-  { additionalProperties: false },
-)
-
 /** What others publish in editions of their own: it is cited, not edited, so it is no part of our editions. */
 export const PublishedTables = namedObject(
   'PublishedTables',
   {
     corsiaDefaults: Type.Array(CorsiaDefault),
     costIndex: CostIndex,
+    feedstockAvailability: Type.Array(FeedstockAvailability),
     literatureCosts: LiteratureCosts,
     policies: Type.Array(PublishedPolicy),
     usStates: UsStates,

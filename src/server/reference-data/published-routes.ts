@@ -1,79 +1,116 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type TSchema } from 'typebox'
+import { PublishedPolicy } from '../../contract/published-policy.ts'
+import { UsStates } from '../../contract/published-states.ts'
 import {
   CorsiaDefault,
   CostIndex,
+  FeedstockAvailability,
   LiteratureCosts,
-  PublishedPolicy,
-  UsStates,
 } from '../../contract/published-tables.ts'
 import { errorResponses } from '../error-handling.ts'
 import { readPublishedTables } from './published.ts'
 
-const tags = ['reference-data']
+const config = { load: 'exempt' } as const
 
-const Filter = Type.Object({
+const schemaOf = <Schema extends TSchema>(operationId: string, summary: string, rows: Schema) => ({
+  operationId,
+  summary,
+  tags: ['reference-data'],
+  response: { 200: rows, ...errorResponses(400, 401, 422, 503) },
+})
+
+const DefaultsFilter = Type.Object({
   edition: Type.Optional(Type.String({ description: 'Part of its name, e.g. 8th.' })),
   process: Type.Optional(Type.String({ description: 'e.g. HEFA' })),
   feedstock: Type.Optional(Type.String({ description: 'Part of its name.' })),
 })
 
+const AvailabilityFilter = Type.Object({
+  feedstock: Type.Optional(Type.String({ description: 'Part of its name, e.g. UCO.' })),
+  country: Type.Optional(Type.String({ description: 'Part of its name, or its code, e.g. MY.' })),
+})
+
+const PolicyFilter = Type.Object({
+  jurisdiction: Type.Optional(Type.String({ description: 'Part of its name, e.g. United.' })),
+  status: Type.Optional(PublishedPolicy.properties.status),
+})
+
 const contains = (name: string, part = '') => name.toLowerCase().includes(part.toLowerCase())
 
-export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const tables = await readPublishedTables()
-  const schemaOf = <Schema extends TSchema>(operationId: string, summary: string, rows: Schema) => ({
-    operationId,
-    summary,
-    tags,
-    response: { 200: rows, ...errorResponses(400, 401, 422, 503) },
-  })
-  const config = { load: 'exempt' } as const
+/** Tables of which a part may be asked for. */
+const filteredRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { corsiaDefaults, feedstockAvailability, policies } = await readPublishedTables()
+  const defaults = 'Default life-cycle emissions of CORSIA, in the editions of the ICAO document'
   app.get(
     '/corsia-defaults',
     {
       config,
       schema: {
-        ...schemaOf(
-          'listCorsiaDefaults',
-          'Default life-cycle emissions of CORSIA, in the editions of the ICAO document',
-          Type.Array(CorsiaDefault),
-        ),
-        querystring: Filter,
+        ...schemaOf('listCorsiaDefaults', defaults, Type.Array(CorsiaDefault)),
+        querystring: DefaultsFilter,
       },
     },
     async ({ query: { edition, process, feedstock } }) =>
-      tables.corsiaDefaults.filter(
+      corsiaDefaults.filter(
         (row) =>
           contains(row.edition, edition) &&
           contains(row.process, process) &&
           contains(row.feedstock, feedstock),
       ),
   )
-  const costIndex = 'An index of what plants cost, by year, with what other sources give'
+  const availability = 'How much of a feedstock countries collect, could collect, use and export'
+  app.get(
+    '/feedstock-availability',
+    {
+      config,
+      schema: {
+        ...schemaOf('listFeedstockAvailability', availability, Type.Array(FeedstockAvailability)),
+        querystring: AvailabilityFilter,
+      },
+    },
+    async ({ query: { feedstock, country } }) =>
+      feedstockAvailability.filter(
+        (row) =>
+          contains(row.feedstock, feedstock) && (row.code === country || contains(row.country, country)),
+      ),
+  )
+  const laws =
+    'Laws, schemes and drafts with their dates and values, ready for `policies` of a request where they pay in dollars'
+  app.get(
+    '/policies',
+    {
+      config,
+      schema: { ...schemaOf('listPolicies', laws, Type.Array(PublishedPolicy)), querystring: PolicyFilter },
+    },
+    async ({ query: { jurisdiction, status } }) =>
+      policies.filter(
+        (row) => contains(row.jurisdiction, jurisdiction) && (status === undefined || row.status === status),
+      ),
+  )
+}
+
+/** Tables that are answered whole. */
+const wholeRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { costIndex, literatureCosts, usStates } = await readPublishedTables()
+  const index = 'A public index of what machinery costs, by year, and single figures of CEPCI'
   app.get(
     '/cost-index',
-    { config, schema: schemaOf('getCostIndex', costIndex, CostIndex) },
-    async () => tables.costIndex,
+    { config, schema: schemaOf('getCostIndex', index, CostIndex) },
+    async () => costIndex,
   )
   const literature = 'What studies of SAF plants found: the rows with which results are compared'
   app.get(
     '/literature-costs',
     { config, schema: schemaOf('getLiteratureCosts', literature, LiteratureCosts) },
-    async () => tables.literatureCosts,
-  )
-  const policies =
-    'Laws and schemes with their dates and values, ready for `policies` of a request where they pay in dollars'
-  app.get(
-    '/policies',
-    { config, schema: schemaOf('listPolicies', policies, Type.Array(PublishedPolicy)) },
-    async () => tables.policies,
+    async () => literatureCosts,
   )
   const states =
     'Taxes, energy prices, emissions of electricity and location factors of the states of the USA'
-  app.get(
-    '/us-states',
-    { config, schema: schemaOf('listUsStates', states, UsStates) },
-    async () => tables.usStates,
-  )
+  app.get('/us-states', { config, schema: schemaOf('listUsStates', states, UsStates) }, async () => usStates)
+}
+
+export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  await app.register(filteredRoutes)
+  await app.register(wholeRoutes)
 }

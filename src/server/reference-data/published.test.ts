@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Value } from 'typebox/value'
-import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
+import { referenceData as data } from '../../../test/support/reference-data.ts'
 import { literatureClasses, literatureCosts } from '../../contract/literature.ts'
+import { findByIdOrName } from '../../contract/pathway-defaults.ts'
 import { PublishedTables } from '../../contract/published-tables.ts'
 import { readPublishedTables } from './published.ts'
 
@@ -30,11 +31,53 @@ test('each edition of CORSIA has each case once, and used cooking oil by HEFA at
   for (const { core, landUseChange } of oil) assert.deepEqual([core.value, landUseChange.value], [13.9, 0])
 })
 
-test('the cost index has a value for each year from 1965 on, with the published ratio 2011 to 2023', () => {
-  const { rows } = tables.costIndex
-  const at = (year: number) => Number(rows.find((row) => row.year === year)?.index.value)
-  for (let year = 1965; year <= 2024; year++) assert.ok(at(year) > 0, `${year}`)
-  assert.ok(Math.abs(at(2023) / at(2011) - 1.3623) < 1e-4)
+test('palm oil of Malaysia and Indonesia has the land-use change of its region: 74.0 gCO2e/MJ in all with biogas capture', () => {
+  const totals = tables.corsiaDefaults
+    .filter(({ edition, feedstock }) => /8th edition/.test(edition) && /^Palm FFB/.test(feedstock))
+    .map(({ region, core, landUseChange }) => [region, Number(core.value) + Number(landUseChange.value)])
+  assert.deepEqual(totals, [
+    ['Malaysia & Indonesia', 74],
+    ['Malaysia & Indonesia', 96.6],
+  ])
+})
+
+test('a place and a process have one name, and a land-use change without a source has those of the edition before', () => {
+  const regions = new Set(tables.corsiaDefaults.map(({ region }) => region))
+  assert.deepEqual([...regions].toSorted(), [
+    'Brazil',
+    'EU',
+    'Global',
+    'India',
+    'Malaysia & Indonesia',
+    'USA',
+  ])
+  const processes = new Set(tables.corsiaDefaults.map(({ process }) => process))
+  assert.deepEqual([...processes].toSorted(), [
+    'ATJ-ethanol',
+    'ATJ-isobutanol',
+    'FT',
+    'HEFA',
+    'HEFA, co-processed with petroleum',
+    'SIP',
+  ])
+  const missing = tables.corsiaDefaults.filter(({ landUseChange }) => landUseChange.value === null)
+  const bare = missing.filter(({ landUseChange }) => !landUseChange.alternatives)
+  assert.deepEqual(
+    bare.map(({ feedstock }) => feedstock),
+    ['Non-standard coconuts'],
+  )
+})
+
+test('the cost index is a public series with 1982 = 100, and quotes no more than single figures of the proprietary one', () => {
+  const { rows, quoted, licence, series } = tables.costIndex
+  assert.deepEqual([series, licence.split(':')[0]], ['WPU114', 'Public domain'])
+  assert.deepEqual(
+    rows.map(({ year }) => year),
+    rows.map((_, i) => 1965 + i),
+  )
+  assert.equal(rows.at(-1)?.year, 2022)
+  assert.ok(Math.abs(Number(rows.find(({ year }) => year === 1982)?.index.value) - 100) < 0.1)
+  assert.equal(quoted.rows.length, 3)
 })
 
 /** The first and the third quartile, between which half of the values lie; inclusive, as spreadsheets have it. */
@@ -72,29 +115,10 @@ test('the quartiles that results are compared with are those of the rows', () =>
   assert.equal(compared, 18)
 })
 
-test('every policy that is ready for a request is taken by one, and pays in its years', () => {
-  const ready = tables.policies.filter(({ policy }) => policy !== null)
-  assert.equal(ready.length, 4)
-  for (const { name, policy, from, values, instrument } of ready) {
-    const { financials } = outcomeOf(
-      changed(example('hefa-usa-500'), {
-        finance: { firstOperatingYear: { value: from, unit: 'yr' } },
-        // Below the 50 kgCO2e/mmBTU at which 45Z begins.
-        'feedstocks.0.carbonIntensity': { value: 0, unit: 'gCO2e/kg' },
-        policies: [policy],
-      }),
-    )
-    const [payment] = financials.policyPayments
-    assert.ok(Number(payment?.total.value) > 0, name)
-    assert.equal(payment?.instrument, instrument)
-    assert.equal((policy as unknown as { value: { value: number } }).value.value, values[0]?.value)
+test('what is told of a feedstock names one of the editions, and a country by its code', () => {
+  for (const { feedstock, country, code, amount } of tables.feedstockAvailability) {
+    assert.ok(findByIdOrName(data.feedstocks, feedstock), feedstock)
+    if (code !== null) assert.equal(findByIdOrName(data.countries, country)?.code, code)
+    assert.ok(Number(amount.value) > 0 && amount.unit === 'kt/yr' && amount.year! >= 2019, country)
   }
-})
-
-test('the states of the USA are 50, each with a unit for everything it tells', () => {
-  const { rows, units } = tables.usStates
-  assert.equal(rows.length, 50)
-  const { id: _, name: __, ...numbers } = rows[0]!
-  assert.deepEqual(Object.keys(numbers).sort(), Object.keys(units).sort())
-  assert.equal(rows.find(({ name }) => name === 'California')?.locationFactor, 1.098159)
 })

@@ -7,9 +7,25 @@ const directory = new URL('../../../reference-data/published/', import.meta.url)
 const read = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`${name}.json`, directory), 'utf8'))
 
+const names = [
+  'corsia-defaults',
+  'cost-index',
+  'feedstock-availability',
+  'literature-costs',
+  'policies',
+  'us-states',
+]
+
 /** @throws when a datum lacks its unit, its source or its confidence. */
 export async function readPublishedTables(): Promise<PublishedTables> {
-  const names = ['corsia-defaults', 'cost-index', 'literature-costs', 'policies', 'us-states']
-  const [corsiaDefaults, costIndex, literatureCosts, policies, usStates] = await Promise.all(names.map(read))
-  return Value.Parse(PublishedTables, { corsiaDefaults, costIndex, literatureCosts, policies, usStates })
+  const [corsiaDefaults, costIndex, feedstockAvailability, literatureCosts, policies, usStates] =
+    await Promise.all(names.map(read))
+  return Value.Parse(PublishedTables, {
+    corsiaDefaults,
+    costIndex,
+    feedstockAvailability,
+    literatureCosts,
+    policies,
+    usStates,
+  })
 }

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
+import { readPublishedTables } from './published.ts'
+
+const { policies } = await readPublishedTables()
+const valuesOf = (id: number) => policies.find((each) => each.id === id)!.values
+
+test('every policy that is ready for a request is taken by one, pays in its years, and is law', () => {
+  const ready = policies.filter(({ policy }) => policy !== null)
+  assert.equal(ready.length, 4)
+  for (const { name, policy, from, values, instrument, status } of ready) {
+    const { financials } = outcomeOf(
+      changed(example('hefa-usa-500'), {
+        finance: { firstOperatingYear: { value: from, unit: 'yr' } },
+        // Below the 50 kgCO2e/mmBTU at which 45Z begins.
+        'feedstocks.0.carbonIntensity': { value: 0, unit: 'gCO2e/kg' },
+        policies: [policy],
+      }),
+    )
+    const [payment] = financials.policyPayments
+    assert.ok(Number(payment?.total.value) > 0, name)
+    assert.equal(payment?.instrument, instrument)
+    assert.equal((policy as unknown as { value: { value: number } }).value.value, values[0]?.value)
+    assert.equal(status, 'law')
+  }
+})
+
+test('45Z rises with inflation, ends with 2029, and has no rate of its own for aviation fuel after 2025', () => {
+  const credits = policies.filter(({ instrument }) => instrument === 'carbonFactorCredit')
+  assert.deepEqual(
+    credits.map(({ from, to, values }) => [from, to, values[0]?.value]),
+    [
+      [2025, 2025, 1.75],
+      [2025, 2025, 0.35],
+      [2026, 2029, 1],
+      [2026, 2029, 0.2],
+    ],
+  )
+  for (const { policy } of credits) assert.equal((policy as { indexation?: string }).indexation, 'inflation')
+})
+
+test('each policy has its own number and a date that was, and lists its values by year', () => {
+  assert.deepEqual(
+    policies.map(({ id }) => id),
+    policies.map((_, i) => i + 1),
+  )
+  for (const { name, asOf, values, from, to } of policies) {
+    assert.ok(asOf <= '2026-11', name)
+    assert.ok(from === null || to === null || from <= to, name)
+    const years = values.flatMap(({ year }) => year ?? [])
+    assert.deepEqual(years, years.toSorted(), name)
+  }
+})
+
+test('laws and drafts are told apart, for every country that plans or has a rule', () => {
+  const statusOf = (jurisdiction: string) =>
+    [
+      ...new Set(policies.filter((each) => each.jurisdiction === jurisdiction).map(({ status }) => status)),
+    ].join()
+  const expected = {
+    'United States': 'law',
+    'United States, California': 'law',
+    Canada: 'law',
+    'Canada, British Columbia': 'law',
+    'European Union': 'law',
+    'United Kingdom': 'law',
+    Brazil: 'law',
+    Thailand: 'law',
+    // The levy is law, the share that it is to buy a target.
+    Singapore: 'law,draft',
+    // The rebate is law, the consumption a target.
+    China: 'draft,law',
+    Malaysia: 'draft',
+    Indonesia: 'draft',
+    Japan: 'draft',
+    'South Korea': 'draft',
+    India: 'draft',
+    Australia: 'draft',
+  }
+  for (const [jurisdiction, status] of Object.entries(expected)) {
+    assert.equal(statusOf(jurisdiction), status, jurisdiction)
+  }
+})
+
+test('a penalty of ReFuelEU is twice the difference of the reference prices', () => {
+  const [biofuel, synthetic, conventional] = valuesOf(12).map(({ value }) => value)
+  assert.deepEqual(
+    valuesOf(17).map(({ value }) => value),
+    [2 * (biofuel! - conventional!), 2 * (synthetic! - conventional!)],
+  )
+})
+
+test('the premium cabin pays four times the levy of Singapore, to each band', () => {
+  const levies = valuesOf(25)
+  assert.equal(levies.length, 8)
+  for (let i = 0; i < levies.length; i += 2) {
+    assert.ok(Math.abs(levies[i + 1]!.value / levies[i]!.value - 4) < 1e-9)
+  }
+})
