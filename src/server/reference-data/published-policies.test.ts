@@ -69,7 +69,7 @@ test('laws and drafts are told apart, for every country that plans or has a rule
     Thailand: 'law',
     // The levy is law, the share that it is to buy a target.
     Singapore: 'law,draft',
-    // The rebate is law, the consumption a target.
+    // The rebate is law, the use a target.
     China: 'draft,law',
     Malaysia: 'draft',
     Indonesia: 'draft',
