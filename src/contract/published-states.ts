@@ -26,7 +26,7 @@ const numbers = {
   electricityPrice: Maybe,
   naturalGasPrice: Maybe,
   locationFactor: Maybe,
-  locationFactorOfIllinois: Maybe,
+  locationFactorAsPublished: Maybe,
   electricityCarbonIntensity: Maybe,
 }
 
