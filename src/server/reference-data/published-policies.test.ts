@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { closeTo } from '../../../test/support/close-to.ts'
 import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
 import { readPublishedTables } from './published.ts'
 
@@ -26,6 +27,18 @@ test('every policy that is ready for a request is taken by one, pays in its year
   }
 })
 
+/** What a policy pays to a plant that begins in 2026, at an inflation of 2 % a year. */
+function paid2026(policy: object): number {
+  const finance = { firstOperatingYear: { value: 2026, unit: 'yr' }, inflation: { value: 2, unit: '%' } }
+  const feed = { value: 0, unit: 'gCO2e/kg' }
+  const inputs = changed(example('hefa-usa-500'), {
+    finance,
+    'feedstocks.0.carbonIntensity': feed,
+    policies: [policy],
+  })
+  return Number(outcomeOf(inputs).financials.policyPayments[0]?.total.value)
+}
+
 test('45Z rises with inflation, ends with 2029, and has no rate of its own for aviation fuel after 2025', () => {
   const credits = policies.filter(({ instrument }) => instrument === 'carbonFactorCredit')
   assert.deepEqual(
@@ -37,7 +50,10 @@ test('45Z rises with inflation, ends with 2029, and has no rate of its own for a
       [2026, 2029, 0.2],
     ],
   )
-  for (const { policy } of credits) assert.equal((policy as { indexation?: string }).indexation, 'inflation')
+  // The deflator of the year before the sale over that of 2022: three years of inflation in 2026, six in 2029.
+  const { valueYear: _, indexation: __, ...nominal } = credits[2]!.policy as Record<string, unknown>
+  const growth = (1.02 ** 3 + 1.02 ** 4 + 1.02 ** 5 + 1.02 ** 6) / 4
+  closeTo(paid2026(credits[2]!.policy!), paid2026(nominal) * growth)
 })
 
 test('each policy has its own number and a date that was, and lists its values by year', () => {
