@@ -28,3 +28,13 @@ test('all location factors have one base, which each names', () => {
   }
   assert.equal(country('US').locationFactor?.value, 1)
 })
+
+test('every country has a code of its own and the emissions of its own electricity', () => {
+  const electricity = data.utilities.find(({ name }) => name === 'Electricity')!
+  const codes = data.countries.map(({ code }) => code)
+  assert.equal(new Set(codes).size, data.countries.length)
+  for (const { id, name } of data.countries) {
+    const own = electricity.countries.find(({ countryId }) => countryId === id)
+    assert.ok(Number(own?.carbonIntensity?.value) > 0, name)
+  }
+})
