@@ -7,10 +7,10 @@ const country = (name: string) => findByIdOrName(data.countries, name)!
 
 test('a country has the combined tax of an ordinary company, with what else may be paid beside it', () => {
   const rate = (name: string) => country(name).taxRate.value
-  // 25 % and a social contribution of 3.3 % of it; 22 %, a surcharge of 10 % and a cess of 4 %.
+  // France adds a social contribution of 3.3 % of the tax, India a surcharge of 10 % and a cess of 4 %.
   assert.ok(Math.abs(Number(rate('FR')) - 25 * 1.033) < 1e-9)
   assert.ok(Math.abs(Number(rate('IN')) - 22 * 1.1 * 1.04) < 1e-9)
-  // 21 % and what remains of the average of the states after it is deducted.
+  // The tax of the states is deducted before the 21 % of the nation are taken.
   const states = (Number(rate('US')) / 100 - 0.21) / (1 - 0.21)
   assert.ok(states > 0.05 && states < 0.065, `${states}`)
   for (const name of ['US', 'FR', 'IN']) {

@@ -50,7 +50,7 @@ test('45Z rises with inflation, ends with 2029, and has no rate of its own for a
       [2026, 2029, 0.2],
     ],
   )
-  // The deflator of the year before the sale over that of 2022: three years of inflation in 2026, six in 2029.
+  // The factor is the deflator of the year before the sale over that of 2022: it holds three years of inflation in 2026.
   const { valueYear: _, indexation: __, ...nominal } = credits[2]!.policy as Record<string, unknown>
   const growth = (1.02 ** 3 + 1.02 ** 4 + 1.02 ** 5 + 1.02 ** 6) / 4
   closeTo(paid2026(credits[2]!.policy!), paid2026(nominal) * growth)
