@@ -60,6 +60,7 @@ test('a new edition is served by every process within a second, and says who mad
     [
       ['2027-prices', true],
       [shipped, false],
+      ['2026.2', false],
       ['SAFAPAC 2025', false],
     ],
   )
