@@ -26,7 +26,7 @@ import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationNameRoute } from './calculations/name-route.ts'
 import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
-import { registerComputing } from './computing/register.ts'
+import { type MachineTurn, registerComputing } from './computing/register.ts'
 import type { ServerConfig } from './config.ts'
 import { readCorsOrigins, registerCors } from './cors.ts'
 import type { Database } from './database.ts'
@@ -84,6 +84,8 @@ export interface AppOptions {
   loadBounds?: LoadBounds
   /** How many large computations are done at once. */
   computingThreads?: number | undefined
+  /** What the threads of all processes of a machine take turns by; left out: they do not. */
+  machineTurn?: MachineTurn | undefined
   /** Whether large bodies wait for each other, for which one person alone does not want to wait; yes unless said. */
   pacesLargeBodies?: boolean
 }
@@ -115,7 +117,7 @@ const slowMilliseconds = 1_000
 /** The whole HTTP application, not yet listening. What it is made of is closed by whoever opened it. */
 export async function buildApp(
   parts: AppParts,
-  { loadBounds, computingThreads, pacesLargeBodies = true }: AppOptions = {},
+  { loadBounds, computingThreads, machineTurn, pacesLargeBodies = true }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: parts.config.LOG_LEVEL },
@@ -164,7 +166,7 @@ export async function buildApp(
   registerSessionStates(app, lifetimes)
   registerPasswordChecks(app)
   registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters)
-  registerComputing(app, computingThreads)
+  registerComputing(app, computingThreads, machineTurn)
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 

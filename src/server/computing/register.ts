@@ -33,8 +33,18 @@ const patience = 5
 /** An edition of the reference data is read again for every pathway and country; only administrators make one. */
 const editionSeconds = 30
 
-/** @param threads how many tasks are done at once. */
-export function registerComputing(app: FastifyInstance, threads = 1): void {
+/**
+ * Waits until a thread of this process may compute.
+ *
+ * @returns what has to be called when it has.
+ * @throws the signal's reason
+ */
+export type MachineTurn = (signal: AbortSignal) => Promise<() => void>
+
+const atOnce: MachineTurn = async () => () => {}
+
+/** @param threads how many tasks are done at once in this process. */
+export function registerComputing(app: FastifyInstance, threads = 1, machineTurn = atOnce): void {
   const { CALCULATION_TIMEOUT_SECONDS: seconds, CALCULATION_MEMORY_MB: memoryLimitMegabytes } = app.config
   const budget = new ComputingBudget(app)
   const turns = new FairTurns({ ...turnLimits, atOnce: threads })
@@ -53,7 +63,11 @@ export function registerComputing(app: FastifyInstance, threads = 1): void {
     await budget.require(reply)
     leaveLoad(request)
     const signal = goneSignal(reply)
-    const end = await turns.take(request.user.id, signal)
+    const endOwn = await turns.take(request.user.id, signal)
+    const endShared = await machineTurn(signal).catch((error) => {
+      endOwn()
+      throw error
+    })
     const thread = idle.pop() as TaskThread
     const limitSeconds = name === 'editEdition' ? editionSeconds : seconds
     let begunAt = performance.now()
@@ -74,7 +88,8 @@ export function registerComputing(app: FastifyInstance, threads = 1): void {
       throw error.code === 'time_limit' ? problems.tookTooLong(limitSeconds) : problems.tookTooMuch()
     } finally {
       idle.push(thread)
-      end()
+      endShared()
+      endOwn()
       // The thread that was ended cannot tell how much it took.
       await budget.charge(reply, cpuMilliseconds ?? performance.now() - begunAt)
     }

@@ -9,8 +9,9 @@ import { openCounters } from '../rate-limits/counters.ts'
 import { openReferenceData } from '../reference-data/cache.ts'
 import type { Running } from './child-life.ts'
 import type { ChildStart } from './child-messages.ts'
+import { openMachineTurns } from './machine-turns.ts'
 
-/** All processes together leave a core to everything else, where there are as many. */
+/** How many of a process; how many of the machine are at work at once is for the primary to say. */
 const computingThreads = (apiProcesses: number): number =>
   Math.max(1, Math.floor((availableParallelism() - 1) / apiProcesses))
 
@@ -33,7 +34,10 @@ export async function openApi({ config, databaseUrl, pool, apiProcesses }: Child
     notifications,
     counters,
   }
-  const app = await buildApp(parts, { computingThreads: computingThreads(apiProcesses) })
+  const app = await buildApp(parts, {
+    computingThreads: computingThreads(apiProcesses),
+    machineTurn: openMachineTurns(),
+  })
   const { HOST, PORT } = config
   const address = await app.listen({ host: HOST, port: PORT, listenTextResolver: () => 'listening' })
   return {

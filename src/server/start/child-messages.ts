@@ -21,6 +21,8 @@ export type ToChild =
   | { readonly kind: 'start'; readonly start: ChildStart }
   | { readonly kind: 'leave'; readonly leave: Leave }
   | { readonly kind: 'metrics'; readonly question: number }
+  /** The turn to compute that it asked for has come. */
+  | { readonly kind: 'compute'; readonly turn: number }
   /** Nothing was sent to it since the primary knows that it does not listen any more. */
   | { readonly kind: 'go' }
 
@@ -30,5 +32,9 @@ export type FromChild =
   /** It was told to end by somebody else than the primary, and serves on until its replacement does. */
   | { readonly kind: 'replace' }
   | { readonly kind: 'metrics'; readonly question: number; readonly metrics: Metrics }
+  /** It asks for a turn to compute. */
+  | { readonly kind: 'compute'; readonly turn: number }
+  /** The turn is over, or not wanted any more. */
+  | { readonly kind: 'computed'; readonly turn: number }
   /** It has closed everything. */
   | { readonly kind: 'left' }

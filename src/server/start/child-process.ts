@@ -3,6 +3,7 @@ import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ChildStart, FromChild, Metrics, Role, ToChild } from './child-messages.ts'
+import type { ComputingTurns } from './computing-turns.ts'
 import type { Leave } from './leaving.ts'
 
 const program = fileURLToPath(new URL('child.ts', import.meta.url))
@@ -49,7 +50,8 @@ export class ChildProcess {
   readonly #answers = new Map<number, (metrics: Metrics) => void>()
   #questions = 0
 
-  constructor(role: Role, start: ChildStart) {
+  /** @param turns to compute, which it shares with the others. */
+  constructor(role: Role, start: ChildStart, turns: ComputingTurns) {
     this.role = role
     cluster.setupPrimary({ exec: program, args: [role], execArgv: heap })
     this.#worker = cluster.fork({ ...memory, ...compileCache() })
@@ -68,10 +70,13 @@ export class ChildProcess {
       } else if (told.kind === 'replace') replaceable.resolve()
       else if (told.kind === 'failed') failure = told.message
       else if (told.kind === 'left') this.#tell({ kind: 'go' })
+      else if (told.kind === 'compute') this.#askForTurn(turns, told.turn)
+      else if (told.kind === 'computed') turns.end(this, told.turn)
       else if (told.kind === 'metrics') this.#answers.get(told.question)?.(told.metrics)
     })
     this.#worker.once('exit', (code, signal) => {
       clearTimeout(limit)
+      turns.endAllOf(this)
       ended.resolve({ how: signal ?? `code ${code}`, failure })
     })
     this.ready = ready.promise
@@ -107,6 +112,10 @@ export class ChildProcess {
       clearTimeout(timer)
       this.#answers.delete(question)
     })
+  }
+
+  #askForTurn(turns: ComputingTurns, turn: number): void {
+    turns.ask({ owner: this, number: turn, grant: () => this.#tell({ kind: 'compute', turn }) })
   }
 
   #tell(message: ToChild): void {

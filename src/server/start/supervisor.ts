@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { AggregatorRegistry } from 'prom-client'
 import type { ChildStart, Role } from './child-messages.ts'
 import { ChildProcess } from './child-process.ts'
+import { ComputingTurns } from './computing-turns.ts'
 import { type Leave, replaced } from './leaving.ts'
 
 /** Longer than any drain that keeps to its limits. */
@@ -42,6 +44,8 @@ export class Supervisor {
   #port: number
   #portInUse: number | undefined
   #isStopping = false
+  /** One core is left to everything else, where there are several. */
+  readonly #turns = new ComputingTurns(Math.max(1, availableParallelism() - 1))
 
   constructor(start: ChildStart) {
     this.#start = start
@@ -120,7 +124,7 @@ export class Supervisor {
     const isHeld = this.#listChildren('api').some(({ isReady }) => isReady)
     if (this.#portInUse !== undefined && !isHeld) this.#port = this.#portInUse
     const config = { ...this.#start.config, PORT: this.#port }
-    const child = new ChildProcess(role, { ...this.#start, config })
+    const child = new ChildProcess(role, { ...this.#start, config }, this.#turns)
     this.#children.add(child)
     child.ended.then(() => this.#children.delete(child))
     child.ready.then((address) => {
