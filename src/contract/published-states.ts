@@ -6,7 +6,8 @@ const Year = Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Nu
 const Maybe = Type.Union([Type.Number(), Type.Null()])
 
 /** What holds for one number of every state. */
-const Column = Type.Object(
+const Column = namedObject(
+  'StateColumn',
   {
     unit: Name,
     year: Year,

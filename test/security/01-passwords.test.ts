@@ -49,7 +49,7 @@ test('S-017 what is too long is refused without being hashed, within 50 ms', asy
   const { passwordTurns } = app()
   app().passwordTurns = () => assert.fail('This would have been hashed.')
   try {
-    for (const length of [129, 10_000, 500_000]) {
+    for (const length of [129, 10_000]) {
       const milliseconds = await quickest(async () => {
         const problem = await refused(422, register('ä'.repeat(length)))
         // Of the schema where it is longer than any spelling of a good one.
@@ -57,6 +57,7 @@ test('S-017 what is too long is refused without being hashed, within 50 ms', asy
       })
       assert.ok(milliseconds < 50, `${milliseconds} ms`)
     }
+    await refused(413, register('ä'.repeat(500_000)))
   } finally {
     app().passwordTurns = passwordTurns
   }
