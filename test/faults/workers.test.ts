@@ -190,9 +190,11 @@ async function catchWorker(calculationId: string) {
   const caught = Promise.withResolvers<void>()
   const released = Promise.withResolvers<void>()
   let connection: number | undefined
+  let isReleased = false
   let laterStatements = 0
   proxy.watch = async (moment): Promise<Verdict> => {
-    if (connection === moment.connection) laterStatements += 1
+    // On whichever connection: the one that was caught may have been lost meanwhile.
+    if (isReleased) laterStatements += 1
     if (connection !== undefined || !isAboutCalculations(moment)) return 'pass'
     if ((await readCalculation(calculationId)).attempt === 0) return 'pass'
     connection = moment.connection
@@ -204,7 +206,10 @@ async function catchWorker(calculationId: string) {
   await caught.promise
   return {
     worker,
-    release: () => released.resolve(),
+    release() {
+      isReleased = true
+      released.resolve()
+    },
     /** Whether it has sent anything since it was released. */
     hasGoneOn: () => laterStatements > 0,
     forget() {
