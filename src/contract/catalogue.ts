@@ -142,7 +142,7 @@ const isOptional = (input: Input): boolean => input.fallback !== undefined || in
 
 export const isFieldOptional = (field: Field): boolean => {
   if (field.kind === 'quantity') {
-    // Of several inputs for the same element one is enough, but one is needed.
+    // One of several inputs for the same element is enough, but one is needed.
     const isOneOfSeveral = new Set(field.heads.map(({ per }) => per)).size < field.heads.length
     return !isOneOfSeveral && field.heads.every(isOptional)
   }

@@ -42,7 +42,7 @@ export function givenInputs(document: Document, firstYear: number): GivenInput[]
 }
 
 interface Place {
-  /** Of the element of a list. */
+  /** The name of the element of a list that it is in. */
   readonly element?: number
   readonly per?: Input['per']
   readonly firstYear?: number

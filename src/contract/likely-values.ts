@@ -42,7 +42,7 @@ function unlikely(range: LikelyRange, given: readonly GivenInput[], calculation:
     const value = typeof slot === 'object' ? (slot[own.element ?? 0] ?? Number.NaN) : (slot ?? Number.NaN)
     return isOutside(value, range) ? [{ pointer, value }] : []
   })
-  // Of inputs that are wrong only beside each other one is named.
+  // One is named of inputs that are wrong only beside each other.
   return (inputs.length > 1 ? found.slice(0, 1) : found).map(({ pointer, value }) => ({
     code: 'unlikely_value',
     message: `${name} is ${threeDigits(value)}${suffix(unit)}; usual is ${threeDigits(low)} to ${threeDigits(high)}${suffix(unit)}. Is the unit right?`,

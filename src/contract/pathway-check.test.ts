@@ -110,7 +110,7 @@ test('a slate that does not sum to one makes a pathway unusable', () => {
 
 test('all other pathways are usable', () => {
   const usable = (edition: typeof data) => listPathways(edition).filter((pathway) => pathway.usable).length
-  // Of the existing system also the waste that would turn 121 % of its energy into fuel is not.
+  // The existing system also has the waste that would turn 121 % of its energy into fuel.
   assert.equal(usable(existingData), 20)
   assert.equal(usable(earlierData), 36)
   // Sugarcane and bagasse are counted wet, their carbon and energy dry.

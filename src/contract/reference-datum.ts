@@ -46,7 +46,7 @@ const Alternative = Type.Object(
 )
 
 /**
- * Of what a value is: of which kilogram and of which heating value. `dry` is without water, `dryAshFree` without ash,
+ * What a value is of: which kilogram and which heating value. `dry` is without water, `dryAshFree` without ash,
  * too; `lhv` leaves the heat of the condensed water out, `hhv` counts it. What is not said is absent.
  */
 export const Basis = Type.Object(

@@ -1,6 +1,6 @@
 /** What is known of an argument's effect without the function being called. */
 export interface ArgumentRules {
-  /** Of the result, whatever the arguments are. */
+  /** The rule of the result, whatever the arguments are. */
   readonly sign?: 'never negative' | 'of its arguments'
   /**
    * Whether the argument at a place can have any value without a change of the result, the others being as they

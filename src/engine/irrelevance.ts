@@ -25,7 +25,7 @@ export class Irrelevance {
       case '-':
         return Number.isNaN(this.valueAt(parts[1 - place], i))
       case '*':
-      // By zero nothing is divided, and zero divided by anything is zero.
+      // Nothing is divided by zero, and zero divided by anything is zero.
       case '/': {
         const other = this.valueAt(parts[1 - place], i)
         return Number.isNaN(other) || other === 0

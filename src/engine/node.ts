@@ -31,7 +31,7 @@ export interface Node {
   /** An operator, the name of a function, an operand or a number that is written out. */
   readonly form: string
   readonly parts: readonly Node[]
-  /** Of an operand: what it stands for. */
+  /** What an operand stands for. */
   readonly quantity?: Quantity
   /** Whether it cannot be below zero, whatever the inputs are. */
   readonly isNeverNegative: boolean

@@ -94,7 +94,7 @@ class Search {
     for (let i = 1; i + 1 < seen.length; i++) found.push(...this.turning(seen.slice(i - 1, i + 2)))
   }
 
-  /** With a point more in the first and the last interval of each run of one sign, where else no three points tell a turn. */
+  /** Adds a point in the first and the last interval of each run of one sign, where else no three points tell a turn. */
   private closerAtEnds(seen: readonly Point[]): Point[] {
     const isOneSign = (i: number) => (seen[i - 1]?.y ?? 0) * (seen[i]?.y ?? 0) > 0
     return seen.flatMap((point, i) => {

@@ -231,7 +231,7 @@ async function answeringRoutes(app: FastifyInstance): Promise<void> {
   await app.register(timeValueRoutes)
 }
 
-/** To be called before the routes of the scope are registered. */
+/** Has to be called before the routes of the scope are registered. */
 function takeLargeBodies(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
     route.bodyLimit = bodyLimits.signedIn

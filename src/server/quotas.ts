@@ -49,7 +49,7 @@ const bytesPerMegabyte = 1_000_000
 /** What an account may store at most. */
 export interface Quotas {
   readonly projects: number
-  /** Of each project. */
+  /** The most that each project may have. */
   readonly scenarios: number
   readonly storedBytes: number
 }

@@ -66,7 +66,7 @@ const acceptAnyBody: FastifySchemaCompiler<TSchema> = (part) =>
   part.httpPart === 'body' ? () => true : validatorCompiler(part)
 
 /**
- * To be called before the routes are: they are compiled with what is set here.
+ * Has to be called before the routes are registered: they are compiled with what is set here.
  *
  * @param turnOf a large body waits for before it is read; left out: it waits for nothing.
  */

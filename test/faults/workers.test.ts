@@ -8,6 +8,7 @@ import { answered, type Client } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 import { DatabaseProxy, type Moment, passAll, type Verdict } from './support/database-proxy.ts'
+import { noteWrites } from './support/note-writes.ts'
 import { barMilliseconds, isFull, scaled } from './support/scale.ts'
 import { endProcessesAfterwards, killNow, startWorker } from './support/system.ts'
 import { quantile, summary, until } from './support/waiting.ts'
@@ -23,13 +24,6 @@ before(async () => {
   proxy = await DatabaseProxy.open(url())
 })
 after(() => proxy?.close())
-
-/** Keeps a row of every time that an outcome is written. */
-const noteWrites = `
-  create table outcome_writes (calculation_id uuid not null);
-  create function note_write() returns trigger language plpgsql as $$
-    begin insert into outcome_writes values (new.id); return null; end $$;
-  create trigger note_write after update of outcome on calculations for each row execute function note_write()`
 
 /** How many times the outcomes of these were written, together. */
 async function countWrites(ids: readonly string[]): Promise<number> {
@@ -204,16 +198,17 @@ async function catchWorker(calculationId: string) {
   }
   const worker = startWorker(proxy.url)
   await caught.promise
+  const release = () => {
+    isReleased = true
+    released.resolve()
+  }
   return {
     worker,
-    release() {
-      isReleased = true
-      released.resolve()
-    },
+    release,
     /** Whether it has sent anything since it was released. */
     hasGoneOn: () => laterStatements > 0,
     forget() {
-      released.resolve()
+      release()
       proxy.watch = passAll
     },
   }

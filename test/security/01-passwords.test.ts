@@ -52,7 +52,7 @@ test('S-017 what is too long is refused without being hashed, within 50 ms', asy
     for (const length of [129, 10_000]) {
       const milliseconds = await quickest(async () => {
         const problem = await refused(422, register('ä'.repeat(length)))
-        // Of the schema where it is longer than any spelling of a good one.
+        // The schema refuses what is longer than any spelling of a good one.
         assert.match(refusedFields(problem).join(), /^\/password (length|max_length)$/)
       })
       assert.ok(milliseconds < 50, `${milliseconds} ms`)

@@ -33,7 +33,7 @@ async function comeAnew(): Promise<void> {
 const inputs = largestInputs()
 const credit = 'x'.repeat(1_000)
 
-/** Of the operations whose description does not say all that a body has to be. */
+/** The operations whose description does not say all that a body has to be. */
 const special: Readonly<Record<string, () => unknown>> = {
   queueCalculation: () => inputs,
   calculateNow: () => inputs,

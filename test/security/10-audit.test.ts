@@ -163,7 +163,7 @@ test('S-125 the log is read newest first, a page at a time, by account and kind,
   assert.ok(all.every(({ actorId, userId }: Recorded) => actorId === adminId || userId === adminId))
   for (const query of ['kind=unknown', 'userId=x', 'cursor=x', 'cursor=1e30', 'limit=x'])
     await refused(422, admin.get(`/admin/audit?${query}`))
-  // Of sixteen digits, and a whole number all the same.
+  // It has sixteen digits, and is a whole number all the same.
   await answered(200, admin.get('/admin/audit?cursor=9007199254740990'))
 })
 

@@ -20,7 +20,7 @@ type Row = Readonly<Record<string, unknown>>
 type Amounts = Readonly<Record<string, number>>
 
 const kilogramsPerTonne = 1000
-/** Of an ideal gas at 0 degC and 101.325 kPa, in m3/kmol. */
+/** The volume of an ideal gas at 0 degC and 101.325 kPa, in m3/kmol. */
 const molarVolume = (8.31446261815324 * 273.15) / 101.325
 
 const isGiven = (value: unknown): value is Given =>

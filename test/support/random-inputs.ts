@@ -132,7 +132,7 @@ function randomValue(entry: Entry, given: unknown, random: () => number): unknow
   }
 }
 
-/** With what the base has at a place that is refused. */
+/** Takes what the base has at a place that is refused. */
 function restored(body: unknown, base: unknown, pointer: string): unknown {
   const keys = pointer.split('/').slice(1)
   const depth = /^\d+$/.test(keys[1] ?? '') ? 3 : 2

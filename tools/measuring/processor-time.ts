@@ -5,7 +5,7 @@ const ticksPerSecond = 100
 
 export interface ProcessUsage {
   readonly id: number
-  /** Of all its threads, and of children that have ended. */
+  /** The time of all its threads, and of children that have ended. */
   readonly processorSeconds: number
   readonly residentBytes: number
 }

@@ -28,7 +28,7 @@ export interface Server {
 }
 
 export interface ServerOptions {
-  /** Of the command `start`. */
+  /** Options of the command `start`. */
   readonly args?: readonly string[]
   /** Added to what is set here. */
   readonly environment?: Readonly<Record<string, string>>
@@ -37,7 +37,7 @@ export interface ServerOptions {
 /** @throws {Error} when the server ends before it listens; what it said is on the terminal. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const directory = await mkdtemp(join(await realpath(tmpdir()), 'safapac-bench-'))
-  // Under root the database is another user, who has to get there.
+  // The database of root is another user, who has to get there.
   await chmod(directory, 0o755)
   const child = spawnServer(directory, options)
   const stop = async () => {

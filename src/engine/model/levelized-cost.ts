@@ -21,7 +21,7 @@ export const levelizedCost = formula({
     'IEA and NEA, Projected Costs of Generating Electricity: present value of what is spent per present value of what is made',
 })`${allSpent} / ${fuelMade}`
 
-/** With one year of construction and every year at capacity the levelized cost is (OPEX + A) / P_fuel. */
+/** The levelized cost is (OPEX + A) / P_fuel with one year of construction and every year at capacity. */
 export const annualCapital = formula({
   symbol: 'A',
   name: 'Capital charge: the equal payment in each year of operation that is worth what is spent on capital',

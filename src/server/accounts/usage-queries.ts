@@ -4,7 +4,7 @@ import { problems } from '../errors.ts'
 
 export interface Usage {
   readonly projects: number
-  /** Of the project that has most. */
+  /** The count of the project that has most. */
   readonly mostScenarios: number
   readonly bytes: number
 }

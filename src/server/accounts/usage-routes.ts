@@ -32,7 +32,7 @@ const Usage = namedObject('Usage', {
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
-/** Under two addresses, like all that is one's own. */
+/** Answers under two addresses, like all that is one's own. */
 export const usageRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeUsage(app, '/me/usage', 'readUsage')
   routeUsage(app, '/auth/me/usage', 'readAuthUsage')

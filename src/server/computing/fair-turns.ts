@@ -3,7 +3,7 @@ import { problems } from '../errors.ts'
 export interface FairTurnLimits {
   readonly atOnce: number
   readonly waitingMaximum: number
-  /** Of these, for one key. */
+  /** How many of these may be of one key. */
   readonly waitingOfOneMaximum: number
   readonly waitMilliseconds: number
 }

@@ -17,7 +17,7 @@ export interface TaskThread {
 
 interface TaskLimits {
   readonly timeLimitMilliseconds: number
-  /** Of the thread's own processor time; left out: as much as there is time. */
+  /** Limits the thread's own processor time; left out: as much as there is time. */
   readonly processorTimeMilliseconds?: number
   /** Tells that nobody wants the result any more. */
   readonly signal?: AbortSignal

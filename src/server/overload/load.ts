@@ -7,7 +7,7 @@ export interface LoadBounds {
   /** So many are let in together however slow it gets: fewer waiting at once are no queue. */
   readonly fewest: number
   /**
-   * By how much the event loop may be late by its own work, on the average of about a second; left out: by any time.
+   * Bounds how late the event loop may be by its own work, on the average of about a second; left out: by any time.
    */
   readonly delayMilliseconds?: number
 }
@@ -42,7 +42,7 @@ const signInsPerSecond = 5
 
 /** A single stop counts for a second at most, so that it turns people away for no longer than that. */
 const longestDelayMilliseconds = 1_000
-/** Of a new sample in the average delay. */
+/** The weight of a new sample in the average delay. */
 const delaySmoothing = 0.1
 
 const leastGrowth = 4
@@ -120,7 +120,7 @@ export class Load {
   }
 
   /**
-   * To be called every `sampleMilliseconds`.
+   * Has to be called every `sampleMilliseconds`.
    *
    * @param delay by how many milliseconds the event loop was late by its own work.
    */

@@ -83,7 +83,7 @@ class ServedDatabase {
   }
 
   async #stopOwn(): Promise<void> {
-    // Without the lock it is somebody else's to stop.
+    // It is somebody else's to stop where the lock is lost.
     if (!this.#lock) return
     // Kept until the database is gone, so that nobody begins to serve from one that is about to stop.
     this.#lock.expectEnd()
