@@ -12,6 +12,7 @@ import { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
 import { financeWarnings } from './finance-warnings.ts'
 import { ConventionSchema, objectSchema, type SectionValues } from './inputs.ts'
+import { unlikelyValues } from './likely-values.ts'
 import { measured } from './measured.ts'
 import { rateOfReturn } from './outcome.ts'
 import { cashFlowMembers, cashFlowSeriesMembers, financialMembers } from './outcome-members.ts'
@@ -104,7 +105,7 @@ export function analyseCashFlow(project: FinancedProject) {
     ),
     cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
     convention: settingsOf(project.convention),
-    warnings: [...financeWarnings(calculation), ...idle],
+    warnings: [...financeWarnings(calculation), ...unlikelyValues(project, calculation), ...idle],
   } as Omit<Outcome['financials'], 'mfsp' | 'policyPayments' | 'policyWaterfall'> & {
     readonly breakEvenSales: Scalar
     readonly warnings: Warning[]

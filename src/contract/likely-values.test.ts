@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changed, example, outcomeOf } from '../../test/support/examples.ts'
+import { analyseProject } from '../../test/support/financed-project.ts'
 import { readGolden } from '../../test/support/golden.ts'
 import { readInputs } from './read-inputs.ts'
 
@@ -45,4 +46,22 @@ test('electricity in the existing system’s percent that only a slip explains i
   assert.deepEqual([pointer, code, more], [`/utilityData/${place}/yieldPercent`, 'implausible', []])
   assert.match(message ?? '', /120 kWh of electricity per kg of fuel.* 120 kWh\/t .* 0\.12 kWh\/kg, or 12 %/)
   assert.equal(readInputs(readGolden('ptl-ft-dac-160-existing-body')).errors, undefined)
+})
+
+test('the analysis of a cash flow tells a slip and a return that no project earns, too', () => {
+  const { warnings } = analyseProject({
+    amounts: { fixedCapital: { value: 100, unit: 'MUSD' }, sales: { value: 90, unit: 'MUSD/yr' } },
+    economics: {
+      lifetime: { value: 10, unit: 'yr' },
+      discountRate: { value: 0.08, unit: '%' },
+      taxRate: { value: 25, unit: '%' },
+    },
+  })
+  assert.deepEqual(
+    warnings.map(({ code, pointer }) => [code, pointer]),
+    [
+      ['unlikely_value', '/economics/discountRate'],
+      ['return_unusual', undefined],
+    ],
+  )
 })
