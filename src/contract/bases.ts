@@ -1,3 +1,4 @@
+import { lowered } from './initial-letter.ts'
 import type { Basis, Datum } from './reference-datum.ts'
 
 /** A datum and what it is called in a sentence, which it begins. */
@@ -37,7 +38,7 @@ export function unsaidMass(amount: NamedDatum, others: readonly NamedDatum[]): s
   const { mass } = basisOf(amount)
   const unsaid = others.filter((other) => hasValue(other) && basisOf(other).mass === undefined)
   if (!mass || unsaid.length === 0) return undefined
-  const names = unsaid.map(({ name }) => inside(name)).join(', ')
+  const names = unsaid.map(({ name }) => lowered(name)).join(', ')
   return `${amount.name} is counted in ${massNames[mass]}; not said is the mass of which the sources mean ${names}.`
 }
 
@@ -63,7 +64,4 @@ const different = (
   basis: string | undefined,
   other: NamedDatum,
   theirs: string | undefined,
-): string => `${one.name} is of ${basis}, ${inside(other.name)} of ${theirs}: together they mean nothing.`
-
-/** A name within a sentence. */
-const inside = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+): string => `${one.name} is of ${basis}, ${lowered(other.name)} of ${theirs}: together they mean nothing.`

@@ -4,6 +4,7 @@ import { evaluate, orderOf } from '../engine/evaluate.ts'
 import { carbon } from '../engine/model/carbon-inputs.ts'
 import { economics } from '../engine/model/economic-inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
+import { noNames } from '../engine/project-finance.ts'
 import type { Formula, Input, Value } from '../engine/quantity.ts'
 import { members, type Scalar } from './scalar.ts'
 
@@ -36,7 +37,6 @@ const noElements = {
   year: 0,
   policyYear: 0,
 } as const
-const noNames = { feedstock: [], utility: [], power: [], product: [], energyProduct: [], policy: [] } as const
 
 /** One of the model's own formulas, evaluated alone. */
 function define<Body extends TObject>(

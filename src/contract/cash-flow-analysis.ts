@@ -2,7 +2,7 @@ import Type from 'typebox'
 import type { Calculation } from '../engine/calculate.ts'
 import { amounts as amountInputs } from '../engine/model/amount-inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import { type Amounts, breakEvenSales, financeProject } from '../engine/project-finance.ts'
+import { type Amounts, breakEvenSales, financeProject, noNames } from '../engine/project-finance.ts'
 import { type Formula, NoSolution } from '../engine/quantity.ts'
 import { answeredFinancials } from './answered.ts'
 import { type Financing, financialCase, setScalars, settingsOf } from './case.ts'
@@ -92,8 +92,7 @@ export function analyseCashFlow(project: FinancedProject) {
   const { values, sources } = financialCase(project)
   const amounts = amountsOf(project)
   const evaluation = financeProject(amounts, values)
-  const names = { feedstock: [], utility: [], power: [], product: [], energyProduct: [], policy: [] }
-  const calculation: Calculation = { ...evaluation, names, sources }
+  const calculation: Calculation = { ...evaluation, names: noNames, sources }
   const sales = salesOrReason(amounts, values)
   const idle = idleIn(project, calculation, sales)
   return {

@@ -14,6 +14,7 @@ import {
   sections,
 } from './catalogue.ts'
 import type { FieldReader } from './field-reader.ts'
+import { lowered } from './initial-letter.ts'
 import type { Inputs, Item, SectionValues } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 import { describeRange, isInRange } from './range.ts'
@@ -159,5 +160,3 @@ function inputsBelow(formula: Formula): Set<Input> {
   visit(formula)
   return found
 }
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -14,8 +14,8 @@ import {
   sections,
 } from './catalogue.ts'
 import { given, givenByYear, givenInPart } from './given-schema.ts'
+import { capitalized } from './initial-letter.ts'
 import { acceptedUnits } from './input-catalogue.ts'
-import { capitalized } from './measured.ts'
 import { namedObject } from './named-object.ts'
 import { describeRange } from './range.ts'
 import type { Quantity, Series } from './reference-datum.ts'

@@ -1,6 +1,6 @@
 import Type, { type TSchema } from 'typebox'
+import { capitalized } from './initial-letter.ts'
 import { type LegacyField, legacyLists, legacySections, pathwayKeys } from './legacy-fields.ts'
-import { capitalized } from './measured.ts'
 import { namedObject } from './named-object.ts'
 
 const closed = { additionalProperties: false } as const

@@ -1,4 +1,5 @@
 import Type, { type TSchema } from 'typebox'
+import { capitalized } from './initial-letter.ts'
 import { namedObject } from './named-object.ts'
 
 const Missing = Type.Null({ description: 'No such number exists; see reason.' })
@@ -40,5 +41,3 @@ export function unitWords(unit: string): string {
   const parts = unit.split('/').map((part) => capitalized(part.replaceAll('%', 'percent').replace(/\W/g, '')))
   return parts.map((part) => (part === '1' ? '' : part)).join('Per')
 }
-
-export const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)

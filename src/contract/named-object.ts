@@ -6,3 +6,9 @@ export const namedObject = <Properties extends TProperties>(
   properties: Properties,
   options: TObjectOptions = {},
 ): TObject<Properties> => Type.Object(properties, { ...options, title: name })
+
+/** The same, of which no other members are known. */
+export const closedObject = <Properties extends TProperties>(
+  name: string,
+  properties: Properties,
+): TObject<Properties> => namedObject(name, properties, { additionalProperties: false })

@@ -1,27 +1,24 @@
-import Type, { type Static, type TProperties } from 'typebox'
-import { namedObject } from './named-object.ts'
+import Type, { type Static } from 'typebox'
+import { closedObject } from './named-object.ts'
 import { Pathway } from './reference-data.ts'
 import { MissingQuantity, Provenance, Quantity } from './reference-datum.ts'
 
 const choice = Type.Optional(Type.String())
 
-const document = <Properties extends TProperties>(name: string, properties: Properties) =>
-  namedObject(name, properties, { additionalProperties: false })
-
 const maybe = Type.Optional(Quantity)
 
-const Reference = document('ReferenceRow', { id: Type.Integer(), name: Type.String() })
+const Reference = closedObject('ReferenceRow', { id: Type.Integer(), name: Type.String() })
 
 /** Inputs of a scenario as the reference data know them; a quantity that no source gives is absent. */
-export const DefaultInputs = document('DefaultInputs', {
-  plant: document('DefaultPlant', {
+export const DefaultInputs = closedObject('DefaultInputs', {
+  plant: closedObject('DefaultPlant', {
     capacity: maybe,
     annualLoadHours: maybe,
     processCarbonIntensity: maybe,
     literatureClass: choice,
   }),
   feedstocks: Type.Array(
-    document('DefaultFeedstock', {
+    closedObject('DefaultFeedstock', {
       name: Type.String(),
       price: maybe,
       carbonContent: maybe,
@@ -31,7 +28,7 @@ export const DefaultInputs = document('DefaultInputs', {
     }),
   ),
   utilities: Type.Array(
-    document('DefaultUtility', {
+    closedObject('DefaultUtility', {
       name: Type.String(),
       price: maybe,
       carbonIntensity: maybe,
@@ -41,7 +38,7 @@ export const DefaultInputs = document('DefaultInputs', {
     }),
   ),
   products: Type.Array(
-    document('DefaultProduct', {
+    closedObject('DefaultProduct', {
       name: Type.String(),
       isFuel: Type.Boolean(),
       price: maybe,
@@ -51,7 +48,7 @@ export const DefaultInputs = document('DefaultInputs', {
       density: maybe,
     }),
   ),
-  economics: document('DefaultEconomics', {
+  economics: closedObject('DefaultEconomics', {
     lifetime: maybe,
     discountRate: maybe,
     taxRate: maybe,
@@ -61,9 +58,9 @@ export const DefaultInputs = document('DefaultInputs', {
     workingCapitalRatio: maybe,
     indirectOpexRatio: maybe,
   }),
-  carbon: Type.Optional(document('DefaultCarbon', { coreEmissions: maybe, landUseChange: maybe })),
+  carbon: Type.Optional(closedObject('DefaultCarbon', { coreEmissions: maybe, landUseChange: maybe })),
   capital: Type.Optional(
-    document('DefaultCapital', { capacityMinimum: maybe, capacityMaximum: maybe, locationFactor: maybe }),
+    closedObject('DefaultCapital', { capacityMinimum: maybe, capacityMaximum: maybe, locationFactor: maybe }),
   ),
 })
 export type DefaultInputs = Static<typeof DefaultInputs>
@@ -73,7 +70,7 @@ export const MaybeQuantity = Type.Union([Quantity, MissingQuantity])
 export type MaybeQuantity = Static<typeof MaybeQuantity>
 
 /** Carbon per kg of liquid fuel, and the share of it that reaches the products. */
-export const CarbonBalance = document('CarbonBalance', {
+export const CarbonBalance = closedObject('CarbonBalance', {
   carbonIn: MaybeQuantity,
   carbonOut: MaybeQuantity,
   conversion: MaybeQuantity,
@@ -81,7 +78,7 @@ export const CarbonBalance = document('CarbonBalance', {
 export type CarbonBalance = Static<typeof CarbonBalance>
 
 /** Mass or energy per kg of liquid fuel that goes in and that the products hold, and the share in percent. */
-export const Balance = document('Balance', {
+export const Balance = closedObject('Balance', {
   in: MaybeQuantity,
   out: MaybeQuantity,
   conversion: MaybeQuantity,
@@ -97,13 +94,13 @@ const check = {
   massBalance: Balance,
   energyBalance: Balance,
 }
-const PathwayCheck = document('PathwayCheck', check)
+const PathwayCheck = closedObject('PathwayCheck', check)
 export type PathwayCheck = Static<typeof PathwayCheck>
 
 /** A pathway of the reference data with that judgement beside it. */
-const Missing = Type.Array(document('MissingDefault', { pointer: Type.String(), reason: Type.String() }))
+const Missing = Type.Array(closedObject('MissingDefault', { pointer: Type.String(), reason: Type.String() }))
 
-export const CheckedPathway = document('CheckedPathway', {
+export const CheckedPathway = closedObject('CheckedPathway', {
   ...Pathway.properties,
   processName: Type.String(),
   ...check,
@@ -112,7 +109,7 @@ export const CheckedPathway = document('CheckedPathway', {
 export type CheckedPathway = Static<typeof CheckedPathway>
 
 /** The inputs a new scenario starts with, and the origin of each, by JSON pointer into `inputs`. */
-export const PathwayDefaults = document('PathwayDefaults', {
+export const PathwayDefaults = closedObject('PathwayDefaults', {
   process: Reference,
   feedstock: Reference,
   country: Reference,

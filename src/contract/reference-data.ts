@@ -1,16 +1,12 @@
-import Type, { type Static, type TProperties } from 'typebox'
+import Type, { type Static } from 'typebox'
 import { literatureClasses } from './literature.ts'
-import { namedObject } from './named-object.ts'
+import { closedObject } from './named-object.ts'
 import { Datum } from './reference-datum.ts'
-
-/** @param title its name in the description of the API. */
-const row = <Properties extends TProperties>(title: string, properties: Properties) =>
-  namedObject(title, properties, { additionalProperties: false })
 
 const Id = Type.Integer({ minimum: 1 })
 const Name = Type.String({ minLength: 1 })
 
-const Edition = row('Edition', {
+const Edition = closedObject('Edition', {
   edition: Name,
   published: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
   note: Name,
@@ -34,15 +30,15 @@ const parameters = {
   capacityMinimum: Type.Optional(Datum),
   capacityMaximum: Type.Optional(Datum),
 }
-const Parameters = row('Parameters', parameters)
+const Parameters = closedObject('Parameters', parameters)
 export type Parameters = Static<typeof Parameters>
 
-const Process = row('Process', { id: Id, name: Name, ...parameters })
+const Process = closedObject('Process', { id: Id, name: Name, ...parameters })
 
 /** Other names that a row is found by. */
 const aliases = Type.Optional(Type.Array(Name, { minItems: 1 }))
 
-const Feedstock = row('Feedstock', {
+const Feedstock = closedObject('Feedstock', {
   id: Id,
   name: Name,
   aliases,
@@ -54,7 +50,7 @@ const Feedstock = row('Feedstock', {
 })
 export type Feedstock = Static<typeof Feedstock>
 
-const Utility = row('Utility', {
+const Utility = closedObject('Utility', {
   id: Id,
   name: Name,
   soldBy: Type.Enum(['mass', 'energy']),
@@ -64,7 +60,7 @@ const Utility = row('Utility', {
   energyContent: Datum,
   carbonIntensity: Datum,
   countries: Type.Array(
-    row('CountryUtility', {
+    closedObject('CountryUtility', {
       countryId: Id,
       price: Type.Optional(Datum),
       carbonIntensity: Type.Optional(Datum),
@@ -73,7 +69,7 @@ const Utility = row('Utility', {
 })
 export type Utility = Static<typeof Utility>
 
-const Product = row('Product', {
+const Product = closedObject('Product', {
   id: Id,
   name: Name,
   isFuel: Type.Boolean(),
@@ -85,7 +81,7 @@ const Product = row('Product', {
 
 export type Product = Static<typeof Product>
 
-const Country = row('Country', {
+const Country = closedObject('Country', {
   id: Id,
   name: Name,
   aliases,
@@ -99,7 +95,7 @@ export type Country = Static<typeof Country>
  * A process fed with one feedstock. What it says of feedstock, utilities and products replaces what their own
  * rows say. `feedstockId` is null where the source names a feedstock that has no row of its own.
  */
-export const Pathway = row('Pathway', {
+export const Pathway = closedObject('Pathway', {
   id: Id,
   processId: Id,
   feedstockId: Type.Union([Id, Type.Null()]),
@@ -109,14 +105,17 @@ export const Pathway = row('Pathway', {
   flaws: Type.Optional(Type.Array(Name, { minItems: 1, description: 'What is wrong with its data.' })),
   literatureClass: Type.Optional(Type.Enum([...literatureClasses])),
   /** What CORSIA counts by default. */
-  corsia: Type.Optional(row('CorsiaDefault', { coreEmissions: Datum, landUseChange: Datum })),
+  corsia: Type.Optional(closedObject('CorsiaDefault', { coreEmissions: Datum, landUseChange: Datum })),
   /** Other plants of the same pathway: the first of its kind, or that of another year. */
   variants: Type.Optional(
-    Type.Array(row('PathwayVariant', { name: Name, ...parameters, feedstockPrice: Type.Optional(Datum) }), {
-      minItems: 1,
-    }),
+    Type.Array(
+      closedObject('PathwayVariant', { name: Name, ...parameters, feedstockPrice: Type.Optional(Datum) }),
+      {
+        minItems: 1,
+      },
+    ),
   ),
-  feedstock: row('PathwayFeedstock', {
+  feedstock: closedObject('PathwayFeedstock', {
     price: Type.Optional(Datum),
     carbonContent: Type.Optional(Datum),
     energyContent: Type.Optional(Datum),
@@ -124,10 +123,14 @@ export const Pathway = row('Pathway', {
     consumptionRatio: Datum,
   }),
   utilities: Type.Array(
-    row('PathwayUtility', { utilityId: Id, consumptionRatio: Datum, carbonIntensity: Type.Optional(Datum) }),
+    closedObject('PathwayUtility', {
+      utilityId: Id,
+      consumptionRatio: Datum,
+      carbonIntensity: Type.Optional(Datum),
+    }),
   ),
   products: Type.Array(
-    row('PathwayProduct', {
+    closedObject('PathwayProduct', {
       productId: Id,
       yield: Datum,
       price: Type.Optional(Datum),
@@ -144,7 +147,7 @@ export type Pathway = Static<typeof Pathway>
 const AnyId = Type.Union([Id, Type.Null()])
 
 /** Parameters for a process, feedstock and country; null stands for any of them. */
-const ParameterSet = row('ParameterSet', {
+const ParameterSet = closedObject('ParameterSet', {
   id: Id,
   processId: AnyId,
   feedstockId: AnyId,
@@ -152,16 +155,16 @@ const ParameterSet = row('ParameterSet', {
   ...parameters,
   particulateSteps: Type.Optional(Datum),
   nonParticulateSteps: Type.Optional(Datum),
-  utilities: Type.Array(row('UtilityPrice', { utilityId: Id, price: Datum })),
+  utilities: Type.Array(closedObject('UtilityPrice', { utilityId: Id, price: Datum })),
 })
 export type ParameterSet = Static<typeof ParameterSet>
 
-const ProcessRatios = Type.Array(row('ProcessRatio', { process: Name, ratio: Datum }))
+const ProcessRatios = Type.Array(closedObject('ProcessRatio', { process: Name, ratio: Datum }))
 
 /** Values of the literature, for comparison; nothing is calculated from them. */
-const Literature = row('Literature', {
+const Literature = closedObject('Literature', {
   feedstocks: Type.Array(
-    row('FeedstockOfLiterature', {
+    closedObject('FeedstockOfLiterature', {
       name: Name,
       feedstockId: AnyId,
       carbonContent: Datum,
@@ -170,7 +173,7 @@ const Literature = row('Literature', {
     }),
   ),
   products: Type.Array(
-    row('ProductOfLiterature', {
+    closedObject('ProductOfLiterature', {
       name: Name,
       productId: AnyId,
       carbonContent: Datum,
@@ -179,7 +182,7 @@ const Literature = row('Literature', {
     }),
   ),
   appendix: Type.Array(
-    row('ProcessOfLiterature', {
+    closedObject('ProcessOfLiterature', {
       process: Name,
       feedstock: Name,
       referenceCapital: Datum,
@@ -187,13 +190,13 @@ const Literature = row('Literature', {
       consumptionRatio: Datum,
       hydrogenRatio: Datum,
       electricityRatio: Datum,
-      yields: Type.Array(row('YieldOfLiterature', { product: Name, yield: Datum })),
+      yields: Type.Array(closedObject('YieldOfLiterature', { product: Name, yield: Datum })),
     }),
   ),
 })
 
 /** One edition of everything the product ships; each member is the file of that name in `reference-data/`. */
-export const ReferenceData = row('ReferenceData', {
+export const ReferenceData = closedObject('ReferenceData', {
   edition: Edition,
   processes: Type.Array(Process),
   feedstocks: Type.Array(Feedstock),

@@ -25,7 +25,7 @@ type Published = readonly [Quantity, AccessLevel]
 const { technoEconomics, financials } = outputAccess
 
 /** The quantities behind the members of an outcome, and who sees these. */
-const published: readonly Published[] = [
+export const published: readonly Published[] = [
   ...withAccess(technoEconomicMembers, technoEconomics),
   ...withAccess(feedstockMembers, technoEconomics.feedstocks),
   ...withAccess(utilityMembers, technoEconomics.utilities),

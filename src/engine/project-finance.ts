@@ -18,7 +18,15 @@ export interface Amounts {
   readonly fixedCost: number
 }
 
-const noNames = { feedstock: [], utility: [], power: [], product: [], energyProduct: [], policy: [] } as const
+/** What has no plant behind it has elements of nothing. */
+export const noNames = {
+  feedstock: [],
+  utility: [],
+  power: [],
+  product: [],
+  energyProduct: [],
+  policy: [],
+} as const
 
 /** Everything of the model that needs no plant. */
 const financial: readonly Formula[] = [

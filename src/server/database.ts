@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import { Pool } from './pool.ts'
 import { type Quotas, quotaSessionSettings } from './quotas.ts'
@@ -103,4 +103,10 @@ function nameOf(text: string): string | undefined {
 /** The named constraint that refused a statement, if that is why it failed. */
 export function brokenConstraint(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined
+}
+
+/** Runs a statement that changes rows. @returns how many. */
+export async function countChanged(database: Database, statement: RawBuilder<unknown>): Promise<number> {
+  const { numAffectedRows = 0n } = await statement.execute(database)
+  return Number(numAffectedRows)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import { countChanged, type Database } from '../database.ts'
 import type { MailTokenPurpose, Occupation } from '../schema.ts'
 import { createToken, hashOfToken } from './random-token.ts'
 
@@ -163,12 +163,14 @@ export async function countRecentTokens(
 const rowsMaximum = 500
 
 /** Some of those that stopped to work a day ago, and are of no use any more. @returns how many. */
-export async function deleteOldMailTokens(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+export function deleteOldMailTokens(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from mail_tokens
     where hash in (
       select hash from mail_tokens where expires_at < now() - interval '1 day'
       limit ${rowsMaximum} for update skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }

@@ -1,17 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { carbonFunctions } from '../../contract/carbon-functions.ts'
+import { capitalized } from '../../contract/initial-letter.ts'
 import { Measured } from '../../contract/measured.ts'
 import { errorResponses } from '../error-handling.ts'
 
 const answerOf = (names: readonly string[]) =>
   Type.Object(Object.fromEntries(names.map((name) => [name, Measured])))
 
-const operationId = (name: string) =>
-  `carbon${name
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')}`
+const operationId = (name: string) => `carbon${name.split('-').map(capitalized).join('')}`
 
 /** One operation a function, so that each has a body of its own. */
 export const carbonRoutes: FastifyPluginAsyncTypebox = async (app) => {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
+import { capitalized } from '../../contract/initial-letter.ts'
 import { Measured } from '../../contract/measured.ts'
 import { namedObject } from '../../contract/named-object.ts'
 import { timeValueFunctions } from '../../contract/time-value.ts'
@@ -20,7 +21,7 @@ export const timeValueRoutes: FastifyPluginAsyncTypebox = async (app) => {
       {
         config: { load: 'calculation' },
         schema: {
-          operationId: `timeValue${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+          operationId: `timeValue${capitalized(name)}`,
           summary,
           tags: ['analyses'],
           body,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import { countChanged, type Database } from '../database.ts'
 import type { AuditDetails, AuditKind } from './events.ts'
 
 export interface RecordedEvent {
@@ -114,12 +114,14 @@ export async function recordForeign(database: Database, denial: Denial, objectId
 const rowsMaximum = 2_000
 
 /** Some of those that are over: events are kept for 400 days, a year and time to look at it. @returns how many. */
-export async function deleteExpiredEvents(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+export function deleteExpiredEvents(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from audit_events
     where id in (
       select id from audit_events where happened_at < now() - interval '400 days'
       limit ${rowsMaximum} for update skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }

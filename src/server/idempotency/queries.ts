@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import { countChanged, type Database } from '../database.ts'
 import { keptAnswerHours } from '../quotas.ts'
 
 /** One user's key at one route. */
@@ -63,13 +63,15 @@ export async function keepAnswer(
 }
 
 /** The oldest of them, but for those of accounts that are being written to. @returns how many. */
-export async function deleteExpiredAnswers(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+export function deleteExpiredAnswers(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from idempotency_keys
     where (user_id, route, key) in (
       select k.user_id, k.route, k.key from idempotency_keys k join storage u on u.user_id = k.user_id
       where k.created_at <= now() - ${lifetime}
       order by k.created_at limit ${rowsMaximum} for update of k, u skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }

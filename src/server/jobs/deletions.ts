@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { disowning } from '../authorization.ts'
-import type { Database } from '../database.ts'
+import { countChanged, type Database } from '../database.ts'
 
 /** Deletes some of what there is to delete, in a moment. @returns how many rows; 0 where nothing is left. */
 export type Deletion = (database: Database) => Promise<number>
@@ -29,8 +29,10 @@ export const deletions: readonly Deletion[] = [
 ]
 
 /** The projects of deleted accounts are nobody's. */
-async function leaveProjects(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+function leaveProjects(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     update projects set ${disowning}
     where id in (
       select p.id from users u cross join lateral (
@@ -38,83 +40,97 @@ async function leaveProjects(database: Database): Promise<number> {
       ) p
       where u.deleted_at is not null
       limit ${rowsMaximum}
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }
 
 /** The scenarios of deleted projects belong to none. */
-async function leaveScenarios(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+function leaveScenarios(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     update scenarios set project_id = null, calculation_id = null, status = 'draft'
     where id in (
       select s.id from projects p join scenarios s on s.project_id = p.id
       where p.user_id is null
       limit ${rowsMaximum} for no key update of s skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }
 
-async function deleteCalculations(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+function deleteCalculations(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from calculations
     where id in (
       select c.id from scenarios s join calculations c on c.scenario_id = s.id
         join storage u on u.user_id = c.user_id
       where s.project_id is null
       limit ${calculationsMaximum} for update of c, u skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }
 
-async function deleteScenarios(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+function deleteScenarios(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from scenarios
     where id in (
       select s.id from scenarios s join storage u on u.user_id = s.user_id
       where s.project_id is null and not exists (select from calculations c where c.scenario_id = s.id)
       limit ${rowsMaximum} for update of s, u skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }
 
-async function deleteProjects(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+function deleteProjects(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from projects
     where id in (
       select p.id from projects p
       where p.user_id is null and not exists (select from scenarios s where s.project_id = p.id)
       limit ${rowsMaximum} for update skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }
 
 /** What deleted accounts were answered. */
-async function deleteAnswers(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+function deleteAnswers(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from idempotency_keys
     where (user_id, route, key) in (
       select k.user_id, k.route, k.key from users d join idempotency_keys k on k.user_id = d.id
         join storage u on u.user_id = k.user_id
       where d.deleted_at is not null
       limit ${rowsMaximum} for update of k, u skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }
 
-async function deleteSessions(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+function deleteSessions(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from sessions
     where id in (
       select s.id from users u join sessions s on s.user_id = u.id
       where u.deleted_at is not null
       limit ${sessionsMaximum} for update of s skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }
 
 /** The accounts that nothing is left of but what goes with them. */
-async function deleteUsers(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+function deleteUsers(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from users
     where id in (
       select u.id from users u
@@ -125,6 +141,6 @@ async function deleteUsers(database: Database): Promise<number> {
         and not exists (select from idempotency_keys where user_id = u.id)
         and not exists (select from sessions where user_id = u.id)
       limit ${rowsMaximum} for update skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }

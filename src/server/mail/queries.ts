@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import { countChanged, type Database } from '../database.ts'
 import type { Page } from '../pages.ts'
 
 interface NewMail {
@@ -91,14 +91,16 @@ export async function deleteMailsTo(database: Database, recipient: string): Prom
 const rowsMaximum = 500
 
 /** Some of what nobody needs any more: mails after a month, and after a day those that were only to count. @returns how many. */
-export async function deleteOldMails(database: Database): Promise<number> {
-  const { numAffectedRows = 0n } = await sql`
+export function deleteOldMails(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
     delete from mails
     where id in (
       select id from mails
       where created_at < now() - interval '30 days'
         or (created_at < now() - interval '1 day' and body is null and sent_at is null)
       limit ${rowsMaximum} for update skip locked
-    )`.execute(database)
-  return Number(numAffectedRows)
+    )`,
+  )
 }
