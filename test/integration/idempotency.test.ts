@@ -97,9 +97,10 @@ test('a request whose first is still under way is told so, and gets its answer a
   await blocker.query('select 1 from scenarios where id = $1 for update', [scenarioId])
   const first = post(ada, `${path}/calculate`, key, hefa)
   try {
-    // Until the first has its key, a second would run in its place.
-    while ((await blocker.query("select 1 from pg_locks where locktype = 'advisory'")).rowCount === 0)
-      await sleep(5)
+    // Until the first has its key, a second would run in its place. Databases of other tests have locks of their own.
+    const keys = `select 1 from pg_locks where locktype = 'advisory'
+      and database = (select oid from pg_database where datname = current_database())`
+    while ((await blocker.query(keys)).rowCount === 0) await sleep(5)
     const problem = await refused(409, post(ada, `${path}/calculate`, key, hefa))
     assert.equal(problem.code, 'request_under_way')
   } finally {

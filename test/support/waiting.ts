@@ -13,12 +13,13 @@ const pollMilliseconds = 20
 export async function until(
   isReached: () => Promise<boolean> | boolean,
   what = 'what is waited for',
+  limitMilliseconds = patienceMilliseconds,
 ): Promise<void> {
-  const deadline = performance.now() + patienceMilliseconds
+  const deadline = performance.now() + limitMilliseconds
   while (!(await isReached())) {
     assert.ok(
       performance.now() < deadline,
-      `After ${patienceMilliseconds / 1_000} s there is still not: ${what}.`,
+      `After ${limitMilliseconds / 1_000} s there is still not: ${what}.`,
     )
     await sleep(pollMilliseconds)
   }

@@ -1,21 +1,11 @@
-import assert from 'node:assert/strict'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { patienceMilliseconds } from '../../support/waiting.ts'
+import { until as untilReached } from '../../support/waiting.ts'
 
-const pollMilliseconds = 20
-
-/** Asks until the answer is true; fails when it never is. */
-export async function until(
+/** The same with what is waited for first, as the faults tell it. */
+export const until = (
   what: string,
   isReached: () => Promise<boolean> | boolean,
-  limitMilliseconds = patienceMilliseconds,
-): Promise<void> {
-  const deadline = performance.now() + limitMilliseconds
-  while (!(await isReached())) {
-    assert.ok(performance.now() < deadline, `After ${limitMilliseconds} ms still not: ${what}`)
-    await sleep(pollMilliseconds)
-  }
-}
+  limitMilliseconds?: number,
+): Promise<void> => untilReached(isReached, what, limitMilliseconds)
 
 /** Of numbers that need not be in order; undefined without any. */
 export function quantile(numbers: readonly number[], fraction: number): number | undefined {
