@@ -175,4 +175,4 @@ export function separateInputs(chosen: ChosenInputs): Separated {
   return { inputs: walk(chosen, '') as DefaultInputs, provenance, missing }
 }
 
-const isDatum = (node: object): node is Datum => 'value' in node && 'source' in node
+export const isDatum = (node: object): node is Datum => 'value' in node && 'source' in node
