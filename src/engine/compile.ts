@@ -1,16 +1,8 @@
 import { type Calculation, type Case, calculate } from './calculate.ts'
 import { functions } from './functions.ts'
 import { functionOf } from './generate.ts'
-import type { CodeContext } from './node.ts'
-import {
-  type Formula,
-  type FormulaCode,
-  type Input,
-  NoSolution,
-  operandsOf,
-  type Quantity,
-  type Run,
-} from './quantity.ts'
+import { type CodeContext, type FormulaCode, javascriptOf } from './javascript.ts'
+import { type Formula, type Input, NoSolution, operandsOf, type Quantity, type Run } from './quantity.ts'
 
 /** A number that differs from scenario to scenario: an input, or one element of a series. */
 export interface Varied {
@@ -113,7 +105,7 @@ class Writer implements CodeContext {
     this.written.set(id, '')
     const before = this.throwing
     this.throwing = false
-    const code = formula.code(this)
+    const code = javascriptOf(formula.tree, this)
     // Deleted and set again: what it is made of was written meanwhile and has to come before.
     this.written.delete(id)
     this.written.set(id, assignment(formula, code, this.throwing))

@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluate.ts'
-import type { CodeContext } from './node.ts'
+import { type CodeContext, javascriptOf } from './javascript.ts'
 import { type Formula, type Input, operandsOf, type Quantity } from './quantity.ts'
 
 /**
@@ -61,6 +61,6 @@ function usedBy(formula: Formula, { run, isConstant }: Pick<CodeContext, 'run' |
     used.push(id)
     return ''
   }
-  formula.code({ use, call: (name) => name, step: (place) => `${place}`, isConstant, run })
+  javascriptOf(formula.tree, { use, call: (name) => name, step: (place) => `${place}`, isConstant, run })
   return used
 }

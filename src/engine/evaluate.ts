@@ -79,7 +79,6 @@ export function evaluate(order: readonly Quantity[], given: Given, earlier?: Eva
   const evaluation: Evaluating = {
     slots: slots.slice(),
     temporaries: [],
-    isWhole: undefined,
     isPlain,
     sizes: given.sizes,
     order,
@@ -105,7 +104,6 @@ function take(step: Step, evaluation: Evaluating): void {
   const { reasons } = evaluation
   let thrown: string | undefined
   let value: Value
-  evaluation.isWhole = undefined
   try {
     value = compute(step, evaluation)
   } catch (error) {
@@ -113,10 +111,9 @@ function take(step: Step, evaluation: Evaluating): void {
     thrown = error.message
     value = Number.NaN
   }
-  const isWhole =
-    typeof value === 'number' ? Number.isFinite(value) : (evaluation.isWhole ?? allFinite(value))
-  evaluation.slots[step.id] = isWhole ? value : withoutInfinities(value)
-  if (!isWhole) reasons.set(quantity, reasonOf(quantity, value, evaluation, thrown))
+  const isComplete = typeof value === 'number' ? Number.isFinite(value) : allFinite(value)
+  evaluation.slots[step.id] = isComplete ? value : withoutInfinities(value)
+  if (!isComplete) reasons.set(quantity, reasonOf(quantity, value, evaluation, thrown))
 }
 
 function keep({ quantity, id, input }: Step, before: Evaluation, evaluation: Evaluating): void {

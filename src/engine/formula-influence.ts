@@ -1,10 +1,9 @@
 import { argumentRules } from './argument-rules.ts'
-import { functions } from './functions.ts'
 import type { Cut } from './influence.ts'
 import type { Irrelevance } from './irrelevance.ts'
 import { hasAny, laidOut, type Marks, single, spread, union } from './marks.ts'
-import type { Node } from './node.ts'
 import type { Formula, Quantity, Run } from './quantity.ts'
+import { isSeriesCall, type Tree } from './tree.ts'
 
 /** What is followed, as far as it has come. */
 interface Followed {
@@ -18,7 +17,7 @@ interface Followed {
 
 /** One argument of an operator or function, with what each of them depends on. */
 interface Argument {
-  readonly node: Node
+  readonly node: Tree
   readonly place: number
   readonly parts: readonly (Marks | undefined)[]
 }
@@ -37,19 +36,19 @@ export class FormulaInfluence {
 
   /** What the result depends on, element by element; undefined where that is nothing. */
   follow(): Marks | undefined {
-    return this.walk(this.formula.node)
+    return this.walk(this.formula.tree)
   }
 
-  private walk(node: Node): Marks | undefined {
+  private walk(node: Tree): Marks | undefined {
     const { run, words, marksOf } = this.followed
-    if (node.quantity) return marksOf(node.quantity)
+    if (node.kind === 'operand') return marksOf(node.quantity)
     if (node.parts.length === 0) return undefined
     const parts = node.parts.map((part) => this.walk(part))
     if (!parts.some((each) => each !== undefined)) return undefined
     const length = node.per ? run.sizes[node.per] : 1
     const { moves } = argumentRules[node.form] ?? {}
     if (moves) return parts[0] && laidOut(parts[0], words, length, (i) => moves(i, run.sizes.year))
-    if ((functions[node.form]?.kind ?? 'each') !== 'each') {
+    if (isSeriesCall(node)) {
       return spread(this.ofSeries(node, parts), length)
     }
     const result = new Int32Array(length * words)
@@ -87,7 +86,7 @@ export class FormulaInfluence {
     return marks
   }
 
-  private ofSeries(node: Node, parts: readonly (Marks | undefined)[]): Marks | undefined {
+  private ofSeries(node: Tree, parts: readonly (Marks | undefined)[]): Marks | undefined {
     const { words } = this.followed
     if (!argumentRules[node.form]?.ignoresSeries) return union(words, parts)
     const kept = parts.map((marks, place) => {
@@ -98,7 +97,7 @@ export class FormulaInfluence {
     return union(words, kept)
   }
 
-  private cut(marks: Marks, node: Node, place: number, element: number): void {
+  private cut(marks: Marks, node: Tree, place: number, element: number): void {
     this.followed.cut({ marks, within: this.formula, node, place, element })
   }
 }

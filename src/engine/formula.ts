@@ -1,8 +1,11 @@
+import { closuresOf } from './closures.ts'
+import { FormulaError } from './formula-error.ts'
 import { generate } from './generate.ts'
-import { type CodeContext, codeOf } from './node.ts'
-import { FormulaError, parse } from './parser.ts'
+import { parse } from './parser.ts'
 import { type About, type Formula, nextId, type Quantity } from './quantity.ts'
+import type { Tree } from './tree.ts'
 import { describe, dimensionOf, sameDimension } from './unit.ts'
+import { unitsOf } from './units-of.ts'
 
 /**
  * Defines a formula from its own text, so that what is shown is what is computed.
@@ -16,20 +19,9 @@ import { describe, dimensionOf, sameDimension } from './unit.ts'
  */
 export function formula(about: About & Pick<Formula, 'form'>) {
   return (strings: TemplateStringsArray, ...operands: Quantity[]): Formula => {
-    const { dimension, per, compute, node, steps } = parse(about, strings, operands)
-    if (!sameDimension(dimension, dimensionOf(about.unit))) {
-      throw new FormulaError(about, `is declared in ${about.unit} but computes ${describe(dimension)}`)
-    }
-    if (per !== about.per) {
-      throw new FormulaError(
-        about,
-        `is declared per ${about.per ?? 'project'} but computes per ${per ?? 'project'}`,
-      )
-    }
-    const code = (context: CodeContext) => {
-      const value = codeOf(node, context)
-      return { statements: steps.map((step) => step.code(context)).join(' '), value }
-    }
+    const tree = parse(about, strings, operands)
+    requireDeclared(about, tree)
+    const { prepare, compute } = closuresOf(tree)
     const texts = strings.map(prettify)
     return {
       kind: 'formula',
@@ -37,13 +29,23 @@ export function formula(about: About & Pick<Formula, 'form'>) {
       ...about,
       operands: [...new Set(operands)],
       text: (show) => String.raw({ raw: texts }, ...operands.map(show)).trim(),
-      compute: generate(code, per) ?? compute,
-      node,
-      prepare: (run) => {
-        for (const step of steps) step.run(run)
-      },
-      code,
+      compute: generate(tree) ?? compute,
+      tree,
+      prepare,
     }
+  }
+}
+
+function requireDeclared(about: About, tree: Tree): void {
+  const units = unitsOf(tree, about)
+  if (!sameDimension(units, dimensionOf(about.unit))) {
+    throw new FormulaError(about, `is declared in ${about.unit} but computes ${describe(units)}`)
+  }
+  if (tree.per !== about.per) {
+    throw new FormulaError(
+      about,
+      `is declared per ${about.per ?? 'project'} but computes per ${tree.per ?? 'project'}`,
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import { functions } from './functions.ts'
-import type { CodeContext } from './node.ts'
-import { type Formula, type Index, NoSolution, type Run, type Value } from './quantity.ts'
+import { type CodeContext, javascriptOf } from './javascript.ts'
+import { NoSolution, type Run, type Value } from './quantity.ts'
+import type { Tree } from './tree.ts'
 
 const applicable: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(Object.entries(functions).map(([name, { apply }]) => [name, apply])),
@@ -18,10 +19,10 @@ export function functionOf(source: string): ((...given: never[]) => unknown) | u
 }
 
 /**
- * Turns a formula's code into a function that does the same operations in the same order as its closures, without
- * a call for each of them.
+ * Turns a formula into a function that does the same operations in the same order as its closures, without a call for
+ * each of them.
  */
-export function generate(code: Formula['code'], per: Index | undefined): ((run: Run) => Value) | undefined {
+export function generate(tree: Tree): ((run: Run) => Value) | undefined {
   const used = new Set<number>()
   const called = new Set<string>()
   const context: CodeContext = {
@@ -37,10 +38,10 @@ export function generate(code: Formula['code'], per: Index | undefined): ((run: 
     isConstant: () => false,
     run: undefined,
   }
-  const { statements, value } = code(context)
+  const { statements, value } = javascriptOf(tree, context)
   const slots = [...used].map((id) => `const q${id} = run.slots[${id}];`).join(' ')
-  const result = per
-    ? `const n = sizes.${per}; const r = new Array(n); let z = 0; for (let i = 0; i < n; i++) { const v = ${value}; r[i] = v; z += v - v; } run.isWhole = z === 0; return r;`
+  const result = tree.per
+    ? `const r = new Array(sizes.${tree.per}); for (let i = 0; i < r.length; i++) r[i] = ${value}; return r;`
     : `return ${value};`
   return functionOf(
     `${[...called].map((name) => `const f_${name} = f.${name};`).join(' ')} return (run) => { const { sizes } = run; ${slots} ${statements} ${result} };`,

@@ -1,9 +1,10 @@
 import { argumentRules } from './argument-rules.ts'
+import { valueAt } from './closures.ts'
 import type { Evaluation } from './evaluate.ts'
 import type { Cut } from './influence.ts'
 import { economics, year } from './model/economic-inputs.ts'
-import type { Node } from './node.ts'
 import { type Formula, type Input, NoSolution, type Quantity } from './quantity.ts'
+import type { Tree } from './tree.ts'
 
 /** What makes something irrelevant: a quantity that is as it is, and which of its elements. */
 export interface Cause {
@@ -17,7 +18,7 @@ export interface Cause {
 const yearDecides: ReadonlySet<string> = new Set(['loanOutstanding', 'depreciationShare'])
 
 /** What is raised to a number of years is 1 in one of them, whatever it is. */
-const isRaisedToTime = ({ form, parts }: Node, place: number): boolean =>
+const isRaisedToTime = ({ form, parts }: Tree, place: number): boolean =>
   form === '^' && place === 0 && parts[1]?.per === 'year'
 
 /** @returns nothing where only the numbering of the years and what never changes are to blame. */
@@ -33,7 +34,7 @@ export function causeOf(cut: Cut, run: Evaluation): Cause | undefined {
     within.prepare(run)
     return node.parts
       .filter((_, i) => i !== place)
-      .toSorted((a, b) => Math.abs(a.at(run, element)) - Math.abs(b.at(run, element)))
+      .toSorted((a, b) => Math.abs(valueAt(a, run, element)) - Math.abs(valueAt(b, run, element)))
       .flatMap((part) => blame(part, element, run) ?? [])[0]
   } catch (error) {
     if (error instanceof NoSolution) return undefined
@@ -41,14 +42,11 @@ export function causeOf(cut: Cut, run: Evaluation): Cause | undefined {
   }
 }
 
-function blame(node: Node, element: number, run: Evaluation): Cause | undefined {
-  const { quantity } = node
-  if (quantity?.kind === 'input') return blameInput(quantity, element, run)
-  if (quantity?.kind === 'formula') return blameFormula(quantity, element, run)
-  if (quantity) return undefined
+function blame(node: Tree, element: number, run: Evaluation): Cause | undefined {
+  if (node.kind === 'operand') return blameQuantity(node.quantity, element, run)
   const [first, second] = node.parts
-  const at = (part: Node | undefined) => part?.at(run, element) ?? Number.NaN
-  const part = (each: Node | undefined) => each && blame(each, element, run)
+  const at = (part: Tree | undefined) => (part ? valueAt(part, run, element) : Number.NaN)
+  const part = (each: Tree | undefined) => each && blame(each, element, run)
   switch (node.form) {
     case '*':
     case '/':
@@ -60,7 +58,7 @@ function blame(node: Node, element: number, run: Evaluation): Cause | undefined 
       return blameSum(node, element, run)
     case 'sum':
     case 'runningTotal':
-      return at(node) === 0 ? blame(first as Node, 0, run) : undefined
+      return at(node) === 0 ? blame(first as Tree, 0, run) : undefined
     case 'either':
       return part(Number.isNaN(at(first)) ? second : first)
     case 'isPositive':
@@ -74,14 +72,21 @@ function blame(node: Node, element: number, run: Evaluation): Cause | undefined 
   }
 }
 
+function blameQuantity(quantity: Quantity, element: number, run: Evaluation): Cause | undefined {
+  if (quantity.kind === 'input') return blameInput(quantity, element, run)
+  return quantity.kind === 'formula' ? blameFormula(quantity, element, run) : undefined
+}
+
 /** What a sum or difference is made of, where that is one thing, or where all of it is zero. */
-function blameSum({ parts }: Node, element: number, run: Evaluation): Cause | undefined {
-  const changing = parts.filter(({ form, quantity }) => form !== 'number' && quantity?.kind !== 'constant')
-  const isZero = parts.every((part) => part.at(run, element) === 0)
+function blameSum({ parts }: Tree, element: number, run: Evaluation): Cause | undefined {
+  const changing = parts.filter((part) => part.kind !== 'number' && !isConstant(part))
+  const isZero = parts.every((part) => valueAt(part, run, element) === 0)
   if (changing.length > 1 && !isZero) return undefined
   const causes = changing.map((part) => blame(part, element, run))
   return causes.find((cause) => cause !== undefined && (changing.length === 1 || !isChoice(cause.quantity)))
 }
+
+const isConstant = (tree: Tree): boolean => tree.kind === 'operand' && tree.quantity.kind === 'constant'
 
 const isChoice = (quantity: Quantity): boolean => quantity.kind === 'input' && quantity.states !== undefined
 
@@ -98,7 +103,7 @@ function blameFormula(formula: Formula, element: number, run: Evaluation): Cause
   if (run.given.assumed?.has(formula)) return own
   if (dependsOnYearAlone(formula)) return undefined
   formula.prepare(run)
-  return blame(formula.node, element, run) ?? blameSoleInput(formula, element, run) ?? own
+  return blame(formula.tree, element, run) ?? blameSoleInput(formula, element, run) ?? own
 }
 
 function blameSoleInput({ operands }: Formula, element: number, run: Evaluation): Cause | undefined {

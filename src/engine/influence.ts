@@ -2,8 +2,8 @@ import type { Evaluation } from './evaluate.ts'
 import { FormulaInfluence } from './formula-influence.ts'
 import { Irrelevance } from './irrelevance.ts'
 import { hasAny, isMarked, type Marks, mark, meets, merged, single, spread, takeOut, union } from './marks.ts'
-import type { Node } from './node.ts'
 import { type Formula, type Input, NoSolution, operandsOf, type Quantity } from './quantity.ts'
+import type { Tree } from './tree.ts'
 
 /** What one given value sets: an input, one element of it, or several that follow from it. */
 export interface Given {
@@ -15,7 +15,7 @@ export interface Cut {
   readonly marks: Marks
   /** The formula whose text it is, or the input that is not in the form in question. */
   readonly within: Formula | Input
-  readonly node?: Node
+  readonly node?: Tree
   readonly place?: number
   readonly element?: number
 }

@@ -1,6 +1,8 @@
 import { argumentRules } from './argument-rules.ts'
-import { type Node, series } from './node.ts'
+import { seriesOf, valueAt } from './closures.ts'
 import type { Formula, Quantity, Run } from './quantity.ts'
+import { isNeverNegative } from './sign.ts'
+import type { Tree } from './tree.ts'
 
 /** Whether an element of a quantity depends on anything that is followed. */
 type DependsAt = (quantity: Quantity, i: number) => boolean
@@ -19,7 +21,7 @@ export class Irrelevance {
   }
 
   /** Whether an argument can have any value without a change of the result, the others being as they are. */
-  isIgnored({ form, parts }: Node, place: number, i: number): boolean {
+  isIgnored({ form, parts }: Tree, place: number, i: number): boolean {
     switch (form) {
       case '+':
       case '-':
@@ -40,15 +42,15 @@ export class Irrelevance {
   }
 
   /** The same of an argument that is a whole series. */
-  isSeriesIgnored({ form, parts }: Node, place: number): boolean {
+  isSeriesIgnored({ form, parts }: Tree, place: number): boolean {
     this.prepare()
-    const values = parts.map((part) => series(part, this.run))
+    const values = parts.map((part) => seriesOf(part, this.run))
     return argumentRules[form]?.ignoresSeries?.(place, values) ?? false
   }
 
   private isIgnoredBy(
     ignores: (typeof argumentRules)[string]['ignores'],
-    parts: readonly Node[],
+    parts: readonly Tree[],
     place: number,
     i: number,
   ): boolean {
@@ -58,19 +60,21 @@ export class Irrelevance {
   }
 
   /** Whether a node is never below zero, whatever is followed: by its kind, or because it does not depend on that. */
-  private staysNonNegative(node: Node | undefined, i: number): boolean {
-    if (!node || node.isNeverNegative) return node !== undefined
-    const { quantity, form, parts } = node
-    if (!quantity) return form === '+' && parts.every((part) => this.staysNonNegative(part, i))
-    if (!this.dependsAt(quantity, i)) return node.at(this.run, i) >= 0
-    return quantity.kind === 'formula' && this.staysNonNegative(quantity.node, i)
+  private staysNonNegative(node: Tree | undefined, i: number): boolean {
+    if (!node || isNeverNegative(node)) return node !== undefined
+    if (node.kind !== 'operand') {
+      return node.form === '+' && node.parts.every((part) => this.staysNonNegative(part, i))
+    }
+    const { quantity } = node
+    if (!this.dependsAt(quantity, i)) return valueAt(node, this.run, i) >= 0
+    return quantity.kind === 'formula' && this.staysNonNegative(quantity.tree, i)
   }
 
-  private valueAt(part: Node | undefined, i: number): number {
+  private valueAt(part: Tree | undefined, i: number): number {
     if (!part) return Number.NaN
     if (part.parts.length > 0) this.prepare()
     // A form in which nothing is given has no series.
-    return part.at(this.run, i) ?? Number.NaN
+    return valueAt(part, this.run, i) ?? Number.NaN
   }
 
   /** Only what is put together from other nodes needs the series that come before it. */

@@ -1,4 +1,4 @@
-import type { CodeContext, Node } from './node.ts'
+import type { Tree } from './tree.ts'
 import type { Unit } from './unit.ts'
 
 /**
@@ -76,16 +76,10 @@ export interface Formula extends About, Identified {
   /** The formula as written, with each operand replaced by `show(operand)`. */
   readonly text: (show: (operand: Quantity) => string) => string
   readonly compute: (run: Run) => Value
-  /** What its text was parsed into, and what sets the temporaries that its nodes read. */
-  readonly node: Node
+  /** What its text was parsed into. */
+  readonly tree: Tree
+  /** Sets what calls of whole series in the tree give, which its pieces are computed from. */
   readonly prepare: (run: Run) => void
-  /** The same as JavaScript: statements, then the expression of the value, or of its element `i`. */
-  readonly code: (context: CodeContext) => FormulaCode
-}
-
-export interface FormulaCode {
-  readonly statements: string
-  readonly value: string
 }
 
 /** The value of one element of `unknown` at which `target` becomes zero. */
@@ -125,10 +119,9 @@ export interface Solutions {
 /** One evaluation in progress: the value of each quantity by its id, and the length of each series. */
 export interface Run {
   readonly slots: (Value | undefined)[]
+  /** What calls of whole series have given, by their places. */
   readonly temporaries: Value[]
   readonly sizes: Readonly<Record<Index, number>>
-  /** Whether the series that was computed last has a finite number everywhere, where its code has found that out. */
-  isWhole?: boolean | undefined
 }
 
 let count = 0

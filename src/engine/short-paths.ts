@@ -1,12 +1,11 @@
 import type { Evaluation } from './evaluate.ts'
-import { functions } from './functions.ts'
 import { Irrelevance } from './irrelevance.ts'
-import type { Node } from './node.ts'
 import { type Formula, type Input, NoSolution, operandsOf, type Quantity } from './quantity.ts'
+import { isSeriesCall, type Tree } from './tree.ts'
 
 /** An argument of an operator or function, on the way from an operand to the result of a formula. */
 interface Argument {
-  readonly node: Node
+  readonly node: Tree
   readonly place: number
 }
 
@@ -68,7 +67,8 @@ export class ShortPaths {
     const argument = through[at]
     if (!argument) return this.leads(to, i ?? 0)
     const { node, place } = argument
-    if (functions[node.form]?.kind === 'reduce') return this.climb(to, through, at + 1, undefined)
+    if (node.kind === 'call' && node.called.kind === 'reduce')
+      return this.climb(to, through, at + 1, undefined)
     const { per } = node
     const [first, end] = i === undefined && per ? [0, this.run.sizes[per]] : [i ?? 0, (i ?? 0) + 1]
     for (let k = first; k < end; k++) {
@@ -129,19 +129,18 @@ function findWays(order: readonly Quantity[], answered: ReadonlySet<Quantity>): 
 function waysInto(to: Quantity): Way[] {
   if (to.kind === 'input') return (to.otherwise ?? []).map((operand) => ({ to, operand }))
   if (to.kind !== 'formula') return []
-  return pathsTo(to.node, []).flatMap(({ operand, through }) =>
+  return pathsTo(to.tree, []).flatMap(({ operand, through }) =>
     through.every(isSimple) ? [{ to, operand, through }] : [],
   )
 }
 
 function pathsTo(
-  node: Node,
+  node: Tree,
   above: readonly Argument[],
 ): { operand: Quantity; through: readonly Argument[] }[] {
-  if (node.quantity) return [{ operand: node.quantity, through: above }]
+  if (node.kind === 'operand') return [{ operand: node.quantity, through: above }]
   return node.parts.flatMap((part, place) => pathsTo(part, [{ node, place }, ...above]))
 }
 
 /** Operators, functions of single elements, and sums; what lays a series out anew is left to `Influence`. */
-const isSimple = ({ node: { form } }: Argument): boolean =>
-  form === 'sum' || (functions[form]?.kind ?? 'each') === 'each'
+const isSimple = ({ node }: Argument): boolean => node.form === 'sum' || !isSeriesCall(node)
