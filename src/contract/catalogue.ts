@@ -52,7 +52,15 @@ const name = { name: { kind: 'text', name: 'Name' } } as const
 
 /** Every field of the request, from the engine's inputs: sections of one object, then lists of objects. */
 export const sections = {
-  plant: { capacity: quantity(capacity), ...quantities(plant) },
+  plant: {
+    capacity: quantity(capacity),
+    ...quantities(plant),
+    country: {
+      kind: 'text',
+      name: 'Country where the plant stands, by its name or its code (ISO 3166-1 alpha-2)',
+      optional: true,
+    },
+  },
   economics: {
     ...quantities(economics),
     mainProduct: {

@@ -4,6 +4,7 @@ import type { Formula } from '../engine/quantity.ts'
 import { findRates } from '../engine/rate-of-return.ts'
 import { answered } from './answered.ts'
 import { settingsOf, toCase } from './case.ts'
+import { scarceFeedstocks } from './feedstock-availability.ts'
 import type { Inputs } from './inputs.ts'
 import { unlikelyValues } from './likely-values.ts'
 import {
@@ -43,6 +44,7 @@ export function calculateOutcome(inputs: Inputs): Outcome {
     resolvedInputs: resolvedInputs(calculation, inputs),
     warnings: [
       ...warningsOf(calculation),
+      ...scarceFeedstocks(inputs, calculation),
       ...unlikelyValues(inputs, calculation),
       ...withoutEffect(inputs, calculation, answered),
       ...unitNotices(inputs),

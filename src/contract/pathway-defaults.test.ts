@@ -57,6 +57,7 @@ test('HEFA, UCO, USA starts with the plant of the workbook, and hydrogen, power 
       annualLoadHours: quantity(8000, 'h/yr'),
       processCarbonIntensity: quantity(9.8, 'gCO2e/MJ'),
       literatureClass: 'hefaWaste',
+      country: 'US',
     },
     feedstocks: [
       {
@@ -121,7 +122,8 @@ test('HEFA, UCO, Malaysia differs from the USA only in what is seeded for the co
   assert.deepEqual(malaysia.utilities[1]?.carbonIntensity, quantity(600.44, 'gCO2e/kWh'))
   const elsewhere = ({ price, carbonIntensity, ...utility }: (typeof usa.utilities)[number]) => utility
   assert.deepEqual(malaysia.utilities.map(elsewhere), usa.utilities.map(elsewhere))
-  for (const part of ['plant', 'feedstocks', 'products'] as const) assert.deepEqual(malaysia[part], usa[part])
+  assert.deepEqual(malaysia.plant, { ...usa.plant, country: 'MY' })
+  for (const part of ['feedstocks', 'products'] as const) assert.deepEqual(malaysia[part], usa[part])
 })
 
 test('a value that the workbook overrules stays visible beside it', () => {

@@ -50,6 +50,7 @@ export function chooseInputs(given: Case): ChosenInputs {
       annualLoadHours: parameter('annualLoadHours'),
       processCarbonIntensity: parameter('processCarbonIntensity'),
       ...(pathway.literatureClass && { literatureClass: pathway.literatureClass }),
+      ...(country.code && { country: country.code }),
     },
     feedstocks: [chooseFeedstock(pathway, feedstock, variant)],
     utilities: chooseUtilities(given),

@@ -16,6 +16,7 @@ export const DefaultInputs = closedObject('DefaultInputs', {
     annualLoadHours: maybe,
     processCarbonIntensity: maybe,
     literatureClass: choice,
+    country: choice,
   }),
   feedstocks: Type.Array(
     closedObject('DefaultFeedstock', {

@@ -31,6 +31,7 @@ const labels = [
   // They make a warning, not a number.
   'policies[].name',
   'plant.literatureClass',
+  'plant.country',
   'capital.capacityMinimum',
   'capital.capacityMaximum',
   'feedstocks[].name',
