@@ -204,3 +204,35 @@ test('a name that every object inherits is not a function', () => {
     'Formula X (Wrong) has an unexpected toString',
   )
 })
+
+const kind = input({ symbol: 'κ', name: 'Kind', unit: '1', states: ['plain', 'dear'] })
+
+test('a choice is asked for a state by its name, which is shown without quotes', () => {
+  values.set(kind, 1)
+  const isDear = formula({ symbol: 'D', name: 'Is dear', unit: '1' })`is(${kind}, 'dear')`
+  assert.equal(computed(isDear), 1)
+  assert.equal(computed(formula({ symbol: 'P', name: 'Is plain', unit: '1' })`is(${kind}, 'plain')`), 0)
+  assert.equal(
+    isDear.text(({ symbol }, isChoice) => `${symbol}${isChoice ? '!' : ''}`),
+    'is(κ!, dear)',
+  )
+})
+
+test('a state that an input does not have is refused when the formula is defined', () => {
+  assert.equal(
+    said(() => wrong('1')`is(${kind}, 'cheap')`),
+    'Formula X (Wrong) asks whether κ is cheap, but it is one of plain, dear',
+  )
+  assert.equal(
+    said(() => wrong('1')`is(${share}, 'dear')`),
+    'Formula X (Wrong) asks whether x is dear, but it is nothing that has states',
+  )
+  assert.equal(
+    said(() => wrong('1')`is(${kind}, 1)`),
+    'Formula X (Wrong) has an unexpected 1',
+  )
+  assert.equal(
+    said(() => wrong('1')`isPositive('dear')`),
+    "Formula X (Wrong) has an unexpected 'dear'",
+  )
+})

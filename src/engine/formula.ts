@@ -28,7 +28,10 @@ export function formula(about: About & Pick<Formula, 'form'>) {
       id: nextId(),
       ...about,
       operands: [...new Set(operands)],
-      text: (show) => String.raw({ raw: texts }, ...operands.map(show)).trim(),
+      text: (show) => {
+        const shown = operands.map((operand, i) => show(operand, asksForState(strings[i])))
+        return String.raw({ raw: texts }, ...shown).trim()
+      },
       compute: generate(tree) ?? compute,
       tree,
       prepare,
@@ -49,4 +52,8 @@ function requireDeclared(about: About, tree: Tree): void {
   }
 }
 
-const prettify = (text: string) => text.replace(/\s+/g, ' ').replaceAll('*', '×').replaceAll('-', '−')
+const prettify = (text: string) =>
+  text.replace(/\s+/g, ' ').replaceAll('*', '×').replaceAll('-', '−').replaceAll("'", '')
+
+/** Whether what follows is the first argument of `is`. */
+const asksForState = (text = ''): boolean => /\bis\(\s*$/.test(text)

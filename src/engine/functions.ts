@@ -85,6 +85,8 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
     unit: 'pure',
     apply: (x, first, last) => (x >= first && x <= last ? 1 : 0),
   },
+  /** is(choice, 'state'): 1 where an input is in the state of that name, else 0. */
+  is: { kind: 'each', arguments: 2, unit: 'pure', apply: (choice, state) => (choice === state ? 1 : 0) },
   /** The second argument where the first is not 0; elsewhere there is no number. */
   where: {
     kind: 'each',

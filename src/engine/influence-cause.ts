@@ -63,6 +63,7 @@ function blame(node: Tree, element: number, run: Evaluation): Cause | undefined 
       return part(Number.isNaN(at(first)) ? second : first)
     case 'isPositive':
     case 'between':
+    case 'is':
     case 'log2':
       return part(first)
     case '^':

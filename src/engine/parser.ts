@@ -11,7 +11,7 @@ export const parse = (about: About, strings: TemplateStringsArray, operands: rea
 
 function tokenize(strings: TemplateStringsArray, operands: readonly Quantity[]): Token[] {
   return strings.flatMap((text, i) => {
-    const tokens: Token[] = text.match(/\d+(?:\.\d+)?|[a-z]\w*|\S/gi) ?? []
+    const tokens: Token[] = text.match(/\d+(?:\.\d+)?|'\w*'|[a-z]\w*|\S/gi) ?? []
     const operand = operands[i]
     return operand ? [...tokens, operand] : tokens
   })
@@ -73,7 +73,7 @@ class Parser {
     }
     const called = token !== undefined && Object.hasOwn(functions, token) ? functions[token] : undefined
     if (!called || token === undefined || !this.take('(')) throw this.unexpected(-1)
-    return this.call(token, called, this.arguments(called))
+    return this.call(token, called, token === 'is' ? this.choiceAndState() : this.arguments(called))
   }
 
   private arguments(called: NamedFunction): Tree[] {
@@ -84,6 +84,36 @@ class Parser {
       throw new FormulaError(this.about, `gives ${given.length} arguments where ${called.arguments} belong`)
     }
     return given
+  }
+
+  /**
+   * An input and the name of one of its states.
+   *
+   * @throws {FormulaError} when it has no such state.
+   */
+  private choiceAndState(): Tree[] {
+    const choice = this.factor()
+    this.expect(',')
+    const state = this.quoted()
+    this.expect(')')
+    const quantity = choice.kind === 'operand' ? choice.quantity : undefined
+    const states = (quantity?.kind === 'input' && quantity.states) || []
+    const value = states.indexOf(state)
+    if (value < 0) {
+      const known = states.length > 0 ? `one of ${states.join(', ')}` : 'nothing that has states'
+      throw new FormulaError(
+        this.about,
+        `asks whether ${quantity?.symbol ?? choice.form} is ${state}, but it is ${known}`,
+      )
+    }
+    return [choice, { kind: 'number', form: 'number', per: undefined, parts: [], value, state }]
+  }
+
+  private quoted(): string {
+    const token = this.tokens[this.position++]
+    const name = typeof token === 'string' ? /^'(\w+)'$/.exec(token)?.[1] : undefined
+    if (name === undefined) throw this.unexpected(-1)
+    return name
   }
 
   private operation(form: Operator, left: Tree, right: Tree): Tree {

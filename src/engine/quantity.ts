@@ -73,8 +73,12 @@ export interface Formula extends About, Identified {
   /** The form of an input that it converts; where that is not given, it has nothing to compute. */
   readonly form?: Input
   readonly operands: readonly Quantity[]
-  /** The formula as written, with each operand replaced by `show(operand)`. */
-  readonly text: (show: (operand: Quantity) => string) => string
+  /**
+   * The formula as written, with each operand replaced by what `show` makes of it.
+   *
+   * @param show `isChoice` where the operand is asked for its state, so that it may be told by name.
+   */
+  readonly text: (show: (operand: Quantity, isChoice: boolean) => string) => string
   readonly compute: (run: Run) => Value
   /** What its text was parsed into. */
   readonly tree: Tree

@@ -105,7 +105,7 @@ function derivation(quantity: Quantity, calculation: Calculation) {
   if (!text) return {}
   return {
     formula: `${quantity.symbol} = ${text((operand) => operand.symbol)}`,
-    substituted: `${quantity.symbol} = ${text((operand) => number(operand, calculation))}`,
+    substituted: `${quantity.symbol} = ${text((operand, isChoice) => (isChoice ? chosen : number)(operand, calculation))}`,
     operands: operandsIn(calculation, quantity).map((operand) => operand.symbol),
   }
 }
@@ -118,7 +118,8 @@ function formText(quantity: Input, { derived, slots }: Calculation): Formula['te
   const value = slots[quantity.id]
   const isAll = typeof value !== 'object' || Array.from(value).every((_, i) => has(i))
   const parts = isAll ? formulas : [...formulas, quantity]
-  return (show) => parts.map(show).reduceRight((rest, part) => `either(${part}, ${rest})`)
+  return (show) =>
+    parts.map((part) => show(part, false)).reduceRight((rest, part) => `either(${part}, ${rest})`)
 }
 
 /** Series longer than this stay symbols in the formula with numbers; their own steps list them. */
@@ -127,6 +128,13 @@ const longestShown = 5
 function number(operand: Quantity, { slots }: Calculation): string {
   const value = slots[operand.id]
   return typeof value === 'object' && value.length > longestShown ? operand.symbol : format(value)
+}
+
+/** An operand that is asked for its state: by name. */
+function chosen(operand: Quantity, { slots }: Calculation): string {
+  const name = (state: number) => (operand.kind === 'input' && operand.states?.[state]) || 'none'
+  const value = slots[operand.id] ?? Number.NaN
+  return typeof value === 'object' ? `[${Array.from(value, name).join('; ')}]` : name(value)
 }
 
 const sixDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 6, signDisplay: 'negative' })

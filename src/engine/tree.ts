@@ -15,10 +15,12 @@ interface Piece {
   readonly parts: readonly Tree[]
 }
 
-/** A number that is written out. */
+/** A number that is written out, or that of a state of an input, which is named. */
 interface Literal extends Piece {
   readonly kind: 'number'
   readonly value: number
+  /** The name of the state. */
+  readonly state?: string
 }
 
 interface Operand extends Piece {

@@ -5,7 +5,8 @@ export type Shown = number | readonly number[]
 
 const listOf = (value: Shown): readonly number[] => (typeof value === 'number' ? [value] : value)
 
-const each =
+/** Works element by element; a single number stands for each. */
+export const each =
   (apply: (...numbers: number[]) => number) =>
   (...values: Shown[]): Shown => {
     const lengths = values.flatMap((value) => (typeof value === 'number' ? [] : value.length))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { quantities } from '../../src/engine/calculate.ts'
 import type { Step } from '../../src/engine/trace.ts'
-import { displayedFunctions, operators, type Shown } from './displayed-functions.ts'
+import { displayedFunctions, each, operators, type Shown } from './displayed-functions.ts'
 
 export type Steps = ReadonlyMap<string, Step>
 
@@ -44,6 +45,17 @@ export function recompute(shown: Step, steps: Steps): Shown {
   return result
 }
 
+const statesOf = (symbol: string): readonly string[] => {
+  const quantity = quantities.find((any) => any.symbol === symbol)
+  return (quantity?.kind === 'input' && quantity.states) || []
+}
+
+/** The number of a state, which is what is displayed of a choice. */
+function stateOf(symbol: string, state: string): number {
+  assert.ok(statesOf(symbol).includes(state), `${symbol} is never ${state}`)
+  return statesOf(symbol).indexOf(state)
+}
+
 /** Reads sums of products of powers. */
 class Reader {
   private readonly tokens: string[]
@@ -76,10 +88,17 @@ class Reader {
   private factor(): Shown {
     const token = this.next() ?? ''
     if (token === '(') return this.list()[0]!
+    if (token === 'is') return this.isState()
     const call = displayedFunctions[token]
     if (!call || this.tokens[0] !== '(') return this.value(token)
     this.next()
     return call(...this.list())
+  }
+
+  /** Whether a choice is in the state that is named. */
+  private isState(): Shown {
+    const [, symbol = '', , state = ''] = this.tokens.splice(0, 5)
+    return each((choice) => Number(choice === stateOf(symbol, state)))(this.value(symbol))
   }
 
   /** What stands between brackets, the opening one already read. */
@@ -97,12 +116,19 @@ class Reader {
 export function withNumbers(step: Step, steps: Steps): string {
   const { symbol, formula = '' } = step
   const text = rightSide(formula, symbol)
-  const shown = text.replace(new RegExp(symbolPattern(spokenOf(step)), 'gu'), (operand) => {
+  const shown = text.replace(new RegExp(symbolPattern(spokenOf(step)), 'gu'), (operand, at: number) => {
     const value = shownValue(steps.get(operand)!)
+    if (text.slice(0, at).endsWith('is(')) return chosen(operand, value)
     if (typeof value === 'number') return sixDigits(value)
     return value.length > 5 ? operand : `[${value.map(sixDigits).join('; ')}]`
   })
   return `${symbol} = ${shown}`
+}
+
+/** A choice in its word, those of a series in brackets. */
+function chosen(symbol: string, value: Shown): string {
+  const words = statesOf(symbol)
+  return typeof value === 'number' ? words[value]! : `[${value.map((each) => words[each]!).join('; ')}]`
 }
 
 /** There is no such number as −0. */

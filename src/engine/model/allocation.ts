@@ -13,22 +13,22 @@ const isByEnergy = formula({
   symbol: 'α_E',
   name: 'Is 1 where emissions are shared by energy',
   unit: '1',
-})`between(${carbon.allocation}, 0, 0)`
+})`is(${carbon.allocation}, 'energy')`
 const isByMass = formula({
   symbol: 'α_M',
   name: 'Is 1 where emissions are shared by mass',
   unit: '1',
-})`between(${carbon.allocation}, 1, 1)`
+})`is(${carbon.allocation}, 'mass')`
 const isByValue = formula({
   symbol: 'α_V',
   name: 'Is 1 where emissions are shared by value',
   unit: '1',
-})`between(${carbon.allocation}, 2, 2)`
+})`is(${carbon.allocation}, 'value')`
 const isByDisplacement = formula({
   symbol: 'α_D',
   name: 'Is 1 where emissions are shared by displacement',
   unit: '1',
-})`between(${carbon.allocation}, 3, 3)`
+})`is(${carbon.allocation}, 'displacement')`
 
 /** What is shared among the products; how it is shared does not change it. */
 export const totalEmissions = formula({

@@ -63,9 +63,9 @@ export const capitalLow = formula({
   unit: 'USD',
   source: aace,
   absent: noClass,
-})`where(${basis.estimateClass}, ${totalCapital}) * (1 - 0.5 * between(${basis.estimateClass}, 1, 1)
-  - 0.3 * between(${basis.estimateClass}, 2, 2) - 0.2 * between(${basis.estimateClass}, 3, 3)
-  - 0.15 * between(${basis.estimateClass}, 4, 4) - 0.1 * between(${basis.estimateClass}, 5, 5))`
+})`where(${basis.estimateClass}, ${totalCapital}) * (1 - 0.5 * is(${basis.estimateClass}, 'class5')
+  - 0.3 * is(${basis.estimateClass}, 'class4') - 0.2 * is(${basis.estimateClass}, 'class3')
+  - 0.15 * is(${basis.estimateClass}, 'class2') - 0.1 * is(${basis.estimateClass}, 'class1'))`
 
 export const capitalHigh = formula({
   symbol: 'TCI_high',
@@ -73,9 +73,9 @@ export const capitalHigh = formula({
   unit: 'USD',
   source: aace,
   absent: noClass,
-})`where(${basis.estimateClass}, ${totalCapital}) * (1 + 1 * between(${basis.estimateClass}, 1, 1)
-  + 0.5 * between(${basis.estimateClass}, 2, 2) + 0.3 * between(${basis.estimateClass}, 3, 3)
-  + 0.2 * between(${basis.estimateClass}, 4, 4) + 0.15 * between(${basis.estimateClass}, 5, 5))`
+})`where(${basis.estimateClass}, ${totalCapital}) * (1 + 1 * is(${basis.estimateClass}, 'class5')
+  + 0.5 * is(${basis.estimateClass}, 'class4') + 0.3 * is(${basis.estimateClass}, 'class3')
+  + 0.2 * is(${basis.estimateClass}, 'class2') + 0.15 * is(${basis.estimateClass}, 'class1'))`
 
 export const workingCapital = formula({
   symbol: 'WC',

@@ -20,15 +20,15 @@ export const constructionInterest = formula({
   symbol: 'IDC',
   name: 'Interest paid during construction, a full year on each draw, unless there is none',
   unit: 'USD',
-})`${debt.interestRate} * (1 - ${operation} / ${oneYear}) * (between(${conventions.constructionInterest}, 0, 0) * ${loanDrawn}
-  + between(${conventions.constructionInterest}, 1, 1) * runningTotal(${loanDrawn}))`
+})`${debt.interestRate} * (1 - ${operation} / ${oneYear}) * (is(${conventions.constructionInterest}, 'paidOnDraw') * ${loanDrawn}
+  + is(${conventions.constructionInterest}, 'paidOnBalance') * runningTotal(${loanDrawn}))`
 
 export const loan = formula({
   symbol: 'Loan',
   name: 'Loan at the start of operation',
   unit: 'USD',
   source: 'Interest that is added runs from the end of the year of each draw, as in BioSTEAM',
-})`sum(${loanDrawn} * (1 + ${debt.interestRate}) ^ (between(${conventions.constructionInterest}, 2, 2) * (${yearZero} - ${year}) / ${oneYear}))`
+})`sum(${loanDrawn} * (1 + ${debt.interestRate}) ^ (is(${conventions.constructionInterest}, 'capitalised') * (${yearZero} - ${year}) / ${oneYear}))`
 
 const outstandingShare = (symbol: string, name: string, time: Quantity) =>
   formula({

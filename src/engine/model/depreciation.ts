@@ -21,7 +21,7 @@ const isOwn = formula({
   symbol: 'κ_own',
   name: 'Is 1 where depreciation follows shares of one’s own',
   unit: '1',
-})`between(${inputs.depreciationMethod}, 5, 5)`
+})`is(${inputs.depreciationMethod}, 'own')`
 
 const plantShare = formula({
   per: 'year',

@@ -10,7 +10,7 @@ const grant = formula({
   symbol: 'Grant_0',
   name: 'Investment grant of each policy',
   unit: 'USD',
-})`between(${policy.instrument}, 4, 4) * (${policyValues.amount} + ${policyValues.ofCapital} * ${fixedCapital})`
+})`is(${policy.instrument}, 'grant') * (${policyValues.amount} + ${policyValues.ofCapital} * ${fixedCapital})`
 
 export const limitedGrant = formula({
   per: 'policy',

@@ -74,14 +74,14 @@ const carbonFactor = formula({
   name: 'Share of the value that the carbon intensity leaves, where it decides',
   unit: '1',
   source: '26 USC 45Z(b)',
-})`1 - between(${policy.instrument}, 1, 1) + zeroUnless(between(${policy.instrument}, 1, 1), ofPolicy(${productCleanFuelFactor}, ${policyProduct.place}))`
+})`1 - is(${policy.instrument}, 'carbonFactorCredit') + zeroUnless(is(${policy.instrument}, 'carbonFactorCredit'), ofPolicy(${productCleanFuelFactor}, ${policyProduct.place}))`
 
 const isPrice = formula({
   per: 'policy',
   symbol: 'κ_cost',
   name: 'Is 1 for a price of carbon, which the plant pays',
   unit: '1',
-})`between(${policy.instrument}, 3, 3)`
+})`is(${policy.instrument}, 'carbonPrice')`
 
 /** Negative is paid by the plant. For what is not made nothing is paid, whether it has a carbon intensity or not. */
 const payAtCapacity = formula({
@@ -188,14 +188,14 @@ const isTaxed = formula({
   symbol: 'κ_taxed',
   name: 'Is 1 where what the policy pays is taxed',
   unit: '1',
-})`between(${policy.treatment}, 0, 0)`
+})`is(${policy.treatment}, 'taxableIncome')`
 
 const isCredit = formula({
   per: 'policy',
   symbol: 'κ_credit',
   name: 'Is 1 where what the policy pays is set against the tax',
   unit: '1',
-})`between(${policy.treatment}, 2, 2)`
+})`is(${policy.treatment}, 'taxCredit')`
 
 const isIncome = formula({
   per: 'policy',
