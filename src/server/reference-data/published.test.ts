@@ -75,7 +75,10 @@ test('the cost index is a public series with 1982 = 100, and quotes no more than
     rows.map(({ year }) => year),
     rows.map((_, i) => 1965 + i),
   )
-  assert.equal(rows.at(-1)?.year, 2022)
+  assert.equal(rows.at(-1)?.year, 2023)
+  // Eleven months are no year: it is told, and not relied on as the others are.
+  assert.equal(rows.at(-1)?.index.confidence, 'medium')
+  assert.match(rows.at(-1)?.index.note ?? '', /January to November/)
   assert.ok(Math.abs(Number(rows.find(({ year }) => year === 1982)?.index.value) - 100) < 0.1)
   assert.equal(quoted.rows.length, 3)
 })
