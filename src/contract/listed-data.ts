@@ -26,7 +26,10 @@ const rowTables = [
 const literatureTables = ['feedstocks', 'products', 'appendix'] as const
 
 /** The tables of an edition that hold data. */
-const dataTables = [...rowTables, ...literatureTables.map((name) => `literature.${name}` as const)] as const
+export const dataTables = [
+  ...rowTables,
+  ...literatureTables.map((name) => `literature.${name}` as const),
+] as const
 type DataTable = (typeof dataTables)[number]
 
 /** Every datum of an edition, also those without a value, in the order of its tables. */

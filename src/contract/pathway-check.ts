@@ -10,9 +10,9 @@ import type { Datum } from './reference-datum.ts'
  * loses least, turns 2 % of the carbon into carbon dioxide before anything is lost as fuel gas, and its fuels hold
  * 96 % of the energy of the oil at most, the hydrogen left out (Pearlson et al. 2013, table 1).
  */
-const suspiciousPercent = { carbon: 97, energy: 96 }
+export const suspiciousPercent = { carbon: 97, energy: 96 }
 /** Sums of yields that pass for a whole: the sources round. */
-const wholeSlate = { minimum: 0.98, maximum: 1.02 }
+export const wholeSlate = { minimum: 0.98, maximum: 1.02 }
 
 /** Judges a pathway by its data alone: what its data are of, its balances, and the sum of its fuel yields. */
 export function checkPathway(data: ReferenceData, pathway: Pathway): PathwayCheck {
@@ -34,6 +34,13 @@ export function checkPathway(data: ReferenceData, pathway: Pathway): PathwayChec
     warnings: warnings.filter((warning) => warning !== undefined),
     ...balances,
   }
+}
+
+/** What the data of a pathway are of: why they mean nothing together, or of which the sources do not say it. */
+export function checkBases(data: ReferenceData, pathway: Pathway): { conflict?: string; unsaid?: string } {
+  const parts = partsOf(data, pathway)
+  const [conflict, unsaid] = [basisConflict(parts), unsaidMass(...massesOf(parts))]
+  return { ...(conflict && { conflict }), ...(unsaid && { unsaid }) }
 }
 
 type Balances = Pick<PathwayCheck, 'carbonBalance' | 'massBalance' | 'energyBalance'>
@@ -136,10 +143,15 @@ function suspicious(percent: number | null, limit: number, what: string): string
   return `The products hold ${percent.toFixed(1)} % of ${what}: hardly any is left for losses.`
 }
 
-function partialSlate(data: ReferenceData, pathway: Pathway): string | undefined {
+/** In kg per kg of fuel, so that it should be 1. */
+export function fuelYields(data: ReferenceData, pathway: Pathway): number {
   const fuels = new Set(data.products.filter(({ isFuel }) => isFuel).map(({ id }) => id))
   const shares = pathway.products.filter(({ productId }) => fuels.has(productId))
-  const sum = shares.reduce((total, share) => total + (share.yield.value ?? 0), 0)
+  return shares.reduce((total, share) => total + (share.yield.value ?? 0), 0)
+}
+
+function partialSlate(data: ReferenceData, pathway: Pathway): string | undefined {
+  const sum = fuelYields(data, pathway)
   if (sum >= wholeSlate.minimum && sum <= wholeSlate.maximum) return undefined
   return `The yields of its fuels sum to ${sum.toFixed(3)} kg/kg instead of 1.`
 }

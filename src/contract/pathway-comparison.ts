@@ -37,7 +37,7 @@ export const ComparedPathway = namedObject('ComparedPathway', {
 export type ComparedPathway = Static<typeof ComparedPathway>
 
 /** How far a value of one's own may be from the default before the data have to say why. */
-const nearFactor = 2
+export const nearFactor = 2
 
 /**
  * One pathway in a country: its carbon beside CORSIA's default core value, its minimum selling price beside the middle

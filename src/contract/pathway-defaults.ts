@@ -53,9 +53,15 @@ export function pathwayDefaults(
 
   const sets = parameterSets(data, processId, feedstockId, countryId)
   const check = checkPathway(data, pathway)
-  const warnings = sets.some((set) => set.countryId === countryId)
-    ? check.warnings
-    : [...check.warnings, generalParameters(country.name)]
+  const separated = separateInputs(
+    chooseInputs({ data, pathway, variant, process, feedstock, country, sets }),
+  )
+  const isGeneral = !sets.some((set) => set.countryId === countryId)
+  const warnings = [
+    ...check.warnings,
+    ...(isGeneral ? [generalParameters(country.name)] : []),
+    ...doubted(separated.provenance),
+  ]
   return {
     process: { id: process.id, name: process.name },
     feedstock: { id: feedstock.id, name: feedstock.name },
@@ -65,7 +71,7 @@ export function pathwayDefaults(
     edition: data.edition.edition,
     ...check,
     warnings,
-    ...separateInputs(chooseInputs({ data, pathway, variant, process, feedstock, country, sets })),
+    ...separated,
   }
 }
 
@@ -90,6 +96,12 @@ function missingAnywhere(data: ReferenceData, { processId, feedstockId }: Pathwa
 const generalParameters = (country: string): string =>
   `No parameters are known for this pathway in ${country}: capital is that of the pathway anywhere, and ` +
   'lifetime, discount rate and working capital are general assumptions.'
+
+function doubted(provenance: PathwayDefaults['provenance']): string[] {
+  const pointers = Object.keys(provenance).filter((pointer) => provenance[pointer]?.doubts)
+  if (pointers.length === 0) return []
+  return [`These values are doubted: ${pointers.join(', ')}. Their provenance says what, and why.`]
+}
 
 /** The sets that hold for this case, the most specific first. */
 function parameterSets(

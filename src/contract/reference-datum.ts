@@ -65,6 +65,17 @@ export const Basis = Type.Object(
 )
 export type Basis = Static<typeof Basis>
 
+/** What somebody who administers the data holds against a datum: it stays as it is until an edition mends it. */
+export const Doubt = Type.Object(
+  {
+    note: Type.String({ minLength: 1 }),
+    source: Type.String({ minLength: 1 }),
+    at: Type.String({ format: 'date-time' }),
+  },
+  { additionalProperties: false, title: 'Doubt' },
+)
+export type Doubt = Static<typeof Doubt>
+
 /** Where a value comes from and how far it may be off, without the value. */
 export const Provenance = Type.Object(
   {
@@ -95,6 +106,7 @@ export const Provenance = Type.Object(
     confidence: Confidence,
     note: Type.Optional(Type.String({ minLength: 1 })),
     alternatives: Type.Optional(Type.Array(Alternative, { minItems: 1 })),
+    doubts: Type.Optional(Type.Array(Doubt, { minItems: 1 })),
   },
   { additionalProperties: false, title: 'Provenance' },
 )

@@ -50,6 +50,7 @@ import { registerQueryStrings } from './query-strings.ts'
 import type { Counters } from './rate-limits/counters.ts'
 import { readRateLimits } from './rate-limits/policy.ts'
 import { registerRateLimits } from './rate-limits/register.ts'
+import { auditRoutes } from './reference-data/audit-routes.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { comparisonRoutes } from './reference-data/comparison-routes.ts'
@@ -206,6 +207,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(referenceDataRoutes)
   await app.register(publishedEditionRoutes)
   await app.register(comparisonRoutes)
+  await app.register(auditRoutes)
 
   await app.register(publishedRoutes)
   await app.register(cacheRoutes)

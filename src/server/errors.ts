@@ -97,6 +97,12 @@ export const problems = {
     problems.invalidInput([
       { pointer, code: 'unknown_edition', message: 'There is no such edition of the reference data.' },
     ]),
+  doubtLimit: (limit: number) =>
+    new Problem(
+      409,
+      'doubt_limit',
+      `An edition has at most ${limit} doubts; edit the data, or withdraw some first.`,
+    ),
   editionOutdated: (current: string) =>
     new Problem(
       409,

@@ -95,6 +95,18 @@ interface ReferenceEditions {
   created_at: CreatedAt
 }
 
+interface DatumDoubts {
+  id: Generated<string>
+  edition: string
+  table_name: string
+  row_id: number
+  field: string
+  note: string
+  source: string
+  doubted_by: string | null
+  doubted_at: CreatedAt
+}
+
 /** One row. */
 interface ReferenceDataChanges {
   changes: Generated<number>
@@ -186,6 +198,7 @@ export interface Schema {
   users: Users
   reference_editions: ReferenceEditions
   reference_data_changes: ReferenceDataChanges
+  datum_doubts: DatumDoubts
   storage: Storage
   projects: Projects
   scenarios: Scenarios

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { answered, type Client, prefix, type Sent } from '../support/client.ts'
 import { example } from '../support/examples.ts'
@@ -7,7 +7,7 @@ import type { Operation } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
 
 /** What an id in an address may be of. */
-export type Kind = 'project' | 'scenario' | 'calculation' | 'session' | 'user'
+export type Kind = 'project' | 'scenario' | 'calculation' | 'session' | 'user' | 'doubt'
 
 export type Owned = Readonly<Record<Kind, string>>
 
@@ -47,10 +47,11 @@ const rows: Readonly<Record<string, Row>> = {
   revokeMySession: { kind: 'session' },
   getAccount: { kind: 'user', refusal: 403 },
   changeAccount: { kind: 'user', refusal: 403, body: { accessLevel: 'CORE' } },
+  withdrawDoubt: { kind: 'doubt', refusal: 403 },
 }
 
 /** Addresses whose parameters are of nobody's: what they name, everybody may see. */
-const ofNobody = ['getPathwayDefaults', 'getEdition']
+const ofNobody = ['getPathwayDefaults', 'getEdition', 'auditEdition']
 
 export const hasParameter = ({ path, operationId }: Operation): boolean =>
   path.includes('{') && !ofNobody.includes(operationId)
@@ -83,7 +84,15 @@ export async function createOwned(owner: Client): Promise<Owned> {
   const { calculationId } = await answered(200, calculated)
   const [session] = await answered(200, owner.get('/me/sessions'))
   const { id: user } = await answered(200, owner.get('/me'))
-  return { project: projectId, scenario: scenarioId, calculation: calculationId, session: session.id, user }
+  return {
+    project: projectId,
+    scenario: scenarioId,
+    calculation: calculationId,
+    session: session.id,
+    user,
+    // Only administrators doubt anything.
+    doubt: randomUUID(),
+  }
 }
 
 /** Of all that belongs to users: whatever changes a row changes it. */

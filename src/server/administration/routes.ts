@@ -10,6 +10,7 @@ import { problems } from '../errors.ts'
 import { IdParameters, orNull, SearchText, Timestamp, Uuid } from '../fields.ts'
 import { mailboxRoutes } from '../mail/mailbox-routes.ts'
 import { PageQuery, readPage, takePage } from '../pages.ts'
+import { doubtRoutes } from '../reference-data/doubt-routes.ts'
 import { editionRoutes } from '../reference-data/editing-routes.ts'
 import { type Account as AccountRow, findAccount, listAccounts } from './queries.ts'
 import { type Actor, changeAccount } from './service.ts'
@@ -45,6 +46,7 @@ export const administrationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeChange(app)
   await app.register(auditRoutes)
   await app.register(editionRoutes)
+  await app.register(doubtRoutes)
   await app.register(mailboxRoutes)
 }
 

@@ -19,6 +19,8 @@ export const auditKinds = [
   'account_enabled',
   'access_denied',
   'reference_data_edited',
+  'datum_doubted',
+  'doubt_withdrawn',
   'cache_invalidated',
   'mailbox_read',
 ] as const

@@ -30,7 +30,8 @@ const turnLimits = { waitingMaximum: 64, waitingOfOneMaximum: 16, waitMillisecon
 const idleMilliseconds = 300_000
 /** Threads yield to everything else, so that their processor time is what is limited; the time that takes is limited too. */
 const patience = 5
-/** An edition of the reference data is read again for every pathway and country; only administrators make one. */
+/** What reads an edition of the reference data for every pathway and country: of those there are few. */
+const editionTasks: readonly TaskName[] = ['editEdition', 'auditEdition']
 const editionSeconds = 30
 
 /**
@@ -69,7 +70,7 @@ export function registerComputing(app: FastifyInstance, threads = 1, machineTurn
       throw error
     })
     const thread = idle.pop() as TaskThread
-    const limitSeconds = name === 'editEdition' ? editionSeconds : seconds
+    const limitSeconds = editionTasks.includes(name) ? editionSeconds : seconds
     let begunAt = performance.now()
     let cpuMilliseconds: number | undefined
     try {

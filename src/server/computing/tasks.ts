@@ -5,6 +5,7 @@ import { type Goal, readGoal, seekGoal } from '../../contract/goal-seeking.ts'
 import type { Inputs } from '../../contract/inputs.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
 import { timeValueFunctions } from '../../contract/time-value.ts'
+import { auditText } from '../reference-data/audited-edition.ts'
 import { editEdition } from '../reference-data/edited-edition.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
 import { isSmallCase, isSmallList } from './size.ts'
@@ -52,6 +53,7 @@ export const tasks = {
     isSmall: ({ before, after }) => isSmallCase(before) && isSmallCase(after),
   }),
   editEdition: define({ run: editEdition }),
+  auditEdition: define({ run: auditText }),
 } as const
 
 interface Explanation {

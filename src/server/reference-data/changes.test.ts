@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceData as data } from '../../../test/support/reference-data.ts'
+import { findNewlyOutOfRange } from '../../contract/default-ranges.ts'
 import { pathwayDefaults } from '../../contract/pathway-defaults.ts'
 import { applyChanges, type Change } from './changes.ts'
-import { findNewlyOutOfRange } from './default-ranges.ts'
 
 const price: Change = {
   table: 'feedstocks',

@@ -3,15 +3,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { type AccessLevel, sees, viewOf } from '../../contract/capabilities.ts'
+import { comparisonCountry } from '../../contract/edition-audit.ts'
 import { ComparedPathway, comparePathway } from '../../contract/pathway-comparison.ts'
 import { findByIdOrName } from '../../contract/pathway-defaults.ts'
 import { problems } from '../errors.ts'
 import { createDocument, type Document } from './documents.ts'
 import { documented, sendDocument } from './routes.ts'
 import type { Snapshot } from './snapshot.ts'
-
-/** Where the plants stand that ICAO's and most other costs are of. */
-const defaultCountry = 'USA'
 
 /** Every usable pathway beside CORSIA and the literature. */
 export const comparisonRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -27,7 +25,7 @@ export const comparisonRoutes: FastifyPluginAsyncTypebox = async (app) => {
         tags: ['reference-data'],
         querystring: Type.Object({
           country: Type.Optional(
-            Type.String({ maxLength: 100, description: `Id or name; ${defaultCountry} if left out.` }),
+            Type.String({ maxLength: 100, description: `Id or name; ${comparisonCountry} if left out.` }),
           ),
           edition: Type.Optional(
             Type.String({
@@ -41,7 +39,7 @@ export const comparisonRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const { edition, country = defaultCountry } = request.query
+      const { edition, country = comparisonCountry } = request.query
       const snapshot =
         edition === undefined ? await app.referenceData.current() : await app.referenceData.edition(edition)
       const found = snapshot && findByIdOrName(snapshot.data.countries, country)

@@ -14,8 +14,11 @@ export interface Document extends Representation {
   compressed(): Representation
 }
 
-export function createDocument(content: unknown): Document {
-  const bytes = Buffer.from(JSON.stringify(content))
+export const createDocument = (content: unknown): Document => documentOf(JSON.stringify(content))
+
+/** @param text JSON. */
+export function documentOf(text: string): Document {
+  const bytes = Buffer.from(text)
   const digest = createHash('sha256').update(bytes).digest('base64url')
   const plain = { bytes, etag: `"${digest}"` }
   let twin: Representation | undefined

@@ -1,7 +1,7 @@
+import { findNewlyOutOfRange } from '../../contract/default-ranges.ts'
 import type { FieldError } from '../../contract/field-error.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import { applyChanges, type Change } from './changes.ts'
-import { findNewlyOutOfRange } from './default-ranges.ts'
 
 /** Changes to an edition, which is JSON text: a document of a megabyte is parsed where it is worked on. */
 export interface EditionEdit {

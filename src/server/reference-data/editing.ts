@@ -3,6 +3,7 @@ import type { Database } from '../database.ts'
 import { problems } from '../errors.ts'
 import { inTransaction } from '../transactions.ts'
 import type { Change } from './changes.ts'
+import { copyDoubts } from './doubt-queries.ts'
 import type { EditedEdition, EditionEdit } from './edited-edition.ts'
 import {
   findEditionText,
@@ -48,6 +49,7 @@ export async function editReferenceData(
     // Somebody else may have made one meanwhile.
     await requirePossible(transaction)
     await insertEdition(transaction, { name: edition, text, basedOn, createdBy: actor.id })
+    await copyDoubts(transaction, { from: basedOn, to: edition, without: changes })
     await recordAuditEvent(transaction, {
       kind: 'reference_data_edited',
       actorId: actor.id,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AddressedDoubt } from '../../contract/doubts.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import type { Database } from '../database.ts'
 
@@ -10,6 +11,7 @@ export interface Edition {
   readonly data: ReferenceData
   /** How often the reference data had been changed, or declared changed, by then. */
   readonly changes: number
+  readonly doubts: readonly AddressedDoubt[]
 }
 
 /**
@@ -18,9 +20,18 @@ export interface Edition {
  */
 export const currentFirst = sql`(e.based_on is not null) desc, e.created_at desc, e.edition desc`
 
+/** The doubts about the data of edition `e`, oldest first. */
+const doubts = sql`(
+  select coalesce(json_agg(json_build_object(
+    'table', d.table_name, 'id', d.row_id, 'field', d.field, 'note', d.note, 'source', d.source,
+    'at', to_char(d.doubted_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+  ) order by d.doubted_at, d.id), '[]')
+  from datum_doubts d where d.edition = e.edition)`
+
 export async function findCurrentEdition(database: Database): Promise<Edition | undefined> {
   const { rows } = await sql<Edition>`
-    select e.edition, e.data, c.changes from reference_editions e, reference_data_changes c
+    select e.edition, e.data, c.changes, ${doubts} as doubts
+    from reference_editions e, reference_data_changes c
     order by ${currentFirst}
     limit 1`.execute(database)
   return rows[0]
@@ -29,7 +40,8 @@ export async function findCurrentEdition(database: Database): Promise<Edition | 
 /** One edition by its name, whichever is current. */
 export async function findEdition(database: Database, edition: string): Promise<Edition | undefined> {
   const { rows } = await sql<Edition>`
-    select e.edition, e.data, c.changes from reference_editions e, reference_data_changes c
+    select e.edition, e.data, c.changes, ${doubts} as doubts
+    from reference_editions e, reference_data_changes c
     where e.edition = ${edition}`.execute(database)
   return rows[0]
 }

@@ -1,3 +1,4 @@
+import { type AddressedDoubt, addDoubts } from '../../contract/doubts.ts'
 import { listPathways } from '../../contract/pathway-defaults.ts'
 import type { ReferenceData } from '../../contract/reference-data.ts'
 import { unitList } from '../../contract/unit-list.ts'
@@ -8,7 +9,9 @@ import { type Edition, findCurrentEdition } from './queries.ts'
 /** One edition of the reference data, as it is for as long as it is held. */
 export interface Snapshot {
   readonly edition: string
+  /** With the doubts of each datum beside it. */
   readonly data: ReferenceData
+  readonly doubts: readonly AddressedDoubt[]
   readonly changes: number
   readonly loadedAt: Date
   /** Made at the first call with this key and kept. */
@@ -23,6 +26,8 @@ export async function readSnapshot(database: Database): Promise<Snapshot> {
 }
 
 export function makeSnapshot(edition: Edition): Snapshot {
+  // Nobody else has these data: they come from the database.
+  addDoubts(edition.data, edition.doubts)
   const documents = new Map<string, Document>()
   return {
     ...edition,
