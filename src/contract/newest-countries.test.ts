@@ -37,4 +37,9 @@ test('every country has a code of its own and the emissions of its own electrici
     const own = electricity.countries.find(({ countryId }) => countryId === id)
     assert.ok(Number(own?.carbonIntensity?.value) > 0, name)
   }
+  // What stands in for a country without says that there is none.
+  assert.match(
+    electricity.carbonIntensity.note ?? '',
+    /no value of its own takes it, which in this edition none does/,
+  )
 })
