@@ -5,6 +5,7 @@ import { outputs } from './model/outputs.ts'
 import type { Index, Input, Quantity, Run, Value } from './quantity.ts'
 
 const order = orderOf(Object.values(outputs))
+const mostIds = 1 + Math.max(...order.map(({ id }) => id))
 
 export interface Calculation extends Evaluation {
   readonly names: Readonly<Record<Exclude<Index, 'year' | 'policyYear'>, readonly string[]>>
@@ -40,12 +41,14 @@ export function givenOf({ values, names }: Case): Given {
     year: years.length,
     policyYear: names.policy.length * years.length,
   }
-  const valueIn = (input: Input) => {
-    if (input === year) return years
-    const value = input === schedule.spendingProfile ? construction : values.get(input)
-    return value !== undefined && input.placed ? placed(value, input, years) : value
+  const byId: (Value | undefined)[] = new Array(mostIds)
+  const set = (input: Input, value: Value) => {
+    byId[input.id] = input.placed ? placed(value, input, years) : value
   }
-  return { valueOf: valueIn, sizes }
+  for (const [input, value] of values) set(input, value)
+  set(schedule.spendingProfile, construction)
+  set(year, years)
+  return { valueOf: ({ id }) => byId[id], sizes }
 }
 
 /** Inputs that say how many years there are, besides what they are used for in formulas. */

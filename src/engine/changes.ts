@@ -1,28 +1,33 @@
 import type { Evaluation, Given } from './evaluate.ts'
-import { operandsOf, type Quantity, type Value } from './quantity.ts'
+import type { Plan, Step } from './plan.ts'
+import type { Value } from './quantity.ts'
 
-/** What of an order may have another value than in an earlier evaluation: what is given otherwise, and all that depends on it. */
-export function changedSince(
-  before: Evaluation,
-  order: readonly Quantity[],
-  given: Given,
-): ReadonlySet<Quantity> {
-  const changed = new Set<Quantity>()
-  for (const quantity of order) {
+/**
+ * What may have another value than in an earlier evaluation: what is given otherwise, and all that depends on it.
+ *
+ * @returns 1 by the id of what has changed, else 0.
+ */
+export function changedSince(before: Evaluation, plan: Plan, given: Given): Uint8Array {
+  const changed = new Uint8Array(plan.slots.length)
+  for (const step of plan.steps) {
     const isChanged =
-      before.slots[quantity.id] === undefined ||
-      isGivenOtherwise(quantity, before, given) ||
-      operandsOf(quantity).some((operand) => changed.has(operand))
-    if (isChanged) changed.add(quantity)
+      before.slots[step.id] === undefined ||
+      isGivenOtherwise(step, before, given) ||
+      isAnyChanged(step.operands, changed)
+    if (isChanged) changed[step.id] = 1
   }
   return changed
 }
 
-function isGivenOtherwise(quantity: Quantity, before: Evaluation, given: Given): boolean {
+function isAnyChanged(ids: readonly number[], changed: Uint8Array): boolean {
+  for (let i = 0; i < ids.length; i++) if (changed[ids[i] as number] === 1) return true
+  return false
+}
+
+function isGivenOtherwise({ quantity, input, formula }: Step, before: Evaluation, given: Given): boolean {
   if (quantity.per && before.sizes[quantity.per] !== given.sizes[quantity.per]) return true
-  if (quantity.kind === 'input') return isOther(before.given.valueOf(quantity), given.valueOf(quantity))
-  if (quantity.kind !== 'formula') return false
-  return isOther(before.given.assumed?.get(quantity), given.assumed?.get(quantity))
+  if (input) return isOther(before.given.valueOf(input), given.valueOf(input))
+  return formula !== undefined && isOther(before.given.assumed?.get(formula), given.assumed?.get(formula))
 }
 
 function isOther(a: Value | undefined, b: Value | undefined): boolean {

@@ -12,8 +12,10 @@ import {
   type Solved,
   type Value,
 } from './quantity.ts'
-import { reasonOf } from './reasons.ts'
+import { Reasons, reasonOf } from './reasons.ts'
+import { shapeOf } from './shape.ts'
 import { solve } from './solve.ts'
+import { templateOf } from './template.ts'
 
 /** What the user gave: a value for each input that has one, and the length of each series. */
 export interface Given {
@@ -27,7 +29,7 @@ export interface Evaluation extends Run {
   /** The quantities computed, each after all that it depends on. */
   readonly order: readonly Quantity[]
   /** For quantities that do not exist, wholly or for some elements: why. */
-  readonly reasons: ReadonlyMap<Quantity, string>
+  readonly reasons: Pick<Reasons, 'get'>
   /** Whether every input was given in its own form. */
   readonly isPlain: boolean
   /** For inputs that were not given directly, or not for all elements: the formulas that gave them. */
@@ -58,7 +60,7 @@ export function orderOf(
 
 /** An evaluation while it is being made. */
 interface Evaluating extends Evaluation {
-  readonly reasons: Map<Quantity, string>
+  readonly reasons: Reasons
   readonly derived: Map<Input, readonly Formula[]>
   readonly solutions: Map<Solved, Solutions>
 }
@@ -72,36 +74,39 @@ interface Evaluating extends Evaluation {
  * @throws {Error} when an input that has no fallback is missing: the caller validates before.
  */
 export function evaluate(order: readonly Quantity[], given: Given, earlier?: Evaluation): Evaluation {
-  const { steps, plainSteps, forms, slots } = planOf(order)
-  const isPlain = forms.every((form) => given.valueOf(form) === undefined)
-  // What converts forms is computed in only one of the two kinds.
-  const before = earlier?.isPlain === isPlain ? earlier : undefined
+  const plan = planOf(order)
+  const shape = shapeOf(plan.inputs, given)
+  const isPlain = !plan.forms.some((form) => given.valueOf(form) !== undefined)
+  const template = plan.templates.find(shape)
   const evaluation: Evaluating = {
-    slots: slots.slice(),
+    slots: (template ?? plan).slots.slice(),
     temporaries: [],
     isPlain,
     sizes: given.sizes,
     order,
-    reasons: new Map(),
-    derived: new Map(),
+    reasons: new Reasons(template?.reasons),
+    derived: new Map(template?.derived),
     solutions: new Map(),
     given,
   }
-  const changed = before && changedSince(before, order, given)
-  for (const step of isPlain ? plainSteps : steps) {
-    if (before && !changed?.has(step.quantity)) keep(step, before, evaluation)
-    else if (!isLeftOut(step, given)) take(step, evaluation)
+  const steps = template?.steps ?? plan.steps.filter((step) => isComputed(step, isPlain, given))
+  // What converts forms is computed in only one of the two kinds.
+  const before = earlier?.isPlain === isPlain ? earlier : undefined
+  const changed = before && changedSince(before, plan, given)
+  for (const step of steps) {
+    if (before && changed?.[step.id] === 0) keep(step, before, evaluation)
+    else take(step, evaluation)
   }
+  if (!template) plan.templates.add(templateOf(evaluation, steps, shape))
   return evaluation
 }
 
-/** A form in which nothing is given, and what converts it: their slots hold no number already. */
-const isLeftOut = ({ form }: Step, given: Given): boolean =>
-  form !== undefined && given.valueOf(form) === undefined
+/** The slot of a form in which nothing is given, and of what converts it, holds no number already. */
+const isComputed = ({ form, isForForms }: Step, isPlain: boolean, given: Given): boolean =>
+  form ? given.valueOf(form) !== undefined : !(isPlain && isForForms)
 
 function take(step: Step, evaluation: Evaluating): void {
-  const { quantity } = step
-  const { reasons } = evaluation
+  const { quantity, id } = step
   let thrown: string | undefined
   let value: Value
   try {
@@ -112,8 +117,8 @@ function take(step: Step, evaluation: Evaluating): void {
     value = Number.NaN
   }
   const isComplete = typeof value === 'number' ? Number.isFinite(value) : allFinite(value)
-  evaluation.slots[step.id] = isComplete ? value : withoutInfinities(value)
-  if (!isComplete) reasons.set(quantity, reasonOf(quantity, value, evaluation, thrown))
+  evaluation.slots[id] = isComplete ? value : withoutInfinities(value)
+  if (!isComplete) evaluation.reasons.set(quantity, reasonOf(quantity, value, evaluation, thrown))
 }
 
 function keep({ quantity, id, input }: Step, before: Evaluation, evaluation: Evaluating): void {
@@ -126,16 +131,16 @@ function keep({ quantity, id, input }: Step, before: Evaluation, evaluation: Eva
   if (solutions) evaluation.solutions.set(quantity, solutions)
 }
 
-function compute({ quantity, formula, compute, input }: Step, run: Evaluating): Value {
+function compute({ formula, input, solved, between }: Step, run: Evaluating): Value {
   const { given, derived } = run
-  if (formula && compute) return given.assumed?.get(formula) ?? compute(run)
+  if (formula) return given.assumed?.get(formula) ?? formula.compute(run)
   if (input) return inputValue(input, run, given.valueOf(input), derived)
-  return onlySolution(quantity as Solved, run)
+  return solved ? onlySolution(solved, between, run) : Number.NaN
 }
 
 /** @throws {NoSolution} when there is none, or more than one. */
-function onlySolution(quantity: Solved, run: Evaluating): number {
-  const solutions = solve(quantity, run)
+function onlySolution(quantity: Solved, between: readonly Formula[], run: Evaluating): number {
+  const solutions = solve(quantity, between, run)
   run.solutions.set(quantity, solutions)
   const { value, reason } = solutions
   if (value === null && reason !== undefined) throw new NoSolution(reason)
@@ -143,8 +148,10 @@ function onlySolution(quantity: Solved, run: Evaluating): number {
 }
 
 function allFinite(values: ArrayLike<number>): boolean {
-  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false
-  return true
+  let sum = 0
+  // What is not finite makes NaN of zero.
+  for (let i = 0; i < values.length; i++) sum += 0 * (values[i] as number)
+  return sum === 0
 }
 
 function withoutInfinities(value: Value): Value {

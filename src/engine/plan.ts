@@ -1,24 +1,33 @@
-import { type Formula, type Input, operandsOf, type Quantity, type Value } from './quantity.ts'
+import { type Formula, type Input, operandsOf, type Quantity, type Solved, type Value } from './quantity.ts'
+import { isOfShape, type ShapeInput } from './shape.ts'
+import { formulasBetween } from './solve.ts'
+import { Templates } from './template.ts'
 
 /** A quantity with its parts in the same places as those of every other one, which is what makes reading them quick. */
 export interface Step {
   readonly quantity: Quantity
   readonly id: number
   readonly formula: Formula | undefined
-  readonly compute: Formula['compute'] | undefined
   readonly input: Input | undefined
+  readonly solved: Solved | undefined
+  /** The formulas between a target and its unknown. */
+  readonly between: readonly Formula[]
+  /** Ids of what it is computed from. */
+  readonly operands: readonly number[]
   /** Set for a form of an input and what converts it: without a value there is nothing to do. */
   readonly form: Input | undefined
+  /** Whether nothing needs it but what converts forms, such as the volume of a tonne. */
+  readonly isForForms: boolean
 }
 
 /** What is the same in every evaluation of an order: its steps, and slots that hold the constants, and no number for forms. */
-interface Plan {
+export interface Plan {
   readonly steps: readonly Step[]
-  /** The steps of an evaluation in which nothing is given in another form: most are. */
-  readonly plainSteps: readonly Step[]
+  readonly inputs: readonly ShapeInput[]
   /** The forms of inputs. */
   readonly forms: readonly Input[]
   readonly slots: readonly (Value | undefined)[]
+  readonly templates: Templates
 }
 
 const plans = new WeakMap<readonly Quantity[], Plan>()
@@ -28,23 +37,29 @@ export function planOf(order: readonly Quantity[]): Plan {
   if (known) return known
   const slots = new Array<Value | undefined>(1 + Math.max(...order.map(({ id }) => id))).fill(undefined)
   const forms = new Set(order.flatMap((each) => (each.kind === 'formula' ? (each.form ?? []) : [])))
-  const converting = onlyForForms(order)
+  const forForms = onlyForForms(order)
   for (const quantity of order) if (quantity.kind === 'constant') slots[quantity.id] = quantity.value
-  const steps = order.flatMap((quantity): Step[] => {
-    if (quantity.kind === 'constant') return []
-    const formula = quantity.kind === 'formula' ? quantity : undefined
-    const input = quantity.kind === 'input' ? quantity : undefined
-    const form = formula?.form ?? (input && forms.has(input) ? input : undefined)
-    if (form || converting.has(quantity)) slots[quantity.id] = Number.NaN
-    return [{ quantity, id: quantity.id, formula, compute: formula?.compute, input, form }]
-  })
-  const plainSteps = steps.filter(({ quantity, form }) => !form && !converting.has(quantity))
-  const plan = { steps, plainSteps, forms: [...forms], slots }
+  const steps = order.flatMap((quantity) =>
+    quantity.kind === 'constant' ? [] : stepOf(quantity, forms, forForms.has(quantity)),
+  )
+  for (const { id, form, isForForms } of steps) if (form || isForForms) slots[id] = Number.NaN
+  const inputs = steps.flatMap(({ input }) => (input ? [{ input, isOfShape: isOfShape(input) }] : []))
+  const plan = { steps, inputs, forms: [...forms], slots, templates: new Templates() }
   plans.set(order, plan)
   return plan
 }
 
-/** The formulas that nothing needs but what converts forms, such as the volume of a tonne. */
+function stepOf(quantity: Quantity, forms: ReadonlySet<Input>, isForForms: boolean): Step {
+  const formula = quantity.kind === 'formula' ? quantity : undefined
+  const input = quantity.kind === 'input' ? quantity : undefined
+  const solved = quantity.kind === 'solved' ? quantity : undefined
+  const form = formula?.form ?? (input && forms.has(input) ? input : undefined)
+  const between = solved ? formulasBetween(solved) : []
+  const operands = operandsOf(quantity).map(({ id }) => id)
+  return { quantity, id: quantity.id, formula, input, solved, between, operands, form, isForForms }
+}
+
+/** The formulas that nothing needs but what converts forms. */
 function onlyForForms(order: readonly Quantity[]): ReadonlySet<Quantity> {
   const users = new Map<Quantity, Quantity[]>()
   for (const user of order) {

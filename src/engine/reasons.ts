@@ -1,8 +1,26 @@
 import { type Formula, NoSolution, operandsOf, type Quantity, type Run, type Value } from './quantity.ts'
 
+/** Why quantities do not exist. */
+export class Reasons {
+  /** By the id of the quantity, because most evaluations begin with a copy. */
+  private readonly byId: (string | undefined)[]
+
+  constructor(from?: Reasons) {
+    this.byId = from ? from.byId.slice() : []
+  }
+
+  get({ id }: Quantity): string | undefined {
+    return this.byId[id]
+  }
+
+  set({ id }: Quantity, reason: string | undefined): void {
+    this.byId[id] = reason
+  }
+}
+
 /** What is known of an evaluation while reasons are looked for. */
 interface Reasoned extends Run {
-  readonly reasons: ReadonlyMap<Quantity, string>
+  readonly reasons: Pick<Reasons, 'get'>
 }
 
 /**
@@ -18,7 +36,7 @@ export function reasonOf(quantity: Quantity, value: Value, run: Reasoned, thrown
 }
 
 /** What a quantity says itself comes before an input that is not given, which it was made to do without. */
-function inherited(quantity: Quantity, reasons: ReadonlyMap<Quantity, string>): string | undefined {
+function inherited(quantity: Quantity, reasons: Reasoned['reasons']): string | undefined {
   if (quantity.kind === 'input') return undefined
   for (const operand of operandsOf(quantity)) {
     const reason = reasons.get(operand)

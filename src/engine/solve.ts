@@ -2,62 +2,98 @@ import {
   type Formula,
   type Input,
   NoSolution,
+  operandsOf,
   type Quantity,
   type Run,
   type Solutions,
   type Solved,
   type Value,
 } from './quantity.ts'
-import { solutionsOf } from './solutions.ts'
+import { type Divisor, solutionsOf } from './solutions.ts'
 
 /**
  * Every value of one element of an input at which a formula becomes zero, in the input's unit; it may be negative. The run
  * is left as it is.
+ *
+ * @param between the formulas by which the target depends on the unknown in this run, in the order of computation.
  */
-export function solve(quantity: Solved, run: Run): Solutions {
-  const { target, unknown, element, divisor } = quantity
-  const place = Array.from(run.slots[element.id] as ArrayLike<number>).indexOf(1)
+export function solve(quantity: Solved, between: readonly Formula[], run: Run): Solutions {
+  const { target, unknown, divisor } = quantity
+  const place = placeOf(quantity, run)
   const varied = Array.from(run.slots[unknown.id] as ArrayLike<number>)
-  const trial: Run = { ...run, slots: run.slots.with(unknown.id, varied) }
-  const compute = (formulas: readonly Formula[], wanted: Formula): number => {
-    for (const formula of formulas) trial.slots[formula.id] = computed(formula, trial)
-    const value = trial.slots[wanted.id] as number
-    return Number.isFinite(value) ? value : Number.NaN
+  const slots = run.slots.slice()
+  slots[unknown.id] = varied
+  const trial = new Trial({ slots, temporaries: run.temporaries, sizes: run.sizes })
+  let formulas = between
+  const targetAt = (x: number) => {
+    varied[place] = x
+    return trial.compute(formulas, target)
   }
-  let between = formulasBetween(quantity)
-  const at = (formulas: () => readonly Formula[], wanted: Formula) => (value: number) => {
-    varied[place] = value
-    return compute(formulas(), wanted)
-  }
-  const targetAt = at(() => between, target)
   if (!divisor) return solutionsOf(targetAt, quantity)
   const turn = between.indexOf(divisor)
-  const upToDivisor = between.slice(0, turn + 1)
-  return solutionsOf(targetAt, quantity, {
-    divisor: at(() => upToDivisor, divisor),
+  const by: Divisor = {
+    divisor: (x) => {
+      varied[place] = x
+      return trial.compute(between.slice(0, turn + 1), divisor)
+    },
     isNeeded: () => {
-      trial.slots[divisor.id] = Number.NaN
-      const isNeeded = Number.isNaN(compute(between.toSpliced(turn, 1), target))
+      const isNeeded = turn < 0 ? isNone(slots[target.id]) : trial.needs(divisor, between, target)
       // What the divisor decides plays no part then: it stays without a value, and what else it decides as it is.
-      if (!isNeeded) between = withoutAbsent(between, unknown, trial)
+      if (!isNeeded) formulas = withoutAbsent(between, unknown, slots)
       return isNeeded
     },
-  })
+  }
+  return solutionsOf(targetAt, quantity, by)
+}
+
+/** Which element of the unknown is varied. */
+export function placeOf({ element }: Solved, { slots }: Run): number {
+  const marks = slots[element.id] as ArrayLike<number>
+  for (let i = 0; i < marks.length; i++) if (marks[i] === 1) return i
+  return -1
+}
+
+/** A run in which formulas are computed again and again. */
+class Trial {
+  private readonly run: Run
+
+  constructor(run: Run) {
+    this.run = run
+  }
+
+  compute(formulas: readonly Formula[], wanted: Formula): number {
+    const { slots } = this.run
+    for (const formula of formulas) slots[formula.id] = computed(formula, this.run)
+    const value = slots[wanted.id] as number
+    return Number.isFinite(value) ? value : Number.NaN
+  }
+
+  /** Whether the target exists only where the divisor does. */
+  needs(divisor: Formula, between: readonly Formula[], target: Formula): boolean {
+    this.run.slots[divisor.id] = Number.NaN
+    const others = between.filter((formula) => formula !== divisor)
+    return Number.isNaN(this.compute(others, target))
+  }
 }
 
 /** The formulas that depend on the unknown by what exists. */
-function withoutAbsent(between: readonly Formula[], unknown: Input, { slots }: Run): Formula[] {
+function withoutAbsent(between: readonly Formula[], unknown: Input, slots: Run['slots']): Formula[] {
   const live = new Set<Quantity>([unknown])
   return between.filter((formula) => {
-    const isLive = exists(slots[formula.id]) && formula.operands.some((operand) => live.has(operand))
+    const isLive = formula.operands.some((operand) => live.has(operand)) && exists(slots[formula.id])
     if (isLive) live.add(formula)
     return isLive
   })
 }
 
+const isNone = (value: Value | undefined): boolean => !Number.isFinite(value)
+
 /** Whether there is a number, or any of a series. */
-const exists = (value: Value | undefined): boolean =>
-  typeof value === 'object' ? Array.from(value).some(Number.isFinite) : Number.isFinite(value)
+function exists(value: Value | undefined): boolean {
+  if (typeof value !== 'object') return !isNone(value)
+  for (let i = 0; i < value.length; i++) if (Number.isFinite(value[i])) return true
+  return false
+}
 
 function computed(formula: Formula, run: Run) {
   try {
@@ -72,21 +108,25 @@ const known = new Map<Solved, readonly Formula[]>()
 
 /** The formulas that the target depends on and that depend on the unknown, in the order of computation. */
 export function formulasBetween(quantity: Solved): readonly Formula[] {
-  const before = known.get(quantity)
-  if (before) return before
+  const between = known.get(quantity) ?? findBetween(quantity, operandsOf)
+  known.set(quantity, between)
+  return between
+}
+
+/** @param needed the operands of a formula that matter to it. */
+export function findBetween(
+  quantity: Solved,
+  needed: (formula: Formula) => readonly Quantity[],
+): readonly Formula[] {
   const leads = new Map<Quantity, boolean>([[quantity.unknown, true]])
   const visit = (operand: Quantity): boolean => {
     const seen = leads.get(operand)
     if (seen !== undefined) return seen
     // Every operand is visited, so that all that lies between is known at the end.
-    const isOnTheWay = operand.kind === 'formula' && operand.operands.map(visit).some(Boolean)
+    const isOnTheWay = operand.kind === 'formula' && needed(operand).map(visit).some(Boolean)
     leads.set(operand, isOnTheWay)
     return isOnTheWay
   }
   visit(quantity.target)
-  const between = [...leads].flatMap(([each, isOnTheWay]) =>
-    isOnTheWay && each.kind === 'formula' ? [each] : [],
-  )
-  known.set(quantity, between)
-  return between
+  return [...leads].flatMap(([each, isOnTheWay]) => (isOnTheWay && each.kind === 'formula' ? [each] : []))
 }

@@ -4,7 +4,7 @@ import { type Cause, causeOf } from './influence-cause.ts'
 import { isMarked, type Marks, mark, meets, noneOf } from './marks.ts'
 import type { Input, Quantity, Solved, Value } from './quantity.ts'
 import { ShortPaths } from './short-paths.ts'
-import { formulasBetween } from './solve.ts'
+import { formulasBetween, placeOf } from './solve.ts'
 
 /** A given value, by its place among all of them, that no answered number depends on. */
 export interface WithoutEffect {
@@ -82,8 +82,8 @@ const instead = [0, 10]
 
 /** A solved quantity depends on what its target depends on where the unknown is at a solution. */
 function idleAtSolutions(quantity: Solved, run: Evaluation, given: readonly Given[], idle: Marks): Marks {
-  const { target, unknown, element } = quantity
-  const place = Array.from(run.slots[element.id] as ArrayLike<number>).indexOf(1)
+  const { target, unknown } = quantity
+  const place = placeOf(quantity, run)
   const before = Array.from(run.slots[unknown.id] as ArrayLike<number>)
   const others = given.map(({ sets }) => ({
     sets: sets.filter((each) => each.quantity !== unknown || each.element !== place),
