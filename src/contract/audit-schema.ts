@@ -4,7 +4,7 @@ import { MaybeQuantity } from './pathway-schema.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 
-const counted = (name: string, key: Type.TSchema) =>
+const counted = <Key extends Type.TSchema>(name: string, key: Key) =>
   Type.Array(namedObject(name, { of: key, data: Count }), { description: 'The most first.' })
 
 const CountedByText = counted('CountedByText', Type.Union([Type.String(), Type.Null()]))

@@ -2,13 +2,8 @@ import { quantities } from '../engine/calculate.ts'
 import { presets } from '../engine/model/presets.ts'
 import type { Quantity } from '../engine/quantity.ts'
 import { conventionFields } from './catalogue.ts'
+import { table } from './markdown.ts'
 import { describeRange } from './range.ts'
-
-const row = (cells: readonly string[]) =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 
 const code = (text: string) => `\`${text}\``
 

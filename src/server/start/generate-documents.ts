@@ -1,10 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { type DocumentedData, withDataTables } from '../../contract/data-document.ts'
 import { formulaDocument, withFormulas } from '../../contract/formula-document.ts'
+import { readPublishedTables } from '../reference-data/published.ts'
+import { readShippedEditions } from '../reference-data/shipped.ts'
 
-/** Each from what it is now: of the methods only the formulas are generated. */
+async function readDocumentedData(): Promise<DocumentedData> {
+  const edition = (await readShippedEditions()).at(-1)
+  if (!edition) throw new Error('No edition of the reference data is shipped.')
+  return { edition, published: await readPublishedTables() }
+}
+
+const data = await readDocumentedData()
+
+/** Each from what it is now: of the methods only the formulas are generated, of the data only the tables. */
 const documents = [
   { path: 'docs/formulas.md', content: () => formulaDocument() },
   { path: 'docs/methods.md', content: withFormulas },
+  { path: 'docs/data.md', content: (text: string) => withDataTables(text, data) },
 ]
 
 /** Writes the generated documents; with --check only says, and fails, when one of them is stale. */
