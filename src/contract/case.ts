@@ -93,7 +93,7 @@ function fillFromPreset(values: Map<Input, Value>, preset: string | undefined): 
 }
 
 /** The named product, or the first fuel. */
-function mainProductOf({ products, economics }: Inputs): Item | undefined {
+export function mainProductOf({ products, economics }: Inputs): Item | undefined {
   const name = economics.mainProduct
   return products.find((each) => each.isFuel === true && (name === undefined || each.name === name))
 }

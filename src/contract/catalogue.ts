@@ -9,6 +9,7 @@ import { capacity } from '../engine/model/plant-capacity.ts'
 import { policy, policyValues } from '../engine/model/policy-inputs.ts'
 import { feedstock, power, utility } from '../engine/model/purchased-inputs.ts'
 import type { Input } from '../engine/quantity.ts'
+import { eligibilityFacts, feedstockFacts, productFacts } from './eligibility-facts.ts'
 
 /**
  * How one field of the request is read. A quantity lists the engine inputs it may become, each followed by its
@@ -26,6 +27,15 @@ export type Field =
   | { readonly kind: 'yearly'; readonly input: Input }
   | { readonly kind: 'text'; readonly name: string; readonly optional?: true }
   | { readonly kind: 'flag'; readonly name: string; readonly optional?: true }
+  /** One of a closed list of words, which no formula reads. */
+  | {
+      readonly kind: 'word'
+      readonly name: string
+      readonly words: readonly string[]
+      readonly optional: true
+    }
+  /** A day as YYYY-MM-DD. */
+  | { readonly kind: 'date'; readonly name: string; readonly optional: true }
 
 export type Fields = Readonly<Record<string, Field>>
 
@@ -72,12 +82,13 @@ export const sections = {
   finance: quantities(finance),
   carbon: quantities(carbon),
   capital: quantities(capital),
+  eligibility: eligibilityFacts,
 } as const satisfies Record<string, Fields>
 
 export type Section = keyof typeof sections
 
 /** Sections of which a request may be silent. */
-export const optionalSections: readonly Section[] = ['finance', 'carbon', 'capital']
+export const optionalSections: readonly Section[] = ['finance', 'carbon', 'capital', 'eligibility']
 
 export const lists = {
   feedstocks: {
@@ -88,6 +99,7 @@ export const lists = {
       name: 'The plant may be paid to take it: allows a negative price',
       optional: true,
     },
+    ...feedstockFacts,
   },
   utilities: {
     ...name,
@@ -117,6 +129,7 @@ export const lists = {
       product.displacedCarbonIntensity,
       energyProduct.displacedCarbonIntensity,
     ),
+    ...productFacts,
   },
   policies: {
     ...name,

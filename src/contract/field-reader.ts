@@ -93,6 +93,8 @@ export class FieldReader implements Refusal {
   ): void {
     if (field.kind === 'text') this.text(value, pointer, field.name)
     else if (field.kind === 'choice') this.choice(value, pointer, field.input)
+    else if (field.kind === 'word') this.word(value, pointer, field.name, field.words)
+    else if (field.kind === 'date') this.date(value, pointer, field.name)
     else if (field.kind === 'yearly') this.yearly(value, pointer, field.input)
     else if (field.kind === 'quantity') this.quantity(value, pointer, field.inputs, narrow(field.inputs))
     else if (typeof value !== 'boolean') {
@@ -109,8 +111,18 @@ export class FieldReader implements Refusal {
   }
 
   choice(value: unknown, pointer: string, { name, states = [] }: Input): void {
-    if (typeof value !== 'string' || !states.includes(value)) {
-      this.refuse(pointer, 'unknown_choice', `“${name}” must be one of ${states.join(', ')}.`)
+    this.word(value, pointer, name, states)
+  }
+
+  private word(value: unknown, pointer: string, name: string, words: readonly string[]): void {
+    if (typeof value !== 'string' || !words.includes(value)) {
+      this.refuse(pointer, 'unknown_choice', `“${name}” must be one of ${proposed(words)}.`)
+    }
+  }
+
+  private date(value: unknown, pointer: string, name: string): void {
+    if (typeof value !== 'string' || !isDate(value)) {
+      this.refuse(pointer, 'not_a_date', `“${name}” must be a day as YYYY-MM-DD.`)
     }
   }
 
@@ -214,11 +226,17 @@ const bothReadings = (percent: number, { name, unit }: Input): string =>
 
 const mostProposed = 12
 
-/** The first of the units that are accepted, and where to find the others. */
-const proposed = (units: readonly string[]): string =>
-  units.length <= mostProposed
-    ? units.join(', ')
-    : `${units.slice(0, mostProposed).join(', ')} or another of the ${units.length} that GET /inputs lists`
+/** The first of what is accepted, and where to find the others. */
+const proposed = (names: readonly string[]): string =>
+  names.length <= mostProposed
+    ? names.join(', ')
+    : `${names.slice(0, mostProposed).join(', ')} or another of the ${names.length} that GET /inputs lists`
+
+/** Whether it is a day of the calendar, which 2026-02-30 is not. */
+const isDate = (text: string): boolean => {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
 
 const nameOf = (field: Field): string => {
   if (field.kind === 'quantity') return `“${field.inputs[0]?.name}” (in ${field.inputs[0]?.unit})`

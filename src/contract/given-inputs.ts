@@ -34,7 +34,8 @@ export type Document = Financing & Partial<Inputs>
  * @param firstYear of construction, counted so that the last one is year 0.
  */
 export function givenInputs(document: Document, firstYear: number): GivenInput[] {
-  const ofSections = Object.entries(sections).flatMap(([section, fields]) => {
+  const { eligibility: _, ...calculated } = sections
+  const ofSections = Object.entries(calculated).flatMap(([section, fields]) => {
     const values = (document[section as keyof Document] ?? {}) as SectionValues
     return fieldsIn(`/${section}`, fields, values, { firstYear })
   })

@@ -20,10 +20,14 @@ export function acceptedUnits(inputs: readonly Input[]): string[] {
   })
 }
 
+/** Of what no formula reads. */
+const typeNames = { text: 'string', flag: 'boolean', word: 'choice', date: 'date' } as const
+
 function entry(path: string, field: Field) {
   const isRequired = !isFieldOptional(field)
-  if (field.kind === 'text' || field.kind === 'flag') {
-    return { path, type: field.kind === 'flag' ? 'boolean' : 'string', name: field.name, isRequired }
+  if ('name' in field) {
+    const about = { path, type: typeNames[field.kind], name: field.name, isRequired }
+    return field.kind === 'word' ? { ...about, choices: field.words } : about
   }
   const [input] = field.kind === 'quantity' ? field.inputs : [field.input]
   if (!input) throw new Error(`The field ${path} has no engine input.`)
@@ -61,6 +65,7 @@ export const inputCatalogue = [
   ...entries('finance', sections.finance),
   ...entries('carbon', sections.carbon),
   ...entries('capital', sections.capital),
+  ...entries('eligibility', sections.eligibility),
   {
     path: 'convention.preset',
     name: 'Named choice of the conventions below, each of which may be set besides',

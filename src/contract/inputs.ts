@@ -27,7 +27,7 @@ export interface Item {
 }
 
 /** The fields of a section of one object. */
-export type SectionValues = Readonly<Record<string, Quantity | Series | string>>
+export type SectionValues = Readonly<Record<string, Quantity | Series | string | boolean>>
 
 /** The wording of the conventions, each overriding the preset's. */
 export type Convention = string | { readonly preset?: string; readonly [setting: string]: string | undefined }
@@ -43,6 +43,7 @@ export interface Inputs {
   readonly finance?: SectionValues
   readonly carbon?: SectionValues
   readonly capital?: SectionValues
+  readonly eligibility?: SectionValues
   readonly convention?: Convention
 }
 
@@ -59,6 +60,10 @@ function fieldSchema(name: string, field: Field) {
       return Type.String({ minLength: 1, maxLength: 100, description: field.name })
     case 'flag':
       return Type.Boolean({ description: field.name })
+    case 'word':
+      return Type.Enum([...field.words], { description: field.name })
+    case 'date':
+      return Type.String({ format: 'date', description: field.name })
     case 'choice':
       return Type.Enum([...(field.input.states ?? [])], { description: field.input.name })
     case 'yearly':
@@ -113,6 +118,7 @@ const sectionNames: Readonly<Record<Section, string>> = {
   finance: 'FinanceInputs',
   carbon: 'CarbonInputs',
   capital: 'CapitalInputs',
+  eligibility: 'EligibilityInputs',
 }
 const elementNames: Readonly<Record<List, string>> = {
   feedstocks: 'FeedstockInputs',
@@ -144,6 +150,7 @@ const document = (isPartial: boolean) => ({
   finance: sectionSchema('finance', isPartial),
   carbon: sectionSchema('carbon', isPartial),
   capital: sectionSchema('capital', isPartial),
+  eligibility: sectionSchema('eligibility', isPartial),
   convention: Type.Optional(ConventionSchema),
 })
 

@@ -3,6 +3,7 @@ import { cleanFuelLimit } from '../engine/model/eligibility-limits.ts'
 import { plant } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Quantity } from '../engine/quantity.ts'
+import type { Scheme } from './schemes.ts'
 
 /** Published names and the engine's quantities behind them. A line here adds it to the API and its document. */
 export type Members = Readonly<Record<string, Quantity>>
@@ -42,38 +43,43 @@ export const corsiaMembers = {
 } as const satisfies Members
 
 interface Eligibility {
+  /** Its name in answers, which for the UK is longer than its code. */
   readonly scheme: string
+  readonly code: Scheme
   readonly emissions: Quantity
-  readonly limit: Quantity
-  readonly margin: Quantity
+  readonly limit?: Quantity
+  readonly margin?: Quantity
 }
 
-/** What a fuel emits beside what each scheme allows. */
+const red = { emissions: outputs.mainCarbonIntensity, limit: outputs.redLimit, margin: outputs.redMargin }
+
+/** What a fuel emits beside what each scheme allows; none where a scheme has no limit that holds for all fuels. */
 export const eligibilityRows: readonly Eligibility[] = [
   {
     scheme: 'CORSIA',
+    code: 'CORSIA',
     emissions: outputs.lifeCycleEmissions,
     limit: outputs.corsiaLimit,
     margin: outputs.corsiaMargin,
   },
-  {
-    scheme: 'RED',
-    emissions: outputs.mainCarbonIntensity,
-    limit: outputs.redLimit,
-    margin: outputs.redMargin,
-  },
+  { scheme: 'RED', code: 'RED', ...red },
   {
     scheme: 'UK SAF mandate',
+    code: 'UK',
     emissions: outputs.mainCarbonIntensity,
     limit: outputs.ukLimit,
     margin: outputs.ukMargin,
   },
   {
     scheme: '45Z',
+    code: '45Z',
     emissions: outputs.cleanFuelIntensity,
     limit: cleanFuelLimit,
     margin: outputs.cleanFuelMargin,
   },
+  { scheme: 'ReFuelEU', code: 'ReFuelEU', ...red },
+  { scheme: 'LCFS', code: 'LCFS', emissions: outputs.mainCarbonIntensity },
+  { scheme: 'RFS', code: 'RFS', emissions: outputs.mainCarbonIntensity },
 ]
 
 export const carbonIntensityMembers = {

@@ -22,6 +22,7 @@ import {
   utilityMembers,
 } from './outcome-members.ts'
 import { Quantity } from './reference-datum.ts'
+import { schemeStatuses } from './schemes.ts'
 
 const membersOf = <M extends Members>(members: M) => {
   const entries = Object.entries(members).map(([key, { name, unit }]) => [key, measured(unit, name)])
@@ -79,11 +80,37 @@ const technoEconomics = namedObject('TechnoEconomics', {
       emissions: Measured,
       limit: Measured,
       margin: Measured,
-      isMet: Type.Optional(Type.Boolean({ description: 'Absent where the margin does not exist.' })),
+      isMet: Type.Optional(
+        Type.Boolean({
+          description:
+            'True only where `status` is `met`, false where it is `notMet` or the margin is below 0, else absent.',
+        }),
+      ),
+      status: Type.Enum([...schemeStatuses], {
+        description:
+          'What all rules together say: `met` only where every rule that applies is known to be, `notApplicable` where the scheme is of other fuels or other years.',
+      }),
+      rules: Type.Array(
+        namedObject('EligibilityRule', {
+          id: Type.String({ description: 'GET /eligibility-rules tells more of it.' }),
+          rule: Type.String({ description: 'What it asks.' }),
+          article: Type.String(),
+          source: Type.String(),
+          status: Type.Enum([...schemeStatuses]),
+          reason: Type.String({ description: 'What decided it, or what is not known.' }),
+          margin: Type.Optional(Measured),
+        }),
+      ),
+      method: namedObject('EligibilityMethod', {
+        carbonValue: Type.Enum(['calculated', 'default', 'given'], {
+          description: 'Whose carbon value the scheme was judged by.',
+        }),
+        note: Type.String(),
+      }),
     }),
     {
       description:
-        'What the main product emits beside what each scheme allows; a margin below 0 is too much.',
+        'What the main product emits beside what each scheme allows, a margin below 0 being too much, and every rule of the scheme.',
     },
   ),
 })

@@ -4,6 +4,8 @@ import type { Formula } from '../engine/quantity.ts'
 import { findRates } from '../engine/rate-of-return.ts'
 import { answered } from './answered.ts'
 import { settingsOf, toCase } from './case.ts'
+import { eligibilityOf } from './eligibility.ts'
+import { factsWithoutEffect } from './facts-without-effect.ts'
 import { scarceFeedstocks } from './feedstock-availability.ts'
 import type { Inputs } from './inputs.ts'
 import { unlikelyValues } from './likely-values.ts'
@@ -12,7 +14,6 @@ import {
   cashFlowMembers,
   cashFlowSeriesMembers,
   corsiaMembers,
-  eligibilityRows,
   energyProductMembers,
   feedstockMembers,
   financialMembers,
@@ -47,15 +48,14 @@ export function calculateOutcome(inputs: Inputs): Outcome {
       ...scarceFeedstocks(inputs, calculation),
       ...unlikelyValues(inputs, calculation),
       ...withoutEffect(inputs, calculation, answered),
+      ...factsWithoutEffect(inputs),
       ...unitNotices(inputs),
     ],
   }
 }
 
-function technoEconomics(
-  calculation: Calculation,
-  { utilities, products }: Inputs,
-): Outcome['technoEconomics'] {
+function technoEconomics(calculation: Calculation, inputs: Inputs): Outcome['technoEconomics'] {
+  const { utilities, products } = inputs
   const { feedstock } = calculation.names
   const rowsOf = (rowMembers: Members, i: number) => members(calculation, rowMembers, i)
   return {
@@ -72,7 +72,7 @@ function technoEconomics(
     })),
     carbonIntensity: members(calculation, carbonIntensityMembers),
     corsia: members(calculation, corsiaMembers),
-    eligibility: eligibilityRows.map((row) => eligibility(calculation, row)),
+    eligibility: eligibilityOf(calculation, inputs),
   } as Outcome['technoEconomics']
 }
 
@@ -83,20 +83,6 @@ const withoutMass = Object.fromEntries(
     { value: null, unit, reason: 'What is counted by its energy has neither mass nor volume.' },
   ]),
 )
-
-function eligibility(
-  calculation: Calculation,
-  { scheme, emissions, limit, margin }: (typeof eligibilityRows)[number],
-) {
-  const left = scalar(calculation, margin)
-  return {
-    scheme,
-    emissions: scalar(calculation, emissions),
-    limit: scalar(calculation, limit),
-    margin: left,
-    ...(left.value !== null && { isMet: left.value >= 0 }),
-  }
-}
 
 /** Utilities by mass and by energy, again in the order in which they were given. */
 function inOrder(utilities: Inputs['utilities'], calculation: Calculation) {

@@ -36,14 +36,17 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
       mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),
     },
     ...optionalParts(calculation, inputs),
+    ...(inputs.eligibility && { eligibility: inputs.eligibility }),
     convention: settingsOf(inputs.convention),
   }
 }
 
+const calculatedSections = optionalSections.filter((key) => key !== 'eligibility')
+
 /** Of sections that nobody has given anything of, nothing but fallbacks would be told. */
 function optionalParts(calculation: Calculation, inputs: Inputs): Partial<Record<Section, Resolved>> {
   const taken = [...(calculation.sources?.keys() ?? [])]
-  const parts = optionalSections.flatMap((key) => {
+  const parts = calculatedSections.flatMap((key) => {
     const isTaken = taken.some((input) =>
       Object.values(sections[key]).some((field) => inputsOf(field).includes(input)),
     )
@@ -84,7 +87,7 @@ function resolvedField(
   i: number,
   per: Input['per'],
 ): Resolved[string] | undefined {
-  if (field.kind === 'text' || field.kind === 'flag') return typeof given === 'object' ? undefined : given
+  if ('name' in field) return typeof given === 'object' ? undefined : given
   if (field.kind === 'yearly') return scalarSeries(calculation, field.input)
   if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input, i).value ?? -1]
   const quantity = field.heads.find((each) => !per || each.per === per)

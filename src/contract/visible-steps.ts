@@ -35,7 +35,9 @@ export const published: readonly Published[] = [
   ...withAccess(carbonIntensityMembers, technoEconomics.carbonIntensity),
   ...withAccess(corsiaMembers, technoEconomics.corsia),
   ...eligibilityRows.flatMap((row) =>
-    [row.emissions, row.limit, row.margin].map((each): Published => [each, technoEconomics.eligibility]),
+    [row.emissions, row.limit, row.margin]
+      .filter((each) => each !== undefined)
+      .map((each): Published => [each, technoEconomics.eligibility]),
   ),
   ...withAccess(financialMembers, financials),
   ...withAccess({ irr: outputs.rateOfReturn }, financials),

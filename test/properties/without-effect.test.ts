@@ -11,16 +11,20 @@ const seeds = 3
 /** As many of the inputs of a document are tried, at random, besides all that are warned of. */
 const triedInputs = 25
 
-/** Everything answered: the numbers by their places, and the warnings but for those that are tested here or are about an input alone. */
+/** Everything answered: the numbers and the words of rules by their places, and the warnings but for those that are tested here or are about an input alone. */
 function answersOf(inputs: Inputs) {
   const { technoEconomics, financials, warnings } = calculateOutcome(inputs)
   const numbers = bareNumbersOf({ technoEconomics, financials })
   const own = warnings.filter(({ code }) => code === 'without_effect')
   const others = warnings.filter(({ code }) => !['without_effect', 'unlikely_value'].includes(code))
   return {
-    numbers: new Map([
-      ...numbers.map(({ place, value }): [string, number] => [place, value]),
-      ...others.map(({ code, value }): [string, number] => [code, value?.value ?? 0]),
+    numbers: new Map<string, number | string>([
+      ...numbers.map(({ place, value }) => [place, value] as const),
+      ...others.map(({ code, value }) => [code, value?.value ?? 0] as const),
+      ...technoEconomics.eligibility.flatMap(({ scheme, status, rules }) => [
+        [scheme, status] as const,
+        ...rules.map((each) => [`${scheme} ${each.id}`, `${each.status}: ${each.reason}`] as const),
+      ]),
     ]),
     warned: new Map(own.map(({ pointer = '', message }) => [pointer, message])),
   }
@@ -30,9 +34,9 @@ type Numbers = ReturnType<typeof answersOf>['numbers']
 
 /** The place of a number that is in one only, or differs by more than a part of its size. */
 function moved(before: Numbers, after: Numbers, tolerance: number): string | undefined {
-  const differs = ([place, value]: [string, number]): boolean => {
+  const differs = ([place, value]: [string, number | string]): boolean => {
     const other = after.get(place)
-    if (other === undefined) return true
+    if (typeof other !== 'number' || typeof value !== 'number') return other !== value
     return Math.abs(other - value) > tolerance * Math.max(1, Math.abs(other), Math.abs(value))
   }
   return [...before].find(differs)?.[0] ?? [...after.keys()].find((place) => !before.has(place))

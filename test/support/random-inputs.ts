@@ -67,10 +67,14 @@ export function triedNumbers(entry: Entry, near: number): number[] {
   return [...new Set(tried.map((each) => (whole ? Math.round(each) : each)))].filter((each) => each !== near)
 }
 
+/** Days of plants that laws tell apart. */
+const triedDays = ['2010-07-01', '2015-10-05', '2018-02-28', '2021-01-01', '2030-06-15']
+
 /** Other values for what stands at a place: the other choices, and numbers in the unit of the given one. */
 export function otherValues(entry: Entry, given: unknown): unknown[] {
   if ('choices' in entry) return entry.choices.filter((each) => each !== given)
   if (typeof given === 'boolean') return [!given]
+  if (entry.type === 'date') return triedDays.filter((each) => each !== given)
   if (typeof given !== 'object' || given === null) return []
   const { value, unit } = given as { value: number; unit: string }
   return triedNumbers(entry, value).map((each) => ({ value: each, unit }))
@@ -119,6 +123,7 @@ export function placesOf(base: Inputs, { path }: Entry): string[] {
 function randomValue(entry: Entry, given: unknown, random: () => number): unknown {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)]
   if ('choices' in entry) return pick(entry.choices)
+  if (entry.type === 'date') return pick(triedDays)
   if (!('unit' in entry)) return undefined
   const unit = String(entry.unit)
   const near = (given as { value?: number } | undefined)?.value ?? random()

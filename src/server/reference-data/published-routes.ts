@@ -8,6 +8,9 @@ import {
   FeedstockAvailability,
   LiteratureCosts,
 } from '../../contract/published-tables.ts'
+import { SchemeRule } from '../../contract/scheme-rule.ts'
+import { schemeRules } from '../../contract/scheme-rules.ts'
+import { schemes } from '../../contract/schemes.ts'
 import { errorResponses } from '../error-handling.ts'
 import { readPublishedTables } from './published.ts'
 
@@ -34,6 +37,14 @@ const AvailabilityFilter = Type.Object({
 const PolicyFilter = Type.Object({
   jurisdiction: Type.Optional(Type.String({ description: 'Part of its name, e.g. United.' })),
   status: Type.Optional(PublishedPolicy.properties.status),
+})
+
+const RuleFilter = Type.Object({
+  scheme: Type.Optional(Type.Enum([...schemes])),
+  status: Type.Optional(SchemeRule.properties.status),
+  year: Type.Optional(
+    Type.Integer({ minimum: 1900, maximum: 2200, description: 'Of supply: rules that hold in it.' }),
+  ),
 })
 
 const contains = (name: string, part = '') => name.toLowerCase().includes(part.toLowerCase())
@@ -90,6 +101,28 @@ const filteredRoutes: FastifyPluginAsyncTypebox = async (app) => {
   )
 }
 
+const ruleRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const rules =
+    'The rules by which an outcome says of each scheme whether a fuel is eligible, with their articles and what decides them'
+  app.get(
+    '/eligibility-rules',
+    {
+      config,
+      schema: {
+        ...schemaOf('listEligibilityRules', rules, Type.Array(SchemeRule)),
+        querystring: RuleFilter,
+      },
+    },
+    async ({ query: { scheme, status, year } }) =>
+      schemeRules.filter(
+        (rule) =>
+          (scheme === undefined || rule.schemes.includes(scheme)) &&
+          (status === undefined || rule.status === status) &&
+          (year === undefined || ((rule.from ?? year) <= year && (rule.to ?? year) >= year)),
+      ),
+  )
+}
+
 /** Tables that are answered whole. */
 const wholeRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const { costIndex, literatureCosts, usStates } = await readPublishedTables()
@@ -112,5 +145,6 @@ const wholeRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(filteredRoutes)
+  await app.register(ruleRoutes)
   await app.register(wholeRoutes)
 }

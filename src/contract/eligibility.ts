@@ -1,0 +1,87 @@
+import type { Calculation } from '../engine/calculate.ts'
+import { threeDigits } from './digits.ts'
+import type { Inputs } from './inputs.ts'
+import { eligibilityRows } from './outcome-members.ts'
+import type { Judgement } from './rule-judgement.ts'
+import { type Scalar, scalar } from './scalar.ts'
+import { said } from './scheme-facts.ts'
+import type { SchemeRule } from './scheme-rule.ts'
+import { rulesOf } from './scheme-rules.ts'
+import { judgeAll, schemeStatus } from './scheme-verdict.ts'
+import type { SchemeStatus } from './schemes.ts'
+
+/** What each scheme says of the fuel, rule by rule: a fuel is eligible only where every rule is known to be met. */
+export function eligibilityOf(calculation: Calculation, inputs: Inputs) {
+  const judged = judgeAll(inputs)
+  return eligibilityRows.map(({ scheme, code, emissions, limit, margin }) => {
+    const numberOf = (quantity: typeof limit) =>
+      quantity ? scalar(calculation, quantity) : { value: null, unit: emissions.unit, reason: noLimit }
+    const left = numberOf(margin)
+    const rules = rulesOf(code).map((rule) => presented(rule, judged.get(rule) as Judgement, left))
+    const status = schemeStatus(rules.map(({ judgement }) => judgement))
+    const isMet = isMetOf(status, left)
+    return {
+      scheme,
+      emissions: scalar(calculation, emissions),
+      limit: numberOf(limit),
+      margin: left,
+      ...(isMet !== undefined && { isMet }),
+      status,
+      rules: rules.map(({ row }) => row),
+      method: methodOf(inputs, code === 'CORSIA'),
+    }
+  })
+}
+
+const noLimit = 'The scheme has no limit that holds for all fuels.'
+
+/** True only where the scheme is met; a fuel that emits too much is refused whatever else is known of it. */
+function isMetOf(status: SchemeStatus, { value }: Scalar): boolean | undefined {
+  if (status === 'met') return true
+  return status === 'notMet' || (value !== null && value < 0) ? false : undefined
+}
+
+interface Presented {
+  readonly judgement: Judgement
+  readonly reason: string
+}
+
+function presented({ id, rule, article, source }: SchemeRule, judgement: Judgement, margin: Scalar) {
+  const own = judgement.isByCarbon ? byMargin(judgement, margin) : { judgement, reason: reasonOf(judgement) }
+  const { status } = own.judgement
+  const row = { id, rule, article, source, status, reason: own.reason }
+  return { judgement: own.judgement, row: judgement.isByCarbon ? { ...row, margin } : row }
+}
+
+/** A rule that asks for the carbon value, by what is left to its limit. */
+function byMargin(judgement: Judgement, { value, unit, reason }: Scalar): Presented {
+  const left = (status: SchemeStatus, why: string) => ({ judgement: { ...judgement, status }, reason: why })
+  if (judgement.isByCarbon === 'model')
+    return left(
+      'notAssessed',
+      'The rate of the model that the scheme names is not given; the number is indicative.',
+    )
+  if (value === null) return left('notAssessed', reason ?? 'There is no carbon value.')
+  const amount = `${threeDigits(Math.abs(value))} ${unit}`
+  if (value >= 0) return left('met', `The fuel emits ${amount} less than the limit.`)
+  const more = `The fuel emits ${amount} more than the limit.`
+  if (judgement.because.length === 0) return left('notMet', more)
+  return left('notAssessed', `${more} An older plant may emit more, and ${sayAll(judgement)}.`)
+}
+
+const sayAll = ({ because }: Judgement): string => [...new Set(because.map(said))].join(' and ')
+
+const reasonOf = (judgement: Judgement): string =>
+  judgement.because.length > 0 ? `${sayAll(judgement)}.` : 'It is a draft, not law.'
+
+const differ = 'Methods of schemes differ in allocation, land use and electricity.'
+
+function methodOf({ carbon }: Inputs, isCorsia: boolean) {
+  if (isCorsia && carbon?.lifeCycleValue === 'default') {
+    return { carbonValue: 'default' as const, note: `The default value of CORSIA is used. ${differ}` }
+  }
+  return {
+    carbonValue: 'calculated' as const,
+    note: `The carbon value of this calculation is used, which is not by the method of the scheme. ${differ}`,
+  }
+}

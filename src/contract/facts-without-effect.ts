@@ -1,0 +1,65 @@
+import { mainProductOf } from './case.ts'
+import { dotted } from './cause-sentence.ts'
+import type { Inputs } from './inputs.ts'
+import { judge, keyOf } from './rule-judgement.ts'
+import { type Facts, factsOf } from './scheme-facts.ts'
+import { conditionsOf, schemeRules } from './scheme-rules.ts'
+import type { Warning } from './warnings.ts'
+
+/** Facts that formulas read, too, and that are told of with these. */
+const ofFormulas = ['landUseChange']
+
+/** The rules that look at each fact, found once; the saving that RED asks looks at the start of the plant. */
+const readers = Map.groupBy(
+  schemeRules.flatMap((rule) => {
+    const isByStart = rule.requires.kind === 'carbonSaving' && rule.requires.steps.length > 1
+    const isByYear = rule.from !== null || rule.to !== null || rule.requires.kind === 'shareCap'
+    const keys = [
+      ...conditionsOf(rule).map((each) => (each.kind === 'shareCap' ? 'isWithinShareCap' : keyOf(each))),
+      ...(isByStart ? ['operationStart'] : []),
+      ...(isByYear ? ['supplyYear'] : []),
+    ]
+    return [...new Set(keys)].map((key) => ({ key, rule }))
+  }),
+  ({ key }) => key,
+)
+
+/** A warning for each fact that was given and without which every rule of every scheme would say the same. */
+export function factsWithoutEffect(inputs: Inputs): Warning[] {
+  const effects = new Map<string, boolean>()
+  for (const facts of factsOf(inputs)) {
+    for (const [key, { value, pointer }] of facts) {
+      if (value === undefined || ofFormulas.includes(key) || effects.get(pointer)) continue
+      effects.set(pointer, hasEffect(key, facts))
+    }
+  }
+  const unused = [...effects].filter(([, isUsed]) => !isUsed)
+  return [
+    ...unused.map(([pointer]) => warning(pointer, 'No rule of a scheme asks for it of this fuel')),
+    ...classesOfOthers(inputs),
+  ]
+}
+
+/** Schemes judge the main product. */
+function classesOfOthers(inputs: Inputs): Warning[] {
+  const main = mainProductOf(inputs)
+  return inputs.products.flatMap((each, i) =>
+    each === main || each.class === undefined
+      ? []
+      : [warning(`/products/${i}/class`, `${each.name} is not the main product`)],
+  )
+}
+
+const warning = (pointer: string, why: string): Warning => ({
+  code: 'without_effect',
+  message: `${why}, so ${dotted(pointer)} changes nothing.`,
+  pointer,
+})
+
+function hasEffect(key: string, facts: Facts): boolean {
+  const without = new Map([...facts].filter(([each]) => each !== key))
+  return (readers.get(key) ?? []).some(({ rule }) => {
+    const [before, after] = [judge(rule, facts), judge(rule, without)]
+    return before.status !== after.status || before.because.length !== after.because.length
+  })
+}
