@@ -30,6 +30,7 @@ export type Field =
   /** One of a closed list of words, which no formula reads. */
   | {
       readonly kind: 'word'
+      readonly title: string
       readonly name: string
       readonly words: readonly string[]
       readonly optional: true

@@ -77,8 +77,9 @@ export const productClasses = [
 
 export const electricityKinds = ['renewable', 'nuclear', 'other'] as const
 
-const word = (name: string, words: readonly string[]) =>
-  ({ kind: 'word', name, words, optional: true }) as const
+/** @param title of the list in the description of the API. */
+const word = (title: string, name: string, words: readonly string[]) =>
+  ({ kind: 'word', title, name, words, optional: true }) as const
 const flag = (name: string) => ({ kind: 'flag', name, optional: true }) as const
 
 const supplyYear = input({
@@ -93,17 +94,22 @@ const supplyYear = input({
 
 /** What of a feedstock only the rules of the schemes read. */
 export const feedstockFacts = {
-  class: word('What the feedstock is in law', feedstockClasses),
-  annex: word('Part of Annex IX of Directive (EU) 2018/2001 that lists the feedstock', annexParts),
-  material: word('Material that the rules of the schemes name', feedstockMaterials),
+  class: word('FeedstockClass', 'What the feedstock is in law', feedstockClasses),
+  annex: word(
+    'AnnexPart',
+    'Part of Annex IX of Directive (EU) 2018/2001 that lists the feedstock',
+    annexParts,
+  ),
+  material: word('FeedstockMaterial', 'Material that the rules of the schemes name', feedstockMaterials),
   origin: word(
+    'CountryCode',
     'Country in which the feedstock was grown, arose or was collected (ISO 3166-1 alpha-2)',
     countryCodes,
   ),
 } as const
 
 export const productFacts = {
-  class: word('What the product is sold as', productClasses),
+  class: word('ProductClass', 'What the product is sold as', productClasses),
 } as const
 
 /** What a person declares and, in most schemes, an auditor certifies; nothing of it follows from the calculation. */
@@ -136,13 +142,17 @@ export const declarationNames = Object.keys(declarations) as (keyof typeof decla
 
 /** The section `eligibility` of a request: what the rules of the schemes are about and no formula needs. */
 export const eligibilityFacts = {
-  process: word('Process, as the rules of the schemes know it', processCodes),
+  process: word('ProcessCode', 'Process, as the rules of the schemes know it', processCodes),
   supplyYear: { kind: 'quantity', inputs: [supplyYear], heads: [supplyYear] },
   operationStart: {
     kind: 'date',
     name: 'Day on which the plant began or begins to operate (YYYY-MM-DD)',
     optional: true,
   },
-  electricity: word('Electricity that the energy of a fuel of carbon dioxide comes from', electricityKinds),
+  electricity: word(
+    'ElectricityKind',
+    'Electricity that the energy of a fuel of carbon dioxide comes from',
+    electricityKinds,
+  ),
   ...declarations,
 } as const

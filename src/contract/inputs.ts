@@ -61,7 +61,7 @@ function fieldSchema(name: string, field: Field) {
     case 'flag':
       return Type.Boolean({ description: field.name })
     case 'word':
-      return Type.Enum([...field.words], { description: field.name })
+      return Type.Enum([...field.words], { title: field.title, description: field.name })
     case 'date':
       return Type.String({ format: 'date', description: field.name })
     case 'choice':

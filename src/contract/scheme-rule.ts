@@ -9,6 +9,7 @@ import {
   processCodes,
   productClasses,
 } from './eligibility-facts.ts'
+import { capitalized } from './initial-letter.ts'
 import { closedObject } from './named-object.ts'
 import { schemes } from './schemes.ts'
 
@@ -18,23 +19,27 @@ const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 const Share = Type.Number({ minimum: 0, maximum: 1 })
 
 /** A fact of the request that must be one of a list, or none of it. */
-const isOneOf = <Kind extends string, Word extends string>(kind: Kind, words: readonly Word[]) =>
-  closedObject(`RuleOf${kind[0]?.toUpperCase()}${kind.slice(1)}`, {
+const isOneOf = <Kind extends string, Word extends string>(
+  kind: Kind,
+  words: readonly Word[],
+  title: string,
+) =>
+  closedObject(`RuleOf${capitalized(kind)}`, {
     kind: Type.Literal(kind),
-    oneOf: Type.Optional(Type.Array(Type.Enum([...words]), { minItems: 1 })),
-    noneOf: Type.Optional(Type.Array(Type.Enum([...words]), { minItems: 1 })),
+    oneOf: Type.Optional(Type.Array(Type.Enum([...words], { title }), { minItems: 1 })),
+    noneOf: Type.Optional(Type.Array(Type.Enum([...words], { title }), { minItems: 1 })),
   })
 
 /** What can be asked of a fuel. The set is closed: whoever adds a kind writes what decides it. */
 const Condition = Type.Union([
-  isOneOf('feedstockClass', feedstockClasses),
-  isOneOf('annex', annexParts),
-  isOneOf('material', feedstockMaterials),
-  isOneOf('origin', countryCodes),
-  isOneOf('plantCountry', countryCodes),
-  isOneOf('process', processCodes),
-  isOneOf('product', productClasses),
-  isOneOf('electricity', electricityKinds),
+  isOneOf('feedstockClass', feedstockClasses, 'FeedstockClass'),
+  isOneOf('annex', annexParts, 'AnnexPart'),
+  isOneOf('material', feedstockMaterials, 'FeedstockMaterial'),
+  isOneOf('origin', countryCodes, 'CountryCode'),
+  isOneOf('plantCountry', countryCodes, 'CountryCode'),
+  isOneOf('process', processCodes, 'ProcessCode'),
+  isOneOf('product', productClasses, 'ProductClass'),
+  isOneOf('electricity', electricityKinds, 'ElectricityKind'),
   closedObject('RuleOfSupplyYear', {
     kind: Type.Literal('supplyYear'),
     from: Type.Optional(Year),
