@@ -14,7 +14,8 @@ export interface ListedDatum {
   readonly datum: Datum
 }
 
-const rowTables = [
+/** The tables whose rows have ids. */
+export const rowTables = [
   'processes',
   'feedstocks',
   'utilities',

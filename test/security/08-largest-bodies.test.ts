@@ -76,6 +76,14 @@ const special: Readonly<Record<string, () => unknown>> = {
       licence: credit,
     })),
   }),
+  doubtDatum: () => ({
+    edition: current,
+    table: 'feedstocks',
+    id: 4,
+    field: 'price',
+    note: credit,
+    source: credit,
+  }),
 }
 
 interface BodyOperation {

@@ -1,20 +1,11 @@
 import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/value'
 import type { FieldError } from '../../contract/field-error.ts'
+import { rowTables } from '../../contract/listed-data.ts'
 import { namedObject } from '../../contract/named-object.ts'
 import { ReferenceData } from '../../contract/reference-data.ts'
 import { type Datum, Provenance, ReferenceUnit } from '../../contract/reference-datum.ts'
 import { findUnit } from '../../engine/units.ts'
-
-const tables = [
-  'processes',
-  'feedstocks',
-  'utilities',
-  'products',
-  'countries',
-  'pathways',
-  'parameterSets',
-] as const
 
 const Text = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' })
 
@@ -22,7 +13,7 @@ const Text = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' })
 export const Change = namedObject(
   'DatumChange',
   {
-    table: Type.Enum([...tables]),
+    table: Type.Enum([...rowTables]),
     id: Type.Integer({ minimum: 1, description: 'Of the row.' }),
     field: Type.String({
       maxLength: 100,
