@@ -1,3 +1,4 @@
+import Type from 'typebox'
 import { input } from '../engine/quantity.ts'
 import { countryCodes } from './country-codes.ts'
 
@@ -156,3 +157,7 @@ export const eligibilityFacts = {
   ),
   ...declarations,
 } as const
+
+/** One of the words of a fact, as a schema. */
+export const wordOf = ({ title, words }: { readonly title: string; readonly words: readonly string[] }) =>
+  Type.Enum([...words], { title })

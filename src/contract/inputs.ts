@@ -13,6 +13,7 @@ import {
   type Section,
   sections,
 } from './catalogue.ts'
+import { wordOf } from './eligibility-facts.ts'
 import { given, givenByYear, givenInPart } from './given-schema.ts'
 import { capitalized } from './initial-letter.ts'
 import { acceptedUnits } from './input-catalogue.ts'
@@ -61,7 +62,7 @@ function fieldSchema(name: string, field: Field) {
     case 'flag':
       return Type.Boolean({ description: field.name })
     case 'word':
-      return Type.Enum([...field.words], { title: field.title, description: field.name })
+      return { ...wordOf(field), description: field.name }
     case 'date':
       return Type.String({ format: 'date', description: field.name })
     case 'choice':

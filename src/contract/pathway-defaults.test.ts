@@ -27,8 +27,9 @@ const everyDefault = listPathways(data).flatMap(({ processId, feedstockId }) =>
 
 const quantity = (value: number, unit: string) => ({ value, unit })
 
-/** JSON pointers of all quantities of an inputs document. */
+/** JSON pointers of all quantities of an inputs document, and of the words that the law has for what it names. */
 function pointersOf(node: unknown, pointer = ''): string[] {
+  if (/\/(class|annex|material|process)$/.test(pointer)) return [pointer]
   if (typeof node !== 'object' || node === null) return []
   if ('value' in node) return [pointer]
   return Object.entries(node).flatMap(([name, child]) => pointersOf(child, `${pointer}/${name}`))
@@ -42,6 +43,7 @@ test('HEFA, UCO, USA starts with the plant of the workbook, and hydrogen, power 
     energy: number,
     share: number,
     density: number,
+    soldAs: string,
   ) => ({
     name,
     isFuel: true,
@@ -50,6 +52,7 @@ test('HEFA, UCO, USA starts with the plant of the workbook, and hydrogen, power 
     energyContent: quantity(energy, 'MJ/kg'),
     yield: quantity(share, 'kg/kg'),
     density: quantity(density, 'kg/m3'),
+    class: soldAs,
   })
   assert.deepEqual(hefa.usa.inputs, {
     plant: {
@@ -67,6 +70,9 @@ test('HEFA, UCO, USA starts with the plant of the workbook, and hydrogen, power 
         carbonIntensity: quantity(2, 'gCO2e/MJ'),
         energyContent: quantity(37, 'MJ/kg'),
         consumptionRatio: quantity(1.21, 'kg/kg'),
+        class: 'waste',
+        annex: 'B',
+        material: 'usedCookingOil',
       },
     ],
     utilities: [
@@ -86,9 +92,9 @@ test('HEFA, UCO, USA starts with the plant of the workbook, and hydrogen, power 
       },
     ],
     products: [
-      product('Jet', 2256.8, 0.8461, 44.1, 0.64, 750),
-      product('Diesel', 1500, 0.8487, 44, 0.15, 780),
-      product('Naphtha', 1000, 0.8391, 44.9, 0.21, 700),
+      product('Jet', 2256.8, 0.8461, 44.1, 0.64, 750, 'jetFuel'),
+      product('Diesel', 1500, 0.8487, 44, 0.15, 780, 'diesel'),
+      product('Naphtha', 1000, 0.8391, 44.9, 0.21, 700, 'naphtha'),
     ],
     economics: {
       lifetime: quantity(20, 'yr'),
@@ -101,6 +107,7 @@ test('HEFA, UCO, USA starts with the plant of the workbook, and hydrogen, power 
       indirectOpexRatio: quantity(0.077, '1/yr'),
     },
     carbon: { coreEmissions: quantity(13.9, 'gCO2e/MJ'), landUseChange: quantity(0, 'gCO2e/MJ') },
+    eligibility: { process: 'hefa' },
   })
   assert.deepEqual([hefa.usa.usable, hefa.usa.missing, hefa.usa.warnings], [true, [], []])
   // (0.64 * 0.8461 + 0.15 * 0.8487 + 0.21 * 0.8391) / (1.21 * 0.78)
@@ -196,6 +203,18 @@ test('defaults and listed pathways keep to their schemas', () => {
     assert.ok(Check(PathwayDefaults, defaults), JSON.stringify(Errors(PathwayDefaults, defaults).slice(0, 3)))
   }
   for (const pathway of listPathways(data)) assert.ok(Check(CheckedPathway, pathway), pathway.feedstockName)
+})
+
+test('what a feedstock is in law is a default with its source, and what its row does not decide is left out', () => {
+  const { inputs, provenance } = defaultsByName('HEFA', 'Palm Oil')
+  const [palm] = inputs.feedstocks
+  assert.deepEqual([palm?.class, palm?.annex, palm?.material], ['foodOrFeedCrop', 'none', 'palmOil'])
+  assert.match(provenance['/feedstocks/0/class']!.source, /2018\/2001/)
+  // Part B of Annex IX lists animal fats of two of three categories.
+  const [fat] = defaultsByName('HEFA', 'Animal Fats').inputs.feedstocks
+  assert.deepEqual([fat?.class, fat?.annex], ['byproduct', undefined])
+  const older = defaultsByName('HEFA', 'UCO', { edition: existingData }).inputs
+  assert.deepEqual([older.feedstocks[0]?.class, older.eligibility], [undefined, undefined])
 })
 
 test('unknown pairs and countries have no defaults', () => {

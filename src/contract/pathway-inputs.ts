@@ -5,10 +5,11 @@ import type {
   ParameterSet,
   Parameters,
   Pathway,
+  Process,
   ReferenceData,
   Utility,
 } from './reference-data.ts'
-import type { Datum, Quantity } from './reference-datum.ts'
+import type { Datum, Provenance, Quantity } from './reference-datum.ts'
 
 /** The rows that speak of one pathway in one country; `sets` holds the most specific first. */
 interface Case {
@@ -16,7 +17,7 @@ interface Case {
   pathway: Pathway
   /** Another plant of the pathway, which replaces what the pathway itself says. */
   variant: Variant | undefined
-  process: Parameters
+  process: Process
   feedstock: Feedstock
   country: Country
   sets: readonly ParameterSet[]
@@ -24,11 +25,16 @@ interface Case {
 
 type Variant = NonNullable<Pathway['variants']>[number]
 
+/** A word that a classification gives, with where that is from. */
+interface Word extends Pick<Provenance, 'source' | 'confidence' | 'note'> {
+  readonly word: string
+}
+
 /** The inputs document with a datum in the place of every quantity. */
 export type ChosenInputs = Chosen<DefaultInputs>
 type Chosen<Part> = {
   [Key in keyof Part]: NonNullable<Part[Key]> extends string | boolean
-    ? Part[Key]
+    ? Part[Key] | Word
     : Part[Key] extends readonly (infer Element)[]
       ? Chosen<Element>[]
       : NonNullable<Part[Key]> extends Quantity
@@ -67,7 +73,20 @@ export function chooseInputs(given: Case): ChosenInputs {
     },
     ...(pathway.corsia && { carbon: pathway.corsia }),
     ...chooseCapital(given, parameter),
+    ...(process.classification && { eligibility: wordsOf(process.classification) }),
   }
+}
+
+/** The words of a classification that is there, each with its origin. */
+function wordsOf<Key extends string>(
+  classification: (Partial<Record<Key, string>> & Omit<Word, 'word'>) | undefined,
+): Partial<Record<Exclude<Key, keyof Word>, Word>> {
+  if (!classification) return {}
+  const { source, confidence, note, ...words } = classification
+  const origin = { source, confidence, ...(note !== undefined && { note }) }
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, { word, ...origin }]),
+  ) as Partial<Record<Exclude<Key, keyof Word>, Word>>
 }
 
 /** Only what there is: nobody needs any of it. Capital that is of the country already has no other location. */
@@ -108,6 +127,7 @@ function chooseFeedstock(
     carbonIntensity: firstKnown([special.carbonIntensity, own.carbonIntensity]),
     energyContent: firstKnown([special.energyContent, own.energyContent]),
     consumptionRatio: firstKnown([special.consumptionRatio, own.consumptionRatio]),
+    ...wordsOf<'class' | 'annex' | 'material'>(own.classification),
   }
 }
 
@@ -145,6 +165,7 @@ function chooseProducts({ data, pathway }: Case): ChosenInputs['products'] {
       energyContent: firstKnown([share.energyContent, product.energyContent]),
       yield: share.yield,
       density: firstKnown([share.density, product.density]),
+      ...wordsOf<'class'>(product.classification),
     }
   })
 }
@@ -170,10 +191,16 @@ export function separateInputs(chosen: ChosenInputs): Separated {
     if (node === undefined) missing.push({ pointer, reason: 'No source gives this value.' })
     if (typeof node !== 'object' || node === null) return node
     if (isDatum(node)) return quantityOf(node, pointer)
+    if (isWord(node)) {
+      const { word, ...origin } = node
+      provenance[pointer] = origin
+      return word
+    }
     const members = Object.entries(node).map(([name, child]) => [name, walk(child, `${pointer}/${name}`)])
     return Object.fromEntries(members.filter(([, child]) => child !== undefined))
   }
   return { inputs: walk(chosen, '') as DefaultInputs, provenance, missing }
 }
 
+const isWord = (node: object): node is Word => 'word' in node && 'source' in node
 export const isDatum = (node: object): node is Datum => 'value' in node && 'source' in node

@@ -26,6 +26,9 @@ export const DefaultInputs = closedObject('DefaultInputs', {
       carbonIntensity: maybe,
       energyContent: maybe,
       consumptionRatio: maybe,
+      class: choice,
+      annex: choice,
+      material: choice,
     }),
   ),
   utilities: Type.Array(
@@ -47,6 +50,7 @@ export const DefaultInputs = closedObject('DefaultInputs', {
       energyContent: maybe,
       yield: maybe,
       density: maybe,
+      class: choice,
     }),
   ),
   economics: closedObject('DefaultEconomics', {
@@ -63,6 +67,7 @@ export const DefaultInputs = closedObject('DefaultInputs', {
   capital: Type.Optional(
     closedObject('DefaultCapital', { capacityMinimum: maybe, capacityMaximum: maybe, locationFactor: maybe }),
   ),
+  eligibility: Type.Optional(closedObject('DefaultEligibility', { process: choice })),
 })
 export type DefaultInputs = Static<typeof DefaultInputs>
 

@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox'
+import { eligibilityFacts, feedstockFacts, productFacts, wordOf } from './eligibility-facts.ts'
 import { literatureClasses } from './literature.ts'
 import { closedObject } from './named-object.ts'
-import { Datum } from './reference-datum.ts'
+import { Datum, Provenance } from './reference-datum.ts'
 
 const Id = Type.Integer({ minimum: 1 })
 const Name = Type.String({ minLength: 1 })
@@ -33,7 +34,22 @@ const parameters = {
 const Parameters = closedObject('Parameters', parameters)
 export type Parameters = Static<typeof Parameters>
 
-const Process = closedObject('Process', { id: Id, name: Name, ...parameters })
+/** Where a classification by law is from; what the row does not decide is left out, and the note says why. */
+const origin = {
+  source: Provenance.properties.source,
+  confidence: Provenance.properties.confidence,
+  note: Provenance.properties.note,
+}
+
+const Process = closedObject('Process', {
+  id: Id,
+  name: Name,
+  ...parameters,
+  classification: Type.Optional(
+    closedObject('ProcessClassification', { process: wordOf(eligibilityFacts.process), ...origin }),
+  ),
+})
+export type Process = Static<typeof Process>
 
 /** Other names that a row is found by. */
 const aliases = Type.Optional(Type.Array(Name, { minItems: 1 }))
@@ -47,6 +63,14 @@ const Feedstock = closedObject('Feedstock', {
   energyContent: Datum,
   carbonIntensity: Datum,
   consumptionRatio: Datum,
+  classification: Type.Optional(
+    closedObject('FeedstockClassification', {
+      class: Type.Optional(wordOf(feedstockFacts.class)),
+      annex: Type.Optional(wordOf(feedstockFacts.annex)),
+      material: Type.Optional(wordOf(feedstockFacts.material)),
+      ...origin,
+    }),
+  ),
 })
 export type Feedstock = Static<typeof Feedstock>
 
@@ -77,6 +101,9 @@ const Product = closedObject('Product', {
   carbonContent: Datum,
   energyContent: Datum,
   density: Datum,
+  classification: Type.Optional(
+    closedObject('ProductClassification', { class: wordOf(productFacts.class), ...origin }),
+  ),
 })
 
 export type Product = Static<typeof Product>
