@@ -108,7 +108,21 @@ test('a body replaces the inputs of the scenario, and its ids the pathway', asyn
   await answered(200, ada.post(`${path}/calculate/sync`, { ...existingBody, countryId: 2 }))
   const scenario = await answered(200, ada.get(path))
   assert.equal(scenario.country.id, 2)
-  assert.deepEqual(scenario.inputs, sent(accepted(existingBody)))
+  const inputs = accepted(existingBody)
+  // Its country is that of the id, so that it is told of the feedstock that there is.
+  assert.deepEqual(scenario.inputs, sent({ ...inputs, plant: { ...inputs.plant, country: 'MY' } }))
+})
+
+test('a body of the existing system is told of the feedstock of the country that it names', async () => {
+  const ada = await user()
+  const codesOf = async (body: object) => {
+    const { warnings } = await answered(200, ada.post('/calculate/quick', body))
+    return warnings.map(({ code }: { code: string }) => code)
+  }
+  const { countryId: _, ...nowhere } = existingBody
+  assert.ok((await codesOf({ ...existingBody, countryId: 2 })).includes('feedstock_beyond_availability'))
+  assert.ok((await codesOf(existingBody)).includes('feedstock_share'))
+  assert.ok(!(await codesOf(nowhere)).some((code: string) => /^feedstock_(share|beyond)/.test(code)))
 })
 
 test('ids of the existing system’s body that nobody knows are refused', async () => {

@@ -30,5 +30,11 @@ export function requireInputs(data: ReferenceData, given: unknown, at = ''): Giv
     )
   }
   requireKnownIds(data, reading.pathway, at)
-  return reading
+  return { pathway: reading.pathway, inputs: withCountry(data, reading) }
+}
+
+/** A body of the existing system names the country of its plant by an id. */
+function withCountry({ countries }: ReferenceData, { inputs, pathway: { countryId } }: GivenInputs): Inputs {
+  const code = countries.find(({ id }) => id === countryId)?.code
+  return code ? { ...inputs, plant: { ...inputs.plant, country: code } } : inputs
 }
