@@ -1,8 +1,6 @@
-import { givenOf } from '../engine/calculate.ts'
-import { type Evaluation, evaluate, orderOf } from '../engine/evaluate.ts'
+import { type Evaluation, evaluate, type Given, orderOf } from '../engine/evaluate.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import type { Formula, Value } from '../engine/quantity.ts'
-import { toCase } from './case.ts'
+import type { Formula, Input, Value } from '../engine/quantity.ts'
 import type { Inputs } from './inputs.ts'
 import type { Scalar } from './scalar.ts'
 
@@ -11,19 +9,29 @@ const priceOrder = orderOf([minimumSellingPrice])
 const abatementOrder = orderOf([abatementCost], new Set<Formula>([levelizedCostByProductCredit]))
 
 /**
- * The minimum selling price of the main product under some of the policies. All that no policy changes is taken from the
- * calculation with all of them.
+ * The minimum selling price of the main product under the first so many policies. All that no policy changes is taken from
+ * the calculation with all of them.
  */
-function priceUnder(inputs: Inputs, policies: Inputs['policies'], whole: Evaluation): Scalar {
-  const given = givenOf(toCase({ ...inputs, policies: policies ?? [] }))
-  const { slots, reasons } = evaluate(priceOrder, given, whole)
+function priceUnder(count: number, whole: Evaluation): Scalar {
+  const isAll = count === whole.sizes.policy
+  const { slots, reasons } = isAll ? whole : evaluate(priceOrder, withPolicies(count, whole.given), whole)
   return scalarOf(slots[minimumSellingPrice.id], minimumSellingPrice.unit, reasons.get(minimumSellingPrice))
 }
 
+/** What is given but for the policies after the first so many. */
+function withPolicies(count: number, given: Given): Given {
+  const { sizes } = given
+  const valueIn = (input: Input): Value | undefined => {
+    const value = given.valueOf(input)
+    return input.per === 'policy' && typeof value === 'object' ? Array.from(value).slice(0, count) : value
+  }
+  return { valueOf: valueIn, sizes: { ...sizes, policy: count, policyYear: count * sizes.year } }
+}
+
 /** What avoiding a tonne of CO2e costs where a tonne of fuel costs its minimum selling price. */
-function abatementAt(inputs: Inputs, price: Scalar): Scalar {
+function abatementAt(price: Scalar, whole: Evaluation): Scalar {
   const assumed = new Map<Formula, Value>([[levelizedCostByProductCredit, price.value ?? Number.NaN]])
-  const { slots, reasons } = evaluate(abatementOrder, { ...givenOf(toCase(inputs)), assumed })
+  const { slots, reasons } = evaluate(abatementOrder, { ...whole.given, assumed }, whole)
   return scalarOf(slots[abatementCost.id], abatementCost.unit, reasons.get(abatementCost))
 }
 
@@ -36,12 +44,9 @@ function scalarOf(value: Value | undefined, unit: string, reason = 'It was not c
  *
  * @param whole the calculation of the inputs, with all policies.
  */
-export function policyWaterfall(inputs: Inputs, whole: Evaluation) {
-  const { policies = [] } = inputs
+export function policyWaterfall({ policies = [] }: Inputs, whole: Evaluation) {
   if (policies.length === 0) return {}
-  const prices = [...policies, undefined].map((_, count) =>
-    priceUnder(inputs, policies.slice(0, count), whole),
-  )
+  const prices = [...policies, undefined].map((_, count) => priceUnder(count, whole))
   const [without, netPrice] = [prices[0], prices.at(-1)]
   if (!without || !netPrice) return {}
   const steps = policies.map(({ name }, i) => ({ name, effect: difference(prices[i], prices[i + 1]) }))
@@ -50,8 +55,8 @@ export function policyWaterfall(inputs: Inputs, whole: Evaluation) {
       mfspWithoutPolicies: without,
       steps,
       netPrice,
-      abatementCostWithoutPolicies: abatementAt(inputs, without),
-      abatementCostWithPolicies: abatementAt(inputs, netPrice),
+      abatementCostWithoutPolicies: abatementAt(without, whole),
+      abatementCostWithPolicies: abatementAt(netPrice, whole),
     },
   }
 }

@@ -19,9 +19,15 @@ export interface ScalarSeries {
 
 export function scalarSeries({ slots, reasons }: Calculation, quantity: Quantity): ScalarSeries {
   const { id, unit } = quantity
-  const orNull = (value: number) => (Number.isFinite(value) ? value : null)
   const reason = reasons.get(quantity)
-  return { values: Array.from(slots[id] as ArrayLike<number>, orNull), unit, ...(reason && { reason }) }
+  const values = valuesOf(slots[id] as ArrayLike<number>)
+  return reason ? { values, unit, reason } : { values, unit }
+}
+
+function valuesOf(slot: ArrayLike<number>): (number | null)[] {
+  const values: (number | null)[] = new Array(slot.length)
+  for (let i = 0; i < values.length; i++) values[i] = Number.isFinite(slot[i]) ? (slot[i] as number) : null
+  return values
 }
 
 export function seriesMembers<K extends string>(

@@ -30,6 +30,8 @@ export class ShortPaths {
   private readonly ways: Ways
   private readonly known = new Map<Formula, Irrelevance>()
   private steps = 0
+  /** Elements from which a path was found, by quantity: further paths need to be followed only so far. */
+  private readonly found = new Map<Quantity, Set<number>>()
 
   constructor(run: Evaluation, answered: ReadonlySet<Quantity>) {
     this.run = run
@@ -48,7 +50,11 @@ export class ShortPaths {
 
   private leads(quantity: Quantity, i: number): boolean {
     if (this.answered.has(quantity)) return true
-    return this.ways.get(quantity)?.some((way) => this.leadsBy(way, i)) ?? false
+    const found = this.found.get(quantity)
+    if (found?.has(i)) return true
+    const isLeading = this.ways.get(quantity)?.some((way) => this.leadsBy(way, i)) ?? false
+    if (isLeading) this.found.set(quantity, (found ?? new Set()).add(i))
+    return isLeading
   }
 
   private leadsBy({ to, operand, through }: Way, i: number): boolean {
