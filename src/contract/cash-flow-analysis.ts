@@ -11,6 +11,7 @@ import type { Refusal } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
 import { financeWarnings } from './finance-warnings.ts'
+import { givenInputs } from './given-inputs.ts'
 import { ConventionSchema, objectSchema, type SectionValues } from './inputs.ts'
 import { unlikelyValues } from './likely-values.ts'
 import { measured } from './measured.ts'
@@ -104,7 +105,11 @@ export function analyseCashFlow(project: FinancedProject) {
     ),
     cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
     convention: settingsOf(project.convention),
-    warnings: [...financeWarnings(calculation), ...unlikelyValues(project, calculation), ...idle],
+    warnings: [
+      ...financeWarnings(calculation),
+      ...unlikelyValues(givenInputs(project, calculation), calculation),
+      ...idle,
+    ],
   } as Omit<Outcome['financials'], 'mfsp' | 'policyPayments' | 'policyWaterfall'> & {
     readonly breakEvenSales: Scalar
     readonly warnings: Warning[]
@@ -122,15 +127,16 @@ const amountOutputs: Readonly<Record<string, Formula>> = {
 
 /** What was given and changes neither a number of the project, nor the sales at which it breaks even. */
 function idleIn(project: FinancedProject, calculation: Calculation, sales: Scalar): Warning[] {
-  const given = Object.keys(project.amounts).flatMap((key) => {
+  const amounts = Object.keys(project.amounts).flatMap((key) => {
     const quantity = amountOutputs[key]
     return quantity ? [{ pointer: `/amounts/${key}`, sets: [{ quantity }] }] : []
   })
-  const idle = withoutEffect(project, calculation, answeredFinancials, given)
+  const given = [...givenInputs(project, calculation), ...amounts]
+  const idle = withoutEffect(given, calculation, answeredFinancials)
   if (idle.length === 0 || sales.value === null) return idle
   const { values } = financialCase(project)
   const even = financeProject({ ...amountsOf(project), sales: sales.value }, values)
-  const idleAtBreakEven = withoutEffect(project, { ...calculation, ...even }, answeredFinancials, given)
+  const idleAtBreakEven = withoutEffect(given, { ...calculation, ...even }, answeredFinancials)
   return idle.filter(({ pointer }) => idleAtBreakEven.some((each) => each.pointer === pointer))
 }
 

@@ -4,7 +4,7 @@ import { conventions } from '../engine/model/conventions.ts'
 import { year } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
 import { presetInputs } from '../engine/model/presets.ts'
-import type { Input } from '../engine/quantity.ts'
+import type { Input, Run } from '../engine/quantity.ts'
 import type { Financing } from './case.ts'
 import {
   type Field,
@@ -30,10 +30,10 @@ export type Document = Financing & Partial<Inputs>
 /**
  * Everything in a document that the engine has an input for, each element of a list and each year by itself.
  * What a preset or a default gives is not among it.
- *
- * @param firstYear of construction, counted so that the last one is year 0.
  */
-export function givenInputs(document: Document, firstYear: number): GivenInput[] {
+export function givenInputs(document: Document, { slots }: Run): GivenInput[] {
+  // The first year of construction: the last one is year 0.
+  const firstYear = (slots[year.id] as ArrayLike<number>)[0] ?? 0
   const { eligibility: _, ...calculated } = sections
   const ofSections = Object.entries(calculated).flatMap(([section, fields]) => {
     const values = (document[section as keyof Document] ?? {}) as SectionValues

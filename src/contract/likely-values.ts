@@ -1,19 +1,16 @@
 import type { Calculation } from '../engine/calculate.ts'
-import { year } from '../engine/model/economic-inputs.ts'
 import { highestReturn, type LikelyRange, likelyRanges } from '../engine/model/likely-ranges.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import type { Input, Quantity, Value } from '../engine/quantity.ts'
 import { headOf } from './catalogue.ts'
 import { threeDigits } from './digits.ts'
-import { type Document, type GivenInput, givenInputs } from './given-inputs.ts'
+import type { GivenInput } from './given-inputs.ts'
 import type { Warning } from './warnings.ts'
 
 /** Warnings of given values that are a slip more likely than what a plant has, and of a return that no project has. */
-export function unlikelyValues(document: Document, calculation: Calculation): Warning[] {
+export function unlikelyValues(given: readonly GivenInput[], calculation: Calculation): Warning[] {
   const { slots } = calculation
   const outside = likelyRanges.filter((range) => isAnyOutside(slots[range.quantity.id], range))
-  const years = slots[year.id] as ArrayLike<number>
-  const given = outside.length > 0 ? givenInputs(document, years[0] ?? 0) : []
   return [...outside.flatMap((range) => unlikely(range, given, calculation)), ...unusualReturn(calculation)]
 }
 

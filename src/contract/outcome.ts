@@ -7,6 +7,7 @@ import { settingsOf, toCase } from './case.ts'
 import { eligibilityOf } from './eligibility.ts'
 import { factsWithoutEffect } from './facts-without-effect.ts'
 import { scarceFeedstocks } from './feedstock-availability.ts'
+import { givenInputs } from './given-inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { unlikelyValues } from './likely-values.ts'
 import {
@@ -39,6 +40,7 @@ import { withoutEffect } from './without-effect.ts'
  */
 export function calculateOutcome(inputs: Inputs): Outcome {
   const calculation = calculate(toCase(inputs))
+  const given = givenInputs(inputs, calculation)
   return {
     technoEconomics: technoEconomics(calculation, inputs),
     financials: financials(calculation, inputs),
@@ -46,8 +48,8 @@ export function calculateOutcome(inputs: Inputs): Outcome {
     warnings: [
       ...warningsOf(calculation),
       ...scarceFeedstocks(inputs, calculation),
-      ...unlikelyValues(inputs, calculation),
-      ...withoutEffect(inputs, calculation, answered),
+      ...unlikelyValues(given, calculation),
+      ...withoutEffect(given, calculation, answered),
       ...factsWithoutEffect(inputs),
       ...unitNotices(inputs),
     ],

@@ -1,27 +1,19 @@
 import type { Calculation } from '../engine/calculate.ts'
 import type { Cause } from '../engine/influence-cause.ts'
-import { year } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
 import type { Input, Quantity } from '../engine/quantity.ts'
 import { findWithoutEffect } from '../engine/without-effect.ts'
 import { headOf } from './catalogue.ts'
 import { causeSentence, dotted } from './cause-sentence.ts'
-import { type Document, type GivenInput, givenInputs } from './given-inputs.ts'
+import type { GivenInput } from './given-inputs.ts'
 import type { Warning } from './warnings.ts'
 
-/**
- * A warning for each value that was given and that no answered number depends on, with what switches it off.
- *
- * @param more what was given beside a document.
- */
+/** A warning for each value that was given and that no answered number depends on, with what switches it off. */
 export function withoutEffect(
-  document: Document,
+  given: readonly GivenInput[],
   calculation: Calculation,
   answered: ReadonlySet<Quantity>,
-  more: readonly GivenInput[] = [],
 ): Warning[] {
-  const years = calculation.slots[year.id] as ArrayLike<number>
-  const given = [...givenInputs(document, years[0] ?? 0), ...more]
   const found = findWithoutEffect(calculation, given, answered)
   return found.flatMap(({ place, causes }) => {
     const own = given[place]

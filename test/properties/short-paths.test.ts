@@ -8,7 +8,6 @@ import { readInputs } from '../../src/contract/read-inputs.ts'
 import { calculate } from '../../src/engine/calculate.ts'
 import { Influence } from '../../src/engine/influence.ts'
 import { isMarked, mark, noneOf } from '../../src/engine/marks.ts'
-import { year } from '../../src/engine/model/economic-inputs.ts'
 import { ShortPaths } from '../../src/engine/short-paths.ts'
 import { cases } from '../support/cases.ts'
 import { example } from '../support/examples.ts'
@@ -17,7 +16,7 @@ import { randomised, seeded } from '../support/random-inputs.ts'
 /** The pointers that a short path leads from, of all those that have an effect as following everything tells, and the others. */
 function pathsOf(inputs: Inputs) {
   const run = calculate(toCase(inputs))
-  const given = givenInputs(inputs, (run.slots[year.id] as ArrayLike<number>)[0] ?? 0)
+  const given = givenInputs(inputs, run)
   const all = noneOf(given.length)
   given.forEach((_, place) => {
     mark(all, place)
