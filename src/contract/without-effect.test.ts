@@ -75,6 +75,14 @@ test('of a list each element is told by itself', () => {
   ])
 })
 
+test('where there are no utilities it is said what of them is missing', () => {
+  const body = changed(hefa, { utilities: [], 'plant.processCarbonIntensityCovers': 'process' })
+  assert.deepEqual(idleIn(body), {
+    '/plant/processCarbonIntensityCovers':
+      'utilities.consumptionRatio is not given, so plant.processCarbonIntensityCovers changes nothing.',
+  })
+})
+
 test('what a preset brings is not told, because nobody has given it', () => {
   assert.deepEqual(idleIn({ ...hefa, convention: 'nrel-nth-plant', finance: { debtShare: of(0, '%') } }), {})
 })

@@ -45,7 +45,8 @@ export function causeOf(cut: Cut, run: Evaluation): Cause | undefined {
 function blame(node: Tree, element: number, run: Evaluation): Cause | undefined {
   if (node.kind === 'operand') return blameQuantity(node.quantity, element, run)
   const [first, second] = node.parts
-  const at = (part: Tree | undefined) => (part ? valueAt(part, run, element) : Number.NaN)
+  // A series without elements has no number either.
+  const at = (part: Tree | undefined) => (part && valueAt(part, run, element)) ?? Number.NaN
   const part = (each: Tree | undefined) => each && blame(each, element, run)
   switch (node.form) {
     case '*':
