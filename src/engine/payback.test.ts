@@ -62,5 +62,6 @@ test('money that stays, never comes back, or was never invested has no such year
   assert.equal(relapse(0, [-100, 60, 60, -20]), undefined)
   assert.equal(relapse(0, [-100, 60, 20]), undefined)
   assert.equal(relapse(0, [10, -5, 5]), undefined)
+  assert.equal(relapse(0, [10, -20, 30]), undefined)
   assert.equal(relapse(0, [-0.3, 0.1, 0.1, 0.1, 0]), undefined)
 })

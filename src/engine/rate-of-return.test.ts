@@ -118,3 +118,10 @@ test('every rate is finite and above -100 %', () => {
     }
   }
 })
+
+test('a rate at which the net present value touches zero and rises again is no rate of return', () => {
+  // −(d − 0.8)² (d − 1.25) in the discount d: the rates are −20 % and, twice, 25 %.
+  const { status, value, reason } = findRates([0.8, -2.64, 2.85, -1])
+  assert.deepEqual([status, value], ['many', null])
+  assert.match(String(reason), /does not fall through zero/)
+})

@@ -24,6 +24,16 @@ test('a root is found where the function is nearly flat on one side', () => {
   )
 })
 
+test('few steps are taken towards a root beside which the function is nearly flat', () => {
+  let steps = 0
+  const f = (x: number) => {
+    steps++
+    return x ** 21 - 1e-21
+  }
+  near(bracketedRoot(f, 0, 10), 0.1)
+  assert.ok(steps <= 45, `${steps} steps`)
+})
+
 test('a jump over 0 is narrowed to where it is', () => {
   near(
     bracketedRoot((x) => (x < 0.3 ? -1 : 2), 0, 1),

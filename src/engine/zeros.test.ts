@@ -91,3 +91,7 @@ test('zeros and poles wherever they lie: the zeros are found and the poles are n
   )
   fc.assert(property, { seed: 20_251_124, numRuns: 1000 })
 })
+
+test('over many decades zeros are looked for as closely at the low end as at the high one', () => {
+  finds((x) => (Math.log10(x) + 3.3) * (Math.log10(x) + 2.1), 1e-6, 1e6, [10 ** -3.3, 10 ** -2.1])
+})
