@@ -55,7 +55,10 @@ const numerics = [
   ),
   ...of(
     ...engine('depreciation'),
-    ['balance(period, switched - 1) / (period - switched + 1)', 'balance(period, switched) / (period - switched)'],
+    [
+      'balance(period, switched - 1) / (period - switched + 1)',
+      'balance(period, switched) / (period - switched)',
+    ],
     ['const declineFactor = 2', 'const declineFactor = 1.5'],
   ),
 ]
@@ -67,7 +70,10 @@ const fences = [
     ['[404, 409, 412]', '[404, 409]'],
     ["headers['if-match'] ?? null", 'null'],
     ['if (!kept.fingerprint.equals(fingerprint)) throw', 'if (!kept.fingerprint) throw'],
-    ['if (!isSuccess) await transaction.rollbackToSavepoint', 'if (isSuccess) await transaction.rollbackToSavepoint'],
+    [
+      'if (!isSuccess) await transaction.rollbackToSavepoint',
+      'if (isSuccess) await transaction.rollbackToSavepoint',
+    ],
   ),
   ...of(
     'src/server/reference-data/cache.ts',
@@ -108,7 +114,7 @@ const authorization = of(
   ['(isAdmin ? isSomebodys : isOwn(id))', 'isSomebodys'],
   ['isAdmin ? isSomebodys : isOwn(id)', 'isOwn(id)'],
   ['and o.deleted_at is null', ''],
-  ['sql`p.user_id = ${userId}`', 'sql`p.user_id is not null or p.user_id = ${userId}`'],
+  ['sql`p.user_id =', 'sql`p.user_id is not null or p.user_id ='],
 )
 
 export const mutations: readonly Mutation[] = [...numerics, ...fences, ...limits, ...authorization]

@@ -19,7 +19,8 @@ function main([part = '']: readonly string[]): void {
   const copy = copyOfProgram()
   try {
     for (const tests of new Set(chosen.map((mutation) => mutation.tests))) {
-      if (runTests(tests, copy).status !== 0) throw new Error(`Without a mutation these fail: ${tests.join(', ')}`)
+      if (runTests(tests, copy).status !== 0)
+        throw new Error(`Without a mutation these fail: ${tests.join(', ')}`)
     }
     const survivors = chosen.filter((mutation) => !isKilled(mutation, copy))
     console.log(`${chosen.length - survivors.length} of ${chosen.length} mutations are killed.`)
@@ -44,7 +45,10 @@ function isKilled({ file, find, replace, tests }: Mutation, copy: string): boole
     console.log(`GONE      ${file}: ${find}`)
     return false
   }
-  writeFileSync(path, text.replace(find, () => replace))
+  writeFileSync(
+    path,
+    text.replace(find, () => replace),
+  )
   try {
     const { status } = runTests(tests, copy)
     console.log(`${status === 0 ? 'SURVIVES ' : 'killed   '} ${file}: ${find} → ${replace}`)
