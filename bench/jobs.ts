@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Server } from '../tools/measuring/server.ts'
 import type { OwnScenario } from './accounts.ts'
 import { post, send } from './api-requests.ts'
-import { exampleText } from './engine.ts'
+import { largeText } from './engine.ts'
 
 /** Many calculations queued as fast as the API takes them, and worked off by one worker. */
 export interface JobTimes {
@@ -48,7 +48,7 @@ export async function measureJobs(
 }
 
 async function queue(origin: string, { account, scenarioId }: OwnScenario): Promise<void> {
-  const { status } = await send(origin, post(account, `/scenarios/${scenarioId}/calculate`, exampleText))
+  const { status } = await send(origin, post(account, `/scenarios/${scenarioId}/calculate`, largeText))
   if (status !== 202) throw new Error(`A calculation is answered with ${status}.`)
 }
 

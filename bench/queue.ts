@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { type Quantiles, quantilesOf } from '../tools/measuring/statistics.ts'
 import type { OwnScenario } from './accounts.ts'
-import { exampleText } from './engine.ts'
+import { largeText } from './engine.ts'
 
 /** Milliseconds. */
 export interface QueueTimes {
@@ -22,7 +22,7 @@ export async function measureQueue(
   samples: number,
   warmUpSamples: number,
 ): Promise<QueueTimes> {
-  const inputs: unknown = JSON.parse(exampleText)
+  const inputs: unknown = JSON.parse(largeText)
   const runs: { id: string; milliseconds: number }[] = []
   for (let i = 0; i < warmUpSamples + samples; i += 1) {
     const scenario = scenarios[i % scenarios.length]

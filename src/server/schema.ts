@@ -158,10 +158,15 @@ interface Calculations {
   status: Generated<CalculationStatus>
   /** One that somebody has named is kept. */
   name: string | null
-  inputs: Json
+  /** Null where they are packed. */
+  inputs: OptionalJson
   engine_version: string
   reference_edition: string
+  /** Of calculations from before outcomes were packed. */
   outcome: OptionalJson
+  /** Inputs and outcome (see packing.ts). */
+  packed: Buffer | null
+  packed_text_bytes: number | null
   failure: OptionalJson
   attempt: Generated<number>
   queued_at: CreatedAt

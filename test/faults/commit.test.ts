@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, type TestContext, test } from 'node:test'
 import { killTree } from '../support/children.ts'
 import { example } from '../support/examples.ts'
+import { largeCase } from '../support/queued.ts'
 import { DatabaseProxy, type Moment, passAll, type Verdict } from './support/database-proxy.ts'
 import { isFull, scaled } from './support/scale.ts'
 import { faultDatabase, killNow, type RunningServer, signUp, startServer } from './support/system.ts'
@@ -57,7 +58,7 @@ async function killDuringCalculate(system: System, isIt: (moment: Moment) => boo
   user.origin = system.server.origin
   const { scenarioId } = await user.createProject()
   const path = `/scenarios/${scenarioId}/calculate`
-  const request = { body: hefa, headers: { 'idempotency-key': randomUUID() } }
+  const request = { body: largeCase(), headers: { 'idempotency-key': randomUUID() } }
   const struck = strike(proxy, isIt, () => {
     killTree(system.server.pid)
     return 'cut'
@@ -175,6 +176,14 @@ const writes: Readonly<Record<string, Write>> = {
     },
   },
   'a queued calculation': {
+    method: 'POST',
+    path: ({ scenarioId }) => `/scenarios/${scenarioId}/calculate`,
+    body: largeCase(),
+    async check({ scenarioId }, answer) {
+      assert.deepEqual(await countCalculations(scenarioId), [read(answer, 202).calculationId])
+    },
+  },
+  'a calculation that needs no queue': {
     method: 'POST',
     path: ({ scenarioId }) => `/scenarios/${scenarioId}/calculate`,
     body: hefa,

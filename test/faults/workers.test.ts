@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import type { ChildProcess } from 'node:child_process'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Inputs } from '../../src/contract/inputs.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client } from '../support/client.ts'
-import { changed, example } from '../support/examples.ts'
+import { withCapacity } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 import { DatabaseProxy, type Moment, passAll, type Verdict } from './support/database-proxy.ts'
 import { noteWrites } from './support/note-writes.ts'
@@ -46,14 +45,15 @@ interface Row {
   readonly id: string
   readonly status: string
   readonly attempt: number
-  readonly outcome: string | null
+  /** Inputs and outcome, to be compared. */
+  readonly packed: string | null
   readonly started_at: Date
   readonly finished_at: Date | null
 }
 
 async function readCalculations(ids: readonly string[]): Promise<Row[]> {
   const { rows } = await opened().pool.query(
-    `select id, status, attempt, outcome::text, started_at, finished_at from calculations
+    `select id, status, attempt, packed::text, started_at, finished_at from calculations
      where id = any($1::uuid[])`,
     [ids],
   )
@@ -66,10 +66,10 @@ async function readCalculation(id: string): Promise<Row> {
   return row
 }
 
-const bodyOf = (variant: number) =>
-  changed(example('hefa-usa-500'), { 'plant.capacity.value': 100 + variant })
+/** What waits for a worker. */
+const bodyOf = (variant: number) => withCapacity(100 + variant)
 
-async function queue(ada: Client, scenarioId: string, body: Inputs): Promise<string> {
+async function queue(ada: Client, scenarioId: string, body: object): Promise<string> {
   return (await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, body))).calculationId
 }
 
@@ -85,7 +85,7 @@ async function calculateUndisturbed(): Promise<(string | null)[]> {
       200,
       ada.post(`/scenarios/${scenarioId}/calculate/sync`, bodyOf(i)),
     )
-    outcomes.push((await readCalculation(calculationId)).outcome)
+    outcomes.push((await readCalculation(calculationId)).packed)
   }
   return outcomes
 }
@@ -154,9 +154,9 @@ test('with a worker killed again and again each calculation is done, once, and c
 
   const rows = await readCalculations(ids)
   assert.equal(rows.length, count)
-  for (const { id, status, outcome } of rows) {
+  for (const { id, status, packed } of rows) {
     assert.equal(status, 'calculated')
-    assert.equal(outcome, expected[queued.get(id)!])
+    assert.equal(packed, expected[queued.get(id)!])
   }
   assert.equal(await countWrites(ids), count)
   const interrupted = rows.filter(({ attempt }) => attempt > 1).length

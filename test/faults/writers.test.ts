@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { changed, example } from '../support/examples.ts'
+import { largeCase } from '../support/queued.ts'
 import { scaled } from './support/scale.ts'
 import { faultDatabase, type RunningServer, signUp, startServer } from './support/system.ts'
 import { read, type User } from './support/user.ts'
@@ -45,7 +46,8 @@ async function calculateAllAtOnce(): Promise<number> {
   const watching = watchStates(here, scenarioId, stopping.signal)
   const capacities = Array.from({ length: parallelCalculations }, (_, i) => 101 + i)
   const sent = capacities.map(async (capacity, i) => {
-    const body = changed(hefa, { 'plant.capacity.value': capacity })
+    // Every second one waits for a worker, so that results come in another order than their inputs.
+    const body = changed(i % 4 < 2 ? hefa : largeCase(), { 'plant.capacity.value': capacity })
     const answer = await (i % 2 ? here : there).insist('POST', `/scenarios/${scenarioId}/calculate`, { body })
     return [read(answer, 202).calculationId as string, capacity] as const
   })

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import type { Inputs } from '../../src/contract/inputs.ts'
 import { calculateOutcome } from '../../src/contract/outcome.ts'
 import type { Outcome } from '../../src/contract/outcome-schema.ts'
+import { outcomeText } from '../../src/contract/outcome-text.ts'
 import { engineVersion } from '../../src/engine/version.ts'
+import { unpack } from '../../src/server/calculations/packing.ts'
 import { testApp } from '../support/app.ts'
 import { answered, refused, refusedFields } from '../support/client.ts'
 import { allCloseTo } from '../support/close-to.ts'
@@ -168,13 +170,13 @@ test('a stored outcome is the outcome of the stored inputs, byte for byte', asyn
   await answered(200, ada.post(`${path}/calculate/sync`, example('ptl-160')))
   await answered(202, ada.post(`${path}/calculate`, existingBody))
   await settledStatus(ada, scenarioId)
-  const { rows } = await opened().pool.query(
-    'select inputs, outcome::text from calculations where scenario_id = $1',
-    [scenarioId],
-  )
+  const { rows } = await opened().pool.query('select packed from calculations where scenario_id = $1', [
+    scenarioId,
+  ])
   assert.equal(rows.length, 2)
-  for (const { inputs, outcome } of rows) {
-    assert.equal(outcome, JSON.stringify(calculateOutcome(inputs as Inputs)))
+  for (const { packed } of rows) {
+    const { inputs, outcome } = unpack(packed)
+    assert.equal(outcome, outcomeText(calculateOutcome(JSON.parse(inputs) as Inputs)))
   }
 })
 

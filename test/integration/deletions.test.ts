@@ -6,6 +6,7 @@ import { runWorker } from '../../src/server/jobs/worker.ts'
 import { password, testApp } from '../support/app.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
 import { tidyUp } from '../support/tidying.ts'
 import { until } from '../support/waiting.ts'
@@ -169,7 +170,7 @@ test('a calculation that is under way when its account goes is no obstacle', asy
   const ada = await user()
   const userId = await idOf(ada)
   const { scenarioId } = await createProject(ada)
-  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, example('hefa-usa-500')))
+  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()))
   await answered(204, leave(ada))
   await whileTidying(1, () => isGone(userId))
 })

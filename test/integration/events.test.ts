@@ -7,7 +7,7 @@ import { runWorker } from '../../src/server/jobs/worker.ts'
 import { openApp, testApp } from '../support/app.ts'
 import { answered, type Client, prefix, refused } from '../support/client.ts'
 import { EventStream } from '../support/event-stream.ts'
-import { example } from '../support/examples.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
 import { until } from '../support/waiting.ts'
 
@@ -28,10 +28,7 @@ before(async () => {
 async function createQueued(owner?: Client) {
   const ada = owner ?? (await user())
   const { scenarioId } = await createProject(ada)
-  const { calculationId } = await answered(
-    202,
-    ada.post(`/scenarios/${scenarioId}/calculate`, example('hefa-usa-500')),
-  )
+  const { calculationId } = await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()))
   const path = `/calculations/${calculationId}/events`
   return { ada, scenarioId, calculationId: calculationId as string, path, token: ada.token }
 }

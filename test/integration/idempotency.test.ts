@@ -7,6 +7,7 @@ import { deleteExpiredAnswers } from '../../src/server/idempotency/queries.ts'
 import { testApp } from '../support/app.ts'
 import { type Answer, answered, type Client, refused } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
 
 const { opened, url, user } = testApp({ environment: { QUOTA_SCENARIOS: '3' } })
@@ -132,9 +133,9 @@ test('a key is free again after a request that was wrong, and after one that fai
   await refused(400, post(ada, `${path}/calculate`, key, '{ not json'))
   const { pool } = opened()
   await pool.query('alter schema pgboss rename to pgboss_away')
-  await assert.rejects(post(ada, `${path}/calculate`, key, hefa), /500.*internal_error/)
+  await assert.rejects(post(ada, `${path}/calculate`, key, largeCase()), /500.*internal_error/)
   await pool.query('alter schema pgboss_away rename to pgboss')
-  await answered(202, post(ada, `${path}/calculate`, key, hefa))
+  await answered(202, post(ada, `${path}/calculate`, key, largeCase()))
 })
 
 test('a refusal that the state of things was the reason for is the answer for good', async () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { deleteAllNotKept } from '../../src/server/calculations/keeping.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused, refusedFields } from '../support/client.ts'
-import { example } from '../support/examples.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
 
 const { opened, user } = testApp()
@@ -86,10 +86,7 @@ test('the calculation whose results a scenario shows is kept, and one that is un
   const ada = await user()
   const { scenarioId } = await createProject(ada)
   const path = `/scenarios/${scenarioId}`
-  const { calculationId: underWay } = await answered(
-    202,
-    ada.post(`${path}/calculate`, example('hefa-usa-500')),
-  )
+  const { calculationId: underWay } = await answered(202, ada.post(`${path}/calculate`, largeCase()))
   const { calculationId: shown } = await answered(200, ada.post(`${path}/calculate/sync`))
   const old = "update calculations set queued_at = now() - interval '1 year' where id = any($1)"
   await opened().pool.query(old, [[underWay, shown]])

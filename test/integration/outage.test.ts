@@ -11,6 +11,7 @@ import { answered, Client } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { checkAgainst, readDescription } from '../support/openapi.ts'
 import { fastSettings, makeTemporaryDirectory } from '../support/postgres.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 
 const closers: (() => Promise<unknown>)[] = []
@@ -62,6 +63,6 @@ test('while the database is away requests get a 503, and when it is back all goe
 
   server = await launch()
   assert.equal((await app.inject('/readyz')).statusCode, 200)
-  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, example('hefa-usa-500')))
+  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()))
   assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')
 })

@@ -6,6 +6,7 @@ import { password, testApp } from '../support/app.ts'
 import { answered, type Client, prefix, refused, refusedFields } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { mailboxOf } from '../support/mailbox.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
 import { tidyUp } from '../support/tidying.ts'
 
@@ -123,7 +124,7 @@ test('whoever leaves takes everything along, also what is being calculated, and 
   const ada = await user(email)
   const { scenarioId } = await createProject(ada)
   await answered(200, ada.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
-  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, example('hefa-usa-500')))
+  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()))
   const headers = { 'idempotency-key': 'k' }
   await answered(201, ada.send('POST', '/projects', { headers, body: { projectName: 'Once' } }))
   await answered(200, ada.patch('/me', { email: someone(), currentPassword: password }))

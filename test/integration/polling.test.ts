@@ -6,6 +6,7 @@ import { claimCalculations, failCalculation } from '../../src/server/jobs/querie
 import { testApp } from '../support/app.ts'
 import { answered, type Client } from '../support/client.ts'
 import { example } from '../support/examples.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
 
 const { opened, user } = testApp()
@@ -41,7 +42,7 @@ test('a status is not sent again until it changes, and says when to come back wh
   const tags = [await settledTag(ada, statusPath)]
   assert.equal((await ada.get(statusPath)).headers['retry-after'], undefined)
 
-  const { calculationId } = await answered(202, ada.post(`${path}/calculate`, example('hefa-usa-500')))
+  const { calculationId } = await answered(202, ada.post(`${path}/calculate`, largeCase()))
   assert.equal((await ada.get(statusPath)).headers['retry-after'], '1')
   tags.push(await settledTag(ada, statusPath))
   await failCalculation(opened().database, { id: calculationId, attempt: 0 }, failureOf('internal_error'))
@@ -60,7 +61,7 @@ test('a status is not sent again until it changes, and says when to come back wh
 
 test('a calculation is not sent again until anything about it changes', async () => {
   const { ada, path } = await create()
-  const { calculationId } = await answered(202, ada.post(`${path}/calculate`, example('hefa-usa-500')))
+  const { calculationId } = await answered(202, ada.post(`${path}/calculate`, largeCase()))
   const url = `/calculations/${calculationId}`
   const tags = [await settledTag(ada, url)]
   assert.equal((await ada.get(url)).headers['retry-after'], '1')

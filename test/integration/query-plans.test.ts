@@ -20,6 +20,7 @@ import {
 } from '../../src/server/accounts/session-queries.ts'
 import { findUsage } from '../../src/server/accounts/usage-queries.ts'
 import { deleteAllNotKept } from '../../src/server/calculations/keeping.ts'
+import { type Packed, pack } from '../../src/server/calculations/packing.ts'
 import {
   findCalculation,
   findCalculationState,
@@ -125,12 +126,13 @@ const lifetimes = { idleDays: 30, days: 90 }
 const tokenHash = hashOfToken('token')
 const target = () => ({ userId: ids.user, id: ids.scenario, expected: [1] })
 const keyed = () => ({ userId: ids.user, route: 'POST /', key: '5' })
-const calculation = (outcome: string | null) => ({
+const packed = pack({ inputs: '{}', outcome: '{}' })
+const calculation = (stored: Packed | null) => ({
   id: randomUUID(),
   inputs: '{}',
   pathway: {},
   engineVersion: '1',
-  outcome,
+  packed: stored,
 })
 
 const keeping = { latest: 20, hours: 24 }
@@ -158,7 +160,8 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'renaming a project': (database) => renameProject(database, ids.user, ids.project, 'New'),
   'deleting a project': (database) => deleteProject(database, ids.user, ids.project),
   'locking a project': (database) => lockProject(database, ids.user, ids.project),
-  'the scenarios of a project': (database) => listScenarios(database, reader(), ids.project),
+  'the scenarios of a project': (database) =>
+    listScenarios(database, reader(), ids.project, { limit: 20, after: 0 }),
   'the summaries of scenarios': (database) => listScenarioSummaries(database, reader(), ids.project),
   'a scenario': (database) => findScenario(database, reader(), ids.scenario),
   'a scenario, read by an administrator': (database) =>
@@ -169,13 +172,13 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'saving a draft': (database) => mergeInputs(database, ids.user, ids.scenario, { patch: '{}' }, undefined),
   'locking inputs': (database) => lockInputs(database, target()),
   'queueing a calculation': (database) => insertCalculation(database, target(), calculation(null)),
-  'storing a calculation': (database) => insertCalculation(database, target(), calculation('{}')),
+  'storing a calculation': (database) => insertCalculation(database, target(), calculation(packed)),
   'polling a calculation': (database) => findCalculationState(database, reader(), ids.scenario, []),
   'a calculation': (database) => findCalculation(database, reader(), ids.calculation),
   'a history': (database) => listCalculations(database, reader(), ids.scenario, page),
   'claiming calculations': (database) => claimCalculations(database, [ids.calculation]),
   'finishing a calculation': (database) =>
-    finishCalculations(database, [{ id: ids.calculation, attempt: 0, outcome: '{}' }]),
+    finishCalculations(database, [{ id: ids.calculation, attempt: 0, packed }]),
   'finding a kept answer': (database) => findAnswer(database, keyed()),
   'keeping an answer': (database) =>
     keepAnswer(database, keyed(), Buffer.of(1), { status: 200, headers: {}, body: '' }),

@@ -3,8 +3,7 @@ import { test } from 'node:test'
 import { queueCalculation } from '../../src/server/calculations/service.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client } from '../support/client.ts'
-import { example } from '../support/examples.ts'
-import { queueOf, withCapacity } from '../support/queued.ts'
+import { largeCase, queueOf, withCapacity } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
 import { until } from '../support/waiting.ts'
 
@@ -53,9 +52,10 @@ async function queueMany(ada: Client, count: number): Promise<string> {
   const { scenarioId, project } = await createProject(ada)
   const { rows } = await opened().pool.query('select user_id from projects where id = $1', [project.id])
   const target = { userId: rows[0].user_id, id: scenarioId, expected: undefined }
-  const request = { target, body: example('hefa-usa-500') }
+  const request = { target, body: largeCase() }
+  const never = () => Promise.reject(new Error('It is not small.'))
   for (let i = 0; i < count; i += 1) {
-    await queueCalculation(opened().database, app().jobs, app().referenceData, request)
+    await queueCalculation(opened().database, app().jobs, app().referenceData, request, never)
   }
   return scenarioId
 }

@@ -6,12 +6,13 @@ import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { pack, unpack } from '../../src/server/calculations/packing.ts'
 import { claimCalculations, finishCalculations } from '../../src/server/jobs/queries.ts'
 import { runWorker } from '../../src/server/jobs/worker.ts'
 import { testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
-import { queueOf } from '../support/queued.ts'
+import { largeCase, queueOf } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 import { tidyUp } from '../support/tidying.ts'
 import { until } from '../support/waiting.ts'
@@ -94,8 +95,7 @@ test('a calculation that cannot be queued is not stored either', async () => {
   const { pool } = opened()
   await pool.query('alter schema pgboss rename to pgboss_away')
   try {
-    const body = example('hefa-usa-500')
-    await assert.rejects(ada.post(`/scenarios/${scenarioId}/calculate`, body), /500.*internal_error/)
+    await assert.rejects(ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()), /500.*internal_error/)
   } finally {
     await pool.query('alter schema pgboss_away rename to pgboss')
   }
@@ -113,7 +113,7 @@ test('a calculation that fails to commit leaves no job', async () => {
     create constraint trigger refused after insert on calculations deferrable initially deferred
       for each row execute function refuse()`)
   try {
-    await assert.rejects(ada.post(`/scenarios/${scenarioId}/calculate`), /500.*internal_error/)
+    await assert.rejects(ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()), /500.*internal_error/)
   } finally {
     await pool.query('drop trigger refused on calculations; drop function refuse()')
   }
@@ -128,14 +128,16 @@ test('only the latest attempt at a calculation may write, and only once', async 
   const [second] = await claimCalculations(database, [calculationId])
   assert.deepEqual([first?.attempt, second?.attempt], [1, 2])
   const write = (attempt: number, outcome: object) =>
-    finishCalculations(database, [{ id: calculationId, attempt, outcome: JSON.stringify(outcome) }])
+    finishCalculations(database, [
+      { id: calculationId, attempt, packed: pack({ inputs: '{}', outcome: JSON.stringify(outcome) }) },
+    ])
 
   await write(1, { by: 'a worker that was taken for dead' })
   assert.equal((await readCalculation(calculationId)).status, 'calculating')
   await write(2, { by: 'the second' })
   await write(2, { by: 'the second, again' })
-  const { status, outcome } = await readCalculation(calculationId)
-  assert.deepEqual([status, outcome], ['calculated', { by: 'the second' }])
+  const { status, packed } = await readCalculation(calculationId)
+  assert.deepEqual([status, JSON.parse(unpack(packed).outcome)], ['calculated', { by: 'the second' }])
   const scenario = await opened().pool.query('select status from scenarios where id = $1', [scenarioId])
   assert.equal(scenario.rows[0].status, 'calculated')
   assert.deepEqual(await claimCalculations(database, [calculationId]), [])

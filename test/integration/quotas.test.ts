@@ -5,6 +5,7 @@ import { runWorker } from '../../src/server/jobs/worker.ts'
 import { testApp } from '../support/app.ts'
 import { type Answer, answered, type Client, refused } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 import { tidyUp } from '../support/tidying.ts'
 
@@ -27,7 +28,8 @@ async function recount(client: Client): Promise<{ projects: number; bytes: numbe
        select coalesce(sum(n), 0)::integer from (
          select octet_length(name) as n from projects where user_id = $1
          union all select octet_length(name) + octet_length(inputs::text) from scenarios where user_id = $1
-         union all select octet_length(concat(inputs, outcome, failure, name)) from calculations where user_id = $1
+         union all select coalesce(packed_text_bytes, 0) + octet_length(concat(inputs, outcome, failure, name))
+           from calculations where user_id = $1
          union all select octet_length(concat(key, headers, body)) from idempotency_keys where user_id = $1
        ) parts) as bytes`,
     [id],
@@ -53,7 +55,7 @@ test('whatever is stored and deleted is counted, to the byte', async () => {
   await answered(200, ada.patch(`/calculations/${calculationId}`, { name: 'Base case' }))
   await answered(200, ada.patch(`${path}/draft`, { plant: { capacity: { value: 400, unit: 'kt/yr' } } }))
   await answered(200, ada.put(path, { inputs: hefa, scenarioName: 'Ä' }))
-  const { calculationId: cancelled } = await answered(202, ada.post(`${path}/calculate`))
+  const { calculationId: cancelled } = await answered(202, ada.post(`${path}/calculate`, largeCase()))
   await answered(204, ada.delete(`/calculations/${cancelled}`))
   await assertCounted(ada)
   assert.deepEqual((await usageOf(ada)).scenariosPerProject, { most: 2, limit: 4 })
@@ -157,7 +159,7 @@ test('of many who store at once none passes the limit', async () => {
   const ada = await user()
   const { projectId, scenarioId } = await createProject(ada)
   await fillUp(ada, scenarioId, 10_000)
-  const answers = await times(12, () => ada.post(`/scenarios/${scenarioId}/calculate`, hefa))
+  const answers = await times(12, () => ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()))
   const statuses = new Set(statusesOf(answers))
   assert.deepEqual([...statuses], [202, 409])
   assert.ok((await usageOf(ada)).storedBytes.used <= storedBytesLimit)
@@ -168,7 +170,7 @@ test('of many who store at once none passes the limit', async () => {
 test('a result that was promised is stored, whatever has been reached meanwhile', async () => {
   const ada = await user()
   const { scenarioId } = await createProject(ada)
-  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, hefa))
+  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()))
   await fillUp(ada, scenarioId, 0)
   const worker = await runWorker({ databaseUrl: url(), onError: (error) => assert.fail(String(error)) })
   try {

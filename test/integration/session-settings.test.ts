@@ -8,6 +8,7 @@ import { answered, Client } from '../support/client.ts'
 import { testDatabase } from '../support/database.ts'
 import { checkAgainst, readDescription } from '../support/openapi.ts'
 import { runStatement } from '../support/postgres.ts'
+import { largeCase } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 
 let close: (() => Promise<void>) | undefined
@@ -48,7 +49,7 @@ test('a database with other settings for dates, times and numbers is worked with
   const { scenarioId } = await createProject(ada)
   const [project] = await answered(200, ada.get('/projects?limit=1'))
   assert.ok(Math.abs(Date.parse(project.updatedAt) - Date.now()) < 3_600_000, project.updatedAt)
-  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`))
+  await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`, largeCase()))
   assert.equal((await settledStatus(ada, scenarioId)).status, 'calculated')
   const [calculation] = await answered(200, ada.get(`/scenarios/${scenarioId}/calculations`))
   assert.equal(new Date(calculation.finishedAt).toISOString(), calculation.finishedAt)

@@ -8,9 +8,20 @@ import { createProject } from './requests.ts'
 
 export const hostileModule = new URL('hostile-thread.ts', import.meta.url)
 
-/** The example's inputs with a capacity that tells one body from another. */
-export const withCapacity = (capacity: number) =>
-  changed(example('hefa-usa-500'), { 'plant.capacity.value': capacity })
+const credit = (name: string) => ({
+  name,
+  instrument: 'credit',
+  value: { value: 0.01, unit: 'USD/gal' },
+})
+
+/** A case that is not small, so that its calculation waits for a worker. */
+export const largeCase = (): object => ({
+  ...example('hefa-usa-500'),
+  policies: ['one', 'two', 'three'].map(credit),
+})
+
+/** The same with a capacity that tells one body from another. */
+export const withCapacity = (capacity: number) => changed(largeCase(), { 'plant.capacity.value': capacity })
 
 /** What tests of the queue do to the application of their file. */
 export function queueOf({ opened, url, user }: Pick<TestApp, 'opened' | 'url' | 'user'>) {
@@ -23,7 +34,7 @@ export function queueOf({ opened, url, user }: Pick<TestApp, 'opened' | 'url' | 
   return {
     readCalculation,
     hasStatus,
-    async createQueued(body: unknown = example('hefa-usa-500'), owner?: Client) {
+    async createQueued(body: unknown = largeCase(), owner?: Client) {
       const ada = owner ?? (await user())
       const { projectId, scenarioId } = await createProject(ada)
       const path = `/scenarios/${scenarioId}`

@@ -32,6 +32,8 @@ export interface ServerOptions {
   readonly args?: readonly string[]
   /** Added to what is set here. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Of another checkout, whose server is to be compared with ours; ours if left out. */
+  readonly root?: string
 }
 
 /** @throws {Error} when the server ends before it listens; what it said is on the terminal. */
@@ -71,18 +73,22 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const ownRoot = fileURLToPath(new URL('../..', import.meta.url))
+
 /** What `npm start` gives to Node, after `exec node`. */
-const startArguments: readonly string[] = scripts.start.split(' ').slice(2)
+function startArguments(checkout: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'))
+  return scripts.start.split(' ').slice(2)
+}
 
 /**
  * Told that npm started it, the server ends with its parent, even if that is killed; a Ctrl-C at the terminal is
  * the parent's to deal with, so the server does not hear of it.
  */
-function spawnServer(directory: string, { args = [], environment = {} }: ServerOptions): ChildProcess {
+function spawnServer(directory: string, options: ServerOptions): ChildProcess {
+  const { args = [], environment = {}, root = ownRoot } = options
   const { DATABASE_URL: _, ...inherited } = process.env
-  return spawn(process.execPath, [...startArguments, ...args], {
+  return spawn(process.execPath, [...startArguments(root), ...args], {
     cwd: root,
     detached: true,
     env: {

@@ -3,19 +3,21 @@ import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database.ts'
 import type { Page } from '../pages.ts'
 import type { PathwayIds } from '../projects/queries.ts'
-import { targetScenario } from '../scenarios/queries.ts'
+import { changedProject, isTarget } from '../scenarios/queries.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
 import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
 import type { Failure } from './failure.ts'
+import { type Packed, unpack } from './packing.ts'
 
-/** A calculation about to be stored; its outcome is null while it has yet to be calculated. JSON as text. */
+/** A calculation about to be stored; JSON as text. */
 export interface NewCalculation {
   readonly id: string
   readonly inputs: string
   /** What the inputs say of the scenario's own pathway; it keeps what they do not name. */
   readonly pathway: Partial<PathwayIds>
   readonly engineVersion: string
-  readonly outcome: string | null
+  /** Inputs and outcome; null while it has yet to be calculated. */
+  readonly packed: Packed | null
 }
 
 /**
@@ -26,31 +28,37 @@ export interface NewCalculation {
  */
 export async function insertCalculation(
   database: Database,
-  { userId, id: scenarioId, expected }: WriteTarget,
-  { id, inputs, pathway, engineVersion, outcome }: NewCalculation,
+  target: WriteTarget,
+  { id, inputs, pathway, engineVersion, packed }: NewCalculation,
 ): Promise<number | undefined> {
   const { processId = null, feedstockId = null, countryId = null } = pathway
-  const status: CalculationStatus = outcome === null ? 'calculating' : 'calculated'
-  const finishedAt = outcome === null ? sql`null::timestamptz` : sql`now()`
+  const { bytes = null, textBytes = null } = packed ?? {}
+  const status: CalculationStatus = packed ? 'calculated' : 'calculating'
+  const ownInputs = packed ? sql`null` : sql`given.inputs::json`
+  // To the millisecond, as the time of queueing is rounded, so that neither comes before the other.
+  const finishedAt = packed ? sql`now()::timestamptz(3)` : sql`null::timestamptz`
   const { rows } = await sql<{ version: number }>`
-    with ${targetScenario(userId, scenarioId, expected)}, given as (
+    with ${changedProject(target)}, given as (
       select ${inputs}::text as inputs
+    ), stored as (
+      update scenarios s
+      set inputs = given.inputs::jsonb, status = ${status}, calculation_id = ${id}::uuid,
+          process_id = coalesce(${processId}, s.process_id), feedstock_id = coalesce(${feedstockId}, s.feedstock_id),
+          country_id = coalesce(${countryId}, s.country_id),
+          version = s.version + 1, updated_at = now()
+      from changed_project, given
+      where ${isTarget(target)}
+      returning s.id, s.version, s.reference_edition
     ), inserted as (
       insert into calculations (
-        id, scenario_id, user_id, status, inputs, engine_version, reference_edition, outcome, started_at, finished_at
+        id, scenario_id, user_id, status, inputs, engine_version, reference_edition, packed, packed_text_bytes,
+        started_at, finished_at
       )
-      select ${id}::uuid, target.id, ${userId}::uuid, ${status}, given.inputs::json, ${engineVersion},
-        target.reference_edition, ${outcome}::json, ${finishedAt}, ${finishedAt}
-      from target, given
-      returning id, scenario_id
+      select ${id}::uuid, stored.id, ${target.userId}::uuid, ${status}, ${ownInputs}, ${engineVersion},
+        stored.reference_edition, ${bytes}::bytea, ${textBytes}::integer, ${finishedAt}, ${finishedAt}
+      from stored, given
     )
-    update scenarios s
-    set inputs = given.inputs::jsonb, status = ${status}, calculation_id = inserted.id,
-        process_id = coalesce(${processId}, s.process_id), feedstock_id = coalesce(${feedstockId}, s.feedstock_id),
-        country_id = coalesce(${countryId}, s.country_id),
-        version = s.version + 1, updated_at = now()
-    from inserted, given where s.id = inserted.scenario_id
-    returning s.version`.execute(database)
+    select version from stored`.execute(database)
   return rows[0]?.version
 }
 
@@ -69,13 +77,12 @@ export async function findInputs(
 }
 
 /** The inputs as they stand; nobody can change them until the transaction ends. */
-export async function lockInputs(
-  transaction: Database,
-  { userId, id, expected }: WriteTarget,
-): Promise<unknown> {
+export async function lockInputs(transaction: Database, target: WriteTarget): Promise<unknown> {
   const { rows } = await sql<{ inputs: unknown }>`
-    with ${targetScenario(userId, id, expected)}
-    select s.inputs from scenarios s, target where s.id = target.id`.execute(transaction)
+    with ${changedProject(target)}
+    select s.inputs from scenarios s, changed_project where ${isTarget(target)} for no key update of s`.execute(
+    transaction,
+  )
   return rows[0]?.inputs
 }
 
@@ -109,13 +116,16 @@ export async function findCalculationState(
   scenarioId: string,
   knownTags: readonly string[],
 ): Promise<CalculationState | undefined> {
-  const { rows } = await sql<CalculationState>`
+  const { rows } = await sql<PackedRow<CalculationState>>`
     select s.calculation_id as "calculationId", s.status, c.failure, t.etag, k."isKnown",
-      case when not k."isKnown" then c.outcome::text end as outcome
+      case when not k."isKnown" then c.outcome::text end as outcome,
+      case when not k."isKnown" then c.packed end as packed
     from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
     ${tagged(sql`s.calculation_id, '-', s.status`, knownTags)}
     where s.id = ${scenarioId} and ${mayRead(reader)}`.execute(database)
-  return rows[0]
+  if (!rows[0]) return undefined
+  const { packed, ...state } = rows[0]
+  return packed ? { ...state, outcome: unpack(packed).outcome } : state
 }
 
 export interface CalculationSummary {
@@ -153,15 +163,21 @@ export async function findCalculation(
   calculationId: string,
   knownTags: readonly string[] = [],
 ): Promise<Calculation | undefined> {
-  const { rows } = await sql<Calculation>`
+  const { rows } = await sql<PackedRow<Calculation>>`
     select ${summaryColumns}, t.etag, k."isKnown",
       case when k."isKnown" then '' else c.inputs::text end as inputs,
-      case when not k."isKnown" then c.outcome::text end as outcome
+      case when not k."isKnown" then c.outcome::text end as outcome,
+      case when not k."isKnown" then c.packed end as packed
     from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
     ${tagged(sql`c.id, '-', c.xmin`, knownTags)}
     where c.id = ${calculationId} and ${mayRead(reader)}`.execute(database)
-  return rows[0]
+  if (!rows[0]) return undefined
+  const { packed, ...calculation } = rows[0]
+  return packed ? { ...calculation, ...unpack(packed) } : calculation
 }
+
+/** Null where it is not finished, or stored before calculations were packed. */
+type PackedRow<Row> = Row & { readonly packed: Buffer | null }
 
 /** Which of these are no longer being calculated, finished or gone. */
 export async function listEndedCalculations(database: Database, ids: readonly string[]): Promise<string[]> {

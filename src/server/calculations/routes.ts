@@ -54,7 +54,7 @@ function routeQueue(app: App): void {
       schema: {
         operationId: 'queueCalculation',
         summary: 'Queue a calculation of a scenario',
-        description: optionalBody,
+        description: `${optionalBody} What is short is calculated by the time of the answer; ask for the status.`,
         tags,
         params: IdParameters,
         body: Type.Optional(InputsBody),
@@ -63,21 +63,23 @@ function routeQueue(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const { id: calculationId, version } = await queueCalculation(
+      const {
+        id: calculationId,
+        version,
+        status,
+      } = await queueCalculation(
         request.writing,
         app.jobs,
         app.referenceData,
-        {
-          target: writeTarget(request),
-          body: request.body,
-        },
+        { target: writeTarget(request), body: request.body },
+        (inputs) => app.compute(reply as FastifyReply, 'calculate', inputs),
       )
       const message = 'Calculation started. Poll /calculate/status for results.'
       return reply
         .code(202)
         .header('location', `${app.prefix}/calculations/${calculationId}`)
         .header('retry-after', '1')
-        .header('etag', scenarioEtag({ version, status: 'calculating' }, viewOf(request.user)))
+        .header('etag', scenarioEtag({ version, status }, viewOf(request.user)))
         .send({ status: 'calculating', scenarioId, calculationId, message })
     },
   )

@@ -15,6 +15,7 @@ import type { WriteTarget } from '../scenarios/write-target.ts'
 import { inTransaction } from '../transactions.ts'
 import { failureOf } from './failure.ts'
 import { type GivenInputs, requireInputs } from './inputs.ts'
+import { pack } from './packing.ts'
 import {
   findCalculation,
   findInputs,
@@ -38,7 +39,8 @@ export interface Stored {
 }
 
 /**
- * Stores the inputs, if any came, and queues their calculation; the job exists if and only if the calculation does.
+ * Stores the inputs, if any came, and their calculation: of a small case together with its outcome, because to queue it
+ * would cost several times the calculation; else as one that is queued, with a job that exists if and only if it does.
  *
  * @throws {Problem} not_found, precondition_failed, invalid_input
  */
@@ -47,16 +49,25 @@ export async function queueCalculation(
   jobs: Jobs,
   referenceData: ReferenceDataSource,
   { target, body }: Request,
-): Promise<Stored> {
+  calculate: Calculate,
+): Promise<Stored & { readonly status: 'calculating' | 'calculated' }> {
   const data = await dataToReadWith(database, referenceData, { target, body })
-  const given = isAbsent(body) ? undefined : requireInputs(data, body)
-  return await inTransaction(database, async (transaction) => {
-    const ready = given ?? requireInputs(data, await requireStoredInputs(transaction, target))
-    const calculation = newCalculation(ready, null)
+  const store = async (transaction: Database, ready: GivenInputs) => {
+    if (isSmallCase(ready.inputs)) {
+      const { id, version } = await storeOutcome(transaction, target, ready, calculate)
+      return { id, version, status: 'calculated' } as const
+    }
+    const calculation = newCalculation(ready)
     const version = await storeCalculation(transaction, target, calculation)
     await jobs.enqueueCalculation(transaction, calculation.id)
-    return { id: calculation.id, version }
-  })
+    return { id: calculation.id, version, status: 'calculating' } as const
+  }
+  const given = isAbsent(body) ? undefined : requireInputs(data, body)
+  // One statement needs no transaction around it.
+  if (given && isSmallCase(given.inputs)) return await store(database, given)
+  return await inTransaction(database, async (transaction) =>
+    store(transaction, given ?? requireInputs(data, await requireStoredInputs(transaction, target))),
+  )
 }
 
 /**
@@ -96,11 +107,8 @@ export async function calculateNow(
   calculate: Calculate,
 ): Promise<Stored & { readonly outcome: string }> {
   const data = await dataToReadWith(database, referenceData, { target, body })
-  const store = async (connection: Database, ready: GivenInputs) => {
-    const outcome = await calculate(ready.inputs)
-    const calculation = newCalculation(ready, outcome)
-    return { id: calculation.id, version: await storeCalculation(connection, target, calculation), outcome }
-  }
+  const store = (connection: Database, ready: GivenInputs) =>
+    storeOutcome(connection, target, ready, calculate)
   if (!isAbsent(body)) return await store(database, requireInputs(data, body))
   // The stored inputs are locked while they are calculated, so that the outcome is that of what the scenario holds.
   const stored = await inTransaction(database, async (transaction) => {
@@ -130,7 +138,7 @@ async function calculateUnlocked(
     const isKnown = calculated?.text === stored.text
     const outcome = isKnown && calculated ? calculated.outcome : await calculate(ready.inputs)
     calculated = { text: stored.text, outcome }
-    const calculation = newCalculation(ready, outcome)
+    const calculation = withOutcome(ready, outcome)
     const version = await insertCalculation(database, { ...target, expected: [stored.version] }, calculation)
     if (version !== undefined) return { id: calculation.id, version, outcome }
   }
@@ -154,8 +162,25 @@ async function dataToReadWith(
   return (await referenceData.edition(pinned))?.data ?? current.data
 }
 
-function newCalculation({ inputs, pathway }: GivenInputs, outcome: string | null): NewCalculation {
-  return { id: randomUUID(), inputs: JSON.stringify(inputs), pathway, engineVersion, outcome }
+/** Calculates at once and stores the outcome with the inputs. */
+async function storeOutcome(
+  database: Database,
+  target: WriteTarget,
+  ready: GivenInputs,
+  calculate: Calculate,
+): Promise<Stored & { readonly outcome: string }> {
+  const outcome = await calculate(ready.inputs)
+  const calculation = withOutcome(ready, outcome)
+  return { id: calculation.id, version: await storeCalculation(database, target, calculation), outcome }
+}
+
+function newCalculation({ inputs, pathway }: GivenInputs): NewCalculation {
+  return { id: randomUUID(), inputs: JSON.stringify(inputs), pathway, engineVersion, packed: null }
+}
+
+function withOutcome(ready: GivenInputs, outcome: string): NewCalculation {
+  const calculation = newCalculation(ready)
+  return { ...calculation, packed: pack({ inputs: calculation.inputs, outcome }) }
 }
 
 async function storeCalculation(

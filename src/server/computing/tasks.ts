@@ -4,6 +4,7 @@ import { explain } from '../../contract/explanation.ts'
 import { type Goal, readGoal, seekGoal } from '../../contract/goal-seeking.ts'
 import type { Inputs } from '../../contract/inputs.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
+import { outcomeText } from '../../contract/outcome-text.ts'
 import { timeValueFunctions } from '../../contract/time-value.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { editEdition } from '../reference-data/edited-edition.ts'
@@ -22,7 +23,7 @@ const define = <Argument, Result>(task: Task<Argument, Result>) => task
 export const tasks = {
   /** The outcome as JSON text. */
   calculate: define({
-    run: (inputs: Inputs) => JSON.stringify(calculateOutcome(inputs)),
+    run: (inputs: Inputs) => outcomeText(calculateOutcome(inputs)),
     isSmall: isSmallCase,
   }),
   /** The steps as JSON text; undefined for a symbol that is not there. */

@@ -1,5 +1,6 @@
 import type { JobResult } from 'pg-boss'
 import { type FailureCode, failureOf } from '../calculations/failure.ts'
+import { type Packed, pack } from '../calculations/packing.ts'
 import type { Database } from '../database.ts'
 import { openOutcomeWriter } from './outcome-writer.ts'
 import {
@@ -47,7 +48,7 @@ export async function runCalculations(means: BatchMeans, jobs: readonly Job[]): 
   return batch.results
 }
 
-type Attempt = { readonly outcome: string } | { readonly code: FailureCode }
+type Attempt = { readonly packed: Packed } | { readonly code: FailureCode }
 
 class Batch {
   /** The queue hands a job that is missing here out again. */
@@ -93,7 +94,8 @@ class Batch {
     if (attempt > attemptsMaximum) return { code: 'worker_lost' }
     const limits = { timeLimitMilliseconds: timeLimitMilliseconds(job) }
     try {
-      return { outcome: await this.#means.thread.run<string>('calculate', inputs, limits) }
+      const outcome = await this.#means.thread.run<string>('calculate', inputs, limits)
+      return { packed: pack({ inputs, outcome }) }
     } catch (error) {
       this.#means.onError(
         new Error(`Attempt ${attempt} at calculation ${id} failed: ${error}`, { cause: error }),
@@ -104,7 +106,7 @@ class Batch {
 
   async #settle(job: Job, { id, attempt }: Claim, result: Attempt): Promise<void> {
     try {
-      if ('outcome' in result) await this.#write({ id, attempt, outcome: result.outcome })
+      if ('packed' in result) await this.#write({ id, attempt, packed: result.packed })
       else if (attempt < attemptsMaximum) return
       else await failCalculation(this.#means.database, { id, attempt }, failureOf(result.code))
       this.results.push({ id: job.id, status: 'completed' })

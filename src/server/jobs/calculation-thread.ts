@@ -1,9 +1,10 @@
 import type { Inputs } from '../../contract/inputs.ts'
 import { calculateOutcome } from '../../contract/outcome.ts'
+import { outcomeText } from '../../contract/outcome-text.ts'
 
 /** Runs in the calculation thread: inputs in, outcome out, both as JSON text. */
 export function calculate(inputs: string): string {
-  return JSON.stringify(calculateOutcome(JSON.parse(inputs) as Inputs))
+  return outcomeText(calculateOutcome(JSON.parse(inputs) as Inputs))
 }
 
 /** Answers as soon as the thread has loaded all that a calculation needs. */

@@ -28,18 +28,22 @@ export const deletions: readonly Deletion[] = [
   deleteUsers,
 ]
 
-/** The projects of deleted accounts are nobody's. */
+/**
+ * The projects of deleted accounts are nobody's. Of one account at a time: each row changes the count of its owner, and
+ * two that change several counts in no order would wait for each other crosswise.
+ */
 function leaveProjects(database: Database): Promise<number> {
   return countChanged(
     database,
     sql`
     update projects set ${disowning}
     where id in (
-      select p.id from users u cross join lateral (
-        select id from projects where user_id = u.id limit ${rowsMaximum} for no key update skip locked
-      ) p
-      where u.deleted_at is not null
-      limit ${rowsMaximum}
+      select id from projects
+      where user_id = (
+        select id from users u
+        where deleted_at is not null and exists (select from projects where user_id = u.id) limit 1
+      )
+      limit ${rowsMaximum} for no key update skip locked
     )`,
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Failure } from '../calculations/failure.ts'
+import type { Packed } from '../calculations/packing.ts'
 import type { Database } from '../database.ts'
 
 /** The right to write one calculation's result, until somebody claims it again. */
@@ -50,8 +51,8 @@ export async function listUnfinishedCalculations(
 }
 
 export interface FinishedCalculation extends Omit<Claim, 'inputs'> {
-  /** JSON text. */
-  readonly outcome: string
+  /** Inputs and outcome. */
+  readonly packed: Packed
 }
 
 /**
@@ -79,10 +80,11 @@ async function writeOutcomes(
   lockWait: 'skip locked' | '',
 ): Promise<Set<string>> {
   const given = finished.map(
-    ({ id, attempt, outcome }) => sql`(${id}::uuid, ${attempt}::integer, ${outcome}::json)`,
+    ({ id, attempt, packed }) =>
+      sql`(${id}::uuid, ${attempt}::integer, ${packed.bytes}::bytea, ${packed.textBytes}::integer)`,
   )
   const { rows } = await sql<{ id: string }>`
-    with given (id, attempt, outcome) as (
+    with given (id, attempt, packed, text_bytes) as (
       values ${sql.join(given)}
     ), scenario as materialized (
       select c.id as calculation_id
@@ -90,7 +92,9 @@ async function writeOutcomes(
         join storage u on u.user_id = c.user_id
       for no key update of s, u ${sql.raw(lockWait)}
     ), written as (
-      update calculations c set status = 'calculated', outcome = given.outcome, finished_at = now()
+      update calculations c
+      set status = 'calculated', inputs = null, packed = given.packed, packed_text_bytes = given.text_bytes,
+        finished_at = now()
       from scenario join given on given.id = scenario.calculation_id
       where c.id = given.id and c.attempt = given.attempt and c.status = 'calculating'
       returning c.id, c.scenario_id

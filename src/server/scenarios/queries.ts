@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import { partOfText } from '../../contract/outcome-text.ts'
 import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import { unpack } from '../calculations/packing.ts'
 import type { Database } from '../database.ts'
 import type { PathwayIds } from '../projects/queries.ts'
 import type { ScenarioStatus } from '../schema.ts'
 import type { ExpectedVersions } from './versions.ts'
+import type { WriteTarget } from './write-target.ts'
 
 export interface ScenarioSummary extends PathwayIds {
   readonly id: string
@@ -33,36 +36,64 @@ const summaryColumns = sql`
   s.reference_edition as "referenceEdition", s.version, s.created_at as "createdAt", s.updated_at as "updatedAt"`
 
 const scenarioColumns = sql`
-  ${summaryColumns}, s.inputs::text, (c.outcome -> 'technoEconomics')::text as "technoEconomics",
+  ${summaryColumns}, s.inputs::text, c.packed, (c.outcome -> 'technoEconomics')::text as "technoEconomics",
   (c.outcome -> 'financials')::text as financials`
+
+interface ScenarioRow extends Scenario {
+  /** Null where there is no outcome, or one that is not packed. */
+  readonly packed: Buffer | null
+}
+
+function readScenario({ packed, ...scenario }: ScenarioRow): Scenario {
+  if (!packed) return scenario
+  const { outcome } = unpack(packed)
+  return {
+    ...scenario,
+    technoEconomics: partOfText(outcome, 'technoEconomics'),
+    financials: partOfText(outcome, 'financials'),
+  }
+}
 
 export async function findScenario(
   database: Database,
   reader: Reader,
   id: string,
 ): Promise<Scenario | undefined> {
-  const { rows } = await sql<Scenario>`
+  const { rows } = await sql<ScenarioRow>`
     select ${scenarioColumns}
     from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
     where s.id = ${id} and ${mayRead(reader)}`.execute(database)
-  return rows[0]
+  return rows[0] && readScenario(rows[0])
 }
 
-/** In their order, never none: an empty list means that the user has no such project. */
+/** A part of the scenarios of a project, in their order: those whose position comes after one. */
+export interface ScenarioPage {
+  readonly limit: number
+  readonly after: number
+}
+
+/** One more than the page holds. Undefined when the user has no such project. */
 export async function listScenarios(
   database: Database,
   reader: Reader,
   projectId: string,
-): Promise<Scenario[]> {
-  const { rows } = await sql<Scenario>`
+  { limit, after }: ScenarioPage,
+): Promise<Scenario[] | undefined> {
+  const { rows } = await sql<ScenarioRow | { id: null }>`
     select ${scenarioColumns}
-    from scenarios s join projects p on p.id = s.project_id left join calculations c on c.id = s.calculation_id
+    from projects p
+      left join lateral (
+        select * from scenarios where project_id = p.id and position > ${after}::integer
+        order by position limit ${limit + 1}
+      ) s on true
+      left join calculations c on c.id = s.calculation_id
     where p.id = ${projectId} and ${mayRead(reader)}
     order by s.position`.execute(database)
-  return rows
+  if (rows.length === 0) return undefined
+  return rows.filter((row): row is ScenarioRow => row.id !== null).map(readScenario)
 }
 
-/** The same without inputs and results. */
+/** All of a project in their order, without inputs and results; none where the user has no such project. */
 export async function listScenarioSummaries(
   database: Database,
   reader: Reader,
@@ -122,26 +153,24 @@ export type ScenarioChanges = Partial<
   PathwayIds & { readonly name: string; readonly position: number; readonly referenceEdition: string }
 >
 
+const isExpected = (expected: ExpectedVersions) =>
+  sql`(${expected ?? null}::integer[] is null or s.version = any(${expected ?? null}::integer[]))`
+
 /**
- * The scenario to write to, by way of its project, which counts as changed with it. The project is locked first, as
- * everywhere, so that two writers wait for each other and never lock crosswise. Defines `target`, which holds no row
- * when the user has no such scenario or it has another version than expected.
+ * The project of a scenario to write to, which counts as changed with it. It is locked first, as everywhere, so that two
+ * writers wait for each other and never lock crosswise. Defines `changed_project`, which holds no row when the user has no
+ * such scenario or it has another version than expected.
  */
-export function targetScenario(userId: string, id: string, expected: ExpectedVersions) {
-  const isExpected = sql`(${expected ?? null}::integer[] is null or s.version = any(${expected ?? null}::integer[]))`
-  return sql`
-    owned as materialized (
-      select p.id from scenarios s join projects p on p.id = s.project_id
-      where s.id = ${id} and ${isOwn(userId)} and ${isExpected}
-      for no key update of p
-    ), changed_project as (
-      update projects p set updated_at = now() from owned where p.id = owned.id returning p.id
-    ), target as materialized (
-      select s.id, s.reference_edition from scenarios s, changed_project
-      where s.id = ${id} and s.project_id = changed_project.id and ${isExpected}
-      for no key update of s
+export const changedProject = ({ userId, id, expected }: WriteTarget) => sql`
+    changed_project as (
+      update projects p set updated_at = now() from scenarios s
+      where s.id = ${id} and p.id = s.project_id and ${isOwn(userId)} and ${isExpected(expected)}
+      returning p.id
     )`
-}
+
+/** Whether `s` is the scenario to write to, asked once its project is locked. */
+export const isTarget = ({ id, expected }: Omit<WriteTarget, 'userId'>) => sql`
+  (s.id = ${id} and s.project_id = changed_project.id and ${isExpected(expected)})`
 
 /** The edition that the user's scenario pins. */
 export async function findPinnedEdition(
@@ -181,14 +210,14 @@ export async function updateScenario(
   expected: ExpectedVersions,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    with ${targetScenario(userId, id, expected)}, given as (select ${changes.inputs ?? null}::jsonb as inputs)
+    with ${changedProject({ userId, id, expected })}, given as (select ${changes.inputs ?? null}::jsonb as inputs)
     update scenarios s
     set ${changedColumns(changes)},
         inputs = coalesce(given.inputs, s.inputs),
         status = case when given.inputs is null and ${isSamePathway(changes)} then s.status else 'draft' end,
         calculation_id = case when given.inputs is null and ${isSamePathway(changes)} then s.calculation_id end
-    from target, given
-    where s.id = target.id`.execute(database)
+    from changed_project, given
+    where ${isTarget({ id, expected })}`.execute(database)
   return numAffectedRows === 1n
 }
 
@@ -214,12 +243,12 @@ export async function mergeInputs(
   expected: ExpectedVersions,
 ): Promise<MergedDraft | undefined> {
   const { rows } = await sql<MergedDraft>`
-    with ${targetScenario(userId, id, expected)}
+    with ${changedProject({ userId, id, expected })}
     update scenarios s
     set ${changedColumns(changes)},
         inputs = merge_inputs(s.inputs, ${changes.patch}::jsonb), status = 'draft', calculation_id = null
-    from target
-    where s.id = target.id
+    from changed_project
+    where ${isTarget({ id, expected })}
     returning s.inputs, s.version`.execute(database)
   return rows[0]
 }

@@ -12,6 +12,7 @@ import { problems } from '../errors.ts'
 import { matchesEtag, sendUnchanged, Unchanged } from '../etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../fields.ts'
 import { sendJson } from '../json-text.ts'
+import { linkNextPage } from '../pages.ts'
 import { lastPosition, quotasOf } from '../quotas.ts'
 import { findScenario, listScenarios, type Scenario as ScenarioRow } from './queries.ts'
 import { presentScenario, Scenario } from './schemas.ts'
@@ -52,6 +53,27 @@ const Draft = namedObject('SavedDraft', {
   inputs: Type.Unknown(),
 })
 
+/** One with its results has some 25 kB: a page is half a megabyte, and 2.5 at most. */
+const [defaultLimit, maximumLimit] = [20, 100]
+
+const ScenarioPageQuery = Type.Object({
+  limit: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
+      default: defaultLimit,
+      description: `Scenarios at most; 0 is ${defaultLimit}, and more than ${maximumLimit} are ${maximumLimit}.`,
+    }),
+  ),
+  cursor: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: lastPosition,
+      description: 'From the address in `Link: <…>; rel="next"`; made for this list only.',
+    }),
+  ),
+})
+
 const tags = ['scenarios']
 const comparesVersions = { comparesVersions: true }
 
@@ -76,12 +98,18 @@ function routeList(app: App): void {
         summary: 'The scenarios of a project in their order, with inputs and results',
         tags,
         params: IdParameters,
-        response: { 200: Type.Array(Scenario), ...errorResponses(401, 404, 503) },
+        querystring: ScenarioPageQuery,
+        response: { 200: Type.Array(Scenario), ...errorResponses(401, 404, 422, 503) },
       },
     },
     async (request, reply) => {
-      const scenarios = await listScenarios(request.database, request.user, request.params.id)
-      if (scenarios.length === 0) throw problems.notFound()
+      const { limit: asked, cursor: after = 0 } = request.query
+      const limit = Math.min(asked || defaultLimit, maximumLimit)
+      const found = await listScenarios(request.database, request.user, request.params.id, { limit, after })
+      if (!found) throw problems.notFound()
+      const scenarios = found.slice(0, limit)
+      const last = scenarios.at(-1)
+      if (found.length > limit && last) linkNextPage(request, reply, limit, String(last.position))
       const { data } = await app.referenceData.current()
       const level = viewOf(request.user)
       return sendJson(reply, 200, `[${scenarios.map((each) => presentScenario(data, each, level)).join()}]`)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { example } from '../../support/examples.ts'
+import { largeCase } from '../../support/queued.ts'
 import { type Answer, describe, read, type User } from './user.ts'
 import { until } from './waiting.ts'
 
@@ -92,12 +93,11 @@ export interface LoadReport {
 /** Requests of all kinds, by several people at once, to each of the origins in turn. */
 export async function startLoad(users: readonly User[], origins: () => readonly string[]): Promise<Load> {
   const writers = await Promise.all(
-    users.map(async (user) => {
+    users.map(async (user, i) => {
       const { scenarioId } = await user.createProject()
-      read(
-        await user.insist('PUT', `/scenarios/${scenarioId}`, { body: { inputs: example('hefa-usa-500') } }),
-        200,
-      )
+      // The calculations of every second person wait for a worker.
+      const inputs = i % 2 ? largeCase() : example('hefa-usa-500')
+      read(await user.insist('PUT', `/scenarios/${scenarioId}`, { body: { inputs } }), 200)
       return new Writer(user, scenarioId, origins)
     }),
   )
