@@ -9,7 +9,11 @@ import { type Summary, summarize } from '../tools/measuring/statistics.ts'
 
 export const exampleText = await readFile(new URL('../examples/hefa-usa-500.json', import.meta.url), 'utf8')
 
-const credit = (n: number) => ({ name: `Credit ${n}`, instrument: 'credit', value: { value: 0.01, unit: 'USD/gal' } })
+const credit = (n: number) => ({
+  name: `Credit ${n}`,
+  instrument: 'credit',
+  value: { value: 0.01, unit: 'USD/gal' },
+})
 /** The same with so many policies that its calculation waits for a worker. */
 export const largeText = JSON.stringify({ ...JSON.parse(exampleText), policies: [1, 2, 3].map(credit) })
 

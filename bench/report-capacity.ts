@@ -13,6 +13,9 @@ export function queueSection({ queue, jobs }: Results): string {
   ]
   return `## Calculations in the background
 
+Cases of at most two policies never wait; what they cost is told by \`npm run bench:queued\`
+([decision 21](decisions/0021-short-calculations.md)). These are of cases of three.
+
 ${queue.samples} calculations, one after the other, on a server with one worker that has nothing else to do. *Started* is by the
 database's clock, from the beginning of the transaction that queues the calculation until a worker begins it. *Calculated*
 is from the answer of \`POST /scenarios/{id}/calculate\` until the status route says so, asked every millisecond. The
