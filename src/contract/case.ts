@@ -1,12 +1,15 @@
 import type { Case } from '../engine/calculate.ts'
 import { conventions } from '../engine/model/conventions.ts'
 import { product } from '../engine/model/inputs.ts'
-import { policyProduct } from '../engine/model/policy-inputs.ts'
+import { policy, policyProduct, policyRules } from '../engine/model/policy-inputs.ts'
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/presets.ts'
 import type { Index, Input, Value } from '../engine/quantity.ts'
 import { type Field, type Fields, inputsOf, type List, lists, sections } from './catalogue.ts'
 import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
+import { mainProductOf } from './main-product.ts'
+import { isRefusedByRules, needsScheme } from './policy-schemes.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
+import { schemeFactValues } from './scheme-fact-inputs.ts'
 import { seriesOf } from './series-of.ts'
 
 /** The preset's settings with the user's own words over them. */
@@ -48,6 +51,7 @@ export function toCase(inputs: Inputs): Case {
     )
   values.set(policyProduct.place, placesIn(sold))
   values.set(policyProduct.energyPlace, placesIn(energy))
+  setSchemes(values, inputs, policies)
   const names = (items: readonly Item[]) => items.map(({ name }) => name)
   return {
     values,
@@ -60,6 +64,16 @@ export function toCase(inputs: Inputs): Case {
       energyProduct: names(energy),
       policy: names(policies),
     },
+  }
+}
+
+/** Where no policy needs a scheme nothing of it is set, so that the engine need not look at each policy. */
+function setSchemes(values: Map<Input, Value>, inputs: Inputs, policies: readonly Item[]): void {
+  for (const [input, value] of schemeFactValues(inputs)) values.set(input, value)
+  if (!policies.some(needsScheme)) values.delete(policy.scheme)
+  else {
+    const refused = policies.map((each) => Number(isRefusedByRules(inputs, each)))
+    values.set(policyRules.isRefused, refused)
   }
 }
 
@@ -90,12 +104,6 @@ function fillFromPreset(values: Map<Input, Value>, preset: string | undefined): 
     sources.set(input, `Preset ${preset}: ${taken?.source}`)
   }
   return sources
-}
-
-/** The named product, or the first fuel. */
-export function mainProductOf({ products, economics }: Inputs): Item | undefined {
-  const name = economics.mainProduct
-  return products.find((each) => each.isFuel === true && (name === undefined || each.name === name))
 }
 
 const stateOf = ({ states = [] }: Input, word: unknown) => states.indexOf(String(word))

@@ -8,8 +8,10 @@ import { plant, product } from '../engine/model/inputs.ts'
 import { capacity } from '../engine/model/plant-capacity.ts'
 import { policy, policyValues } from '../engine/model/policy-inputs.ts'
 import { feedstock, power, utility } from '../engine/model/purchased-inputs.ts'
+import { schemeIntensity, schemeLimit } from '../engine/model/scheme-inputs.ts'
 import type { Input } from '../engine/quantity.ts'
 import { eligibilityFacts, feedstockFacts, productFacts } from './eligibility-facts.ts'
+import { intensityNotes } from './scheme-intensities.ts'
 
 /**
  * How one field of the request is read. A quantity lists the engine inputs it may become, each followed by its
@@ -25,7 +27,7 @@ export type Field =
   | { readonly kind: 'choice'; readonly input: Input }
   /** One number a year, from the first year of construction or of operation on. */
   | { readonly kind: 'yearly'; readonly input: Input }
-  | { readonly kind: 'text'; readonly name: string; readonly optional?: true }
+  | { readonly kind: 'text'; readonly name: string; readonly longest?: number; readonly optional?: true }
   | { readonly kind: 'flag'; readonly name: string; readonly optional?: true }
   /** One of a closed list of words, which no formula reads. */
   | {
@@ -81,7 +83,7 @@ export const sections = {
     },
   },
   finance: quantities(finance),
-  carbon: quantities(carbon),
+  carbon: { ...quantities({ ...carbon, ...schemeIntensity, ...schemeLimit }), ...intensityNotes },
   capital: quantities(capital),
   eligibility: eligibilityFacts,
 } as const satisfies Record<string, Fields>

@@ -8,6 +8,7 @@ import { checkGrants } from './grant-checks.ts'
 import type { Inputs, Item } from './inputs.ts'
 import { checkPolicies } from './policy-checks.ts'
 import type { Quantity } from './reference-datum.ts'
+import { checkSchemes } from './scheme-checks.ts'
 import { placesOf } from './series-of.ts'
 
 /** How far the yields of the fuels may be from 1 in all. */
@@ -21,6 +22,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   checkCapacityRange(reader, converted)
   checkFinance(reader, inputs)
   checkPolicies(reader, inputs)
+  checkSchemes(reader, inputs)
   const fuels = products.filter(({ isFuel }) => isFuel === true)
   if (fuels.length === 0) {
     reader.refuse('/products', 'no_fuel', 'At least one product must be a fuel.')

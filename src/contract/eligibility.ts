@@ -1,10 +1,12 @@
 import type { Calculation } from '../engine/calculate.ts'
+import { dotted } from './cause-sentence.ts'
 import { threeDigits } from './digits.ts'
 import type { Inputs } from './inputs.ts'
 import { eligibilityRows } from './outcome-members.ts'
 import type { Judgement } from './rule-judgement.ts'
 import { type Scalar, scalar } from './scalar.ts'
 import { said } from './scheme-facts.ts'
+import { type GivenIntensity, givenIntensity } from './scheme-intensities.ts'
 import type { SchemeRule } from './scheme-rule.ts'
 import { rulesOf } from './scheme-rules.ts'
 import { judgeAll, schemeStatus } from './scheme-verdict.ts'
@@ -14,26 +16,28 @@ import type { SchemeStatus } from './schemes.ts'
 export function eligibilityOf(calculation: Calculation, inputs: Inputs) {
   const judged = judgeAll(inputs)
   return eligibilityRows.map(({ scheme, code, emissions, limit, margin }) => {
-    const numberOf = (quantity: typeof limit) =>
-      quantity ? scalar(calculation, quantity) : { value: null, unit: emissions.unit, reason: noLimit }
-    const left = numberOf(margin)
-    const rules = rulesOf(code).map((rule) => presented(rule, judged.get(rule) as Judgement, left))
+    const left = scalar(calculation, margin)
+    const given = givenIntensity(inputs, code)
+    const rules = rulesOf(code).map((rule) => {
+      const judgement = judged.get(rule) as Judgement
+      // What is given for a scheme is by its own model.
+      const isByModel = judgement.isByCarbon !== undefined && given !== undefined
+      return presented(rule, isByModel ? { ...judgement, isByCarbon: 'value' } : judgement, left)
+    })
     const status = schemeStatus(rules.map(({ judgement }) => judgement))
     const isMet = isMetOf(status, left)
     return {
       scheme,
       emissions: scalar(calculation, emissions),
-      limit: numberOf(limit),
+      limit: scalar(calculation, limit),
       margin: left,
       ...(isMet !== undefined && { isMet }),
       status,
       rules: rules.map(({ row }) => row),
-      method: methodOf(inputs, code === 'CORSIA'),
+      method: methodOf(inputs, code === 'CORSIA', given),
     }
   })
 }
-
-const noLimit = 'The scheme has no limit that holds for all fuels.'
 
 /** True only where the scheme is met; a fuel that emits too much is refused whatever else is known of it. */
 function isMetOf(status: SchemeStatus, { value }: Scalar): boolean | undefined {
@@ -76,7 +80,12 @@ const reasonOf = (judgement: Judgement): string =>
 
 const differ = 'Methods of schemes differ in allocation, land use and electricity.'
 
-function methodOf({ carbon }: Inputs, isCorsia: boolean) {
+function methodOf({ carbon }: Inputs, isCorsia: boolean, given: GivenIntensity | undefined) {
+  if (given) {
+    const notes = [given.method, given.source].filter((each) => each !== undefined)
+    const words = notes.length > 0 ? notes.join('; ') : 'its method and its source are not told'
+    return { carbonValue: 'given' as const, note: `${dotted(given.pointer)} is used: ${words}.` }
+  }
   if (isCorsia && carbon?.lifeCycleValue === 'default') {
     return { carbonValue: 'default' as const, note: `The default value of CORSIA is used. ${differ}` }
   }

@@ -1,6 +1,6 @@
-import { mainProductOf } from './case.ts'
 import { dotted } from './cause-sentence.ts'
 import type { Inputs } from './inputs.ts'
+import { mainProductOf } from './main-product.ts'
 import { judge, keyOf } from './rule-judgement.ts'
 import { type Facts, factsOf } from './scheme-facts.ts'
 import { conditionsOf, schemeRules } from './scheme-rules.ts'

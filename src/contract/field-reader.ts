@@ -17,7 +17,8 @@ import { describeRange, isInRange } from './range.ts'
 /** A whole document must be complete and in range; a draft must only be well formed. */
 export type Mode = 'whole' | 'draft'
 
-const longestText = 100
+/** A text that does not say otherwise. */
+export const longestText = 100
 const longestSeries = 60
 /** Nothing longer is looked at for what it might mean. */
 const longestUnit = 40
@@ -91,7 +92,7 @@ export class FieldReader implements Refusal {
     field: Field,
     narrow: (inputs: readonly Input[]) => readonly Input[],
   ): void {
-    if (field.kind === 'text') this.text(value, pointer, field.name)
+    if (field.kind === 'text') this.text(value, pointer, field.name, field.longest)
     else if (field.kind === 'choice') this.choice(value, pointer, field.input)
     else if (field.kind === 'word') this.word(value, pointer, field.name, field.words)
     else if (field.kind === 'date') this.date(value, pointer, field.name)
@@ -102,9 +103,9 @@ export class FieldReader implements Refusal {
     }
   }
 
-  private text(value: unknown, pointer: string, name: string): void {
-    if (typeof value !== 'string' || value.trim() === '' || value.length > longestText) {
-      this.refuse(pointer, 'not_a_text', `“${name}” must be a text of 1 to ${longestText} characters.`)
+  private text(value: unknown, pointer: string, name: string, longest = longestText): void {
+    if (typeof value !== 'string' || value.trim() === '' || value.length > longest) {
+      this.refuse(pointer, 'not_a_text', `“${name}” must be a text of 1 to ${longest} characters.`)
     } else if (value.includes('\u0000')) {
       this.refuse(pointer, 'not_a_text', `“${name}” must not contain the character NUL.`)
     }

@@ -1,12 +1,15 @@
 import { conventions } from '../engine/model/conventions.ts'
 import { year } from '../engine/model/economic-inputs.ts'
 import { product } from '../engine/model/inputs.ts'
-import { policyProduct } from '../engine/model/policy-inputs.ts'
+import { policyProduct, policyRules } from '../engine/model/policy-inputs.ts'
+import { schemeIntensity } from '../engine/model/scheme-inputs.ts'
 import type { Input } from '../engine/quantity.ts'
 import { settingsOf } from './case.ts'
 import { type Field, inputsOf, lists, sections } from './catalogue.ts'
 import type { Inputs, Item, SectionValues } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
+import { givenIntensity, intensityKeys } from './scheme-intensities.ts'
+import { schemes } from './schemes.ts'
 import { placesOf } from './series-of.ts'
 
 type Given = Item[string] | SectionValues[string] | undefined
@@ -31,16 +34,11 @@ export function inputSources(
       inputs.economics.mainProduct === undefined ? 'The first fuel, as no main product is named' : request,
     ],
     ...Object.values(policyProduct).map((input) => [input, 'The products that the policies name'] as const),
+    [policyRules.isRefused, 'The rules of the schemes that the policies need'],
     ...conventionSources(inputs),
   ])
-  for (const [section, fields] of Object.entries(sections)) {
-    const given = (inputs[section as keyof typeof sections] ?? {}) as SectionValues
-    for (const [key, field] of Object.entries<Field>(fields)) {
-      for (const input of inputsOf(field)) {
-        sources.set(input, taken.get(input) ?? sourceOf(input, isGiven(given[key], field, input)))
-      }
-    }
-  }
+  const ofSections = [...sectionSources(inputs, taken), ...intensitySources(inputs)]
+  for (const [input, source] of ofSections) sources.set(input, source)
   for (const list of Object.keys(lists) as (keyof typeof lists)[]) {
     for (const [key, field] of Object.entries<Field>(lists[list])) {
       for (const input of inputsOf(field))
@@ -48,6 +46,29 @@ export function inputSources(
     }
   }
   return sources
+}
+
+function sectionSources(inputs: Inputs, taken: ReadonlyMap<Input, string>): [Input, string][] {
+  return Object.entries(sections).flatMap(([section, fields]) => {
+    const given = (inputs[section as keyof typeof sections] ?? {}) as SectionValues
+    return Object.entries<Field>(fields).flatMap(([key, field]) =>
+      inputsOf(field).map((input): [Input, string] => [
+        input,
+        taken.get(input) ?? sourceOf(input, isGiven(given[key], field, input)),
+      ]),
+    )
+  })
+}
+
+/** Where carbon values by the methods of schemes are from, as the request tells it. */
+function intensitySources(inputs: Inputs): [Input, string][] {
+  return schemes.flatMap((scheme): [Input, string][] => {
+    const key = intensityKeys[scheme]
+    const { pointer, method, source } = givenIntensity(inputs, scheme) ?? {}
+    if (pointer !== `/carbon/${key}`) return []
+    const notes = [method, source].filter((each) => each !== undefined)
+    return [[schemeIntensity[key], [request, ...notes].join('; ')]]
+  })
 }
 
 function conventionSources({ convention }: Inputs): [Input, string][] {

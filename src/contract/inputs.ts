@@ -14,6 +14,7 @@ import {
   sections,
 } from './catalogue.ts'
 import { wordOf } from './eligibility-facts.ts'
+import { longestText } from './field-reader.ts'
 import { given, givenByYear, givenInPart } from './given-schema.ts'
 import { capitalized } from './initial-letter.ts'
 import { acceptedUnits } from './input-catalogue.ts'
@@ -58,7 +59,11 @@ export interface GivenPathway {
 function fieldSchema(name: string, field: Field) {
   switch (field.kind) {
     case 'text':
-      return Type.String({ minLength: 1, maxLength: 100, description: field.name })
+      return Type.String({
+        minLength: 1,
+        maxLength: field.longest ?? longestText,
+        description: field.name,
+      })
     case 'flag':
       return Type.Boolean({ description: field.name })
     case 'word':

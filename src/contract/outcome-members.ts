@@ -2,6 +2,7 @@ import { year } from '../engine/model/economic-inputs.ts'
 import { cleanFuelLimit } from '../engine/model/eligibility-limits.ts'
 import { plant } from '../engine/model/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
+import { schemeLimit } from '../engine/model/scheme-inputs.ts'
 import type { Quantity } from '../engine/quantity.ts'
 import type { Scheme } from './schemes.ts'
 
@@ -47,13 +48,11 @@ interface Eligibility {
   readonly scheme: string
   readonly code: Scheme
   readonly emissions: Quantity
-  readonly limit?: Quantity
-  readonly margin?: Quantity
+  readonly limit: Quantity
+  readonly margin: Quantity
 }
 
-const red = { emissions: outputs.mainCarbonIntensity, limit: outputs.redLimit, margin: outputs.redMargin }
-
-/** What a fuel emits beside what each scheme allows; none where a scheme has no limit that holds for all fuels. */
+/** What a fuel emits, by the value of the scheme's own method where that is given, beside what each scheme allows. */
 export const eligibilityRows: readonly Eligibility[] = [
   {
     scheme: 'CORSIA',
@@ -62,11 +61,17 @@ export const eligibilityRows: readonly Eligibility[] = [
     limit: outputs.corsiaLimit,
     margin: outputs.corsiaMargin,
   },
-  { scheme: 'RED', code: 'RED', ...red },
+  {
+    scheme: 'RED',
+    code: 'RED',
+    emissions: outputs.redIntensity,
+    limit: outputs.redLimit,
+    margin: outputs.redMargin,
+  },
   {
     scheme: 'UK SAF mandate',
     code: 'UK',
-    emissions: outputs.mainCarbonIntensity,
+    emissions: outputs.ukIntensity,
     limit: outputs.ukLimit,
     margin: outputs.ukMargin,
   },
@@ -77,9 +82,27 @@ export const eligibilityRows: readonly Eligibility[] = [
     limit: cleanFuelLimit,
     margin: outputs.cleanFuelMargin,
   },
-  { scheme: 'ReFuelEU', code: 'ReFuelEU', ...red },
-  { scheme: 'LCFS', code: 'LCFS', emissions: outputs.mainCarbonIntensity },
-  { scheme: 'RFS', code: 'RFS', emissions: outputs.mainCarbonIntensity },
+  {
+    scheme: 'ReFuelEU',
+    code: 'ReFuelEU',
+    emissions: outputs.reFuelEUIntensity,
+    limit: outputs.redLimit,
+    margin: outputs.reFuelEUMargin,
+  },
+  {
+    scheme: 'LCFS',
+    code: 'LCFS',
+    emissions: outputs.lcfsIntensity,
+    limit: schemeLimit.lcfsBenchmark,
+    margin: outputs.lcfsMargin,
+  },
+  {
+    scheme: 'RFS',
+    code: 'RFS',
+    emissions: outputs.rfsIntensity,
+    limit: schemeLimit.rfsThreshold,
+    margin: outputs.rfsMargin,
+  },
 ]
 
 export const carbonIntensityMembers = {

@@ -115,6 +115,13 @@ const technoEconomics = namedObject('TechnoEconomics', {
   ),
 })
 
+const unpaid = Type.Optional(
+  Type.String({
+    description:
+      'Why the policy pays nothing, where the fuel is not eligible under the scheme that it needs.',
+  }),
+)
+
 const PolicyWaterfall = namedObject(
   'PolicyWaterfall',
   {
@@ -123,6 +130,7 @@ const PolicyWaterfall = namedObject(
       namedObject('PolicyEffect', {
         name: Type.String(),
         effect: measured('USD/t', 'What the policy takes off the minimum price, after those before it.'),
+        reason: unpaid,
       }),
     ),
     netPrice: Measured,
@@ -158,6 +166,7 @@ export const FinancialsSchema = namedObject('Financials', {
       name: Type.String(),
       instrument: Type.String(),
       ...membersOf(policyMembers),
+      reason: unpaid,
     }),
   ),
   policyWaterfall: Type.Optional(PolicyWaterfall),

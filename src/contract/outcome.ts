@@ -26,6 +26,7 @@ import {
   utilityMembers,
 } from './outcome-members.ts'
 import type { breakdownKinds, Outcome } from './outcome-schema.ts'
+import { indicativePayments, unpaidReasons } from './policy-schemes.ts'
 import { policyWaterfall } from './policy-waterfall.ts'
 import { resolvedInputs } from './resolved-inputs.ts'
 import { members, scalar, seriesMembers } from './scalar.ts'
@@ -51,6 +52,7 @@ export function calculateOutcome(inputs: Inputs): Outcome {
       ...unlikelyValues(given, calculation),
       ...withoutEffect(given, calculation, answered),
       ...factsWithoutEffect(inputs),
+      ...indicativePayments(inputs, calculation),
       ...unitNotices(inputs),
     ],
   }
@@ -120,6 +122,7 @@ function breakdown(calculation: Calculation) {
 }
 
 function financials(calculation: Calculation, inputs: Inputs): Outcome['financials'] {
+  const reasons = unpaidReasons(inputs, calculation)
   return {
     ...members(calculation, financialMembers),
     irr: rateOfReturn(calculation),
@@ -128,12 +131,16 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
       members(calculation, cashFlowMembers, year),
     ),
     cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
-    policyPayments: (inputs.policies ?? []).map(({ name, instrument }, i) => ({
-      name,
-      instrument,
-      ...members(calculation, policyMembers, i),
-    })),
-    ...policyWaterfall(inputs, calculation),
+    policyPayments: (inputs.policies ?? []).map(({ name, instrument }, i) => {
+      const reason = reasons[i]
+      return {
+        name,
+        instrument,
+        ...members(calculation, policyMembers, i),
+        ...(reason !== undefined && { reason }),
+      }
+    }),
+    ...policyWaterfall(inputs, calculation, reasons),
     convention: settingsOf(inputs.convention),
   } as Outcome['financials']
 }

@@ -51,7 +51,7 @@ export function checkPolicies(
 /** Whether the product has what the value of a policy is counted by. */
 function checkValue(
   reader: FieldReader,
-  { name, instrument, value }: Item,
+  { name, instrument, value, scheme }: Item,
   pointer: string,
   product: Item | undefined,
 ): void {
@@ -64,9 +64,12 @@ function checkValue(
     const message = `A value per volume needs the density of ${product?.name ?? 'the main product'}.`
     reader.refuse(`${pointer}/value`, 'missing', message)
   }
-  const isForFuel = isMeasuredBy(value, perEmissions) || instrument === 'carbonFactorCredit'
+  const isForFuel =
+    isMeasuredBy(value, perEmissions) ||
+    instrument === 'carbonFactorCredit' ||
+    (scheme !== undefined && scheme !== 'none')
   if (product && isForFuel && product.isFuel !== true) {
-    const message = `${product.name} is not a fuel: only that has a carbon intensity beside that of the fossil fuel.`
+    const message = `${product.name} is not a fuel: only that has a carbon intensity beside that of the fossil fuel, and is eligible under a scheme.`
     reader.refuse(`${pointer}/product`, 'not_a_fuel', message)
   }
 }
@@ -75,7 +78,8 @@ const pointerIn = (finance: object) =>
   Object.keys(finance).length > 0 ? '/finance/firstOperatingYear' : '/finance'
 
 function checkPolicy(reader: FieldReader, given: Item, pointer: string): void {
-  const { instrument, value, from, to, valueYear, product, treatment, yearlyChange, indexation } = given
+  const { instrument, value, from, to, valueYear, product, scheme, treatment, yearlyChange, indexation } =
+    given
   const possible = measures[String(instrument)] ?? []
   if (!possible.some((input) => isMeasuredBy(value, input))) {
     const units = possible.map(({ unit }) => unit).join(', ')
@@ -93,6 +97,10 @@ function checkPolicy(reader: FieldReader, given: Item, pointer: string): void {
   if (instrument === 'carbonPrice' && product !== undefined) {
     const message = 'A price of carbon is paid on all emissions of the plant: product has no effect.'
     reader.refuse(`${pointer}/product`, 'without_effect', message)
+  }
+  if (instrument === 'carbonPrice' && scheme !== undefined && scheme !== 'none') {
+    const message = 'A price of carbon is paid whether the fuel is eligible or not: scheme has no effect.'
+    reader.refuse(`${pointer}/scheme`, 'without_effect', message)
   }
   for (const [key, given] of Object.entries(inVain)) {
     if (!isOnce || given === undefined) continue

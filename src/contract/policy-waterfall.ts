@@ -43,13 +43,21 @@ function scalarOf(value: Value | undefined, unit: string, reason = 'It was not c
  * From the minimum selling price without policies to that with all of them, one after the other as they are given.
  *
  * @param whole the calculation of the inputs, with all policies.
+ * @param reasons why policies pay nothing, in their order.
  */
-export function policyWaterfall({ policies = [] }: Inputs, whole: Evaluation) {
+export function policyWaterfall(
+  { policies = [] }: Inputs,
+  whole: Evaluation,
+  reasons: readonly (string | undefined)[],
+) {
   if (policies.length === 0) return {}
   const prices = [...policies, undefined].map((_, count) => priceUnder(count, whole))
   const [without, netPrice] = [prices[0], prices.at(-1)]
   if (!without || !netPrice) return {}
-  const steps = policies.map(({ name }, i) => ({ name, effect: difference(prices[i], prices[i + 1]) }))
+  const steps = policies.map(({ name }, i) => {
+    const reason = reasons[i]
+    return { name, effect: difference(prices[i], prices[i + 1]), ...(reason !== undefined && { reason }) }
+  })
   return {
     policyWaterfall: {
       mfspWithoutPolicies: without,

@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { namedObject } from './named-object.ts'
+import { schemes } from './schemes.ts'
 
 const Name = Type.String({ minLength: 1 })
 const Year = Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()])
@@ -33,6 +34,9 @@ export const PublishedPolicy = namedObject(
     }),
     instrument: Type.Union([Type.Enum(['carbonFactorCredit', 'buyOut']), Type.Null()], {
       description: 'The instrument of a request that pays like it; null where none does.',
+    }),
+    scheme: Type.Union([Type.Enum([...schemes]), Type.Null()], {
+      description: 'The scheme that a fuel must be eligible under for it; null where it is of none of these.',
     }),
     from: Year,
     to: Year,

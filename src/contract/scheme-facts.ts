@@ -1,8 +1,8 @@
-import { mainProductOf } from './case.ts'
 import { dotted } from './cause-sentence.ts'
 import { countryCodes } from './country-codes.ts'
 import { declarationNames } from './eligibility-facts.ts'
 import type { Inputs, Item, SectionValues } from './inputs.ts'
+import { mainProductOf } from './main-product.ts'
 
 /** What a request says of one thing that rules ask for, and where it says so or would. */
 export interface Fact {

@@ -1,5 +1,9 @@
+import { policySchemes } from '../engine/model/policy-inputs.ts'
+
+const [, ...all] = policySchemes
+
 /** The schemes that an outcome judges a fuel by, in the order in which they are answered. */
-export const schemes = ['CORSIA', 'RED', 'ReFuelEU', 'UK', '45Z', 'LCFS', 'RFS'] as const
+export const schemes = all
 export type Scheme = (typeof schemes)[number]
 
 /**

@@ -33,7 +33,7 @@ export function compileWithSolved(
 
 /** Fills a column with the one value of the unknown at which the target is zero, scenario by scenario. */
 function compileSolved(base: Case, varied: readonly Varied[], quantity: Solved) {
-  const { unknown, target, divisor } = quantity
+  const { unknown, target, divisor, jumps } = quantity
   const { slots } = calculate(base)
   const element = Array.from(slots[quantity.element.id] as ArrayLike<number>).indexOf(1)
   const isUnknown = (each: Varied) => each.input === unknown && each.element === element
@@ -49,7 +49,9 @@ function compileSolved(base: Case, varied: readonly Varied[], quantity: Solved) 
     }
   }
   const targetAt = at(target)
-  const by = divisor && { divisor: at(divisor), isNeeded: withoutDivisor(base, varied, row, target, divisor) }
+  const isNeeded = divisor && withoutDivisor(base, varied, row, target, divisor)
+  const isJumping = jumps !== undefined && Number(slots[jumps.id]) > 0
+  const by = divisor && isNeeded && { divisor: at(divisor), isNeeded: () => isJumping || isNeeded() }
   return (columns: readonly Float64Array[], results: Float64Array): void => {
     for (let k = 0; k < results.length; k++) {
       columns.forEach((column, c) => {

@@ -23,7 +23,12 @@ export function eachYear(byPolicy: Series = [], byYear: Series = []): number[] {
 
 /** The number of the product that each policy is for, by its place; 0 for a policy without one, whose place is below 0. */
 export function ofPolicy(byProduct: Series = [], places: Series = []): number[] {
-  return Array.from(places, (place) => (place < 0 ? 0 : (byProduct[place] ?? Number.NaN)))
+  const result: number[] = new Array(places.length)
+  for (let policy = 0; policy < result.length; policy++) {
+    const place = places[policy] ?? -1
+    result[policy] = place < 0 ? 0 : (byProduct[place] ?? Number.NaN)
+  }
+  return result
 }
 
 /** The sum of all policies in each year; without policies it is 0. */

@@ -98,6 +98,11 @@ export interface Solved extends About, Identified {
    * needs is divided by it. The target rises with the unknown wherever the divisor has no part in it.
    */
   readonly divisor?: Formula
+  /**
+   * Is above zero where the target also jumps with the unknown, because a condition in it depends on the divisor: then the target
+   * may exist without that, and yet not be a line.
+   */
+  readonly jumps?: Formula
   readonly operands: readonly Quantity[]
 }
 
@@ -144,7 +149,7 @@ export const solved = (about: Omit<Solved, 'kind' | 'id' | 'operands'>): Solved 
   kind: 'solved',
   id: nextId(),
   ...about,
-  operands: [about.target, about.unknown, about.element],
+  operands: [about.target, about.unknown, about.element, ...(about.jumps ? [about.jumps] : [])],
 })
 
 /** The inputs are valid, but this result does not exist for them; the message says why. */

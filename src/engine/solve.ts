@@ -18,7 +18,7 @@ import { type Divisor, solutionsOf } from './solutions.ts'
  * @param between the formulas by which the target depends on the unknown in this run, in the order of computation.
  */
 export function solve(quantity: Solved, between: readonly Formula[], run: Run): Solutions {
-  const { target, unknown, divisor } = quantity
+  const { target, unknown, divisor, jumps } = quantity
   const place = placeOf(quantity, run)
   const varied = Array.from(run.slots[unknown.id] as ArrayLike<number>)
   const slots = run.slots.slice()
@@ -37,6 +37,7 @@ export function solve(quantity: Solved, between: readonly Formula[], run: Run): 
       return trial.compute(between.slice(0, turn + 1), divisor)
     },
     isNeeded: () => {
+      if (jumps && Number(slots[jumps.id]) > 0) return true
       const isNeeded = turn < 0 ? isNone(slots[target.id]) : trial.needs(divisor, between, target)
       // What the divisor decides plays no part then: it stays without a value, and what else it decides as it is.
       if (!isNeeded) formulas = withoutAbsent(between, unknown, slots)

@@ -120,7 +120,7 @@ test('a solved step says which condition it meets', () => {
   const { formula, substituted, operands } = traced().step('MFSP') ?? {}
   assert.equal(formula, 'MFSP = the p_P of the main product at which NPV = 0')
   assert.match(substituted ?? '', /^NPV\(p_P = [\d,.]+\) = 0$/)
-  assert.deepEqual(operands, ['NPV', 'p_P', 'm'])
+  assert.deepEqual(operands, ['NPV', 'p_P', 'm', 'n_s,V'])
 })
 
 test('no number is shown as -0', () => {

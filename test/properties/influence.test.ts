@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import { inputCatalogue } from '../../src/contract/input-catalogue.ts'
+import { intensityNotes } from '../../src/contract/scheme-intensities.ts'
 import { cases } from '../support/cases.ts'
 import { changed, outcomeOf } from '../support/examples.ts'
 import { bareNumbersOf } from '../support/numbers.ts'
@@ -17,6 +18,9 @@ const bases = [
   cases['capital in parts'],
   cases['capital by a Lang factor'],
   cases.policies,
+  cases['carbon intensities by the methods of schemes'],
+  cases['policies for eligible fuels'],
+  cases['facts that rules ask for'],
   ...Object.entries(cases).flatMap(([name, each]) => (name.startsWith('units of') ? [each] : [])),
 ]
 
@@ -38,6 +42,12 @@ const labels = [
   'feedstocks[].isWaste',
   'utilities[].name',
   'products[].name',
+  ...Object.keys(intensityNotes).map((key) => `carbon.${key}`),
+  // Rules of schemes ask for them, and of these two a formula as well.
+  ...inputCatalogue
+    .map(({ path }) => path)
+    .filter((path) => /^eligibility\.|\[\]\.(class|annex|material|origin)$/.test(path))
+    .filter((path) => !/\.(operationStart|hasLowLandUseChangeRisk)$/.test(path)),
 ]
 
 const given = (base: unknown, path: string) =>
@@ -47,6 +57,7 @@ const given = (base: unknown, path: string) =>
 function perturbed(value: unknown, entry: Entry): unknown {
   if (entry.path === 'economics.mainProduct') return 'DIESEL'
   if (entry.path === 'policies[].product') return 'JET'
+  if (entry.type === 'date') return '2010-01-01'
   if ('choices' in entry) return entry.choices.find((choice) => choice !== value)
   if (typeof value === 'boolean') return !value
   if (entry.type === 'yearly') return perturbedSeries(value as Series, entry.path)

@@ -31,7 +31,8 @@ export function recompute(shown: Step, steps: Steps): Shown {
   const { symbol, formula = '' } = shown
   const operands = spokenOf(shown)
   const text = rightSide(formula, symbol)
-  const pattern = new RegExp(`${symbolPattern(operands)}|\\d+(?:\\.\\d+)?|[a-z]\\w*|\\S`, 'giu')
+  // A state may begin with a digit, as 45Z does.
+  const pattern = new RegExp(`${symbolPattern(operands)}|\\d+[a-z]+|\\d+(?:\\.\\d+)?|[a-z]\\w*|\\S`, 'giu')
   const tokens = text.match(pattern) ?? []
   const value = (token: string): Shown => {
     if (/^\d/.test(token)) return Number(token)

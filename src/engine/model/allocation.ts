@@ -19,7 +19,7 @@ const isByMass = formula({
   name: 'Is 1 where emissions are shared by mass',
   unit: '1',
 })`is(${carbon.allocation}, 'mass')`
-const isByValue = formula({
+export const isByValue = formula({
   symbol: 'α_V',
   name: 'Is 1 where emissions are shared by value',
   unit: '1',

@@ -28,6 +28,20 @@ export const redBiofuelSaving = constant({
   value: 0.65,
   source: 'Directive (EU) 2018/2001, Article 29(10)(c)',
 })
+export const redEarlySaving = constant({
+  symbol: 'x_RED,2015',
+  name: 'Saving that RED asks of biofuels from installations that began from 6 October 2015 to 2020',
+  unit: '1',
+  value: 0.6,
+  source: 'Directive (EU) 2018/2001, Article 29(10)(b)',
+})
+export const redFirstSaving = constant({
+  symbol: 'x_RED,first',
+  name: 'Saving that RED asks of biofuels from installations in operation by 5 October 2015',
+  unit: '1',
+  value: 0.5,
+  source: 'Directive (EU) 2018/2001, Article 29(10)(a)',
+})
 export const redNonBiologicalSaving = constant({
   symbol: 'x_RFNBO',
   name: 'Saving that RED asks of renewable fuels of non-biological origin',

@@ -3,6 +3,7 @@ import { fixedCapital } from './capital.ts'
 import { capitalSpending } from './capital-spending.ts'
 import { oneYear, roundingShare } from './constants.ts'
 import { schedule } from './finance-inputs.ts'
+import { isPaid } from './policy-eligibility.ts'
 import { policy, policyValues } from './policy-inputs.ts'
 
 const grant = formula({
@@ -10,7 +11,7 @@ const grant = formula({
   symbol: 'Grant_0',
   name: 'Investment grant of each policy',
   unit: 'USD',
-})`is(${policy.instrument}, 'grant') * (${policyValues.amount} + ${policyValues.ofCapital} * ${fixedCapital})`
+})`${isPaid} * is(${policy.instrument}, 'grant') * (${policyValues.amount} + ${policyValues.ofCapital} * ${fixedCapital})`
 
 export const limitedGrant = formula({
   per: 'policy',

@@ -11,6 +11,7 @@ import { pioneer } from './pioneer-inputs.ts'
 import { capacity } from './plant-capacity.ts'
 import { policy, policyValues } from './policy-inputs.ts'
 import { feedstock, power, utility } from './purchased-inputs.ts'
+import { schemeIntensity, schemeLimit } from './scheme-inputs.ts'
 
 /** Between which sizes a number usually lies, in its own unit, whatever its sign; zero says that there is none. */
 export interface LikelyRange {
@@ -146,6 +147,8 @@ export const likelyRanges: readonly LikelyRange[] = [
     [
       [carbon.coreEmissions, 0.3, 200],
       [carbon.landUseChange, 0.1, 90],
+      ...Object.values(schemeIntensity).map((each): Row => [each, 0.5, 200]),
+      ...Object.values(schemeLimit).map((each): Row => [each, 10, 150]),
       [carbon.emissionCredits, 0.1, 150],
       [carbon.corsiaBaseline, 70, 110],
       [carbon.fuelConversionFactor, 2.5, 3.5],

@@ -4,7 +4,9 @@ import * as capitalItems from './capital-items.ts'
 import * as capitalSpending from './capital-spending.ts'
 import * as carbon from './carbon.ts'
 import * as cashFlow from './cash-flow.ts'
+import * as cleanFuelCredit from './clean-fuel-credit.ts'
 import * as consumption from './consumption.ts'
+import * as corsia from './corsia.ts'
 import * as costs from './costs.ts'
 import * as debt from './debt.ts'
 import * as debtServiceCover from './debt-service-cover.ts'
@@ -18,6 +20,7 @@ import * as operatingFlows from './operating-flows.ts'
 import * as pioneer from './pioneer.ts'
 import * as plausibility from './plausibility.ts'
 import * as policy from './policy.ts'
+import * as policyEligibility from './policy-eligibility.ts'
 import * as profitability from './profitability.ts'
 import * as tax from './tax.ts'
 import * as timing from './timing.ts'
@@ -31,7 +34,10 @@ export const outputs = {
   ...capital,
   ...carbon,
   ...allocation,
+  ...corsia,
   ...eligibility,
+  ...cleanFuelCredit,
+  ...policyEligibility,
   ...costs,
   ...levelizedCost,
   ...levelizedParts,

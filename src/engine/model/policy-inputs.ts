@@ -49,6 +49,20 @@ export const policyProduct = {
   }),
 }
 
+/** A policy without a scheme pays for every fuel. */
+export const policySchemes = ['none', 'CORSIA', 'RED', 'ReFuelEU', 'UK', '45Z', 'LCFS', 'RFS'] as const
+
+/** What the rules of the scheme that a policy needs say, which are no formulas. */
+export const policyRules = {
+  isRefused: input({
+    per: 'policy',
+    symbol: 'κ_rules',
+    name: 'Is 1 where a rule of the scheme which the policy needs, other than its limit of carbon, refuses the fuel',
+    unit: '1',
+    fallback: 0,
+  }),
+}
+
 const instruments = ['credit', 'carbonFactorCredit', 'buyOut', 'carbonPrice', 'grant'] as const
 
 export const policy = {
@@ -113,6 +127,14 @@ export const policy = {
     unit: 'USD/yr',
     minimum: 0,
     optional: true,
+  }),
+  scheme: input({
+    per: 'policy',
+    symbol: 'κ_s',
+    name: 'Scheme that the fuel must be eligible under for the policy to pay',
+    unit: '1',
+    states: policySchemes,
+    fallback: 0,
   }),
   treatment: input({
     per: 'policy',

@@ -1,5 +1,6 @@
 import { formula } from '../formula.ts'
 import { productCarbonIntensity, totalEmissions } from './allocation.ts'
+import { productCleanFuelFactor } from './clean-fuel-credit.ts'
 import {
   cubicMetresPerGallon,
   gramsPerTonneCO2e,
@@ -10,10 +11,10 @@ import {
 } from './constants.ts'
 import { energyProduction, productProduction, productVolume } from './consumption.ts'
 import { economics, year } from './economic-inputs.ts'
-import { productCleanFuelFactor } from './eligibility.ts'
 import { escalation, schedule } from './finance-inputs.ts'
 import { limitedGrant } from './grants.ts'
 import { product } from './inputs.ts'
+import { isPaid } from './policy-eligibility.ts'
 import { policy, policyProduct, policyValues } from './policy-inputs.ts'
 import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
 
@@ -83,17 +84,20 @@ const isPrice = formula({
   unit: '1',
 })`is(${policy.instrument}, 'carbonPrice')`
 
-/** Negative is paid by the plant. For what is not made nothing is paid, whether it has a carbon intensity or not. */
+/**
+ * Negative is paid by the plant. For what is not made nothing is paid, whether it has a carbon intensity or not; nor for a fuel that
+ * the scheme refuses.
+ */
 const payAtCapacity = formula({
   per: 'policy',
   symbol: 'Pay',
   name: 'What each policy pays in a year at capacity, before change, limit and dates',
   unit: 'USD/yr',
   source,
-})`zeroUnless(isPositive(${policyValues.perVolume}) * isPositive(${policyMass}), ${policyValues.perVolume} * ${carbonFactor} * ${policyVolume})
+})`zeroUnless(${isPaid}, zeroUnless(isPositive(${policyValues.perVolume}) * isPositive(${policyMass}), ${policyValues.perVolume} * ${carbonFactor} * ${policyVolume})
   + ${policyValues.perMass} * ${policyMass} + ${policyValues.perEnergy} * ${policyEnergy}
   + zeroUnless(isPositive(${policyValues.perEmissions}) * (1 - ${isPrice}), ${policyValues.perEmissions} * ${emissionsAvoided})
-  - zeroUnless(isPositive(${policyValues.perEmissions}) * ${isPrice}, ${policyValues.perEmissions} * ${totalEmissions} * ${tonnesOfCO2e})`
+  - zeroUnless(isPositive(${policyValues.perEmissions}) * ${isPrice}, ${policyValues.perEmissions} * ${totalEmissions} * ${tonnesOfCO2e}))`
 
 const firstYear = formula({
   per: 'policy',

@@ -6,6 +6,7 @@ import { conventions } from './conventions.ts'
 import { year } from './economic-inputs.ts'
 import { escalation } from './finance-inputs.ts'
 import { product } from './inputs.ts'
+import { policiesJudgedByPrice } from './policy-eligibility.ts'
 import { discountFactor, inflationFactor } from './timing.ts'
 
 export const netPresentValue = formula({
@@ -87,4 +88,5 @@ export const minimumSellingPrice = solved({
   unknown: product.price,
   element: product.isMain,
   divisor: productsWorth,
+  jumps: policiesJudgedByPrice,
 })
