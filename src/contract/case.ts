@@ -9,6 +9,7 @@ import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
 import { mainProductOf } from './main-product.ts'
 import { isRefusedByRules, needsScheme } from './policy-schemes.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
+import { renewableKindOf } from './renewable-kind.ts'
 import { schemeFactValues } from './scheme-fact-inputs.ts'
 import { seriesOf } from './series-of.ts'
 
@@ -26,7 +27,7 @@ export type Financing = Pick<Inputs, 'economics' | 'finance' | 'convention'>
 export function toCase(inputs: Inputs): Case {
   const { values, sources } = financialCase(inputs)
   setScalars(values, sections.plant, inputs.plant)
-  setScalars(values, sections.carbon, inputs.carbon ?? {})
+  setScalars(values, sections.carbon, { renewableKind: renewableKindOf(inputs), ...inputs.carbon })
   setScalars(values, sections.capital, inputs.capital ?? {})
 
   const feedstock = setElements(values, inputs, 'feedstocks', 'feedstock')
@@ -108,7 +109,11 @@ function fillFromPreset(values: Map<Input, Value>, preset: string | undefined): 
 
 const stateOf = ({ states = [] }: Input, word: unknown) => states.indexOf(String(word))
 
-export function setScalars(values: Map<Input, Value>, fields: Fields, given: SectionValues) {
+export function setScalars(
+  values: Map<Input, Value>,
+  fields: Fields,
+  given: Readonly<Record<string, SectionValues[string] | undefined>>,
+) {
   // By what is given, which is a tenth of what could be.
   for (const [key, value] of Object.entries(given)) {
     const field = fields[key]

@@ -8,6 +8,7 @@ import { checkGrants } from './grant-checks.ts'
 import type { Inputs, Item } from './inputs.ts'
 import { checkPolicies } from './policy-checks.ts'
 import type { Quantity } from './reference-datum.ts'
+import { checkRenewableKind } from './renewable-kind.ts'
 import { checkSchemes } from './scheme-checks.ts'
 import { placesOf } from './series-of.ts'
 
@@ -20,6 +21,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   const converted = new Converted(inputs)
   checkConversions(reader, inputs, converted)
   checkCapacityRange(reader, converted)
+  checkRenewableKind(reader, inputs)
   checkFinance(reader, inputs)
   checkPolicies(reader, inputs)
   checkSchemes(reader, inputs)

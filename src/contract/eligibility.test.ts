@@ -116,6 +116,25 @@ test('a fuel that emits too much is refused by the rule of its carbon value, wit
   assert.match(open.reason, /eligibility\.operationStart is not given/)
 })
 
+test('a fuel of captured carbon dioxide has to save 70 %, and may not be called a biofuel', () => {
+  const captured = {
+    'feedstocks.0.class': 'capturedCarbonDioxide',
+    'feedstocks.0.material': 'carbonDioxideOfAir',
+    // Above 28.2 gCO2e/MJ in all, and below the 32.9 of a biofuel.
+    'plant.processCarbonIntensity': { value: 29, unit: 'gCO2e/MJ' },
+  }
+  const { limit, rules } = rowOf(eligibilityOf(captured), 'RED')
+  assert.ok(Math.abs(Number(limit.value) - 28.2) < 1e-9)
+  const byId = new Map(rules.map(({ id, status }) => [id, status]))
+  assert.equal(byId.get('red-biofuel-saving'), 'notApplicable')
+  assert.equal(byId.get('red-rfnbo-saving'), 'notMet')
+  const { errors } = readInputs(changed(hefa, { ...captured, carbon: { renewableKind: 'biofuel' } }))
+  assert.deepEqual(
+    errors?.map(({ pointer, code }) => `${pointer} ${code}`),
+    ['/carbon/renewableKind contradiction'],
+  )
+})
+
 test('of two feedstocks that one counts which does worst', () => {
   const inputs = readInputs(changed(hefa, { ...usedCookingOil, eligibility: declared })).inputs as Inputs
   const [first] = inputs.feedstocks

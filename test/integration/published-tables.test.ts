@@ -15,6 +15,8 @@ test('published tables are answered whole, and those with many rows in part', as
     ['/corsia-defaults', 'edition=8th&process=ft', ({ edition }) => /8th/.test(String(edition))],
     ['/feedstock-availability', 'country=MY', ({ country }) => country === 'Malaysia'],
     ['/feedstock-availability', 'country=malay&feedstock=uco', ({ code }) => code === 'MY'],
+    ['/eligibility-rules', 'scheme=45Z', ({ schemes }) => (schemes as string[]).includes('45Z')],
+    ['/eligibility-rules', 'status=law&year=2040', ({ to }) => to === null || Number(to) >= 2040],
     ['/policies', 'status=draft', ({ status }) => status === 'draft'],
     ['/policies', 'jurisdiction=california', ({ jurisdiction }) => /California/.test(String(jurisdiction))],
   ]
@@ -24,4 +26,5 @@ test('published tables are answered whole, and those with many rows in part', as
     assert.ok(some.length > 0 && some.length < all.length && some.every(sees), `${path}?${query}`)
   }
   await refused(422, ada.get('/policies?status=rumour'))
+  await refused(422, ada.get('/eligibility-rules?scheme=RED%20III'))
 })
