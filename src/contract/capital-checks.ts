@@ -1,6 +1,5 @@
-import { basis, items } from '../engine/model/capital-inputs.ts'
+import { items } from '../engine/model/capital-inputs.ts'
 import { pioneer } from '../engine/model/pioneer-inputs.ts'
-import type { Converted } from './conversion-checks.ts'
 import { isObject } from './field-error.ts'
 import type { FieldReader } from './field-reader.ts'
 
@@ -66,11 +65,4 @@ function checkPioneer(reader: FieldReader, capital: Fields): void {
     if (!optional || capital[key] !== undefined) continue
     reader.refuse(`/capital/${key}`, 'missing', `${name}: a pioneer plant needs it.`)
   }
-}
-
-/** A range that ends before it begins holds no plant at all. */
-export function checkCapacityRange(reader: FieldReader, converted: Converted): void {
-  if (!(converted.valueOf(basis.capacityMinimum) > converted.valueOf(basis.capacityMaximum))) return
-  const message = `“${basis.capacityMaximum.name}” must not be below the smallest.`
-  reader.refuse('/capital/capacityMaximum/value', 'out_of_range', message)
 }

@@ -1,6 +1,5 @@
 import { product } from '../engine/model/inputs.ts'
 import type { Input } from '../engine/quantity.ts'
-import { checkCapacityRange } from './capital-checks.ts'
 import { Converted, checkConversions } from './conversion-checks.ts'
 import type { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
@@ -20,7 +19,6 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   const { products, economics } = inputs
   const converted = new Converted(inputs)
   checkConversions(reader, inputs, converted)
-  checkCapacityRange(reader, converted)
   checkRenewableKind(reader, inputs)
   checkFinance(reader, inputs)
   checkPolicies(reader, inputs)

@@ -66,11 +66,12 @@ function byMargin(judgement: Judgement, { value, unit, reason }: Scalar): Presen
       'The rate of the model that the scheme names is not given; the number is indicative.',
     )
   if (value === null) return left('notAssessed', reason ?? 'There is no carbon value.')
+  const start = judgement.because.length > 0 ? `, and ${sayAll(judgement)}` : ''
   const amount = `${threeDigits(Math.abs(value))} ${unit}`
-  if (value >= 0) return left('met', `The fuel emits ${amount} less than the limit.`)
-  const more = `The fuel emits ${amount} more than the limit.`
-  if (judgement.because.length === 0) return left('notMet', more)
-  return left('notAssessed', `${more} An older plant may emit more, and ${sayAll(judgement)}.`)
+  if (value >= 0) return left('met', `The fuel emits ${amount} less than the limit${start}.`)
+  // Which saving an older plant has to reach, its day of start decides.
+  const isOpen = judgement.because.some((fact) => fact.value === undefined)
+  return left(isOpen ? 'notAssessed' : 'notMet', `The fuel emits ${amount} more than the limit${start}.`)
 }
 
 const sayAll = ({ because }: Judgement): string => [...new Set(because.map(said))].join(' and ')

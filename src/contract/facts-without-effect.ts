@@ -1,7 +1,7 @@
 import { dotted } from './cause-sentence.ts'
 import type { Inputs } from './inputs.ts'
 import { mainProductOf } from './main-product.ts'
-import { judge, keyOf } from './rule-judgement.ts'
+import { type Judgement, judge, keyOf } from './rule-judgement.ts'
 import { type Facts, factsOf } from './scheme-facts.ts'
 import { conditionsOf, schemeRules } from './scheme-rules.ts'
 import type { Warning } from './warnings.ts'
@@ -56,10 +56,17 @@ const warning = (pointer: string, why: string): Warning => ({
   pointer,
 })
 
+/** Whether some rule says something else because of a fact that formulas read, too. */
+export const isReadByRules = (inputs: Inputs, pointer: string): boolean =>
+  factsOf(inputs).some((facts) =>
+    ofFormulas.some((key) => facts.get(key)?.pointer === pointer && hasEffect(key, facts)),
+  )
+
 function hasEffect(key: string, facts: Facts): boolean {
   const without = new Map([...facts].filter(([each]) => each !== key))
   return (readers.get(key) ?? []).some(({ rule }) => {
     const [before, after] = [judge(rule, facts), judge(rule, without)]
-    return before.status !== after.status || before.because.length !== after.because.length
+    const says = ({ because }: Judgement) => because.map(({ value }) => value).join()
+    return before.status !== after.status || says(before) !== says(after)
   })
 }

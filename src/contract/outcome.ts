@@ -5,7 +5,7 @@ import { findRates } from '../engine/rate-of-return.ts'
 import { answered } from './answered.ts'
 import { settingsOf, toCase } from './case.ts'
 import { eligibilityOf } from './eligibility.ts'
-import { factsWithoutEffect } from './facts-without-effect.ts'
+import { factsWithoutEffect, isReadByRules } from './facts-without-effect.ts'
 import { scarceFeedstocks } from './feedstock-availability.ts'
 import { givenInputs } from './given-inputs.ts'
 import type { Inputs } from './inputs.ts'
@@ -50,7 +50,9 @@ export function calculateOutcome(inputs: Inputs): Outcome {
       ...warningsOf(calculation),
       ...scarceFeedstocks(inputs, calculation),
       ...unlikelyValues(given, calculation),
-      ...withoutEffect(given, calculation, answered),
+      ...withoutEffect(given, calculation, answered).filter(
+        ({ pointer = '' }) => !isReadByRules(inputs, pointer),
+      ),
       ...factsWithoutEffect(inputs),
       ...indicativePayments(inputs, calculation),
       ...unitNotices(inputs),

@@ -27,8 +27,7 @@ export function judge(rule: SchemeRule, facts: Facts): Judgement {
   const { requires } = rule
   if (requires.kind === 'carbonSaving') {
     const start = factOf(facts, 'operationStart')
-    const isOpen = requires.steps.length > 1 && start.value === undefined
-    return { status: 'notAssessed', because: isOpen ? [start] : [], isByCarbon: 'value' }
+    return { status: 'notAssessed', because: requires.steps.length > 1 ? [start] : [], isByCarbon: 'value' }
   }
   if (requires.kind === 'carbonLimit') {
     return { status: 'notAssessed', because: [], isByCarbon: requires.isOfOwnModel ? 'model' : 'value' }

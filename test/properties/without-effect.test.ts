@@ -66,10 +66,10 @@ function variants(inputs: Inputs, pointer: string): Inputs[] {
 
 /**
  * What changes an income that is below zero either way, or dates that no value tried brings into the plant's life: the
- * formulas do not tell these apart from what has an effect.
+ * formulas do not tell these apart from what has an effect. Nor do they see that no capacity is within a range that ends before it begins.
  */
 const hidden =
-  /^\/(convention\/(depreciationBase|replacementTax|residualBookValue|taxLosses)|policies\/\d+\/(from|to))$/
+  /^\/(convention\/(depreciationBase|replacementTax|residualBookValue|taxLosses)|policies\/\d+\/(from|to)|capital\/capacity(Minimum|Maximum))$/
 
 function problemsOf(inputs: Inputs, random: () => number): string[] {
   const { numbers, warned } = answersOf(inputs)
