@@ -1,13 +1,14 @@
 import { dotted } from './cause-sentence.ts'
 import type { Inputs } from './inputs.ts'
 import { mainProductOf } from './main-product.ts'
-import { type Judgement, judge, keyOf } from './rule-judgement.ts'
+import { type Judgement, keyOf } from './rule-judgement.ts'
 import { type Facts, factsOf } from './scheme-facts.ts'
 import { conditionsOf, schemeRules } from './scheme-rules.ts'
+import { worst } from './scheme-verdict.ts'
 import type { Warning } from './warnings.ts'
 
-/** Facts that formulas read, too, and that are told of with these. */
-const ofFormulas = ['landUseChange']
+/** Facts that formulas read, too: limits and land use of CORSIA follow from them whatever the rules ask. */
+const ofFormulas = ['landUseChange', 'operationStart', 'hasLowLandUseChangeRisk']
 
 /** The rules that look at each fact, found once; the saving that RED asks looks at the start of the plant. */
 const readers = Map.groupBy(
@@ -26,14 +27,14 @@ const readers = Map.groupBy(
 
 /** A warning for each fact that was given and without which every rule of every scheme would say the same. */
 export function factsWithoutEffect(inputs: Inputs): Warning[] {
-  const effects = new Map<string, boolean>()
-  for (const facts of factsOf(inputs)) {
+  const feedstocks = factsOf(inputs)
+  const given = new Map<string, string>()
+  for (const facts of feedstocks) {
     for (const [key, { value, pointer }] of facts) {
-      if (value === undefined || ofFormulas.includes(key) || effects.get(pointer)) continue
-      effects.set(pointer, hasEffect(key, facts))
+      if (value !== undefined && !ofFormulas.includes(key)) given.set(pointer, key)
     }
   }
-  const unused = [...effects].filter(([, isUsed]) => !isUsed)
+  const unused = [...given].filter(([pointer, key]) => !hasEffect(key, pointer, feedstocks))
   return [
     ...unused.map(([pointer]) => warning(pointer, 'No rule of a scheme asks for it of this fuel')),
     ...classesOfOthers(inputs),
@@ -58,15 +59,17 @@ const warning = (pointer: string, why: string): Warning => ({
 
 /** Whether some rule says something else because of a fact that formulas read, too. */
 export const isReadByRules = (inputs: Inputs, pointer: string): boolean =>
-  factsOf(inputs).some((facts) =>
-    ofFormulas.some((key) => facts.get(key)?.pointer === pointer && hasEffect(key, facts)),
-  )
+  pointer === landUseChangePointer && hasEffect('landUseChange', pointer, factsOf(inputs))
 
-function hasEffect(key: string, facts: Facts): boolean {
-  const without = new Map([...facts].filter(([each]) => each !== key))
+const landUseChangePointer = '/carbon/landUseChange'
+
+function hasEffect(key: string, pointer: string, feedstocks: readonly Facts[]): boolean {
+  const without = feedstocks.map((facts) =>
+    facts.get(key)?.pointer === pointer ? new Map([...facts].filter(([each]) => each !== key)) : facts,
+  )
+  const says = ({ because }: Judgement) => because.map((fact) => `${fact.pointer} ${fact.value}`).join()
   return (readers.get(key) ?? []).some(({ rule }) => {
-    const [before, after] = [judge(rule, facts), judge(rule, without)]
-    const says = ({ because }: Judgement) => because.map(({ value }) => value).join()
+    const [before, after] = [worst(rule, feedstocks), worst(rule, without)]
     return before.status !== after.status || says(before) !== says(after)
   })
 }

@@ -27,7 +27,7 @@ export function schemeStatus(judgements: readonly Judgement[]): SchemeStatus {
 }
 
 /** Of several feedstocks that one counts which does worst. */
-function worst(rule: SchemeRule, feedstocks: readonly Facts[]): Judgement {
+export function worst(rule: SchemeRule, feedstocks: readonly Facts[]): Judgement {
   const judgements = feedstocks.map((facts) => judge(rule, facts))
   return judgements.reduce((a, b) => (severity[b.status] > severity[a.status] ? b : a))
 }

@@ -66,10 +66,11 @@ function variants(inputs: Inputs, pointer: string): Inputs[] {
 
 /**
  * What changes an income that is below zero either way, or dates that no value tried brings into the plant's life: the
- * formulas do not tell these apart from what has an effect. Nor do they see that no capacity is within a range that ends before it begins.
+ * formulas do not tell these apart from what has an effect. Nor do they see that no capacity is within a range that ends before it begins, or which facts only
+ * a formula reads.
  */
 const hidden =
-  /^\/(convention\/(depreciationBase|replacementTax|residualBookValue|taxLosses)|policies\/\d+\/(from|to)|capital\/capacity(Minimum|Maximum))$/
+  /^\/(convention\/(depreciationBase|replacementTax|residualBookValue|taxLosses)|policies\/\d+\/(from|to|scheme|instrument)|capital\/capacity(Minimum|Maximum)|eligibility\/(operationStart|hasLowLandUseChangeRisk))$/
 
 function problemsOf(inputs: Inputs, random: () => number): string[] {
   const { numbers, warned } = answersOf(inputs)
