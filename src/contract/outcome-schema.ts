@@ -165,6 +165,7 @@ export const FinancialsSchema = namedObject('Financials', {
     namedObject('PolicyPayment', {
       name: Type.String(),
       instrument: Type.String(),
+      scheme: Type.Optional(Type.String({ description: 'The scheme whose eligibility the policy needs.' })),
       ...membersOf(policyMembers),
       reason: unpaid,
     }),

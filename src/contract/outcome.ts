@@ -133,11 +133,12 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
       members(calculation, cashFlowMembers, year),
     ),
     cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
-    policyPayments: (inputs.policies ?? []).map(({ name, instrument }, i) => {
+    policyPayments: (inputs.policies ?? []).map(({ name, instrument, scheme }, i) => {
       const reason = reasons[i]
       return {
         name,
         instrument,
+        ...(scheme !== undefined && { scheme }),
         ...members(calculation, policyMembers, i),
         ...(reason !== undefined && { reason }),
       }

@@ -11,7 +11,7 @@ const seeds = 3
 /** As many of the inputs of a document are tried, at random, besides all that are warned of. */
 const triedInputs = 25
 
-/** Everything answered: the numbers and the words of rules by their places, and the warnings but for those that are tested here or are about an input alone. */
+/** The numbers and the words that are answered, by their places; no warnings that are tested here or are about an input alone. */
 function answersOf(inputs: Inputs) {
   const { technoEconomics, financials, warnings } = calculateOutcome(inputs)
   const numbers = bareNumbersOf({ technoEconomics, financials })
@@ -21,6 +21,9 @@ function answersOf(inputs: Inputs) {
     numbers: new Map<string, number | string>([
       ...numbers.map(({ place, value }) => [place, value] as const),
       ...others.map(({ code, value }) => [code, value?.value ?? 0] as const),
+      ...financials.policyPayments.map(
+        ({ instrument, scheme }, i) => [`policy ${i}`, `${instrument} ${scheme}`] as const,
+      ),
       ...technoEconomics.eligibility.flatMap(({ scheme, status, rules }) => [
         [scheme, status] as const,
         ...rules.map((each) => [`${scheme} ${each.id}`, `${each.status}: ${each.reason}`] as const),
@@ -65,12 +68,11 @@ function variants(inputs: Inputs, pointer: string): Inputs[] {
 }
 
 /**
- * What changes an income that is below zero either way, or dates that no value tried brings into the plant's life: the
- * formulas do not tell these apart from what has an effect. Nor do they see that no capacity is within a range that ends before it begins, or which facts only
- * a formula reads.
+ * What changes an income that is below zero either way, dates that no value tried brings into the plant's life, and one
+ * end of the range of a capacity that is beyond the other: the formulas do not tell these apart from what has an effect.
  */
 const hidden =
-  /^\/(convention\/(depreciationBase|replacementTax|residualBookValue|taxLosses)|policies\/\d+\/(from|to|scheme|instrument)|capital\/capacity(Minimum|Maximum)|eligibility\/(operationStart|hasLowLandUseChangeRisk))$/
+  /^\/(convention\/(depreciationBase|replacementTax|residualBookValue|taxLosses)|policies\/\d+\/(from|to)|capital\/capacity(Minimum|Maximum))$/
 
 function problemsOf(inputs: Inputs, random: () => number): string[] {
   const { numbers, warned } = answersOf(inputs)

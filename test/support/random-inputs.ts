@@ -57,6 +57,7 @@ export function triedNumbers(entry: Entry, near: number): number[] {
     near - 1,
     near * 0.5,
     near * 2,
+    near * 8,
     0,
     0.3,
     1,
