@@ -138,7 +138,7 @@ function financials(calculation: Calculation, inputs: Inputs): Outcome['financia
       return {
         name,
         instrument,
-        ...(scheme !== undefined && { scheme }),
+        ...(scheme !== undefined && scheme !== 'none' && { scheme }),
         ...members(calculation, policyMembers, i),
         ...(reason !== undefined && { reason }),
       }

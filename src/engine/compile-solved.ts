@@ -1,7 +1,7 @@
 import { type Case, calculate } from './calculate.ts'
 import { type CompiledModel, compileModel, type Varied } from './compile.ts'
 import type { Formula, Solved } from './quantity.ts'
-import { solutionsOf } from './solutions.ts'
+import { looks, solutionsOf } from './solutions.ts'
 
 /**
  * As `compileModel`, with solved quantities among the outputs: each is searched for in every scenario, by the same steps
@@ -49,7 +49,7 @@ function compileSolved(base: Case, varied: readonly Varied[], quantity: Solved) 
     }
   }
   const targetAt = at(target)
-  const isNeeded = divisor && withoutDivisor(base, varied, row, target, divisor)
+  const isNeeded = divisor && needsOf(divisor, { base, all, row, place, target })
   const isJumping = jumps !== undefined && Number(slots[jumps.id]) > 0
   const by = divisor && isNeeded && { divisor: at(divisor), isNeeded: () => isJumping || isNeeded() }
   return (columns: readonly Float64Array[], results: Float64Array): void => {
@@ -62,17 +62,25 @@ function compileSolved(base: Case, varied: readonly Varied[], quantity: Solved) 
   }
 }
 
-/** Tells whether the target exists in a scenario where the divisor does not. */
-function withoutDivisor(
-  base: Case,
-  varied: readonly Varied[],
-  row: readonly Float64Array[],
-  target: Formula,
-  divisor: Formula,
-) {
-  const value = single(base, [...varied, { input: divisor }], target)
-  const columns = [...row.slice(0, varied.length), Float64Array.of(Number.NaN)]
-  return () => Number.isNaN(value(columns))
+interface Search {
+  readonly base: Case
+  readonly all: readonly Varied[]
+  readonly row: readonly Float64Array[]
+  /** Where the unknown is in a row. */
+  readonly place: number
+  readonly target: Formula
+}
+
+/** Tells whether the target exists in a scenario, but would not if the divisor did not. */
+function needsOf(divisor: Formula, { base, all, row, place, target }: Search) {
+  const value = single(base, all, target)
+  const without = single(base, [...all, { input: divisor }], target)
+  const columns = [...row, Float64Array.of(Number.NaN)]
+  return () =>
+    looks.some((x) => {
+      ;(row[place] as Float64Array)[0] = x
+      return Number.isNaN(without(columns)) && !Number.isNaN(value(row))
+    })
 }
 
 /** A compiled formula of one scenario. */

@@ -22,6 +22,8 @@ export function solutionsOf(target: (x: number) => number, quantity: Solved, by?
 
 /** A first step, in the unit of the unknown. */
 const step = 1000
+/** Where it is looked whether the target needs its divisor: what the unknown is given as, if it is, plays no part. */
+export const looks: readonly number[] = [step, -step]
 /** As far from any pole the target is a straight line, in the unit of the unknown. */
 const far = 1e9
 /** Part of the target at 0 below which a value is as good as zero. */

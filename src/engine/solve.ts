@@ -9,7 +9,7 @@ import {
   type Solved,
   type Value,
 } from './quantity.ts'
-import { type Divisor, solutionsOf } from './solutions.ts'
+import { type Divisor, looks, solutionsOf } from './solutions.ts'
 
 /**
  * Every value of one element of an input at which a formula becomes zero, in the input's unit; it may be negative. The run
@@ -38,7 +38,11 @@ export function solve(quantity: Solved, between: readonly Formula[], run: Run): 
     },
     isNeeded: () => {
       if (jumps && Number(slots[jumps.id]) > 0) return true
-      const isNeeded = turn < 0 ? isNone(slots[target.id]) : trial.needs(divisor, between, target)
+      if (turn < 0) return false
+      const isNeeded = looks.some((x) => {
+        varied[place] = x
+        return trial.needs(divisor, between, target)
+      })
       // What the divisor decides plays no part then: it stays without a value, and what else it decides as it is.
       if (!isNeeded) formulas = withoutAbsent(between, unknown, slots)
       return isNeeded
@@ -69,11 +73,11 @@ class Trial {
     return Number.isFinite(value) ? value : Number.NaN
   }
 
-  /** Whether the target exists only where the divisor does. */
+  /** Whether the target exists, but would not if the divisor did not. */
   needs(divisor: Formula, between: readonly Formula[], target: Formula): boolean {
     this.run.slots[divisor.id] = Number.NaN
     const others = between.filter((formula) => formula !== divisor)
-    return Number.isNaN(this.compute(others, target))
+    return Number.isNaN(this.compute(others, target)) && !Number.isNaN(this.compute(between, target))
   }
 }
 
