@@ -20,7 +20,7 @@ const current = 0
 const params = { [constants.ZSTD_c_compressionLevel]: 1 }
 /** As many as most have, so that a buffer of that size is enough. */
 const packedBytes = 4_096
-const unpackedBytes = 32_768
+const unpackedBytes = 65_536
 /** Far above any legal calculation, so that a damaged one cannot fill the memory. */
 const textBytesMaximum = 64 * 1_024 * 1_024
 
