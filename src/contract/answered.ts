@@ -1,6 +1,6 @@
+import type { Quantity } from '../engine/language/quantity.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import * as plausibility from '../engine/model/plausibility.ts'
-import type { Quantity } from '../engine/quantity.ts'
 import { cashFlowMembers, cashFlowSeriesMembers, financialMembers } from './outcome-members.ts'
 import { published } from './visible-steps.ts'
 

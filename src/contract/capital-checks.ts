@@ -1,5 +1,5 @@
-import { items } from '../engine/model/capital-inputs.ts'
-import { pioneer } from '../engine/model/pioneer-inputs.ts'
+import { items } from '../engine/model/inputs/capital-inputs.ts'
+import { pioneer } from '../engine/model/inputs/pioneer-inputs.ts'
 import { isObject } from './field-error.ts'
 import type { FieldReader } from './field-reader.ts'
 

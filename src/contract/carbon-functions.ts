@@ -1,11 +1,11 @@
 import Type, { type Static, type TObject, type TProperties } from 'typebox'
 import type { Calculation } from '../engine/calculate.ts'
-import { evaluate, orderOf } from '../engine/evaluate.ts'
-import { carbon } from '../engine/model/carbon-inputs.ts'
-import { economics } from '../engine/model/economic-inputs.ts'
+import type { Formula, Input, Value } from '../engine/language/quantity.ts'
+import { carbon } from '../engine/model/inputs/carbon-inputs.ts'
+import { economics } from '../engine/model/inputs/economic-inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
 import { noNames } from '../engine/project-finance.ts'
-import type { Formula, Input, Value } from '../engine/quantity.ts'
+import { evaluate, orderOf } from '../engine/run/evaluate.ts'
 import { members, type Scalar } from './scalar.ts'
 
 const body = <Properties extends TProperties>(properties: Properties) =>

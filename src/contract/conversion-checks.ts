@@ -1,7 +1,7 @@
 import { type Case, givenOf } from '../engine/calculate.ts'
-import { type Evaluation, evaluate, orderOf } from '../engine/evaluate.ts'
-import { product } from '../engine/model/inputs.ts'
-import type { Quantity as EngineQuantity, Formula, Index, Input, Value } from '../engine/quantity.ts'
+import type { Quantity as EngineQuantity, Formula, Index, Input, Value } from '../engine/language/quantity.ts'
+import { product } from '../engine/model/inputs/inputs.ts'
+import { type Evaluation, evaluate, orderOf } from '../engine/run/evaluate.ts'
 import { toCase } from './case.ts'
 import {
   type Field,

@@ -1,5 +1,5 @@
-import { product } from '../engine/model/inputs.ts'
-import type { Input } from '../engine/quantity.ts'
+import type { Input } from '../engine/language/quantity.ts'
+import { product } from '../engine/model/inputs/inputs.ts'
 import { Converted, checkConversions } from './conversion-checks.ts'
 import type { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { input } from '../engine/quantity.ts'
+import { input } from '../engine/language/quantity.ts'
 import { countryCodes } from './country-codes.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { calculate, quantities } from '../engine/calculate.ts'
+import type { Quantity } from '../engine/language/quantity.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import type { Quantity } from '../engine/quantity.ts'
 import { type Step, trace } from '../engine/trace.ts'
 import type { AccessLevel } from './capabilities.ts'
 import { toCase } from './case.ts'

@@ -1,5 +1,5 @@
-import type { Input } from '../engine/quantity.ts'
-import { findUnit, measures, unambiguous } from '../engine/units.ts'
+import type { Input } from '../engine/language/quantity.ts'
+import { findUnit, measures, unambiguous } from '../engine/language/units.ts'
 import type { Field, Fields } from './catalogue.ts'
 import { isFieldOptional } from './catalogue.ts'
 import {

@@ -1,7 +1,7 @@
-import { depreciationMethods, macrsClasses } from '../engine/depreciation.ts'
-import { economics } from '../engine/model/economic-inputs.ts'
-import { debt, depreciation, finance, schedule } from '../engine/model/finance-inputs.ts'
-import type { Input } from '../engine/quantity.ts'
+import type { Input } from '../engine/language/quantity.ts'
+import { economics } from '../engine/model/inputs/economic-inputs.ts'
+import { debt, depreciation, finance, schedule } from '../engine/model/inputs/finance-inputs.ts'
+import { depreciationMethods, macrsClasses } from '../engine/numerics/depreciation.ts'
 import { type Financing, financialCase } from './case.ts'
 import type { FieldReader } from './field-reader.ts'
 

@@ -1,6 +1,6 @@
 import { quantities } from '../engine/calculate.ts'
-import { presets } from '../engine/model/presets.ts'
-import type { Quantity } from '../engine/quantity.ts'
+import type { Quantity } from '../engine/language/quantity.ts'
+import { presets } from '../engine/model/inputs/presets.ts'
 import { conventionFields } from './catalogue.ts'
 import { table } from './markdown.ts'
 import { describeRange } from './range.ts'

@@ -1,10 +1,10 @@
 import { yearsFollowFrom } from '../engine/calculate.ts'
-import type { Given } from '../engine/influence.ts'
-import { conventions } from '../engine/model/conventions.ts'
-import { year } from '../engine/model/economic-inputs.ts'
-import { product } from '../engine/model/inputs.ts'
-import { presetInputs } from '../engine/model/presets.ts'
-import type { Input, Run } from '../engine/quantity.ts'
+import type { Input, Run } from '../engine/language/quantity.ts'
+import { conventions } from '../engine/model/inputs/conventions.ts'
+import { year } from '../engine/model/inputs/economic-inputs.ts'
+import { product } from '../engine/model/inputs/inputs.ts'
+import { presetInputs } from '../engine/model/inputs/presets.ts'
+import type { Given } from '../engine/run/influence.ts'
 import type { Financing } from './case.ts'
 import {
   type Field,

@@ -1,6 +1,6 @@
 import { givenOf } from '../engine/calculate.ts'
-import { evaluate, orderOf } from '../engine/evaluate.ts'
 import { outputs } from '../engine/model/outputs.ts'
+import { evaluate, orderOf } from '../engine/run/evaluate.ts'
 import { toCase } from './case.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Inputs } from './inputs.ts'

@@ -1,7 +1,7 @@
-import { defaultPreset, presets } from '../engine/model/presets.ts'
-import type { Input } from '../engine/quantity.ts'
-import { unitTable } from '../engine/unit-table.ts'
-import { measures } from '../engine/units.ts'
+import type { Input } from '../engine/language/quantity.ts'
+import { unitTable } from '../engine/language/unit-table.ts'
+import { measures } from '../engine/language/units.ts'
+import { defaultPreset, presets } from '../engine/model/inputs/presets.ts'
 import {
   conventionFields,
   type Field,

@@ -1,6 +1,6 @@
 import Type from 'typebox'
-import { presets } from '../engine/model/presets.ts'
-import type { Input } from '../engine/quantity.ts'
+import type { Input } from '../engine/language/quantity.ts'
+import { presets } from '../engine/model/inputs/presets.ts'
 import {
   conventionFields,
   type Field,

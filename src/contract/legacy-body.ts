@@ -1,4 +1,4 @@
-import { findUnitById } from '../engine/units.ts'
+import { findUnitById } from '../engine/language/units.ts'
 import { type List, listLimits } from './catalogue.ts'
 import { isObject, type Refusal, shortened } from './field-error.ts'
 import { FieldReader } from './field-reader.ts'

@@ -1,4 +1,4 @@
-import { defaultPreset } from '../engine/model/presets.ts'
+import { defaultPreset } from '../engine/model/inputs/presets.ts'
 
 /** Where a field of the existing system's request body goes, and the unit that its contract gives it. */
 export interface LegacyField {

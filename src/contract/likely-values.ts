@@ -1,7 +1,7 @@
 import type { Calculation } from '../engine/calculate.ts'
+import type { Input, Quantity, Value } from '../engine/language/quantity.ts'
 import { highestReturn, type LikelyRange, likelyRanges } from '../engine/model/likely-ranges.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import type { Input, Quantity, Value } from '../engine/quantity.ts'
 import { headOf } from './catalogue.ts'
 import { threeDigits } from './digits.ts'
 import type { GivenInput } from './given-inputs.ts'

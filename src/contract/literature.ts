@@ -1,4 +1,4 @@
-import { plant } from '../engine/model/inputs.ts'
+import { plant } from '../engine/model/inputs/inputs.ts'
 
 /** Classes of pathways of which the literature gives costs. */
 export const literatureClasses = (plant.literatureClass.states ?? []).filter((each) => each !== 'none')

@@ -1,9 +1,9 @@
-import { year } from '../engine/model/economic-inputs.ts'
-import { cleanFuelLimit } from '../engine/model/eligibility-limits.ts'
-import { plant } from '../engine/model/inputs.ts'
+import type { Quantity } from '../engine/language/quantity.ts'
+import { year } from '../engine/model/inputs/economic-inputs.ts'
+import { cleanFuelLimit } from '../engine/model/inputs/eligibility-limits.ts'
+import { plant } from '../engine/model/inputs/inputs.ts'
+import { schemeLimit } from '../engine/model/inputs/scheme-inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import { schemeLimit } from '../engine/model/scheme-inputs.ts'
-import type { Quantity } from '../engine/quantity.ts'
 import type { Scheme } from './schemes.ts'
 
 /** Published names and the engine's quantities behind them. A line here adds it to the API and its document. */

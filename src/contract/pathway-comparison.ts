@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { type Calculation, calculate } from '../engine/calculate.ts'
+import type { Quantity } from '../engine/language/quantity.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import type { Quantity } from '../engine/quantity.ts'
 import { toCase } from './case.ts'
 import { literatureCosts, literatureSource } from './literature.ts'
 import { namedObject } from './named-object.ts'

@@ -1,7 +1,7 @@
 import type { Calculation } from '../engine/calculate.ts'
-import { plant } from '../engine/model/inputs.ts'
+import type { Quantity } from '../engine/language/quantity.ts'
+import { plant } from '../engine/model/inputs/inputs.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import type { Quantity } from '../engine/quantity.ts'
 import type { AccessLevel } from './capabilities.ts'
 import { threeDigits } from './digits.ts'
 import {

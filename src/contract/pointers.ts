@@ -1,4 +1,4 @@
-import type { Input } from '../engine/quantity.ts'
+import type { Input } from '../engine/language/quantity.ts'
 import { type Field, type List, lists, sections } from './catalogue.ts'
 import { isObject } from './field-error.ts'
 import type { Inputs } from './inputs.ts'

@@ -1,5 +1,5 @@
-import { policy, policyValues } from '../engine/model/policy-inputs.ts'
-import type { Input } from '../engine/quantity.ts'
+import type { Input } from '../engine/language/quantity.ts'
+import { policy, policyValues } from '../engine/model/inputs/policy-inputs.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Inputs, Item } from './inputs.ts'
 import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'

@@ -1,6 +1,6 @@
-import { type Evaluation, evaluate, type Given, orderOf } from '../engine/evaluate.ts'
+import type { Formula, Input, Value } from '../engine/language/quantity.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import type { Formula, Input, Value } from '../engine/quantity.ts'
+import { type Evaluation, evaluate, type Given, orderOf } from '../engine/run/evaluate.ts'
 import type { Inputs } from './inputs.ts'
 import type { Scalar } from './scalar.ts'
 

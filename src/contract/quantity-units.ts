@@ -1,5 +1,5 @@
-import type { Input } from '../engine/quantity.ts'
-import { factorTo, findUnit, measures } from '../engine/units.ts'
+import type { Input } from '../engine/language/quantity.ts'
+import { factorTo, findUnit, measures } from '../engine/language/units.ts'
 import type { Quantity, Series } from './reference-datum.ts'
 
 /** A quantity's value in the unit of an input that it is measured by. */

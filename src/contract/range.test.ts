@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changed, example } from '../../test/support/examples.ts'
-import { type Input, input } from '../engine/quantity.ts'
+import { type Input, input } from '../engine/language/quantity.ts'
 import { describeRange, isInRange } from './range.ts'
 import { readInputs } from './read-inputs.ts'
 

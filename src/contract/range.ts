@@ -1,4 +1,4 @@
-import type { Input } from '../engine/quantity.ts'
+import type { Input } from '../engine/language/quantity.ts'
 
 /** Whether a value, in the input's own unit, is one the engine takes. */
 export function isInRange(value: number, { minimum, maximum, above, below, whole }: Input): boolean {

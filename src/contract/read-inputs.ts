@@ -1,6 +1,6 @@
-import { presets } from '../engine/model/presets.ts'
-import { feedstock } from '../engine/model/purchased-inputs.ts'
-import type { Input } from '../engine/quantity.ts'
+import type { Input } from '../engine/language/quantity.ts'
+import { presets } from '../engine/model/inputs/presets.ts'
+import { feedstock } from '../engine/model/inputs/purchased-inputs.ts'
 import { checkCapital } from './capital-checks.ts'
 import {
   conventionFields,

@@ -1,4 +1,4 @@
-import { carbon } from '../engine/model/carbon-inputs.ts'
+import { carbon } from '../engine/model/inputs/carbon-inputs.ts'
 import type { FieldReader } from './field-reader.ts'
 import type { Inputs } from './inputs.ts'
 

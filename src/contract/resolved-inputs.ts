@@ -1,5 +1,5 @@
 import type { Calculation } from '../engine/calculate.ts'
-import type { Input } from '../engine/quantity.ts'
+import type { Input } from '../engine/language/quantity.ts'
 import { settingsOf } from './case.ts'
 import {
   type Field,

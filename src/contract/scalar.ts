@@ -1,5 +1,5 @@
 import type { Calculation } from '../engine/calculate.ts'
-import type { Quantity } from '../engine/quantity.ts'
+import type { Quantity } from '../engine/language/quantity.ts'
 import type { Members } from './outcome-members.ts'
 
 /** A number with its unit, or why there is no such number. */

@@ -1,5 +1,5 @@
-import { installationStarts, schemeFacts } from '../engine/model/scheme-inputs.ts'
-import type { Input, Value } from '../engine/quantity.ts'
+import type { Input, Value } from '../engine/language/quantity.ts'
+import { installationStarts, schemeFacts } from '../engine/model/inputs/scheme-inputs.ts'
 import type { Inputs } from './inputs.ts'
 
 /** What the facts of a document are to the engine; nothing where they are what holds without them. */

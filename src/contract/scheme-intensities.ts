@@ -1,4 +1,4 @@
-import type { schemeIntensity } from '../engine/model/scheme-inputs.ts'
+import type { schemeIntensity } from '../engine/model/inputs/scheme-inputs.ts'
 import type { Inputs, SectionValues } from './inputs.ts'
 import { type Scheme, schemes } from './schemes.ts'
 

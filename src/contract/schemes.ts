@@ -1,4 +1,4 @@
-import { policySchemes } from '../engine/model/policy-inputs.ts'
+import { policySchemes } from '../engine/model/inputs/policy-inputs.ts'
 
 const [, ...all] = policySchemes
 

@@ -1,6 +1,6 @@
 import Type, { type Static, type TObject, type TProperties } from 'typebox'
-import { NoSolution } from '../engine/quantity.ts'
-import { findRates, type RatesOfReturn } from '../engine/rate-of-return.ts'
+import { NoSolution } from '../engine/numerics/no-solution.ts'
+import { findRates, type RatesOfReturn } from '../engine/numerics/rate-of-return.ts'
 import {
   annuityFlows,
   futureValue,
@@ -8,7 +8,7 @@ import {
   netPresentValue,
   payment,
   presentValue,
-} from '../engine/time-value.ts'
+} from '../engine/numerics/time-value.ts'
 import type { Scalar } from './scalar.ts'
 
 const body = <Properties extends TProperties>(properties: Properties) =>

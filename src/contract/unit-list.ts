@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { unitGroups, unitTable } from '../engine/unit-table.ts'
-import { factorTo } from '../engine/units.ts'
+import { unitGroups, unitTable } from '../engine/language/unit-table.ts'
+import { factorTo } from '../engine/language/units.ts'
 import { namedObject } from './named-object.ts'
 
 /** One unit as `GET /units` lists it, in the existing system's shape. */

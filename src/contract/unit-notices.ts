@@ -1,4 +1,4 @@
-import { findUnit } from '../engine/units.ts'
+import { findUnit } from '../engine/language/units.ts'
 import type { Inputs, Item } from './inputs.ts'
 import type { Warning } from './warnings.ts'
 

@@ -1,6 +1,6 @@
 import { quantities } from '../engine/calculate.ts'
+import { operandsOf, type Quantity } from '../engine/language/quantity.ts'
 import { outputs } from '../engine/model/outputs.ts'
-import { operandsOf, type Quantity } from '../engine/quantity.ts'
 import type { Step } from '../engine/trace.ts'
 import { type AccessLevel, outputAccess, sees } from './capabilities.ts'
 import {

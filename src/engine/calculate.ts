@@ -1,8 +1,8 @@
-import { type Evaluation, evaluate, type Given, orderOf } from './evaluate.ts'
-import { economics, year } from './model/economic-inputs.ts'
-import { schedule } from './model/finance-inputs.ts'
+import type { Index, Input, Quantity, Run, Value } from './language/quantity.ts'
+import { economics, year } from './model/inputs/economic-inputs.ts'
+import { schedule } from './model/inputs/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
-import type { Index, Input, Quantity, Run, Value } from './quantity.ts'
+import { type Evaluation, evaluate, type Given, orderOf } from './run/evaluate.ts'
 
 const order = orderOf(Object.values(outputs))
 const mostIds = 1 + Math.max(...order.map(({ id }) => id))

@@ -1,7 +1,7 @@
 import { type Case, calculate } from './calculate.ts'
 import { type CompiledModel, compileModel, type Varied } from './compile.ts'
-import type { Formula, Solved } from './quantity.ts'
-import { looks, solutionsOf } from './solutions.ts'
+import type { Formula, Solved } from './language/quantity.ts'
+import { looks, solutionsOf } from './run/solutions.ts'
 
 /**
  * As `compileModel`, with solved quantities among the outputs: each is searched for in every scenario, by the same steps

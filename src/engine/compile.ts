@@ -1,8 +1,9 @@
 import { type Calculation, type Case, calculate } from './calculate.ts'
-import { functions } from './functions.ts'
-import { functionOf } from './generate.ts'
-import { type CodeContext, type FormulaCode, javascriptOf } from './javascript.ts'
-import { type Formula, type Input, NoSolution, operandsOf, type Quantity, type Run } from './quantity.ts'
+import { functions } from './language/functions.ts'
+import { functionOf } from './language/generate.ts'
+import { type CodeContext, type FormulaCode, javascriptOf } from './language/javascript.ts'
+import { type Formula, type Input, operandsOf, type Quantity, type Run } from './language/quantity.ts'
+import { NoSolution } from './numerics/no-solution.ts'
 
 /** A number that differs from scenario to scenario: an input, or one element of a series. */
 export interface Varied {

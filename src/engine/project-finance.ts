@@ -1,9 +1,10 @@
 import { type Case, givenOf } from './calculate.ts'
-import { type Evaluation, evaluate, orderOf } from './evaluate.ts'
-import { further } from './model/finance-inputs.ts'
+import type { Formula, Value } from './language/quantity.ts'
+import { further } from './model/inputs/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
-import { type Formula, NoSolution, type Value } from './quantity.ts'
-import { bracketedRoot } from './roots.ts'
+import { NoSolution } from './numerics/no-solution.ts'
+import { bracketedRoot } from './numerics/roots.ts'
+import { type Evaluation, evaluate, orderOf } from './run/evaluate.ts'
 
 /** What a project earns and costs, where it is known without a plant that it follows from. */
 export interface Amounts {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { calculate } from './calculate.ts'
-import { conventions } from './model/conventions.ts'
-import { economics } from './model/economic-inputs.ts'
-import { plant, product } from './model/inputs.ts'
+import type { Input, Value } from './language/quantity.ts'
+import { conventions } from './model/inputs/conventions.ts'
+import { economics } from './model/inputs/economic-inputs.ts'
+import { plant, product } from './model/inputs/inputs.ts'
+import { feedstock, power, utility } from './model/inputs/purchased-inputs.ts'
 import { outputs } from './model/outputs.ts'
 import { capacity } from './model/plant-capacity.ts'
-import { feedstock, power, utility } from './model/purchased-inputs.ts'
-import type { Input, Value } from './quantity.ts'
 import { trace } from './trace.ts'
 
 const small = new Map<Input, Value>([

@@ -1,7 +1,14 @@
 import type { Calculation } from './calculate.ts'
-import { year } from './model/economic-inputs.ts'
+import {
+  type Formula,
+  type Index,
+  type Input,
+  operandsOf,
+  type Quantity,
+  type Value,
+} from './language/quantity.ts'
+import { year } from './model/inputs/economic-inputs.ts'
 import { outputs } from './model/outputs.ts'
-import { type Formula, type Index, type Input, operandsOf, type Quantity, type Value } from './quantity.ts'
 
 /** One line of the explanation: a quantity, its value, and how it was reached. */
 export interface Step {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findRates, rateOfReturn, ratesOfReturn } from '../../src/engine/rate-of-return.ts'
+import { findRates, rateOfReturn, ratesOfReturn } from '../../src/engine/numerics/rate-of-return.ts'
 import { discount } from '../support/cash-flows.ts'
 import { closeTo } from '../support/close-to.ts'
 import { accepted, changed, example } from '../support/examples.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { factorTo, findUnit, measures } from '../../src/engine/units.ts'
+import { factorTo, findUnit, measures } from '../../src/engine/language/units.ts'
 import { closeTo } from '../support/close-to.ts'
 import { changed, example, outcomeOf } from '../support/examples.ts'
 import { readGolden } from '../support/golden.ts'

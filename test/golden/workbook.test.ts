@@ -1,6 +1,6 @@
 import { test } from 'node:test'
-import { payback } from '../../src/engine/payback.ts'
-import { rateOfReturn } from '../../src/engine/rate-of-return.ts'
+import { payback } from '../../src/engine/numerics/payback.ts'
+import { rateOfReturn } from '../../src/engine/numerics/rate-of-return.ts'
 import { discount } from '../support/cash-flows.ts'
 import { allCloseTo, closeTo } from '../support/close-to.ts'
 import { changed, example, outcomeOf } from '../support/examples.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { findRates } from '../../src/engine/rate-of-return.ts'
+import { findRates } from '../../src/engine/numerics/rate-of-return.ts'
 import { everyTime } from '../support/plants.ts'
 
 const flows = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 2, maxLength: 7 })

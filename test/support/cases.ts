@@ -1,5 +1,5 @@
 import type { Inputs } from '../../src/contract/inputs.ts'
-import { findUnit } from '../../src/engine/units.ts'
+import { findUnit } from '../../src/engine/language/units.ts'
 import { changed, example, examples } from './examples.ts'
 import { inOtherUnits, withSubstances } from './other-units.ts'
 

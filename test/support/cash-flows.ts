@@ -1,9 +1,9 @@
-import { evaluate, orderOf } from '../../src/engine/evaluate.ts'
-import { formula } from '../../src/engine/formula.ts'
-import { conventions } from '../../src/engine/model/conventions.ts'
-import { economics, year } from '../../src/engine/model/economic-inputs.ts'
+import { formula } from '../../src/engine/language/formula.ts'
+import { type Input, input, type Value } from '../../src/engine/language/quantity.ts'
+import { conventions } from '../../src/engine/model/inputs/conventions.ts'
+import { economics, year } from '../../src/engine/model/inputs/economic-inputs.ts'
 import { discountFactor } from '../../src/engine/model/timing.ts'
-import { type Input, input, type Value } from '../../src/engine/quantity.ts'
+import { evaluate, orderOf } from '../../src/engine/run/evaluate.ts'
 
 const flow = input({ per: 'year', symbol: 'flow', name: 'Cash flow given', unit: 'USD' })
 const discounted = formula({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Evaluation } from '../../src/engine/evaluate.ts'
+import type { Evaluation } from '../../src/engine/run/evaluate.ts'
 
 /** Asserts that two evaluations of an order have the same bits, reasons and solutions. */
 export function assertSame(evaluation: Evaluation, expected: Evaluation): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Inputs, Item } from '../../src/contract/inputs.ts'
-import { conventions } from '../../src/engine/model/conventions.ts'
-import { presets } from '../../src/engine/model/presets.ts'
+import { conventions } from '../../src/engine/model/inputs/conventions.ts'
+import { presets } from '../../src/engine/model/inputs/presets.ts'
 import { finance, fitting } from './finances.ts'
 import { sizeOf } from './unit-sizes.ts'
 

@@ -1,10 +1,15 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { carbonIntensity } from './carbon.ts'
-import { carbon } from './carbon-inputs.ts'
-import { gramsPerKilogram, gramsPerTonne, kilogramsPerTonne, megajoulesPerKilowattHour } from './constants.ts'
 import { energyProduction, fuelEnergy, productProduction } from './consumption.ts'
-import { energyProduct } from './energy-product-inputs.ts'
-import { product } from './inputs.ts'
+import { carbon } from './inputs/carbon-inputs.ts'
+import {
+  gramsPerKilogram,
+  gramsPerTonne,
+  kilogramsPerTonne,
+  megajoulesPerKilowattHour,
+} from './inputs/constants.ts'
+import { energyProduct } from './inputs/energy-product-inputs.ts'
+import { product } from './inputs/inputs.ts'
 
 const byEnergySource = 'Allocation by energy content, as CORSIA and RED do'
 const source = 'ISO 14044 4.3.4: shares by energy, mass or value, or expansion of the system'

@@ -1,8 +1,8 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { fixedCapital, workingCapital } from './capital.ts'
-import { yearZero } from './constants.ts'
-import { year } from './economic-inputs.ts'
-import { schedule } from './finance-inputs.ts'
+import { yearZero } from './inputs/constants.ts'
+import { year } from './inputs/economic-inputs.ts'
+import { schedule } from './inputs/finance-inputs.ts'
 import { inflationFactor } from './timing.ts'
 
 export const capitalSpending = formula({

@@ -1,8 +1,8 @@
-import { formula } from '../formula.ts'
-import { basis } from './capital-inputs.ts'
-import { economics } from './economic-inputs.ts'
+import { formula } from '../language/formula.ts'
+import { basis } from './inputs/capital-inputs.ts'
+import { economics } from './inputs/economic-inputs.ts'
+import { pioneer } from './inputs/pioneer-inputs.ts'
 import { costGrowth } from './pioneer.ts'
-import { pioneer } from './pioneer-inputs.ts'
 import { capacity } from './plant-capacity.ts'
 
 export const capacityRatio = formula({

@@ -1,5 +1,4 @@
-import { formula } from '../formula.ts'
-import { gramsPerKilogram } from './constants.ts'
+import { formula } from '../language/formula.ts'
 import {
   feedstockConsumption,
   fuelEnergy,
@@ -7,8 +6,9 @@ import {
   productProduction,
   utilityConsumption,
 } from './consumption.ts'
-import { plant, product } from './inputs.ts'
-import { feedstock, power, utility } from './purchased-inputs.ts'
+import { gramsPerKilogram } from './inputs/constants.ts'
+import { plant, product } from './inputs/inputs.ts'
+import { feedstock, power, utility } from './inputs/purchased-inputs.ts'
 
 const allocation = 'Allocation by energy content, as CORSIA and RED do'
 const noCarbon = 'Feedstocks and utilities bring no carbon, so none is converted.'

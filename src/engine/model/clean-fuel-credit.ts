@@ -1,17 +1,17 @@
-import { formula } from '../formula.ts'
-import type { About, Formula, Quantity } from '../quantity.ts'
+import { formula } from '../language/formula.ts'
+import type { About, Formula, Quantity } from '../language/quantity.ts'
 import { mainCarbonIntensity, productCarbonIntensity } from './allocation.ts'
-import { carbon } from './carbon-inputs.ts'
-import { gramsPerKilogram, megajoulesPerMillionBtu } from './constants.ts'
 import { corsiaReduction } from './corsia.ts'
+import { carbon } from './inputs/carbon-inputs.ts'
+import { gramsPerKilogram, megajoulesPerMillionBtu } from './inputs/constants.ts'
 import {
   aviationFuelBase,
   aviationFuelMost,
   aviationFuelStep,
   aviationFuelThreshold,
   cleanFuelLimit,
-} from './eligibility-limits.ts'
-import { schemeFacts, schemeIntensity } from './scheme-inputs.ts'
+} from './inputs/eligibility-limits.ts'
+import { schemeFacts, schemeIntensity } from './inputs/scheme-inputs.ts'
 
 const rate = schemeIntensity.cleanFuelEmissionsRate
 

@@ -1,6 +1,5 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { fixedCapital, workingCapital } from './capital.ts'
-import { oneYear } from './constants.ts'
 import { fuelProduction, mainProduction, productProduction } from './consumption.ts'
 import {
   energyProductRevenue,
@@ -10,9 +9,10 @@ import {
   powerCost,
   utilityCost,
 } from './costs.ts'
-import { economics, year } from './economic-inputs.ts'
-import { escalation, further, schedule } from './finance-inputs.ts'
-import { product } from './inputs.ts'
+import { oneYear } from './inputs/constants.ts'
+import { economics, year } from './inputs/economic-inputs.ts'
+import { escalation, further, schedule } from './inputs/finance-inputs.ts'
+import { product } from './inputs/inputs.ts'
 import {
   firstYear,
   fixedCostActivity,

@@ -1,9 +1,9 @@
-import { formula } from '../formula.ts'
-import { kilogramsPerTonne, megajoulesPerKilowattHour } from './constants.ts'
-import { energyProduct } from './energy-product-inputs.ts'
-import { plant, product } from './inputs.ts'
+import { formula } from '../language/formula.ts'
+import { kilogramsPerTonne, megajoulesPerKilowattHour } from './inputs/constants.ts'
+import { energyProduct } from './inputs/energy-product-inputs.ts'
+import { plant, product } from './inputs/inputs.ts'
+import { feedstock, power, utility } from './inputs/purchased-inputs.ts'
 import { capacity } from './plant-capacity.ts'
-import { feedstock, power, utility } from './purchased-inputs.ts'
 
 export const feedstockConsumption = formula({
   per: 'feedstock',

@@ -1,10 +1,10 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { mainCarbonIntensity } from './allocation.ts'
-import { carbon } from './carbon-inputs.ts'
 import { mainProduction } from './consumption.ts'
-import { corsiaShare } from './eligibility-limits.ts'
+import { carbon } from './inputs/carbon-inputs.ts'
+import { corsiaShare } from './inputs/eligibility-limits.ts'
+import { schemeIntensity } from './inputs/scheme-inputs.ts'
 import { corsia, lifeCycleOf } from './life-cycle.ts'
-import { schemeIntensity } from './scheme-inputs.ts'
 
 const calculatedLifeCycleEmissions = lifeCycleOf(
   { symbol: 'LS_calc', name: 'Core life-cycle emissions and land-use change less credits' },

@@ -1,7 +1,6 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { mainCarbonIntensity, productCarbonIntensity } from './allocation.ts'
 import { totalCapital } from './capital.ts'
-import { gramsPerTonneCO2e, kilogramsPerTonne } from './constants.ts'
 import {
   energyProduction,
   feedstockConsumption,
@@ -9,12 +8,13 @@ import {
   productProduction,
   utilityConsumption,
 } from './consumption.ts'
-import { conventions } from './conventions.ts'
-import { economics } from './economic-inputs.ts'
-import { energyProduct } from './energy-product-inputs.ts'
-import { further } from './finance-inputs.ts'
-import { product } from './inputs.ts'
-import { feedstock, power, utility } from './purchased-inputs.ts'
+import { gramsPerTonneCO2e, kilogramsPerTonne } from './inputs/constants.ts'
+import { conventions } from './inputs/conventions.ts'
+import { economics } from './inputs/economic-inputs.ts'
+import { energyProduct } from './inputs/energy-product-inputs.ts'
+import { further } from './inputs/finance-inputs.ts'
+import { product } from './inputs/inputs.ts'
+import { feedstock, power, utility } from './inputs/purchased-inputs.ts'
 
 export const feedstockCost = formula({
   per: 'feedstock',

@@ -1,4 +1,4 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { debtService } from './debt.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { policyIncome } from './policy.ts'

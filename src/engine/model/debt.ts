@@ -1,11 +1,11 @@
-import { formula } from '../formula.ts'
-import type { Quantity } from '../quantity.ts'
+import { formula } from '../language/formula.ts'
+import type { Quantity } from '../language/quantity.ts'
 import { capitalSpending } from './capital-spending.ts'
-import { oneYear, yearZero } from './constants.ts'
-import { conventions } from './conventions.ts'
-import { year } from './economic-inputs.ts'
-import { debt } from './finance-inputs.ts'
 import { grantFlow } from './grants.ts'
+import { oneYear, yearZero } from './inputs/constants.ts'
+import { conventions } from './inputs/conventions.ts'
+import { year } from './inputs/economic-inputs.ts'
+import { debt } from './inputs/finance-inputs.ts'
 import { operation } from './timing.ts'
 
 export const loanDrawn = formula({

@@ -1,8 +1,8 @@
-import { formula } from '../formula.ts'
-import type { Quantity } from '../quantity.ts'
+import { formula } from '../language/formula.ts'
+import type { Quantity } from '../language/quantity.ts'
 import { mainCarbonIntensity } from './allocation.ts'
-import { carbon } from './carbon-inputs.ts'
 import { corsiaLimit, lifeCycleEmissions } from './corsia.ts'
+import { carbon } from './inputs/carbon-inputs.ts'
 import {
   redBiofuelSaving,
   redComparator,
@@ -11,8 +11,8 @@ import {
   redNonBiologicalSaving,
   ukComparator,
   ukSaving,
-} from './eligibility-limits.ts'
-import { schemeFacts, schemeIntensity, schemeLimit } from './scheme-inputs.ts'
+} from './inputs/eligibility-limits.ts'
+import { schemeFacts, schemeIntensity, schemeLimit } from './inputs/scheme-inputs.ts'
 
 const redSaving = formula({
   symbol: 'x_GHG',

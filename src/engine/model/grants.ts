@@ -1,10 +1,10 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { fixedCapital } from './capital.ts'
 import { capitalSpending } from './capital-spending.ts'
-import { oneYear, roundingShare } from './constants.ts'
-import { schedule } from './finance-inputs.ts'
+import { oneYear, roundingShare } from './inputs/constants.ts'
+import { schedule } from './inputs/finance-inputs.ts'
+import { policy, policyValues } from './inputs/policy-inputs.ts'
 import { isPaid } from './policy-eligibility.ts'
-import { policy, policyValues } from './policy-inputs.ts'
 
 const grant = formula({
   per: 'policy',

@@ -1,4 +1,4 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import {
   allSpent,
   byProductsSold,
@@ -7,10 +7,10 @@ import {
   fuelMade,
   mainProductMade,
 } from './constant-money.ts'
-import { gramsPerTonne, kilogramsPerTonne } from './constants.ts'
 import { fuelEnergyContent, mainEnergyContent } from './consumption.ts'
 import { carbonSaving } from './costs.ts'
-import { economics } from './economic-inputs.ts'
+import { gramsPerTonne, kilogramsPerTonne } from './inputs/constants.ts'
+import { economics } from './inputs/economic-inputs.ts'
 
 /** It knows no tax, no loan, no policy and no carbon premium. */
 export const levelizedCost = formula({

@@ -1,5 +1,5 @@
-import { formula } from '../formula.ts'
-import type { Formula } from '../quantity.ts'
+import { formula } from '../language/formula.ts'
+import type { Formula } from '../language/quantity.ts'
 import { workingCapital } from './capital.ts'
 import {
   feedstockSpent,

@@ -1,8 +1,8 @@
-import { formula } from '../formula.ts'
-import type { About, Quantity } from '../quantity.ts'
-import { carbon } from './carbon-inputs.ts'
-import { nonBiogenicEmissions } from './eligibility-limits.ts'
-import { schemeFacts } from './scheme-inputs.ts'
+import { formula } from '../language/formula.ts'
+import type { About, Quantity } from '../language/quantity.ts'
+import { carbon } from './inputs/carbon-inputs.ts'
+import { nonBiogenicEmissions } from './inputs/eligibility-limits.ts'
+import { schemeFacts } from './inputs/scheme-inputs.ts'
 
 export const corsia = 'ICAO CORSIA; UK SI 2021/534 art. 41C; Canada SOR/96-433 s. 1000.23'
 

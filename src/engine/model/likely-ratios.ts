@@ -1,13 +1,13 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { fixedCapital } from './capital.ts'
-import { items } from './capital-inputs.ts'
-import { kilogramsPerTonne } from './constants.ts'
 import { labourCost } from './costs.ts'
-import { economics } from './economic-inputs.ts'
-import { further } from './finance-inputs.ts'
-import { product } from './inputs.ts'
+import { items } from './inputs/capital-inputs.ts'
+import { kilogramsPerTonne } from './inputs/constants.ts'
+import { economics } from './inputs/economic-inputs.ts'
+import { further } from './inputs/finance-inputs.ts'
+import { product } from './inputs/inputs.ts'
+import { feedstock, utility } from './inputs/purchased-inputs.ts'
 import { capacity } from './plant-capacity.ts'
-import { feedstock, utility } from './purchased-inputs.ts'
 
 /** What is large or small only beside something else; compared with the ranges that it usually has, and not answered. */
 export const referenceCapitalPerCapacity = formula({

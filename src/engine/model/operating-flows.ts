@@ -1,4 +1,4 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { directOpex, indirectOpex, labourCost, revenue } from './costs.ts'
 import {
   costFactor,

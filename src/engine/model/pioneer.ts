@@ -1,7 +1,7 @@
-import { formula } from '../formula.ts'
-import { oneYear } from './constants.ts'
-import { year } from './economic-inputs.ts'
-import { pioneer } from './pioneer-inputs.ts'
+import { formula } from '../language/formula.ts'
+import { oneYear } from './inputs/constants.ts'
+import { year } from './inputs/economic-inputs.ts'
+import { pioneer } from './inputs/pioneer-inputs.ts'
 
 const source = 'RAND R-2569-DOE (Merrow, Phillips and Myers 1981), as EXPOsan transcribes it'
 const nth = 'The plant is the nth of its kind.'

@@ -1,6 +1,6 @@
-import { perYear } from './forms.ts'
-import { fuelMeasures } from './fuel-slate.ts'
-import { plant } from './inputs.ts'
+import { perYear } from './inputs/forms.ts'
+import { fuelMeasures } from './inputs/fuel-slate.ts'
+import { plant } from './inputs/inputs.ts'
 
 /** In t/yr: a fifth of the oil that the world uses. Beyond it a number is mistyped, in the wrong unit, or a trial. */
 const highestMass = 1e9

@@ -1,6 +1,5 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { totalCapital } from './capital.ts'
-import { hoursPerDay, kilogramsPerTonne } from './constants.ts'
 import {
   feedstockConsumption,
   fuelEnergy,
@@ -9,9 +8,10 @@ import {
   utilityConsumption,
 } from './consumption.ts'
 import { feedstocksCost } from './costs.ts'
-import { plant, product } from './inputs.ts'
+import { hoursPerDay, kilogramsPerTonne } from './inputs/constants.ts'
+import { plant, product } from './inputs/inputs.ts'
+import { feedstock } from './inputs/purchased-inputs.ts'
 import { capacity } from './plant-capacity.ts'
-import { feedstock } from './purchased-inputs.ts'
 
 const noClass = 'No class of pathways is given with which the literature could be compared.'
 

@@ -1,12 +1,12 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { isByValue, productCarbonIntensity } from './allocation.ts'
-import { gramsPerKilogram, megajoulesPerMillionBtu } from './constants.ts'
 import { corsiaLimit } from './corsia.ts'
 import { redLimit, ukLimit } from './eligibility.ts'
-import { cleanFuelLimit } from './eligibility-limits.ts'
+import { gramsPerKilogram, megajoulesPerMillionBtu } from './inputs/constants.ts'
+import { cleanFuelLimit } from './inputs/eligibility-limits.ts'
+import { policy, policyProduct, policyRules } from './inputs/policy-inputs.ts'
+import { schemeIntensity as own, schemeLimit } from './inputs/scheme-inputs.ts'
 import { lifeCycleOf } from './life-cycle.ts'
-import { policy, policyProduct, policyRules } from './policy-inputs.ts'
-import { schemeIntensity as own, schemeLimit } from './scheme-inputs.ts'
 
 const calculated = formula({
   per: 'policy',

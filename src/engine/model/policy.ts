@@ -1,6 +1,8 @@
-import { formula } from '../formula.ts'
+import { formula } from '../language/formula.ts'
 import { productCarbonIntensity, totalEmissions } from './allocation.ts'
 import { productCleanFuelFactor } from './clean-fuel-credit.ts'
+import { energyProduction, productProduction, productVolume } from './consumption.ts'
+import { limitedGrant } from './grants.ts'
 import {
   cubicMetresPerGallon,
   gramsPerTonneCO2e,
@@ -8,14 +10,12 @@ import {
   megajoulesPerKilowattHour,
   oneYear,
   tonnesOfCO2e,
-} from './constants.ts'
-import { energyProduction, productProduction, productVolume } from './consumption.ts'
-import { economics, year } from './economic-inputs.ts'
-import { escalation, schedule } from './finance-inputs.ts'
-import { limitedGrant } from './grants.ts'
-import { product } from './inputs.ts'
+} from './inputs/constants.ts'
+import { economics, year } from './inputs/economic-inputs.ts'
+import { escalation, schedule } from './inputs/finance-inputs.ts'
+import { product } from './inputs/inputs.ts'
+import { policy, policyProduct, policyValues } from './inputs/policy-inputs.ts'
 import { isPaid } from './policy-eligibility.ts'
-import { policy, policyProduct, policyValues } from './policy-inputs.ts'
 import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
 
 const source = 'Policies as dated rows: what the law pays, in money of the day'

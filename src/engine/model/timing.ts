@@ -1,8 +1,8 @@
-import { formula } from '../formula.ts'
-import { oneYear, yearZero } from './constants.ts'
-import { conventions } from './conventions.ts'
-import { economics, year } from './economic-inputs.ts'
-import { escalation, schedule } from './finance-inputs.ts'
+import { formula } from '../language/formula.ts'
+import { oneYear, yearZero } from './inputs/constants.ts'
+import { conventions } from './inputs/conventions.ts'
+import { economics, year } from './inputs/economic-inputs.ts'
+import { escalation, schedule } from './inputs/finance-inputs.ts'
 import { pioneerLoad } from './pioneer.ts'
 
 const source = 'NREL’s nth-plant convention; the last year of construction is year 0'

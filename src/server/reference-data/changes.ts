@@ -5,7 +5,7 @@ import { rowTables } from '../../contract/listed-data.ts'
 import { namedObject } from '../../contract/named-object.ts'
 import { ReferenceData } from '../../contract/reference-data.ts'
 import { type Datum, Provenance, ReferenceUnit } from '../../contract/reference-datum.ts'
-import { findUnit } from '../../engine/units.ts'
+import { findUnit } from '../../engine/language/units.ts'
 
 const Text = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' })
 

@@ -1,0 +1,154 @@
+import { depreciationShare } from '../numerics/depreciation.ts'
+import { loanOutstanding } from '../numerics/loan.ts'
+import { lossUsed } from '../numerics/loss.ts'
+import { payback } from '../numerics/payback.ts'
+import { eachPolicy, eachYear, ofPolicy, overPolicies, overYears } from '../numerics/policy-years.ts'
+import { rateOfReturn } from '../numerics/rate-of-return.ts'
+import type { Index } from './quantity.ts'
+
+type Series = ArrayLike<number>
+
+interface Common {
+  readonly arguments: number
+  /** Which argument's unit the result has, or 'pure' for a pure number. */
+  readonly unit: number | 'pure'
+  /** Arguments that must be pure numbers. The others must all have one unit, unless `mixed`. */
+  readonly pure?: readonly number[]
+  readonly mixed?: true
+  /** It may find that there is no such number, and throws NoSolution. */
+  readonly throws?: true
+}
+
+/**
+ * Functions a formula may call: `each` works element by element, `whole` turns a series into a series,
+ * `reduce` turns series into one number.
+ */
+export type NamedFunction =
+  | (Common & { readonly kind: 'each'; readonly apply: (...values: number[]) => number })
+  | (Common & {
+      readonly kind: 'whole'
+      readonly apply: (...series: Series[]) => Series
+      /** What the result has one number of, where that is not what its arguments have. */
+      readonly per?: Index
+    })
+  | (Common & { readonly kind: 'reduce'; readonly apply: (...series: Series[]) => number })
+
+function total(series: Series): number {
+  let result = 0
+  for (let i = 0; i < series.length; i++) result += series[i] ?? Number.NaN
+  return result
+}
+
+function runningTotal(series: Series): Series {
+  const totals: number[] = new Array(series.length)
+  let result = 0
+  for (let i = 0; i < totals.length; i++) {
+    result += series[i] ?? Number.NaN
+    totals[i] = result
+  }
+  return totals
+}
+
+/** NaN where there is no number at all. */
+function lowest(series: Series): number {
+  let result = Number.NaN
+  for (let i = 0; i < series.length; i++) {
+    const each = series[i] ?? Number.NaN
+    if (!(each >= result)) result = Number.isNaN(each) ? result : each
+  }
+  return result
+}
+
+function limited(x: number, limit: number): number {
+  if (!(Math.abs(x) > limit)) return x
+  return x < 0 ? 0 - limit : limit
+}
+
+const firstOf = (series: Series): number => series[0] ?? Number.NaN
+
+export const functions: Readonly<Record<string, NamedFunction>> = {
+  /** Of no elements it is 0. */
+  sum: { kind: 'reduce', arguments: 1, unit: 0, apply: total },
+  nonNegative: { kind: 'each', arguments: 1, unit: 0, apply: (x) => (x < 0 ? 0 : x) },
+  log2: { kind: 'each', arguments: 1, unit: 'pure', pure: [0], apply: Math.log2 },
+  smaller: { kind: 'each', arguments: 2, unit: 0, apply: Math.min },
+  /** The first argument, in size at most the second; where that does not exist it limits nothing. */
+  limited: { kind: 'each', arguments: 2, unit: 0, apply: limited },
+  /** The lowest of those that exist. */
+  lowest: { kind: 'reduce', arguments: 1, unit: 0, apply: lowest },
+  /** 1 where the argument is above zero, else 0. */
+  isPositive: { kind: 'each', arguments: 1, unit: 'pure', apply: (x) => (x > 0 ? 1 : 0) },
+  /** 1 where first <= x <= last, else 0. */
+  between: {
+    kind: 'each',
+    arguments: 3,
+    unit: 'pure',
+    apply: (x, first, last) => (x >= first && x <= last ? 1 : 0),
+  },
+  /** is(choice, 'state'): 1 where an input is in the state of that name, else 0. */
+  is: { kind: 'each', arguments: 2, unit: 'pure', apply: (choice, state) => (choice === state ? 1 : 0) },
+  /** The second argument where the first is not 0; elsewhere there is no number. */
+  where: {
+    kind: 'each',
+    arguments: 2,
+    unit: 1,
+    pure: [0],
+    apply: (condition, x) => (condition === 0 ? Number.NaN : x),
+  },
+  /** The second argument where the first is not 0, else 0, even where the second does not exist. */
+  zeroUnless: {
+    kind: 'each',
+    arguments: 2,
+    unit: 1,
+    pure: [0],
+    apply: (condition, x) => (condition === 0 ? 0 : x),
+  },
+  /** choose(condition, x, otherwise): the second argument where the first is not 0, else the third. */
+  choose: {
+    kind: 'each',
+    arguments: 3,
+    unit: 1,
+    pure: [0],
+    apply: (condition, x, otherwise) => (condition === 0 ? otherwise : x),
+  },
+  /** The first argument where it exists, else the second. */
+  either: {
+    kind: 'each',
+    arguments: 2,
+    unit: 0,
+    apply: (x, instead) => (Number.isNaN(x) ? instead : x),
+  },
+  /** eachPolicy(by year, by policy): the number of the year, for every policy. */
+  eachPolicy: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policyYear', apply: eachPolicy },
+  /** eachYear(by policy, by year): the number of the policy, in every year. */
+  eachYear: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policyYear', apply: eachYear },
+  /** overPolicies(by policy and year, by year): the sum of all policies in each year. */
+  overPolicies: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'year', apply: overPolicies },
+  /** overYears(by policy and year, by policy): the sum of all years of each policy. */
+  overYears: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: overYears },
+  /** ofPolicy(by product, place by policy): the number of the product that the policy is for. */
+  ofPolicy: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: ofPolicy },
+  runningTotal: { kind: 'whole', arguments: 1, unit: 0, apply: runningTotal },
+  /** depreciationShare(method, period, year of operation). */
+  depreciationShare: {
+    kind: 'each',
+    arguments: 3,
+    unit: 'pure',
+    pure: [0],
+    throws: true,
+    apply: depreciationShare,
+  },
+  /** loanOutstanding(repayment, interest, term, grace, year of operation). */
+  loanOutstanding: { kind: 'each', arguments: 5, unit: 'pure', pure: [0, 1], apply: loanOutstanding },
+  /** lossUsed(income, share of it that may be offset, years for which a loss lasts). */
+  lossUsed: {
+    kind: 'whole',
+    arguments: 3,
+    unit: 0,
+    mixed: true,
+    apply: (income, cap, years) => lossUsed(income ?? [], firstOf(cap ?? []), firstOf(years ?? [])),
+  },
+  /** payback(years, cash flows), in the unit of the years. */
+  payback: { kind: 'reduce', arguments: 2, unit: 0, mixed: true, throws: true, apply: payback },
+  irr: { kind: 'reduce', arguments: 1, unit: 'pure', throws: true, apply: rateOfReturn },
+}

@@ -1,0 +1,35 @@
+import { input } from '../../language/quantity.ts'
+import { perFuel } from './forms.ts'
+import { fuelMeasures } from './fuel-slate.ts'
+import { highestPrice } from './inputs.ts'
+
+/** Products counted by energy, such as electricity and heat: they have no mass. */
+export const energyProduct = {
+  price: input({
+    per: 'energyProduct',
+    symbol: 'p_X',
+    name: 'Price of the energy that is sold',
+    unit: 'USD/kWh',
+    minimum: 0,
+    maximum: highestPrice,
+  }),
+  yield: perFuel(
+    {
+      per: 'energyProduct',
+      symbol: 'y_X',
+      name: 'Energy sold per mass of liquid fuel',
+      unit: 'kWh/t',
+      minimum: 0,
+    },
+    [],
+    fuelMeasures,
+  ),
+  /** Only displacement has a use for it. */
+  displacedCarbonIntensity: input({
+    per: 'energyProduct',
+    symbol: 'CI_disp,X',
+    name: 'Emissions of the energy that is displaced, where emissions are shared by displacement',
+    unit: 'gCO2e/kWh',
+    fallback: 0,
+  }),
+}
