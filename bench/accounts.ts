@@ -1,5 +1,5 @@
 import { addUser } from '../src/server/accounts/service.ts'
-import type { Database } from '../src/server/database.ts'
+import type { Database } from '../src/server/database/database.ts'
 import { administrator } from '../tools/measuring/server.ts'
 import { exampleText } from './engine.ts'
 

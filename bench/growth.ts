@@ -1,6 +1,6 @@
 import type { Request } from 'autocannon'
 import { Client } from 'undici'
-import { openDatabase } from '../src/server/database.ts'
+import { openDatabase } from '../src/server/database/database.ts'
 import type { Closers } from '../src/server/start/shutdown.ts'
 import { administrator, type Server, startServer } from '../tools/measuring/server.ts'
 import { percentile } from '../tools/measuring/statistics.ts'

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { openDatabase } from '../src/server/database.ts'
+import { openDatabase } from '../src/server/database/database.ts'
 import type { Closers } from '../src/server/start/shutdown.ts'
 import { type Server, startServer } from '../tools/measuring/server.ts'
 import { type Summary, summarize } from '../tools/measuring/statistics.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { openDatabase } from '../src/server/database.ts'
+import { openDatabase } from '../src/server/database/database.ts'
 import { Closers, closeOnSignal } from '../src/server/start/shutdown.ts'
 import { type Server, startServer } from '../tools/measuring/server.ts'
 import { type Summary, summarize } from '../tools/measuring/statistics.ts'

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type pg from 'pg'
-import { openDatabase } from '../src/server/database.ts'
+import { openDatabase } from '../src/server/database/database.ts'
 import { Closers, closeOnSignal } from '../src/server/start/shutdown.ts'
 import { describeMachine } from '../tools/measuring/machine.ts'
 import { type Server, startServer } from '../tools/measuring/server.ts'

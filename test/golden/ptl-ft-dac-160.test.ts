@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Outcome } from '../../src/contract/outcome-schema.ts'
+import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
 import { allCloseTo, closeTo } from '../support/close-to.ts'
 import { accepted, changed, example, outcomeOf } from '../support/examples.ts'
 import { financialOf, physicalOf, readGolden } from '../support/golden.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type RateAnswer, timeValueFunctions } from '../../src/contract/time-value.ts'
+import { type RateAnswer, timeValueFunctions } from '../../src/contract/analyses/time-value.ts'
 import { closeTo } from '../support/close-to.ts'
 import { readGolden } from '../support/golden.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { auditEdition } from '../../src/contract/edition-audit.ts'
+import { auditEdition } from '../../src/contract/reference-data/edition-audit.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { existingData, referenceData } from '../support/reference-data.ts'

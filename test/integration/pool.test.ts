@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openDatabase } from '../../src/server/database.ts'
+import { openDatabase } from '../../src/server/database/database.ts'
 import { testDatabase } from '../support/database.ts'
 import { runStatement } from '../support/postgres.ts'
 import { until } from '../support/waiting.ts'

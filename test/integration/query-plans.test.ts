@@ -29,11 +29,11 @@ import {
   lockInputs,
   renameCalculation,
 } from '../../src/server/calculations/queries.ts'
-import type { Database } from '../../src/server/database.ts'
-import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/idempotency/queries.ts'
+import type { Database } from '../../src/server/database/database.ts'
+import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/http/idempotency/queries.ts'
+import { readPage } from '../../src/server/http/pages.ts'
 import { deletions } from '../../src/server/jobs/deletions.ts'
 import { claimCalculations, finishCalculations } from '../../src/server/jobs/queries.ts'
-import { readPage } from '../../src/server/pages.ts'
 import {
   deleteProject,
   findProject,

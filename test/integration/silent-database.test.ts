@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openDatabase } from '../../src/server/database.ts'
-import { isDatabaseUnavailable } from '../../src/server/database-failure.ts'
+import { openDatabase } from '../../src/server/database/database.ts'
+import { isDatabaseUnavailable } from '../../src/server/database/database-failure.ts'
 import { testDatabase } from '../support/database.ts'
 import { openSilentProxy, type SilentProxy } from '../support/silent-proxy.ts'
 

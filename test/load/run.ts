@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { openDatabase } from '../../src/server/database.ts'
+import { openDatabase } from '../../src/server/database/database.ts'
 import { Closers, closeOnSignal } from '../../src/server/start/shutdown.ts'
 import { describeMachine } from '../../tools/measuring/machine.ts'
 import { addAccounts } from './accounts.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Inputs } from '../../src/contract/inputs.ts'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { closeTo } from '../support/close-to.ts'
 import { outcomeOf } from '../support/examples.ts'
 import { levelizedCosts } from '../support/levelized-model.ts'

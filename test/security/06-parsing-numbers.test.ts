@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { inputCatalogue } from '../../src/contract/input-catalogue.ts'
+import { inputCatalogue } from '../../src/contract/request/input-catalogue.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused, refusedFields } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'

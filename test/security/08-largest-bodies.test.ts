@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { calculateOutcome } from '../../src/contract/outcome.ts'
+import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, prefix } from '../support/client.ts'
 import { example } from '../support/examples.ts'

@@ -1,4 +1,4 @@
-import type { Inputs } from '../../src/contract/inputs.ts'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { findUnit } from '../../src/engine/language/units.ts'
 import { changed, example, examples } from './examples.ts'
 import { inOtherUnits, withSubstances } from './other-units.ts'

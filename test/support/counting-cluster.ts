@@ -1,5 +1,5 @@
 import cluster from 'node:cluster'
-import { countForChildren } from '../../src/server/rate-limits/counters.ts'
+import { countForChildren } from '../../src/server/http/rate-limits/counters.ts'
 import { openApp, testConfig } from './app.ts'
 
 /**

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Inputs } from '../../src/contract/inputs.ts'
-import { calculateOutcome } from '../../src/contract/outcome.ts'
-import { readInputs } from '../../src/contract/read-inputs.ts'
-import type { Warning } from '../../src/contract/warnings.ts'
+import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
+import type { Warning } from '../../src/contract/outcome/warnings.ts'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
+import { readInputs } from '../../src/contract/request/read-inputs.ts'
 
 const folder = new URL('../../examples/', import.meta.url)
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { analyseCashFlow, readFinancedProject } from '../../src/contract/cash-flow-analysis.ts'
+import { analyseCashFlow, readFinancedProject } from '../../src/contract/analyses/cash-flow-analysis.ts'
 
 /** Analyses a project that must be accepted. */
 export function analyseProject(body: unknown) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { explain } from '../../src/contract/explanation.ts'
-import type { Inputs } from '../../src/contract/inputs.ts'
-import type { Outcome } from '../../src/contract/outcome-schema.ts'
-import type { Scalar } from '../../src/contract/scalar.ts'
+import { explain } from '../../src/contract/outcome/explanation.ts'
+import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
+import type { Scalar } from '../../src/contract/outcome/scalar.ts'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
 
 export const readGolden = (name: string) =>
   JSON.parse(readFileSync(new URL(`../golden/data/${name}.json`, import.meta.url), 'utf8'))

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Inputs } from '../../src/contract/inputs.ts'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { plants } from './plants.ts'
 
 type Path = readonly (string | number)[]

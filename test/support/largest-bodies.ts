@@ -1,4 +1,4 @@
-import type { Inputs } from '../../src/contract/inputs.ts'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { example } from './examples.ts'
 
 type Schema = Readonly<Record<string, unknown>>

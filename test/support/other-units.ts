@@ -1,3 +1,4 @@
+import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
 import {
   type Field,
   inputsOf,
@@ -5,11 +6,10 @@ import {
   lists,
   type Section,
   sections,
-} from '../../src/contract/catalogue.ts'
-import { acceptedUnits } from '../../src/contract/input-catalogue.ts'
-import type { Inputs } from '../../src/contract/inputs.ts'
-import { calculateOutcome } from '../../src/contract/outcome.ts'
-import { seriesOf } from '../../src/contract/series-of.ts'
+} from '../../src/contract/request/catalogue.ts'
+import { acceptedUnits } from '../../src/contract/request/input-catalogue.ts'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
+import { seriesOf } from '../../src/contract/request/series-of.ts'
 import { partsOf, sizeOf } from './unit-sizes.ts'
 
 interface Given {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Inputs, Item } from '../../src/contract/inputs.ts'
+import type { Inputs, Item } from '../../src/contract/request/inputs.ts'
 import { conventions } from '../../src/engine/model/inputs/conventions.ts'
 import { presets } from '../../src/engine/model/inputs/presets.ts'
 import { finance, fitting } from './finances.ts'

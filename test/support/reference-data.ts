@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type pg from 'pg'
-import { ReferenceData } from '../../src/contract/reference-data.ts'
+import { ReferenceData } from '../../src/contract/reference-data/reference-data.ts'
 
 const fileOf = (member: string) => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/contract/outcome-schema.ts'
+import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
 import type { Found } from './numbers.ts'
 
 /** Years of a lifetime at most, over which yearly amounts are added up. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Outcome } from '../../src/contract/outcome-schema.ts'
+import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
 
 /** Fails unless every number is finite or null with a reason, and nothing is lost on the way through JSON. */
 export function soundOutcome(outcome: Outcome): void {

@@ -1,4 +1,4 @@
-import { migrateDatabase } from '../../src/server/migrate.ts'
+import { migrateDatabase } from '../../src/server/migrations/migrate.ts'
 import { runStatement, startTemporaryPostgres, withDatabase } from './postgres.ts'
 
 /** Names the server's superuser database to the processes of the tests. */

@@ -1,4 +1,4 @@
-import type { Database } from '../../src/server/database.ts'
+import type { Database } from '../../src/server/database/database.ts'
 import { deletions } from '../../src/server/jobs/deletions.ts'
 
 /** Has everything deleted that belongs to nobody any more, as a worker does in the background. */

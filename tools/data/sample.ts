@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { listData } from '../../src/contract/listed-data.ts'
+import { listData } from '../../src/contract/reference-data/listed-data.ts'
 import { readPublishedTables } from '../../src/server/reference-data/published.ts'
 import { readShippedEditions } from '../../src/server/reference-data/shipped.ts'
 import { draw } from './draw.ts'

@@ -1,7 +1,7 @@
 import { type CompiledQuery, Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
-import type { Database } from '../../src/server/database.ts'
-import type { Schema } from '../../src/server/schema.ts'
+import type { Database } from '../../src/server/database/database.ts'
+import type { Schema } from '../../src/server/database/schema.ts'
 
 /** The statements that a query function sends, with their parameters; what they did is rolled back. */
 export async function captureStatements(

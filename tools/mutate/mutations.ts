@@ -65,7 +65,7 @@ const numerics = [
 
 const fences = [
   ...of(
-    'src/server/idempotency/hooks.ts',
+    'src/server/http/idempotency/hooks.ts',
     [integration('idempotency')],
     ['[404, 409, 412]', '[404, 409]'],
     ["headers['if-match'] ?? null", 'null'],
@@ -86,15 +86,15 @@ const fences = [
 
 const limits = [
   ...of(
-    'src/server/rate-limits/blocks.ts',
-    ['src/server/rate-limits/blocks.test.ts'],
+    'src/server/http/rate-limits/blocks.ts',
+    ['src/server/http/rate-limits/blocks.test.ts'],
     ['endsAt: askedAt + resetMilliseconds', 'endsAt: performance.now() + resetMilliseconds'],
     ['Math.max(points - (taken - this.#block), 0)', 'points'],
     ['if (purse.left > 0) {', 'if (purse.left >= 0) {'],
     ['undrawn: Math.max(points - taken, 0)', 'undrawn: 0'],
   ),
   ...of(
-    'src/server/quotas.ts',
+    'src/server/config/quotas.ts',
     [integration('quotas')],
     ['QUOTA_STORED_MB * bytesPerMegabyte', 'QUOTA_STORED_MB * bytesPerMegabyte * 1000'],
     ['storage_projects_maximum: problems.projectLimit', 'none: problems.projectLimit'],

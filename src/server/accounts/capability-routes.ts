@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { capabilitiesOf, viewOf } from '../../contract/capabilities.ts'
-import { namedObject } from '../../contract/named-object.ts'
-import { errorResponses } from '../error-handling.ts'
+import { capabilitiesOf, viewOf } from '../../contract/access/capabilities.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
+import { errorResponses } from '../http/error-handling.ts'
 import { AccessLevel } from './schemas.ts'
 
 const Names = Type.Array(Type.String())

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import { type Mail, queueMail, queueNothing } from '../mail/outbox.ts'
 import { countRecentMails, type MailKind } from '../mail/queries.ts'
 import type { MailText } from '../mail/texts.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { countChanged, type Database } from '../database.ts'
-import type { MailTokenPurpose, Occupation } from '../schema.ts'
+import { countChanged, type Database } from '../database/database.ts'
+import type { MailTokenPurpose, Occupation } from '../database/schema.ts'
 import { createToken, hashOfToken } from './random-token.ts'
 
 /** How long the link in a mail works. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { AccessLevel } from '../../contract/capabilities.ts'
-import type { Database } from '../database.ts'
-import type { Occupation } from '../schema.ts'
+import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { Database } from '../database/database.ts'
+import type { Occupation } from '../database/schema.ts'
 
 export interface OwnAccount {
   readonly id: string

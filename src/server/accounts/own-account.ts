@@ -1,10 +1,10 @@
 import { recordAuditEvent } from '../audit/events.ts'
-import type { Database } from '../database.ts'
-import { problems } from '../errors.ts'
+import type { Database } from '../database/database.ts'
+import { inTransaction } from '../database/transactions.ts'
+import { problems } from '../http/errors.ts'
 import { queueMail } from '../mail/outbox.ts'
 import { deleteMailsTo } from '../mail/queries.ts'
 import { mailTexts } from '../mail/texts.ts'
-import { inTransaction } from '../transactions.ts'
 import { mailByRequest } from './mail-by-request.ts'
 import { countRecentTokens, replaceMailToken, voidMailTokens } from './mail-tokens.ts'
 import {

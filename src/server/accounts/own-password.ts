@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { problems } from '../errors.ts'
+import { problems } from '../http/errors.ts'
 import { checkPassword } from './password-checks.ts'
 import { matchesPassword } from './passwords.ts'
 import { findCredentials } from './queries.ts'

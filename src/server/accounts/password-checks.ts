@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { showQuota } from '../rate-limits/headers.ts'
-import { networkOf } from '../rate-limits/network.ts'
-import { readRateLimits } from '../rate-limits/policy.ts'
+import { showQuota } from '../http/rate-limits/headers.ts'
+import { networkOf } from '../http/rate-limits/network.ts'
+import { readRateLimits } from '../http/rate-limits/policy.ts'
 import { limitSignIns } from './sign-in-attempts.ts'
 import { passwordTurnLimits, takeTurns } from './turns.ts'
 

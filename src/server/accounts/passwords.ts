@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { problems } from '../errors.ts'
+import { problems } from '../http/errors.ts'
 import { isCommonPassword } from './common-passwords.ts'
 
 const argon2id = 2

@@ -1,5 +1,5 @@
-import type { FieldError } from '../../contract/field-error.ts'
-import { problems } from '../errors.ts'
+import type { FieldError } from '../../contract/request/field-error.ts'
+import { problems } from '../http/errors.ts'
 import { normalizeEmail } from './service.ts'
 
 const emailLengthMaximum = 254

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import type { TakenMailToken } from './mail-tokens.ts'
 
 /** Until the transaction ends nobody else has anything mailed to the address, so that a limit holds. */

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { namedObject } from '../../contract/named-object.ts'
-import { errorResponses } from '../error-handling.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
+import { errorResponses } from '../http/error-handling.ts'
 import {
   forgetPassword,
   type Means,

@@ -1,10 +1,10 @@
 import { recordAuditEvent } from '../audit/events.ts'
-import { brokenConstraint, type Database } from '../database.ts'
-import { problems } from '../errors.ts'
+import { brokenConstraint, type Database } from '../database/database.ts'
+import type { Occupation } from '../database/schema.ts'
+import { inTransaction } from '../database/transactions.ts'
+import { problems } from '../http/errors.ts'
 import { queueMail } from '../mail/outbox.ts'
 import { mailTexts } from '../mail/texts.ts'
-import type { Occupation } from '../schema.ts'
-import { inTransaction } from '../transactions.ts'
 import { mailByRequest } from './mail-by-request.ts'
 import {
   addRegistrationToken,

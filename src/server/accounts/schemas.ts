@@ -1,7 +1,7 @@
 import Type from 'typebox'
-import { accessLevels } from '../../contract/capabilities.ts'
-import { described } from '../../contract/described.ts'
-import { Name } from '../fields.ts'
+import { accessLevels } from '../../contract/access/capabilities.ts'
+import { described } from '../../contract/request/described.ts'
+import { Name } from '../http/fields.ts'
 import { passwordLength, passwordTextMaximum } from './passwords.ts'
 
 export const AccessLevel = Type.Enum([...accessLevels])

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { AccessLevel } from '../../contract/capabilities.ts'
-import type { Database } from '../database.ts'
-import { problems } from '../errors.ts'
+import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { Database } from '../database/database.ts'
+import { problems } from '../http/errors.ts'
 import {
   hashPassword,
   isAcceptablePassword,

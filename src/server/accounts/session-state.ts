@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { Database } from '../database.ts'
-import type { Notifications } from '../notifications.ts'
+import type { Database } from '../database/database.ts'
+import type { Notifications } from '../database/notifications.ts'
 import { findSession, type LiveSession, type SessionLifetimes, type SignedInUser } from './session-queries.ts'
 
 declare module 'fastify' {

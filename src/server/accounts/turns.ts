@@ -1,4 +1,4 @@
-import { problems } from '../errors.ts'
+import { problems } from '../http/errors.ts'
 
 /**
  * One password at a time in each process, because hashing or checking one takes a core for some 20 ms and 19 MiB. Who

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
-import { problems } from '../errors.ts'
+import type { Database } from '../database/database.ts'
+import { problems } from '../http/errors.ts'
 
 export interface Usage {
   readonly projects: number

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { namedObject } from '../../contract/named-object.ts'
-import { errorResponses } from '../error-handling.ts'
-import { keepingOf, keptAnswerHours, quotasOf } from '../quotas.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
+import { keepingOf, keptAnswerHours, quotasOf } from '../config/quotas.ts'
+import { errorResponses } from '../http/error-handling.ts'
 import { findUsage } from './usage-queries.ts'
 
 const Used = Type.Object({ used: Type.Integer(), limit: Type.Integer() })

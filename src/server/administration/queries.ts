@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { AccessLevel } from '../../contract/capabilities.ts'
-import type { Database } from '../database.ts'
-import type { Page } from '../pages.ts'
-import type { Occupation } from '../schema.ts'
+import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { Database } from '../database/database.ts'
+import type { Occupation } from '../database/schema.ts'
+import type { Page } from '../http/pages.ts'
 
 /** What an account may do. */
 export interface Rights {

@@ -1,8 +1,8 @@
 import { endSessions } from '../accounts/sessions.ts'
 import { type AuditEvent, recordAuditEvent } from '../audit/events.ts'
-import type { Database } from '../database.ts'
-import { problems } from '../errors.ts'
-import { inTransaction } from '../transactions.ts'
+import type { Database } from '../database/database.ts'
+import { inTransaction } from '../database/transactions.ts'
+import { problems } from '../http/errors.ts'
 import {
   type Account,
   findAccount,

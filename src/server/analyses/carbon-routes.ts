@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { carbonFunctions } from '../../contract/carbon-functions.ts'
-import { capitalized } from '../../contract/initial-letter.ts'
-import { Measured } from '../../contract/measured.ts'
-import { errorResponses } from '../error-handling.ts'
+import { carbonFunctions } from '../../contract/analyses/carbon-functions.ts'
+import { Measured } from '../../contract/request/measured.ts'
+import { capitalized } from '../../contract/text/initial-letter.ts'
+import { errorResponses } from '../http/error-handling.ts'
 
 const answerOf = (names: readonly string[]) =>
   Type.Object(Object.fromEntries(names.map((name) => [name, Measured])))

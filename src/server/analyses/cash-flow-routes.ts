@@ -1,16 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { viewOf } from '../../contract/capabilities.ts'
+import { viewOf } from '../../contract/access/capabilities.ts'
+import { showPart } from '../../contract/access/outcome-view.ts'
 import {
   analyseCashFlow,
   CashFlowAnalysisSchema,
   FinancedProjectSchema,
   readFinancedProject,
-} from '../../contract/cash-flow-analysis.ts'
-import { showPart } from '../../contract/outcome-view.ts'
-import { errorResponses } from '../error-handling.ts'
-import { problems } from '../errors.ts'
-import { sendJson } from '../json-text.ts'
+} from '../../contract/analyses/cash-flow-analysis.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { problems } from '../http/errors.ts'
+import { sendJson } from '../http/json-text.ts'
 
 export const cashFlowRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(

@@ -1,11 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { viewOf } from '../../contract/capabilities.ts'
-import { ConventionComparisonSchema, ConventionTableSchema } from '../../contract/convention-table.ts'
-import { findScalar } from '../../contract/explanation.ts'
+import { viewOf } from '../../contract/access/capabilities.ts'
+import {
+  ConventionComparisonSchema,
+  ConventionTableSchema,
+} from '../../contract/analyses/convention-table.ts'
+import { findScalar } from '../../contract/outcome/explanation.ts'
 import { requireInputs } from '../calculations/inputs.ts'
-import { errorResponses } from '../error-handling.ts'
-import { problems } from '../errors.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { problems } from '../http/errors.ts'
 
 export const conventionRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { viewOf } from '../../contract/capabilities.ts'
-import { GoalSchema, SolutionsSchema } from '../../contract/goal-seeking.ts'
+import { viewOf } from '../../contract/access/capabilities.ts'
+import { GoalSchema, SolutionsSchema } from '../../contract/analyses/goal-seeking.ts'
 import { requireInputs } from '../calculations/inputs.ts'
-import { errorResponses } from '../error-handling.ts'
-import { problems } from '../errors.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { problems } from '../http/errors.ts'
 
 export const solveRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
-import { capitalized } from '../../contract/initial-letter.ts'
-import { Measured } from '../../contract/measured.ts'
-import { namedObject } from '../../contract/named-object.ts'
-import { timeValueFunctions } from '../../contract/time-value.ts'
-import { errorResponses } from '../error-handling.ts'
+import { timeValueFunctions } from '../../contract/analyses/time-value.ts'
+import { Measured } from '../../contract/request/measured.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
+import { capitalized } from '../../contract/text/initial-letter.ts'
+import { errorResponses } from '../http/error-handling.ts'
 
 const RateAnswer = namedObject('TimeValueRates', {
   ...Measured.properties,

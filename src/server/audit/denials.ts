@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { uuid } from '../fields.ts'
+import { uuid } from '../http/fields.ts'
 import { recordForbidden, recordForeign } from './queries.ts'
 
 const uuidPattern = new RegExp(uuid)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { countChanged, type Database } from '../database.ts'
+import { countChanged, type Database } from '../database/database.ts'
 import type { AuditDetails, AuditKind } from './events.ts'
 
 export interface RecordedEvent {

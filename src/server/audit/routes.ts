@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type Static } from 'typebox'
-import { namedObject } from '../../contract/named-object.ts'
-import { errorResponses } from '../error-handling.ts'
-import { orNull, Timestamp, Uuid, uuid } from '../fields.ts'
-import { linkNextPage, PageQuery, readLimit } from '../pages.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { orNull, Timestamp, Uuid, uuid } from '../http/fields.ts'
+import { linkNextPage, PageQuery, readLimit } from '../http/pages.ts'
 import { auditKinds } from './events.ts'
 import { listAuditEvents, type RecordedEvent } from './queries.ts'
 

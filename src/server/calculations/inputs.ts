@@ -1,8 +1,8 @@
-import type { GivenPathway, Inputs } from '../../contract/inputs.ts'
-import { pathwayDefaults } from '../../contract/pathway-defaults.ts'
-import { readInputs } from '../../contract/read-inputs.ts'
-import type { ReferenceData } from '../../contract/reference-data.ts'
-import { problems } from '../errors.ts'
+import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import type { GivenPathway, Inputs } from '../../contract/request/inputs.ts'
+import { readInputs } from '../../contract/request/read-inputs.ts'
+import { problems } from '../http/errors.ts'
 import { requireKnownIds } from '../projects/service.ts'
 
 export interface GivenInputs {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
-import type { Keeping } from '../quotas.ts'
+import type { Keeping } from '../config/quotas.ts'
+import type { Database } from '../database/database.ts'
 
 /** Scenarios that one statement looks at, and calculations that it deletes at most. */
 const scenariosMaximum = 500

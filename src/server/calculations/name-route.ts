@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { errorResponses } from '../error-handling.ts'
-import { problems } from '../errors.ts'
-import { IdParameters, Name, orNull } from '../fields.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { problems } from '../http/errors.ts'
+import { IdParameters, Name, orNull } from '../http/fields.ts'
 import { findSummary, renameCalculation } from './queries.ts'
 import { CalculationSummary, presentCalculation } from './schemas.ts'
 

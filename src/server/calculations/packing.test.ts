@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { examples, outcomeOf } from '../../../test/support/examples.ts'
-import { outcomeText, partOfText } from '../../contract/outcome-text.ts'
+import { outcomeText, partOfText } from '../../contract/outcome/outcome-text.ts'
 import { pack, unpack } from './packing.ts'
 
 for (const [name, inputs] of Object.entries(examples)) {

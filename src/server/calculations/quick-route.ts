@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { InputsBody } from '../../contract/bodies.ts'
-import { viewOf } from '../../contract/capabilities.ts'
-import { showOutcome } from '../../contract/outcome-view.ts'
-import { PublishedOutcome } from '../../contract/published-outcome.ts'
-import { errorResponses } from '../error-handling.ts'
-import { sendJson } from '../json-text.ts'
+import { viewOf } from '../../contract/access/capabilities.ts'
+import { showOutcome } from '../../contract/access/outcome-view.ts'
+import { PublishedOutcome } from '../../contract/outcome/published-outcome.ts'
+import { InputsBody } from '../../contract/request/bodies.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { sendJson } from '../http/json-text.ts'
 import { requireInputs } from './inputs.ts'
 
 /** Apart from the others, because it stores nothing. */

@@ -1,8 +1,8 @@
 import Type from 'typebox'
-import { namedObject } from '../../contract/named-object.ts'
-import { PublishedOutcome } from '../../contract/published-outcome.ts'
-import { orNull, Timestamp, Uuid } from '../fields.ts'
-import type { CalculationStatus, ScenarioStatus } from '../schema.ts'
+import { PublishedOutcome } from '../../contract/outcome/published-outcome.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
+import type { CalculationStatus, ScenarioStatus } from '../database/schema.ts'
+import { orNull, Timestamp, Uuid } from '../http/fields.ts'
 import { failureCodes } from './failure.ts'
 import type { CalculationSummary as CalculationSummaryRow } from './queries.ts'
 

@@ -1,6 +1,6 @@
-import type { Database } from '../database.ts'
-import { problems } from '../errors.ts'
-import type { Notifications } from '../notifications.ts'
+import type { Database } from '../database/database.ts'
+import type { Notifications } from '../database/notifications.ts'
+import { problems } from '../http/errors.ts'
 import { listEndedCalculations } from './queries.ts'
 
 /** Waits for the end of one calculation, for one user. */

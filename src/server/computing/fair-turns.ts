@@ -1,4 +1,4 @@
-import { problems } from '../errors.ts'
+import { problems } from '../http/errors.ts'
 
 export interface FairTurnLimits {
   readonly atOnce: number

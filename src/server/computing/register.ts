@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { problems } from '../errors.ts'
+import { problems } from '../http/errors.ts'
 import { LimitExceeded, openThread, type TaskThread } from '../jobs/thread.ts'
 import { ComputingBudget } from './budget.ts'
 import type { Finished } from './computing-thread.ts'

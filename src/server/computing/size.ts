@@ -1,4 +1,4 @@
-import { isObject } from '../../contract/field-error.ts'
+import { isObject } from '../../contract/request/field-error.ts'
 
 /**
  * Work up to these sizes takes a few milliseconds at most, however it is filled; decision 17 has the measurements. The

@@ -1,7 +1,7 @@
 import type { JobResult } from 'pg-boss'
 import { type FailureCode, failureOf } from '../calculations/failure.ts'
 import { type Packed, pack } from '../calculations/packing.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import { openOutcomeWriter } from './outcome-writer.ts'
 import {
   type Claim,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { disowning } from '../authorization.ts'
-import { countChanged, type Database } from '../database.ts'
+import { countChanged, type Database } from '../database/database.ts'
 
 /** Deletes some of what there is to delete, in a moment. @returns how many rows; 0 where nothing is left. */
 export type Deletion = (database: Database) => Promise<number>

@@ -1,5 +1,5 @@
 import { fromKysely, PgBoss } from 'pg-boss'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 
 export const mailQueue = 'mails'
 

@@ -1,6 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss'
-import type { Database, OpenDatabase } from '../database.ts'
-import { withSessionSettings } from '../session-settings.ts'
+import type { Database, OpenDatabase } from '../database/database.ts'
+import { withSessionSettings } from '../database/session-settings.ts'
 import { mailQueue, mailQueueOptions } from './mail-queue.ts'
 import { findDueMinute } from './queries.ts'
 

@@ -3,10 +3,10 @@ import { deleteOldMailTokens } from '../accounts/mail-tokens.ts'
 import { deleteOldSessions, deleteOldTokens } from '../accounts/session-queries.ts'
 import { deleteExpiredEvents } from '../audit/queries.ts'
 import { deleteAllNotKept } from '../calculations/keeping.ts'
-import type { Database } from '../database.ts'
-import { deleteExpiredAnswers } from '../idempotency/queries.ts'
+import type { Keeping } from '../config/quotas.ts'
+import type { Database } from '../database/database.ts'
+import { deleteExpiredAnswers } from '../http/idempotency/queries.ts'
 import { deleteOldMails } from '../mail/queries.ts'
-import type { Keeping } from '../quotas.ts'
 import { type Deletion, deletions } from './deletions.ts'
 
 /** How often what somebody has deleted is looked for. */

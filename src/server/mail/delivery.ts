@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { JobResult } from 'pg-boss'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import type { MailJob } from '../jobs/mail-queue.ts'
 import { beginMails, markMailSent, noteMailFailure, type UnsentMail } from './queries.ts'
 

@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { namedObject } from '../../contract/named-object.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
 import { recordAuditEvent } from '../audit/events.ts'
-import { errorResponses } from '../error-handling.ts'
-import { Timestamp } from '../fields.ts'
-import { PageQuery, readPage, takePage } from '../pages.ts'
-import { isoTimestamp } from '../timestamps.ts'
+import { isoTimestamp } from '../database/timestamps.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { Timestamp } from '../http/fields.ts'
+import { PageQuery, readPage, takePage } from '../http/pages.ts'
 import { listKeptMails } from './queries.ts'
 
 const KeptMail = namedObject('KeptMail', {

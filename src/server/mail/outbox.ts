@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import { enqueueMail } from '../jobs/mail-queue.ts'
 import { insertMail, type MailKind } from './queries.ts'
 

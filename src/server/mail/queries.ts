@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { countChanged, type Database } from '../database.ts'
-import type { Page } from '../pages.ts'
+import { countChanged, type Database } from '../database/database.ts'
+import type { Page } from '../http/pages.ts'
 
 interface NewMail {
   readonly recipient: string

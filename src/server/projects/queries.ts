@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { disowning, isOwn, mayRead, type Reader } from '../authorization.ts'
-import type { Database } from '../database.ts'
-import type { Page } from '../pages.ts'
+import type { Database } from '../database/database.ts'
+import type { Page } from '../http/pages.ts'
 
 /** A process, a feedstock and a country, by their ids in the reference data. */
 export interface PathwayIds {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import Type from 'typebox'
 import { Value } from 'typebox/value'
-import { ValidationCase } from '../../contract/validation.ts'
+import { ValidationCase } from '../../contract/analyses/validation.ts'
 
 const directory = new URL('../../../validation-cases/', import.meta.url)
 

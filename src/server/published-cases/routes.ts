@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { ValidationResult, validate } from '../../contract/validation.ts'
+import { ValidationResult, validate } from '../../contract/analyses/validation.ts'
 import { engineVersion } from '../../engine/version.ts'
-import { errorResponses } from '../error-handling.ts'
-import { sendJson } from '../json-text.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { sendJson } from '../http/json-text.ts'
 import { readValidationCases } from './cases.ts'
 
 /** Without a token: whether the numbers are right is nobody's secret. */

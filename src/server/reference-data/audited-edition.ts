@@ -1,7 +1,7 @@
-import { type AddressedDoubt, addDoubts } from '../../contract/doubts.ts'
-import { auditEdition } from '../../contract/edition-audit.ts'
-import { priceCheck } from '../../contract/pathway-audit.ts'
-import type { ReferenceData } from '../../contract/reference-data.ts'
+import { type AddressedDoubt, addDoubts } from '../../contract/reference-data/doubts.ts'
+import { auditEdition } from '../../contract/reference-data/edition-audit.ts'
+import { priceCheck } from '../../contract/reference-data/pathway-audit.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 
 /** An edition as JSON text: a document of a megabyte is parsed where it is worked on. */
 export interface AuditedEdition {

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { namedObject } from '../../contract/named-object.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
 import { requireAdministrator } from '../accounts/tokens.ts'
 import { recordAuditEvent } from '../audit/events.ts'
-import { errorResponses } from '../error-handling.ts'
-import { orNull, Timestamp } from '../fields.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { orNull, Timestamp } from '../http/fields.ts'
 import { type ReferenceDataSource, snapshotSeconds } from './cache.ts'
 import { masterDataDocument } from './snapshot.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database } from '../database.ts'
-import type { Notifications } from '../notifications.ts'
+import type { Database } from '../database/database.ts'
+import type { Notifications } from '../database/notifications.ts'
 import { openPinnedEditions } from './pinned-editions.ts'
 import { countChanges, noteChange, referenceDataChannel } from './queries.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'

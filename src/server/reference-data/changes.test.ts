@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceData as data } from '../../../test/support/reference-data.ts'
-import { findNewlyOutOfRange } from '../../contract/default-ranges.ts'
-import { pathwayDefaults } from '../../contract/pathway-defaults.ts'
+import { findNewlyOutOfRange } from '../../contract/reference-data/default-ranges.ts'
+import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
 import { applyChanges, type Change } from './changes.ts'
 
 const price: Change = {

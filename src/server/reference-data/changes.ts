@@ -1,10 +1,10 @@
 import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/value'
-import type { FieldError } from '../../contract/field-error.ts'
-import { rowTables } from '../../contract/listed-data.ts'
-import { namedObject } from '../../contract/named-object.ts'
-import { ReferenceData } from '../../contract/reference-data.ts'
-import { type Datum, Provenance, ReferenceUnit } from '../../contract/reference-datum.ts'
+import { rowTables } from '../../contract/reference-data/listed-data.ts'
+import { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import { type Datum, Provenance, ReferenceUnit } from '../../contract/reference-data/reference-datum.ts'
+import type { FieldError } from '../../contract/request/field-error.ts'
+import { namedObject } from '../../contract/request/named-object.ts'
 import { findUnit } from '../../engine/language/units.ts'
 
 const Text = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' })

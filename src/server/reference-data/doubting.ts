@@ -1,10 +1,10 @@
-import { addressOf } from '../../contract/doubts.ts'
-import { listData } from '../../contract/listed-data.ts'
-import type { ReferenceData } from '../../contract/reference-data.ts'
+import { addressOf } from '../../contract/reference-data/doubts.ts'
+import { listData } from '../../contract/reference-data/listed-data.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { recordAuditEvent } from '../audit/events.ts'
-import type { Database } from '../database.ts'
-import { problems } from '../errors.ts'
-import { inTransaction } from '../transactions.ts'
+import type { Database } from '../database/database.ts'
+import { inTransaction } from '../database/transactions.ts'
+import { problems } from '../http/errors.ts'
 import {
   type DatumAddress,
   deleteDoubt,

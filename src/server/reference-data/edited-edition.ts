@@ -1,6 +1,6 @@
-import { findNewlyOutOfRange } from '../../contract/default-ranges.ts'
-import type { FieldError } from '../../contract/field-error.ts'
-import type { ReferenceData } from '../../contract/reference-data.ts'
+import { findNewlyOutOfRange } from '../../contract/reference-data/default-ranges.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import type { FieldError } from '../../contract/request/field-error.ts'
 import { applyChanges, type Change } from './changes.ts'
 
 /** Changes to an edition, which is JSON text: a document of a megabyte is parsed where it is worked on. */

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import { findEdition, listEditionNames } from './queries.ts'
 import { makeSnapshot, type Snapshot } from './snapshot.ts'
 

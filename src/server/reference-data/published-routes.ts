@@ -1,17 +1,17 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type TSchema } from 'typebox'
-import { PublishedPolicy } from '../../contract/published-policy.ts'
-import { UsStates } from '../../contract/published-states.ts'
+import { SchemeRule } from '../../contract/eligibility/scheme-rule.ts'
+import { schemeRules } from '../../contract/eligibility/scheme-rules.ts'
+import { schemes } from '../../contract/eligibility/schemes.ts'
+import { PublishedPolicy } from '../../contract/reference-data/published-policy.ts'
+import { UsStates } from '../../contract/reference-data/published-states.ts'
 import {
   CorsiaDefault,
   CostIndex,
   FeedstockAvailability,
   LiteratureCosts,
-} from '../../contract/published-tables.ts'
-import { SchemeRule } from '../../contract/scheme-rule.ts'
-import { schemeRules } from '../../contract/scheme-rules.ts'
-import { schemes } from '../../contract/schemes.ts'
-import { errorResponses } from '../error-handling.ts'
+} from '../../contract/reference-data/published-tables.ts'
+import { errorResponses } from '../http/error-handling.ts'
 import { readPublishedTables } from './published.ts'
 
 const config = { load: 'exempt' } as const

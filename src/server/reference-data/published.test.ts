@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Value } from 'typebox/value'
 import { referenceData as data } from '../../../test/support/reference-data.ts'
-import { literatureClasses, literatureCosts } from '../../contract/literature.ts'
-import { findByIdOrName } from '../../contract/pathway-defaults.ts'
-import { PublishedTables } from '../../contract/published-tables.ts'
+import { literatureClasses, literatureCosts } from '../../contract/outcome/literature.ts'
+import { findByIdOrName } from '../../contract/reference-data/pathway-defaults.ts'
+import { PublishedTables } from '../../contract/reference-data/published-tables.ts'
 import { readPublishedTables } from './published.ts'
 
 const tables = await readPublishedTables()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { Value } from 'typebox/value'
-import { PublishedTables } from '../../contract/published-tables.ts'
+import { PublishedTables } from '../../contract/reference-data/published-tables.ts'
 
 const directory = new URL('../../../reference-data/published/', import.meta.url)
 

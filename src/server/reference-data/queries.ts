@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { AddressedDoubt } from '../../contract/doubts.ts'
-import type { ReferenceData } from '../../contract/reference-data.ts'
-import type { Database } from '../database.ts'
+import type { AddressedDoubt } from '../../contract/reference-data/doubts.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import type { Database } from '../database/database.ts'
 
 /** The channel on which every change of the reference data is told. */
 export const referenceDataChannel = 'reference_data'

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { Check, Errors } from 'typebox/value'
-import { ReferenceData } from '../../contract/reference-data.ts'
+import { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 
 const directory = new URL('../../../reference-data/editions/', import.meta.url)
 

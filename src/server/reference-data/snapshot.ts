@@ -1,8 +1,8 @@
-import { type AddressedDoubt, addDoubts } from '../../contract/doubts.ts'
-import { listPathways } from '../../contract/pathway-defaults.ts'
-import type { ReferenceData } from '../../contract/reference-data.ts'
-import { unitList } from '../../contract/unit-list.ts'
-import type { Database } from '../database.ts'
+import { type AddressedDoubt, addDoubts } from '../../contract/reference-data/doubts.ts'
+import { listPathways } from '../../contract/reference-data/pathway-defaults.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import { unitList } from '../../contract/reference-data/unit-list.ts'
+import type { Database } from '../database/database.ts'
 import { createDocument, type Document } from './documents.ts'
 import { type Edition, findCurrentEdition } from './queries.ts'
 

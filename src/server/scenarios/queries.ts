@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { partOfText } from '../../contract/outcome-text.ts'
+import { partOfText } from '../../contract/outcome/outcome-text.ts'
 import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import { unpack } from '../calculations/packing.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
+import type { ScenarioStatus } from '../database/schema.ts'
 import type { PathwayIds } from '../projects/queries.ts'
-import type { ScenarioStatus } from '../schema.ts'
 import type { ExpectedVersions } from './versions.ts'
 import type { WriteTarget } from './write-target.ts'
 

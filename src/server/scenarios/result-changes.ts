@@ -1,8 +1,8 @@
-import type { AccessLevel } from '../../contract/capabilities.ts'
-import type { FieldError } from '../../contract/field-error.ts'
-import { calculateOutcome } from '../../contract/outcome.ts'
-import { showOutcome } from '../../contract/outcome-view.ts'
-import { readInputs } from '../../contract/read-inputs.ts'
+import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import { showOutcome } from '../../contract/access/outcome-view.ts'
+import { calculateOutcome } from '../../contract/outcome/outcome.ts'
+import type { FieldError } from '../../contract/request/field-error.ts'
+import { readInputs } from '../../contract/request/read-inputs.ts'
 
 interface Scalar {
   readonly value: number | null

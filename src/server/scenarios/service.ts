@@ -1,14 +1,14 @@
-import { isLegacyBody } from '../../contract/legacy-body.ts'
-import { readDraft } from '../../contract/read-draft.ts'
-import type { ReferenceData } from '../../contract/reference-data.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import { isLegacyBody } from '../../contract/request/legacy/legacy-body.ts'
+import { readDraft } from '../../contract/request/read-draft.ts'
 import { requireInputs } from '../calculations/inputs.ts'
-import { brokenConstraint, type Database } from '../database.ts'
-import { type Problem, problems } from '../errors.ts'
+import { brokenConstraint, type Database } from '../database/database.ts'
+import { inTransaction } from '../database/transactions.ts'
+import { type Problem, problems } from '../http/errors.ts'
 import { lockProject, markProjectChanged, type PathwayIds } from '../projects/queries.ts'
 import { defaultInputs, requireKnownIds, scenarioNameAt } from '../projects/service.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import type { Snapshot } from '../reference-data/snapshot.ts'
-import { inTransaction } from '../transactions.ts'
 import {
   deleteScenario,
   findPinnedEdition,

@@ -1,6 +1,6 @@
-import type { AccessLevel } from '../../contract/capabilities.ts'
-import { levelEtag } from '../etag.ts'
-import type { ScenarioStatus } from '../schema.ts'
+import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { ScenarioStatus } from '../database/schema.ts'
+import { levelEtag } from '../http/etag.ts'
 
 /** The versions that a client would overwrite; undefined where it does not care. */
 export type ExpectedVersions = readonly number[] | undefined

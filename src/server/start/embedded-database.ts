@@ -1,4 +1,4 @@
-import { type Config, requireDataDirectory } from '../config.ts'
+import { type Config, requireDataDirectory } from '../config/config.ts'
 import { launchPostgres, type Postgres } from '../postgres/launch.ts'
 import type { Settings } from '../postgres/server.ts'
 import { embeddedDirectory, markDatabase, mayMakeDatabase } from './known-database.ts'

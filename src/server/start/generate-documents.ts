@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { type DocumentedData, withDataTables } from '../../contract/data-document.ts'
-import { formulaDocument, withFormulas } from '../../contract/formula-document.ts'
+import { type DocumentedData, withDataTables } from '../../contract/documents/data-document.ts'
+import { formulaDocument, withFormulas } from '../../contract/documents/formula-document.ts'
 import { readPublishedTables } from '../reference-data/published.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
 

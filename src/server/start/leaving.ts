@@ -1,4 +1,4 @@
-import type { Patience } from '../draining.ts'
+import type { Patience } from '../process/draining.ts'
 
 /** How a process leaves. */
 export type Leave = Patience

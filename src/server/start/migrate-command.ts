@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { loadConfig } from '../config.ts'
-import { migrateDatabase } from '../migrate.ts'
+import { loadConfig } from '../config/config.ts'
+import { migrateDatabase } from '../migrations/migrate.ts'
 import { useDatabase } from './embedded-database.ts'
 import { Closers } from './shutdown.ts'
 

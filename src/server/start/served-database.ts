@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Config } from '../config.ts'
+import type { Config } from '../config/config.ts'
 import type { Postgres } from '../postgres/launch.ts'
 import { rotateLog } from '../postgres/log.ts'
 import { logName, type Settings } from '../postgres/server.ts'

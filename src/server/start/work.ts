@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { type Config, loadConfig } from '../config.ts'
+import { type Config, loadConfig } from '../config/config.ts'
+import { keepingOf } from '../config/quotas.ts'
 import { runWorker, type Worker } from '../jobs/worker.ts'
 import type { MailOptions } from '../mail/delivery.ts'
-import { migrateDatabase } from '../migrate.ts'
-import { keepingOf } from '../quotas.ts'
+import { migrateDatabase } from '../migrations/migrate.ts'
 import { useDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
 

@@ -1,0 +1,114 @@
+import Type, { type Static } from 'typebox'
+import { calculateOutcome } from '../outcome/outcome.ts'
+import { readInputs } from '../request/read-inputs.ts'
+import { carbonFunctions } from './carbon-functions.ts'
+import { analyseCashFlow, readFinancedProject } from './cash-flow-analysis.ts'
+import { timeValueFunctions } from './time-value.ts'
+
+const Check = Type.Object(
+  {
+    id: Type.String({ minLength: 1 }),
+    title: Type.String({ minLength: 1 }),
+    path: Type.String({ description: 'JSON pointer into the answer.' }),
+    unit: Type.String({ minLength: 1 }),
+    expected: Type.Union([Type.Number(), Type.Null({ description: 'There is to be no such number.' })]),
+    tolerance: Type.Number({ minimum: 0, maximum: 1e-2, description: 'Relative; of 0, absolute.' }),
+  },
+  { additionalProperties: false },
+)
+
+/** A published case: what is asked as a user would ask it, and what the answer is to be. */
+export const ValidationCase = Type.Object(
+  {
+    id: Type.String({ minLength: 1 }),
+    title: Type.String({ minLength: 1 }),
+    source: Type.String({ minLength: 1 }),
+    analysis: Type.String({ description: 'calculation, or what follows /analyses/ in the address.' }),
+    body: Type.Object({}, { additionalProperties: true }),
+    checks: Type.Array(Check, { minItems: 1 }),
+  },
+  { additionalProperties: false },
+)
+export type ValidationCase = Static<typeof ValidationCase>
+
+const Amount = Type.Union([Type.Number(), Type.Null()])
+
+export const ValidationResult = Type.Object(
+  {
+    id: Type.String(),
+    title: Type.String(),
+    source: Type.String(),
+    unit: Type.String(),
+    expected: Amount,
+    computed: Amount,
+    relativeDifference: Type.Union([
+      Type.Number(),
+      Type.Null({ description: 'Where one of the numbers does not exist; of an expected 0 it is absolute.' }),
+    ]),
+    tolerance: Type.Number(),
+    passed: Type.Boolean(),
+  },
+  { title: 'ValidationResult' },
+)
+export type ValidationResult = Static<typeof ValidationResult>
+
+/** Runs every check of every case, each by the way that a request takes. */
+export const validate = (cases: readonly ValidationCase[]): ValidationResult[] =>
+  cases.flatMap((each) => {
+    const answer = answerTo(each)
+    return each.checks.map((check) => judge(each, check, answer))
+  })
+
+/** @throws {Error} when a case is refused or unknown: cases are shipped, so that is a defect. */
+function answerTo({ id, analysis, body }: ValidationCase): unknown {
+  const [kind, name = ''] = analysis.split('/')
+  if (kind === 'calculation') {
+    const { inputs } = readInputs(body)
+    if (inputs) return calculateOutcome(inputs)
+  }
+  if (kind === 'cash-flow') {
+    const { project } = readFinancedProject(body)
+    if (project) return analyseCashFlow(project)
+  }
+  const functions = kind === 'time-value' ? timeValueFunctions : kind === 'carbon' ? carbonFunctions : {}
+  const named = Object.hasOwn(functions, name) ? functions[name] : undefined
+  if (named) return named.answer(body as never)
+  throw new Error(`The validation case ${id} cannot be run as ${analysis}.`)
+}
+
+function judge(
+  { id, title, source }: ValidationCase,
+  check: ValidationCase['checks'][number],
+  answer: unknown,
+): ValidationResult {
+  const { expected, tolerance, unit } = check
+  const computed = numberAt(answer, check.path)
+  const difference = expected === null || computed === null ? null : differenceOf(computed, expected)
+  return {
+    id: `${id}/${check.id}`,
+    title: check.title === title ? title : `${title}: ${check.title}`,
+    source,
+    unit,
+    expected,
+    computed,
+    relativeDifference: difference,
+    tolerance,
+    passed: difference === null ? expected === computed : difference <= tolerance,
+  }
+}
+
+const differenceOf = (computed: number, expected: number): number =>
+  Math.abs(computed - expected) / (expected === 0 ? 1 : Math.abs(expected))
+
+/** null where there is none, which a check may ask for; a path that leads nowhere is one too, and fails. */
+function numberAt(answer: unknown, path: string): number | null {
+  const place = path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (node, key) => (typeof node === 'object' && node !== null ? Object(node)[key] : undefined),
+      answer,
+    )
+  if (typeof place === 'number') return place
+  return place === null ? null : Number.NaN
+}

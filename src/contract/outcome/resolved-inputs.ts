@@ -1,0 +1,95 @@
+import type { Calculation } from '../../engine/calculate.ts'
+import type { Input } from '../../engine/language/quantity.ts'
+import { settingsOf } from '../request/case.ts'
+import {
+  type Field,
+  type Fields,
+  inputsOf,
+  lists,
+  optionalSections,
+  type Section,
+  sections,
+} from '../request/catalogue.ts'
+import type { Inputs, Item, SectionValues } from '../request/inputs.ts'
+import { isMeasuredBy } from '../request/quantity-units.ts'
+import { placesOf } from '../request/series-of.ts'
+import { type Scalar, type ScalarSeries, scalar, scalarSeries } from './scalar.ts'
+
+type Resolved = Record<string, Scalar | ScalarSeries | string | boolean>
+
+/** What was calculated with: every input in the engine's unit, with all that was filled in or converted. */
+export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
+  const places = placesOf('utilities', inputs.utilities)
+  const products = placesOf('products', inputs.products)
+  return {
+    plant: resolve(calculation, sections.plant, inputs.plant),
+    feedstocks: inputs.feedstocks.map((item, i) => resolve(calculation, lists.feedstocks, item, i)),
+    utilities: inputs.utilities.map((item, n) =>
+      resolve(calculation, lists.utilities, item, places[n]?.i, places[n]?.per),
+    ),
+    products: inputs.products.map((item, n) =>
+      resolve(calculation, lists.products, item, products[n]?.i, products[n]?.per),
+    ),
+    policies: (inputs.policies ?? []).map((item, i) => resolvedPolicy(calculation, item, i)),
+    economics: {
+      ...resolve(calculation, sections.economics, inputs.economics),
+      mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),
+    },
+    ...optionalParts(calculation, inputs),
+    ...(inputs.eligibility && { eligibility: inputs.eligibility }),
+    convention: settingsOf(inputs.convention),
+  }
+}
+
+const calculatedSections = optionalSections.filter((key) => key !== 'eligibility')
+
+/** Of sections that nobody has given anything of, nothing but fallbacks would be told. */
+function optionalParts(calculation: Calculation, inputs: Inputs): Partial<Record<Section, Resolved>> {
+  const taken = [...(calculation.sources?.keys() ?? [])]
+  const parts = calculatedSections.flatMap((key) => {
+    const isTaken = taken.some((input) =>
+      Object.values(sections[key]).some((field) => inputsOf(field).includes(input)),
+    )
+    const given = inputs[key] as SectionValues | undefined
+    return given || isTaken ? [[key, resolve(calculation, sections[key], given ?? {})] as const] : []
+  })
+  return Object.fromEntries(parts)
+}
+
+/** Of a policy's values the one that it has. */
+function resolvedPolicy(calculation: Calculation, item: Item, i: number): Resolved {
+  const { value: _, ...fields } = lists.policies
+  const input = inputsOf(lists.policies.value).find((each) => isMeasuredBy(item.value, each))
+  return { ...resolve(calculation, fields, item, i), ...(input && { value: scalar(calculation, input, i) }) }
+}
+
+const firstFuel = ({ products }: Inputs) => products.find(({ isFuel }) => isFuel === true)?.name ?? ''
+
+function resolve(
+  calculation: Calculation,
+  fields: Fields,
+  given: Item | SectionValues,
+  i = 0,
+  per?: Input['per'],
+): Resolved {
+  const result: Resolved = {}
+  for (const [key, field] of Object.entries(fields)) {
+    const value = resolvedField(calculation, field, given[key], i, per)
+    if (value !== undefined) result[key] = value
+  }
+  return result
+}
+
+function resolvedField(
+  calculation: Calculation,
+  field: Field,
+  given: Item[string] | SectionValues[string] | undefined,
+  i: number,
+  per: Input['per'],
+): Resolved[string] | undefined {
+  if ('name' in field) return typeof given === 'object' ? undefined : given
+  if (field.kind === 'yearly') return scalarSeries(calculation, field.input)
+  if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input, i).value ?? -1]
+  const quantity = field.heads.find((each) => !per || each.per === per)
+  return quantity && scalar(calculation, quantity, i)
+}

@@ -1,0 +1,21 @@
+import Type from 'typebox'
+import { described } from './described.ts'
+import { DraftSchema, InputsSchema } from './inputs.ts'
+import { LegacyDraftSchema, LegacySchema } from './legacy/legacy-schema.ts'
+
+/** What `calculate`, `calculate/sync` and `calculate/quick` take, for documentation. */
+export const InputsBody = Type.Union([InputsSchema, LegacySchema])
+
+/** Inputs within a larger body; what is read is checked as that of `calculate` is. */
+export const GivenInputs = Type.Object(
+  {},
+  {
+    ...described(InputsBody),
+    title: 'GivenInputs',
+    additionalProperties: true,
+    description: 'The inputs of a calculation, in either shape: see POST /calculate/quick.',
+  },
+)
+
+/** What a draft takes, for documentation: any part of either shape, and the pathway. */
+export const DraftBody = Type.Union([DraftSchema, LegacyDraftSchema])

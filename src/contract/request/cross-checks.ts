@@ -1,0 +1,94 @@
+import type { Input } from '../../engine/language/quantity.ts'
+import { product } from '../../engine/model/inputs/inputs.ts'
+import { checkRenewableKind } from '../eligibility/renewable-kind.ts'
+import { checkSchemes } from '../eligibility/scheme-checks.ts'
+import type { Quantity } from '../reference-data/reference-datum.ts'
+import { Converted, checkConversions } from './conversion-checks.ts'
+import type { FieldReader } from './field-reader.ts'
+import { checkFinance } from './finance-checks.ts'
+import { checkGrants } from './grant-checks.ts'
+import type { Inputs, Item } from './inputs.ts'
+import { checkPolicies } from './policy-checks.ts'
+import { placesOf } from './series-of.ts'
+
+/** How far the yields of the fuels may be from 1 in all. */
+const yieldTolerance = 0.01
+
+/** Rules over more than one field; the document is well formed already. */
+export function crossCheck(reader: FieldReader, inputs: Inputs): void {
+  const { products, economics } = inputs
+  const converted = new Converted(inputs)
+  checkConversions(reader, inputs, converted)
+  checkRenewableKind(reader, inputs)
+  checkFinance(reader, inputs)
+  checkPolicies(reader, inputs)
+  checkSchemes(reader, inputs)
+  const fuels = products.filter(({ isFuel }) => isFuel === true)
+  if (fuels.length === 0) {
+    reader.refuse('/products', 'no_fuel', 'At least one product must be a fuel.')
+    return
+  }
+  const places = placesOf('products', products)
+  checkYields(
+    reader,
+    products.map(({ isFuel }, n) => (isFuel ? converted.valueOf(product.yield, places[n]?.i) : 0)),
+  )
+  checkMainProduct(reader, fuels, economics.mainProduct)
+  products.forEach((each, n) => {
+    if (places[n]?.per !== 'product') return
+    checkProduct(reader, each, `/products/${n}`, (input) => converted.valueOf(input, places[n]?.i))
+  })
+  if (reader.errors.length === 0) checkGrants(reader, inputs)
+}
+
+/** @param yields of the fuels, in t/t. */
+function checkYields(reader: FieldReader, yields: readonly number[]): void {
+  const total = yields.reduce((sum, each) => sum + each, 0)
+  // A yield that could not be converted is refused for that.
+  if (Number.isNaN(total)) return
+  // The tolerance is inclusive, so a sum of 1.01 in binary fractions must not fall outside it.
+  if (Math.abs(total - 1) <= yieldTolerance + 1e-12) return
+  reader.refuse(
+    '/products',
+    'yields_do_not_sum',
+    `The yields of the fuels must sum to 1 kg/kg, give or take ${yieldTolerance}; they sum to ${Number(total.toPrecision(6))}.`,
+  )
+}
+
+function checkMainProduct(
+  reader: FieldReader,
+  fuels: readonly Item[],
+  main: Quantity | string | undefined,
+): void {
+  if (main === undefined) return
+  const named = fuels.filter(({ name }) => name === main)
+  if (named.length === 1) return
+  const problem = named.length === 0 ? 'no fuel has that name' : `${named.length} fuels have that name`
+  reader.refuse(
+    '/economics/mainProduct',
+    'no_main_product',
+    `The main product must name one fuel; ${problem}.`,
+  )
+}
+
+function checkProduct(
+  reader: FieldReader,
+  { isFuel }: Item,
+  pointer: string,
+  numberOf: (input: Input) => number,
+): void {
+  if (isFuel && numberOf(product.energyContent) <= 0) {
+    reader.refuse(
+      `${pointer}/energyContent/value`,
+      'out_of_range',
+      'Lower heating value of the product must be above 0 MJ/kg for a fuel.',
+    )
+  }
+  if (!isFuel && numberOf(product.priceSensitivity) !== 0) {
+    reader.refuse(
+      `${pointer}/priceSensitivity`,
+      'not_a_fuel',
+      'Only a fuel has a carbon intensity that its price could follow.',
+    )
+  }
+}

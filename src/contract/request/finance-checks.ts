@@ -1,0 +1,130 @@
+import type { Input } from '../../engine/language/quantity.ts'
+import { economics } from '../../engine/model/inputs/economic-inputs.ts'
+import { debt, depreciation, finance, schedule } from '../../engine/model/inputs/finance-inputs.ts'
+import { depreciationMethods, macrsClasses } from '../../engine/numerics/depreciation.ts'
+import { type Financing, financialCase } from './case.ts'
+import type { FieldReader } from './field-reader.ts'
+
+/** How far shares that make a whole may be from 1 in all. */
+const shareTolerance = 1e-6
+
+/** The values in effect: those of the request, then those of the preset, then the fallbacks. */
+class Effective {
+  private readonly values: ReturnType<typeof financialCase>['values']
+  private readonly inputs: Financing
+
+  constructor(inputs: Financing) {
+    this.inputs = inputs
+    this.values = financialCase(inputs).values
+  }
+
+  has = (input: Input): boolean => this.values.has(input)
+
+  /** 0 where there is none. */
+  number = (input: Input): number => Number(this.values.get(input) ?? input.fallback ?? 0)
+
+  list(input: Input): readonly number[] {
+    const value = this.values.get(input)
+    return typeof value === 'object' ? Array.from(value) : []
+  }
+
+  /** Where a field stands or would stand in the request; its section where that is missing. */
+  place(key: string, section: 'finance' | 'economics' = 'finance'): string {
+    const fields = this.inputs[section]
+    if (fields === undefined) return `/${section}`
+    const value = fields[key]
+    if (typeof value !== 'object') return `/${section}/${key}`
+    return `/${section}/${key}/${'values' in value ? 'values' : 'value'}`
+  }
+}
+
+const total = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0)
+
+/** Rules over more than one field of economics and finance; the document is well formed already. */
+export function checkFinance(reader: FieldReader, inputs: Financing): void {
+  const effective = new Effective(inputs)
+  checkSchedule(reader, effective)
+  checkMethod(reader, effective, {
+    method: depreciation.depreciationMethod,
+    period: economics.depreciationPeriod,
+    pointer: effective.place('depreciationPeriod', 'economics'),
+  })
+  if (effective.number(depreciation.powerPlantShare) > 0) {
+    checkMethod(reader, effective, {
+      method: depreciation.powerPlantDepreciationMethod,
+      period: depreciation.powerPlantDepreciationPeriod,
+      pointer: effective.place('powerPlantDepreciationPeriod'),
+    })
+  }
+  checkOwnDepreciation(reader, effective)
+  checkLoan(reader, effective)
+}
+
+function checkSchedule(reader: FieldReader, effective: Effective): void {
+  const profile = effective.list(schedule.spendingProfile)
+  if (profile.length > 0 && Math.abs(total(profile) - 1) > shareTolerance) {
+    const message = `The shares spent in the years of construction must sum to 1; they sum to ${total(profile)}.`
+    reader.refuse(effective.place('spendingProfile'), 'shares_do_not_sum', message)
+  }
+  const lifetime = effective.number(economics.lifetime)
+  for (const [key, input] of Object.entries<Input>(finance)) {
+    if (input.placed !== 'operation' || effective.list(input).length <= lifetime) continue
+    const message = `“${input.name}” has more numbers than the ${lifetime} years of operation.`
+    reader.refuse(effective.place(key), 'too_long', message)
+  }
+}
+
+interface Method {
+  readonly method: Input
+  readonly period: Input
+  readonly pointer: string
+}
+
+/** MACRS has classes; straight line ends with the project. */
+function checkMethod(reader: FieldReader, effective: Effective, { method, period, pointer }: Method): void {
+  const name = method.states?.[effective.number(method)]
+  const lifetime = effective.number(economics.lifetime)
+  const years = effective.has(period) ? effective.number(period) : (period.fallback ?? lifetime)
+  if (name === 'macrs' && !macrsClasses.includes(years)) {
+    const message = `MACRS has classes of ${macrsClasses.join(', ')} years, not ${years}.`
+    reader.refuse(pointer, 'out_of_range', message)
+  }
+  if (name === 'straightLine' && years > lifetime) {
+    const message = `Years of depreciation must not exceed the lifetime of ${lifetime} yr.`
+    reader.refuse(pointer, 'out_of_range', message)
+  }
+}
+
+function checkOwnDepreciation(reader: FieldReader, effective: Effective): void {
+  const isOwn = depreciationMethods[effective.number(depreciation.depreciationMethod)] === 'own'
+  const shares = effective.list(depreciation.ownDepreciation)
+  const pointer = effective.place('ownDepreciation')
+  if (isOwn && shares.length === 0) {
+    reader.refuse(pointer, 'missing', 'The method own needs the share of each year.')
+  }
+  if (!isOwn && shares.length > 0) {
+    const message = 'Shares of one’s own have an effect only where depreciationMethod is own.'
+    reader.refuse(pointer, 'without_effect', message)
+  }
+  if (total(shares) > 1 + shareTolerance) {
+    const message = `The shares depreciated must not sum to more than 1; they sum to ${total(shares)}.`
+    reader.refuse(pointer, 'shares_do_not_sum', message)
+  }
+}
+
+function checkLoan(reader: FieldReader, effective: Effective): void {
+  if (effective.number(debt.debtShare) === 0) return
+  const [lifetime, term] = [effective.number(economics.lifetime), effective.number(debt.loanTerm)]
+  if (!effective.has(debt.interestRate)) {
+    const message = `“${debt.interestRate.name}” is missing; 0 is a rate, too.`
+    reader.refuse(effective.place('interestRate'), 'missing', message)
+  }
+  if (term > lifetime) {
+    const message = `The loan is repaid in ${term} yr, which must not exceed the lifetime of ${lifetime} yr.`
+    reader.refuse(effective.place('loanTerm'), 'out_of_range', message)
+  }
+  if (effective.number(debt.gracePeriod) >= term) {
+    const message = `Years of grace must be fewer than the ${term} yr of the loan.`
+    reader.refuse(effective.place('gracePeriod'), 'out_of_range', message)
+  }
+}

@@ -1,0 +1,85 @@
+import Type from 'typebox'
+import type { Input } from '../../engine/language/quantity.ts'
+import { unitTable } from '../../engine/language/unit-table.ts'
+import { factorTo, measures } from '../../engine/language/units.ts'
+import { describedHere } from './described.ts'
+import { unitWords } from './measured.ts'
+import { namedObject } from './named-object.ts'
+
+const closed = { additionalProperties: false } as const
+
+/** The lists of units by the names of their schemas: the same at each start, since modules load in one order. */
+const named = new Map<string, string>()
+
+/** A list is named after its first unit; of several that begin alike, all but the first after the first field that has it. */
+function nameOf(units: readonly string[], field: string): string {
+  const list = units.join('\n')
+  const name = [`Given${unitWords(units[0] ?? '')}`, `Given${field}`].find(
+    (each) => (named.get(each) ?? list) === list,
+  )
+  if (name === undefined) throw new Error(`The units of ${field} have no name of their own.`)
+  named.set(name, list)
+  return name
+}
+
+/**
+ * A quantity of the request, in one of these units.
+ *
+ * @param field its name in the description, such as `ProductPrice`.
+ */
+export const given = (
+  field: string,
+  units: readonly string[],
+  inputs: readonly Input[],
+  description: string,
+) =>
+  namedObject(
+    nameOf(units, field),
+    { value: Type.Number(), unit: Type.Enum([...units]) },
+    { ...closed, description, ...rangeOf(inputs) },
+  )
+
+/** One number a year. */
+export const givenByYear = (field: string, units: readonly string[], description: string) =>
+  namedObject(
+    `${nameOf(units, field)}ByYear`,
+    { values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }), unit: Type.Enum([...units]) },
+    { ...closed, description },
+  )
+
+/** In a draft either half may be missing, or be taken away with null. */
+export const givenInPart = (field: string, units: readonly string[]) =>
+  namedObject(
+    `${nameOf(units, field)}Draft`,
+    {
+      value: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
+      unit: Type.Optional(Type.Union([Type.Enum([...units]), Type.Null()])),
+    },
+    closed,
+  )
+
+/**
+ * What holds of a number whatever its unit: the range of each form of the input in each of its units, the widest of them. Which
+ * is narrower in a given unit, only the server tells.
+ */
+function rangeOf(inputs: readonly Input[]): object {
+  const ranges = inputs.flatMap(({ minimum, above, maximum, below, whole, unit }) =>
+    unitTable
+      .filter((row) => measures(row, unit))
+      .map((row) => factorTo(row, unit))
+      .map((factor) => ({
+        low: (minimum ?? above ?? Number.NEGATIVE_INFINITY) / factor,
+        high: (maximum ?? below ?? Number.POSITIVE_INFINITY) / factor,
+        isInteger: whole === true && factor === 1,
+      })),
+  )
+  const low = Math.min(...ranges.map((range) => range.low))
+  const high = Math.max(...ranges.map((range) => range.high))
+  const isOpen = inputs.every(({ above }) => above === low)
+  const value = {
+    ...(ranges.every(({ isInteger }) => isInteger) && { type: 'integer' }),
+    ...(Number.isFinite(low) && (isOpen ? { exclusiveMinimum: low } : { minimum: low })),
+    ...(Number.isFinite(high) && { maximum: high }),
+  }
+  return Object.keys(value).length > 0 ? describedHere({ properties: { value } }) : {}
+}

@@ -1,0 +1,89 @@
+import Type, { type Static } from 'typebox'
+import { type Problem, problems } from '../http/errors.ts'
+
+/** The places of scenarios in a project: a scenario may be moved to one that is above the number of them. */
+export const lastPosition = 1_000
+
+/** How long the answer to a request with an Idempotency-Key is kept. */
+export const keptAnswerHours = 24
+
+/** How much is stored for whom, and for how long: part of the environment. Why so much: decision 18. */
+export const quotaSettings = {
+  QUOTA_PROJECTS: Type.Integer({
+    minimum: 1,
+    maximum: 1_000_000,
+    default: 1_000,
+    description: 'a number of projects an account, 1 to 1000000',
+  }),
+  QUOTA_SCENARIOS: Type.Integer({
+    minimum: 1,
+    maximum: lastPosition,
+    default: 100,
+    description: `a number of scenarios a project, 1 to ${lastPosition}`,
+  }),
+  QUOTA_STORED_MB: Type.Integer({
+    minimum: 1,
+    maximum: 1_000_000,
+    default: 1_000,
+    description: 'a number of megabytes an account, 1 to 1000000',
+  }),
+  KEPT_CALCULATIONS: Type.Integer({
+    minimum: 1,
+    maximum: 100_000,
+    default: 20,
+    description: 'a number of calculations a scenario, 1 to 100000',
+  }),
+  KEPT_CALCULATION_HOURS: Type.Integer({
+    minimum: 1,
+    maximum: 100_000,
+    default: 24,
+    description: 'a number of hours, 1 to 100000',
+  }),
+}
+
+const QuotaSettings = Type.Object(quotaSettings)
+type QuotaSettings = Static<typeof QuotaSettings>
+
+const bytesPerMegabyte = 1_000_000
+
+/** What an account may store at most. */
+export interface Quotas {
+  readonly projects: number
+  /** The most that each project may have. */
+  readonly scenarios: number
+  readonly storedBytes: number
+}
+
+export const quotasOf = ({ QUOTA_PROJECTS, QUOTA_SCENARIOS, QUOTA_STORED_MB }: QuotaSettings): Quotas => ({
+  projects: QUOTA_PROJECTS,
+  scenarios: QUOTA_SCENARIOS,
+  storedBytes: QUOTA_STORED_MB * bytesPerMegabyte,
+})
+
+/** Which calculations of a scenario are kept whatever becomes of them: the latest so many, and those that are younger. */
+export interface Keeping {
+  readonly latest: number
+  readonly hours: number
+}
+
+export const keepingOf = ({ KEPT_CALCULATIONS, KEPT_CALCULATION_HOURS }: QuotaSettings): Keeping => ({
+  latest: KEPT_CALCULATIONS,
+  hours: KEPT_CALCULATION_HOURS,
+})
+
+/** As settings of a session: change_storage refuses in it what goes beyond them. */
+export const quotaSessionSettings = ({ projects, storedBytes }: Quotas): Record<string, string> => ({
+  'safapac.projects_maximum': String(projects),
+  'safapac.bytes_maximum': String(storedBytes),
+})
+
+const quotaProblems: Readonly<Record<string, (limit: number) => Problem>> = {
+  storage_projects_maximum: problems.projectLimit,
+  storage_bytes_maximum: (limit) => problems.storageLimit(limit / bytesPerMegabyte),
+}
+
+/** What is told of a statement that change_storage has refused. */
+export function reachedQuota(error: unknown): Problem | undefined {
+  const { constraint = '', detail } = error as { readonly constraint?: string; readonly detail?: string }
+  return quotaProblems[constraint]?.(Number(detail))
+}

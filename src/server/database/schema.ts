@@ -1,0 +1,218 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { AccessLevel } from '../../contract/access/capabilities.ts'
+
+/** JSON is written as text, because the driver would turn a JavaScript array into a PostgreSQL array. */
+type Json = ColumnType<unknown, string, string>
+type OptionalJson = ColumnType<unknown, string | null | undefined, string | null>
+type CreatedAt = ColumnType<Date, never, never>
+
+export type Occupation = 'student' | 'researcher'
+/** Why a session is over. */
+export type SessionEnd =
+  | 'logout'
+  | 'logout_all'
+  | 'revoked'
+  | 'password_changed'
+  | 'password_reset'
+  | 'disabled'
+  | 'token_reused'
+export type MailTokenPurpose = 'verify_email' | 'reset_password' | 'change_email'
+export type CalculationStatus = 'calculating' | 'calculated' | 'failed'
+export type ScenarioStatus = 'draft' | CalculationStatus
+
+interface Users {
+  id: Generated<string>
+  name: Generated<string>
+  email: string
+  password_hash: string
+  access_level: Generated<AccessLevel>
+  is_admin: Generated<boolean>
+  occupation: Occupation | null
+  email_verified_at: Date | null
+  disabled_at: Date | null
+  deleted_at: Date | null
+  created_at: CreatedAt
+}
+
+interface Sessions {
+  id: Generated<string>
+  user_id: string
+  user_agent: string
+  network: string
+  created_at: CreatedAt
+  last_used_at: ColumnType<Date, never, Date>
+  ended_at: Date | null
+  end_reason: SessionEnd | null
+}
+
+interface RefreshTokens {
+  hash: Buffer
+  session_id: string
+  created_at: CreatedAt
+  used_at: Date | null
+}
+
+interface MailTokens {
+  hash: Buffer
+  user_id: string
+  purpose: MailTokenPurpose
+  email: string
+  created_at: CreatedAt
+  expires_at: Date
+  used_at: Date | null
+  name: string | null
+  occupation: Occupation | null
+  password_hash: string | null
+}
+
+interface Mails {
+  id: Generated<string>
+  recipient: string
+  kind: string | null
+  subject: string
+  body: string | null
+  created_at: CreatedAt
+  sent_at: Date | null
+  attempts: Generated<number>
+  last_failure: string | null
+}
+
+interface AuditEvents {
+  id: Generated<string>
+  happened_at: CreatedAt
+  kind: string
+  actor_id: string | null
+  user_id: string | null
+  network: string | null
+  details: Json
+}
+
+interface ReferenceEditions {
+  edition: string
+  data: Json
+  based_on: string | null
+  created_by: string | null
+  created_at: CreatedAt
+}
+
+interface DatumDoubts {
+  id: Generated<string>
+  edition: string
+  table_name: string
+  row_id: number
+  field: string
+  note: string
+  source: string
+  doubted_by: string | null
+  doubted_at: CreatedAt
+}
+
+/** One row. */
+interface ReferenceDataChanges {
+  changes: Generated<number>
+  changed_at: CreatedAt
+}
+
+interface Storage {
+  user_id: string
+  projects: Generated<number>
+  bytes: Generated<number>
+}
+
+interface Projects {
+  id: Generated<string>
+  /** Null where the project is deleted. */
+  user_id: string | null
+  name: string
+  process_id: number
+  feedstock_id: number
+  country_id: number
+  created_at: CreatedAt
+  updated_at: ColumnType<Date, never, Date>
+}
+
+interface Scenarios {
+  id: Generated<string>
+  /** Null where the scenario is deleted. */
+  project_id: string | null
+  /** That of its project, also after that has been deleted. */
+  user_id: Generated<string>
+  name: string
+  position: number
+  process_id: number
+  feedstock_id: number
+  country_id: number
+  inputs: Json
+  status: Generated<ScenarioStatus>
+  calculation_id: string | null
+  reference_edition: Generated<string>
+  version: Generated<number>
+  created_at: CreatedAt
+  updated_at: ColumnType<Date, never, Date>
+}
+
+interface Calculations {
+  id: Generated<string>
+  scenario_id: string
+  user_id: string
+  status: Generated<CalculationStatus>
+  /** One that somebody has named is kept. */
+  name: string | null
+  /** Null where they are packed. */
+  inputs: OptionalJson
+  engine_version: string
+  reference_edition: string
+  /** Of calculations from before outcomes were packed. */
+  outcome: OptionalJson
+  /** Inputs and outcome (see packing.ts). */
+  packed: Buffer | null
+  packed_text_bytes: number | null
+  failure: OptionalJson
+  attempt: Generated<number>
+  queued_at: CreatedAt
+  started_at: Date | null
+  finished_at: Date | null
+}
+
+interface IdempotencyKeys {
+  user_id: string
+  route: string
+  key: string
+  fingerprint: Buffer
+  status: number
+  headers: ColumnType<Record<string, string>, string, string>
+  body: string
+  created_at: CreatedAt
+}
+
+interface SignInAttempts {
+  key: string
+  points: Generated<number>
+  expire: number | null
+}
+
+interface AppliedMigrations {
+  name: string
+  hash: string
+  recorded_at: CreatedAt
+}
+
+/** The tables as `migrations/` leaves them. */
+export interface Schema {
+  applied_migrations: AppliedMigrations
+  users: Users
+  reference_editions: ReferenceEditions
+  reference_data_changes: ReferenceDataChanges
+  datum_doubts: DatumDoubts
+  storage: Storage
+  projects: Projects
+  scenarios: Scenarios
+  calculations: Calculations
+  idempotency_keys: IdempotencyKeys
+  sign_in_attempts: SignInAttempts
+  sessions: Sessions
+  refresh_tokens: RefreshTokens
+  mail_tokens: MailTokens
+  mails: Mails
+  audit_events: AuditEvents
+}

@@ -1,0 +1,193 @@
+import { type FieldError, listedMaximum } from '../../contract/request/field-error.ts'
+
+/**
+ * A failure the caller is meant to see; the error handler turns it into RFC 9457 problem details.
+ * Anything else that is thrown is a defect: logged in full, answered with a bare 500.
+ */
+export class Problem extends Error {
+  override name = 'Problem'
+  readonly status: number
+  readonly code: string
+  readonly errors: readonly FieldError[] | undefined
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(
+    status: number,
+    code: string,
+    detail: string,
+    more: { errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
+  ) {
+    super(detail)
+    this.status = status
+    this.code = code
+    this.errors = more.errors
+    this.headers = more.headers ?? {}
+  }
+}
+
+/** Every problem the API can answer with. Not yours and not there look the same, byte for byte: 404. */
+export const problems = {
+  invalidJson: () => new Problem(400, 'invalid_json', 'The request body is not valid JSON.'),
+  invalidUrl: () => new Problem(400, 'invalid_url', 'The address of the request is not properly encoded.'),
+  invalidQuery: () =>
+    new Problem(400, 'invalid_query', 'The query of the address has a name that no parameter may have.'),
+  repeatedParameter: (name: string) =>
+    new Problem(400, 'invalid_query', `The query of the address gives ${name.slice(0, 50)} more than once.`),
+  invalidKey: () =>
+    new Problem(400, 'invalid_key', 'An Idempotency-Key has 1 to 255 visible ASCII characters.'),
+  invalidToken: () =>
+    new Problem(400, 'invalid_token', 'This link is not valid, or no longer; have a new one sent.'),
+  invalidRequest: () => new Problem(400, 'invalid_request', 'The request could not be read.'),
+  invalidCredentials: () =>
+    new Problem(401, 'invalid_credentials', 'The e-mail address or the password is wrong.'),
+  invalidRefreshToken: () =>
+    new Problem(401, 'invalid_refresh_token', 'This refresh token is not valid any more; sign in again.', {
+      headers: { 'www-authenticate': 'Bearer' },
+    }),
+  refreshTokenReused: () =>
+    new Problem(
+      401,
+      'refresh_token_reused',
+      'This refresh token was used before, so its session has ended; sign in again.',
+      {
+        headers: { 'www-authenticate': 'Bearer' },
+      },
+    ),
+  notSignedIn: () =>
+    new Problem(401, 'not_signed_in', 'This needs a valid access token: Authorization: Bearer <token>.', {
+      headers: { 'www-authenticate': 'Bearer' },
+    }),
+  emailNotVerified: () =>
+    new Problem(
+      403,
+      'email_not_verified',
+      'Confirm your e-mail address first, with the link that was sent to it.',
+    ),
+  forbidden: () => new Problem(403, 'forbidden', 'This is for administrators only.'),
+  notFound: () => new Problem(404, 'not_found', 'There is nothing here, or it is not yours.'),
+  unknownSymbol: (symbol: string) =>
+    new Problem(404, 'unknown_symbol', `No step of this calculation has the symbol ${symbol}.`),
+  methodNotAllowed: (allowed: readonly string[]) =>
+    new Problem(405, 'method_not_allowed', `This address answers to ${allowed.join(', ')} only.`, {
+      headers: { allow: allowed.join(', ') },
+    }),
+  notAcceptable: (mediaType: string) =>
+    new Problem(406, 'not_acceptable', `This address answers with ${mediaType}; accept that.`),
+  projectLimit: (limit: number) =>
+    new Problem(409, 'project_limit', `An account holds at most ${limit} projects; delete one first.`),
+  storageLimit: (megabytes: number) =>
+    new Problem(
+      409,
+      'storage_limit',
+      `An account stores at most ${megabytes} MB; delete a project, a scenario or some calculations first.`,
+    ),
+  scenarioLimit: (limit: number) =>
+    new Problem(409, 'scenario_limit', `A project holds at most ${limit} scenarios; delete one first.`),
+  lastScenario: () =>
+    new Problem(409, 'last_scenario', 'A project keeps at least one scenario; delete the project instead.'),
+  orderTaken: () =>
+    new Problem(409, 'order_taken', 'Another scenario of this project already has that position.'),
+  emailTaken: () => new Problem(409, 'email_taken', 'There is an account with this e-mail address already.'),
+  lastAdministrator: () =>
+    new Problem(409, 'last_administrator', 'This is the last administrator; appoint another one first.'),
+  editionExists: (edition: string) =>
+    new Problem(409, 'edition_exists', `There is an edition ${edition} already; editions never change.`),
+  /** @param pointer where the request names it. */
+  unknownEdition: (pointer: string) =>
+    problems.invalidInput([
+      { pointer, code: 'unknown_edition', message: 'There is no such edition of the reference data.' },
+    ]),
+  doubtLimit: (limit: number) =>
+    new Problem(
+      409,
+      'doubt_limit',
+      `An edition has at most ${limit} doubts; edit the data, or withdraw some first.`,
+    ),
+  editionOutdated: (current: string) =>
+    new Problem(
+      409,
+      'edition_outdated',
+      `The reference data are now those of ${current}; edit that edition.`,
+    ),
+  calculationFinished: () =>
+    new Problem(409, 'calculation_finished', 'This calculation is finished and can no longer be cancelled.'),
+  requestUnderWay: () =>
+    new Problem(409, 'request_under_way', 'A request with this Idempotency-Key is still being answered.', {
+      headers: { 'retry-after': '1' },
+    }),
+  preconditionFailed: () =>
+    new Problem(412, 'precondition_failed', 'This has been changed since the version that If-Match names.'),
+  bodyTooLarge: () => new Problem(413, 'body_too_large', 'The request body is too large.'),
+  unsupportedMediaType: () =>
+    new Problem(415, 'unsupported_media_type', 'Send the body as application/json.'),
+  /** @param count of all errors, where not all of them are listed. */
+  invalidInput: (errors: readonly FieldError[], count = errors.length) =>
+    new Problem(422, 'invalid_input', summarise(errors, count), { errors: errors.slice(0, listedMaximum) }),
+  keyReused: () =>
+    new Problem(422, 'key_reused', 'This Idempotency-Key was sent before with another request.'),
+  headersTooLarge: () => new Problem(431, 'headers_too_large', 'The headers are too many or too large.'),
+  tooManyAtOnce: () =>
+    new Problem(429, 'too_many_at_once', 'Too many of your requests wait to be computed; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
+  /** @param retryAfterSeconds rounded up, so that whoever waits as long is served. */
+  quotaExceeded: (limit: string, retryAfterSeconds: number) =>
+    new Problem(429, 'quota_exceeded', `Too many requests of the kind "${limit}"; try again later.`, {
+      headers: { 'retry-after': String(retryAfterSeconds) },
+    }),
+  computingUsedUp: (retryAfterSeconds: number) =>
+    new Problem(429, 'quota_exceeded', 'The processor time for what you ask is used up; try again later.', {
+      headers: { 'retry-after': String(retryAfterSeconds) },
+    }),
+  /** What is told of a defect: nothing. */
+  internalError: () => new Problem(500, 'internal_error', 'Something went wrong here; it has been recorded.'),
+  busy: () =>
+    new Problem(503, 'busy', 'Too many people are signing in just now; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
+  overloaded: () =>
+    new Problem(503, 'overloaded', 'There are more requests than can be answered just now; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
+  tookTooLong: (seconds: number) =>
+    new Problem(503, 'time_limit', `This took longer than ${seconds} s and was given up.`, {
+      headers: { 'retry-after': '10' },
+    }),
+  tookTooMuch: () =>
+    new Problem(503, 'memory_limit', 'This took more memory than there is for it and was given up.', {
+      headers: { 'retry-after': '10' },
+    }),
+  unavailable: () =>
+    new Problem(503, 'unavailable', 'The database cannot be reached just now; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
+  diskFull: () =>
+    new Problem(
+      503,
+      'disk_full',
+      'The disk of the database is full: nothing can be stored just now, and what is stored can be read.',
+      { headers: { 'retry-after': '60' } },
+    ),
+  readOnly: () =>
+    new Problem(503, 'read_only', 'The database takes no changes just now; what is stored can be read.', {
+      headers: { 'retry-after': '10' },
+    }),
+  databaseTimeout: () =>
+    new Problem(
+      503,
+      'database_timeout',
+      'The database took too long over this and has given it up; try again.',
+      { headers: { 'retry-after': '5' } },
+    ),
+  contended: () =>
+    new Problem(503, 'contended', 'Others were changing the same just now; try again.', {
+      headers: { 'retry-after': '1' },
+    }),
+}
+
+function summarise([first]: readonly FieldError[], count: number): string {
+  if (!first) return 'The request is not valid.'
+  return count === 1 ? first.message : `${first.message} And ${decimal.format(count - 1)} more: see errors.`
+}
+
+const decimal = new Intl.NumberFormat('en-US')
