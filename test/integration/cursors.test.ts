@@ -51,7 +51,8 @@ test('every list refuses a cursor that it cannot have given', async () => {
   for (const list of lists) {
     const path = list
       .slice(prefix.length)
-      .replace('{id}', list.includes('scenarios') ? scenarioId : projectId)
+      .replace('projects/{id}', `projects/${projectId}`)
+      .replace('scenarios/{id}', `scenarios/${scenarioId}`)
     for (const cursor of [...impossible, ...malformed]) {
       const problem = await refused(422, ada.get(`${path}?cursor=${encodeURIComponent(cursor)}`))
       assert.match(refusedFields(problem)[0] ?? '', /^\/cursor /, `${path} ${cursor}`)

@@ -37,6 +37,7 @@ test('the audit is ready at the second request, and answers 304 to whoever has i
 
 test('several who ask at once for what has not been made get the same', async () => {
   const answers = await Promise.all(Array.from({ length: 5 }, () => person.get(path('2026.2'))))
+  assert.deepEqual(new Set(answers.map(({ statusCode }) => statusCode)), new Set([200]))
   assert.equal(new Set(answers.map(({ headers }) => headers.etag)).size, 1)
 })
 

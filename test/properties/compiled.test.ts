@@ -117,7 +117,7 @@ test('series and solved quantities are refused', () => {
 test('where code must not be generated, closures compute the same numbers', () => {
   const program = `
     import { readFileSync } from 'node:fs'
-    import { calculateOutcome } from './src/contract/outcome.ts'
+    import { calculateOutcome } from './src/contract/outcome/outcome.ts'
     const body = JSON.parse(readFileSync('./examples/hefa-usa-500.json', 'utf8'))
     process.stdout.write(JSON.stringify(calculateOutcome(body)))
   `

@@ -132,9 +132,10 @@ test(
     import pg from ${JSON.stringify(import.meta.resolve('pg'))}
     import { launchPostgres } from ${JSON.stringify(new URL('launch.ts', import.meta.url).href)}
     const server = await launchPostgres({ directory: process.argv[1] })
-    const pool = new pg.Pool({ connectionString: server.url })
-    const { rows } = await pool.query('select 1 as n')
-    await pool.end()
+    const client = new pg.Client({ connectionString: server.url })
+    await client.connect()
+    const { rows } = await client.query('select 1 as n')
+    await client.end()
     const { uid } = await stat('/proc/' + server.pid)
     await server.stop()
     console.log(JSON.stringify({ uid, rows }))`

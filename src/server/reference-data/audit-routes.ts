@@ -44,18 +44,20 @@ type Audit = (level: AccessLevel) => Document
 
 const audits = new WeakMap<Snapshot, Promise<Audit>>()
 
-/** Made once for an edition and its doubts, as long as these are held; again where the one who began it has gone. */
+/** Made once for an edition and its doubts, as long as these are held, however many ask for it at once. */
 async function auditOf(
   snapshot: Snapshot,
   make: () => Promise<{ whole: string; withoutPrices: string }>,
 ): Promise<Audit> {
-  const known = await audits.get(snapshot)?.catch(() => undefined)
-  if (known) return known
+  const known = audits.get(snapshot)
+  // Whoever began it may have gone, and the work with them.
+  if (known) return await known.catch(() => auditOf(snapshot, make))
   const making = make().then(({ whole, withoutPrices }) => {
     const [all, some] = [documentOf(whole), documentOf(withoutPrices)]
     return (level: AccessLevel) => (sees(level, 'ROADSHOW') ? all : some)
   })
   audits.set(snapshot, making)
+  making.catch(() => audits.delete(snapshot))
   return await making
 }
 

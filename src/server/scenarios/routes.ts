@@ -67,7 +67,7 @@ const ScenarioPageQuery = Type.Object({
   ),
   cursor: Type.Optional(
     Type.Integer({
-      minimum: 0,
+      minimum: 1,
       maximum: lastPosition,
       description: 'From the address in `Link: <…>; rel="next"`; made for this list only.',
     }),
