@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openApp, testApp } from '../support/app.ts'
-import { answered, type Client, refused, refusedFields } from '../support/client.ts'
+import { answered, answeredInTime, type Client, refused, refusedFields } from '../support/client.ts'
 import { createProject } from '../support/requests.ts'
 import { until } from '../support/waiting.ts'
 
@@ -87,7 +87,9 @@ test('a name that is taken, and a base that is not current, are refused', async 
 
 test('of two who edit the same edition at once one is told that it is outdated', async () => {
   const base = await current()
-  const answers = await Promise.all(['first', 'second', 'third'].map((name) => edit(name, base)))
+  const answers = await Promise.all(
+    ['first', 'second', 'third'].map((name) => answeredInTime(() => edit(name, base))),
+  )
   assert.deepEqual(answers.map(({ statusCode }) => statusCode).sort(), [201, 409, 409])
   const made = answers.find(({ statusCode }) => statusCode === 201)?.json().edition
   assert.equal(await current(), made)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addUser } from '../../src/server/accounts/service.ts'
 import { password, testApp } from '../support/app.ts'
-import { type Answer, prefix } from '../support/client.ts'
+import { type Answer, answeredInTime, prefix } from '../support/client.ts'
 
 const { app, opened } = testApp({ rateLimits: 'default=off' })
 const behindProxies = testApp({ rateLimits: 'default=off', trustProxy: '10.0.0.0/8' })
@@ -24,15 +24,8 @@ async function statusesOf(attempts: readonly (() => Promise<Answer>)[]): Promise
   return seen
 }
 
-/** On a busy machine the last of many are told to come back, and do until none is; what is asked at once is answered in no order. */
-async function statusesAtOnce(attempts: readonly (() => Promise<Answer>)[]): Promise<number[]> {
-  const answers = await Promise.all(attempts.map(async (attempt) => ({ attempt, answer: await attempt() })))
-  const statuses = answers.map(({ answer }) => answer.statusCode)
-  const later = answers.filter(({ answer }) => answer.statusCode === 503)
-  assert.ok(later.length < attempts.length || attempts.length === 0, 'Somebody is answered.')
-  const told = statuses.filter((status) => status !== 503)
-  return later.length === 0 ? told : [...told, ...(await statusesAtOnce(later.map(({ attempt }) => attempt)))]
-}
+const statusesAtOnce = async (attempts: readonly (() => Promise<Answer>)[]): Promise<number[]> =>
+  (await Promise.all(attempts.map(answeredInTime))).map(({ statusCode }) => statusCode)
 
 const repeat = <Item>(count: number, item: (i: number) => Item): Item[] =>
   Array.from({ length: count }, (_, i) => item(i))

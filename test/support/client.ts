@@ -51,6 +51,14 @@ export class Client {
 const asPayload = (body: unknown): string | Buffer =>
   typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
 
+/** On a busy machine some are told to come back, and do. */
+export async function answeredInTime(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const answer = await ask()
+    if (answer.statusCode !== 503) return answer
+  }
+}
+
 /** The body of an answer that must have this status. */
 export async function answered(status: number, answer: Promise<Answer>) {
   const { statusCode, body, ...rest } = await answer
