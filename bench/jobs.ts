@@ -15,7 +15,7 @@ export interface JobTimes {
   /** How many still waited when the last was queued, and how fast those went, with nothing else to do. */
   readonly backlog: number
   readonly backlogPerSecond: number
-  /** Of processor time, for each job from its POST on. */
+  /** Processor time for each job from its POST on. */
   readonly serverMicroseconds: number
   readonly databaseMicroseconds: number
 }
@@ -52,7 +52,7 @@ async function queue(origin: string, { account, scenarioId }: OwnScenario): Prom
   if (status !== 202) throw new Error(`A calculation is answered with ${status}.`)
 }
 
-/** By the database's clock, which times all of them. */
+/** Times by the database's clock, which times all of them. */
 async function readCourse(pool: pg.Pool, since: string) {
   const { rows } = await pool.query<{ seconds: number; backlog: number; drain: number; calculated: number }>(
     `with job as (select status, queued_at, finished_at from calculations where queued_at >= $1::timestamptz),

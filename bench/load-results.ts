@@ -29,15 +29,15 @@ export interface LoadResults {
   /** From the POST until the answer that says `calculated`. */
   readonly calculated: ActionTimes
   readonly requestsPerSecond: number
-  /** Of the whole run, without honest refusals. */
+  /** Failures of the whole run, honest refusals left out. */
   readonly errors: number
   /** Answers of 503 with Retry-After. */
   readonly refused: number
   readonly poolTimeouts: number
-  /** Of the largest process of the server: at the end, with all users there, and at its peak. */
+  /** The memory of the largest process of the server: at the end, with all users there, and at its peak. */
   readonly processMegabytes: number
   readonly peakMegabytes: number
-  /** Of processor time a second. */
+  /** Processor time a second. */
   readonly cores: { readonly generator: number; readonly server: number; readonly database: number }
 }
 

@@ -17,11 +17,11 @@ export interface OverloadTimes {
 }
 
 export interface RateTimes extends MixTimes {
-  /** Of the time that the event loop of the API had something to do, the fraction that it waited for a processor. */
+  /** The fraction of its busy time that the event loop of the API waited for a processor. */
   readonly processorWait: number
 }
 
-/** Of the capacity. */
+/** Parts of the capacity. */
 export const rates = { below: 0.8, beyond: 3 } as const
 
 /** Enough to keep all cores busy, and so few that nobody is turned away. */

@@ -11,14 +11,14 @@ import { mixCallers } from './overload.ts'
 
 /** The same mix of requests at the same number of callers, with another number of processes. */
 export interface ProcessTimes {
-  /** Of the API, as the server was asked for. */
+  /** Processes of the API, as the server was asked for. */
   readonly processes: number
   /** All processes of the server that were seen. */
   readonly seen: number
   readonly requestsPerSecond: Summary
   readonly p50: Summary
   readonly p99: Summary
-  /** Of all its processes after the load; NaN where the system does not tell. */
+  /** The memory of all its processes after the load; NaN where the system does not tell. */
   readonly residentMegabytes: number
   readonly largestMegabytes: number
 }

@@ -6,7 +6,7 @@ import { largeText } from './engine.ts'
 
 /** Milliseconds. */
 export interface QueueTimes {
-  /** By the database's clock, from the beginning of the transaction that queues until a worker begins. */
+  /** The time by the database's clock from the beginning of the transaction that queues until a worker begins. */
   readonly toStart: Quantiles
   /** From the 202 until the status route says `calculated`. */
   readonly toCalculated: Quantiles

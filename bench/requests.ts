@@ -45,7 +45,7 @@ export interface RequestTimes {
   readonly requestsPerSecond: Summary
   readonly p50Milliseconds: number
   readonly p99Milliseconds: number
-  /** Of processor time, for one request; NaN where the system does not tell. */
+  /** Processor time for one request; NaN where the system does not tell. */
   readonly serverMicroseconds: number
   readonly databaseMicroseconds: number
   readonly httpPerSecond: Summary

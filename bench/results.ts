@@ -23,6 +23,6 @@ export interface Results {
   readonly jobs: JobTimes
   readonly processes: readonly ProcessTimes[]
   readonly overload: OverloadTimes
-  /** Of the last run of each number of users that there was. */
+  /** Results of the last run of each number of users that there was. */
   readonly loads: readonly LoadResults[]
 }

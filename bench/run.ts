@@ -29,7 +29,7 @@ const queueWarmUpSamples = 50
 const jobs = { count: 2_000, callers: defaultConnections }
 const limitSecondsMaximum = 0.5
 const growthSamplesPerRound = 30
-/** Of the seconds of a round. */
+/** Shares of the seconds of a round. */
 const overloadRounds = 4
 
 const { values } = parseArgs({

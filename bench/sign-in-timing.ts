@@ -4,7 +4,7 @@ import { type Server, startServer } from '../tools/measuring/server.ts'
 import { percentile } from '../tools/measuring/statistics.ts'
 
 const pairCount = 300
-/** Of the time of a password hash: how far the medians of unknown and known addresses may differ. */
+/** How far the medians of unknown and known addresses may differ, as a part of the time of a password hash. */
 const barShare = 0.05
 /** From half the time: how often a known address may take longer than an unknown one. */
 const separabilityBar = 0.06

@@ -15,7 +15,7 @@ export interface Amounts {
   /** USD/yr in a year at capacity, in money of time zero, like both costs. */
   readonly sales: number
   readonly variableCost: number
-  /** Without labour that has a cost of its own. */
+  /** Labour that has a cost of its own is left out. */
   readonly fixedCost: number
 }
 
@@ -49,7 +49,7 @@ const financial: readonly Formula[] = [
   outputs.neverDeductedShare,
 ]
 
-/** Without a plant there is nothing that a policy could pay for. */
+/** There is no plant, so nothing that a policy could pay for. */
 const policyFlows = [
   outputs.policyIncome,
   outputs.taxedPolicyIncome,

@@ -183,7 +183,7 @@ export async function buildApp(
   return app
 }
 
-/** Without Idempotency-Key, because nothing is to be kept of requests that hold a password. */
+/** These take no Idempotency-Key, because nothing is to be kept of requests that hold a password. */
 async function ownRoutes(
   app: FastifyInstance,
   { lifetimes }: { readonly lifetimes: SessionLifetimes },
@@ -219,7 +219,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(calculationEventRoutes)
 }
 
-/** Without Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */
+/** These take no Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */
 async function answeringRoutes(app: FastifyInstance): Promise<void> {
   takeLargeBodies(app)
   app.addHook('onRequest', requireAccessToken)

@@ -34,7 +34,7 @@ test('a server that is told to stop ends its streams and does not wait for their
   }
   const { accessToken = '' } = await post('/auth/login', credentials)
   const { id: projectId } = await post('/projects', { projectName: 'Plant' }, accessToken)
-  // Without a job, so that nobody ever calculates it.
+  // It has no job, so that nobody ever calculates it.
   const [calculation] = await runStatement(
     url(),
     `insert into calculations (scenario_id, user_id, inputs, engine_version, reference_edition)

@@ -10,7 +10,7 @@ const of = (value: number, unit: string) => ({ value, unit })
 const hefa = example('hefa-usa-500')
 const { inputs: published } = readGolden('biosteam-tea').cases[0]
 
-/** Without what the plant is scaled, escalated or moved by. */
+/** A case from which what scales, escalates or moves the plant is taken. */
 const itemised = changed(hefa, {
   'economics.referenceCapital': undefined,
   'economics.workingCapitalRatio': undefined,

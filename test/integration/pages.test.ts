@@ -26,7 +26,7 @@ test('projects come a page at a time, the newest change first, each of them once
   const ada = await user()
   const projects = []
   for (let i = 0; i < 7; i += 1) projects.push(await createProject(ada, { projectName: `Plant ${i}` }))
-  // Of one millisecond: only the ids order them.
+  // All are of one millisecond: only the ids order them.
   await opened().pool.query('update projects set updated_at = $1', [new Date()])
   await answered(
     200,

@@ -25,7 +25,7 @@ export interface Options {
   /** Users a second. */
   readonly spawnRate: number
   readonly durationSeconds: number
-  /** Without one, a server is started. */
+  /** A server is started where none is given. */
   readonly baseUrl?: URL
   readonly reportDirectory: string
   /** Arguments for `start`. */

@@ -19,7 +19,7 @@ export const steadyRequests: readonly Action[] = ['projects', 'masterData', 'cal
 
 /** What came of one kind of action in one part of the run. */
 export class ActionRecord {
-  /** Of what succeeded. */
+  /** Times of what succeeded. */
   readonly latencies = new Latencies()
   /** How often each kind of failure was met. */
   readonly errors = new Map<string, number>()

@@ -56,7 +56,7 @@ export interface Report {
   readonly machine: Machine
   /** Until the last user was there. */
   readonly ramp: Phase
-  /** With all users there. */
+  /** The part of the run in which all users are there. */
   readonly steady: Phase
   readonly usersLost: number
   readonly wasStopped: boolean

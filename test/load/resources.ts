@@ -20,7 +20,7 @@ export interface Resources {
   /** Milliseconds beyond what a timer was set to, in the generator. */
   readonly generatorDelay: { readonly mean: number; readonly p99: number; readonly maximum: number }
   readonly generatorResidentBytes: number
-  /** Of each process of the server, in the order in which they came. */
+  /** Each process of the server has one, in the order in which they came. */
   readonly processes: readonly ProcessMemory[]
   /** The worst of all readings. */
   readonly serverMetrics: ServerMetrics | undefined
@@ -32,7 +32,7 @@ const resolutionMilliseconds = 10
 interface Readings {
   peakBytes: number
   lastBytes: number
-  /** Of the steady part. */
+  /** The values of the steady part. */
   readonly steady: number[]
 }
 

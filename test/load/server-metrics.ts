@@ -1,8 +1,8 @@
 /** What a server's event loop and memory are, as its metrics tell; NaN for what they do not. */
 export interface ServerMetrics {
-  /** By how much timers are late, in the worst of its processes where it tells each. */
+  /** How much timers are late, in the worst of its processes where it tells each. */
   readonly delayMilliseconds: { readonly p50: number; readonly p99: number }
-  /** Of all its processes together. */
+  /** The sum over all its processes. */
   readonly residentBytes: number
   /** How often, since its start, no connection to the database was free in time. */
   readonly poolTimeouts: number
@@ -20,7 +20,7 @@ export async function readServerMetrics(url: URL): Promise<ServerMetrics | undef
   }
 }
 
-/** Of what Node.js itself measures: the time between two looks is part of it. */
+/** Node.js itself measures this: the time between two looks is part of it. */
 const lookMilliseconds = 10
 
 /** From the Prometheus text format: our own gauge of the delay, or else the one that Node.js programs usually have. */

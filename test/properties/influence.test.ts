@@ -9,7 +9,7 @@ import { bareNumbersOf } from '../support/numbers.ts'
 
 type Entry = (typeof inputCatalogue)[number]
 
-/** Of these the first that gives a field has it changed. */
+/** The first of these that gives a field has it changed. */
 const bases = [
   cases.everything,
   cases.financed,

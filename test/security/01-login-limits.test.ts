@@ -154,7 +154,7 @@ test('the table tells no e-mail address', async () => {
   for (const { key } of rows) assert.doesNotMatch(key, /example|@/)
 })
 
-/** Of the accounts of which many wrong passwords were sent at once. */
+/** Points of the accounts of which many wrong passwords were sent at once. */
 async function readPoints(): Promise<number[]> {
   const { rows } = await opened().pool.query(
     `select points from sign_in_attempts where key like 'pair%:192.0.2.5'`,

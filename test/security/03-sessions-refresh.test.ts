@@ -140,7 +140,7 @@ async function openWith(secret: string, previous = ''): Promise<Client> {
   return new Client(other.app, checkAgainst(await readDescription(other.app)))
 }
 
-/** Without a comma, which would end it in the list of previous ones. */
+/** It has no comma, which would end it in the list of previous ones. */
 const oldSecret = 'a secret for tests that has been replaced by another'
 const newSecret = 'another secret for tests, as long as it has to be'
 const kidOf = (token: string) => decodePart(token.split('.')[0]).kid

@@ -95,7 +95,7 @@ export async function createOwned(owner: Client): Promise<Owned> {
   }
 }
 
-/** Of all that belongs to users: whatever changes a row changes it. */
+/** A digest of all that belongs to users: whatever changes a row changes it. */
 export async function hashOfRows(pool: pg.Pool): Promise<string> {
   const { rows: found } = await pool.query(`
     select (select json_agg(p order by id) from projects p) as projects,

@@ -169,7 +169,7 @@ test('S-117 nothing of the source is served, no directory is listed, and TRACE i
   assert.ok([404, 405].includes(trace.statusCode), String(trace.statusCode))
 })
 
-/** Of a sign-in of its own, because a client keeps its token to itself. */
+/** The token of a sign-in of its own, because a client keeps its token to itself. */
 async function tokenOf(): Promise<string> {
   const body = { email: 'user0@example.org', password }
   const answer = await app().inject({ method: 'POST', url: `${prefix}/auth/login`, payload: body })

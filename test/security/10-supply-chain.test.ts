@@ -39,7 +39,7 @@ test('S-128 every package comes from the npm registry, with a hash, in one versi
     assert.match(String(version), /^\d+\.\d+\.\d+(-[\w.]+)?$/, name)
   }
   for (const [path, { resolved, integrity }] of installed) {
-    // Without an address npm asks the registry; any other source would have one.
+    // npm asks the registry where there is no address; any other source would have one.
     if (resolved !== undefined) assert.match(resolved, /^https:\/\/registry\.npmjs\.org\//, path)
     assert.match(String(integrity), /^sha512-/, path)
   }

@@ -115,7 +115,7 @@ function requestsOf(
   })
 }
 
-/** With `{id}` mostly left in, for what exists when the request is sent. */
+/** An address with `{id}` mostly left in, for what exists when the request is sent. */
 function pathsOf(path: string): fc.Arbitrary<string> {
   const segments = path.split('/').map((segment) => {
     if (!segment.startsWith('{')) return fc.constant(segment)

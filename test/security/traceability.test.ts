@@ -18,7 +18,7 @@ const rows: Row[] = [
   ),
 ].map(([, id = '', level = '', how = '', by = '']) => ({ id, level, how, by }))
 
-/** Of the standard without chapters 10 and 17: its own table of contents, counted. */
+/** Requirements of the standard but for chapters 10 and 17: its own table of contents, counted. */
 const requirements = { total: 217, levelOne: 65 }
 const testedMinimum = 120
 

@@ -38,7 +38,7 @@ export interface TestApp {
   ready(): Promise<void>
   app(): FastifyInstance
   opened(): OpenDatabase
-  /** Without a token. */
+  /** A client that has no token. */
   stranger(): Client
   /** Adds an account and signs it in; one that sees everything unless told otherwise. */
   user(email?: string, accessLevel?: AccessLevel): Promise<Client>

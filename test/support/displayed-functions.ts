@@ -33,7 +33,7 @@ function lossUsed(income: Shown, cap: Shown, years: Shown): Shown {
   })
 }
 
-/** By walking through the years, not by a closed form. */
+/** It walks through the years, and uses no closed form. */
 function loanOutstanding(repayment: number, rate: number, term: number, grace: number, year: number): number {
   const years = term - grace
   const annuity = rate === 0 ? 1 / years : rate / (1 - (1 + rate) ** -years)

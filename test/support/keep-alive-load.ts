@@ -4,7 +4,7 @@ import { patienceMilliseconds } from './waiting.ts'
 
 export interface Load {
   readonly answered: number
-  /** With 503 and Retry-After. */
+  /** Those told to come back, with 503 and Retry-After. */
   readonly refused: number
   readonly failures: readonly string[]
   stop(): Promise<void>

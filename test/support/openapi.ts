@@ -13,7 +13,7 @@ interface Responses {
 /** One operation of the API as its description has it. */
 export interface Operation {
   readonly method: string
-  /** With its parameters in braces. */
+  /** The path with its parameters in braces. */
   readonly path: string
   readonly operationId: string
   readonly isPublic: boolean

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 
 export interface SilentProxy {
-  /** Of the same database, by way of the proxy. */
+  /** The address of the same database, by way of the proxy. */
   readonly url: string
   setSilent(silent: boolean): void
   close(): void

@@ -32,7 +32,7 @@ export interface ServerOptions {
   readonly args?: readonly string[]
   /** Added to what is set here. */
   readonly environment?: Readonly<Record<string, string>>
-  /** Of another checkout, whose server is to be compared with ours; ours if left out. */
+  /** The root of another checkout, whose server is to be compared with ours; ours if left out. */
   readonly root?: string
 }
 

@@ -160,7 +160,7 @@ function missingTable(edition: ReferenceData): string {
   return table(['Table', 'Datum', 'Why it has no value'], rows)
 }
 
-/** Of what can be used: data of a pathway that cannot are no part of any estimate. */
+/** Only of what can be used: data of a pathway that cannot are no part of any estimate. */
 function noRangeTable(edition: ReferenceData): string {
   const usable = new Set(listPathways(edition).flatMap(({ id, usable }) => (usable ? id : [])))
   const silent = listData(edition).filter(

@@ -2,7 +2,7 @@ import { carbon } from '../../engine/model/inputs/carbon-inputs.ts'
 import type { FieldReader } from '../request/field-reader.ts'
 import type { Inputs } from '../request/inputs.ts'
 
-/** Of such feedstocks alone RED asks the saving of a fuel that is not of biological origin: 70 %. */
+/** RED asks the saving of a fuel that is not of biological origin, 70 %, where all feedstocks are of these. */
 const nonBiological: readonly unknown[] = ['capturedCarbonDioxide', 'recycledCarbon']
 
 /** The kind of the fuel under RED, as the classes of its feedstocks have it; undefined where these are not given, or are of both kinds. */

@@ -17,7 +17,7 @@ const longestNote = 300
 
 const note = (name: string) => ({ kind: 'text', name, longest: longestNote, optional: true }) as const
 
-/** By which method such a value was found, and who says so. */
+/** The method by which such a value was found, and who says so. */
 export const intensityNotes = Object.fromEntries(
   schemes.flatMap((scheme) => {
     const key = intensityKeys[scheme]

@@ -26,7 +26,7 @@ export function schemeStatus(judgements: readonly Judgement[]): SchemeStatus {
   return has('notAssessed') || !has('met') ? 'notAssessed' : 'met'
 }
 
-/** Of several feedstocks that one counts which does worst. */
+/** The one of several feedstocks counts that does worst. */
 export function worst(rule: SchemeRule, feedstocks: readonly Facts[]): Judgement {
   const judgements = feedstocks.map((facts) => judge(rule, facts))
   return judgements.reduce((a, b) => (severity[b.status] > severity[a.status] ? b : a))

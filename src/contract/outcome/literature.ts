@@ -12,7 +12,7 @@ export interface Quartiles {
 
 interface LiteratureCosts {
   readonly name: string
-  /** Of the main product, in USD of 2020 per litre. */
+  /** The price of the main product, in USD of 2020 per litre. */
   readonly minimumPrice: Quartiles
   /** In USD of 2020 per litre of fuel. */
   readonly feedstockCost?: Quartiles

@@ -43,7 +43,7 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
 
 const calculatedSections = optionalSections.filter((key) => key !== 'eligibility')
 
-/** Of sections that nobody has given anything of, nothing but fallbacks would be told. */
+/** Sections that nobody has given anything of would tell nothing but fallbacks. */
 function optionalParts(calculation: Calculation, inputs: Inputs): Partial<Record<Section, Resolved>> {
   const taken = [...(calculation.sources?.keys() ?? [])]
   const parts = calculatedSections.flatMap((key) => {
@@ -56,7 +56,7 @@ function optionalParts(calculation: Calculation, inputs: Inputs): Partial<Record
   return Object.fromEntries(parts)
 }
 
-/** Of a policy's values the one that it has. */
+/** The one that a policy has among its values. */
 function resolvedPolicy(calculation: Calculation, item: Item, i: number): Resolved {
   const { value: _, ...fields } = lists.policies
   const input = inputsOf(lists.policies.value).find((each) => isMeasuredBy(item.value, each))

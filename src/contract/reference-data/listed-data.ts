@@ -5,7 +5,7 @@ import type { Datum } from './reference-datum.ts'
 /** A datum and where it stands: the same address as an edit of the reference data has. */
 export interface ListedDatum {
   readonly table: DataTable
-  /** Of the row; in the tables of the literature, whose rows have none, its place, counted from 1. */
+  /** The id of the row; in the tables of the literature, whose rows have none, its place, counted from 1. */
   readonly id: number
   /** What the row is called, where it has a name. */
   readonly row: string

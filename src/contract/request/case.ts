@@ -114,7 +114,7 @@ export function setScalars(
   fields: Fields,
   given: Readonly<Record<string, SectionValues[string] | undefined>>,
 ) {
-  // By what is given, which is a tenth of what could be.
+  // The loop is over what is given, which is a tenth of what could be.
   for (const [key, value] of Object.entries(given)) {
     const field = fields[key]
     if (field && value !== undefined) setScalar(values, field, value)

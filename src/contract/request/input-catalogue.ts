@@ -20,7 +20,7 @@ export function acceptedUnits(inputs: readonly Input[]): string[] {
   })
 }
 
-/** Of what no formula reads. */
+/** Inputs that no formula reads. */
 const typeNames = { text: 'string', flag: 'boolean', word: 'choice', date: 'date' } as const
 
 function entry(path: string, field: Field) {

@@ -67,7 +67,7 @@ function limited(x: number, limit: number): number {
 const firstOf = (series: Series): number => series[0] ?? Number.NaN
 
 export const functions: Readonly<Record<string, NamedFunction>> = {
-  /** Of no elements it is 0. */
+  /** It is 0 where there are no elements. */
   sum: { kind: 'reduce', arguments: 1, unit: 0, apply: total },
   nonNegative: { kind: 'each', arguments: 1, unit: 0, apply: (x) => (x < 0 ? 0 : x) },
   log2: { kind: 'each', arguments: 1, unit: 'pure', pure: [0], apply: Math.log2 },

@@ -37,7 +37,7 @@ const adjustment = formula({
   unit: '1',
 })`${indexFactor} * ${basis.locationFactor} * ${pioneerFactor} * ${learningFactor}`
 
-/** With the exponent 0.6 a plant twice the size costs 2^0.6 ≈ 1.5 times as much. */
+/** A plant twice the size costs 2^0.6 ≈ 1.5 times as much with the exponent 0.6. */
 export const totalCapital = formula({
   symbol: 'TCI',
   name: 'Total capital investment',

@@ -3,7 +3,7 @@ import { NoSolution } from '../numerics/no-solution.ts'
 
 /** Why quantities do not exist. */
 export class Reasons {
-  /** By the id of the quantity, because most evaluations begin with a copy. */
+  /** Places are ids of quantities, because most evaluations begin with a copy. */
   private readonly byId: (string | undefined)[]
 
   constructor(from?: Reasons) {

@@ -17,7 +17,7 @@ const Capabilities = namedObject('Capabilities', {
   withheld: Type.Array(Type.String(), { description: 'Members of an outcome that are absent from answers.' }),
 })
 
-/** Under two addresses, like all that is about whoever is signed in. */
+/** It has two addresses, like all that is about whoever is signed in. */
 export const capabilityRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeCapabilities(app, '/me/capabilities', 'getCapabilities')
   routeCapabilities(app, '/auth/me/capabilities', 'getOwnCapabilities')

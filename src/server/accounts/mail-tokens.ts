@@ -74,7 +74,7 @@ export interface MailToken {
   /** The address that it confirms, or that asked for it. */
   readonly email: string
   readonly userId: string
-  /** Of the account, as they are now. */
+  /** The rights of the account, as they are now. */
   readonly userEmail: string
   readonly userName: string
 }

@@ -9,7 +9,7 @@ const cost = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, parallelism
 const nobodysHash = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 export const passwordLength = { minimum: 8, maximum: 128 } as const
-/** Of the text as it is sent: a keyboard may spell a character in up to four. */
+/** Characters of the text as it is sent: a keyboard may spell one in up to four. */
 export const passwordTextMaximum = 4 * passwordLength.maximum
 
 /** Counted in characters after normalisation, as a person would. */

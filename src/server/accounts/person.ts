@@ -7,7 +7,7 @@ const emailLengthMaximum = 254
 /** One address, and nothing that a mail program could read as two, as a name, or as another header. */
 const addressPattern = /^[^\s\p{C}@,;:<>()[\]\\"]+@[^\s\p{C}@,;:<>()[\]\\"]+$/u
 
-/** Of a line: nothing that begins another one, in a mail or anywhere else. */
+/** Characters of a line: nothing that begins another one, in a mail or anywhere else. */
 const controlCharacter = /[\p{Cc}\p{Zl}\p{Zp}]/u
 
 /**

@@ -42,7 +42,7 @@ export async function lockSession(
 /** `recent` was used no longer ago than an answer may be on its way. */
 export type TokenState = 'unused' | 'recent' | 'used'
 
-/** To be asked once its session is locked: in the locking statement, others' exchange would not be seen. */
+/** It is asked once its session is locked: in the locking statement, others' exchange would not be seen. */
 export async function findTokenState(transaction: Database, hash: Buffer): Promise<TokenState | undefined> {
   const { rows } = await sql<{ state: TokenState }>`
     select case when used_at is null then 'unused'

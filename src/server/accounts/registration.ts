@@ -89,7 +89,7 @@ export async function resendVerification({ database, publicUrl }: Means, given: 
     const account = await findUserByEmail(transaction, email)
     const isForSomebody = account !== undefined && !account.emailVerifiedAt && !account.disabledAt
     const userId = isForSomebody ? account.id : undefined
-    // Of several nobody can tell which is the owner's; a new password is.
+    // Nobody can tell which of several is the owner's; a new password is.
     const isOne = (await countRegistrations(transaction, userId)) <= 1
     await mailByRequest(transaction, { to: email, kind: 'confirmation', isForSomebody }, async () => {
       const purpose = isOne ? 'verify_email' : 'reset_password'

@@ -9,7 +9,7 @@ export const Occupation = Type.Enum(['student', 'researcher'])
 /** Its form is checked once it is normalised. */
 export const Email = Type.String({ minLength: 1, maxLength: 254, ...described({ format: 'email' }) })
 export const PersonName = Name
-/** Of an account that exists: its owner may have chosen it under other rules. */
+/** The password of an account that exists: its owner may have chosen it under other rules. */
 export const Password = Type.String({ minLength: 1, maxLength: passwordTextMaximum })
 export const NewPassword = Type.String({
   maxLength: passwordTextMaximum,

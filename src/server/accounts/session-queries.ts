@@ -41,7 +41,7 @@ const endsAt = ({ idleDays, days }: SessionLifetimes): RawBuilder<Date> => sql`
   least(s.created_at + make_interval(days => ${days}::integer),
         s.last_used_at + make_interval(days => ${idleDays}::integer))`
 
-/** Of sessions `s`. */
+/** A condition over sessions `s`. */
 export const isLive = (lifetimes: SessionLifetimes): RawBuilder<boolean> =>
   sql`(s.ended_at is null and ${endsAt(lifetimes)} > now())`
 

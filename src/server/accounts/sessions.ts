@@ -17,7 +17,7 @@ export interface NewSession {
   readonly refreshToken: string
 }
 
-/** Of an account: whoever knows its password must not be able to make it too large to be closed. */
+/** Sessions that an account may have: whoever knows its password must not be able to make it too large to be closed. */
 const sessionsMaximum = 1_000
 
 /** The check is made again when the account was changed while it went on. */
@@ -65,7 +65,7 @@ function openSession(database: Database, user: User, device: Device): Promise<Ne
   })
 }
 
-/** With the same statements whether there is such an account or not. */
+/** The statements are the same whether there is such an account or not. */
 export async function recordFailure(
   database: Database,
   error: unknown,

@@ -13,7 +13,7 @@ const audience = 'safapac-api'
 
 /** Short, because whatever else a token is asked about is looked up: it is renewed with a refresh token. */
 export const accessTokenSeconds = 900
-/** Of a token from the future: the clocks of several machines are not the same to the second. */
+/** How far a token may be from the future: the clocks of several machines are not the same to the second. */
 const clockDifferenceSeconds = 60
 
 /** Whose a token is, as the token itself says; whether its session goes on is another question. */

@@ -45,7 +45,7 @@ export async function listAuditEvents(
   return rows
 }
 
-/** Of a sign-in that was refused because too many had failed: at most one a minute for an address and network. */
+/** Records a sign-in that was refused because too many had failed: at most one a minute for an address and network. */
 export async function recordRefusedSignIn(
   database: Database,
   {
@@ -68,7 +68,7 @@ export async function recordRefusedSignIn(
 interface Denial {
   readonly actorId: string
   readonly network: string
-  /** With its method. */
+  /** The route with its method. */
   readonly route: string
 }
 

@@ -32,7 +32,7 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
   app.get(
     '/calculations/:id/events',
     {
-      // Without its own negotiation, which answers a missing Accept with an error.
+      // Its own negotiation is left out, which answers a missing Accept with an error.
       sse: 'manual',
       exposeHeadRoute: false,
       config: { isStream: true, load: 'stream' },
@@ -77,7 +77,7 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
 
 interface Followed {
   readonly progress: CalculationSummary
-  /** Of the last event that the client had when its stream broke off. */
+  /** The id of the last event that the client had when its stream broke off. */
   readonly deliveredId: string | undefined
   readonly find: () => Promise<CalculationSummary | undefined>
   readonly watch: Watch

@@ -12,6 +12,6 @@ export function lowerPriority(): void {
     const [, thread] = /\/task\/(\d+)$/.exec(`/${readlinkSync('/proc/thread-self')}`) ?? []
     if (thread !== undefined) setPriority(Number(thread), constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
-    // Without /proc, or without the right to it, the thread is one like all others.
+    // Where there is no /proc, or no right to it, the thread is one like all others.
   }
 }

@@ -1,7 +1,7 @@
 import { readPreviousSecrets } from '../accounts/signing-keys.ts'
 import type { ServerConfig } from './config.ts'
 
-/** Of 32 random hexadecimal digits fewer than this are different once in some ten thousand million cases. */
+/** Fewer than this are different among 32 random hexadecimal digits once in some ten thousand million cases. */
 const distinctMinimum = 8
 const repeated = /^(.{1,20})\1+.{0,20}$/su
 

@@ -38,7 +38,7 @@ class ListeningConnection implements Notifications {
   readonly #stopping = new AbortController()
   readonly #stopped: Promise<void>
   #open: { readonly client: pg.Client; readonly lost: AbortController } | undefined
-  /** By performance.now(): what was committed before then has been told. */
+  /** The time by performance.now() before which everything committed has been told. */
   #toldUntilMilliseconds = Number.NEGATIVE_INFINITY
 
   constructor(databaseUrl: string) {
@@ -106,7 +106,7 @@ class ListeningConnection implements Notifications {
       query_timeout: retryMilliseconds,
       keepAlive: true,
     })
-    // Without a listener the loss of the connection would end the process.
+    // The loss of the connection would end the process if nobody listened.
     client.on('error', onLost)
     client.on('end', onLost)
     client.on('notification', ({ channel, payload }) => {

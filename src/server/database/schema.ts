@@ -162,7 +162,7 @@ interface Calculations {
   inputs: OptionalJson
   engine_version: string
   reference_edition: string
-  /** Of calculations from before outcomes were packed. */
+  /** Calculations from before outcomes were packed have it. */
   outcome: OptionalJson
   /** Inputs and outcome (see packing.ts). */
   packed: Buffer | null

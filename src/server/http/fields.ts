@@ -12,9 +12,9 @@ export const Timestamp = Type.String({ format: 'date-time' })
 /** What is looked for in names; a query string may hold a NUL, which PostgreSQL refuses. */
 export const SearchText = Type.String({ maxLength: 200, pattern: '^[^\\u0000]*$' })
 
-/** Of a process, feedstock or country in the reference data; the maximum is that of its column. */
+/** The id of a process, feedstock or country in the reference data; the maximum is that of its column. */
 export const ReferenceId = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
-/** Of a project or scenario: something to read, so not only spaces. */
+/** The name of a project or scenario: something to read, so not only spaces. */
 export const Name = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' })
 
 export const orNull = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()])

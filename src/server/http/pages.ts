@@ -10,7 +10,7 @@ const maximumLimit = 1_000
 /** A time in milliseconds and an id, in base64url. */
 const cursorPattern = '^[A-Za-z0-9_-]{82}$'
 
-/** Of a list that comes a page at a time. */
+/** What is asked of a list that comes a page at a time. */
 export const PageQuery = Type.Object({
   limit: Type.Optional(
     Type.Integer({

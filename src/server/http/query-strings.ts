@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { documentRefusals } from './documentation.ts'
 import { type Problem, problems } from './errors.ts'
 
-/** Of no parameter, and in careless hands the way to what all objects inherit. */
+/** Names of no parameter, and in careless hands the way to what all objects inherit. */
 const reservedNames = ['__proto__', 'constructor', 'prototype']
 
 /**

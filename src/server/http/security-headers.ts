@@ -11,7 +11,7 @@ const policyOf = (directives: Readonly<Record<string, string>>): string =>
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ')
 
-/** Of pages that this server sends: everything from here, nothing inline, nothing evaluated. */
+/** The policy of pages that this server sends: everything from here, nothing inline, nothing evaluated. */
 export const pagePolicy = policyOf({
   'script-src': "'self'",
   'style-src': "'self'",
@@ -22,7 +22,7 @@ export const pagePolicy = policyOf({
 })
 
 /**
- * Of every answer, refusals included. An answer is the asker's alone, so nobody keeps a copy; those with an ETag that
+ * Every answer has them, refusals included. An answer is the asker's alone, so nobody keeps a copy; those with an ETag that
  * is asked for again say `private, no-cache` instead.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 const transportSecurity = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
 
-/** To be called before any other hook is added, so that what they refuse has the headers as well. */
+/** It is called before any other hook is added, so that what they refuse has the headers as well. */
 export function registerSecurityHeaders(app: FastifyInstance): void {
   const { PUBLIC_URL, TRUST_PROXY } = app.config
   const isAlwaysEncrypted = PUBLIC_URL.startsWith('https:')

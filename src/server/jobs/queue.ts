@@ -32,7 +32,7 @@ const handOutsMaximum = 1_000
 const calculationQueueOptions = {
   notify: true,
   retryLimit: handOutsMaximum - 1,
-  // Of a job that brings none.
+  // A job that brings none gets these.
   expireInSeconds: leaseSeconds(2),
   deleteAfterSeconds: 300,
   deadLetter: abandonedQueue,

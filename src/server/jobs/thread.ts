@@ -36,7 +36,7 @@ export class LimitExceeded extends Error {
 export interface ThreadOptions {
   /** Exports `ready` and what is to be run. */
   readonly module: URL
-  /** Of the JavaScript heap; undefined leaves Node's own limit. */
+  /** Limits the JavaScript heap; undefined leaves Node's own limit. */
   readonly memoryLimitMegabytes: number | undefined
   /** The thread starts when it is first needed and ends after so long without work; left out: it stays. */
   readonly idleMilliseconds?: number

@@ -21,7 +21,7 @@ export interface Worker {
 
 export interface WorkerOptions {
   readonly databaseUrl: string
-  /** Of a calculation's JavaScript heap; Node's own limit if left out. */
+  /** Limits a calculation's JavaScript heap; Node's own limit if left out. */
   readonly memoryLimitMegabytes?: number
   /** Left out where this worker leaves mails to others. */
   readonly mail?: MailOptions | undefined

@@ -111,7 +111,7 @@ test('where root can step down to nobody it is told which directory would work',
   t.after(() => {
     process.env.PATH = path
   })
-  // Without the program that makes them, there are no user namespaces.
+  // There are no user namespaces where the program is missing that makes them.
   process.env.PATH = join(top, 'no programs')
   await assert.rejects(launch(join(home, 'postgres')), (error: Error) => {
     assert.match(error.message, /does not run as root.*hopeless home.*DATA_DIR=\/var\/lib\/safapac/)

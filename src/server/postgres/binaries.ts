@@ -32,7 +32,7 @@ export async function findPackage(
 /**
  * Makes PostgreSQL's programs ready for the account and returns the directory they are in: where npm put them,
  * or a copy in the given directory where the account cannot run those, as when they lie in root's private home.
- * To be called under the launch lock and while no server runs in the directory.
+ * Whoever calls it holds the launch lock, and no server runs in the directory.
  *
  * @throws {Error} with what the system said, when the account cannot run the copy either.
  */

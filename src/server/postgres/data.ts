@@ -17,7 +17,7 @@ export interface Initialization {
  *
  * The files get their name when they are complete. Each attempt has a name of its own, because the programs of
  * an attempt whose launcher died may still be writing; what such attempts left is removed.
- * To be called under the launch lock.
+ * Whoever calls it holds the launch lock.
  */
 export async function initializeData(
   account: Account,

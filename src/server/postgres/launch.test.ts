@@ -144,7 +144,7 @@ test('a postmaster.pid left by a crash does not block when another program has i
   const socketLock = join(directory, 'run', '.s.PGSQL.5432.lock')
   const left = [await readFile(file, 'utf8'), await readFile(socketLock, 'utf8')]
   await first.stop()
-  // Of the server's own user, because PostgreSQL ignores the processes of others.
+  // It runs as the server's own user, because PostgreSQL ignores the processes of others.
   const { uid } = await stat(join(directory, 'data'))
   const other = spawn('sleep', ['60'], process.getuid?.() === 0 ? { uid } : {})
   t.after(() => other.kill())

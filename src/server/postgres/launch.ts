@@ -11,7 +11,7 @@ import { prepareListening } from './socket.ts'
 
 /** A PostgreSQL that runs and answers. It outlives the process that launched it, until somebody stops it. */
 export interface Postgres {
-  /** Of the superuser's database `postgres`; another one is reached by changing the path. */
+  /** The superuser's database `postgres`; another one is reached by changing the path. */
   readonly url: string
   readonly pid: number
   /** Whether it was already running. Who adopts a server usually leaves it to its launcher to stop it. */
@@ -49,7 +49,7 @@ export async function launchPostgres(options: LaunchOptions): Promise<Postgres> 
   })
 }
 
-/** By the name everybody gets, because a server is recognised by the directory on its command line. */
+/** The name that everybody gets, because a server is recognised by the directory on its command line. */
 async function makeDirectory(directory: string): Promise<string> {
   await mkdir(dirname(directory), { recursive: true })
   await mkdir(directory, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {

@@ -34,7 +34,7 @@ export function listeningSettings(listening: Listening): Record<string, string |
       }
 }
 
-/** To be called under the launch lock and while no server runs in the directory. */
+/** Whoever calls it holds the launch lock, and no server runs in the directory. */
 export async function prepareListening(account: Account, directory: string): Promise<Listening> {
   if (process.platform === 'win32') return { host: '127.0.0.1', port: await findFreePort() }
   const inside = join(directory, 'run')

@@ -9,7 +9,7 @@ export interface Draining {
   isDraining: boolean
   /** Aborted when draining begins, for answers that would never end by themselves. */
   draining: AbortSignal
-  /** By the clock of `performance`. */
+  /** The clock is that of `performance`. */
   drainingSinceMilliseconds: number
   beginDraining(): void
 }

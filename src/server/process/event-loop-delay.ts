@@ -11,7 +11,7 @@ const resolutionMilliseconds = 20
 const windowMilliseconds = 10_000
 const nanosecondsPerMillisecond = 1e6
 
-/** By how many milliseconds timers are late in this process: what a request waits for others before it is begun. */
+/** How many milliseconds timers are late in this process: what a request waits for others before it is begun. */
 export interface EventLoopDelay {
   readonly p50: number
   readonly p99: number

@@ -10,7 +10,7 @@ declare module 'fastify' {
   }
 }
 
-/** Of the convention for HTTP servers, in seconds. */
+/** The convention for HTTP servers has these bounds, in seconds. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]
 const millisecondsPerSecond = 1_000
 

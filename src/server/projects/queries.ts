@@ -17,7 +17,7 @@ export interface Project extends PathwayIds {
   readonly scenarioCount: number
   /** As isoTimestamp reads it. */
   readonly createdAt: string
-  /** Of the project or of any of its scenarios, whichever changed last. */
+  /** When the project or any of its scenarios changed last. */
   readonly updatedAt: string
 }
 

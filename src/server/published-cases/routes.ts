@@ -6,7 +6,7 @@ import { errorResponses } from '../http/error-handling.ts'
 import { sendJson } from '../http/json-text.ts'
 import { readValidationCases } from './cases.ts'
 
-/** Without a token: whether the numbers are right is nobody's secret. */
+/** It asks for no token: whether the numbers are right is nobody's secret. */
 export const validationRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const cases = await readValidationCases()
   let results: string | undefined

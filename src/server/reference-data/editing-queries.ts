@@ -34,7 +34,7 @@ export async function findEditionText(database: Database, edition: string): Prom
   return rows[0]?.data
 }
 
-/** With the time at which it is written, because whoever waited for a lock began before what they waited for. */
+/** The time is that of writing, because whoever waited for a lock began before what they waited for. */
 export async function insertEdition(
   transaction: Database,
   edition: {

@@ -237,7 +237,7 @@ const gzip = ['gzip', 'x-gzip', '*']
 
 export function sendDocument(request: FastifyRequest, reply: FastifyReply, document: Document): FastifyReply {
   const { headers } = request
-  // Without the header the plain bytes: not every client that sends none can undo what it did not ask for.
+  // Whoever sends no header gets the plain bytes: not every such client can undo what it did not ask for.
   const takesGzip = accepts(headers['accept-encoding'] ?? '', gzip)
   const { bytes, etag, encoding } = takesGzip ? document.compressed() : document
   // Asked for again each time, which costs a 304: a copy that a client may use unasked outlives every change.

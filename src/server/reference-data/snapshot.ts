@@ -9,7 +9,7 @@ import { type Edition, findCurrentEdition } from './queries.ts'
 /** One edition of the reference data, as it is for as long as it is held. */
 export interface Snapshot {
   readonly edition: string
-  /** With the doubts of each datum beside it. */
+  /** The data with the doubts of each beside it. */
   readonly data: ReferenceData
   readonly doubts: readonly AddressedDoubt[]
   readonly changes: number

@@ -29,7 +29,7 @@ export async function previewUpdate(
 ): Promise<EditionUpdate> {
   const newer = defaultsIn(to, ids)
   if (!newer) throw problems.invalidInput([unknownPathway(from, to, ids)])
-  // Of a pathway that the pinned edition does not know, nothing is by default.
+  // Nothing is by default of a pathway that the pinned edition does not know.
   const updated = updateInputs(inputs, defaultsIn(from, ids) ?? { inputs: {}, provenance: {} }, newer)
   return {
     from: from.edition.edition,

@@ -15,7 +15,7 @@ export interface ScenarioSummary extends PathwayIds {
   readonly position: number
   readonly status: ScenarioStatus
   readonly calculationId: string | null
-  /** Of the reference data: the one that the defaults are from. */
+  /** The edition of the reference data that the defaults are from. */
   readonly referenceEdition: string
   /** Counts the edits. */
   readonly version: number
@@ -23,7 +23,7 @@ export interface ScenarioSummary extends PathwayIds {
   readonly updatedAt: Date
 }
 
-/** With the results of the inputs as they stand, null while these have not been calculated; all as JSON text. */
+/** A scenario with the results of the inputs as they stand, null while these have not been calculated; all as JSON text. */
 export interface Scenario extends ScenarioSummary {
   readonly inputs: string
   readonly technoEconomics: string | null

@@ -34,7 +34,7 @@ export type ScenarioSummary = Static<typeof ScenarioSummary>
 
 const { technoEconomics, financials } = PublishedOutcome.properties
 
-/** With the results of the inputs as they stand. */
+/** A scenario with the results of the inputs as they stand. */
 export const Scenario = namedObject('Scenario', {
   ...ScenarioSummary.properties,
   inputs: Type.Object({}, { additionalProperties: true }),

@@ -14,7 +14,7 @@ export const scenarioEtag = (
   level: AccessLevel,
 ): string => levelEtag(`"${version}.${status}"`, level)
 
-/** By the number alone. Weak tags count as well, because a proxy that compresses marks every tag as weak. */
+/** The number alone decides. Weak tags count as well, because a proxy that compresses marks every tag as weak. */
 const tag = /^(?:W\/)?"(\d{1,9})\.[a-z]+(?:-[a-z]+)?"$/
 
 /** Reads If-Match (RFC 9110, 13.1.1): `*` is any version, and what is no tag of ours is a version of nothing. */

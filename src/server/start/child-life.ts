@@ -71,7 +71,7 @@ function onRequestsToEnd(end: () => void): { expectReplacement(): void } {
   }
 }
 
-/** Without this the cluster module would end the process on the spot, whatever it has in hand. */
+/** The cluster module would else end the process on the spot, whatever it has in hand. */
 function outlivePrimary(onDeath: () => void): void {
   const worker = cluster.worker
   worker?.on('disconnect', () => {

@@ -55,7 +55,7 @@ export class ChildProcess {
     this.role = role
     cluster.setupPrimary({ exec: program, args: [role], execArgv: heap })
     this.#worker = cluster.fork({ ...memory, ...compileCache() })
-    // Of a message to a child that is ending just then; how it ended is told below.
+    // The error is that of a message to a child that is ending just then; how it ended is told below.
     this.#worker.on('error', () => {})
     const ready = Promise.withResolvers<string | undefined>()
     const replaceable = Promise.withResolvers<void>()

@@ -10,7 +10,7 @@ const stopSignals = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const
 export type RestartMode = keyof typeof stopSignals
 
 export interface Downtime {
-  /** By `performance.now()`: when it was told to stop, and when it answered again. */
+  /** Times by `performance.now()`: when it was told to stop, and when it answered again. */
   readonly from: number
   readonly to: number
 }

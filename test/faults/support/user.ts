@@ -11,7 +11,7 @@ export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
-  /** By `performance.now()`. */
+  /** A time by `performance.now()`. */
   readonly from: number
   readonly to: number
 }

@@ -7,13 +7,13 @@ export const until = (
   limitMilliseconds?: number,
 ): Promise<void> => untilReached(isReached, what, limitMilliseconds)
 
-/** Of numbers that need not be in order; undefined without any. */
+/** The quantile of numbers that need not be in order; undefined where there are none. */
 export function quantile(numbers: readonly number[], fraction: number): number | undefined {
   const ordered = numbers.toSorted((a, b) => a - b)
   return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * fraction))]
 }
 
-/** Of times in milliseconds, for the record of a test. */
+/** A line about times in milliseconds, for the record of a test. */
 export function summary(milliseconds: readonly number[]): string {
   const at = (fraction: number) => `${Math.round(quantile(milliseconds, fraction) ?? Number.NaN)} ms`
   return `n ${milliseconds.length}, p50 ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}`

@@ -35,7 +35,7 @@ export class WireReader {
 /** The texts at the beginning of a message that has some, such as the name and the words of a statement. */
 export const textsOf = ({ body }: WireMessage): string[] => body.toString('utf8').split('\0', 2)
 
-/** Of a client's first message: a protocol number, then names and values. */
+/** Reads a client's first message: a protocol number, then names and values. */
 export function applicationName({ body }: WireMessage): string {
   const texts = body.toString('utf8', lengthBytes).split('\0')
   return texts[texts.indexOf('application_name') + 1] ?? ''

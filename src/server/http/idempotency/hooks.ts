@@ -50,7 +50,7 @@ export function registerIdempotency(app: FastifyInstance): void {
     if ([route.method].flat().includes('POST'))
       documentHeader(route, 'idempotency-key', keyOptions, 400, 409, 422)
   })
-  // With callbacks, because most requests have no key, and a promise each would be for nothing.
+  // Callbacks, because most requests have no key, and a promise each would be for nothing.
   app.addHook('preHandler', (request, reply, done) => {
     const key = request.headers['idempotency-key']
     if (request.method !== 'POST' || key === undefined) return done()

@@ -23,7 +23,7 @@ export const defaultBounds: LoadBounds = {
   delayMilliseconds: 50,
 }
 
-/** Of what is let in together: beyond its share a class is turned away while those after it are let in. */
+/** Shares of what is let in together: beyond its own a class is turned away while those after it are let in. */
 const shares: Readonly<Record<LoadClass, number>> = { login: 0.5, calculation: 0.75, rest: 1 }
 
 export const sampleMilliseconds = 100
@@ -48,7 +48,7 @@ const delaySmoothing = 0.1
 const leastGrowth = 4
 const growth = 1.125
 const shrinking = 0.8
-/** Of a new sample in the average number of answers. */
+/** The weight of a new sample in the average number of answers. */
 const smoothing = 0.3
 
 /**

@@ -8,7 +8,7 @@ export interface Allowance {
   readonly resetMilliseconds: number
 }
 
-/** Of the limit: what a process draws at a time, because asking may cost as much as the request. Small limits are drawn one by one. */
+/** The part of the limit that a process draws at a time, because asking may cost as much as the request. Small limits are drawn one by one. */
 const blockShare = 1 / 20
 
 const sweepMilliseconds = 10_000

@@ -45,7 +45,7 @@ export async function openCounters({ redisUrl }: { redisUrl?: string | undefined
   return cluster.isWorker ? countersInPrimary() : countersInMemory()
 }
 
-/** To be called by the primary before it forks: it counts for its children, as long as it lives. */
+/** The primary calls it before it forks: it counts for its children, as long as it lives. */
 export function countForChildren(): void {
   new RateLimiterClusterMaster()
 }
