@@ -1,5 +1,6 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { findUnit } from '../../src/engine/language/units.ts'
+import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-cases.ts'
 import { changed, example, examples } from './examples.ts'
 import { inOtherUnits, withSubstances } from './other-units.ts'
 
@@ -37,7 +38,6 @@ const everything = changed(hefa, {
 })
 
 const yearly = (unit: string, ...values: number[]) => ({ values, unit })
-const of = (value: number, unit: string) => ({ value, unit })
 
 /** Everything that the finance of a project may have, with losses that expire and credits that are capped. */
 const financed = {
@@ -192,51 +192,6 @@ const judged = {
   },
 }
 
-/** What somebody found by the method of each scheme. */
-const withOwnIntensities = {
-  ...hefa,
-  carbon: {
-    corsiaLifeCycleEmissions: of(21, 'gCO2e/MJ'),
-    redCarbonIntensity: of(22, 'gCO2e/MJ'),
-    redCarbonIntensityMethod: 'Annex V, part C',
-    redCarbonIntensitySource: 'A proof of sustainability',
-    reFuelEUCarbonIntensity: of(23, 'gCO2e/MJ'),
-    ukCarbonIntensity: of(24, 'gCO2e/MJ'),
-    cleanFuelEmissionsRate: of(25, 'kgCO2e/mmBTU'),
-    lcfsCarbonIntensity: of(26, 'gCO2e/MJ'),
-    lcfsBenchmark: of(80, 'gCO2e/MJ'),
-    rfsCarbonIntensity: of(27, 'gCO2e/MJ'),
-    rfsThreshold: of(46, 'gCO2e/MJ'),
-  },
-}
-
-/** Facts that rules of schemes ask for, and of which two decide numbers. */
-const withFacts = {
-  ...hefa,
-  carbon: { landUseChange: of(5, 'gCO2e/MJ') },
-  eligibility: {
-    supplyYear: of(2030, 'yr'),
-    operationStart: '2018-01-01',
-    hasLowLandUseChangeRisk: true,
-  },
-}
-
-/** Policies that need a scheme: the first four are refused, the others paid. */
-const forEligibleFuels = {
-  ...supported,
-  policies: supported.policies.map((policy, i) => {
-    const scheme = ['CORSIA', 'RED', 'UK', 'ReFuelEU', '45Z', 'LCFS', undefined, 'RFS'][i]
-    return scheme === undefined ? policy : { ...policy, scheme }
-  }),
-  carbon: {
-    redCarbonIntensity: of(33, 'gCO2e/MJ'),
-    ukCarbonIntensity: of(54, 'gCO2e/MJ'),
-    corsiaLifeCycleEmissions: of(81, 'gCO2e/MJ'),
-    cleanFuelEmissionsRate: of(20, 'kgCO2e/mmBTU'),
-    lcfsBenchmark: of(80, 'gCO2e/MJ'),
-  },
-}
-
 const electricity = {
   name: 'Electricity',
   isFuel: false,
@@ -252,6 +207,8 @@ const judgedWithLimits = {
   ...withElectricity,
   capital: { capacityMinimum: of(100, 'kt/yr'), capacityMaximum: of(900, 'kt/yr') },
 }
+
+const forEligibleFuels = eligibleFuels(supported)
 
 /** So many cases that heating values, of four kinds, meet prices, of five, in every pair of kinds. */
 const kindsTogether = 20
