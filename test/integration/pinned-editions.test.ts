@@ -5,7 +5,7 @@ import { testApp } from '../support/app.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { createProject } from '../support/requests.ts'
 
-const { user } = testApp()
+const { opened, user } = testApp()
 
 const existingBody = JSON.parse(
   readFileSync(new URL('../golden/data/hefa-usa-500-existing-body.json', import.meta.url), 'utf8'),
@@ -142,4 +142,23 @@ test('a body of the existing system takes capital from the edition that its scen
   // 1,000 million litres of 1 / (0.55/750 + 0.34604/780 + 0.10396/700) kg/m3.
   assert.deepEqual(await capitalOf(), [448e6, 754_400])
   assert.deepEqual(await capitalOf('SAFAPAC 2025'), [400e6, 500_000])
+})
+
+test('where the edition that a scenario pins is missing, none takes its place, and another one can be named', async () => {
+  const ada = await user()
+  const path = await scenarioOf(ada)
+  await opened().pool.query("update scenarios set reference_edition = 'gone' where id = $1", [
+    path.split('/').at(-1),
+  ])
+  for (const request of [
+    ada.post(`${path}/calculate`, existingBody),
+    ada.post(`${path}/calculate/sync`, existingBody),
+    ada.put(path, { inputs: existingBody }),
+    ada.get(`${path}/update-preview`),
+  ]) {
+    assert.equal((await refused(409, request)).code, 'pinned_edition_missing')
+  }
+  const { inputs } = await answered(200, ada.get('/reference-data/1/4/1'))
+  await answered(200, ada.put(path, { referenceEdition: '2026.3', inputs }))
+  await answered(200, ada.get(`${path}/update-preview`))
 })

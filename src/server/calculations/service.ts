@@ -10,6 +10,7 @@ import { problems } from '../http/errors.ts'
 import { joinObjects } from '../http/json-text.ts'
 import type { Jobs } from '../jobs/queue.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
+import { requirePinned } from '../reference-data/pinned-editions.ts'
 import { findPinnedEdition } from '../scenarios/queries.ts'
 import { explainUntouched } from '../scenarios/service.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
@@ -51,7 +52,7 @@ export async function queueCalculation(
   { target, body }: Request,
   calculate: Calculate,
 ): Promise<Stored & { readonly status: 'calculating' | 'calculated' }> {
-  const data = await dataToReadWith(database, referenceData, { target, body })
+  const data = await editionFor(database, referenceData, { target, body })
   const store = async (transaction: Database, ready: GivenInputs) => {
     if (isSmallCase(ready.inputs)) {
       const { id, version } = await storeOutcome(transaction, target, ready, calculate)
@@ -106,7 +107,7 @@ export async function calculateNow(
   { target, body }: Request,
   calculate: Calculate,
 ): Promise<Stored & { readonly outcome: string }> {
-  const data = await dataToReadWith(database, referenceData, { target, body })
+  const data = await editionFor(database, referenceData, { target, body })
   const store = (connection: Database, ready: GivenInputs) =>
     storeOutcome(connection, target, ready, calculate)
   if (!isAbsent(body)) return await store(database, requireInputs(data, body))
@@ -148,9 +149,9 @@ async function calculateUnlocked(
 /**
  * A body of the existing system may leave capital to the reference data: to those of the edition that the scenario pins.
  *
- * @throws {Problem} not_found, precondition_failed
+ * @throws {Problem} not_found, precondition_failed, pinned_edition_missing
  */
-async function dataToReadWith(
+async function editionFor(
   database: Database,
   referenceData: ReferenceDataSource,
   { target, body }: Request,
@@ -159,7 +160,7 @@ async function dataToReadWith(
   if (!isLegacyBody(body)) return current.data
   const pinned = await findPinnedEdition(database, target.userId, target.id)
   if (pinned === undefined) throw await explainUntouched(database, target)
-  return (await referenceData.edition(pinned))?.data ?? current.data
+  return (await requirePinned(referenceData, pinned)).data
 }
 
 /** Calculates at once and stores the outcome with the inputs. */

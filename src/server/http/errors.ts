@@ -97,6 +97,12 @@ export const problems = {
     problems.invalidInput([
       { pointer, code: 'unknown_edition', message: 'There is no such edition of the reference data.' },
     ]),
+  pinnedEditionMissing: (edition: string) =>
+    new Problem(
+      409,
+      'pinned_edition_missing',
+      `The scenario pins the edition ${edition} of the reference data, which is no longer there; save it with another referenceEdition first.`,
+    ),
   doubtLimit: (limit: number) =>
     new Problem(
       409,

@@ -1,4 +1,6 @@
 import type { Database } from '../database/database.ts'
+import { problems } from '../http/errors.ts'
+import type { ReferenceDataSource } from './cache.ts'
 import { findEdition, listEditionNames } from './queries.ts'
 import { makeSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -13,6 +15,17 @@ interface Held {
   readonly changes: number
   readonly names: Promise<ReadonlySet<string>>
   readonly snapshots: Map<string, Promise<Snapshot | undefined>>
+}
+
+/**
+ * The edition that a scenario pins: never another one in its place.
+ *
+ * @throws {Problem} pinned_edition_missing
+ */
+export async function requirePinned(referenceData: ReferenceDataSource, name: string): Promise<Snapshot> {
+  const pinned = await referenceData.edition(name)
+  if (!pinned) throw problems.pinnedEditionMissing(name)
+  return pinned
 }
 
 /**

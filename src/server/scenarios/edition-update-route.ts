@@ -9,6 +9,7 @@ import { errorResponses, FieldProblem } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { IdParameters, orNull } from '../http/fields.ts'
 import { sendJson } from '../http/json-text.ts'
+import { requirePinned } from '../reference-data/pinned-editions.ts'
 import { previewUpdate } from './edition-update.ts'
 import { findScenario } from './queries.ts'
 
@@ -58,19 +59,18 @@ export const editionUpdateRoute: FastifyPluginAsyncTypebox = async (app) => {
         querystring: Type.Object({
           edition: Type.Optional(Type.String({ description: 'The current one if left out.' })),
         }),
-        response: { 200: Preview, ...errorResponses(401, 404, 422, 503) },
+        response: { 200: Preview, ...errorResponses(401, 404, 409, 422, 503) },
       },
     },
     async (request, reply) => {
       const { database, user, params, query } = request
       const scenario = await findScenario(database, user, params.id)
       if (!scenario) throw problems.notFound()
-      const from = await app.referenceData.edition(scenario.referenceEdition)
+      const from = await requirePinned(app.referenceData, scenario.referenceEdition)
       const to =
         query.edition === undefined
           ? await app.referenceData.current()
           : await app.referenceData.edition(query.edition)
-      if (!from) throw new Error(`The edition ${scenario.referenceEdition} is pinned and not there.`)
       if (!to) throw problems.unknownEdition('/edition')
       const given = { inputs: JSON.parse(scenario.inputs) as unknown, ids: scenario }
       const preview = await previewUpdate(given, from.data, to.data, (before, after) =>

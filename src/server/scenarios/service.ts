@@ -8,6 +8,7 @@ import { type Problem, problems } from '../http/errors.ts'
 import { lockProject, markProjectChanged, type PathwayIds } from '../projects/queries.ts'
 import { defaultInputs, requireKnownIds, scenarioNameAt } from '../projects/service.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
+import { requirePinned } from '../reference-data/pinned-editions.ts'
 import type { Snapshot } from '../reference-data/snapshot.ts'
 import {
   deleteScenario,
@@ -111,12 +112,13 @@ async function dataOfEdition(
   { inputs, referenceEdition }: { readonly inputs: unknown; readonly referenceEdition: string | undefined },
 ): Promise<ReferenceData> {
   const current = await referenceData.current()
-  const isLeftOpen = referenceEdition === undefined && isLegacyBody(inputs)
-  const name = isLeftOpen ? await findPinnedEdition(database, userId, id) : referenceEdition
-  if (name === undefined) return current.data
-  const named = await referenceData.edition(name)
-  if (!named) throw problems.unknownEdition('/referenceEdition')
-  return named.data
+  if (referenceEdition !== undefined) {
+    const named = await referenceData.edition(referenceEdition)
+    if (!named) throw problems.unknownEdition('/referenceEdition')
+    return named.data
+  }
+  const pinned = isLegacyBody(inputs) ? await findPinnedEdition(database, userId, id) : undefined
+  return pinned === undefined ? current.data : (await requirePinned(referenceData, pinned)).data
 }
 
 /**
