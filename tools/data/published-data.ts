@@ -92,7 +92,8 @@ function stateNumbers({ usStates: { columns, rows } }: PublishedTables): Shipped
       const value = row[member]
       const { unit, source, confidence, note } = columns[member]
       if (value === null) return []
-      const notes = [note, row.taxNote].filter((each) => each !== undefined).join(' ')
+      const taxNote = member === 'incomeTax' || member === 'grossReceiptsTax' ? row.taxNote : undefined
+      const notes = [note, taxNote].filter((each) => each !== undefined).join(' ')
       return { table: 'us-states', row: row.name, member, value, unit, source, confidence, note: notes }
     }),
   )

@@ -66,3 +66,32 @@ test('a zero of the process itself is cited as one by construction', () => {
   for (const { id, processCarbonIntensity } of zeros)
     assert.match(processCarbonIntensity!.source, /^By construction: /, `${id}`)
 })
+
+test('a ratio of a feedstock is low where its pathway has the same number as low', () => {
+  const pathwayRatios = data.pathways.flatMap(({ feedstockId, feedstock: { consumptionRatio } }) =>
+    consumptionRatio.confidence === 'low' && consumptionRatio.value !== null
+      ? [{ feedstockId, ...consumptionRatio }]
+      : [],
+  )
+  const repeated = data.feedstocks.flatMap(({ id, name: feedstock, consumptionRatio: own }) =>
+    own && pathwayRatios.some(({ feedstockId, value }) => feedstockId === id && value === own.value)
+      ? [{ feedstock, confidence: own.confidence }]
+      : [],
+  )
+  assert.ok(repeated.length > 10, `only ${repeated.length}`)
+  for (const { feedstock, confidence } of repeated) assert.equal(confidence, 'low', feedstock)
+})
+
+test('of the appendix nothing is medium but what another source or the reference case has', () => {
+  const surer = listed.filter(
+    ({ table, datum }) => table === 'literature.appendix' && datum.confidence !== 'low',
+  )
+  const kinds = new Set(surer.map(({ row, field }) => `${row.split(',')[0]} ${field}`))
+  assert.deepEqual([...kinds].sort(), [
+    'FT-BtL consumptionRatio',
+    'HEFA consumptionRatio',
+    'HEFA electricityRatio',
+    'HEFA hydrogenRatio',
+    'HEFA referenceCapacity',
+  ])
+})
