@@ -10,7 +10,8 @@ export interface Mutation {
 const of = (file: string, tests: readonly string[], ...changes: readonly (readonly [string, string])[]) =>
   changes.map(([find, replace]): Mutation => ({ file, find, replace, tests }))
 
-const engine = (name: string) => [`src/engine/${name}.ts`, [`src/engine/${name}.test.ts`]] as const
+const engine = (name: string) =>
+  [`src/engine/numerics/${name}.ts`, [`src/engine/numerics/${name}.test.ts`]] as const
 const integration = (name: string) => `test/integration/${name}.test.ts`
 
 const numerics = [
