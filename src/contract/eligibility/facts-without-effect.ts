@@ -5,7 +5,7 @@ import { mainProductOf } from '../request/main-product.ts'
 import { type Judgement, keyOf } from './rule-judgement.ts'
 import { type Facts, factsOf } from './scheme-facts.ts'
 import { conditionsOf, schemeRules } from './scheme-rules.ts'
-import { worst } from './scheme-verdict.ts'
+import { judgeAll, worst } from './scheme-verdict.ts'
 
 /** Facts that formulas read, too: limits and land use of CORSIA follow from them whatever the rules ask. */
 const ofFormulas = ['landUseChange', 'operationStart', 'hasLowLandUseChangeRisk']
@@ -28,13 +28,14 @@ const readers = Map.groupBy(
 /** A warning for each fact that was given and without which every rule of every scheme would say the same. */
 export function factsWithoutEffect(inputs: Inputs): Warning[] {
   const feedstocks = factsOf(inputs)
+  const judged = judgeAll(inputs)
   const given = new Map<string, string>()
   for (const facts of feedstocks) {
     for (const [key, { value, pointer }] of facts) {
       if (value !== undefined && !ofFormulas.includes(key)) given.set(pointer, key)
     }
   }
-  const unused = [...given].filter(([pointer, key]) => !hasEffect(key, pointer, feedstocks))
+  const unused = [...given].filter(([pointer, key]) => !hasEffect(key, pointer, feedstocks, judged))
   return [
     ...unused.map(([pointer]) => warning(pointer, 'No rule of a scheme asks for it of this fuel')),
     ...classesOfOthers(inputs),
@@ -59,17 +60,22 @@ const warning = (pointer: string, why: string): Warning => ({
 
 /** Whether some rule says something else because of a fact that formulas read, too. */
 export const isReadByRules = (inputs: Inputs, pointer: string): boolean =>
-  pointer === landUseChangePointer && hasEffect('landUseChange', pointer, factsOf(inputs))
+  pointer === landUseChangePointer && hasEffect('landUseChange', pointer, factsOf(inputs), judgeAll(inputs))
 
 const landUseChangePointer = '/carbon/landUseChange'
 
-function hasEffect(key: string, pointer: string, feedstocks: readonly Facts[]): boolean {
+function hasEffect(
+  key: string,
+  pointer: string,
+  feedstocks: readonly Facts[],
+  judged: ReturnType<typeof judgeAll>,
+): boolean {
   const without = feedstocks.map((facts) =>
     facts.get(key)?.pointer === pointer ? new Map([...facts].filter(([each]) => each !== key)) : facts,
   )
   const says = ({ because }: Judgement) => because.map((fact) => `${fact.pointer} ${fact.value}`).join()
   return (readers.get(key) ?? []).some(({ rule }) => {
-    const [before, after] = [worst(rule, feedstocks), worst(rule, without)]
+    const [before, after] = [judged.get(rule) as Judgement, worst(rule, without)]
     return before.status !== after.status || says(before) !== says(after)
   })
 }

@@ -5,16 +5,25 @@ import type { SchemeRule } from './scheme-rule.ts'
 import { rulesOf, schemeRules } from './scheme-rules.ts'
 import type { Scheme, SchemeStatus } from './schemes.ts'
 
-/** What became of every rule for the fuel; what asks for its carbon value is left open. */
+const judgedBefore = new WeakMap<Inputs, ReadonlyMap<SchemeRule, Judgement>>()
+
+/**
+ * What became of every rule for the fuel; what asks for its carbon value is left open. Found once for inputs, because the rows of
+ * schemes, each policy that needs one, and the warnings ask for it.
+ */
 export function judgeAll(inputs: Inputs): ReadonlyMap<SchemeRule, Judgement> {
+  const known = judgedBefore.get(inputs)
+  if (known) return known
   const feedstocks = factsOf(inputs)
-  return new Map(schemeRules.map((rule) => [rule, worst(rule, feedstocks)]))
+  const judged = new Map(schemeRules.map((rule) => [rule, worst(rule, feedstocks)]))
+  judgedBefore.set(inputs, judged)
+  return judged
 }
 
 /** What the rules of a scheme say of a fuel, without its carbon value. */
 export function rulesVerdict(inputs: Inputs, scheme: Scheme): SchemeStatus {
-  const feedstocks = factsOf(inputs)
-  const judgements = rulesOf(scheme).map((rule) => worst(rule, feedstocks))
+  const judged = judgeAll(inputs)
+  const judgements = rulesOf(scheme).map((rule) => judged.get(rule) as Judgement)
   return schemeStatus(judgements.filter(({ isByCarbon }) => !isByCarbon))
 }
 
