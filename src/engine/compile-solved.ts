@@ -49,7 +49,7 @@ function compileSolved(base: Case, varied: readonly Varied[], quantity: Solved) 
     }
   }
   const targetAt = at(target)
-  const isNeeded = divisor && needsOf(divisor, { base, all, row, place, target })
+  const isNeeded = divisor && needsOf(divisor, { base, all, row, target, targetAt })
   const isJumping = jumps !== undefined && Number(slots[jumps.id]) > 0
   const by = divisor && isNeeded && { divisor: at(divisor), isNeeded: () => isJumping || isNeeded() }
   return (columns: readonly Float64Array[], results: Float64Array): void => {
@@ -66,21 +66,16 @@ interface Search {
   readonly base: Case
   readonly all: readonly Varied[]
   readonly row: readonly Float64Array[]
-  /** Where the unknown is in a row. */
-  readonly place: number
   readonly target: Formula
+  /** Puts a value of the unknown into the row first. */
+  readonly targetAt: (x: number) => number
 }
 
 /** Tells whether the target exists in a scenario, but would not if the divisor did not. */
-function needsOf(divisor: Formula, { base, all, row, place, target }: Search) {
-  const value = single(base, all, target)
+function needsOf(divisor: Formula, { base, all, row, target, targetAt }: Search) {
   const without = single(base, [...all, { input: divisor }], target)
   const columns = [...row, Float64Array.of(Number.NaN)]
-  return () =>
-    looks.some((x) => {
-      ;(row[place] as Float64Array)[0] = x
-      return Number.isNaN(without(columns)) && !Number.isNaN(value(row))
-    })
+  return () => looks.some((x) => !Number.isNaN(targetAt(x)) && Number.isNaN(without(columns)))
 }
 
 /** A compiled formula of one scenario. */
