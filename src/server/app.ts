@@ -48,6 +48,7 @@ import { registerRateLimits } from './http/rate-limits/register.ts'
 import { registerRequestDatabase } from './http/request-database.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
 import { buildSerializerOnce } from './http/serializers.ts'
+import { registerSlowRefusals } from './http/slow-refusals.ts'
 import { registerUnknownRoutes } from './http/unknown-routes.ts'
 import { registerUnreadBodies } from './http/unread-bodies.ts'
 import { answerUnreadableRequest, registerHeaderChecks } from './http/unreadable-requests.ts'
@@ -153,6 +154,7 @@ export async function buildApp(
   registerHeaderChecks(app)
   registerUnreadBodies(app)
   registerOverload(app, loadBounds)
+  registerSlowRefusals(app)
   registerValidation(app, pacesLargeBodies ? openLargeBodyTurns() : undefined)
   registerQueryStrings(app)
   registerDraining(app)

@@ -8,11 +8,11 @@ export const largeBodyBytes = 65_536
 const limits = { atOnce: 1, waitingMaximum: 16, waitingOfOneMaximum: 8, waitMilliseconds: 10_000 } as const
 
 /**
- * A hundredth of the time goes to large bodies, which are hostile nearly always, and the rest to everybody else; a fifth of a
- * second may be taken in advance.
+ * A four-hundredth of the time goes to large bodies, which are hostile nearly always, and the rest to everybody else; a
+ * twentieth of a second may be taken in advance.
  */
-const restFactor = 100
-const advanceMilliseconds = 200 * restFactor
+const restFactor = 400
+const advanceMilliseconds = 50 * restFactor
 const restMaximumMilliseconds = 2_000
 
 /** Waits for the turn of a large body that has arrived; what it gives ends the turn. */
