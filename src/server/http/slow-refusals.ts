@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-export interface RefusalHolding {
+interface RefusalHolding {
   readonly milliseconds: number
   /** Answers that are held at once in a process; those beyond are given at once. */
   readonly mostHeld: number
