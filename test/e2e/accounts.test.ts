@@ -21,14 +21,14 @@ before(async () => {
   await mails.start()
 })
 after(async () => {
-  await server?.end()
+  await server?.end('SIGINT')
   await mails.stop()
   await rm(directory, { recursive: true, force: true, maxRetries: 5 })
 })
 
 async function start(environment: Record<string, string> = {}): Promise<Command> {
   const env = { DATA_DIR: join(directory, 'data'), PORT: '0', PUBLIC_URL: `${publicUrl}/`, ...environment }
-  server = new Command(['start'], { cwd: directory, env })
+  server = new Command(['start', '--processes', '1'], { cwd: directory, env })
   address = (await server.printed(/SAFAPAC is at (http:\S+)/))[1] ?? ''
   return server
 }

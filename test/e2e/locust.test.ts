@@ -22,7 +22,7 @@ before(async () => {
   directory = await makeTemporaryDirectory('locust')
 })
 after(async () => {
-  await server?.end()
+  await server?.end('SIGINT')
   await rm(directory, { recursive: true, force: true, maxRetries: 5 })
 })
 

@@ -12,7 +12,7 @@ let server: Command | undefined
 before(async () => {
   top = await makeTemporaryDirectory('lost')
 })
-afterEach(() => server?.end())
+afterEach(() => server?.end('SIGINT'))
 after(async () => {
   for (const name of await readdir(top)) await endPostmaster(join(top, name))
   await rm(top, { recursive: true, force: true, maxRetries: 5 })

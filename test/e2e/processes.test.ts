@@ -37,7 +37,7 @@ const environment = () => ({
 })
 
 async function start(processes = '2'): Promise<void> {
-  await Promise.all(servers.map((each) => each.end()))
+  await Promise.all(servers.map((each) => each.end('SIGINT')))
   servers.push(new Command(['start', '--processes', processes], { env: environment() }))
   address = (await server().printed(/SAFAPAC is at (http:\S+)/))[1] ?? ''
 }
@@ -59,7 +59,7 @@ before(async () => {
   token = ((await answer.json()) as { accessToken: string }).accessToken
 })
 after(async () => {
-  await Promise.all(servers.map((each) => each.end()))
+  await Promise.all(servers.map((each) => each.end('SIGINT')))
   await endPostmaster(directory)
   await rm(join(directory, '..'), { recursive: true, force: true, maxRetries: 5 })
 })
@@ -279,7 +279,7 @@ test('it ends although a replacement never gets ready', async () => {
 })
 
 test('processes that are killed while it starts are started again, and it starts', async () => {
-  await Promise.all(servers.map((each) => each.end()))
+  await Promise.all(servers.map((each) => each.end('SIGINT')))
   const starting = new Command(['start', '--processes', '2'], { env: environment() })
   servers.push(starting)
   for (const role of ['api', 'worker'] as const) {

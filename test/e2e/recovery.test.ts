@@ -18,11 +18,11 @@ const environment = () => ({ DATA_DIR: directory, PORT: '0' })
 
 before(async () => {
   directory = join(await makeTemporaryDirectory('recovery'), 'data')
-  server = new Command(['start'], { env: environment() })
+  server = new Command(['start', '--processes', '1'], { env: environment() })
   address = new URL((await server.printed(/SAFAPAC is at (http:\S+)/))[1] ?? '')
 })
 after(async () => {
-  await server?.end()
+  await server?.end('SIGINT')
   await endPostmaster(directory)
   await rm(join(directory, '..'), { recursive: true, force: true, maxRetries: 5 })
 })

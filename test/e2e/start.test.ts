@@ -28,7 +28,7 @@ before(async () => {
   await mkdir(join(top, 'elsewhere'))
 })
 after(async () => {
-  await server?.end()
+  await server?.end('SIGINT')
   await endPostmaster(directory)
   await rm(top, { recursive: true, force: true, maxRetries: 5 })
 })

@@ -10,12 +10,12 @@ const credentials = { email: 'ada@example.org', password: 'correct horse battery
 
 let server: Command | undefined
 after(async () => {
-  await server?.end()
+  await server?.end('SIGINT')
 })
 const { url } = testDatabase()
 
 test('a server that is told to stop ends its streams and does not wait for their clients', async () => {
-  const started = new Command(['start'], {
+  const started = new Command(['start', '--processes', '1'], {
     env: {
       DATABASE_URL: url(),
       JWT_SECRET: 'a secret for tests, of more than 32 bytes',

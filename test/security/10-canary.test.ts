@@ -36,8 +36,7 @@ before(async () => {
   address = (await server.printed(/SAFAPAC is at (http:\S+)/))[1] ?? ''
 })
 after(async () => {
-  server?.child.kill('SIGTERM')
-  await server?.ended()
+  await server?.end('SIGINT')
   const left = await postmasterOf(directory)
   if (left !== undefined) process.kill(left, 'SIGQUIT')
   await rm(directory, { recursive: true, force: true, maxRetries: 5 })
@@ -123,8 +122,7 @@ async function endAndRead(): Promise<string> {
   const unreachable = `postgres://safapac:${canaries['a password of a database']}@127.0.0.1:1/safapac`
   const failed = await runCommand(['migrate'], { env: { DATA_DIR: directory, DATABASE_URL: unreachable } })
   assert.notEqual(failed.code, 0)
-  server.child.kill('SIGTERM')
-  const { stdout, stderr } = await server.ended()
+  const { stdout, stderr } = await server.end('SIGINT')
   const files = await readdir(join(directory, 'postgres'), { recursive: true, withFileTypes: true })
   const logs = files.filter((file) => file.isFile() && /log$/.test(file.name))
   assert.ok(logs.length > 0)

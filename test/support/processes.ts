@@ -58,7 +58,10 @@ export class Command {
     return { code: this.child.exitCode, stdout: this.stdout, stderr: this.stderr }
   }
 
-  /** Asks it to end, if it has not, and waits until it has: for the end of a test, whatever has happened in it. */
+  /**
+   * Asks it to end, if it has not, and waits until it has: for the end of a test, whatever has happened in it. At SIGINT
+   * a server waits for nobody, at SIGTERM some seconds for clients and balancers.
+   */
   async end(signal: NodeJS.Signals = 'SIGTERM'): Promise<Run> {
     this.child.kill(signal)
     return this.ended()

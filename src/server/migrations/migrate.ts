@@ -70,7 +70,9 @@ const asMigration = ({ name, text }: MigrationFile): [string, Migration] => [
 
 /** The newest last. An edition that is already there stays as it is: calculations refer to it by name. */
 async function loadReferenceData(database: Database): Promise<void> {
-  for (const data of await readShippedEditions()) {
+  const stored = await database.selectFrom('reference_editions').select('edition').execute()
+  const names = stored.map(({ edition }) => edition)
+  for (const data of await readShippedEditions(names)) {
     await database
       .insertInto('reference_editions')
       .values({ edition: data.edition.edition, data: JSON.stringify(data) })

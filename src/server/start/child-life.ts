@@ -16,15 +16,15 @@ export interface Running {
 const farewellMilliseconds = 2_000
 
 /**
- * The life of a child: it is told what it needs, says that it is ready, and serves until the primary lets it go.
- * A signal of somebody else asks the primary for a replacement, and the child serves on until that is ready, however
- * long it takes. It leaves without one at a second signal, and when the primary has died.
+ * The life of a child: it reads the program, is told what it needs, says that it is ready, and serves until the primary
+ * lets it go. A signal of somebody else asks the primary for a replacement, and the child serves on until that is ready,
+ * however long it takes. It leaves without one at a second signal, and when the primary has died.
  */
-export async function runChild(open: (start: ChildStart) => Promise<Running>): Promise<void> {
+export async function runChild(program: Promise<(start: ChildStart) => Promise<Running>>): Promise<void> {
   const leaving = Promise.withResolvers<Leave>()
   const going = Promise.withResolvers<void>()
   const starting = Promise.withResolvers<ChildStart>()
-  const running = starting.promise.then(open)
+  const running = Promise.all([program, starting.promise]).then(([open, start]) => open(start))
 
   process.on('message', (told: ToChild) => {
     if (told.kind === 'start') starting.resolve(told.start)
@@ -37,6 +37,7 @@ export async function runChild(open: (start: ChildStart) => Promise<Running>): P
     going.resolve()
   })
   const requests = onRequestsToEnd(() => leaving.resolve(unreplaced))
+  starting.promise.then(requests.expectEnd)
 
   try {
     const child = await Promise.race([running, leaving.promise.then(() => undefined)])
@@ -55,18 +56,22 @@ export async function runChild(open: (start: ChildStart) => Promise<Running>): P
   }
 }
 
-/** Ends at a signal at once as long as it is starting, later only at a second one, because the first is passed on. */
-function onRequestsToEnd(end: () => void): { expectReplacement(): void } {
-  let isReplaceable = false
-  const request = () => {
-    if (!isReplaceable) return end()
-    isReplaceable = false
-    tell({ kind: 'replace' })
-  }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, request)
+/**
+ * Ends at a signal at once as long as it is starting, later only at a second one, because the first is passed on. Before
+ * the start a signal is for the primary, as a Ctrl-C that all processes hear.
+ */
+function onRequestsToEnd(end: () => void): { expectEnd(): void; expectReplacement(): void } {
+  let answer: () => void = ignore
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => answer())
   return {
+    expectEnd() {
+      answer = end
+    },
     expectReplacement() {
-      isReplaceable = true
+      answer = () => {
+        answer = end
+        tell({ kind: 'replace' })
+      }
     },
   }
 }

@@ -49,9 +49,14 @@ export class ChildProcess {
   readonly #worker: Worker
   readonly #answers = new Map<number, (metrics: Metrics) => void>()
   #questions = 0
+  /** Ends a start that hangs. */
+  #limit: NodeJS.Timeout | undefined
 
-  /** @param turns to compute, which it shares with the others. */
-  constructor(role: Role, start: ChildStart, turns: ComputingTurns) {
+  /**
+   * @param start what it waits for, and meanwhile reads the program.
+   * @param turns to compute, which it shares with the others.
+   */
+  constructor(role: Role, start: Promise<ChildStart>, turns: ComputingTurns) {
     this.role = role
     cluster.setupPrimary({ exec: program, args: [role], execArgv: heap })
     this.#worker = cluster.fork({ ...memory, ...compileCache() })
@@ -60,11 +65,10 @@ export class ChildProcess {
     const ready = Promise.withResolvers<string | undefined>()
     const replaceable = Promise.withResolvers<void>()
     const ended = Promise.withResolvers<End>()
-    const limit = setTimeout(() => this.kill(), startMilliseconds)
     let failure: string | undefined
     this.#worker.on('message', (told: FromChild) => {
       if (told.kind === 'ready') {
-        clearTimeout(limit)
+        clearTimeout(this.#limit)
         this.isReady = true
         ready.resolve(told.address)
       } else if (told.kind === 'replace') replaceable.resolve()
@@ -75,14 +79,15 @@ export class ChildProcess {
       else if (told.kind === 'metrics') this.#answers.get(told.question)?.(told.metrics)
     })
     this.#worker.once('exit', (code, signal) => {
-      clearTimeout(limit)
+      clearTimeout(this.#limit)
       turns.endAllOf(this)
       ended.resolve({ how: signal ?? `code ${code}`, failure })
     })
     this.ready = ready.promise
     this.replaceable = replaceable.promise
     this.ended = ended.promise
-    this.#tell({ kind: 'start', start })
+    // Where nothing comes to be started, the primary ends.
+    start.then((told) => this.#begin(told), ignore)
   }
 
   get pid(): number | undefined {
@@ -114,6 +119,12 @@ export class ChildProcess {
     })
   }
 
+  #begin(start: ChildStart): void {
+    if (!this.#worker.isConnected()) return
+    this.#limit = setTimeout(() => this.kill(), startMilliseconds)
+    this.#tell({ kind: 'start', start })
+  }
+
   #askForTurn(turns: ComputingTurns, turn: number): void {
     turns.ask({ owner: this, number: turn, grant: () => this.#tell({ kind: 'compute', turn }) })
   }
@@ -122,3 +133,5 @@ export class ChildProcess {
     if (this.#worker.isConnected()) this.#worker.send(message)
   }
 }
+
+function ignore(): void {}

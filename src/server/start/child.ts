@@ -2,6 +2,6 @@ import { runChild } from './child-life.ts'
 
 await runChild(
   process.argv[2] === 'worker'
-    ? (await import('./worker-child.ts')).openWorker
-    : (await import('./api-child.ts')).openApi,
+    ? import('./worker-child.ts').then(({ openWorker }) => openWorker)
+    : import('./api-child.ts').then(({ openApi }) => openApi),
 )

@@ -7,6 +7,7 @@ import { unsafeSettings } from '../config/unsafe-settings.ts'
 import { openDatabase } from '../database/database.ts'
 import { countForChildren } from '../http/rate-limits/counters.ts'
 import { migrateDatabase } from '../migrations/migrate.ts'
+import type { ChildStart } from './child-messages.ts'
 import { countAvailable, type Demand, embeddedConnections, type PoolShare, sharePool } from './connections.ts'
 import { mayMakeDatabase } from './known-database.ts'
 import { announced, hurried, type Leave } from './leaving.ts'
@@ -54,33 +55,40 @@ async function open(
   closers: Closers,
   leave: () => Leave,
 ): Promise<void> {
-  const demand = { ...options, size: config.DB_POOL_SIZE, burst: config.DB_POOL_BURST }
   await sayFirstStart(config)
-  const databaseUrl = await serveDatabase(config, closers, endBecause, {
-    max_connections: embeddedConnections(demand),
-  })
-  await requireFreeAddress(config)
-  await prepareDatabase(config, databaseUrl)
-
+  // Closed after the children, who are added later and begin earlier.
+  const ofDatabase = new Closers()
+  closers.add(() => ofDatabase.close())
   countForChildren()
-  const supervisor = new Supervisor({
-    config,
-    databaseUrl,
-    pool: await findPoolShare(databaseUrl, demand),
-    apiProcesses: options.processes,
-  })
+  const preparing = prepare(config, options, ofDatabase)
+  const supervisor = new Supervisor(config.PORT, preparing)
   closers.add(() => supervisor.stop('worker', leave()))
   closers.add(() => supervisor.stop('api', leave()))
-  const [address] = await Promise.all([
+  const serving = Promise.all([
     supervisor.add('api', options.processes),
     supervisor.add('worker', options.workers),
   ])
+  // It is told below, when nothing is being prepared any more.
+  serving.catch(() => {})
+  await preparing
+  const [address] = await serving
   if (config.METRICS_PORT !== undefined) {
     const metrics = await serveMetrics(config.METRICS_PORT, () => supervisor.metrics())
     closers.add(() => metrics.close())
     console.log(`Metrics are at ${metrics.address}`)
   }
   console.log(`SAFAPAC is at ${address} and describes its API at ${address}/docs`)
+}
+
+/** The database, its tables, the first account, and a free address: all that children are to be told. */
+async function prepare(config: ServerConfig, options: ServeOptions, closers: Closers): Promise<ChildStart> {
+  const demand = { ...options, size: config.DB_POOL_SIZE, burst: config.DB_POOL_BURST }
+  const settings = { max_connections: embeddedConnections(demand) }
+  const databaseUrl = await serveDatabase(config, closers, endBecause, settings)
+  await requireFreeAddress(config)
+  await prepareDatabase(config, databaseUrl)
+  const pool = await findPoolShare(databaseUrl, demand)
+  return { config, databaseUrl, pool, apiProcesses: options.processes }
 }
 
 /** What takes several seconds, once. */

@@ -38,7 +38,7 @@ const hadShortLife = ({ isReady, ageMilliseconds }: ChildProcess): boolean =>
 
 /** Starts the children of this process, replaces them when they end, and stops them. */
 export class Supervisor {
-  readonly #start: ChildStart
+  readonly #start: Promise<ChildStart>
   readonly #children = new Set<ChildProcess>()
   /** The one asked for, which may be 0, as long as a child holds it; then the one that was got. */
   #port: number
@@ -47,9 +47,10 @@ export class Supervisor {
   /** One core is left to everything else, where there are several. */
   readonly #turns = new ComputingTurns(Math.max(1, availableParallelism() - 1))
 
-  constructor(start: ChildStart) {
+  /** @param start what children are told once it is known; until then they read the program. */
+  constructor(port: number, start: Promise<ChildStart>) {
+    this.#port = port
     this.#start = start
-    this.#port = start.config.PORT
   }
 
   /**
@@ -123,8 +124,9 @@ export class Supervisor {
   #fork(role: Role): ChildProcess {
     const isHeld = this.#listChildren('api').some(({ isReady }) => isReady)
     if (this.#portInUse !== undefined && !isHeld) this.#port = this.#portInUse
-    const config = { ...this.#start.config, PORT: this.#port }
-    const child = new ChildProcess(role, { ...this.#start, config }, this.#turns)
+    const PORT = this.#port
+    const start = this.#start.then((each) => ({ ...each, config: { ...each.config, PORT } }))
+    const child = new ChildProcess(role, start, this.#turns)
     this.#children.add(child)
     child.ended.then(() => this.#children.delete(child))
     child.ready.then((address) => {
