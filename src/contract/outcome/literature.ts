@@ -1,4 +1,6 @@
+import table from '../../../reference-data/published/literature-costs.json' with { type: 'json' }
 import { plant } from '../../engine/model/inputs/inputs.ts'
+import { quantile } from '../../engine/numerics/quantile.ts'
 
 /** Classes of pathways of which the literature gives costs. */
 export const literatureClasses = (plant.literatureClass.states ?? []).filter((each) => each !== 'none')
@@ -22,52 +24,57 @@ interface LiteratureCosts {
   readonly efficiency?: Quartiles
 }
 
-const of = (studies: number, low: number, high: number): Quartiles => ({ studies, low, high })
-
 export const literatureSource =
   'Studies of SAF costs as compiled in AeroMAPS (GET /literature-costs), US dollars of 2020, inclusive quartiles'
 export const efficiencySource = 'Published conversion efficiencies as compiled in AeroMAPS'
 
-/** Quartiles of the rows that `GET /literature-costs` lists; at least three studies each. */
-export const literatureCosts: Readonly<Record<string, LiteratureCosts>> = {
-  hefaWaste: {
-    name: 'HEFA from waste fats',
-    minimumPrice: of(5, 0.95, 1.105),
-    feedstockCost: of(5, 0.55, 0.73),
-    capitalPerDailyTonne: of(5, 373_574.833_06, 747_149.666_12),
-    efficiency: of(5, 0.71, 0.92),
-  },
-  hefaCrops: {
-    name: 'HEFA from vegetable oils',
-    minimumPrice: of(7, 1.144_48, 1.520_76),
-    feedstockCost: of(7, 0.708_795, 1.315),
-    capitalPerDailyTonne: of(7, 541_683.507_935, 1_064_024.816_81),
-    efficiency: of(5, 0.71, 0.92),
-  },
-  atj: {
-    name: 'alcohol to jet',
-    minimumPrice: of(16, 0.9075, 1.970_607_5),
-    feedstockCost: of(13, 0.650_27, 1.11),
-    capitalPerDailyTonne: of(13, 373_574.833_06, 2_801_811.247_94),
-  },
-  ftWaste: {
-    name: 'gasification and Fischer-Tropsch of waste',
-    minimumPrice: of(3, 1.015, 1.367_29),
-    capitalPerDailyTonne: of(3, 2_988_598.664_465, 3_487_163.790_835),
-    efficiency: of(5, 0.4, 0.49),
-  },
-  ftBiomass: {
-    name: 'gasification and Fischer-Tropsch of biomass',
-    minimumPrice: of(5, 1.95, 2.067_86),
-    feedstockCost: of(5, 0.494_21, 0.75),
-    capitalPerDailyTonne: of(5, 2_390_878.931_57, 3_528_082.287_31),
-    efficiency: of(5, 0.4, 0.49),
-  },
-  pyrolysis: {
-    name: 'pyrolysis',
-    minimumPrice: of(5, 1.15, 1.425),
-    feedstockCost: of(5, 0.24, 0.53),
-    capitalPerDailyTonne: of(5, 1_307_511.9157, 2_166_734.031_74),
-  },
-  ptl: { name: 'power to liquid', minimumPrice: of(3, 3.121_58, 3.635) },
+const hefaEfficiency: Quartiles = { studies: 5, low: 0.71, high: 0.92 }
+const ftEfficiency: Quartiles = { studies: 5, low: 0.4, high: 0.49 }
+
+/** Each class in words, with the efficiencies of its conversion, of which the quartiles are shipped and not the rows. */
+const classes: Readonly<Record<string, Pick<LiteratureCosts, 'name' | 'efficiency'>>> = {
+  hefaWaste: { name: 'HEFA from waste fats', efficiency: hefaEfficiency },
+  hefaCrops: { name: 'HEFA from vegetable oils', efficiency: hefaEfficiency },
+  atj: { name: 'alcohol to jet' },
+  ftWaste: { name: 'gasification and Fischer-Tropsch of waste', efficiency: ftEfficiency },
+  ftBiomass: { name: 'gasification and Fischer-Tropsch of biomass', efficiency: ftEfficiency },
+  pyrolysis: { name: 'pyrolysis' },
+  ptl: { name: 'power to liquid' },
 }
+
+/** Fewer studies have no middle half worth the name. */
+const fewestStudies = 3
+
+type Column = 'minimumPrice' | 'feedstockCost' | 'capitalPerDailyTonne'
+
+/** The quartiles of a column, where enough studies of the class tell it and not a quarter of them put it at nothing. */
+function quartilesOf(literatureClass: string, column: Column): Quartiles | undefined {
+  const rows = table.rows.filter((row) => row.literatureClass === literatureClass)
+  const sorted = rows.flatMap((row) => row[column] ?? []).toSorted((a, b) => a - b)
+  if (sorted.length < fewestStudies) return undefined
+  // What lies between two rows is no more exact than they are: without the rounding of the last bits.
+  const at = (share: number) => Number(quantile(sorted, share).toPrecision(14))
+  const [low, high] = [at(0.25), at(0.75)]
+  return low > 0 ? { studies: sorted.length, low, high } : undefined
+}
+
+function costsOf(literatureClass: string): LiteratureCosts[] {
+  const about = classes[literatureClass]
+  const minimumPrice = quartilesOf(literatureClass, 'minimumPrice')
+  if (!about || !minimumPrice) return []
+  const feedstockCost = quartilesOf(literatureClass, 'feedstockCost')
+  const capitalPerDailyTonne = quartilesOf(literatureClass, 'capitalPerDailyTonne')
+  return [
+    {
+      ...about,
+      minimumPrice,
+      ...(feedstockCost && { feedstockCost }),
+      ...(capitalPerDailyTonne && { capitalPerDailyTonne }),
+    },
+  ]
+}
+
+/** Quartiles of the rows that `GET /literature-costs` lists, by class. */
+export const literatureCosts: Readonly<Record<string, LiteratureCosts>> = Object.fromEntries(
+  literatureClasses.flatMap((each) => costsOf(each).map((costs) => [each, costs])),
+)

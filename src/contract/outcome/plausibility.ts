@@ -1,5 +1,5 @@
 import type { Calculation } from '../../engine/calculate.ts'
-import type { Quantity } from '../../engine/language/quantity.ts'
+import type { Formula } from '../../engine/language/quantity.ts'
 import { plant } from '../../engine/model/inputs/inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import type { AccessLevel } from '../access/capabilities.ts'
@@ -17,67 +17,53 @@ interface Check {
   readonly code: string
   /** Begins a sentence. */
   readonly name: string
-  readonly unit: string
+  /** Is in the unit of the literature. */
+  readonly formula: Formula
   readonly source: string
   /** Who sees a number like this. */
   readonly access: AccessLevel
-  readonly value: (number: (quantity: Quantity) => number) => number
   readonly quartiles: (costs: (typeof literatureCosts)[string]) => Quartiles | undefined
 }
-
-const litresPerCubicMetre = 1_000
-const kilogramsPerTonne = 1_000
-
-/** In USD/L, as the studies give it. */
-export const minimumPricePerLitre = (number: (quantity: Quantity) => number): number =>
-  (number(outputs.minimumSellingPrice) * number(outputs.mainDensity)) /
-  kilogramsPerTonne /
-  litresPerCubicMetre
 
 const checks: readonly Check[] = [
   {
     code: 'capital_outside_literature',
     name: 'Total capital per tonne of fuel a day',
-    unit: 'USD·d/t',
     source: literatureSource,
     access: 'CORE',
-    value: (number) => number(outputs.capitalPerDailyOutput),
+    formula: outputs.capitalPerDailyOutput,
     quartiles: ({ capitalPerDailyTonne }) => capitalPerDailyTonne,
   },
   {
     code: 'feedstock_cost_outside_literature',
     name: 'The cost of feedstocks per litre of fuel',
-    unit: 'USD/L',
     source: literatureSource,
     access: 'ADVANCE',
-    value: (number) => number(outputs.feedstockCostPerVolume) / litresPerCubicMetre,
+    formula: outputs.feedstockCostPerVolume,
     quartiles: ({ feedstockCost }) => feedstockCost,
   },
   {
     code: 'price_outside_literature',
     name: 'The price of the main product, beside minimum selling prices,',
-    unit: 'USD/L',
     source: literatureSource,
     access: 'CORE',
-    value: (number) => number(outputs.mainPricePerVolume) / litresPerCubicMetre,
+    formula: outputs.mainPricePerVolume,
     quartiles: ({ minimumPrice }) => minimumPrice,
   },
   {
     code: 'minimum_price_outside_literature',
     name: 'The minimum selling price',
-    unit: 'USD/L',
     source: literatureSource,
     access: 'ROADSHOW',
-    value: minimumPricePerLitre,
+    formula: outputs.minimumPricePerVolume,
     quartiles: ({ minimumPrice }) => minimumPrice,
   },
   {
     code: 'efficiency_outside_literature',
     name: 'The energy of the fuels per energy of the feedstocks',
-    unit: '1',
     source: efficiencySource,
     access: 'CORE',
-    value: (number) => number(outputs.fuelEnergyPerFeedstock),
+    formula: outputs.fuelEnergyPerFeedstock,
     quartiles: ({ efficiency }) => efficiency,
   },
 ]
@@ -91,10 +77,9 @@ export const literatureWarningAccess: Readonly<Record<string, AccessLevel>> = Ob
 export function outsideLiterature({ slots }: Calculation): Warning[] {
   const costs = literatureCosts[literatureClasses[Number(slots[plant.literatureClass.id]) - 1] ?? '']
   if (!costs) return []
-  const number = ({ id }: Quantity) => Number(slots[id])
   return checks.flatMap((check) => {
     const quartiles = check.quartiles(costs)
-    const value = check.value(number)
+    const value = Number(slots[check.formula.id])
     if (!quartiles || !Number.isFinite(value) || isWithin(value, quartiles)) return []
     return [warning(check, value, quartiles, costs.name)]
   })
@@ -103,11 +88,12 @@ export function outsideLiterature({ slots }: Calculation): Warning[] {
 export const isWithin = (value: number, { low, high }: Quartiles): boolean => value >= low && value <= high
 
 function warning(
-  { code, name, unit, source }: Check,
+  { code, name, formula, source }: Check,
   value: number,
   { studies, low, high }: Quartiles,
   pathways: string,
 ): Warning {
+  const { unit } = formula
   const side = value < low ? 'below' : 'above'
   const message =
     `${name} is ${threeDigits(value)}${suffix(unit)}, ${side} the middle half of the literature on ${pathways} ` +

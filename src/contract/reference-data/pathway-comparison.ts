@@ -1,9 +1,8 @@
 import Type, { type Static } from 'typebox'
 import { type Calculation, calculate } from '../../engine/calculate.ts'
-import type { Quantity } from '../../engine/language/quantity.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import { literatureCosts, literatureSource } from '../outcome/literature.ts'
-import { isWithin, minimumPricePerLitre } from '../outcome/plausibility.ts'
+import { isWithin } from '../outcome/plausibility.ts'
 import { scalar } from '../outcome/scalar.ts'
 import { toCase } from '../request/case.ts'
 import { namedObject } from '../request/named-object.ts'
@@ -128,10 +127,7 @@ function priceOf(calculation: Calculated, { missing }: PathwayDefaults): MaybeQu
   const prices = missing.filter(({ pointer }) => isPrice(pointer)).map(({ pointer }) => pointer)
   if (prices.length > 0) return without(`Missing: ${prices.join(', ')}.`)
   if ('reason' in calculation) return without(calculation.reason)
-  const price = scalar(calculation, outputs.minimumSellingPrice) as MaybeQuantity
-  if (price.value === null) return { ...price, unit: 'USD/L' }
-  const number = ({ id }: Quantity) => Number(calculation.slots[id])
-  return { value: minimumPricePerLitre(number), unit: 'USD/L' }
+  return scalar(calculation, outputs.minimumPricePerVolume) as MaybeQuantity
 }
 
 function besideLiterature(minimumPrice: MaybeQuantity, literatureClass: string) {

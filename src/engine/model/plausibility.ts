@@ -8,10 +8,11 @@ import {
   utilityConsumption,
 } from './consumption.ts'
 import { feedstocksCost } from './costs.ts'
-import { hoursPerDay, kilogramsPerTonne } from './inputs/constants.ts'
+import { hoursPerDay, kilogramsPerTonne, litresPerCubicMetre } from './inputs/constants.ts'
 import { plant, product } from './inputs/inputs.ts'
 import { feedstock } from './inputs/purchased-inputs.ts'
 import { capacity } from './plant-capacity.ts'
+import { minimumSellingPrice } from './profitability.ts'
 
 const noClass = 'No class of pathways is given with which the literature could be compared.'
 
@@ -41,9 +42,9 @@ export const capitalPerDailyOutput = formula({
 export const feedstockCostPerVolume = formula({
   symbol: 'c_F,V',
   name: 'Cost of feedstocks per volume of fuel, to be compared with the literature',
-  unit: 'USD/m3',
+  unit: 'USD/L',
   absent: noClass,
-})`where(${plant.literatureClass}, ${feedstocksCost} / sum(${product.isFuel} * ${productVolume}))`
+})`where(${plant.literatureClass}, ${feedstocksCost} / sum(${product.isFuel} * ${productVolume}) / ${litresPerCubicMetre})`
 
 export const mainDensity = formula({
   symbol: 'ρ_main',
@@ -54,6 +55,13 @@ export const mainDensity = formula({
 export const mainPricePerVolume = formula({
   symbol: 'p_V',
   name: 'Price of the main product per volume, to be compared with the literature',
-  unit: 'USD/m3',
+  unit: 'USD/L',
   absent: noClass,
-})`where(${plant.literatureClass}, sum(${product.isMain} * ${product.price}) * ${mainDensity} / ${kilogramsPerTonne})`
+})`where(${plant.literatureClass}, sum(${product.isMain} * ${product.price}) * ${mainDensity} / ${kilogramsPerTonne}
+  / ${litresPerCubicMetre})`
+
+export const minimumPricePerVolume = formula({
+  symbol: 'MFSP_V',
+  name: 'Minimum selling price per volume, to be compared with the literature',
+  unit: 'USD/L',
+})`${minimumSellingPrice} * ${mainDensity} / ${kilogramsPerTonne} / ${litresPerCubicMetre}`

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type, { type Static } from 'typebox'
+import { Change } from '../../contract/reference-data/datum-changes.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { orNull, Timestamp, Uuid } from '../http/fields.ts'
-import { Change } from './changes.ts'
 import { editReferenceData } from './editing.ts'
 import { type ListedEdition, listEditions } from './editing-queries.ts'
 

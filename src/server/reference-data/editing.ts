@@ -1,10 +1,10 @@
+import type { Change } from '../../contract/reference-data/datum-changes.ts'
+import type { EditedEdition, EditionEdit } from '../../contract/reference-data/edited-edition.ts'
 import { recordAuditEvent } from '../audit/events.ts'
 import type { Database } from '../database/database.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { problems } from '../http/errors.ts'
-import type { Change } from './changes.ts'
 import { copyDoubts } from './doubt-queries.ts'
-import type { EditedEdition, EditionEdit } from './edited-edition.ts'
 import {
   findEditionText,
   insertEdition,

@@ -10,6 +10,13 @@ export const kilogramsPerTonne = constant({
   value: factorBetween('t', 'kg'),
   source: si,
 })
+export const litresPerCubicMetre = constant({
+  symbol: 'L_per_m3',
+  name: 'Litres in a cubic metre',
+  unit: 'L/m3',
+  value: factorBetween('m3', 'L'),
+  source: si,
+})
 export const gramsPerKilogram = constant({
   symbol: 'g_per_kg',
   name: 'Grams of CO2e in a kilogram',

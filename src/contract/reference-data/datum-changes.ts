@@ -1,11 +1,11 @@
 import Type, { type Static } from 'typebox'
 import { Check } from 'typebox/value'
-import { rowTables } from '../../contract/reference-data/listed-data.ts'
-import { ReferenceData } from '../../contract/reference-data/reference-data.ts'
-import { type Datum, Provenance, ReferenceUnit } from '../../contract/reference-data/reference-datum.ts'
-import type { FieldError } from '../../contract/request/field-error.ts'
-import { namedObject } from '../../contract/request/named-object.ts'
 import { findUnit } from '../../engine/language/units.ts'
+import type { FieldError } from '../request/field-error.ts'
+import { namedObject } from '../request/named-object.ts'
+import { rowTables } from './listed-data.ts'
+import { ReferenceData } from './reference-data.ts'
+import { type Datum, Provenance, ReferenceUnit } from './reference-datum.ts'
 
 const Text = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' })
 
@@ -58,7 +58,7 @@ type Edited =
  * @returns or else what is wrong with them, with pointers into the list of changes.
  */
 export function applyChanges(data: ReferenceData, changes: readonly Change[]): Edited {
-  const copy = structuredClone(data)
+  const copy = JSON.parse(JSON.stringify(data)) as ReferenceData
   const summaries: string[] = []
   const errors: FieldError[] = []
   for (const [index, change] of changes.entries()) {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceData as data } from '../../../test/support/reference-data.ts'
-import { findNewlyOutOfRange } from '../../contract/reference-data/default-ranges.ts'
-import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
-import { applyChanges, type Change } from './changes.ts'
+import { applyChanges, type Change } from './datum-changes.ts'
+import { findNewlyOutOfRange } from './default-ranges.ts'
+import { pathwayDefaults } from './pathway-defaults.ts'
 
 const price: Change = {
   table: 'feedstocks',

@@ -1,7 +1,7 @@
-import { findNewlyOutOfRange } from '../../contract/reference-data/default-ranges.ts'
-import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
-import type { FieldError } from '../../contract/request/field-error.ts'
-import { applyChanges, type Change } from './changes.ts'
+import type { FieldError } from '../request/field-error.ts'
+import { applyChanges, type Change } from './datum-changes.ts'
+import { findNewlyOutOfRange } from './default-ranges.ts'
+import type { ReferenceData } from './reference-data.ts'
 
 /** Changes to an edition, which is JSON text: a document of a megabyte is parsed where it is worked on. */
 export interface EditionEdit {
