@@ -1,7 +1,9 @@
 import { type Case, calculate } from './calculate.ts'
-import { type CompiledModel, compileModel, type Varied } from './compile.ts'
+import { compileModel } from './compile.ts'
 import type { Formula, Solved } from './language/quantity.ts'
+import type { CompiledModel } from './run/interpreted.ts'
 import { looks, solutionsOf } from './run/solutions.ts'
+import type { Varied } from './run/varied.ts'
 
 /**
  * As `compileModel`, with solved quantities among the outputs: each is searched for in every scenario, by the same steps

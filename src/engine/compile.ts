@@ -2,26 +2,16 @@ import { type Calculation, type Case, calculate } from './calculate.ts'
 import { functions } from './language/functions.ts'
 import { functionOf } from './language/generate.ts'
 import { type CodeContext, type FormulaCode, javascriptOf } from './language/javascript.ts'
-import { type Formula, type Input, operandsOf, type Quantity, type Run } from './language/quantity.ts'
-import { NoSolution } from './numerics/no-solution.ts'
-
-/** A number that differs from scenario to scenario: an input, or one element of a series. */
-export interface Varied {
-  readonly input: Input
-  readonly element?: number
-}
-
-/** A single number of the model that is not computed but given in each scenario. */
-interface Assumed {
-  readonly input: Formula
-  readonly element?: undefined
-}
-
-/** What a column holds. */
-type Column = Varied | Assumed
-
-/** Results by scenario, one column for each output; NaN is a number that does not exist. */
-export type CompiledModel = (columns: readonly Float64Array[], results: readonly Float64Array[]) => void
+import {
+  type Formula,
+  type Input,
+  operandsOf,
+  type Quantity,
+  type Run,
+  type Value,
+} from './language/quantity.ts'
+import { type CompiledModel, interpreted } from './run/interpreted.ts'
+import { type Column, dependents, derivationOf } from './run/varied.ts'
 
 /**
  * Turns the model into one straight-line function over many scenarios of one case: what does not depend on what
@@ -32,7 +22,7 @@ export type CompiledModel = (columns: readonly Float64Array[], results: readonly
  * @param varied what the columns hold, in the inputs' own units; each input must have a value in the base case.
  * @param isGenerated whether code may be generated; if not, or where it must not be, each scenario is evaluated by
  *   the formulas themselves.
- * @throws {Error} when an output is a series or solved.
+ * @throws {Error} when an output is a series, or is searched for or needs what is.
  */
 export function compileModel(
   base: Case,
@@ -44,24 +34,34 @@ export function compileModel(
     if (kind !== 'formula' || per) throw new Error(`${symbol} is not a single number with a formula.`)
   }
   const calculation = calculate(base)
+  refuseSearched(calculation, varied, outputs)
   const source = isGenerated ? sourceOf(calculation, varied, outputs) : ''
   const generated = isGenerated ? functionOf(source) : undefined
   if (!generated) return interpreted(calculation, varied, outputs)
-  return generated(calculation as never) as CompiledModel
+  return generated(calculation as never, givenById(calculation) as never) as CompiledModel
 }
 
-/** What depends on what varies, in the order of computation. */
-function dependents(calculation: Calculation, varied: readonly Column[]): Formula[] {
-  const depending = new Set<Quantity>(varied.map(({ input }) => input))
-  return calculation.order.filter((quantity): quantity is Formula => {
-    // A series without elements is the same in every scenario.
-    const isEmpty = quantity.per !== undefined && calculation.sizes[quantity.per] === 0
-    const isVaried = varied.some(({ input }) => input === quantity)
-    const isDepending =
-      !isEmpty && !isVaried && operandsOf(quantity).some((operand) => depending.has(operand))
-    if (isDepending) depending.add(quantity)
-    return isDepending && quantity.kind === 'formula'
-  })
+/** What the case gives for each input, before any of it is completed. */
+function givenById({ order, given }: Calculation): (Value | undefined)[] {
+  const values: (Value | undefined)[] = []
+  for (const quantity of order) if (quantity.kind === 'input') values[quantity.id] = given.valueOf(quantity)
+  return values
+}
+
+/** A search in every scenario is for `compileWithSolved`. */
+function refuseSearched(
+  calculation: Calculation,
+  varied: readonly Column[],
+  outputs: readonly Formula[],
+): void {
+  const depending = new Set<Quantity>()
+  const formulas = dependents(calculation, varied, depending)
+  const searched = new Set<Quantity>([...depending].filter(({ kind }) => kind === 'solved'))
+  for (const formula of formulas) {
+    if (operandsOf(formula).some((operand) => searched.has(operand))) searched.add(formula)
+  }
+  const refused = outputs.find((output) => searched.has(output))
+  if (refused) throw new Error(`${refused.symbol} needs what is searched for.`)
 }
 
 /** The part of the dependents that the outputs need once constant conditions have decided what is computed. */
@@ -73,17 +73,19 @@ class Writer implements CodeContext {
   readonly constants = new Map<number, string>()
   /** Whether the formula that is being written may find that there is no such number. */
   private throwing = false
-  private readonly formulas: ReadonlyMap<number, Formula>
+  private readonly calculation: Calculation
+  private readonly steps: ReadonlyMap<number, Formula | Input>
   private readonly variedIds: ReadonlySet<number>
 
   constructor(calculation: Calculation, varied: readonly Column[]) {
     this.run = calculation
-    this.formulas = new Map(dependents(calculation, varied).map((each) => [each.id, each]))
+    this.calculation = calculation
+    this.steps = new Map(dependents(calculation, varied).map((each) => [each.id, each]))
     this.variedIds = new Set(varied.map(({ input }) => input.id))
   }
 
   isConstant = (id: number): boolean =>
-    !this.formulas.has(id) && !this.variedIds.has(id) && typeof this.run.slots[id] === 'number'
+    !this.steps.has(id) && !this.variedIds.has(id) && typeof this.run.slots[id] === 'number'
 
   call(name: string): string {
     this.called.add(name)
@@ -94,8 +96,9 @@ class Writer implements CodeContext {
   step = (place: number): string => `t${place}`
 
   use(id: number): string {
-    const formula = this.formulas.get(id)
-    if (formula) this.write(formula)
+    const step = this.steps.get(id)
+    if (step?.kind === 'formula') this.write(step)
+    else if (step) this.derive(step)
     else if (!this.variedIds.has(id)) this.constants.set(id, `const q${id} = calculation.slots[${id}];`)
     return `q${id}`
   }
@@ -113,7 +116,30 @@ class Writer implements CodeContext {
     this.throwing = before
     if (per) this.constants.set(id, `const q${id} = new Float64Array(sizes.${per});`)
   }
+
+  /** What was given, and where that is nothing what the formulas say, as in `inputValue`. */
+  private derive(input: Input): void {
+    const { id, per, fallback = Number.NaN } = input
+    if (this.written.has(id)) return
+    const formulas = derivationOf(input, this.calculation)
+    for (const formula of formulas) this.use(formula.id)
+    const names = formulas.map((formula) => `q${formula.id}`)
+    if (!per) {
+      this.written.set(id, `const q${id} = ${firstNumber([...names, String(fallback)])};`)
+      return
+    }
+    const value = firstNumber([`g${id}`, ...names].map((name) => `${name}[i]`))
+    this.written.set(id, `for (let i = 0; i < sizes.${per}; i++) q${id}[i] = ${value};`)
+    this.constants.set(
+      id,
+      `const q${id} = new Float64Array(sizes.${per}); const g${id} = Float64Array.from(given[${id}]);`,
+    )
+  }
 }
+
+/** The first of the names that holds a number, else the last. */
+const firstNumber = (names: readonly string[]): string =>
+  names.reduceRight((rest, name) => `(${name} - ${name} === 0 ? ${name} : ${rest})`)
 
 /** What is not a finite number is none, as in `evaluate`. */
 const clean = (x: string) => `(${x} - ${x} === 0 ? ${x} : NaN)`
@@ -131,15 +157,18 @@ function assignment({ id, per }: Formula, { statements, value }: FormulaCode, is
 function sourceOf(calculation: Calculation, varied: readonly Column[], outputs: readonly Formula[]): string {
   const writer = new Writer(calculation, varied)
   for (const { id } of outputs) writer.use(id)
-  const series = new Set(varied.filter(({ element }) => element !== undefined).map(({ input }) => input.id))
-  const copies = [...series].map((id) => `const q${id} = Float64Array.from(calculation.slots[${id}]);`)
   const columns = varied.map((_, c) => `const c${c} = columns[${c}];`)
   const results = outputs.map((_, o) => `const o${o} = results[${o}];`)
-  const given = varied.map(({ input: { id }, element }, c) =>
-    element === undefined ? `const q${id} = c${c}[k];` : `q${id}[${element}] = c${c}[k];`,
-  )
+  const elements = varied.filter(({ element }) => element !== undefined).map(({ input }) => input.id)
+  const copies = [...new Set(elements)]
+    .filter((id) => !writer.constants.has(id))
+    .map((id) => `const q${id} = Float64Array.from(calculation.slots[${id}]);`)
+  const given = varied.map(({ input: { id }, element }, c) => {
+    if (element === undefined) return `const q${id} = c${c}[k];`
+    return `${writer.constants.has(id) ? 'g' : 'q'}${id}[${element}] = c${c}[k];`
+  })
   return `${[...writer.called].map((name) => `const f_${name} = f.${name};`).join(' ')}
-return (calculation) => {
+return (calculation, given) => {
   const { sizes } = calculation;
   ${[...writer.constants.values(), ...copies].join('\n  ')}
   const scenario = (k, columns, results) => {
@@ -149,45 +178,3 @@ return (calculation) => {
   return (columns, results) => { for (let k = 0; k < results[0].length; k++) scenario(k, columns, results); };
 };`
 }
-
-function interpreted(
-  calculation: Calculation,
-  varied: readonly Column[],
-  outputs: readonly Formula[],
-): CompiledModel {
-  const formulas = dependents(calculation, varied)
-  return (columns, results) => {
-    const count = results[0]?.length ?? 0
-    for (let k = 0; k < count; k++) {
-      const slots = calculation.slots.slice()
-      varied.forEach(({ input, element }, c) => {
-        const value = columns[c]?.[k] ?? Number.NaN
-        if (element === undefined) slots[input.id] = value
-        else {
-          const copy = Float64Array.from(slots[input.id] as ArrayLike<number>)
-          copy[element] = value
-          slots[input.id] = copy
-        }
-      })
-      const run: Run = { ...calculation, slots }
-      for (const formula of formulas) slots[formula.id] = finite(computed(formula, run))
-      outputs.forEach(({ id }, o) => {
-        const column = results[o]
-        if (column) column[k] = slots[id] as number
-      })
-    }
-  }
-}
-
-function computed(formula: Formula, run: Run): number | ArrayLike<number> {
-  try {
-    return formula.compute(run)
-  } catch (error) {
-    if (error instanceof NoSolution) return Number.NaN
-    throw error
-  }
-}
-
-const orNaN = (value: number) => (Number.isFinite(value) ? value : Number.NaN)
-const finite = (value: number | ArrayLike<number>) =>
-  typeof value === 'number' ? orNaN(value) : Float64Array.from(value, orNaN)
