@@ -1,6 +1,6 @@
 import { type Case, givenOf } from './calculate.ts'
 import type { Formula, Value } from './language/quantity.ts'
-import { further } from './model/inputs/finance-inputs.ts'
+import { otherCosts } from './model/inputs/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
 import { NoSolution } from './numerics/no-solution.ts'
 import { bracketedRoot } from './numerics/roots.ts'
@@ -75,8 +75,8 @@ const presentValueOrder = orderOf([outputs.netPresentValue], assumedOf(nothing, 
 
 /** The financial part of the model alone, from yearly amounts. */
 export function financeProject(amounts: Amounts, values: Case['values'], wanted = order): Evaluation {
-  const pay = Number(values.get(further.labourCost) ?? 0)
-  const labourCost = pay * (1 + Number(values.get(further.labourBurden) ?? 0))
+  const pay = Number(values.get(otherCosts.labourCost) ?? 0)
+  const labourCost = pay * (1 + Number(values.get(otherCosts.labourBurden) ?? 0))
   const given = givenOf({ values, names: noNames })
   return evaluate(wanted, { ...given, assumed: assumedOf(amounts, labourCost, given.sizes.year) })
 }

@@ -60,12 +60,12 @@ import { registerEventLoopDelay } from './process/event-loop-delay.ts'
 import { healthRoutes } from './process/health.ts'
 import { registerMetrics } from './process/metrics.ts'
 import { projectRoutes } from './projects/routes.ts'
-import { validationRoutes } from './published-cases/routes.ts'
+import { publishedCaseRoutes } from './published-cases/routes.ts'
 import { auditRoutes } from './reference-data/audit-routes.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { comparisonRoutes } from './reference-data/comparison-routes.ts'
-import { publishedEditionRoutes } from './reference-data/edition-routes.ts'
+import { publicEditionRoutes } from './reference-data/edition-routes.ts'
 import { publishedRoutes } from './reference-data/published-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
@@ -175,7 +175,7 @@ export async function buildApp(
 
   await app.register(welcomeRoute)
   await app.register(healthRoutes)
-  await app.register(validationRoutes, { prefix: '/api/v1' })
+  await app.register(publishedCaseRoutes, { prefix: '/api/v1' })
   await app.register(accountRoutes, { prefix: '/api/v1' })
   await app.register(registrationRoutes, { prefix: '/api/v1' })
   await app.register(refreshRoute, { prefix: '/api/v1', keys, lifetimes })
@@ -207,7 +207,7 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
   await app.register(capabilityRoutes)
   await app.register(administrationRoutes, { prefix: '/admin' })
   await app.register(referenceDataRoutes)
-  await app.register(publishedEditionRoutes)
+  await app.register(publicEditionRoutes)
   await app.register(comparisonRoutes)
   await app.register(auditRoutes)
 

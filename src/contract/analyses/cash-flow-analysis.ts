@@ -72,7 +72,7 @@ export function readFinancedProject(
 ):
   | { readonly project: FinancedProject; readonly errors?: undefined }
   | (Refusal & { readonly project?: undefined }) {
-  const reader = new FieldReader('whole')
+  const reader = new FieldReader('complete')
   const given = reader.object(body, '', ['amounts', 'economics', 'finance', 'convention'])
   if (!given) return reader
   for (const [key, fields] of [

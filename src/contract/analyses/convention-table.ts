@@ -71,17 +71,17 @@ export function compareConventions(inputs: Inputs, output = 'mfsp') {
     difference: answer.value === null || own.value === null ? null : answer.value - own.value,
     unit: 'USD/t' as const,
   })
-  const whole = Object.keys(presets).map((name) =>
+  const ofPresets = Object.keys(presets).map((name) =>
     row('preset', name, name === preset && isPlain(inputs.convention), under({ preset: name })),
   )
-  const single = Object.entries(conventionFields).flatMap(([name, field]) => {
+  const ofSettings = Object.entries(conventionFields).flatMap(([name, field]) => {
     const words = field.kind === 'choice' ? (field.input.states ?? []) : []
     return words.map((word) => {
       const isBase = settings[name] === word
       return row(name, word, isBase, isBase ? own : under({ preset, ...settings, [name]: word }))
     })
   })
-  return { output, unit: 'USD/t' as const, ...own, rows: [...whole, ...single] }
+  return { output, unit: 'USD/t' as const, ...own, rows: [...ofPresets, ...ofSettings] }
 }
 
 /** Whether a convention is a preset with nothing set besides. */
@@ -93,7 +93,7 @@ const isPlain = (convention: Convention = {}): boolean =>
  * calculation. A preset brings a loan and a schedule of its own, which may not fit the case.
  */
 function answerOf(inputs: Inputs, quantity: Quantity, base: Evaluation): Answer {
-  const reader = new FieldReader('whole')
+  const reader = new FieldReader('complete')
   crossCheck(reader, inputs)
   const [error] = reader.errors
   if (error) return { value: null, reason: error.message }

@@ -79,7 +79,7 @@ export function readGoal({ inputs, unknown, bounds, target }: Goal, level: Acces
   const input = given && inputAt(inputs, unknown)
   if (!given || !input)
     return refuse('/unknown', 'no_such_input', `The inputs give no quantity at ${unknown}.`)
-  if (input.whole) return refuse('/unknown', 'not_continuous', `“${input.name}” takes whole numbers only.`)
+  if (input.integer) return refuse('/unknown', 'not_continuous', `“${input.name}” takes whole numbers only.`)
   const output = findScalar(target.output, level)
   if (!output)
     return refuse('/target/output', 'no_such_output', `There is no single output ${target.output}.`)

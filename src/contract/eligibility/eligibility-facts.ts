@@ -89,7 +89,7 @@ const supplyYear = input({
   unit: 'yr',
   minimum: 1900,
   maximum: 2200,
-  whole: true,
+  integer: true,
   optional: true,
 })
 

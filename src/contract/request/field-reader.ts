@@ -15,7 +15,7 @@ import { inBaseUnit } from './quantity-units.ts'
 import { describeRange, isInRange } from './range.ts'
 
 /** A whole document must be complete and in range; a draft must only be well formed. */
-export type Mode = 'whole' | 'draft'
+export type Mode = 'complete' | 'draft'
 
 /** A text that does not say otherwise. */
 export const longestText = 100
@@ -79,7 +79,7 @@ export class FieldReader implements Refusal {
       const each = given[key]
       if (each === undefined || (each === null && this.mode === 'draft')) {
         const isOfOthers = field.kind === 'quantity' && narrow(field.inputs).length === 0
-        if (this.mode === 'whole' && !isFieldOptional(field) && !isOfOthers) {
+        if (this.mode === 'complete' && !isFieldOptional(field) && !isOfOthers) {
           this.refuse(place, 'missing', `${nameOf(field)} is missing.`)
         }
       } else this.field(each, place, field, narrow)
@@ -145,7 +145,7 @@ export class FieldReader implements Refusal {
     if (this.mode === 'draft' && (number === undefined || number === null)) return
     if (typeof number !== 'number' || !Number.isFinite(number)) {
       this.refuse(`${pointer}/value`, 'not_a_number', `“${name}” needs a finite number as its value.`)
-    } else if (input && this.mode === 'whole') {
+    } else if (input && this.mode === 'complete') {
       this.range(number, String(value.unit), `${pointer}/value`, input)
     }
   }
@@ -175,7 +175,7 @@ export class FieldReader implements Refusal {
       const place = `${pointer}/values/${i}`
       if (typeof each !== 'number' || !Number.isFinite(each)) {
         this.refuse(place, 'not_a_number', `“${input.name}” needs a finite number for each year.`)
-      } else if (found && this.mode === 'whole') this.range(each, String(value.unit), place, input)
+      } else if (found && this.mode === 'complete') this.range(each, String(value.unit), place, input)
     })
   }
 

@@ -63,14 +63,14 @@ export const givenInPart = (field: string, units: readonly string[]) =>
  * is narrower in a given unit, only the server tells.
  */
 function rangeOf(inputs: readonly Input[]): object {
-  const ranges = inputs.flatMap(({ minimum, above, maximum, below, whole, unit }) =>
+  const ranges = inputs.flatMap(({ minimum, above, maximum, below, integer, unit }) =>
     unitTable
       .filter((row) => measures(row, unit))
       .map((row) => factorTo(row, unit))
       .map((factor) => ({
         low: (minimum ?? above ?? Number.NEGATIVE_INFINITY) / factor,
         high: (maximum ?? below ?? Number.POSITIVE_INFINITY) / factor,
-        isInteger: whole === true && factor === 1,
+        isInteger: integer === true && factor === 1,
       })),
   )
   const low = Math.min(...ranges.map((range) => range.low))

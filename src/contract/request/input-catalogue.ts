@@ -45,11 +45,15 @@ function entry(path: string, field: Field) {
   }
 }
 
-const bounds = ['minimum', 'maximum', 'above', 'below', 'whole'] as const
+const bounds = ['minimum', 'maximum', 'above', 'below'] as const
 
 /** The bounds that an input has, in its own unit. */
-const boundsOf = (input: Input) =>
-  Object.fromEntries(bounds.flatMap((bound) => (input[bound] === undefined ? [] : [[bound, input[bound]]])))
+const boundsOf = (input: Input) => ({
+  ...Object.fromEntries(
+    bounds.flatMap((bound) => (input[bound] === undefined ? [] : [[bound, input[bound]]])),
+  ),
+  ...(input.integer && { whole: true }),
+})
 
 const entries = (prefix: string, fields: Fields) =>
   Object.entries(fields).map(([key, field]) => entry(`${prefix}.${key}`, field))

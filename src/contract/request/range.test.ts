@@ -21,9 +21,9 @@ test('bounds that are values themselves may be taken, others not', () => {
 })
 
 test('where only whole numbers make sense, others are out of range', () => {
-  const whole = bounded({ minimum: 1, maximum: 60, whole: true })
+  const integer = bounded({ minimum: 1, maximum: 60, integer: true })
   assert.deepEqual(
-    [1, 1.5, 60].map((x) => isInRange(x, whole)),
+    [1, 1.5, 60].map((x) => isInRange(x, integer)),
     [true, false, true],
   )
 })
@@ -36,7 +36,7 @@ test('what is not finite is in no range', () => {
 
 test('a range is put in words with its unit', () => {
   assert.equal(
-    describeRange(bounded({ minimum: 1, maximum: 60, whole: true }, 'yr')),
+    describeRange(bounded({ minimum: 1, maximum: 60, integer: true }, 'yr')),
     'a whole number from 1 to 60 yr',
   )
   assert.equal(describeRange(bounded({ above: 0 })), 'above 0 t/yr')

@@ -69,7 +69,7 @@ function withConventionObject(document: object): Inputs {
 }
 
 function checkDocument(document: unknown): Refusal {
-  const reader = new FieldReader('whole')
+  const reader = new FieldReader('complete')
   const known = [...Object.keys(sections), ...Object.keys(lists), 'convention']
   const body = reader.object(document, '', known)
   if (!body) return reader

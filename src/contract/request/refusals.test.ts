@@ -42,7 +42,7 @@ test('whatever a field does not take, and a field that is missing, is refused wi
   const all = Object.values(parts).flatMap((fields) => Object.entries(fields))
   for (const [key, field] of all) {
     for (const given of [undefined, [], { value: 'many', unit: '1' }, { value: -1e300, unit: '1' }]) {
-      const reader = new FieldReader('whole')
+      const reader = new FieldReader('complete')
       reader.fields(given === undefined ? {} : { [key]: given }, '', { [key]: field })
       if (given !== undefined) assert.ok(reader.errors.length > 0, key)
       for (const { message } of reader.errors)

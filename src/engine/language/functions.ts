@@ -26,7 +26,7 @@ interface Common {
 export type NamedFunction =
   | (Common & { readonly kind: 'each'; readonly apply: (...values: number[]) => number })
   | (Common & {
-      readonly kind: 'whole'
+      readonly kind: 'series'
       readonly apply: (...series: Series[]) => Series
       /** What the result has one number of, where that is not what its arguments have. */
       readonly per?: Index
@@ -119,16 +119,16 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
     apply: (x, instead) => (Number.isNaN(x) ? instead : x),
   },
   /** eachPolicy(by year, by policy): the number of the year, for every policy. */
-  eachPolicy: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policyYear', apply: eachPolicy },
+  eachPolicy: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'policyYear', apply: eachPolicy },
   /** eachYear(by policy, by year): the number of the policy, in every year. */
-  eachYear: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policyYear', apply: eachYear },
+  eachYear: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'policyYear', apply: eachYear },
   /** overPolicies(by policy and year, by year): the sum of all policies in each year. */
-  overPolicies: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'year', apply: overPolicies },
+  overPolicies: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'year', apply: overPolicies },
   /** overYears(by policy and year, by policy): the sum of all years of each policy. */
-  overYears: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: overYears },
+  overYears: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: overYears },
   /** ofPolicy(by product, place by policy): the number of the product that the policy is for. */
-  ofPolicy: { kind: 'whole', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: ofPolicy },
-  runningTotal: { kind: 'whole', arguments: 1, unit: 0, apply: runningTotal },
+  ofPolicy: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: ofPolicy },
+  runningTotal: { kind: 'series', arguments: 1, unit: 0, apply: runningTotal },
   /** depreciationShare(method, period, year of operation). */
   depreciationShare: {
     kind: 'each',
@@ -142,7 +142,7 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
   loanOutstanding: { kind: 'each', arguments: 5, unit: 'pure', pure: [0, 1], apply: loanOutstanding },
   /** lossUsed(income, share of it that may be offset, years for which a loss lasts). */
   lossUsed: {
-    kind: 'whole',
+    kind: 'series',
     arguments: 3,
     unit: 0,
     mixed: true,

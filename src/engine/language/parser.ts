@@ -122,7 +122,7 @@ class Parser {
   }
 
   private call(form: string, called: NamedFunction, parts: readonly Tree[]): Tree {
-    const common = (called.kind === 'whole' && called.per) || this.commonIndex(parts)
+    const common = (called.kind === 'series' && called.per) || this.commonIndex(parts)
     const per = called.kind === 'reduce' ? undefined : common
     return { kind: 'call', form, per, parts, called, place: calls++ }
   }

@@ -48,7 +48,7 @@ export interface Input extends About, Identified {
   readonly above?: number
   readonly below?: number
   /** Set when only whole numbers make sense. */
-  readonly whole?: true
+  readonly integer?: true
   /** Where the bounds come from; the value itself is the user's. */
   readonly rangeSource?: string
   /** Taken, in the input's unit, when the user gives none. */

@@ -1,5 +1,5 @@
 import { formula } from '../language/formula.ts'
-import { basis } from './inputs/capital-inputs.ts'
+import { costBasis } from './inputs/capital-inputs.ts'
 import { economics } from './inputs/economic-inputs.ts'
 import { pioneer } from './inputs/pioneer-inputs.ts'
 import { costGrowth } from './pioneer.ts'
@@ -16,7 +16,7 @@ const indexFactor = formula({
   name: 'Cost level of the result relative to the reference',
   unit: '1',
   source: 'Ratio of one cost index, such as CEPCI, in two years',
-})`either(${basis.costIndex} / ${basis.costIndexReference}, 1)`
+})`either(${costBasis.costIndex} / ${costBasis.costIndexReference}, 1)`
 
 const pioneerFactor = formula({
   symbol: 'f_pio',
@@ -29,13 +29,13 @@ const learningFactor = formula({
   name: 'Fall of the cost with the capacity built',
   unit: '1',
   source: 'One-factor learning curve: (1 − LR) to the power of the doublings',
-})`(1 - ${basis.learningRate}) ^ log2(${basis.capacityBuiltRatio})`
+})`(1 - ${costBasis.learningRate}) ^ log2(${costBasis.capacityBuiltRatio})`
 
 const adjustment = formula({
   symbol: 'f_adj',
   name: 'Capital here, now and of this kind of plant relative to the reference',
   unit: '1',
-})`${indexFactor} * ${basis.locationFactor} * ${pioneerFactor} * ${learningFactor}`
+})`${indexFactor} * ${costBasis.locationFactor} * ${pioneerFactor} * ${learningFactor}`
 
 /** A plant twice the size costs 2^0.6 ≈ 1.5 times as much with the exponent 0.6. */
 export const totalCapital = formula({
@@ -51,8 +51,8 @@ export const extrapolation = formula({
   symbol: 'x_ext',
   name: 'Is 1 where the capacity lies outside the range for which the scaling exponent holds',
   unit: '1',
-})`isPositive(either(${basis.capacityMinimum} - ${capacity}, 0 * ${capacity}))
-  + isPositive(either(${capacity} - ${basis.capacityMaximum}, 0 * ${capacity}))`
+})`isPositive(either(${costBasis.capacityMinimum} - ${capacity}, 0 * ${capacity}))
+  + isPositive(either(${capacity} - ${costBasis.capacityMaximum}, 0 * ${capacity}))`
 
 const aace = 'AACE 18R-97, the widest of its typical ranges'
 const noClass = 'No class of the estimate is given.'
@@ -63,9 +63,9 @@ export const capitalLow = formula({
   unit: 'USD',
   source: aace,
   absent: noClass,
-})`where(${basis.estimateClass}, ${totalCapital}) * (1 - 0.5 * is(${basis.estimateClass}, 'class5')
-  - 0.3 * is(${basis.estimateClass}, 'class4') - 0.2 * is(${basis.estimateClass}, 'class3')
-  - 0.15 * is(${basis.estimateClass}, 'class2') - 0.1 * is(${basis.estimateClass}, 'class1'))`
+})`where(${costBasis.estimateClass}, ${totalCapital}) * (1 - 0.5 * is(${costBasis.estimateClass}, 'class5')
+  - 0.3 * is(${costBasis.estimateClass}, 'class4') - 0.2 * is(${costBasis.estimateClass}, 'class3')
+  - 0.15 * is(${costBasis.estimateClass}, 'class2') - 0.1 * is(${costBasis.estimateClass}, 'class1'))`
 
 export const capitalHigh = formula({
   symbol: 'TCI_high',
@@ -73,9 +73,9 @@ export const capitalHigh = formula({
   unit: 'USD',
   source: aace,
   absent: noClass,
-})`where(${basis.estimateClass}, ${totalCapital}) * (1 + 1 * is(${basis.estimateClass}, 'class5')
-  + 0.5 * is(${basis.estimateClass}, 'class4') + 0.3 * is(${basis.estimateClass}, 'class3')
-  + 0.2 * is(${basis.estimateClass}, 'class2') + 0.15 * is(${basis.estimateClass}, 'class1'))`
+})`where(${costBasis.estimateClass}, ${totalCapital}) * (1 + 1 * is(${costBasis.estimateClass}, 'class5')
+  + 0.5 * is(${costBasis.estimateClass}, 'class4') + 0.3 * is(${costBasis.estimateClass}, 'class3')
+  + 0.2 * is(${costBasis.estimateClass}, 'class2') + 0.15 * is(${costBasis.estimateClass}, 'class1'))`
 
 export const workingCapital = formula({
   symbol: 'WC',

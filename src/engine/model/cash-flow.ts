@@ -7,7 +7,7 @@ import { grantFlow } from './grants.ts'
 import { yearZero } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
-import { further } from './inputs/finance-inputs.ts'
+import { otherCosts } from './inputs/finance-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { policyIncome } from './policy.ts'
 import { equityTax, projectTax, replacement, salvage } from './tax.ts'
@@ -30,7 +30,7 @@ export const landFlow = formula({
   symbol: 'Land_t',
   name: 'Land, bought in the first year and sold in the last',
   unit: 'USD',
-})`${further.landCost} * (between(${year}, ${economics.lifetime}, ${economics.lifetime}) - between(${year}, ${firstYear}, ${firstYear}))`
+})`${otherCosts.landCost} * (between(${year}, ${economics.lifetime}, ${economics.lifetime}) - between(${year}, ${firstYear}, ${firstYear}))`
 
 /** Negative is money spent. */
 export const capitalFlow = formula({

@@ -11,7 +11,7 @@ import {
 } from './costs.ts'
 import { oneYear } from './inputs/constants.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
-import { escalation, further, schedule } from './inputs/finance-inputs.ts'
+import { escalation, otherCosts, schedule } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import {
   firstYear,
@@ -89,15 +89,15 @@ export const replacementsSpent = formula({
   symbol: 'PV_rep',
   name: 'Replacements, present value',
   unit: 'USD',
-})`sum(${further.replacementCost} * ${realDiscountFactor})`
+})`sum(${otherCosts.replacementCost} * ${realDiscountFactor})`
 
 /** Negative where the salvage is worth more than the land costs. Land keeps its value. */
 export const landAndSalvage = formula({
   symbol: 'PV_land',
   name: 'Land less its resale and the salvage value, present value',
   unit: 'USD',
-})`sum((${further.landCost} * between(${year}, ${firstYear}, ${firstYear})
-  - (${further.landCost} + ${further.salvageShare} * ${fixedCapital}) * between(${year}, ${economics.lifetime}, ${economics.lifetime}))
+})`sum((${otherCosts.landCost} * between(${year}, ${firstYear}, ${firstYear})
+  - (${otherCosts.landCost} + ${otherCosts.salvageShare} * ${fixedCapital}) * between(${year}, ${economics.lifetime}, ${economics.lifetime}))
   * ${realDiscountFactor})`
 
 /** Working capital is spent at the end of year 0, so that it is its own present value. */

@@ -12,7 +12,7 @@ import { gramsPerTonneCO2e, kilogramsPerTonne } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics } from './inputs/economic-inputs.ts'
 import { energyProduct } from './inputs/energy-product-inputs.ts'
-import { further } from './inputs/finance-inputs.ts'
+import { otherCosts } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { feedstock, power, utility } from './inputs/purchased-inputs.ts'
 
@@ -57,7 +57,7 @@ export const labourCost = formula({
   symbol: 'C_labour',
   name: 'Cost of labour in a year at capacity, with what it costs besides its pay',
   unit: 'USD/yr',
-})`${further.labourCost} * (1 + ${further.labourBurden})`
+})`${otherCosts.labourCost} * (1 + ${otherCosts.labourBurden})`
 
 export const indirectOpex = formula({
   symbol: 'OPEX_ind',

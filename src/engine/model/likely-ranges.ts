@@ -1,6 +1,6 @@
 import type { Formula, Input } from '../language/quantity.ts'
 import { capacityRatio } from './capital.ts'
-import { basis, items } from './inputs/capital-inputs.ts'
+import { costBasis, items } from './inputs/capital-inputs.ts'
 import { carbon } from './inputs/carbon-inputs.ts'
 import { economics } from './inputs/economic-inputs.ts'
 import { energyProduct } from './inputs/energy-product-inputs.ts'
@@ -112,11 +112,11 @@ export const likelyRanges: readonly LikelyRange[] = [
       [ratios.replacementPerCapital, 0.0002, 0.6, [finance.replacementCost]],
       [ratios.labourCostPerFuel, 0.3, 1_000, [finance.labourCost]],
       [finance.labourBurden, 0.05, 3],
-      [basis.locationFactor, 0.3, 3],
-      [basis.learningRate, 0.005, 0.5],
-      [basis.capacityBuiltRatio, 1, 100],
-      [basis.costIndex, 50, 5_000],
-      [basis.costIndexReference, 50, 5_000],
+      [costBasis.locationFactor, 0.3, 3],
+      [costBasis.learningRate, 0.005, 0.5],
+      [costBasis.capacityBuiltRatio, 1, 100],
+      [costBasis.costIndex, 50, 5_000],
+      [costBasis.costIndexReference, 50, 5_000],
     ],
   ),
   ...because('A share below this changes less than the estimate is uncertain by', [

@@ -4,7 +4,7 @@ import { labourCost } from './costs.ts'
 import { items } from './inputs/capital-inputs.ts'
 import { kilogramsPerTonne } from './inputs/constants.ts'
 import { economics } from './inputs/economic-inputs.ts'
-import { further } from './inputs/finance-inputs.ts'
+import { otherCosts } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { feedstock, utility } from './inputs/purchased-inputs.ts'
 import { capacity } from './plant-capacity.ts'
@@ -59,14 +59,14 @@ export const landPerCapital = formula({
   symbol: 'k_land',
   name: 'Land per fixed capital',
   unit: '1',
-})`${further.landCost} / ${fixedCapital}`
+})`${otherCosts.landCost} / ${fixedCapital}`
 
 export const replacementPerCapital = formula({
   per: 'year',
   symbol: 'k_rep',
   name: 'Replacement of the year per fixed capital',
   unit: '1',
-})`${further.replacementCost} / ${fixedCapital}`
+})`${otherCosts.replacementCost} / ${fixedCapital}`
 
 export const outsidePerInside = formula({
   symbol: 'x_OSBL',

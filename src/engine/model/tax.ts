@@ -5,7 +5,7 @@ import { deductibleDebt } from './debt.ts'
 import { bookValueWrittenOff, depreciation } from './depreciation.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
-import { further, taxation } from './inputs/finance-inputs.ts'
+import { otherCosts, taxation } from './inputs/finance-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { policyTaxCredit, taxedPolicyIncome } from './policy.ts'
 import { inflationFactor } from './timing.ts'
@@ -17,14 +17,14 @@ export const replacement = formula({
   symbol: 'Rep_t',
   name: 'Replacement investment in money of the year',
   unit: 'USD',
-})`${further.replacementCost} * ${inflationFactor}`
+})`${otherCosts.replacementCost} * ${inflationFactor}`
 
 export const salvage = formula({
   per: 'year',
   symbol: 'Sal',
   name: 'Salvage value, taxed as income',
   unit: 'USD',
-})`${further.salvageShare} * ${fixedCapital} * ${inflationFactor} * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
+})`${otherCosts.salvageShare} * ${fixedCapital} * ${inflationFactor} * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
 
 const operatingIncome = formula({
   per: 'year',

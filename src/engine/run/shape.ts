@@ -8,8 +8,8 @@ export interface Shape {
 }
 
 /** Which state a choice is in, and how many years something takes, is shared by many cases; amounts are not. */
-export const isOfShape = ({ states, whole, per, placed }: Input): boolean =>
-  per ? isNumberingOfYears(per, placed) : states !== undefined || whole === true
+export const isOfShape = ({ states, integer, per, placed }: Input): boolean =>
+  per ? isNumberingOfYears(per, placed) : states !== undefined || integer === true
 
 /** Every other series of years has its place in them. */
 const isNumberingOfYears = (per: Input['per'], placed: Input['placed']): boolean =>

@@ -3,8 +3,8 @@ import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import {
+  type Dependencies,
   forgetPassword,
-  type Means,
   register,
   resendVerification,
   resetPassword,
@@ -38,19 +38,19 @@ const Registered = namedObject('Registered', {
 
 /** For people who cannot sign in, yet or any more. None of the answers tells whether an address has an account. */
 export const registrationRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const means: Means = {
+  const dependencies: Dependencies = {
     database: app.database,
     inTurn: (task) => app.passwordTurns(task),
     publicUrl: app.config.PUBLIC_URL,
   }
-  routeRegister(app, means)
+  routeRegister(app, dependencies)
   routeVerifyEmail(app)
-  routeResend(app, means)
-  routeForgot(app, means)
-  routeReset(app, means)
+  routeResend(app, dependencies)
+  routeForgot(app, dependencies)
+  routeReset(app, dependencies)
 }
 
-function routeRegister(app: App, means: Means): void {
+function routeRegister(app: App, dependencies: Dependencies): void {
   app.post(
     '/auth/register',
     {
@@ -66,7 +66,7 @@ function routeRegister(app: App, means: Means): void {
       },
     },
     async ({ body, ip }, reply) => {
-      const { name, email, occupation } = await register(means, body, ip)
+      const { name, email, occupation } = await register(dependencies, body, ip)
       return reply.code(201).send({
         message: 'Open the link in the mail that was sent to you, then sign in.',
         user: { name, email, occupation, accessLevel: 'CORE' as const },
@@ -97,7 +97,7 @@ function routeVerifyEmail(app: App): void {
   )
 }
 
-function routeResend(app: App, means: Means): void {
+function routeResend(app: App, dependencies: Dependencies): void {
   app.post(
     '/auth/resend-verification',
     {
@@ -112,13 +112,13 @@ function routeResend(app: App, means: Means): void {
       },
     },
     async ({ body }) => {
-      await resendVerification(means, body.email)
+      await resendVerification(dependencies, body.email)
       return { message: 'If this address waits to be confirmed, a new link has been sent to it.' }
     },
   )
 }
 
-function routeForgot(app: App, means: Means): void {
+function routeForgot(app: App, dependencies: Dependencies): void {
   app.post(
     '/auth/forgot-password',
     {
@@ -133,7 +133,7 @@ function routeForgot(app: App, means: Means): void {
       },
     },
     async ({ body, ip }, reply) => {
-      await forgetPassword(means, body.email, ip)
+      await forgetPassword(dependencies, body.email, ip)
       return reply
         .code(202)
         .send({ message: 'If there is an account with this address, a link has been sent to it.' })
@@ -141,7 +141,7 @@ function routeForgot(app: App, means: Means): void {
   )
 }
 
-function routeReset(app: App, means: Means): void {
+function routeReset(app: App, dependencies: Dependencies): void {
   app.post(
     '/auth/reset-password',
     {
@@ -156,7 +156,7 @@ function routeReset(app: App, means: Means): void {
       },
     },
     async ({ body, ip }, reply) => {
-      app.sessionStates.forgetUser(await resetPassword(means, body, ip))
+      app.sessionStates.forgetUser(await resetPassword(dependencies, body, ip))
       return reply.code(204).send(null)
     },
   )

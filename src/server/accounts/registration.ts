@@ -21,7 +21,7 @@ import { changeEmail, lockAddress, markEmailVerified, resetPasswordHash } from '
 import { endSessions } from './sessions.ts'
 import type { Turns } from './turns.ts'
 
-export interface Means {
+export interface Dependencies {
   readonly database: Database
   readonly inTurn: Turns
   /** Where the links in mails lead. */
@@ -43,7 +43,7 @@ export interface Registration {
  * @throws {Problem} invalid_input, busy
  */
 export async function register(
-  { database, inTurn, publicUrl }: Means,
+  { database, inTurn, publicUrl }: Dependencies,
   given: Registration,
   network: string,
 ): Promise<Omit<Registration, 'password'>> {
@@ -82,7 +82,10 @@ export async function register(
  * Mails another link to whoever has registered and not confirmed; of others nothing is told. Where several have
  * registered the address, it sets a new password.
  */
-export async function resendVerification({ database, publicUrl }: Means, given: string): Promise<void> {
+export async function resendVerification(
+  { database, publicUrl }: Dependencies,
+  given: string,
+): Promise<void> {
   const { email } = requirePerson({ email: given })
   await inTransaction(database, async (transaction) => {
     await lockAddress(transaction, email)
@@ -101,7 +104,7 @@ export async function resendVerification({ database, publicUrl }: Means, given: 
 
 /** Mails a link to set a new password with to whoever has an account; of others nothing is told. */
 export async function forgetPassword(
-  { database, publicUrl }: Means,
+  { database, publicUrl }: Dependencies,
   given: string,
   network: string,
 ): Promise<void> {
@@ -149,7 +152,7 @@ export async function verifyEmail(database: Database, token: string, network: st
  * @throws {Problem} invalid_token, invalid_input, busy
  */
 export async function resetPassword(
-  { database, inTurn }: Pick<Means, 'database' | 'inTurn'>,
+  { database, inTurn }: Pick<Dependencies, 'database' | 'inTurn'>,
   { token, password }: { token: string; password: string },
   network: string,
 ): Promise<string> {

@@ -12,7 +12,7 @@ import type { Jobs } from '../jobs/queue.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { requirePinned } from '../reference-data/pinned-editions.ts'
 import { findPinnedEdition } from '../scenarios/queries.ts'
-import { explainUntouched } from '../scenarios/service.ts'
+import { reasonNotWritten } from '../scenarios/service.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
 import { failureOf } from './failure.ts'
 import { type GivenInputs, requireInputs } from './inputs.ts'
@@ -134,7 +134,7 @@ async function calculateUnlocked(
   let calculated: { readonly text: string; readonly outcome: string } | undefined
   for (let attempt = 1; attempt <= attemptsMaximum; attempt += 1) {
     const stored = await findInputs(database, target)
-    if (!stored) throw await explainUntouched(database, target)
+    if (!stored) throw await reasonNotWritten(database, target)
     const ready = requireInputs(data, JSON.parse(stored.text))
     const isKnown = calculated?.text === stored.text
     const outcome = isKnown && calculated ? calculated.outcome : await calculate(ready.inputs)
@@ -159,7 +159,7 @@ async function editionFor(
   const current = await referenceData.current()
   if (!isLegacyBody(body)) return current.data
   const pinned = await findPinnedEdition(database, target.userId, target.id)
-  if (pinned === undefined) throw await explainUntouched(database, target)
+  if (pinned === undefined) throw await reasonNotWritten(database, target)
   return (await requirePinned(referenceData, pinned)).data
 }
 
@@ -190,13 +190,13 @@ async function storeCalculation(
   calculation: NewCalculation,
 ): Promise<number> {
   const version = await insertCalculation(database, target, calculation)
-  if (version === undefined) throw await explainUntouched(database, target)
+  if (version === undefined) throw await reasonNotWritten(database, target)
   return version
 }
 
 async function requireStoredInputs(transaction: Database, target: WriteTarget): Promise<unknown> {
   const inputs = await lockInputs(transaction, target)
-  if (inputs === undefined) throw await explainUntouched(transaction, target)
+  if (inputs === undefined) throw await reasonNotWritten(transaction, target)
   return inputs
 }
 

@@ -21,7 +21,7 @@ interface Job {
   readonly data: CalculationJob
 }
 
-export interface BatchMeans {
+export interface BatchDependencies {
   readonly database: Database
   readonly thread: TaskThread
   readonly onError: (error: unknown) => void
@@ -41,8 +41,11 @@ const beginWindowMilliseconds = 250
  * Jobs that were handed out before are claimed one by one: a calculation that ends its worker costs others an
  * attempt only in the batch it was first in.
  */
-export async function runCalculations(means: BatchMeans, jobs: readonly Job[]): Promise<JobResult[]> {
-  const batch = new Batch(means)
+export async function runCalculations(
+  dependencies: BatchDependencies,
+  jobs: readonly Job[],
+): Promise<JobResult[]> {
+  const batch = new Batch(dependencies)
   await batch.run(jobs.filter((job) => job.retryCount === 0))
   for (const job of jobs) if (job.retryCount > 0) await batch.run([job])
   return batch.results
@@ -53,18 +56,18 @@ type Attempt = { readonly packed: Packed } | { readonly code: FailureCode }
 class Batch {
   /** The queue hands a job that is missing here out again. */
   readonly results: JobResult[] = []
-  readonly #means: BatchMeans
+  readonly #dependencies: BatchDependencies
   readonly #write: ReturnType<typeof openOutcomeWriter>
   readonly #fetchedAt = performance.now()
   #hasBegun = false
 
-  constructor(means: BatchMeans) {
-    this.#means = means
-    this.#write = openOutcomeWriter(means.database)
+  constructor(dependencies: BatchDependencies) {
+    this.#dependencies = dependencies
+    this.#write = openOutcomeWriter(dependencies.database)
   }
 
   async run(jobs: readonly Job[]): Promise<void> {
-    const { database, thread } = this.#means
+    const { database, thread } = this.#dependencies
     if (jobs.length === 0) return
     await thread.ready()
     if (!this.#mayBegin()) return
@@ -82,11 +85,11 @@ class Batch {
     }
     await Promise.all(settling)
     if (claimOf.size > 0) await returnClaims(database, [...claimOf.values()])
-    await this.#passOver(jobs.filter((job) => !claims.some(({ id }) => id === calculationOf(job))))
+    await this.#settleUnclaimed(jobs.filter((job) => !claims.some(({ id }) => id === calculationOf(job))))
   }
 
   #mayBegin(): boolean {
-    if (this.#means.isStopping()) return false
+    if (this.#dependencies.isStopping()) return false
     return !this.#hasBegun || performance.now() - this.#fetchedAt < beginWindowMilliseconds
   }
 
@@ -94,10 +97,10 @@ class Batch {
     if (attempt > attemptsMaximum) return { code: 'worker_lost' }
     const limits = { timeLimitMilliseconds: timeLimitMilliseconds(job) }
     try {
-      const outcome = await this.#means.thread.run<string>('calculate', inputs, limits)
+      const outcome = await this.#dependencies.thread.run<string>('calculate', inputs, limits)
       return { packed: pack({ inputs, outcome }) }
     } catch (error) {
-      this.#means.onError(
+      this.#dependencies.onError(
         new Error(`Attempt ${attempt} at calculation ${id} failed: ${error}`, { cause: error }),
       )
       return { code: error instanceof LimitExceeded ? error.code : 'internal_error' }
@@ -108,17 +111,17 @@ class Batch {
     try {
       if ('packed' in result) await this.#write({ id, attempt, packed: result.packed })
       else if (attempt < attemptsMaximum) return
-      else await failCalculation(this.#means.database, { id, attempt }, failureOf(result.code))
+      else await failCalculation(this.#dependencies.database, { id, attempt }, failureOf(result.code))
       this.results.push({ id: job.id, status: 'completed' })
     } catch (error) {
-      this.#means.onError(error)
+      this.#dependencies.onError(error)
     }
   }
 
   /** A calculation that could not be claimed is either locked, and to be tried again, or needs no worker any more. */
-  async #passOver(jobs: readonly Job[]): Promise<void> {
+  async #settleUnclaimed(jobs: readonly Job[]): Promise<void> {
     if (jobs.length === 0) return
-    const locked = await listUnfinishedCalculations(this.#means.database, jobs.map(calculationOf))
+    const locked = await listUnfinishedCalculations(this.#dependencies.database, jobs.map(calculationOf))
     for (const job of jobs) {
       if (!locked.includes(calculationOf(job))) this.results.push({ id: job.id, status: 'completed' })
     }

@@ -44,7 +44,7 @@ const stopTimeoutMilliseconds = 3_000
 export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const { databaseUrl, memoryLimitMegabytes } = options
   const { database, close } = openDatabase(databaseUrl, { max: 3, applicationName: 'safapac-worker' })
-  const onError = sparing(options.onError, database)
+  const onError = throttleOutages(options.onError, database)
   const module = options.threadModule ?? new URL('calculation-thread.ts', import.meta.url)
   const thread = openThread({ module, memoryLimitMegabytes, onError })
   const boss = openQueue(databaseUrl)
@@ -64,11 +64,11 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
 
   try {
     await Promise.all([boss.start(), thread.ready()])
-    const means = { database, thread, onError, isStopping: () => isStopping }
+    const dependencies = { database, thread, onError, isStopping: () => isStopping }
     await boss.work<CalculationJob, unknown, typeof calculationOptions>(
       calculationQueue,
       calculationOptions,
-      (jobs) => runCalculations(means, jobs),
+      (jobs) => runCalculations(dependencies, jobs),
     )
     if (mails) {
       await boss.work<MailJob, unknown, typeof mailOptions>(mailQueue, mailOptions, (jobs) =>
@@ -89,7 +89,7 @@ const outageReportMilliseconds = 10_000
  * While the database is away every look at it fails, several times a second: one report in ten seconds will do. Where it
  * stores nothing, those that are asked about its health hear of it.
  */
-function sparing(onError: WorkerOptions['onError'], database: Database): WorkerOptions['onError'] {
+function throttleOutages(onError: WorkerOptions['onError'], database: Database): WorkerOptions['onError'] {
   let nextReportAt = 0
   return (error) => {
     if (isDatabaseUnavailable(error)) {

@@ -1,14 +1,14 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { ValidationResult, validate } from '../../contract/analyses/validation.ts'
+import { checkCases, ValidationResult } from '../../contract/analyses/published-cases.ts'
 import { engineVersion } from '../../engine/version.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { sendJson } from '../http/json-text.ts'
-import { readValidationCases } from './cases.ts'
+import { readPublishedCases } from './cases.ts'
 
 /** It asks for no token: whether the numbers are right is nobody's secret. */
-export const validationRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const cases = await readValidationCases()
+export const publishedCaseRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const cases = await readPublishedCases()
   let results: string | undefined
   app.get(
     '/validation',
@@ -35,7 +35,7 @@ export const validationRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (_request, reply) => {
       reply.header('engine-version', engineVersion)
-      results ??= JSON.stringify(validate(cases))
+      results ??= JSON.stringify(checkCases(cases))
       return sendJson(reply, 200, results)
     },
   )

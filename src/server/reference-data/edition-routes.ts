@@ -5,11 +5,11 @@ import { namedObject } from '../../contract/request/named-object.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { orNull } from '../http/fields.ts'
-import { listPublishedEditions } from './queries.ts'
+import { listPublicEditions } from './queries.ts'
 import { documented, MasterData, sendDocument } from './routes.ts'
 import { masterDataDocument } from './snapshot.ts'
 
-const PublishedEdition = namedObject('PublishedEdition', {
+const PublicEdition = namedObject('PublishedEdition', {
   edition: Type.String(),
   published: Type.String({ format: 'date' }),
   note: Type.String(),
@@ -22,7 +22,7 @@ const PublishedEdition = namedObject('PublishedEdition', {
 const tags = ['reference-data']
 
 /** Editions by their names: what scenarios may pin. */
-export const publishedEditionRoutes: FastifyPluginAsyncTypebox = async (app) => {
+export const publicEditionRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/reference-data/editions',
     {
@@ -30,10 +30,10 @@ export const publishedEditionRoutes: FastifyPluginAsyncTypebox = async (app) => 
         operationId: 'listPublishedEditions',
         summary: 'Editions of the reference data, newest first',
         tags,
-        response: { 200: Type.Array(PublishedEdition), ...errorResponses(401, 503) },
+        response: { 200: Type.Array(PublicEdition), ...errorResponses(401, 503) },
       },
     },
-    async (request) => await listPublishedEditions(request.database),
+    async (request) => await listPublicEditions(request.database),
   )
   app.get(
     '/reference-data/editions/:edition',

@@ -51,7 +51,7 @@ export async function listEditionNames(database: Database): Promise<ReadonlySet<
   return new Set(rows.map(({ edition }) => edition))
 }
 
-interface PublishedEdition {
+interface PublicEdition {
   readonly edition: string
   readonly published: string
   readonly note: string
@@ -60,8 +60,8 @@ interface PublishedEdition {
 }
 
 /** Newest first. */
-export async function listPublishedEditions(database: Database): Promise<PublishedEdition[]> {
-  const { rows } = await sql<PublishedEdition>`
+export async function listPublicEditions(database: Database): Promise<PublicEdition[]> {
+  const { rows } = await sql<PublicEdition>`
     select e.edition, e.data -> 'edition' ->> 'published' as published, e.data -> 'edition' ->> 'note' as note,
       e.based_on as "basedOn", row_number() over (order by ${currentFirst}) = 1 as "isCurrent"
     from reference_editions e

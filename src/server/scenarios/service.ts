@@ -98,7 +98,7 @@ export async function changeScenario(
   const isChanged = await updateScenario(database, target.userId, target.id, changes, target.expected).catch(
     translateTakenOrder,
   )
-  if (!isChanged) throw await explainUntouched(database, target)
+  if (!isChanged) throw await reasonNotWritten(database, target)
 }
 
 /**
@@ -140,12 +140,12 @@ export async function saveDraft(
   const merged = await mergeInputs(database, target.userId, target.id, changes, target.expected).catch(
     translateMissingElement,
   )
-  if (!merged) throw await explainUntouched(database, target)
+  if (!merged) throw await reasonNotWritten(database, target)
   return merged
 }
 
 /** Why a write found nothing to write to. */
-export async function explainUntouched(database: Database, { userId, id }: WriteTarget): Promise<Problem> {
+export async function reasonNotWritten(database: Database, { userId, id }: WriteTarget): Promise<Problem> {
   const version = await findVersion(database, userId, id)
   return version === undefined ? problems.notFound() : problems.preconditionFailed()
 }

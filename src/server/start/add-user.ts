@@ -5,7 +5,7 @@ import { addUser } from '../accounts/service.ts'
 import { loadConfig } from '../config/config.ts'
 import { openDatabase } from '../database/database.ts'
 import { migrateDatabase } from '../migrations/migrate.ts'
-import { useDatabase } from './embedded-database.ts'
+import { reachDatabase } from './embedded-database.ts'
 import { Closers } from './shutdown.ts'
 
 /**
@@ -34,7 +34,7 @@ export async function addUserCommand(given: readonly string[]): Promise<void> {
   if (!isAccessLevel(level)) throw new Error(`--access-level must be one of ${accessLevels.join(', ')}.`)
   const closers = new Closers()
   try {
-    const databaseUrl = await useDatabase(loadConfig(), closers)
+    const databaseUrl = await reachDatabase(loadConfig(), closers)
     await migrateDatabase(databaseUrl)
     const opened = openDatabase(databaseUrl, { max: 2 })
     closers.add(() => opened.close())

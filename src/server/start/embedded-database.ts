@@ -12,7 +12,7 @@ const launchSeconds = 120
  * Address of the database for a command that comes and goes: DATABASE_URL, or the embedded PostgreSQL of
  * DATA_DIR. Started by this command, it is stopped by it, unless a server has begun to use it meanwhile.
  */
-export async function useDatabase(config: Config, closers: Closers): Promise<string> {
+export async function reachDatabase(config: Config, closers: Closers): Promise<string> {
   if (config.DATABASE_URL !== undefined) return config.DATABASE_URL
   const postgres = await launch(config)
   if (!postgres.adopted) closers.add(() => stopUnlessServed(postgres))

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../config/config.ts'
 import { migrateDatabase } from '../migrations/migrate.ts'
-import { useDatabase } from './embedded-database.ts'
+import { reachDatabase } from './embedded-database.ts'
 import { Closers } from './shutdown.ts'
 
 /** Brings the database to this version, without serving. */
@@ -9,7 +9,7 @@ export async function migrateCommand(given: readonly string[]): Promise<void> {
   parseArgs({ args: [...given] })
   const closers = new Closers()
   try {
-    await migrateDatabase(await useDatabase(loadConfig(), closers))
+    await migrateDatabase(await reachDatabase(loadConfig(), closers))
     console.log('The database is up to date.')
   } finally {
     await closers.close()

@@ -4,7 +4,7 @@ import { keepingOf } from '../config/quotas.ts'
 import { runWorker, type Worker } from '../jobs/worker.ts'
 import type { MailOptions } from '../mail/delivery.ts'
 import { migrateDatabase } from '../migrations/migrate.ts'
-import { useDatabase } from './embedded-database.ts'
+import { reachDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function workCommand(given: readonly string[]): Promise<void> {
 async function start(closers: Closers): Promise<void> {
   try {
     const config = loadConfig()
-    const databaseUrl = await useDatabase(config, closers)
+    const databaseUrl = await reachDatabase(config, closers)
     await migrateDatabase(databaseUrl)
     const worker = await startWorker(config, databaseUrl, { onError: (error) => console.error(error) })
     closers.add(() => worker.stop())

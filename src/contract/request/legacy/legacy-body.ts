@@ -54,7 +54,7 @@ export function translateLegacyBody(
   body: Record<string, unknown>,
   capitalOf?: ReferenceCapital,
 ): Translation {
-  const translator = new Translator('whole')
+  const translator = new Translator('complete')
   const translation = translator.translate(body)
   const { processId = 0, feedstockId = 0, countryId = 0 } = translation.pathway
   const convention = translation.document[conventionKey] ?? legacyConvention
@@ -77,7 +77,7 @@ class Translator {
   private readonly twins = new Map<string, string>()
   private hasFuelAsFeedstock = false
 
-  constructor(mode: 'whole' | 'draft') {
+  constructor(mode: 'complete' | 'draft') {
     this.reader = new FieldReader(mode)
   }
 

@@ -135,7 +135,7 @@ const limit = (symbol: string, name: string) =>
   perYear({ symbol, name, unit: 't/yr', above: 0, optional: true }, fuelMeasures, plant.annualLoadHours)
 
 /** How the capital of the reference plant becomes that of this one. */
-export const basis = {
+export const costBasis = {
   capacityMinimum: limit('Q_min', 'Smallest capacity for which the scaling exponent holds'),
   capacityMaximum: limit('Q_max', 'Largest capacity for which the scaling exponent holds'),
   costIndexReference: input({
@@ -186,4 +186,4 @@ export const basis = {
 }
 
 /** All that the section `capital` of a request may hold. */
-export const capital = { ...items, ...basis, ...pioneer }
+export const capital = { ...items, ...costBasis, ...pioneer }

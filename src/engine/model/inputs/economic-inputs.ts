@@ -13,7 +13,7 @@ const lifetime = input({
   unit: 'yr',
   minimum: 1,
   maximum: 60,
-  whole: true,
+  integer: true,
   rangeSource: ranges,
 })
 
@@ -56,7 +56,7 @@ export const economics = {
     unit: 'yr',
     minimum: 1,
     maximum: 60,
-    whole: true,
+    integer: true,
     optional: true,
     otherwise: [wholeLifetime],
   }),

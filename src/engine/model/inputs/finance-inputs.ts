@@ -23,7 +23,7 @@ export const schedule = {
     unit: 'yr',
     minimum: 1900,
     maximum: 2200,
-    whole: true,
+    integer: true,
     fallback: 2030,
     source: 'Without effect unless a policy has dates, which then ask for it',
   }),
@@ -84,7 +84,7 @@ export const escalation = {
 const amount = { unit: 'USD', minimum: 0, fallback: 0 } as const
 
 /** Money besides the plant itself. */
-export const further = {
+export const otherCosts = {
   labourCost: input({
     symbol: 'C_lab',
     name: 'Cost of labour, which rises with wages',
@@ -162,7 +162,7 @@ export const depreciation = {
     unit: 'yr',
     minimum: 1,
     maximum: 60,
-    whole: true,
+    integer: true,
     fallback: 20,
     source: nrel,
   }),
@@ -191,7 +191,7 @@ export const debt = {
     unit: 'yr',
     minimum: 1,
     maximum: 60,
-    whole: true,
+    integer: true,
     fallback: 10,
     source: nrel,
   }),
@@ -201,7 +201,7 @@ export const debt = {
     unit: 'yr',
     minimum: 0,
     maximum: 59,
-    whole: true,
+    integer: true,
     fallback: 0,
   }),
   repayment: input({
@@ -226,7 +226,7 @@ export const taxation = {
     unit: 'yr',
     minimum: 0,
     maximum: 60,
-    whole: true,
+    integer: true,
     optional: true,
   }),
   taxCredit: input({
@@ -245,4 +245,4 @@ export const taxation = {
 }
 
 /** All that the section `finance` of a request may hold. */
-export const finance = { ...schedule, ...escalation, ...further, ...depreciation, ...debt, ...taxation }
+export const finance = { ...schedule, ...escalation, ...otherCosts, ...depreciation, ...debt, ...taxation }

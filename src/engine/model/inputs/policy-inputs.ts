@@ -80,7 +80,7 @@ export const policy = {
     unit: 'yr',
     minimum: 1900,
     maximum: 2200,
-    whole: true,
+    integer: true,
     optional: true,
   }),
   to: input({
@@ -90,7 +90,7 @@ export const policy = {
     unit: 'yr',
     minimum: 1900,
     maximum: 2200,
-    whole: true,
+    integer: true,
     optional: true,
   }),
   valueYear: input({
@@ -100,7 +100,7 @@ export const policy = {
     unit: 'yr',
     minimum: 1900,
     maximum: 2200,
-    whole: true,
+    integer: true,
     optional: true,
   }),
   yearlyChange: input({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type ValidationCase, validate } from './validation.ts'
+import { checkCases, type PublishedCase } from './published-cases.ts'
 
-const published: ValidationCase = {
+const published: PublishedCase = {
   id: 'two',
   title: 'Two flows',
   source: 'By hand',
@@ -13,7 +13,7 @@ const published: ValidationCase = {
   ],
 }
 const [check] = published.checks
-const judged = (change: object) => validate([{ ...published, checks: [{ ...check!, ...change }] }])[0]
+const judged = (change: object) => checkCases([{ ...published, checks: [{ ...check!, ...change }] }])[0]
 
 test('a case is passed where what is computed is what is expected, within its tolerance', () => {
   assert.deepEqual(judged({}), {
@@ -34,8 +34,8 @@ test('a case is passed where what is computed is what is expected, within its to
 test('what is not to exist is right only where it does not', () => {
   assert.equal(judged({ expected: null })?.passed, false)
   const none = { ...published, body: { rate: -1, cashFlows: [-1, 3] } }
-  assert.equal(validate([none])[0]?.passed, false)
-  assert.equal(validate([{ ...none, checks: [{ ...check!, expected: null }] }])[0]?.passed, true)
+  assert.equal(checkCases([none])[0]?.passed, false)
+  assert.equal(checkCases([{ ...none, checks: [{ ...check!, expected: null }] }])[0]?.passed, true)
 })
 
 test('a path that leads nowhere fails, whatever is expected', () => {
@@ -45,6 +45,6 @@ test('a path that leads nowhere fails, whatever is expected', () => {
 
 test('a case that cannot be run is an error', () => {
   for (const analysis of ['unknown', 'time-value/toString', 'cash-flow', 'calculation']) {
-    assert.throws(() => validate([{ ...published, analysis }]), /cannot be run/)
+    assert.throws(() => checkCases([{ ...published, analysis }]), /cannot be run/)
   }
 })

@@ -18,7 +18,7 @@ const Check = Type.Object(
 )
 
 /** A published case: what is asked as a user would ask it, and what the answer is to be. */
-export const ValidationCase = Type.Object(
+export const PublishedCase = Type.Object(
   {
     id: Type.String({ minLength: 1 }),
     title: Type.String({ minLength: 1 }),
@@ -29,7 +29,7 @@ export const ValidationCase = Type.Object(
   },
   { additionalProperties: false },
 )
-export type ValidationCase = Static<typeof ValidationCase>
+export type PublishedCase = Static<typeof PublishedCase>
 
 const Amount = Type.Union([Type.Number(), Type.Null()])
 
@@ -53,14 +53,14 @@ export const ValidationResult = Type.Object(
 export type ValidationResult = Static<typeof ValidationResult>
 
 /** Runs every check of every case, each by the way that a request takes. */
-export const validate = (cases: readonly ValidationCase[]): ValidationResult[] =>
+export const checkCases = (cases: readonly PublishedCase[]): ValidationResult[] =>
   cases.flatMap((each) => {
     const answer = answerTo(each)
     return each.checks.map((check) => judge(each, check, answer))
   })
 
 /** @throws {Error} when a case is refused or unknown: cases are shipped, so that is a defect. */
-function answerTo({ id, analysis, body }: ValidationCase): unknown {
+function answerTo({ id, analysis, body }: PublishedCase): unknown {
   const [kind, name = ''] = analysis.split('/')
   if (kind === 'calculation') {
     const { inputs } = readInputs(body)
@@ -77,8 +77,8 @@ function answerTo({ id, analysis, body }: ValidationCase): unknown {
 }
 
 function judge(
-  { id, title, source }: ValidationCase,
-  check: ValidationCase['checks'][number],
+  { id, title, source }: PublishedCase,
+  check: PublishedCase['checks'][number],
   answer: unknown,
 ): ValidationResult {
   const { expected, tolerance, unit } = check
