@@ -53,8 +53,8 @@ import { registerUnknownRoutes } from './http/unknown-routes.ts'
 import { registerUnreadBodies } from './http/unread-bodies.ts'
 import { answerUnreadableRequest, registerHeaderChecks } from './http/unreadable-requests.ts'
 import { registerValidation } from './http/validation.ts'
-import { welcomeRoute } from './http/welcome.ts'
 import type { Jobs } from './jobs/queue.ts'
+import { type Page, pageRoutes } from './page/routes.ts'
 import { type Draining, registerDraining } from './process/draining.ts'
 import { registerEventLoopDelay } from './process/event-loop-delay.ts'
 import { healthRoutes } from './process/health.ts'
@@ -90,6 +90,8 @@ export interface AppOptions {
   machineTurn?: MachineTurn | undefined
   /** Whether large bodies wait for each other, for which one person alone does not want to wait; yes unless said. */
   pacesLargeBodies?: boolean
+  /** What the addresses of the page answer with; left out: nothing yet. */
+  page?: Page
 }
 
 declare module 'fastify' {
@@ -119,7 +121,13 @@ const slowMilliseconds = 1_000
 /** The whole HTTP application, not yet listening. What it is made of is closed by whoever opened it. */
 export async function buildApp(
   parts: AppParts,
-  { loadBounds, computingThreads, machineTurn, pacesLargeBodies = true }: AppOptions = {},
+  {
+    loadBounds,
+    computingThreads,
+    machineTurn,
+    pacesLargeBodies = true,
+    page = { files: undefined },
+  }: AppOptions = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: parts.config.LOG_LEVEL },
@@ -173,7 +181,7 @@ export async function buildApp(
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 
-  await app.register(welcomeRoute)
+  await app.register(pageRoutes, { page })
   await app.register(healthRoutes)
   await app.register(publishedCaseRoutes, { prefix: '/api/v1' })
   await app.register(accountRoutes, { prefix: '/api/v1' })

@@ -12,6 +12,7 @@ import type { LoadBounds } from '../../src/server/http/overload/load.ts'
 import { openCounters } from '../../src/server/http/rate-limits/counters.ts'
 import { openJobs } from '../../src/server/jobs/queue.ts'
 import { runWorker, type Worker } from '../../src/server/jobs/worker.ts'
+import type { Page } from '../../src/server/page/routes.ts'
 import { openReferenceData } from '../../src/server/reference-data/cache.ts'
 import { answered, Client } from './client.ts'
 import { testDatabase } from './database.ts'
@@ -27,7 +28,7 @@ export const testConfig = (environment: NodeJS.ProcessEnv = {}): ServerConfig =>
 })
 
 /** Nobody is turned away, however slow the machine. */
-const anyLoad: LoadBounds = {
+export const anyLoad: LoadBounds = {
   most: { login: Infinity, calculation: Infinity, rest: Infinity },
   fewest: Infinity,
 }
@@ -90,6 +91,7 @@ export function testApp({
   loadBounds = anyLoad,
   pacesLargeBodies = true,
   environment = {} as NodeJS.ProcessEnv,
+  page = { files: undefined } as Page,
 } = {}): TestApp {
   let parts: Parts | undefined
   let worker: Worker | undefined
@@ -111,7 +113,7 @@ export function testApp({
     parts = await openApp(
       databaseUrl,
       testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy, ...environment }),
-      { loadBounds, pacesLargeBodies },
+      { loadBounds, pacesLargeBodies, page },
     )
     check = checkAgainst(await readDescription(parts.app))
     if (withWorker) {

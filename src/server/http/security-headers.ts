@@ -19,7 +19,12 @@ export const pagePolicy = policyOf({
   'font-src': "'self'",
   'connect-src': "'self'",
   'form-action': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
 })
+
+/** The policy of the worker that computes many cases: it may make code of formulas, and for that reach nothing else. */
+export const sweepWorkerPolicy = policyOf({ 'script-src': "'self' 'unsafe-eval'" })
 
 /**
  * Every answer has them, refusals included. An answer is the asker's alone, so nobody keeps a copy; those with an ETag that

@@ -5,6 +5,8 @@ import { openDatabase } from '../database/database.ts'
 import { openNotifications } from '../database/notifications.ts'
 import { openCounters } from '../http/rate-limits/counters.ts'
 import { openJobs } from '../jobs/queue.ts'
+import { readPage } from '../page/page-files.ts'
+import type { Page } from '../page/routes.ts'
 import { drain } from '../process/draining.ts'
 import { openReferenceData } from '../reference-data/cache.ts'
 import type { Running } from './child-life.ts'
@@ -16,7 +18,13 @@ const computingThreads = (apiProcesses: number): number =>
   Math.max(1, Math.floor((availableParallelism() - 1) / apiProcesses))
 
 /** Serves the API. */
-export async function openApi({ config, databaseUrl, pool, apiProcesses }: ChildStart): Promise<Running> {
+export async function openApi({
+  config,
+  databaseUrl,
+  pool,
+  apiProcesses,
+  page: directory,
+}: ChildStart): Promise<Running> {
   const opened = openDatabase(databaseUrl, {
     max: pool.size + pool.burst,
     burst: pool.burst,
@@ -34,7 +42,9 @@ export async function openApi({ config, databaseUrl, pool, apiProcesses }: Child
     notifications,
     counters,
   }
+  const page: Page = { files: directory === undefined ? undefined : await readPage(directory) }
   const app = await buildApp(parts, {
+    page,
     computingThreads: computingThreads(apiProcesses),
     machineTurn: openMachineTurns(),
   })
@@ -43,6 +53,9 @@ export async function openApi({ config, databaseUrl, pool, apiProcesses }: Child
   return {
     address,
     metrics: app.metrics,
+    async servePage(built) {
+      page.files = await readPage(built)
+    },
     async leave(leave) {
       await drain(app, leave)
       await Promise.all([jobs.stop(), notifications.stop(), counters.close()])

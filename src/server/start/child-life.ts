@@ -9,6 +9,8 @@ export interface Running {
   /** Where it listens, if it does. */
   readonly address: string | undefined
   readonly metrics: Registry
+  /** For what serves the page: it has been built into this folder. */
+  servePage?(directory: string): Promise<void>
   /** Finishes what it has in hand and closes everything. */
   leave(leave: Leave): Promise<void>
 }
@@ -30,6 +32,8 @@ export async function runChild(program: Promise<(start: ChildStart) => Promise<R
     if (told.kind === 'start') starting.resolve(told.start)
     else if (told.kind === 'leave') leaving.resolve(told.leave)
     else if (told.kind === 'go') going.resolve()
+    else if (told.kind === 'page')
+      running.then((child) => child.servePage?.(told.directory)).catch(console.error)
     else if (told.kind === 'metrics') running.then((child) => answerMetrics(child, told.question), ignore)
   })
   outlivePrimary(() => {

@@ -13,6 +13,8 @@ export interface ChildStart {
   readonly pool: PoolShare
   /** How many API processes share the machine. */
   readonly apiProcesses: number
+  /** The folder of the built page; none until it is built. */
+  readonly page?: string
 }
 
 export type Metrics = MetricObjectWithValues<MetricValue<string>>[]
@@ -20,6 +22,8 @@ export type Metrics = MetricObjectWithValues<MetricValue<string>>[]
 export type ToChild =
   | { readonly kind: 'start'; readonly start: ChildStart }
   | { readonly kind: 'leave'; readonly leave: Leave }
+  /** The page has been built. */
+  | { readonly kind: 'page'; readonly directory: string }
   | { readonly kind: 'metrics'; readonly question: number }
   /** The turn to compute that it asked for has come. */
   | { readonly kind: 'compute'; readonly turn: number }

@@ -102,6 +102,10 @@ export class ChildProcess {
     this.#tell({ kind: 'leave', leave })
   }
 
+  servePage(directory: string): void {
+    this.#tell({ kind: 'page', directory })
+  }
+
   kill(): void {
     this.#worker.process.kill('SIGKILL')
   }

@@ -7,6 +7,7 @@ import { unsafeSettings } from '../config/unsafe-settings.ts'
 import { openDatabase } from '../database/database.ts'
 import { countForChildren } from '../http/rate-limits/counters.ts'
 import { migrateDatabase } from '../migrations/migrate.ts'
+import { builtPage, ownPage } from '../page/built-page.ts'
 import type { ChildStart } from './child-messages.ts'
 import { countAvailable, type Demand, embeddedConnections, type PoolShare, sharePool } from './connections.ts'
 import { mayMakeDatabase } from './known-database.ts'
@@ -56,6 +57,7 @@ async function open(
   leave: () => Leave,
 ): Promise<void> {
   await sayFirstStart(config)
+  const page = beginPage(closers)
   // Closed after the children, who are added later and begin earlier.
   const ofDatabase = new Closers()
   closers.add(() => ofDatabase.close())
@@ -67,6 +69,7 @@ async function open(
   const serving = Promise.all([
     supervisor.add('api', options.processes),
     supervisor.add('worker', options.workers),
+    page.then((directory) => supervisor.servePage(directory)),
   ])
   // It is told below, when nothing is being prepared any more.
   serving.catch(() => {})
@@ -89,6 +92,16 @@ async function prepare(config: ServerConfig, options: ServeOptions, closers: Clo
   await prepareDatabase(config, databaseUrl)
   const pool = await findPoolShare(databaseUrl, demand)
   return { config, databaseUrl, pool, apiProcesses: options.processes }
+}
+
+/** Builds the page beside the start of the database, if its sources have changed since it was built last. */
+function beginPage(closers: Closers): Promise<string> {
+  const abort = new AbortController()
+  closers.add(async () => abort.abort())
+  const page = builtPage(ownPage, abort.signal)
+  // Whoever waits for it is told; a start that has failed before that has said why.
+  page.catch(() => {})
+  return page
 }
 
 /** What takes several seconds, once. */

@@ -39,6 +39,8 @@ const hadShortLife = ({ isReady, ageMilliseconds }: ChildProcess): boolean =>
 /** Starts the children of this process, replaces them when they end, and stops them. */
 export class Supervisor {
   readonly #start: Promise<ChildStart>
+  /** The folder of the built page, once it is. */
+  #page: string | undefined
   readonly #children = new Set<ChildProcess>()
   /** The one asked for, which may be 0, as long as a child holds it; then the one that was got. */
   #port: number
@@ -62,6 +64,12 @@ export class Supervisor {
   async add(role: Role, count: number): Promise<string | undefined> {
     const [address] = await Promise.all(Array.from({ length: count }, () => this.#open(role)))
     return address
+  }
+
+  /** Has the page served from this folder, by those that are there and by those that come after them. */
+  servePage(directory: string): void {
+    this.#page = directory
+    for (const child of this.#listChildren('api')) child.servePage(directory)
   }
 
   /** Lets all children of a role leave, and ends those that do not. No child is replaced from now on. */
@@ -125,7 +133,11 @@ export class Supervisor {
     const isHeld = this.#listChildren('api').some(({ isReady }) => isReady)
     if (this.#portInUse !== undefined && !isHeld) this.#port = this.#portInUse
     const PORT = this.#port
-    const start = this.#start.then((each) => ({ ...each, config: { ...each.config, PORT } }))
+    const start = this.#start.then((each) => ({
+      ...each,
+      config: { ...each.config, PORT },
+      ...(this.#page !== undefined && { page: this.#page }),
+    }))
     const child = new ChildProcess(role, start, this.#turns)
     this.#children.add(child)
     child.ended.then(() => this.#children.delete(child))

@@ -1,0 +1,35 @@
+/**
+ * Addresses of the page, as its router writes them: `$name` stands for one segment. The server answers each with the page; every other
+ * address is the API's or unknown, so that a slip in the address of a request is never answered with HTML.
+ */
+export const pageAddresses = [
+  '/',
+  '/try/$pathway',
+  '/sign-in',
+  '/sign-up',
+  '/forgot-password',
+  '/verify-email',
+  '/reset-password',
+  '/projects',
+  '/scenarios/$id',
+  '/scenarios/$id/history',
+  '/calculations/$id',
+  '/compare',
+  '/data',
+  '/data/corsia',
+  '/data/policies',
+  '/data/literature',
+  '/data/$edition',
+  '/data/$edition/changes',
+  '/data/$edition/$table',
+  '/data/$edition/$table/$row',
+  '/validation',
+  '/account',
+  '/admin/users',
+  '/admin/editions',
+  '/admin/mailbox',
+  '/admin/audit',
+  '/help/keys',
+] as const
+
+export type PageAddress = (typeof pageAddresses)[number]

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { builtPage } from './built-page.ts'
+
+/** Writes the text of the source, and how often it has run; refuses a text that says so. */
+const program = `
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+const root = import.meta.dirname
+const text = readFileSync(join(root, 'source.txt'), 'utf8')
+appendFileSync(join(root, 'runs.log'), 'x')
+if (text === 'wrong') throw new Error('source.txt is wrong')
+writeFileSync(join(process.argv[2], 'index.html'), text)
+`
+
+async function sources(t: TestContext) {
+  const root = await mkdtemp(join(tmpdir(), 'safapac-page-'))
+  t.after(() => rm(root, { recursive: true, force: true }))
+  await writeFile(join(root, 'build.mjs'), program)
+  const write = (text: string) => writeFile(join(root, 'source.txt'), text)
+  await write('one')
+  const page = { root, sources: ['source.txt'], program: 'build.mjs', cache: 'cache' }
+  const runs = async () => (await readFile(join(root, 'runs.log'), 'utf8')).length
+  return { page, write, runs, kept: () => readdir(join(root, 'cache')) }
+}
+
+const shown = async (directory: string) => await readFile(join(directory, 'index.html'), 'utf8')
+
+test('a page is built once from the same sources, and anew when they change', async (t) => {
+  const { page, write, runs } = await sources(t)
+  const first = await builtPage(page)
+  assert.equal(await builtPage(page), first)
+  assert.deepEqual([await shown(first), await runs()], ['one', 1])
+  await write('two')
+  assert.equal(await shown(await builtPage(page)), 'two')
+  assert.equal(await runs(), 2)
+})
+
+test('who builds at the same time gets the same whole page', async (t) => {
+  const { page, kept } = await sources(t)
+  const [one, other] = await Promise.all([builtPage(page), builtPage(page)])
+  assert.equal(one, other)
+  assert.equal(await shown(one), 'one')
+  assert.equal((await kept()).length, 1)
+})
+
+test('the two pages that were used last are kept', async (t) => {
+  const { page, write, kept } = await sources(t)
+  const first = await builtPage(page)
+  await utimes(first, 1, 1)
+  for (const text of ['two', 'three']) {
+    await write(text)
+    await builtPage(page)
+  }
+  assert.equal((await kept()).length, 2)
+  assert.ok(!(await kept()).some((name) => first.endsWith(name)))
+})
+
+test('a build that fails says why, and leaves nothing', async (t) => {
+  const { page, write, kept } = await sources(t)
+  await write('wrong')
+  await assert.rejects(builtPage(page), /^Error: The page cannot be built:\n[\s\S]*source\.txt is wrong/)
+  assert.deepEqual(await kept(), [])
+})

@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
+import { pageAddresses } from '../../contract/page/addresses.ts'
+import { accepts } from '../http/accepts.ts'
+import { problems } from '../http/errors.ts'
+import { matchesEtag, sendUnchanged } from '../http/etag.ts'
+import type { Encoding, PageFile, PageFiles } from './page-files.ts'
+
+/** The built page; without files until it is there. */
+export interface Page {
+  files: PageFiles | undefined
+}
+
+const shell = '/index.html'
+/** Files that have no hash in their names, and by what address they are asked for. */
+const namedFiles: Readonly<Record<string, string>> = {
+  '/theme.js': '/theme.js',
+  '/favicon.svg': '/favicon.svg',
+  // Browsers ask for it whatever the page says, and take a drawing for it.
+  '/favicon.ico': '/favicon.svg',
+}
+
+const options: RouteShorthandOptions = { config: { load: 'exempt' }, schema: { hide: true } }
+
+/** The page for people: each of its addresses by name, never all that is left over, which is the API's to refuse. */
+export async function pageRoutes(app: FastifyInstance, { page }: { readonly page: Page }): Promise<void> {
+  const send = (path: string, request: FastifyRequest, reply: FastifyReply) => {
+    if (!page.files) return sendNotYet(reply)
+    const file = page.files.get(path)
+    if (!file) throw problems.notFound()
+    return sendFile(file, request, reply)
+  }
+  for (const address of pageAddresses) {
+    app.get(address.replaceAll('$', ':'), options, (request, reply) => send(shell, request, reply))
+  }
+  for (const [address, path] of Object.entries(namedFiles)) {
+    app.get(address, options, (request, reply) => send(path, request, reply))
+  }
+  app.get<{ Params: { file: string } }>('/assets/:file', options, (request, reply) =>
+    send(`/assets/${request.params.file}`, request, reply),
+  )
+}
+
+const encodings: readonly Encoding[] = ['br', 'gzip']
+
+function sendFile(file: PageFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.headers(file.headers).header('etag', file.etag).header('vary', 'origin, accept-encoding')
+  if (matchesEtag(request.headers['if-none-match'], file.etag)) return sendUnchanged(reply)
+  const accepted = request.headers['accept-encoding'] ?? ''
+  const encoding = encodings.find((name) => file.encoded.has(name) && accepts(accepted, [name, '*']))
+  if (!encoding) return reply.send(file.body)
+  return reply.header('content-encoding', encoding).send(file.encoded.get(encoding))
+}
+
+const notYet =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>SAFAPAC</title>' +
+  '<p>SAFAPAC is starting. This page shows itself as soon as it is ready.</p></html>'
+
+/** The page is built once after its sources have changed, beside the rest of the start. */
+function sendNotYet(reply: FastifyReply): FastifyReply {
+  return reply.code(503).header('retry-after', '1').type('text/html; charset=utf-8').send(notYet)
+}

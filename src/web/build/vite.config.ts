@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { UserConfig } from 'vite'
+import { withoutGeneratedCode } from './without-generated-code.ts'
+
+const api = process.env.API ?? 'http://127.0.0.1:8000'
+
+/** How the page is built, and served while somebody works on it (`npm run dev`, beside `npm start` or the API of `API`). */
+const config: UserConfig = {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  plugins: [react(), withoutGeneratedCode()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2024',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // What is inlined as data: is refused by the policy.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: Object.fromEntries(['/api', '/docs', '/openapi.json', '/health'].map((path) => [path, api])),
+  },
+}
+
+export default config

@@ -1,0 +1,19 @@
+import { createRouter } from '@tanstack/react-router'
+import type { PageAddress } from '../contract/page/addresses.ts'
+import { guestRoutes } from './guest/routes.tsx'
+import { rootRoute } from './root-route.tsx'
+
+/** Each feature has its routes in a file of its own; a line here adds them. */
+const routeTree = rootRoute.addChildren([...guestRoutes])
+
+export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** An address that the server does not know as one of the page does not compile: somebody who reloads there would get a 404. */
+router.routesByPath satisfies Partial<Record<PageAddress, unknown>> &
+  Record<Exclude<keyof typeof router.routesByPath, PageAddress>, never>

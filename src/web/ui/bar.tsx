@@ -1,0 +1,47 @@
+import { Toast } from '@base-ui/react/toast'
+import styles from './bar.module.css'
+import { Button } from './button.tsx'
+
+interface BarAction {
+  readonly label: string
+  perform(): void
+}
+
+const shownMilliseconds = 8_000
+const manager = Toast.createToastManager<{ action?: BarAction }>()
+
+/** Says what has happened, with a way to undo it. It waits while it is pointed at or has the focus. */
+export function say(text: string, action?: BarAction): void {
+  manager.add({ title: text, timeout: shownMilliseconds, ...(action && { data: { action } }) })
+}
+
+/** Where it is said: once in the page, one message at a time. */
+export function Bar() {
+  return (
+    <Toast.Provider toastManager={manager} limit={1}>
+      <Toast.Portal>
+        <Toast.Viewport className={styles.place}>
+          <Messages />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
+
+function Messages() {
+  const { toasts, close } = Toast.useToastManager<{ action?: BarAction }>()
+  return toasts.map((toast) => {
+    const action = toast.data?.action
+    const perform = () => {
+      action?.perform()
+      close(toast.id)
+    }
+    return (
+      <Toast.Root key={toast.id} toast={toast} className={styles.bar}>
+        <Toast.Title render={<p />} />
+        {action && <Button onClick={perform}>{action.label}</Button>}
+        <Toast.Close render={<Button look="quiet" aria-label="Close" />}>✕</Toast.Close>
+      </Toast.Root>
+    )
+  })
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { builtPage, ownPage, type PageSources } from '../../../src/server/page/built-page.ts'
+import { readPage } from '../../../src/server/page/page-files.ts'
+import { anyLoad, openApp, testConfig } from '../../support/app.ts'
+import { testDatabase } from '../../support/database.ts'
+
+const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const missing = existsSync(chromiumPath) ? false : `There is no Chromium at ${chromiumPath}; set CHROMIUM.`
+
+export interface Viewer extends BrowserContextOptions {
+  /** 1440 unless said. */
+  width?: number
+  height?: number
+}
+
+export interface BrowserTests {
+  /** Where the server of the file listens. */
+  origin(): string
+  /** A test that drives the page; skipped where there is no Chromium. Whatever the console says fails it. */
+  test(name: string, drive: (open: Open) => Promise<void>): void
+}
+
+/** Opens an address in a window of its own, as somebody who has never been there. */
+export type Open = (path: string, viewer?: Viewer) => Promise<Page>
+
+/**
+ * A real server with a database of its own, and a browser, for all tests of a file; to be called at the top level.
+ *
+ * @param page is the product's own unless another one is given, which is then built.
+ */
+export function browserTests(page: PageSources = ownPage): BrowserTests {
+  let browser: Browser | undefined
+  let origin = ''
+  let close: (() => Promise<void>) | undefined
+  after(async () => {
+    await browser?.close()
+    await close?.()
+  })
+  const database = testDatabase()
+  before(async () => {
+    if (missing) return
+    const [databaseUrl, directory] = await Promise.all([database.ready(), builtPage(page)])
+    const opened = await openApp(databaseUrl, testConfig(), {
+      loadBounds: anyLoad,
+      page: { files: await readPage(directory) },
+    })
+    close = opened.close
+    origin = await opened.app.listen({ host: '127.0.0.1', port: 0, listenTextResolver: () => '' })
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+  })
+
+  return {
+    origin: () => origin,
+    test(name, drive) {
+      test(name, { skip: missing }, async () => {
+        assert.ok(browser)
+        const said: string[] = []
+        const windows: Page[] = []
+        try {
+          await drive(async (path, viewer = {}) => {
+            const opened = await openWindow(browser as Browser, viewer, said)
+            windows.push(opened)
+            await opened.goto(`${origin}${path}`)
+            return opened
+          })
+        } finally {
+          await Promise.all(windows.map((each) => each.context().close()))
+        }
+        assert.deepEqual(said, [], 'The console says nothing.')
+      })
+    },
+  }
+}
+
+/** Times, numbers and animations do not depend on the machine. */
+async function openWindow(
+  browser: Browser,
+  { width = 1440, height = 900, ...options }: Viewer,
+  said: string[],
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const window = await context.newPage()
+  window.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+  window.on('pageerror', (error) => said.push(String(error)))
+  return window
+}
+
+const axe = readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
+}
+
+/** Requires that axe finds nothing in what is shown now. */
+export async function assertAccessible(page: Page, where: string): Promise<void> {
+  await page.evaluate(await axe)
+  const { violations } = await page.evaluate(
+    (tags) =>
+      (window as unknown as { axe: { run(what: Document, how: object): Promise<AxeResults> } }).axe.run(
+        document,
+        {
+          runOnly: tags,
+        },
+      ),
+    axeTags,
+  )
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
+  )
+  assert.deepEqual(found, [], `axe finds nothing on ${where}.`)
+}
+
+/** Requires that nothing is wider than the window. */
+export async function assertNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const [content, shown] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    window.innerWidth,
+  ])
+  assert.ok(content <= shown, `${where} is ${content} px wide, in a window of ${shown} px.`)
+}
