@@ -25,12 +25,12 @@ import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationNameRoute } from './calculations/name-route.ts'
 import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
+import { registerWatches } from './calculations/watches.ts'
 import { type MachineTurn, registerComputing } from './computing/register.ts'
 import type { ServerConfig } from './config/config.ts'
 import { readTrustedProxies } from './config/trusted-proxies.ts'
-import type { Database } from './database/database.ts'
+import type { OpenedPool } from './database/database.ts'
 import type { Notifications } from './database/notifications.ts'
-import type { Pool } from './database/pool.ts'
 import { registerWriteFailures } from './database/write-failures.ts'
 import { bodyLimits } from './http/body-limits.ts'
 import { readCorsOrigins, registerCors } from './http/cors.ts'
@@ -71,15 +71,16 @@ import { referenceDataRoutes } from './reference-data/routes.ts'
 import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 
-export interface AppParts {
+/** What a route may use. The pool is not among it: a route has the database of its request. */
+interface SharedParts {
   config: ServerConfig
-  database: Database
-  pool: Pool
   jobs: Jobs
   referenceData: ReferenceDataSource
   notifications: Notifications
   counters: Counters
 }
+
+export type AppParts = SharedParts & OpenedPool
 
 export interface AppOptions {
   /** How many requests are worked on at once. */
@@ -95,7 +96,7 @@ export interface AppOptions {
 }
 
 declare module 'fastify' {
-  interface FastifyInstance extends AppParts, Draining {
+  interface FastifyInstance extends SharedParts, Draining {
     load: Load
     /** Whatever hashes or checks a password does it in here. */
     passwordTurns: Turns
@@ -147,16 +148,15 @@ export async function buildApp(
     schemaController: { compilersFactory: { buildSerializer: buildSerializerOnce() } },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
-  app.decorate('config', parts.config)
-  app.decorate('database', parts.database)
-  app.decorate('pool', parts.pool)
+  const { config, database, pool } = parts
+  app.decorate('config', config)
   app.decorate('jobs', parts.jobs)
   app.decorate('referenceData', parts.referenceData)
   app.decorate('notifications', parts.notifications)
   app.decorate('counters', parts.counters)
 
   registerErrorHandling(app)
-  registerWriteFailures(app)
+  registerWriteFailures(app, database)
   registerSecurityHeaders(app)
   registerCors(app, readCorsOrigins(parts.config.CORS_ORIGINS))
   registerHeaderChecks(app)
@@ -168,50 +168,52 @@ export async function buildApp(
   registerDraining(app)
   registerSlowRequestLog(app)
   registerEventLoopDelay(app)
-  registerMetrics(app)
-  await registerRequestDatabase(app)
-  const { config } = parts
+  registerMetrics(app, pool)
+  await registerRequestDatabase(app, parts)
   const keys = signingKeys(config.JWT_SECRET, readPreviousSecrets(config.JWT_PREVIOUS_SECRETS))
   const lifetimes = { idleDays: config.SESSION_IDLE_DAYS, days: config.SESSION_DAYS }
   await registerTokens(app, keys)
-  registerSessionStates(app, lifetimes)
-  registerPasswordChecks(app)
+  registerSessionStates(app, database, lifetimes)
+  registerPasswordChecks(app, database)
   registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters)
   registerComputing(app, computingThreads, machineTurn)
+  registerWatches(app, database)
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 
   await app.register(pageRoutes, { page })
-  await app.register(healthRoutes)
+  await app.register(healthRoutes, { database, pool })
   await app.register(publishedCaseRoutes, { prefix: '/api/v1' })
   await app.register(accountRoutes, { prefix: '/api/v1' })
   await app.register(registrationRoutes, { prefix: '/api/v1' })
   await app.register(refreshRoute, { prefix: '/api/v1', keys, lifetimes })
-  await app.register(ownRoutes, { prefix: '/api/v1', lifetimes })
-  await app.register(signedInRoutes, { prefix: '/api/v1' })
-  await app.register(answeringRoutes, { prefix: '/api/v1' })
+  await app.register(ownRoutes, { prefix: '/api/v1', database, lifetimes })
+  await app.register(signedInRoutes, { prefix: '/api/v1', database })
+  await app.register(answeringRoutes, { prefix: '/api/v1', database })
   return app
 }
+
+type WithPool = Pick<OpenedPool, 'database'>
 
 /** These take no Idempotency-Key, because nothing is to be kept of requests that hold a password. */
 async function ownRoutes(
   app: FastifyInstance,
-  { lifetimes }: { readonly lifetimes: SessionLifetimes },
+  { database, lifetimes }: WithPool & { readonly lifetimes: SessionLifetimes },
 ): Promise<void> {
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
-  registerDenials(app)
+  registerDenials(app, database)
   await app.register(sessionRoutes, { lifetimes })
   await app.register(ownAccountRoutes)
   await app.register(usageRoutes)
 }
 
-async function signedInRoutes(app: FastifyInstance): Promise<void> {
+async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Promise<void> {
   takeLargeBodies(app)
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
-  registerIdempotency(app)
-  registerDenials(app)
+  registerIdempotency(app, database)
+  registerDenials(app, database)
   await app.register(capabilityRoutes)
   await app.register(administrationRoutes, { prefix: '/admin' })
   await app.register(referenceDataRoutes)
@@ -230,11 +232,11 @@ async function signedInRoutes(app: FastifyInstance): Promise<void> {
 }
 
 /** These take no Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */
-async function answeringRoutes(app: FastifyInstance): Promise<void> {
+async function answeringRoutes(app: FastifyInstance, { database }: WithPool): Promise<void> {
   takeLargeBodies(app)
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
-  registerDenials(app)
+  registerDenials(app, database)
   await app.register(quickCalculationRoute)
   await app.register(cashFlowRoutes)
   await app.register(carbonRoutes)

@@ -78,7 +78,7 @@ test('while changes are told nothing is asked, and what is held is the same obje
 
 test('after an invalidation fifty who ask at once cost one look and one reading', async () => {
   const source = await openSettled()
-  await source.invalidate()
+  await source.invalidate(opened.database)
   await until(() => listening.isCurrent())
   await sleep(100)
   assert.equal(await countStatements(() => fifty(() => source.current())), 2)
@@ -151,7 +151,7 @@ test('what was asked for before a change and arrives after it does not replace w
   const earlier = source.current()
   await until(() => results === 1, 'the first reading')
   await renameCountry(opened.pool, 'Asked for later')
-  await source.invalidate()
+  await source.invalidate(opened.database)
   const later = await source.current()
   released.resolve()
   assert.equal(await earlier, later)

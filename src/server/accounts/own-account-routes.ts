@@ -76,13 +76,13 @@ function routeChange(app: App, path: string, operationId: string): void {
     },
     async (request, reply) => {
       const { currentPassword, ...changes } = requirePerson(request.body)
-      const account = await readOwnAccount(app.database, request.user.id)
+      const account = await readOwnAccount(request.database, request.user.id)
       if (changes.email === account.email) {
         delete changes.email
-        await keepOwnEmail(app.database, account.id)
+        await keepOwnEmail(request.database, account.id)
       }
       if (changes.email !== undefined) await requireOwnPassword(request, reply, currentPassword)
-      return present(await changeOwnAccount(app.database, app.config.PUBLIC_URL, account, changes))
+      return present(await changeOwnAccount(request.database, app.config.PUBLIC_URL, account, changes))
     },
   )
 }
@@ -102,7 +102,7 @@ function routeDelete(app: App, path: string, operationId: string): void {
     },
     async (request, reply) => {
       await requireOwnPassword(request, reply, request.body.currentPassword)
-      await deleteOwnAccount(app.database, request.user.id, request.ip)
+      await deleteOwnAccount(request.database, request.user.id, request.ip)
       app.sessionStates.forgetUser(request.user.id)
       return reply.code(204).send(null)
     },

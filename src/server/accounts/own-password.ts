@@ -16,8 +16,8 @@ export async function requireOwnPassword(
   reply: FastifyReply,
   given: string | undefined,
 ): Promise<void> {
-  const { server, user } = request
-  const own = await findCredentials(server.database, user.id)
+  const { database, user } = request
+  const own = await findCredentials(database, user.id)
   if (!own) throw problems.notSignedIn()
   if (given === undefined) throw problems.invalidCredentials()
   await checkOwnPassword(request, reply, own.email, async () => {
@@ -35,7 +35,7 @@ export async function checkOwnPassword(
   try {
     await checkPassword(request, reply, email, check)
   } catch (error) {
-    await recordFailure(request.server.database, error, email, request.ip)
+    await recordFailure(request.database, error, email, request.ip)
     throw error
   }
 }

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Database } from '../database/database.ts'
 import { showQuota } from '../http/rate-limits/headers.ts'
 import { networkOf } from '../http/rate-limits/network.ts'
 import { readRateLimits } from '../http/rate-limits/policy.ts'
 import { limitSignIns } from './sign-in-attempts.ts'
 import { passwordTurnLimits, takeTurns } from './turns.ts'
 
-export function registerPasswordChecks(app: FastifyInstance): void {
+export function registerPasswordChecks(app: FastifyInstance, database: Database): void {
   app.decorate('passwordTurns', takeTurns(passwordTurnLimits))
-  app.decorate('signInAttempts', limitSignIns(app.database, readRateLimits(app.config.RATE_LIMITS)?.login))
+  app.decorate('signInAttempts', limitSignIns(database, readRateLimits(app.config.RATE_LIMITS)?.login))
 }
 
 /**

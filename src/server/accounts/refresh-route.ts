@@ -44,17 +44,19 @@ export const refreshRoute: FastifyPluginAsyncTypebox<{
       const { refreshToken: token } = request.body
       const { ip: network } = request
       const sessionId = isRefreshToken(token)
-        ? await findSessionOfToken(app.database, hashOfToken(token))
+        ? await findSessionOfToken(request.database, hashOfToken(token))
         : undefined
       await limit(reply, sessionId === undefined ? `network:${networkOf(network)}` : `session:${sessionId}`)
       if (sessionId === undefined) throw problems.invalidRefreshToken()
-      const renewal = await exchangeRefreshToken(app.database, means, { token, sessionId, network }).catch(
-        (error) => {
-          // It may have been ended, and this process should know.
-          app.sessionStates.forget(sessionId)
-          throw error
-        },
-      )
+      const renewal = await exchangeRefreshToken(request.database, means, {
+        token,
+        sessionId,
+        network,
+      }).catch((error) => {
+        // It may have been ended, and this process should know.
+        app.sessionStates.forget(sessionId)
+        throw error
+      })
       const { account, refreshToken } = renewal
       return reply.send(presentSignedIn(app, account, { sessionId, refreshToken }))
     },

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { errorResponses } from '../http/error-handling.ts'
@@ -38,19 +39,20 @@ const Registered = namedObject('Registered', {
 
 /** For people who cannot sign in, yet or any more. None of the answers tells whether an address has an account. */
 export const registrationRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const dependencies: Dependencies = {
-    database: app.database,
-    inTurn: (task) => app.passwordTurns(task),
-    publicUrl: app.config.PUBLIC_URL,
-  }
-  routeRegister(app, dependencies)
+  routeRegister(app)
   routeVerifyEmail(app)
-  routeResend(app, dependencies)
-  routeForgot(app, dependencies)
-  routeReset(app, dependencies)
+  routeResend(app)
+  routeForgot(app)
+  routeReset(app)
 }
 
-function routeRegister(app: App, dependencies: Dependencies): void {
+const dependenciesOf = ({ database, server }: FastifyRequest): Dependencies => ({
+  database,
+  inTurn: server.passwordTurns,
+  publicUrl: server.config.PUBLIC_URL,
+})
+
+function routeRegister(app: App): void {
   app.post(
     '/auth/register',
     {
@@ -65,8 +67,9 @@ function routeRegister(app: App, dependencies: Dependencies): void {
         response: { 201: Registered, ...errorResponses(400, 413, 415, 422) },
       },
     },
-    async ({ body, ip }, reply) => {
-      const { name, email, occupation } = await register(dependencies, body, ip)
+    async (request, reply) => {
+      const { body, ip } = request
+      const { name, email, occupation } = await register(dependenciesOf(request), body, ip)
       return reply.code(201).send({
         message: 'Open the link in the mail that was sent to you, then sign in.',
         user: { name, email, occupation, accessLevel: 'CORE' as const },
@@ -90,14 +93,14 @@ function routeVerifyEmail(app: App): void {
         response: { 200: Message, ...errorResponses(400, 413, 415, 422) },
       },
     },
-    async ({ body, ip }) => {
-      await verifyEmail(app.database, body.token, ip)
+    async ({ body, ip, database }) => {
+      await verifyEmail(database, body.token, ip)
       return { message: 'Your e-mail address is confirmed.' }
     },
   )
 }
 
-function routeResend(app: App, dependencies: Dependencies): void {
+function routeResend(app: App): void {
   app.post(
     '/auth/resend-verification',
     {
@@ -111,14 +114,14 @@ function routeResend(app: App, dependencies: Dependencies): void {
         response: { 200: Message, ...errorResponses(400, 413, 415, 422) },
       },
     },
-    async ({ body }) => {
-      await resendVerification(dependencies, body.email)
+    async (request) => {
+      await resendVerification(dependenciesOf(request), request.body.email)
       return { message: 'If this address waits to be confirmed, a new link has been sent to it.' }
     },
   )
 }
 
-function routeForgot(app: App, dependencies: Dependencies): void {
+function routeForgot(app: App): void {
   app.post(
     '/auth/forgot-password',
     {
@@ -132,8 +135,8 @@ function routeForgot(app: App, dependencies: Dependencies): void {
         response: { 202: Message, ...errorResponses(400, 413, 415, 422) },
       },
     },
-    async ({ body, ip }, reply) => {
-      await forgetPassword(dependencies, body.email, ip)
+    async (request, reply) => {
+      await forgetPassword(dependenciesOf(request), request.body.email, request.ip)
       return reply
         .code(202)
         .send({ message: 'If there is an account with this address, a link has been sent to it.' })
@@ -141,7 +144,7 @@ function routeForgot(app: App, dependencies: Dependencies): void {
   )
 }
 
-function routeReset(app: App, dependencies: Dependencies): void {
+function routeReset(app: App): void {
   app.post(
     '/auth/reset-password',
     {
@@ -155,8 +158,8 @@ function routeReset(app: App, dependencies: Dependencies): void {
         response: { 204: Type.Null(), ...errorResponses(400, 413, 415, 422) },
       },
     },
-    async ({ body, ip }, reply) => {
-      app.sessionStates.forgetUser(await resetPassword(dependencies, body, ip))
+    async (request, reply) => {
+      app.sessionStates.forgetUser(await resetPassword(dependenciesOf(request), request.body, request.ip))
       return reply.code(204).send(null)
     },
   )

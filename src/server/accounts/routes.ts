@@ -33,8 +33,9 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { email, password } = request.body
-      const check = () => checkPassword(request, reply, email, () => signIn(app.database, email, password))
-      const { user, ...session } = await beginSession(app.database, check, email, deviceOf(request))
+      const check = () =>
+        checkPassword(request, reply, email, () => signIn(request.database, email, password))
+      const { user, ...session } = await beginSession(request.database, check, email, deviceOf(request))
       return reply.send(presentSignedIn(app, user, session))
     },
   )

@@ -55,9 +55,9 @@ function routeLogout(app: App): void {
         response: { 204: Type.Null(), ...errorResponses(400, 401, 413, 415) },
       },
     },
-    async ({ user, ip: network }, reply) => {
+    async ({ database, user, ip: network }, reply) => {
       const { id: userId, sessionId } = user
-      await endOneSession(app.database, { userId, sessionId, network }, 'logout')
+      await endOneSession(database, { userId, sessionId, network }, 'logout')
       app.sessionStates.forget(sessionId)
       return reply.code(204).send(null)
     },
@@ -75,8 +75,8 @@ function routeLogoutAll(app: App): void {
         response: { 204: Type.Null(), ...errorResponses(400, 401, 413, 415) },
       },
     },
-    async ({ user: { id: userId }, ip: network }, reply) => {
-      await endAllSessions(app.database, { userId, network })
+    async ({ database, user: { id: userId }, ip: network }, reply) => {
+      await endAllSessions(database, { userId, network })
       app.sessionStates.forgetUser(userId)
       return reply.code(204).send(null)
     },
@@ -127,8 +127,8 @@ function routeRevoke(app: App, path: string, operationId: string): void {
         response: { 204: Type.Null(), ...errorResponses(401, 404, 412) },
       },
     },
-    async ({ user: { id: userId }, params: { id: sessionId }, ip: network }, reply) => {
-      if (!(await endOneSession(app.database, { userId, sessionId, network }, 'revoked')))
+    async ({ database, user: { id: userId }, params: { id: sessionId }, ip: network }, reply) => {
+      if (!(await endOneSession(database, { userId, sessionId, network }, 'revoked')))
         throw problems.notFound()
       app.sessionStates.forget(sessionId.toLowerCase())
       return reply.code(204).send(null)
@@ -150,13 +150,13 @@ function routeChangePassword(app: App, path: string, operationId: string): void 
       },
     },
     async (request, reply) => {
-      const { body, ip: network } = request
+      const { database, body, ip: network } = request
       const { id: userId, sessionId } = request.user
-      const credentials = await findCredentials(app.database, userId)
+      const credentials = await findCredentials(database, userId)
       if (!credentials) throw problems.notSignedIn()
       const { email, passwordHash } = credentials
       requireGoodPassword(body.newPassword, credentials, '/newPassword')
-      const change = () => changePassword(app.database, passwordHash, body, { userId, sessionId, network })
+      const change = () => changePassword(database, passwordHash, body, { userId, sessionId, network })
       await checkOwnPassword(request, reply, email, change)
       app.sessionStates.forgetUser(userId)
       return reply.code(204).send(null)

@@ -20,8 +20,12 @@ const trustMilliseconds = 4_000
 const millisecondsPerSecond = 1_000
 
 /** Before the routes that need somebody who is signed in. */
-export function registerSessionStates(app: FastifyInstance, lifetimes: SessionLifetimes): void {
-  const states = new SessionStates(app.database, app.notifications, lifetimes)
+export function registerSessionStates(
+  app: FastifyInstance,
+  database: Database,
+  lifetimes: SessionLifetimes,
+): void {
+  const states = new SessionStates(database, app.notifications, lifetimes)
   app.decorate('sessionStates', states)
   app.addHook('onClose', async () => states.close())
 }

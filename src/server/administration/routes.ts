@@ -114,7 +114,7 @@ function routeChange(app: App): void {
     },
     async (request) => {
       const { params, body } = request
-      const account = await changeAccount(app.database, actorOf(request), params.id, body)
+      const account = await changeAccount(request.database, actorOf(request), params.id, body)
       app.sessionStates.forgetUser(account.id)
       return presentAccount(account)
     },

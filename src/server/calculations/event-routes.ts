@@ -8,7 +8,7 @@ import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { IdParameters } from '../http/fields.ts'
 import { type CalculationSummary, findSummary } from './queries.ts'
-import { openWatches, type Watch } from './watches.ts'
+import type { Watch } from './watches.ts'
 
 const mediaType = 'text/event-stream'
 const mediaRanges = [mediaType, 'text/*', '*/*']
@@ -25,9 +25,6 @@ comes back with \`Last-Event-ID\` does not get that event again, and a 204 if it
 export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => {
   // Called, not registered: what it adds to the routes would otherwise end at its own context.
   await fastifySSE(app, { heartbeatInterval: pingMilliseconds })
-  const watches = openWatches(app.database, app.notifications)
-  app.draining.addEventListener('abort', () => watches.close())
-  app.addHook('preClose', async () => watches.close())
 
   app.get(
     '/calculations/:id/events',
@@ -57,10 +54,10 @@ export const calculationEventRoutes: FastifyPluginAsyncTypebox = async (app) => 
       // As somebody who may have signed out, or lost a right, since the stream began.
       const find = async () => {
         const reader = await app.sessionStates.find(user.sessionId)
-        return reader ? await findSummary(app.database, reader, calculationId) : undefined
+        return reader ? await findSummary(request.database, reader, calculationId) : undefined
       }
       // Before the first look, so that nothing can happen between the two.
-      const watch = watches.open(user.id, calculationId)
+      const watch = app.watches.open(user.id, calculationId)
       reply.sse.onClose(watch.end.bind(watch))
       try {
         const progress = await find()
@@ -101,8 +98,8 @@ async function follow(
     if (isFinished(state) || !(await watch.next())) return
     const known: CalculationSummary = state
     state = await find().catch((error: unknown) => {
-      // Its end will be noticed again once the database is back.
-      if (isDatabaseUnavailable(error)) return known
+      // Its end will be noticed again once the database is back; and nobody is left to tell of what was given up with them.
+      if (isDatabaseUnavailable(error) || !reply.sse.isConnected) return known
       throw error
     })
   }

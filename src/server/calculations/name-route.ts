@@ -20,9 +20,9 @@ export const calculationNameRoute: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: CalculationSummary, ...errorResponses(400, 401, 404, 409, 412, 413, 415, 422, 503) },
       },
     },
-    async ({ params, body, user }) => {
-      const isRenamed = await renameCalculation(app.database, user.id, params.id, body.name)
-      const calculation = isRenamed && (await findSummary(app.database, user, params.id))
+    async ({ params, body, user, database }) => {
+      const isRenamed = await renameCalculation(database, user.id, params.id, body.name)
+      const calculation = isRenamed && (await findSummary(database, user, params.id))
       if (!calculation) throw problems.notFound()
       return presentCalculation(calculation)
     },

@@ -68,7 +68,7 @@ function routeQueue(app: App): void {
         version,
         status,
       } = await queueCalculation(
-        request.writing,
+        request.database,
         app.jobs,
         app.referenceData,
         { target: writeTarget(request), body: request.body },
@@ -140,7 +140,7 @@ function routeNow(app: App): void {
     async (request, reply) => {
       const scenarioId = request.params.id
       const { id, version, outcome } = await calculateNow(
-        request.writing,
+        request.database,
         app.referenceData,
         { target: writeTarget(request), body: request.body },
         (inputs) => app.compute(reply as FastifyReply, 'calculate', inputs),
@@ -266,7 +266,7 @@ function routeCancel(app: App): void {
       },
     },
     async (request, reply) => {
-      await cancelCalculation(app.database, app.jobs, request.user.id, request.params.id)
+      await cancelCalculation(request.database, app.jobs, request.user.id, request.params.id)
       return reply.code(204).send(null)
     },
   )

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/database.ts'
 import type { Notifications } from '../database/notifications.ts'
 import { problems } from '../http/errors.ts'
@@ -11,11 +12,17 @@ export interface Watch {
 }
 
 /** Whoever waits for calculations in this process; none of them holds a connection meanwhile. */
-export interface Watches {
+interface Watches {
   /** @throws {Problem} quota_exceeded, overloaded */
   open(userId: string, calculationId: string): Watch
   /** Ends all there are, and those that are still opened as soon as they are. */
   close(): void
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    watches: Watches
+  }
 }
 
 const channel = 'calculations'
@@ -26,8 +33,12 @@ const watchesMaximum = 2_000
 /** A watch is opened with a token that is good for a quarter of an hour at most; who still waits opens another one. */
 const watchMilliseconds = 600_000
 
-export function openWatches(database: Database, notifications: Notifications): Watches {
-  return new WatchList(database, notifications)
+/** Before the routes that watch. They end when the process drains, because a stream would hold it up. */
+export function registerWatches(app: FastifyInstance, database: Database): void {
+  const watches = new WatchList(database, app.notifications)
+  app.decorate('watches', watches)
+  app.draining.addEventListener('abort', () => watches.close())
+  app.addHook('preClose', async () => watches.close())
 }
 
 class WatchList implements Watches {

@@ -8,9 +8,13 @@ import { withSessionSettings } from './session-settings.ts'
 /** The pool or a transaction: a query takes either, so that its caller decides what is atomic. */
 export type Database = Kysely<Schema>
 
-export interface OpenDatabase {
+/** For what works outside requests; a route has `request.database`. */
+export interface OpenedPool {
   readonly database: Database
   readonly pool: Pool
+}
+
+export interface OpenDatabase extends OpenedPool {
   close(): Promise<void>
 }
 

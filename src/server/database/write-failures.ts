@@ -16,8 +16,8 @@ const rememberedMilliseconds = 30_000
 const tellMilliseconds = 1_000
 
 /** Before what writes. */
-export function registerWriteFailures(app: FastifyInstance): void {
-  const failures = new WriteFailures(app.database)
+export function registerWriteFailures(app: FastifyInstance, database: Database): void {
+  const failures = new WriteFailures(database)
   app.decorate('writeFailures', failures)
   const stopListening = app.notifications.listen(channel, {
     onMessage: () => failures.remember(),

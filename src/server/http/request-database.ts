@@ -7,7 +7,7 @@ import {
   PostgresDialect,
   PostgresDriver,
 } from 'kysely'
-import type { Database } from '../database/database.ts'
+import type { Database, OpenedPool } from '../database/database.ts'
 import type { Pool } from '../database/pool.ts'
 import type { Schema } from '../database/schema.ts'
 import { problems } from './errors.ts'
@@ -15,9 +15,10 @@ import { problems } from './errors.ts'
 declare module 'fastify' {
   interface FastifyRequest {
     /**
-     * For reading: what runs on it is cancelled in PostgreSQL when the client goes away, so that nobody's
-     * statement holds a connection. For anything but GET and HEAD it is `app.database`: a page that closes right
-     * after it saved must not lose what it saved.
+     * The only database that a route has. With an Idempotency-Key it is the transaction of the key, so that whatever
+     * the route writes commits together with the answer that is kept. Else, for GET and HEAD, what runs on it is
+     * cancelled in PostgreSQL when the client goes away, so that nobody's statement holds a connection; and for the
+     * rest it is the pool: a page that closes right after it saved must not lose what it saved.
      */
     readonly database: Database
   }
@@ -25,19 +26,28 @@ declare module 'fastify' {
 
 const opened = Symbol('database of a request')
 
-type Reading = FastifyRequest & { [opened]: Database | undefined }
+type WithDatabase = FastifyRequest & { [opened]: Database | undefined }
 
-export async function registerRequestDatabase(app: FastifyInstance): Promise<void> {
-  const open = await readingDatabases(app.database, app.pool)
+export async function registerRequestDatabase(
+  app: FastifyInstance,
+  { database, pool }: OpenedPool,
+): Promise<void> {
+  const open = await readingDatabases(database, pool)
   app.decorateRequest(opened, undefined)
   app.decorateRequest('database', {
     getter(this: FastifyRequest): Database {
-      if (this.method !== 'GET' && this.method !== 'HEAD') return app.database
-      const request = this as Reading
-      request[opened] ??= open(request.raw)
+      const request = this as WithDatabase
+      const isReading = request.method === 'GET' || request.method === 'HEAD'
+      request[opened] ??= isReading ? open(request.raw) : database
       return request[opened]
     },
   })
+}
+
+/** From here on, the request's database is a transaction; also once that has ended, when nothing can be written to it. */
+export function joinTransaction(request: FastifyRequest, transaction: Database): void {
+  const joining = request as WithDatabase
+  joining[opened] = transaction
 }
 
 interface Reader {

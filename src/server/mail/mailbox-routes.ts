@@ -33,7 +33,7 @@ export const mailboxRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const page = readPage(request.query)
       const { user, ip: network } = request
       // Whoever reads the links in it could take accounts over, and should be seen to have read them.
-      await recordAuditEvent(app.database, { kind: 'mailbox_read', actorId: user.id, network })
+      await recordAuditEvent(request.database, { kind: 'mailbox_read', actorId: user.id, network })
       const rows = await listKeptMails(request.database, page)
       const mails = takePage(request, reply, page, rows, ({ id, createdAt }) => ({
         time: isoTimestamp(createdAt),

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { sql } from 'kysely'
 import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
-import type { Database } from '../database/database.ts'
+import type { Database, OpenedPool } from '../database/database.ts'
 
 const Health = namedObject('Health', {
   status: Type.Enum(['healthy', 'degraded', 'unhealthy']),
@@ -30,9 +30,8 @@ const Health = namedObject('Health', {
 const probeMilliseconds = 1000
 
 /** For load balancers and people: no token, outside the API's prefix. */
-export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const { pool } = app
-  const isDatabaseUp = databaseProbe(app.database)
+export const healthRoutes: FastifyPluginAsyncTypebox<OpenedPool> = async (app, { database, pool }) => {
+  const isDatabaseUp = databaseProbe(database)
   const describe = async () => {
     const isUp = await isDatabaseUp()
     const isReady = isUp && !app.isDraining

@@ -15,12 +15,12 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 
 const millisecondsPerSecond = 1_000
 
 /** Counts and times requests, when somebody is to be told: otherwise nothing is done for a request. */
-export function registerMetrics(app: FastifyInstance): void {
+export function registerMetrics(app: FastifyInstance, pool: Pool): void {
   const registry = new Registry()
   app.decorate('metrics', registry)
   if (app.config.METRICS_PORT === undefined) return
   collectProcess(registry, () => app.eventLoopDelay())
-  collectPool(registry, app.pool)
+  collectPool(registry, pool)
   collectShed(app, registry)
   countActive(app, registry)
   timeRequests(app, registry)

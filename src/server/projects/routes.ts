@@ -102,7 +102,7 @@ function routeCreate(app: App): void {
     async (request, reply) => {
       const snapshot = await app.referenceData.current()
       const { data } = snapshot
-      const project = await createProject(request.writing, snapshot, request.user.id, request.body)
+      const project = await createProject(request.database, snapshot, request.user.id, request.body)
       return reply
         .code(201)
         .header('location', `${app.prefix}/projects/${project.id}`)
@@ -151,7 +151,7 @@ function routeRename(app: App): void {
     },
     async (request) => {
       const { params, body, user } = request
-      if (!(await renameProject(app.database, user.id, params.id, body.projectName)))
+      if (!(await renameProject(request.database, user.id, params.id, body.projectName)))
         throw problems.notFound()
       const { data } = await app.referenceData.current()
       return presentProject(data, await requireProject(request.database, user, params.id))
@@ -173,7 +173,7 @@ function routeDelete(app: App): void {
     },
     async (request, reply) => {
       const { params, user } = request
-      if (!(await deleteProject(app.database, user.id, params.id))) throw problems.notFound()
+      if (!(await deleteProject(request.database, user.id, params.id))) throw problems.notFound()
       return reply.code(204).send(null)
     },
   )

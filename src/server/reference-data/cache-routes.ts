@@ -69,9 +69,9 @@ function routeInvalidate(app: App, path: string, operationId: string): void {
         response: { 200: Invalidated, ...errorResponses(400, 401, 403, 413, 415, 503) },
       },
     },
-    async ({ user, ip }) => {
-      const invalidatedAt = (await app.referenceData.invalidate()).toISOString()
-      await recordAuditEvent(app.database, { kind: 'cache_invalidated', actorId: user.id, network: ip })
+    async ({ user, ip, database }) => {
+      const invalidatedAt = (await app.referenceData.invalidate(database)).toISOString()
+      await recordAuditEvent(database, { kind: 'cache_invalidated', actorId: user.id, network: ip })
       return { message: 'Master data cache invalidated successfully', invalidatedAt }
     },
   )

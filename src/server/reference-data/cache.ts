@@ -12,8 +12,8 @@ export interface ReferenceDataSource {
   fresh(): Promise<Snapshot>
   /** One edition by its name, whichever is current; undefined where there is none. */
   edition(name: string): Promise<Snapshot | undefined>
-  /** Has every process read the reference data again. */
-  invalidate(): Promise<Date>
+  /** Has every process read the reference data again, once what `database` is a transaction of has been committed. */
+  invalidate(database: Database): Promise<Date>
   status(): ReferenceDataStatus
 }
 
@@ -103,8 +103,8 @@ class ReferenceDataCache implements ReferenceDataSource {
     return name === current.edition ? current : await this.#pinned(name, current.changes)
   }
 
-  async invalidate(): Promise<Date> {
-    const at = await noteChange(this.#database)
+  async invalidate(database: Database): Promise<Date> {
+    const at = await noteChange(database)
     // This process need not wait for the message.
     this.#news++
     return at

@@ -85,9 +85,9 @@ function routeDoubt(app: App): void {
         response: { 201: DatumDoubt, ...errorResponses(400, 401, 403, 409, 413, 415, 422, 503) },
       },
     },
-    async ({ user, ip, body, writing }, reply) => {
+    async ({ user, ip, body, database }, reply) => {
       const snapshot = await app.referenceData.edition(body.edition)
-      const doubt = await doubtDatum(writing, { id: user.id, network: ip }, body, snapshot?.data)
+      const doubt = await doubtDatum(database, { id: user.id, network: ip }, body, snapshot?.data)
       return reply.code(201).send(presentDoubt(doubt))
     },
   )
@@ -105,8 +105,8 @@ function routeWithdraw(app: App): void {
         response: { 204: Type.Null(), ...errorResponses(401, 403, 404, 503) },
       },
     },
-    async ({ user, ip, params }, reply) => {
-      await withdrawDoubt(app.database, { id: user.id, network: ip }, params.id)
+    async ({ user, ip, params, database }, reply) => {
+      await withdrawDoubt(database, { id: user.id, network: ip }, params.id)
       return reply.code(204).send(null)
     },
   )

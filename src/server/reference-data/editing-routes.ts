@@ -70,8 +70,8 @@ function routeEdit(app: App): void {
       },
     },
     async (request, reply) => {
-      const { user, ip, body, writing } = request
-      const edition = await editReferenceData(writing, { id: user.id, network: ip }, body, (edit) =>
+      const { user, ip, body, database } = request
+      const edition = await editReferenceData(database, { id: user.id, network: ip }, body, (edit) =>
         app.compute(reply as FastifyReply, 'editEdition', edit),
       )
       return reply.code(201).send(presentEdition(edition))

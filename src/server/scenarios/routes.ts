@@ -135,12 +135,12 @@ function routeCreate(app: App): void {
     async (request, reply) => {
       const { params, body, user } = request
       const snapshot = await app.referenceData.current()
-      const id = await createScenario(request.writing, snapshot, user.id, params.id, {
+      const id = await createScenario(request.database, snapshot, user.id, params.id, {
         ...body,
         maximum: quotasOf(app.config).scenarios,
       })
       reply.header('location', `${app.prefix}/scenarios/${id}`)
-      return sendScenario(app, reply, 201, await readScenario(request.writing, user, id), user)
+      return sendScenario(app, reply, 201, await readScenario(request.database, user, id), user)
     },
   )
 }
@@ -189,7 +189,7 @@ function routeChange(app: App): void {
     },
     async (request, reply) => {
       const { params, body, user } = request
-      await changeScenario(app.database, app.referenceData, writeTarget(request), body)
+      await changeScenario(request.database, app.referenceData, writeTarget(request), body)
       return sendScenario(app, reply, 200, await readScenario(request.database, user, params.id), user)
     },
   )
@@ -215,7 +215,7 @@ function routeDraft(app: App): void {
     async (request, reply) => {
       const { params, body } = request
       const { data } = await app.referenceData.current()
-      const { inputs, version } = await saveDraft(app.database, data, writeTarget(request), body)
+      const { inputs, version } = await saveDraft(request.database, data, writeTarget(request), body)
       const draft = { id: params.id, status: 'draft', message: 'Draft saved successfully', inputs }
       reply.header('etag', scenarioEtag({ version, status: 'draft' }, viewOf(request.user)))
       return sendJson(reply, 200, JSON.stringify(draft))
@@ -237,7 +237,7 @@ function routeDelete(app: App): void {
       },
     },
     async (request, reply) => {
-      await removeScenario(app.database, writeTarget(request))
+      await removeScenario(request.database, writeTarget(request))
       return reply.code(204).send(null)
     },
   )

@@ -6,6 +6,7 @@ import type { Database } from '../../database/database.ts'
 import type { Schema } from '../../database/schema.ts'
 import { documentHeader } from '../documentation.ts'
 import { problems } from '../errors.ts'
+import { joinTransaction } from '../request-database.ts'
 import { findAnswer, type KeptAnswer, type KeyedRoute, keepAnswer, tryLockKey } from './queries.ts'
 
 /** A request that is answered within one transaction, together with the record of its answer. */
@@ -18,8 +19,6 @@ interface KeyedRequest {
 declare module 'fastify' {
   interface FastifyRequest {
     keyedRequest: KeyedRequest | null
-    /** Where a handler writes: the transaction of the request's Idempotency-Key, or else the pool. */
-    readonly writing: Database
   }
 }
 
@@ -39,13 +38,8 @@ const keyOptions = {
  * together. A process that dies in between leaves neither, one that dies before it has answered leaves both, so the
  * client may always repeat. To be called once users are known, before the routes are registered.
  */
-export function registerIdempotency(app: FastifyInstance): void {
+export function registerIdempotency(app: FastifyInstance, database: Database): void {
   app.decorateRequest('keyedRequest', null)
-  app.decorateRequest('writing', {
-    getter(this: FastifyRequest) {
-      return this.keyedRequest?.transaction ?? app.database
-    },
-  })
   app.addHook('onRoute', (route) => {
     if ([route.method].flat().includes('POST'))
       documentHeader(route, 'idempotency-key', keyOptions, 400, 409, 422)
@@ -54,7 +48,7 @@ export function registerIdempotency(app: FastifyInstance): void {
   app.addHook('preHandler', (request, reply, done) => {
     const key = request.headers['idempotency-key']
     if (request.method !== 'POST' || key === undefined) return done()
-    begin(request, reply, String(key)).then((isReplayed) => isReplayed || done(), done)
+    begin(database, request, reply, String(key)).then((isReplayed) => isReplayed || done(), done)
   })
   app.addHook('onSend', (request, reply, payload, done) => {
     if (!request.keyedRequest) return done(null, payload)
@@ -66,17 +60,23 @@ export function registerIdempotency(app: FastifyInstance): void {
  * @returns whether the answer has been given again, so that nothing is left to do.
  * @throws {Problem} invalid_key, request_under_way, key_reused
  */
-async function begin(request: FastifyRequest, reply: FastifyReply, key: string): Promise<boolean> {
+async function begin(
+  database: Database,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: string,
+): Promise<boolean> {
   if (!isVisibleAscii.test(key)) throw problems.invalidKey()
   const keyed = { userId: request.user.id, route: `POST ${request.routeOptions.url}`, key }
   const fingerprint = fingerprintOf(request)
-  const transaction = await request.server.database.startTransaction().execute()
+  const transaction = await database.startTransaction().execute()
   try {
     if (!(await tryLockKey(transaction, keyed))) throw problems.requestUnderWay()
     const kept = await findAnswer(transaction, keyed)
     if (!kept) {
       const withSavepoint = await transaction.savepoint(beforeHandler).execute()
       request.keyedRequest = { keyed, fingerprint, transaction: withSavepoint }
+      joinTransaction(request, withSavepoint)
       return false
     }
     if (!kept.fingerprint.equals(fingerprint)) throw problems.keyReused()
