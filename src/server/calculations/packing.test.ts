@@ -4,13 +4,14 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { examples, outcomeOf } from '../../../test/support/examples.ts'
 import { outcomeText, partOfText } from '../../contract/outcome/outcome-text.ts'
-import { pack, unpack } from './packing.ts'
+import { pack, unpack, unpackOutcome } from './packing.ts'
 
 for (const [name, inputs] of Object.entries(examples)) {
   test(`${name} is packed to less than an eighth and comes back as it was`, () => {
     const texts = { inputs: JSON.stringify(inputs), outcome: outcomeText(outcomeOf(inputs)) }
     const { bytes, textBytes } = pack(texts)
     assert.deepEqual(unpack(bytes), texts)
+    assert.equal(unpackOutcome(bytes).toString(), texts.outcome)
     assert.equal(textBytes, Buffer.byteLength(texts.inputs) + Buffer.byteLength(texts.outcome))
     assert.ok(bytes.length < textBytes / 8, `${bytes.length} of ${textBytes} bytes`)
   })
@@ -31,6 +32,13 @@ test('what was packed with a dictionary is read as long as there is that very di
   assert.deepEqual(unpack(packed), { inputs: '{"plant":{}}', outcome: '{"financials":{"npv":{"value":1}}}' })
   const dictionary = readFileSync(new URL('packing-dictionary-0.txt', import.meta.url))
   assert.equal(createHash('sha256').update(dictionary).digest('hex'), dictionaryHash)
+})
+
+test('long texts of any letters come back as they were', () => {
+  const texts = { inputs: '{"name":"“工场”"}', outcome: `{"text":"${'“工场” '.repeat(100_000)}"}` }
+  const { bytes, textBytes } = pack(texts)
+  assert.deepEqual(unpack(bytes), texts)
+  assert.equal(textBytes, Buffer.byteLength(texts.inputs) + Buffer.byteLength(texts.outcome))
 })
 
 test('what is damaged, or packed by a newer program, is an error', () => {

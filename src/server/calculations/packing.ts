@@ -27,26 +27,44 @@ const textBytesMaximum = 64 * 1_024 * 1_024
 /** JSON text has no line feed where it was written without spaces: so the first one ends the inputs. */
 const separator = '\n'
 
+/** Texts are encoded here before they are packed, without a copy of both in one string; larger ones get a buffer of their own. */
+const scratch = Buffer.allocUnsafe(262_144)
+const bytesPerUnit = 3
+
 export function pack({ inputs, outcome }: CalculationTexts): Packed {
-  const text = Buffer.from(`${inputs}${separator}${outcome}`)
-  const frame = zstdCompressSync(text, {
+  const most = (inputs.length + separator.length + outcome.length) * bytesPerUnit
+  const text = most <= scratch.length ? scratch : Buffer.allocUnsafe(most)
+  let length = text.write(inputs)
+  length += text.write(separator, length)
+  length += text.write(outcome, length)
+  const frame = zstdCompressSync(text.subarray(0, length), {
     params,
     dictionary: dictionaries[current],
-    pledgedSrcSize: text.length,
+    pledgedSrcSize: length,
     chunkSize: packedBytes,
   })
-  return { bytes: Buffer.concat([Buffer.of(current), frame]), textBytes: text.length - separator.length }
+  return { bytes: Buffer.concat([Buffer.of(current), frame]), textBytes: length - separator.length }
 }
 
 /** @throws {Error} where it was packed by a newer program, or is damaged. */
 export function unpack(packed: Buffer): CalculationTexts {
+  const { text, end } = unpackedText(packed)
+  return { inputs: text.toString('utf8', 0, end), outcome: text.toString('utf8', end + separator.length) }
+}
+
+/** The outcome alone, as it is answered: UTF-8. @throws {Error} like `unpack`. */
+export function unpackOutcome(packed: Buffer): Buffer {
+  const { text, end } = unpackedText(packed)
+  return text.subarray(end + separator.length)
+}
+
+function unpackedText(packed: Buffer): { readonly text: Buffer; readonly end: number } {
   const dictionary = dictionaries[packed[0] ?? -1]
   if (!dictionary) throw new Error(`A calculation was packed with the unknown dictionary ${packed[0]}.`)
   const text = zstdDecompressSync(packed.subarray(1), {
     dictionary,
     chunkSize: unpackedBytes,
     maxOutputLength: textBytesMaximum,
-  }).toString()
-  const end = text.indexOf(separator)
-  return { inputs: text.slice(0, end), outcome: text.slice(end + separator.length) }
+  })
+  return { text, end: text.indexOf(separator) }
 }

@@ -7,7 +7,7 @@ import type { PathwayIds } from '../projects/queries.ts'
 import { changedProject, isTarget } from '../scenarios/queries.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
 import type { Failure } from './failure.ts'
-import { type Packed, unpack } from './packing.ts'
+import { type Packed, unpack, unpackOutcome } from './packing.ts'
 
 /** A calculation about to be stored; JSON as text. */
 export interface NewCalculation {
@@ -100,8 +100,8 @@ const tagged = (etag: RawBuilder<unknown>, knownTags: readonly string[]) => sql`
 export interface CalculationState extends Tagged {
   readonly calculationId: string | null
   readonly status: ScenarioStatus
-  /** JSON text; null where the state is known, so that what is not sent is not even read. */
-  readonly outcome: string | null
+  /** JSON as it is sent, UTF-8; null where the state is known, so that what is not sent is not even read. */
+  readonly outcome: Buffer | null
   readonly failure: Failure | null
 }
 
@@ -116,7 +116,9 @@ export async function findCalculationState(
   scenarioId: string,
   knownTags: readonly string[],
 ): Promise<CalculationState | undefined> {
-  const { rows } = await sql<PackedRow<CalculationState>>`
+  const { rows } = await sql<
+    PackedRow<Omit<CalculationState, 'outcome'> & { readonly outcome: string | null }>
+  >`
     select s.calculation_id as "calculationId", s.status, c.failure, t.etag, k."isKnown",
       case when not k."isKnown" then c.outcome::text end as outcome,
       case when not k."isKnown" then c.packed end as packed
@@ -124,8 +126,9 @@ export async function findCalculationState(
     ${tagged(sql`s.calculation_id, '-', s.status`, knownTags)}
     where s.id = ${scenarioId} and ${mayRead(reader)}`.execute(database)
   if (!rows[0]) return undefined
-  const { packed, ...state } = rows[0]
-  return packed ? { ...state, outcome: unpack(packed).outcome } : state
+  const { packed, outcome: text, ...state } = rows[0]
+  const outcome = packed ? unpackOutcome(packed) : text === null ? null : Buffer.from(text)
+  return { ...state, outcome }
 }
 
 export interface CalculationSummary {

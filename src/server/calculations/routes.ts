@@ -8,7 +8,7 @@ import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { levelEtag, sendUnchanged, tagsIn, tagsOfLevel, Unchanged } from '../http/etag.ts'
 import { IdParameters } from '../http/fields.ts'
-import { joinObjects, sendJson } from '../http/json-text.ts'
+import { joinBytes, joinObjects, sendJson } from '../http/json-text.ts'
 import { PageQuery, readPage, takePage } from '../http/pages.ts'
 import { scenarioEtag } from '../scenarios/versions.ts'
 import { writeTarget } from '../scenarios/write-target.ts'
@@ -107,7 +107,9 @@ function routeState(app: App): void {
       if (state.isKnown) return sendUnchanged(reply)
       const { calculationId, status, failure, outcome } = state
       const head = { scenarioId, calculationId, status, message: messages[status], failure }
-      return sendJson(reply, 200, joinObjects(head, showOutcome(outcome ?? noOutcome, level)))
+      // Whoever sees everything is sent the bytes that are stored.
+      if (outcome && level === 'ROADSHOW') return sendJson(reply, 200, joinBytes(head, outcome))
+      return sendJson(reply, 200, joinObjects(head, showOutcome(outcome?.toString() ?? noOutcome, level)))
     },
   )
 }

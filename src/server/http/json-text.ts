@@ -11,7 +11,16 @@ export function joinObjects(first: Readonly<Record<string, unknown>>, secondText
   return head === '{' || isEmpty ? `${head}${members}` : `${head},${members}`
 }
 
-/** Sends JSON text as it is; the route's response schema only documents it. */
-export function sendJson(reply: Pick<FastifyReply, 'code' | 'type' | 'send'>, status: number, text: string) {
-  return reply.code(status).type('application/json; charset=utf-8').send(text)
+/** The same for bytes, which stay bytes; the second object has members. */
+export function joinBytes(first: Readonly<Record<string, unknown>>, second: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(first).slice(0, -1)},`), second.subarray(1)])
+}
+
+/** Sends JSON as it is; the route's response schema only documents it. */
+export function sendJson(
+  reply: Pick<FastifyReply, 'code' | 'type' | 'send'>,
+  status: number,
+  json: string | Buffer,
+) {
+  return reply.code(status).type('application/json; charset=utf-8').send(json)
 }
