@@ -161,10 +161,12 @@ test('S-109 what is no body is refused by each operation in a time that grows wi
   }
 })
 
+/** Taken by any refusal, and not compared. */
+const allowedMilliseconds = 100
+
 /** What a body takes is compared with what reading as many bytes of JSON takes on the same machine at the same time. */
 async function refuseSoon(operation: BodyOperation, what: string, body: string): Promise<void> {
   const place = `${operation.operationId}, ${what}`
-  const keys = `{${Array.from({ length: body.length / 13 }, (_, i) => `"k${1e6 + i}":0`).join()}}`
   const { answer, milliseconds } = await send(operation, body)
   const { statusCode, body: text, headers } = answer
   assert.ok(statusCode >= 400 && statusCode < 500, `${place}: ${statusCode} ${text.slice(0, 300)}`)
@@ -172,6 +174,12 @@ async function refuseSoon(operation: BodyOperation, what: string, body: string):
   assert.ok(text.length < 65_536, `${place}: an answer of ${text.length} bytes`)
   const { errors = [] } = JSON.parse(text)
   assert.ok(errors.length <= 50, place)
+  // To read it takes several times what nearly every refusal does.
+  if (milliseconds <= allowedMilliseconds) return
+  const keys = `{${Array.from({ length: body.length / 13 }, (_, i) => `"k${1e6 + i}":0`).join()}}`
   const [, reading] = await timed(() => JSON.parse(keys))
-  assert.ok(milliseconds <= 20 * reading + 100, `${place}: ${milliseconds} ms, reading takes ${reading} ms`)
+  assert.ok(
+    milliseconds <= 20 * reading + allowedMilliseconds,
+    `${place}: ${milliseconds} ms, reading takes ${reading} ms`,
+  )
 }

@@ -19,12 +19,16 @@ export async function makeTemporaryDirectory(name: string): Promise<string> {
   return directory
 }
 
+/** For several test files at once, each with its pool. */
+const connectionsMaximum = 300
+
 /** An empty server that nobody else uses; stopping it removes all of it. */
 export async function startTemporaryPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const directory = await makeTemporaryDirectory('test')
   const remove = () => rm(directory, { recursive: true, force: true })
   try {
-    const server = await launchPostgres({ directory: join(directory, 'postgres'), settings: fastSettings })
+    const settings = { ...fastSettings, max_connections: connectionsMaximum }
+    const server = await launchPostgres({ directory: join(directory, 'postgres'), settings })
     return { url: server.url, stop: () => server.stop().then(remove) }
   } catch (error) {
     await remove()

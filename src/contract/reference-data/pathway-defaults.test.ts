@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Check, Errors } from 'typebox/value'
+import { Compile } from 'typebox/compile'
 import { referenceData as data, existingData } from '../../../test/support/reference-data.ts'
 import { InputsSchema } from '../request/inputs.ts'
 import { findByIdOrName, listPathways, pathwayDefaults } from './pathway-defaults.ts'
@@ -192,17 +192,19 @@ test('every default has its provenance, and nothing else has', () => {
 test('defaults without gaps are a complete request', () => {
   const complete = everyDefault.filter(({ missing }) => missing.length === 0)
   assert.ok(complete.length > 20)
+  const ofInputs = Compile(InputsSchema)
   for (const { process, feedstock, inputs } of complete) {
-    const errors = Errors(InputsSchema, inputs).slice(0, 2)
+    const errors = ofInputs.Check(inputs) ? [] : ofInputs.Errors(inputs).slice(0, 2)
     assert.deepEqual(errors, [], `${process.name} + ${feedstock.name}`)
   }
 })
 
 test('defaults and listed pathways keep to their schemas', () => {
+  const [ofDefaults, ofPathway] = [Compile(PathwayDefaults), Compile(CheckedPathway)]
   for (const defaults of everyDefault) {
-    assert.ok(Check(PathwayDefaults, defaults), JSON.stringify(Errors(PathwayDefaults, defaults).slice(0, 3)))
+    if (!ofDefaults.Check(defaults)) assert.fail(JSON.stringify(ofDefaults.Errors(defaults).slice(0, 3)))
   }
-  for (const pathway of listPathways(data)) assert.ok(Check(CheckedPathway, pathway), pathway.feedstockName)
+  for (const pathway of listPathways(data)) assert.ok(ofPathway.Check(pathway), pathway.feedstockName)
 })
 
 test('what a feedstock is in law is a default with its source, and what its row does not decide is left out', () => {

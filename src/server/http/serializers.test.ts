@@ -25,3 +25,9 @@ test('a schema that refers to a shared one is compiled for each set of shared on
   assert.equal(build(shared('string'), {})(referring)({ x: 1 }), '{"x":"1"}')
   assert.equal(build(shared('integer'), {})(referring)({ x: 1 }), '{"x":1}')
 })
+
+test('a schema is compiled for the first answer that needs it', () => {
+  const invalid = { ...route('/', 'x'), schema: { type: 'nothing' } }
+  const serialize = buildSerializerOnce()({}, {})(invalid)
+  assert.throws(() => serialize({ x: 1 }), /schema is invalid/)
+})
