@@ -1,11 +1,13 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { capabilityRoutes } from './accounts/capability-routes.ts'
+import { admitGuests } from './accounts/guests.ts'
 import { ownAccountRoutes } from './accounts/own-account-routes.ts'
 import { registerPasswordChecks } from './accounts/password-checks.ts'
 import { refreshRoute } from './accounts/refresh-route.ts'
 import { registrationRoutes } from './accounts/registration-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
+import { registerSessionCookie } from './accounts/session-cookie.ts'
 import type { SessionLifetimes } from './accounts/session-queries.ts'
 import { sessionRoutes } from './accounts/session-routes.ts'
 import { registerSessionStates } from './accounts/session-state.ts'
@@ -27,7 +29,7 @@ import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import { registerWatches } from './calculations/watches.ts'
 import { type MachineTurn, registerComputing } from './computing/register.ts'
-import type { ServerConfig } from './config/config.ts'
+import type { AppConfig } from './config/config.ts'
 import { readTrustedProxies } from './config/trusted-proxies.ts'
 import type { OpenedPool } from './database/database.ts'
 import type { Notifications } from './database/notifications.ts'
@@ -55,6 +57,7 @@ import { answerUnreadableRequest, registerHeaderChecks } from './http/unreadable
 import { registerValidation } from './http/validation.ts'
 import type { Jobs } from './jobs/queue.ts'
 import { type Page, pageRoutes } from './page/routes.ts'
+import { pageSettingsRoute } from './page/settings-route.ts'
 import { type Draining, registerDraining } from './process/draining.ts'
 import { registerEventLoopDelay } from './process/event-loop-delay.ts'
 import { healthRoutes } from './process/health.ts'
@@ -73,7 +76,7 @@ import { scenarioRoutes } from './scenarios/routes.ts'
 
 /** What a route may use. The pool is not among it: a route has the database of its request. */
 interface SharedParts {
-  config: ServerConfig
+  config: AppConfig
   jobs: Jobs
   referenceData: ReferenceDataSource
   notifications: Notifications
@@ -174,6 +177,7 @@ export async function buildApp(
   const lifetimes = { idleDays: config.SESSION_IDLE_DAYS, days: config.SESSION_DAYS }
   await registerTokens(app, keys)
   registerSessionStates(app, database, lifetimes)
+  registerSessionCookie(app)
   registerPasswordChecks(app, database)
   registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters)
   registerComputing(app, computingThreads, machineTurn)
@@ -184,10 +188,12 @@ export async function buildApp(
   await app.register(pageRoutes, { page })
   await app.register(healthRoutes, { database, pool })
   await app.register(publishedCaseRoutes, { prefix: '/api/v1' })
+  await app.register(pageSettingsRoute, { prefix: '/api/v1' })
   await app.register(accountRoutes, { prefix: '/api/v1' })
   await app.register(registrationRoutes, { prefix: '/api/v1' })
   await app.register(refreshRoute, { prefix: '/api/v1', keys, lifetimes })
   await app.register(ownRoutes, { prefix: '/api/v1', database, lifetimes })
+  await app.register(publicRoutes, { prefix: '/api/v1' })
   await app.register(signedInRoutes, { prefix: '/api/v1', database })
   await app.register(answeringRoutes, { prefix: '/api/v1', database })
   return app
@@ -208,6 +214,12 @@ async function ownRoutes(
   await app.register(usageRoutes)
 }
 
+async function publicRoutes(app: FastifyInstance): Promise<void> {
+  app.addHook('onRequest', admitGuests)
+  await app.register(publicEditionRoutes)
+  await app.register(publishedRoutes)
+}
+
 async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Promise<void> {
   takeLargeBodies(app)
   app.addHook('onRequest', requireAccessToken)
@@ -217,11 +229,8 @@ async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Pro
   await app.register(capabilityRoutes)
   await app.register(administrationRoutes, { prefix: '/admin' })
   await app.register(referenceDataRoutes)
-  await app.register(publicEditionRoutes)
   await app.register(comparisonRoutes)
   await app.register(auditRoutes)
-
-  await app.register(publishedRoutes)
   await app.register(cacheRoutes)
   await app.register(projectRoutes)
   await app.register(scenarioRoutes)

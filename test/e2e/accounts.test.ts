@@ -62,7 +62,7 @@ test('a new user registers, confirms, signs in, forgets the password, sets anoth
   const running = await start({ SMTP_URL: mails.url, MAIL_FROM: 'SAFAPAC <plant@example.org>' })
   const registered = await post('/auth/register', { ...person, password: first })
   assert.equal(registered.status, 201)
-  assert.deepEqual(registered.json.user, { ...person, accessLevel: 'CORE' })
+  assert.deepEqual(registered.json.user, { ...person, accessLevel: 'ROADSHOW' })
   assert.equal((await signIn(first)).status, 403)
 
   const token = await linkTo('verify-email', 1)

@@ -15,7 +15,7 @@ test('two applications with the same secret accept each other’s tokens, with a
   ] as const) {
     const { jobs, referenceData, notifications, counters } = app()
     const other = await buildApp({
-      config: { ...testConfig(), JWT_SECRET: secret },
+      config: { ...testConfig(), NEW_ACCOUNT_LEVEL: 'ROADSHOW', JWT_SECRET: secret },
       database,
       pool,
       jobs,

@@ -56,6 +56,8 @@ for (const [commit, migrations] of Object.entries(earlierStates)) {
     const url = await createEarlier(migrations)
     await migrateDatabase(url)
     assert.deepEqual(await describeTables(url), await describeTables(newest.url()))
+    const [row] = await runStatement(url, 'select new_account_level from installation')
+    assert.deepEqual(row, { new_account_level: 'CORE' }, 'who registers goes on seeing what they saw')
   })
 
   test(`people go on in a database of ${commit}`, async () => {

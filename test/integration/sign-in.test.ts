@@ -77,6 +77,7 @@ test('every operation but the public ones answers 401 without a token, before it
     operations.filter(({ isPublic, path }) => isPublic && path.startsWith(prefix)).map(({ path }) => path),
     [
       'validation',
+      'page-settings',
       ...[
         'login',
         'register',
@@ -86,6 +87,15 @@ test('every operation but the public ones answers 401 without a token, before it
         'reset-password',
         'refresh',
       ].map((name) => `auth/${name}`),
+      'reference-data/editions',
+      'reference-data/editions/{edition}',
+      'corsia-defaults',
+      'feedstock-availability',
+      'policies',
+      'eligibility-rules',
+      'cost-index',
+      'literature-costs',
+      'us-states',
     ].map((name) => `${prefix}/${name}`),
   )
   assert.ok(closed.length >= 20)

@@ -51,7 +51,7 @@ test('who registers gets a mail with a link and may not sign in before it is ope
     name: 'Ada Lovelace',
     email,
     occupation: 'researcher',
-    accessLevel: 'CORE',
+    accessLevel: 'ROADSHOW',
   })
   assert.equal(answer.requiresVerification, true)
   const [mail, ...others] = await mailbox.list(email)
@@ -61,7 +61,7 @@ test('who registers gets a mail with a link and may not sign in before it is ope
   assert.equal((await refused(403, signIn(email))).code, 'email_not_verified')
   await answered(200, stranger().post('/auth/verify-email', { token: await mailbox.token(email) }))
   const session = await answered(200, signIn(email))
-  assert.equal(session.user.accessLevel, 'CORE')
+  assert.equal(session.user.accessLevel, 'ROADSHOW')
 })
 
 const signIn = (email: string, given = password) => stranger().post('/auth/login', { email, password: given })

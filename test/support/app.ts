@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import type { AccessLevel } from '../../src/contract/access/capabilities.ts'
+import { findNewAccountLevel } from '../../src/server/accounts/queries.ts'
 import { addUser } from '../../src/server/accounts/service.ts'
 import { type AppOptions, buildApp } from '../../src/server/app.ts'
 import { loadConfig, type ServerConfig } from '../../src/server/config/config.ts'
@@ -55,10 +56,12 @@ interface Parts {
 /** The application on the connections of one pool, as `start` wires it, but neither listening nor running jobs. */
 export async function openApp(
   databaseUrl: string,
-  config = testConfig(),
+  given = testConfig(),
   options: AppOptions = { loadBounds: anyLoad },
 ): Promise<Parts> {
-  const opened = openDatabase(databaseUrl, { quotas: quotasOf(config) })
+  const opened = openDatabase(databaseUrl, { quotas: quotasOf(given) })
+  const { NEW_ACCOUNT_LEVEL = await findNewAccountLevel(opened.database) } = given
+  const config = { ...given, NEW_ACCOUNT_LEVEL }
   const jobs = await openJobs(opened, { timeLimitSeconds: config.CALCULATION_TIMEOUT_SECONDS })
   const notifications = openNotifications(databaseUrl)
   const { database } = opened

@@ -16,6 +16,7 @@ export interface Operation {
   /** The path with its parameters in braces. */
   readonly path: string
   readonly operationId: string
+  /** Whether it may be asked without a token. */
   readonly isPublic: boolean
   readonly hasBody: boolean
   /** The schema of its body, if it takes one. */
@@ -32,7 +33,7 @@ export interface ApiDescription {
 
 interface OperationObject {
   readonly operationId: string
-  readonly security?: readonly unknown[]
+  readonly security?: readonly object[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Responses
 }
@@ -47,13 +48,17 @@ export function operationsOf({ paths }: ApiDescription): Operation[] {
       method: method.toUpperCase(),
       path,
       operationId,
-      isPublic: security?.length === 0,
+      isPublic: isOptional(security),
       hasBody: requestBody !== undefined,
       body: requestBody?.content['application/json']?.schema,
       responses,
     })),
   )
 }
+
+/** One of the ways to be let in is none at all. */
+const isOptional = (security?: readonly object[]): boolean =>
+  security !== undefined && (security.length === 0 || security.some((way) => Object.keys(way).length === 0))
 
 /** Operations that take the id of something that belongs to a user; what is an administrator's belongs to none. */
 export const takesId = ({ path }: Operation): boolean => path.includes('{id}') && !path.includes('/admin/')

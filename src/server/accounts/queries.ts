@@ -49,6 +49,15 @@ export async function findAdministrator(database: Database): Promise<{ id: strin
     .executeTakeFirst()
 }
 
+/** The access level of whoever registers, as it was decided when the installation was made. */
+export async function findNewAccountLevel(database: Database): Promise<AccessLevel> {
+  const { level } = await database
+    .selectFrom('installation')
+    .select('new_account_level as level')
+    .executeTakeFirstOrThrow()
+  return level
+}
+
 /** The new account's id, or undefined when the address is taken: also by one that is being added at this moment. */
 export async function insertUser(database: Database, user: NewUser): Promise<string | undefined> {
   const row = await database

@@ -3,6 +3,7 @@ import type { AccessLevel } from '../../contract/access/capabilities.ts'
 import type { Database } from '../database/database.ts'
 import type { Occupation } from '../database/schema.ts'
 import { isLive, type SessionLifetimes } from './session-queries.ts'
+import type { TokenHolder } from './tokens.ts'
 
 /** As whoever signs in is told of it. */
 export interface SignedInAccount {
@@ -23,6 +24,16 @@ export async function findSessionOfToken(database: Database, hash: Buffer): Prom
     .where('hash', '=', hash)
     .executeTakeFirst()
   return row?.session_id
+}
+
+/** Whose a token is or was, and of which session. */
+export async function findHolderOfToken(database: Database, hash: Buffer): Promise<TokenHolder | undefined> {
+  return await database
+    .selectFrom('refresh_tokens as t')
+    .innerJoin('sessions as s', 's.id', 't.session_id')
+    .select(['s.user_id as id', 's.id as sessionId'])
+    .where('t.hash', '=', hash)
+    .executeTakeFirst()
 }
 
 /** Whose the session is, of which nobody else exchanges a token until the transaction ends; nothing where it is over. */

@@ -50,6 +50,7 @@ const dependenciesOf = ({ database, server }: FastifyRequest): Dependencies => (
   database,
   inTurn: server.passwordTurns,
   publicUrl: server.config.PUBLIC_URL,
+  accessLevel: server.config.NEW_ACCOUNT_LEVEL,
 })
 
 function routeRegister(app: App): void {
@@ -69,10 +70,11 @@ function routeRegister(app: App): void {
     },
     async (request, reply) => {
       const { body, ip } = request
-      const { name, email, occupation } = await register(dependenciesOf(request), body, ip)
+      const dependencies = dependenciesOf(request)
+      const { name, email, occupation } = await register(dependencies, body, ip)
       return reply.code(201).send({
         message: 'Open the link in the mail that was sent to you, then sign in.',
-        user: { name, email, occupation, accessLevel: 'CORE' as const },
+        user: { name, email, occupation, accessLevel: dependencies.accessLevel },
         requiresVerification: true,
       })
     },

@@ -1,3 +1,4 @@
+import type { AccessLevel } from '../../contract/access/capabilities.ts'
 import { recordAuditEvent } from '../audit/events.ts'
 import { brokenConstraint, type Database } from '../database/database.ts'
 import type { Occupation } from '../database/schema.ts'
@@ -26,6 +27,8 @@ export interface Dependencies {
   readonly inTurn: Turns
   /** Where the links in mails lead. */
   readonly publicUrl: string
+  /** Of whoever registers. */
+  readonly accessLevel: AccessLevel
 }
 
 export interface Registration {
@@ -43,7 +46,7 @@ export interface Registration {
  * @throws {Problem} invalid_input, busy
  */
 export async function register(
-  { database, inTurn, publicUrl }: Dependencies,
+  { database, inTurn, publicUrl, accessLevel }: Dependencies,
   given: Registration,
   network: string,
 ): Promise<Omit<Registration, 'password'>> {
@@ -56,10 +59,10 @@ export async function register(
     const newUser = {
       ...person,
       passwordHash,
-      accessLevel: 'CORE',
+      accessLevel,
       isAdmin: false,
       isVerified: false,
-    } as const
+    }
     const isNew = (await insertUser(transaction, newUser)) !== undefined
     const account = await findUserByEmail(transaction, email)
     const isUnverified = account?.emailVerifiedAt === null

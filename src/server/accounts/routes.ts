@@ -2,9 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { errorResponses } from '../http/error-handling.ts'
+import { endReplacedSession } from './cookie-sessions.ts'
 import { checkPassword } from './password-checks.ts'
 import { passwordTextMaximum } from './passwords.ts'
 import { signIn } from './service.ts'
+import { isForCookie, TokenPlaceHeader } from './session-cookie.ts'
 import { deviceOf, presentSignedIn, SignedIn } from './session-schemas.ts'
 import { beginSession } from './sessions.ts'
 
@@ -17,6 +19,10 @@ const Credentials = namedObject(
   { additionalProperties: false },
 )
 
+const cookieDescription =
+  'With the header `Refresh-Token-In: cookie` the answer sets a cookie with the refresh token, and its body has none. The session ' +
+  'of a cookie that is replaced so ends.'
+
 export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/auth/login',
@@ -25,8 +31,10 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         operationId: 'signIn',
         summary: 'Sign in with an e-mail address and a password',
+        description: cookieDescription,
         tags: ['accounts'],
         security: [],
+        headers: TokenPlaceHeader,
         body: Credentials,
         response: { 200: SignedIn, ...errorResponses(400, 401, 403, 413, 415, 422) },
       },
@@ -36,7 +44,8 @@ export const accountRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const check = () =>
         checkPassword(request, reply, email, () => signIn(request.database, email, password))
       const { user, ...session } = await beginSession(request.database, check, email, deviceOf(request))
-      return reply.send(presentSignedIn(app, user, session))
+      if (isForCookie(request)) await endReplacedSession(request)
+      return reply.send(presentSignedIn(request, reply, user, session))
     },
   )
 }

@@ -7,6 +7,7 @@ import { problems } from '../http/errors.ts'
 import { IdParameters } from '../http/fields.ts'
 import { PageQuery, readPage, takePage } from '../http/pages.ts'
 import { changePassword } from './change-password.ts'
+import { clearOwnCookie } from './cookie-sessions.ts'
 import { checkOwnPassword } from './own-password.ts'
 import { requireGoodPassword } from './passwords.ts'
 import { findCredentials } from './queries.ts'
@@ -55,8 +56,10 @@ function routeLogout(app: App): void {
         response: { 204: Type.Null(), ...errorResponses(400, 401, 413, 415) },
       },
     },
-    async ({ database, user, ip: network }, reply) => {
+    async (request, reply) => {
+      const { database, user, ip: network } = request
       const { id: userId, sessionId } = user
+      await clearOwnCookie(request, reply)
       await endOneSession(database, { userId, sessionId, network }, 'logout')
       app.sessionStates.forget(sessionId)
       return reply.code(204).send(null)
@@ -75,7 +78,10 @@ function routeLogoutAll(app: App): void {
         response: { 204: Type.Null(), ...errorResponses(400, 401, 413, 415) },
       },
     },
-    async ({ database, user: { id: userId }, ip: network }, reply) => {
+    async (request, reply) => {
+      const { database, user, ip: network } = request
+      const { id: userId } = user
+      await clearOwnCookie(request, reply)
       await endAllSessions(database, { userId, network })
       app.sessionStates.forgetUser(userId)
       return reply.code(204).send(null)

@@ -27,6 +27,7 @@ test('has a default for everything that needs a value', () => {
     DRAIN_SECONDS: 2,
     PUBLIC_URL: 'http://127.0.0.1:8000',
     API_DOCS: 'on',
+    GUESTS: 'on',
     LOG_LEVEL: 'info',
   })
 })

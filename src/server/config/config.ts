@@ -3,6 +3,7 @@ import { access, constants, link, mkdir, open, readFile, rm } from 'node:fs/prom
 import { join, resolve } from 'node:path'
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
+import { type AccessLevel, accessLevels } from '../../contract/access/capabilities.ts'
 import { readPreviousSecrets, secretBytes } from '../accounts/signing-keys.ts'
 import { readCorsOrigins } from '../http/cors.ts'
 import { readRateLimits } from '../http/rate-limits/policy.ts'
@@ -83,6 +84,10 @@ const Environment = Type.Object({
     Type.String({ description: 'origins such as https://plant.example.org, separated by commas' }),
   ),
   API_DOCS: Type.Enum(['on', 'off'], { default: 'on', description: 'on or off' }),
+  NEW_ACCOUNT_LEVEL: Type.Optional(
+    Type.Enum([...accessLevels], { description: `one of ${accessLevels.join(', ')}` }),
+  ),
+  GUESTS: Type.Enum(['on', 'off'], { default: 'on', description: 'on or off' }),
   NODE_ENV: Type.Optional(Type.String({ description: 'a text' })),
   REDIS_URL: Type.Optional(
     Type.String({ pattern: '^rediss?://', description: 'a redis:// or rediss:// URL' }),
@@ -115,6 +120,9 @@ export type Config = Static<typeof Environment>
 
 /** A configuration whose token secret is known: what the server needs to start. */
 export type ServerConfig = Config & { JWT_SECRET: string }
+
+/** The configuration of what answers requests, with the level that was decided at the installation where none is set. */
+export type AppConfig = ServerConfig & { NEW_ACCOUNT_LEVEL: AccessLevel }
 
 /**
  * Reads the whole configuration once, at start-up; everything else is handed the part it needs.

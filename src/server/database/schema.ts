@@ -191,6 +191,11 @@ interface SignInAttempts {
   expire: number | null
 }
 
+/** One row. */
+interface Installation {
+  new_account_level: AccessLevel
+}
+
 interface AppliedMigrations {
   name: string
   hash: string
@@ -200,6 +205,7 @@ interface AppliedMigrations {
 /** The tables as `migrations/` leaves them. */
 export interface Schema {
   applied_migrations: AppliedMigrations
+  installation: Installation
   users: Users
   reference_editions: ReferenceEditions
   reference_data_changes: ReferenceDataChanges

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../database/database.ts'
 import type { Notifications } from '../database/notifications.ts'
 import { openPinnedEditions } from './pinned-editions.ts'
-import { countChanges, noteChange, referenceDataChannel } from './queries.ts'
+import { countChanges, noteChange, type PublicEdition, referenceDataChannel } from './queries.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 
 export interface ReferenceDataSource {
@@ -12,6 +12,8 @@ export interface ReferenceDataSource {
   fresh(): Promise<Snapshot>
   /** One edition by its name, whichever is current; undefined where there is none. */
   edition(name: string): Promise<Snapshot | undefined>
+  /** All there are, newest first. */
+  editions(): Promise<readonly PublicEdition[]>
   /** Has every process read the reference data again, once what `database` is a transaction of has been committed. */
   invalidate(database: Database): Promise<Date>
   status(): ReferenceDataStatus
@@ -100,7 +102,12 @@ class ReferenceDataCache implements ReferenceDataSource {
 
   async edition(name: string): Promise<Snapshot | undefined> {
     const current = await this.current()
-    return name === current.edition ? current : await this.#pinned(name, current.changes)
+    return name === current.edition ? current : await this.#pinned.find(name, current.changes)
+  }
+
+  async editions(): Promise<readonly PublicEdition[]> {
+    const { changes } = await this.current()
+    return await this.#pinned.list(changes)
   }
 
   async invalidate(database: Database): Promise<Date> {

@@ -1,19 +1,24 @@
 import type { Database } from '../database/database.ts'
 import { problems } from '../http/errors.ts'
 import type { ReferenceDataSource } from './cache.ts'
-import { findEdition, listEditionNames } from './queries.ts'
+import { findEdition, listPublicEditions, type PublicEdition } from './queries.ts'
 import { makeSnapshot, type Snapshot } from './snapshot.ts'
 
 /** Each is a few megabytes; most people work with one or two. */
 const heldMost = 8
 
-/** @param changes how often the reference data had been changed by now. */
-type FindEdition = (name: string, changes: number) => Promise<Snapshot | undefined>
+/** What there is to find; `changes` is how often the reference data had been changed by now. */
+export interface PinnedEditions {
+  /** @returns undefined where there is no such edition. */
+  find(name: string, changes: number): Promise<Snapshot | undefined>
+  /** Newest first. */
+  list(changes: number): Promise<readonly PublicEdition[]>
+}
 
 /** What is known of the editions as long as the reference data do not change. */
 interface Held {
   readonly changes: number
-  readonly names: Promise<ReadonlySet<string>>
+  readonly list: Promise<readonly PublicEdition[]>
   readonly snapshots: Map<string, Promise<Snapshot | undefined>>
 }
 
@@ -31,27 +36,37 @@ export async function requirePinned(referenceData: ReferenceDataSource, name: st
 /**
  * Editions by their names, whichever is current; those asked for last are kept. A name that no edition has is known
  * without asking the database for it: there are more of them than editions.
- *
- * @returns undefined where there is no such edition.
  */
-export function openPinnedEditions(database: Database): FindEdition {
+export function openPinnedEditions(database: Database): PinnedEditions {
   let held: Held | undefined
-  return async (name, changes) => {
-    if (held?.changes !== changes) held = { changes, names: listEditionNames(database), snapshots: new Map() }
-    const { names, snapshots } = held
+  const use = async <Found>(changes: number, find: (held: Held) => Promise<Found>): Promise<Found> => {
+    if (held?.changes !== changes)
+      held = { changes, list: listPublicEditions(database), snapshots: new Map() }
     try {
-      if (!(await names).has(name)) return undefined
-      const reading = snapshots.get(name) ?? read(database, name)
-      snapshots.delete(name)
-      snapshots.set(name, reading)
-      for (const oldest of snapshots.keys()) if (snapshots.size > heldMost) snapshots.delete(oldest)
-      return await reading
+      return await find(held)
     } catch (error) {
       // The database is away: the next one asks it again.
       held = undefined
       throw error
     }
   }
+  return {
+    list: (changes) => use(changes, ({ list }) => list),
+    find: (name, changes) => use(changes, (current) => findHeld(database, current, name)),
+  }
+}
+
+async function findHeld(
+  database: Database,
+  { list, snapshots }: Held,
+  name: string,
+): Promise<Snapshot | undefined> {
+  if (!(await list).some(({ edition }) => edition === name)) return undefined
+  const reading = snapshots.get(name) ?? read(database, name)
+  snapshots.delete(name)
+  snapshots.set(name, reading)
+  for (const oldest of snapshots.keys()) if (snapshots.size > heldMost) snapshots.delete(oldest)
+  return await reading
 }
 
 async function read(database: Database, name: string): Promise<Snapshot | undefined> {

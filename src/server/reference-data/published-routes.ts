@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import { SchemeRule } from '../../contract/eligibility/scheme-rule.ts'
 import { schemeRules } from '../../contract/eligibility/scheme-rules.ts'
@@ -11,8 +12,13 @@ import {
   FeedstockAvailability,
   LiteratureCosts,
 } from '../../contract/reference-data/published-tables.ts'
+import { tokenIsOptional } from '../accounts/guests.ts'
 import { errorResponses } from '../http/error-handling.ts'
+import { Unchanged } from '../http/etag.ts'
+import { sendJson } from '../http/json-text.ts'
+import { createDocument } from './documents.ts'
 import { readPublishedTables } from './published.ts'
+import { sendDocument } from './routes.ts'
 
 const config = { load: 'exempt' } as const
 
@@ -20,7 +26,8 @@ const schemaOf = <Schema extends TSchema>(operationId: string, summary: string, 
   operationId,
   summary,
   tags: ['reference-data'],
-  response: { 200: rows, ...errorResponses(400, 401, 422, 503) },
+  security: tokenIsOptional,
+  response: { 200: rows, 304: Unchanged, ...errorResponses(400, 401, 422, 503) },
 })
 
 const DefaultsFilter = Type.Object({
@@ -49,9 +56,31 @@ const RuleFilter = Type.Object({
 
 const contains = (name: string, part = '') => name.toLowerCase().includes(part.toLowerCase())
 
+type Reply = Pick<FastifyReply, 'send'>
+type Send = (request: FastifyRequest, reply: Reply) => FastifyReply
+
+/** A table as ready bytes with an ETag. */
+function whole(table: unknown): Send {
+  const document = createDocument(table)
+  return (request, reply) => sendDocument(request, reply as FastifyReply, document)
+}
+
+/** The whole table to whoever asks for no part of it; a part is made for the one who does. */
+function partly<Row>(rows: readonly Row[]) {
+  const sendWhole = whole(rows)
+  return (request: FastifyRequest, reply: Reply, isAskedFor: (row: Row) => boolean): FastifyReply => {
+    const isWhole = Object.keys(request.query as object).length === 0
+    if (isWhole) return sendWhole(request, reply)
+    return sendJson(reply as FastifyReply, 200, JSON.stringify(rows.filter(isAskedFor)))
+  }
+}
+
 /** Tables of which a part may be asked for. */
 const filteredRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const { corsiaDefaults, feedstockAvailability, policies } = await readPublishedTables()
+  const tables = await readPublishedTables()
+  const sendDefaults = partly(tables.corsiaDefaults)
+  const sendAvailability = partly(tables.feedstockAvailability)
+  const sendPolicies = partly(tables.policies)
   const defaults = 'Default life-cycle emissions of CORSIA, in the editions of the ICAO document'
   app.get(
     '/corsia-defaults',
@@ -62,13 +91,17 @@ const filteredRoutes: FastifyPluginAsyncTypebox = async (app) => {
         querystring: DefaultsFilter,
       },
     },
-    async ({ query: { edition, process, feedstock } }) =>
-      corsiaDefaults.filter(
+    async (request, reply) => {
+      const { edition, process, feedstock } = request.query
+      return sendDefaults(
+        request,
+        reply,
         (row) =>
           contains(row.edition, edition) &&
           contains(row.process, process) &&
           contains(row.feedstock, feedstock),
-      ),
+      )
+    },
   )
   const availability = 'How much of a feedstock countries collect, could collect, use and export'
   app.get(
@@ -80,11 +113,15 @@ const filteredRoutes: FastifyPluginAsyncTypebox = async (app) => {
         querystring: AvailabilityFilter,
       },
     },
-    async ({ query: { feedstock, country } }) =>
-      feedstockAvailability.filter(
+    async (request, reply) => {
+      const { feedstock, country } = request.query
+      return sendAvailability(
+        request,
+        reply,
         (row) =>
           contains(row.feedstock, feedstock) && (row.code === country || contains(row.country, country)),
-      ),
+      )
+    },
   )
   const laws =
     'Laws, schemes and drafts with their dates and values, ready for `policies` of a request where they pay in dollars'
@@ -94,14 +131,19 @@ const filteredRoutes: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: { ...schemaOf('listPolicies', laws, Type.Array(PublishedPolicy)), querystring: PolicyFilter },
     },
-    async ({ query: { jurisdiction, status } }) =>
-      policies.filter(
+    async (request, reply) => {
+      const { jurisdiction, status } = request.query
+      return sendPolicies(
+        request,
+        reply,
         (row) => contains(row.jurisdiction, jurisdiction) && (status === undefined || row.status === status),
-      ),
+      )
+    },
   )
 }
 
 const ruleRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const sendRules = partly(schemeRules)
   const rules =
     'The rules by which an outcome says of each scheme whether a fuel is eligible, with their articles and what decides them'
   app.get(
@@ -113,13 +155,17 @@ const ruleRoutes: FastifyPluginAsyncTypebox = async (app) => {
         querystring: RuleFilter,
       },
     },
-    async ({ query: { scheme, status, year } }) =>
-      schemeRules.filter(
+    async (request, reply) => {
+      const { scheme, status, year } = request.query
+      return sendRules(
+        request,
+        reply,
         (rule) =>
           (scheme === undefined || rule.schemes.includes(scheme)) &&
           (status === undefined || rule.status === status) &&
           (year === undefined || ((rule.from ?? year) <= year && (rule.to ?? year) >= year)),
-      ),
+      )
+    },
   )
 }
 
@@ -127,22 +173,19 @@ const ruleRoutes: FastifyPluginAsyncTypebox = async (app) => {
 const wholeRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const { costIndex, literatureCosts, usStates } = await readPublishedTables()
   const index = 'A public index of what machinery costs, by year, and single figures of CEPCI'
-  app.get(
-    '/cost-index',
-    { config, schema: schemaOf('getCostIndex', index, CostIndex) },
-    async () => costIndex,
-  )
+  app.get('/cost-index', { config, schema: schemaOf('getCostIndex', index, CostIndex) }, whole(costIndex))
   const literature = 'What studies of SAF plants found: the rows with which results are compared'
   app.get(
     '/literature-costs',
     { config, schema: schemaOf('getLiteratureCosts', literature, LiteratureCosts) },
-    async () => literatureCosts,
+    whole(literatureCosts),
   )
   const states =
     'Taxes, energy prices, emissions of electricity and location factors of the states of the USA'
-  app.get('/us-states', { config, schema: schemaOf('listUsStates', states, UsStates) }, async () => usStates)
+  app.get('/us-states', { config, schema: schemaOf('listUsStates', states, UsStates) }, whole(usStates))
 }
 
+/** What others publish, for everybody to read unless GUESTS is off. */
 export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(filteredRoutes)
   await app.register(ruleRoutes)

@@ -46,15 +46,11 @@ export async function findEdition(database: Database, edition: string): Promise<
   return rows[0]
 }
 
-export async function listEditionNames(database: Database): Promise<ReadonlySet<string>> {
-  const rows = await database.selectFrom('reference_editions').select('edition').execute()
-  return new Set(rows.map(({ edition }) => edition))
-}
-
-interface PublicEdition {
+export interface PublicEdition {
   readonly edition: string
   readonly published: string
   readonly note: string
+  /** Null for one that came with the program. */
   readonly basedOn: string | null
   readonly isCurrent: boolean
 }

@@ -19,7 +19,7 @@ const { processes, feedstocks, utilities, products, countries, parameterSets, li
   ReferenceData.properties
 const Units = Type.Array(ListedUnit)
 const Inputs = Type.Array(Type.Object({}, { additionalProperties: true }))
-export const MasterData = namedObject('MasterData', {
+const MasterData = namedObject('MasterData', {
   edition: Type.String(),
   processes,
   feedstocks,

@@ -1,5 +1,5 @@
 import type { MetricObjectWithValues, MetricValue } from 'prom-client'
-import type { ServerConfig } from '../config/config.ts'
+import type { AppConfig } from '../config/config.ts'
 import type { PoolShare } from './connections.ts'
 import type { Leave } from './leaving.ts'
 
@@ -8,7 +8,7 @@ export type Role = 'api' | 'worker'
 
 /** All that a child needs to know. Sent, so that the secrets in it are in no list of processes. */
 export interface ChildStart {
-  readonly config: ServerConfig
+  readonly config: AppConfig
   readonly databaseUrl: string
   readonly pool: PoolShare
   /** How many API processes share the machine. */

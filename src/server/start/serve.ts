@@ -1,10 +1,17 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { availableParallelism } from 'node:os'
+import { findNewAccountLevel } from '../accounts/queries.ts'
 import { ensureAdministrator } from '../accounts/service.ts'
-import { ensureJwtSecret, loadConfig, requireDataDirectory, type ServerConfig } from '../config/config.ts'
+import {
+  type AppConfig,
+  ensureJwtSecret,
+  loadConfig,
+  requireDataDirectory,
+  type ServerConfig,
+} from '../config/config.ts'
 import { unsafeSettings } from '../config/unsafe-settings.ts'
-import { openDatabase } from '../database/database.ts'
+import { type Database, openDatabase } from '../database/database.ts'
 import { countForChildren } from '../http/rate-limits/counters.ts'
 import { migrateDatabase } from '../migrations/migrate.ts'
 import { builtPage, ownPage } from '../page/built-page.ts'
@@ -89,9 +96,9 @@ async function prepare(config: ServerConfig, options: ServeOptions, closers: Clo
   const settings = { max_connections: embeddedConnections(demand) }
   const databaseUrl = await serveDatabase(config, closers, endBecause, settings)
   await requireFreeAddress(config)
-  await prepareDatabase(config, databaseUrl)
+  const prepared = await prepareDatabase(config, databaseUrl)
   const pool = await findPoolShare(databaseUrl, demand)
-  return { config, databaseUrl, pool, apiProcesses: options.processes }
+  return { config: prepared, databaseUrl, pool, apiProcesses: options.processes }
 }
 
 /** Builds the page beside the start of the database, if its sources have changed since it was built last. */
@@ -129,8 +136,12 @@ function endBecause({ message }: Error): void {
   process.kill(process.pid, 'SIGINT')
 }
 
-/** Tables, queues, reference data, and the first account. */
-async function prepareDatabase(config: ServerConfig, databaseUrl: string): Promise<void> {
+/**
+ * Tables, queues, reference data, and the first account.
+ *
+ * @returns the configuration with what the database has of it.
+ */
+async function prepareDatabase(config: ServerConfig, databaseUrl: string): Promise<AppConfig> {
   await migrateDatabase(databaseUrl).catch((error) => {
     if (config.DATABASE_URL === undefined) throw error
     throw new Error(`The database of DATABASE_URL cannot be used: ${error.message || error.code}`, {
@@ -144,9 +155,16 @@ async function prepareDatabase(config: ServerConfig, databaseUrl: string): Promi
       password: config.ADMIN_PASSWORD,
     })
     if (account) announce(account)
+    return await withNewAccountLevel(config, opened.database)
   } finally {
     await opened.close()
   }
+}
+
+async function withNewAccountLevel(config: ServerConfig, database: Database): Promise<AppConfig> {
+  const { NEW_ACCOUNT_LEVEL = await findNewAccountLevel(database) } = config
+  console.log(`Whoever registers gets the access level ${NEW_ACCOUNT_LEVEL} (NEW_ACCOUNT_LEVEL).`)
+  return { ...config, NEW_ACCOUNT_LEVEL }
 }
 
 async function findPoolShare(databaseUrl: string, demand: Demand): Promise<PoolShare> {
