@@ -1,0 +1,22 @@
+import createClient from 'openapi-fetch'
+import type { paths } from './generated.ts'
+import { session } from './session.ts'
+
+/** Every route of the API, with the types of its description; whoever is signed in is named. */
+export const api = createClient<paths>({ baseUrl: '/', fetch: sendAsSignedIn })
+
+/** A token that was refused, because the server was started anew or the session ended, is renewed once. */
+async function sendAsSignedIn(request: Request): Promise<Response> {
+  const token = await session.token()
+  if (token === undefined) return await fetch(request)
+  const again = request.clone()
+  const response = await fetch(named(request, token))
+  if (response.status !== 401) return response
+  const renewed = await session.renew()
+  return renewed === undefined ? response : await fetch(named(again, renewed))
+}
+
+function named(request: Request, token: string): Request {
+  request.headers.set('authorization', `Bearer ${token}`)
+  return request
+}

@@ -1,0 +1,1942 @@
+// Made from the description of the API by npm run generate.
+
+export interface components { schemas: { 
+'Account': { 'id': string; 'name': string; 'email': string; 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'isDisabled': boolean; 'isVerified': boolean; 'createdAt': string; 'lastSignInAt': (string | null) }; 
+'Address': { 'email': string }; 
+'Alternative': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'source': string; 'note'?: string }; 
+'AmountInputs': { 'fixedCapital': components['schemas']['GivenUSD']; 'workingCapital'?: components['schemas']['GivenUSD']; 'sales': components['schemas']['GivenUSDPerYr']; 'variableCost'?: components['schemas']['GivenUSDPerYr']; 'fixedCost'?: components['schemas']['GivenUSDPerYr'] }; 
+'AnnexPart': "A" | "B" | "none"; 
+'AuditCheck': { 'check': string; 'about': string; 'counts': components['schemas']['VerdictCounts']; 'rows': readonly (components['schemas']['AuditedRow'])[] }; 
+'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
+'AuditedRow': { 'subject': string; 'pathwayId'?: number; 'verdict': "passed" | "warned" | "failed" | "notAssessed"; 'value'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'reason'?: string }; 
+'Balance': { 'in': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'out': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'conversion': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
+'Basis': { 'mass'?: "wet" | "dry" | "dryAshFree"; 'moisture'?: number; 'heatingValue'?: "lhv" | "hhv" }; 
+'CacheStatus': { 'edition': (string | null); 'etag': (string | null); 'loadedAt': (string | null); 'ageSeconds': (number | null); 'ttlSeconds': number; 'expiresAt': (string | null); 'hits': number; 'misses': number; 'isListening': boolean }; 
+'Calculation': { 'id': string; 'scenarioId': string; 'name': (string | null); 'status': "calculating" | "calculated" | "failed"; 'engineVersion': string; 'referenceDataEdition': string; 'failure': (components['schemas']['Failure'] | null); 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null); 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null); 'resolvedInputs': (Readonly<Record<string, unknown>> | null); 'warnings': (readonly (components['schemas']['Warning'])[] | null) }; 
+'CalculationState': { 'scenarioId': string; 'calculationId': (string | null); 'status': "draft" | "calculating" | "calculated" | "failed"; 'message': string; 'failure': (components['schemas']['Failure'] | null); 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null); 'resolvedInputs': (Readonly<Record<string, unknown>> | null); 'warnings': (readonly (components['schemas']['Warning'])[] | null) }; 
+'CalculationSummary': { 'id': string; 'scenarioId': string; 'name': (string | null); 'status': "calculating" | "calculated" | "failed"; 'engineVersion': string; 'referenceDataEdition': string; 'failure': (components['schemas']['Failure'] | null); 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null) }; 
+'Capabilities': { 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'inputs': readonly (string)[]; 'outputs': readonly (string)[]; 'analyses': readonly (string)[]; 'withheld': readonly (string)[] }; 
+'CapitalInputs': { 'insideBatteryLimits'?: components['schemas']['GivenUSD']; 'outsideBatteryLimits'?: components['schemas']['GivenUSD']; 'warehouseShare'?: components['schemas']['GivenRatio']; 'siteDevelopmentShare'?: components['schemas']['GivenRatio']; 'pipingShare'?: components['schemas']['GivenRatio']; 'proratableShare'?: components['schemas']['GivenRatio']; 'fieldExpenseShare'?: components['schemas']['GivenRatio']; 'homeOfficeShare'?: components['schemas']['GivenRatio']; 'contingencyShare'?: components['schemas']['GivenRatio']; 'otherIndirectShare'?: components['schemas']['GivenRatio']; 'insuranceShare'?: components['schemas']['GivenPerYr']; 'maintenanceShare'?: components['schemas']['GivenPerYr']; 'purchasedEquipment'?: components['schemas']['GivenUSD']; 'langFactor'?: components['schemas']['GivenRatio']; 'workingCapitalOfFixed'?: components['schemas']['GivenRatio']; 'capacityMinimum'?: components['schemas']['GivenTPerYr']; 'capacityMaximum'?: components['schemas']['GivenTPerYr']; 'costIndexReference'?: components['schemas']['GivenRatio']; 'costIndex'?: components['schemas']['GivenRatio']; 'locationFactor'?: components['schemas']['GivenRatio']; 'learningRate'?: components['schemas']['GivenRatio']; 'capacityBuiltRatio'?: components['schemas']['GivenRatio']; 'estimateClass'?: "none" | "class5" | "class4" | "class3" | "class2" | "class1"; 'plantKind'?: "nth" | "pioneer"; 'technologyStage'?: "pastResearch" | "research"; 'newTechnologyShare'?: components['schemas']['GivenRatio']; 'impurities'?: components['schemas']['GivenRatio']; 'complexity'?: components['schemas']['GivenRatio']; 'inclusiveness'?: components['schemas']['GivenRatio']; 'projectDefinition'?: components['schemas']['GivenRatio']; 'newSteps'?: components['schemas']['GivenRatio']; 'balanceEquations'?: components['schemas']['GivenRatio']; 'wasteDifficulty'?: components['schemas']['GivenRatio']; 'handlesSolids'?: "no" | "yes" }; 
+'CapitalInputsDraft': { 'insideBatteryLimits'?: (components['schemas']['GivenUSDDraft'] | null); 'outsideBatteryLimits'?: (components['schemas']['GivenUSDDraft'] | null); 'warehouseShare'?: (components['schemas']['GivenRatioDraft'] | null); 'siteDevelopmentShare'?: (components['schemas']['GivenRatioDraft'] | null); 'pipingShare'?: (components['schemas']['GivenRatioDraft'] | null); 'proratableShare'?: (components['schemas']['GivenRatioDraft'] | null); 'fieldExpenseShare'?: (components['schemas']['GivenRatioDraft'] | null); 'homeOfficeShare'?: (components['schemas']['GivenRatioDraft'] | null); 'contingencyShare'?: (components['schemas']['GivenRatioDraft'] | null); 'otherIndirectShare'?: (components['schemas']['GivenRatioDraft'] | null); 'insuranceShare'?: (components['schemas']['GivenPerYrDraft'] | null); 'maintenanceShare'?: (components['schemas']['GivenPerYrDraft'] | null); 'purchasedEquipment'?: (components['schemas']['GivenUSDDraft'] | null); 'langFactor'?: (components['schemas']['GivenRatioDraft'] | null); 'workingCapitalOfFixed'?: (components['schemas']['GivenRatioDraft'] | null); 'capacityMinimum'?: (components['schemas']['GivenTPerYrDraft'] | null); 'capacityMaximum'?: (components['schemas']['GivenTPerYrDraft'] | null); 'costIndexReference'?: (components['schemas']['GivenRatioDraft'] | null); 'costIndex'?: (components['schemas']['GivenRatioDraft'] | null); 'locationFactor'?: (components['schemas']['GivenRatioDraft'] | null); 'learningRate'?: (components['schemas']['GivenRatioDraft'] | null); 'capacityBuiltRatio'?: (components['schemas']['GivenRatioDraft'] | null); 'estimateClass'?: ("none" | "class5" | "class4" | "class3" | "class2" | "class1" | null); 'plantKind'?: ("nth" | "pioneer" | null); 'technologyStage'?: ("pastResearch" | "research" | null); 'newTechnologyShare'?: (components['schemas']['GivenRatioDraft'] | null); 'impurities'?: (components['schemas']['GivenRatioDraft'] | null); 'complexity'?: (components['schemas']['GivenRatioDraft'] | null); 'inclusiveness'?: (components['schemas']['GivenRatioDraft'] | null); 'projectDefinition'?: (components['schemas']['GivenRatioDraft'] | null); 'newSteps'?: (components['schemas']['GivenRatioDraft'] | null); 'balanceEquations'?: (components['schemas']['GivenRatioDraft'] | null); 'wasteDifficulty'?: (components['schemas']['GivenRatioDraft'] | null); 'handlesSolids'?: ("no" | "yes" | null) }; 
+'CarbonBalance': { 'carbonIn': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'carbonOut': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'conversion': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
+'CarbonInputs': { 'allocation'?: "energy" | "mass" | "value" | "displacement"; 'lifeCycleValue'?: "actual" | "default"; 'coreEmissions'?: components['schemas']['GivenGCO2ePerMJ']; 'landUseChange'?: components['schemas']['GivenGCO2ePerMJ']; 'emissionCredits'?: components['schemas']['GivenGCO2ePerMJ']; 'nonBiogenicShare'?: components['schemas']['GivenRatio']; 'corsiaBaseline'?: components['schemas']['GivenGCO2ePerMJ']; 'fuelConversionFactor'?: components['schemas']['GivenTCO2ePerT']; 'eligibleUnitPrice'?: components['schemas']['GivenUSDPerTCO2e']; 'renewableKind'?: "biofuel" | "nonBiological"; 'cleanFuelAmount'?: components['schemas']['GivenCarbonCleanFuelAmount']; 'corsiaLifeCycleEmissions'?: components['schemas']['GivenGCO2ePerMJ']; 'redCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'reFuelEUCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'ukCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'cleanFuelEmissionsRate'?: components['schemas']['GivenGCO2ePerKWh']; 'lcfsCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'rfsCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'lcfsBenchmark'?: components['schemas']['GivenGCO2ePerMJ']; 'rfsThreshold'?: components['schemas']['GivenGCO2ePerMJ']; 'corsiaLifeCycleEmissionsMethod'?: string; 'corsiaLifeCycleEmissionsSource'?: string; 'redCarbonIntensityMethod'?: string; 'redCarbonIntensitySource'?: string; 'reFuelEUCarbonIntensityMethod'?: string; 'reFuelEUCarbonIntensitySource'?: string; 'ukCarbonIntensityMethod'?: string; 'ukCarbonIntensitySource'?: string; 'cleanFuelEmissionsRateMethod'?: string; 'cleanFuelEmissionsRateSource'?: string; 'lcfsCarbonIntensityMethod'?: string; 'lcfsCarbonIntensitySource'?: string; 'rfsCarbonIntensityMethod'?: string; 'rfsCarbonIntensitySource'?: string }; 
+'CarbonInputsDraft': { 'allocation'?: ("energy" | "mass" | "value" | "displacement" | null); 'lifeCycleValue'?: ("actual" | "default" | null); 'coreEmissions'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'landUseChange'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'emissionCredits'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'nonBiogenicShare'?: (components['schemas']['GivenRatioDraft'] | null); 'corsiaBaseline'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'fuelConversionFactor'?: (components['schemas']['GivenTCO2ePerTDraft'] | null); 'eligibleUnitPrice'?: (components['schemas']['GivenUSDPerTCO2eDraft'] | null); 'renewableKind'?: ("biofuel" | "nonBiological" | null); 'cleanFuelAmount'?: (components['schemas']['GivenCarbonCleanFuelAmountDraft'] | null); 'corsiaLifeCycleEmissions'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'redCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'reFuelEUCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'ukCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'cleanFuelEmissionsRate'?: (components['schemas']['GivenGCO2ePerKWhDraft'] | null); 'lcfsCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'rfsCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'lcfsBenchmark'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'rfsThreshold'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'corsiaLifeCycleEmissionsMethod'?: (string | null); 'corsiaLifeCycleEmissionsSource'?: (string | null); 'redCarbonIntensityMethod'?: (string | null); 'redCarbonIntensitySource'?: (string | null); 'reFuelEUCarbonIntensityMethod'?: (string | null); 'reFuelEUCarbonIntensitySource'?: (string | null); 'ukCarbonIntensityMethod'?: (string | null); 'ukCarbonIntensitySource'?: (string | null); 'cleanFuelEmissionsRateMethod'?: (string | null); 'cleanFuelEmissionsRateSource'?: (string | null); 'lcfsCarbonIntensityMethod'?: (string | null); 'lcfsCarbonIntensitySource'?: (string | null); 'rfsCarbonIntensityMethod'?: (string | null); 'rfsCarbonIntensitySource'?: (string | null) }; 
+'CarbonIntensity': { 'feedstocks': components['schemas']['MeasuredGCO2ePerMJ']; 'utilities': components['schemas']['MeasuredGCO2ePerMJ']; 'process': components['schemas']['MeasuredGCO2ePerMJ']; 'total': components['schemas']['MeasuredGCO2ePerMJ']; 'mainProduct': components['schemas']['MeasuredGCO2ePerMJ'] }; 
+'CashFlow': { 'year': components['schemas']['MeasuredYr']; 'capital': components['schemas']['MeasuredUSD']; 'revenue': components['schemas']['MeasuredUSD']; 'opex': components['schemas']['MeasuredUSD']; 'depreciation': components['schemas']['MeasuredUSD']; 'tax': components['schemas']['MeasuredUSD']; 'cashFlow': components['schemas']['MeasuredUSD']; 'discountFactor': components['schemas']['MeasuredRatio']; 'discountedCashFlow': components['schemas']['MeasuredUSD']; 'cumulativeCashFlow': components['schemas']['MeasuredUSD']; 'cumulativeDiscountedCashFlow': components['schemas']['MeasuredUSD'] }; 
+'CashFlowSeries': { 'capitalSpending': components['schemas']['MeasuredUSDByYear']; 'workingCapital': components['schemas']['MeasuredUSDByYear']; 'policyIncome': components['schemas']['MeasuredUSDByYear']; 'policyTaxCredit': components['schemas']['MeasuredUSDByYear']; 'grants': components['schemas']['MeasuredUSDByYear']; 'variableCost': components['schemas']['MeasuredUSDByYear']; 'fixedCost': components['schemas']['MeasuredUSDByYear']; 'taxProject': components['schemas']['MeasuredUSDByYear']; 'taxEquity': components['schemas']['MeasuredUSDByYear']; 'loanDrawn': components['schemas']['MeasuredUSDByYear']; 'constructionInterest': components['schemas']['MeasuredUSDByYear']; 'interest': components['schemas']['MeasuredUSDByYear']; 'principal': components['schemas']['MeasuredUSDByYear']; 'loanBalance': components['schemas']['MeasuredUSDByYear']; 'cashAvailableForDebtService': components['schemas']['MeasuredUSDByYear']; 'debtServiceCover': components['schemas']['MeasuredRatioByYear']; 'cashFlowProject': components['schemas']['MeasuredUSDByYear']; 'cashFlowEquity': components['schemas']['MeasuredUSDByYear']; 'returnFlow': components['schemas']['MeasuredUSDByYear'] }; 
+'CheckedPathway': { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'averageProductDensity'?: components['schemas']['Datum']; 'flaws'?: readonly (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: components['schemas']['CorsiaDefault']; 'variants'?: readonly (components['schemas']['PathwayVariant'])[]; 'feedstock': components['schemas']['PathwayFeedstock']; 'utilities': readonly (components['schemas']['PathwayUtility'])[]; 'products': readonly (components['schemas']['PathwayProduct'])[]; 'processName': string; 'usable': boolean; 'reason'?: string; 'warnings': readonly (string)[]; 'carbonBalance': components['schemas']['CarbonBalance']; 'massBalance': components['schemas']['Balance']; 'energyBalance': components['schemas']['Balance']; 'missing': readonly (components['schemas']['MissingDefault'])[] }; 
+'ComparedPathway': { 'pathwayId': number; 'process': string; 'feedstock': string; 'carbonIntensity': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'corsiaDefault': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'ratioToCorsia': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'isNearCorsia'?: boolean; 'minimumPrice'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'literature'?: components['schemas']['LiteratureRange']; 'isWithinLiterature'?: boolean; 'flaws': readonly (string)[] }; 
+'Confidence': "high" | "medium" | "low"; 
+'Convention': { 'preset'?: "convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam"; 'depreciationBase'?: "totalCapital" | "fixedCapital"; 'workingCapital'?: "kept" | "released"; 'taxLosses'?: "lost" | "carriedForward"; 'carbonPremium'?: "ignored" | "applied"; 'returnBasis'?: "project" | "equity"; 'deductibleDebt'?: "interest" | "payment"; 'constructionInterest'?: "paidOnDraw" | "paidOnBalance" | "capitalised" | "none"; 'timeZero'?: "lastConstructionYear" | "firstConstructionYear"; 'flowTiming'?: "endOfYear" | "midYear"; 'moneyBasis'?: "nominal" | "real"; 'workingCapitalMoney'?: "asSpent" | "inflated"; 'residualBookValue'?: "lost" | "writtenOff"; 'replacementTax'?: "notDeducted" | "expensed" }; 
+'ConventionComparison': { 'inputs': components['schemas']['GivenInputs']; 'output'?: "mfsp" | "lcop" | "lcopByProductCredit" }; 
+'ConventionTable': { 'output': string; 'unit': "USD/t"; 'value': (number | null); 'reason'?: string; 'rows': readonly ({ 'convention': string; 'setting': string; 'isBase': boolean; 'value': (number | null); 'difference': (number | null); 'unit': "USD/t"; 'reason'?: string })[] }; 
+'CorsiaDefault': { 'coreEmissions': components['schemas']['Datum']; 'landUseChange': components['schemas']['Datum'] }; 
+'CorsiaResult': { 'lifeCycleEmissions': components['schemas']['MeasuredGCO2ePerMJ']; 'reduction': components['schemas']['MeasuredRatio']; 'emissionsReduction': components['schemas']['MeasuredTCO2ePerT']; 'emissionsReductionPerYear': components['schemas']['MeasuredTCO2ePerYr']; 'emissionsReductionValue': components['schemas']['MeasuredUSDPerT']; 'cleanFuelFactor': components['schemas']['MeasuredRatio']; 'cleanFuelCredit': components['schemas']['MeasuredUSDPerGal'] }; 
+'CostIndex': { 'name': string; 'series': string; 'publisher': string; 'base': string; 'licence': string; 'note': string; 'rows': readonly ({ 'year': number; 'index': components['schemas']['Datum'] })[]; 'quoted': { 'name': string; 'licence': string; 'rows': readonly ({ 'year': number; 'index': components['schemas']['Datum'] })[] } }; 
+'CostShare': { 'item': string; 'kind': "capital" | "feedstock" | "utility" | "indirect"; 'value': (number | null); 'unit': "USD/t"; 'reason'?: string; 'share': (number | null) }; 
+'CountedByText': { 'of': (string | null); 'data': number }; 
+'CountedByYear': { 'of': (number | null); 'data': number }; 
+'Country': { 'id': number; 'name': string; 'aliases'?: readonly (string)[]; 'code'?: string; 'taxRate': components['schemas']['Datum']; 'locationFactor'?: components['schemas']['Datum'] }; 
+'CountryCode': "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW"; 
+'CountryUtility': { 'countryId': number; 'price'?: components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum'] }; 
+'Credentials': { 'email': string; 'password': string }; 
+'DataCounts': { 'all': number; 'withValue': number; 'withRange': number; 'noRangeKnown': number; 'silentOnRange': number; 'doubted': number; 'bySource': readonly (components['schemas']['CountedByText'])[]; 'byLicence': readonly (components['schemas']['CountedByText'])[]; 'byConfidence': readonly (components['schemas']['CountedByText'])[]; 'byYear': readonly (components['schemas']['CountedByYear'])[]; 'byTable': readonly (components['schemas']['CountedByText'])[] }; 
+'Datum': (components['schemas']['KnownDatum'] | components['schemas']['MissingDatum']); 
+'DatumChange': { 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets"; 'id': number; 'field': string; 'value': (number | null); 'unit': components['schemas']['ReferenceUnit']; 'source': string; 'confidence': components['schemas']['Confidence']; 'low'?: number; 'high'?: number; 'basis'?: components['schemas']['Basis']; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'note'?: string; 'reason'?: string }; 
+'DatumDoubt': { 'doubtId': string; 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 'id': number; 'field': string; 'note': string; 'source': string; 'at': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null) }; 
+'DefaultCapital': { 'capacityMinimum'?: components['schemas']['Quantity']; 'capacityMaximum'?: components['schemas']['Quantity']; 'locationFactor'?: components['schemas']['Quantity'] }; 
+'DefaultCarbon': { 'coreEmissions'?: components['schemas']['Quantity']; 'landUseChange'?: components['schemas']['Quantity'] }; 
+'DefaultEconomics': { 'lifetime'?: components['schemas']['Quantity']; 'discountRate'?: components['schemas']['Quantity']; 'taxRate'?: components['schemas']['Quantity']; 'referenceCapital'?: components['schemas']['Quantity']; 'referenceCapacity'?: components['schemas']['Quantity']; 'scalingExponent'?: components['schemas']['Quantity']; 'workingCapitalRatio'?: components['schemas']['Quantity']; 'indirectOpexRatio'?: components['schemas']['Quantity'] }; 
+'DefaultEligibility': { 'process'?: string }; 
+'DefaultEmissions': { 'id': number; 'edition': string; 'process': string; 'feedstock': string; 'conversion': "both" | "standalone" | "integrated"; 'region': string; 'core': components['schemas']['Datum']; 'landUseChange': components['schemas']['Datum'] }; 
+'DefaultFeedstock': { 'name': string; 'price'?: components['schemas']['Quantity']; 'carbonContent'?: components['schemas']['Quantity']; 'carbonIntensity'?: components['schemas']['Quantity']; 'energyContent'?: components['schemas']['Quantity']; 'consumptionRatio'?: components['schemas']['Quantity']; 'class'?: string; 'annex'?: string; 'material'?: string }; 
+'DefaultInputs': { 'plant': components['schemas']['DefaultPlant']; 'feedstocks': readonly (components['schemas']['DefaultFeedstock'])[]; 'utilities': readonly (components['schemas']['DefaultUtility'])[]; 'products': readonly (components['schemas']['DefaultProduct'])[]; 'economics': components['schemas']['DefaultEconomics']; 'carbon'?: components['schemas']['DefaultCarbon']; 'capital'?: components['schemas']['DefaultCapital']; 'eligibility'?: components['schemas']['DefaultEligibility'] }; 
+'DefaultPlant': { 'capacity'?: components['schemas']['Quantity']; 'annualLoadHours'?: components['schemas']['Quantity']; 'processCarbonIntensity'?: components['schemas']['Quantity']; 'literatureClass'?: string; 'country'?: string }; 
+'DefaultProduct': { 'name': string; 'isFuel': boolean; 'price'?: components['schemas']['Quantity']; 'carbonContent'?: components['schemas']['Quantity']; 'energyContent'?: components['schemas']['Quantity']; 'yield'?: components['schemas']['Quantity']; 'density'?: components['schemas']['Quantity']; 'class'?: string }; 
+'DefaultUtility': { 'name': string; 'price'?: components['schemas']['Quantity']; 'carbonIntensity'?: components['schemas']['Quantity']; 'consumptionRatio'?: components['schemas']['Quantity']; 'carbonContent'?: components['schemas']['Quantity']; 'energyContent'?: components['schemas']['Quantity'] }; 
+'Doubt': { 'note': string; 'source': string; 'at': string }; 
+'Draft': { 'plant'?: components['schemas']['PlantInputsDraft']; 'feedstocks'?: (readonly (components['schemas']['FeedstockInputsDraft'])[] | Readonly<Record<string, (components['schemas']['FeedstockInputsDraft'] | null)>>); 'utilities'?: (readonly (components['schemas']['UtilityInputsDraft'])[] | Readonly<Record<string, (components['schemas']['UtilityInputsDraft'] | null)>>); 'products'?: (readonly (components['schemas']['ProductInputsDraft'])[] | Readonly<Record<string, (components['schemas']['ProductInputsDraft'] | null)>>); 'policies'?: (readonly (components['schemas']['PolicyInputsDraft'])[] | Readonly<Record<string, (components['schemas']['PolicyInputsDraft'] | null)>>); 'economics'?: components['schemas']['EconomicInputsDraft']; 'finance'?: components['schemas']['FinanceInputsDraft']; 'carbon'?: components['schemas']['CarbonInputsDraft']; 'capital'?: components['schemas']['CapitalInputsDraft']; 'eligibility'?: components['schemas']['EligibilityInputsDraft']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
+'EconomicInputs': { 'lifetime': components['schemas']['GivenYr']; 'discountRate': components['schemas']['GivenRatio']; 'taxRate': components['schemas']['GivenRatio']; 'referenceCapital'?: components['schemas']['GivenUSD']; 'referenceCapacity': components['schemas']['GivenTPerYr']; 'scalingExponent': components['schemas']['GivenRatio']; 'workingCapitalRatio'?: components['schemas']['GivenRatio']; 'indirectOpexRatio'?: components['schemas']['GivenPerYr']; 'depreciationPeriod'?: components['schemas']['GivenYr']; 'carbonPrice'?: components['schemas']['GivenUSDPerTCO2e']; 'fossilPrice'?: components['schemas']['GivenEconomicFossilPrice']; 'fossilCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'mainProduct'?: string }; 
+'EconomicInputsDraft': { 'lifetime'?: (components['schemas']['GivenYrDraft'] | null); 'discountRate'?: (components['schemas']['GivenRatioDraft'] | null); 'taxRate'?: (components['schemas']['GivenRatioDraft'] | null); 'referenceCapital'?: (components['schemas']['GivenUSDDraft'] | null); 'referenceCapacity'?: (components['schemas']['GivenTPerYrDraft'] | null); 'scalingExponent'?: (components['schemas']['GivenRatioDraft'] | null); 'workingCapitalRatio'?: (components['schemas']['GivenRatioDraft'] | null); 'indirectOpexRatio'?: (components['schemas']['GivenPerYrDraft'] | null); 'depreciationPeriod'?: (components['schemas']['GivenYrDraft'] | null); 'carbonPrice'?: (components['schemas']['GivenUSDPerTCO2eDraft'] | null); 'fossilPrice'?: (components['schemas']['GivenEconomicFossilPriceDraft'] | null); 'fossilCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'mainProduct'?: (string | null) }; 
+'EditionAudit': { 'edition': string; 'published': string; 'counts': components['schemas']['DataCounts']; 'checks': readonly (components['schemas']['AuditCheck'])[] }; 
+'EditionChanges': { 'edition': string; 'basedOn': string; 'note'?: string; 'changes': readonly (components['schemas']['DatumChange'])[] }; 
+'EditionSummary': { 'edition': string; 'basedOn': (string | null); 'createdAt': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null); 'isCurrent': boolean }; 
+'ElectricityKind': "renewable" | "nuclear" | "other"; 
+'Eligibility': { 'scheme': string; 'emissions': components['schemas']['Measured']; 'limit': components['schemas']['Measured']; 'margin': components['schemas']['Measured']; 'isMet'?: boolean; 'status': "met" | "notMet" | "notAssessed" | "notApplicable"; 'rules': readonly (components['schemas']['EligibilityRule'])[]; 'method': components['schemas']['EligibilityMethod'] }; 
+'EligibilityInputs': { 'process'?: components['schemas']['ProcessCode']; 'supplyYear'?: components['schemas']['GivenYr']; 'operationStart'?: string; 'electricity'?: components['schemas']['ElectricityKind']; 'meetsLandCriteria'?: boolean; 'hasLowLandUseChangeRisk'?: boolean; 'isElectricityAdditional'?: boolean; 'isCarbonDioxidePriced'?: boolean; 'isWithinShareCap'?: boolean; 'hasOwnPathway'?: boolean; 'isCertifiedForCorsia'?: boolean; 'isCertifiedForRed'?: boolean; 'isCertifiedForUk'?: boolean; 'isCertifiedFor45Z'?: boolean; 'isCertifiedForLcfs'?: boolean; 'isCertifiedForRfs'?: boolean }; 
+'EligibilityInputsDraft': { 'process'?: (components['schemas']['ProcessCode'] | null); 'supplyYear'?: (components['schemas']['GivenYrDraft'] | null); 'operationStart'?: (string | null); 'electricity'?: (components['schemas']['ElectricityKind'] | null); 'meetsLandCriteria'?: (boolean | null); 'hasLowLandUseChangeRisk'?: (boolean | null); 'isElectricityAdditional'?: (boolean | null); 'isCarbonDioxidePriced'?: (boolean | null); 'isWithinShareCap'?: (boolean | null); 'hasOwnPathway'?: (boolean | null); 'isCertifiedForCorsia'?: (boolean | null); 'isCertifiedForRed'?: (boolean | null); 'isCertifiedForUk'?: (boolean | null); 'isCertifiedFor45Z'?: (boolean | null); 'isCertifiedForLcfs'?: (boolean | null); 'isCertifiedForRfs'?: (boolean | null) }; 
+'EligibilityMethod': { 'carbonValue': "calculated" | "default" | "given"; 'note': string }; 
+'EligibilityRule': { 'id': string; 'rule': string; 'article': string; 'source': string; 'status': "met" | "notMet" | "notAssessed" | "notApplicable"; 'reason': string; 'margin'?: components['schemas']['Measured'] }; 
+'ExistingConversionPlant': { 'plantCapacity': components['schemas']['ValueByUnitId']; 'annualLoadHours': number; 'ciProcessDefault': number }; 
+'ExistingConversionPlantDraft': { 'plantCapacity'?: (components['schemas']['ValueByUnitIdDraft'] | null); 'annualLoadHours'?: (number | null); 'ciProcessDefault'?: (number | null) }; 
+'ExistingEconomicParameters': { 'projectLifetimeYears': number; 'discountRatePercent': number; 'tciRefMusd'?: (number | null); 'referenceCapacityKtpa'?: (number | null); 'tciScalingExponent': number; 'workingCapitalTciRatio': number; 'indirectOpexTciRatio': number }; 
+'ExistingEconomicParametersDraft': { 'projectLifetimeYears'?: (number | null); 'discountRatePercent'?: (number | null); 'tciRefMusd'?: (number | null); 'referenceCapacityKtpa'?: (number | null); 'tciScalingExponent'?: (number | null); 'workingCapitalTciRatio'?: (number | null); 'indirectOpexTciRatio'?: (number | null) }; 
+'ExistingFeedstockData': { 'name': string; 'price': components['schemas']['ValueByUnitId']; 'carbonContent': number; 'carbonIntensity': components['schemas']['ValueByUnitId']; 'energyContent': number; 'yieldPercent': number }; 
+'ExistingFeedstockDataDraft': { 'name'?: (string | null); 'price'?: (components['schemas']['ValueByUnitIdDraft'] | null); 'carbonContent'?: (number | null); 'carbonIntensity'?: (components['schemas']['ValueByUnitIdDraft'] | null); 'energyContent'?: (number | null); 'yieldPercent'?: (number | null) }; 
+'ExistingInputs': { 'processId'?: (number | null); 'feedstockId'?: (number | null); 'countryId'?: (number | null); 'conversionPlant': components['schemas']['ExistingConversionPlant']; 'economicParameters': components['schemas']['ExistingEconomicParameters']; 'feedstockData': readonly (components['schemas']['ExistingFeedstockData'])[]; 'utilityData': readonly (components['schemas']['ExistingUtilityData'])[]; 'productData': readonly (components['schemas']['ExistingProductData'])[]; 'convention'?: unknown }; 
+'ExistingInputsDraft': { 'processId'?: (number | null); 'feedstockId'?: (number | null); 'countryId'?: (number | null); 'conversionPlant'?: components['schemas']['ExistingConversionPlantDraft']; 'economicParameters'?: components['schemas']['ExistingEconomicParametersDraft']; 'feedstockData'?: readonly ((components['schemas']['ExistingFeedstockDataDraft'] | null))[]; 'utilityData'?: readonly ((components['schemas']['ExistingUtilityDataDraft'] | null))[]; 'productData'?: readonly ((components['schemas']['ExistingProductDataDraft'] | null))[]; 'convention'?: unknown }; 
+'ExistingProductData': { 'name': string; 'isFuel'?: (boolean | null); 'price': components['schemas']['ValueByUnitId']; 'priceSensitivityToCi': number; 'carbonContent': number; 'energyContent': number; 'yieldPercent': number; 'productDensity': number }; 
+'ExistingProductDataDraft': { 'name'?: (string | null); 'isFuel'?: (boolean | null); 'price'?: (components['schemas']['ValueByUnitIdDraft'] | null); 'priceSensitivityToCi'?: (number | null); 'carbonContent'?: (number | null); 'energyContent'?: (number | null); 'yieldPercent'?: (number | null); 'productDensity'?: (number | null) }; 
+'ExistingUtilityData': { 'name': string; 'price': components['schemas']['ValueByUnitId']; 'carbonContent': number; 'carbonIntensity': components['schemas']['ValueByUnitId']; 'energyContent': number; 'yieldPercent': number }; 
+'ExistingUtilityDataDraft': { 'name'?: (string | null); 'price'?: (components['schemas']['ValueByUnitIdDraft'] | null); 'carbonContent'?: (number | null); 'carbonIntensity'?: (components['schemas']['ValueByUnitIdDraft'] | null); 'energyContent'?: (number | null); 'yieldPercent'?: (number | null) }; 
+'Failure': { 'code': "cancelled" | "time_limit" | "memory_limit" | "worker_lost" | "internal_error"; 'message': string }; 
+'Feedstock': { 'id': number; 'name': string; 'aliases'?: readonly (string)[]; 'price': components['schemas']['Datum']; 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'carbonIntensity': components['schemas']['Datum']; 'consumptionRatio': components['schemas']['Datum']; 'classification'?: components['schemas']['FeedstockClassification'] }; 
+'FeedstockAvailability': { 'id': number; 'feedstock': string; 'country': string; 'code': (string | null); 'kind': "collected" | "collectable" | "bought" | "consumed" | "exported"; 'amount': components['schemas']['Datum'] }; 
+'FeedstockClass': "waste" | "residue" | "byproduct" | "foodOrFeedCrop" | "energyCrop" | "intermediateCrop" | "algae" | "recycledCarbon" | "capturedCarbonDioxide"; 
+'FeedstockClassification': { 'class'?: components['schemas']['FeedstockClass']; 'annex'?: components['schemas']['AnnexPart']; 'material'?: components['schemas']['FeedstockMaterial']; 'source': string; 'confidence': components['schemas']['Confidence']; 'note'?: string }; 
+'FeedstockInputs': { 'name': string; 'price': components['schemas']['GivenUSDPerT']; 'carbonContent': components['schemas']['GivenTPerT']; 'energyContent': components['schemas']['GivenMJPerKg']; 'consumptionRatio': components['schemas']['GivenFeedstockConsumptionRatio']; 'carbonIntensity': components['schemas']['GivenKgCO2ePerT']; 'density'?: components['schemas']['GivenKgPerM3']; 'gasDensity'?: components['schemas']['GivenKgPerNm30degC101325kPa']; 'higherHeatingValue'?: components['schemas']['GivenFeedstockHigherHeatingValue']; 'isWaste'?: boolean; 'class'?: components['schemas']['FeedstockClass']; 'annex'?: components['schemas']['AnnexPart']; 'material'?: components['schemas']['FeedstockMaterial']; 'origin'?: components['schemas']['CountryCode'] }; 
+'FeedstockInputsDraft': { 'name'?: (string | null); 'price'?: (components['schemas']['GivenUSDPerTDraft'] | null); 'carbonContent'?: (components['schemas']['GivenTPerTDraft'] | null); 'energyContent'?: (components['schemas']['GivenMJPerKgDraft'] | null); 'consumptionRatio'?: (components['schemas']['GivenFeedstockConsumptionRatioDraft'] | null); 'carbonIntensity'?: (components['schemas']['GivenKgCO2ePerTDraft'] | null); 'density'?: (components['schemas']['GivenKgPerM3Draft'] | null); 'gasDensity'?: (components['schemas']['GivenKgPerNm30degC101325kPaDraft'] | null); 'higherHeatingValue'?: (components['schemas']['GivenFeedstockHigherHeatingValueDraft'] | null); 'isWaste'?: (boolean | null); 'class'?: (components['schemas']['FeedstockClass'] | null); 'annex'?: (components['schemas']['AnnexPart'] | null); 'material'?: (components['schemas']['FeedstockMaterial'] | null); 'origin'?: (components['schemas']['CountryCode'] | null) }; 
+'FeedstockMaterial': "usedCookingOil" | "wasteGrease" | "animalFat" | "distillersCornOil" | "palmOil" | "palmFattyAcidDistillate" | "palmOilMillEffluentOil" | "soybeanOil" | "soapStock" | "rapeseedOil" | "camelinaOil" | "jatrophaOil" | "otherVegetableOil" | "algaeOil" | "municipalSolidWaste" | "animalManure" | "cropResidue" | "forestResidue" | "millResidue" | "otherLignocellulose" | "sugarOrStarch" | "cornStarch" | "industrialGas" | "carbonDioxideOfAir" | "carbonDioxideOfBiomass" | "carbonDioxideOfPowerPlant" | "carbonDioxideOfIndustry" | "carbonDioxideOfGround"; 
+'FeedstockOfLiterature': { 'name': string; 'feedstockId': (number | null); 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'consumptionRatios': readonly (components['schemas']['ProcessRatio'])[] }; 
+'FeedstockResult': { 'name': string; 'consumption': components['schemas']['MeasuredTPerYr']; 'cost'?: components['schemas']['MeasuredUSDPerYr'] }; 
+'FieldProblem': { 'pointer': string; 'code': string; 'message': string }; 
+'FinanceInputs': { 'spendingProfile'?: components['schemas']['GivenRatioByYear']; 'firstOperatingYear'?: components['schemas']['GivenYr']; 'startUpPeriod'?: components['schemas']['GivenYr']; 'startUpSalesShare'?: components['schemas']['GivenRatio']; 'startUpVariableCostShare'?: components['schemas']['GivenRatio']; 'startUpFixedCostShare'?: components['schemas']['GivenRatio']; 'loadFactor'?: components['schemas']['GivenRatioByYear']; 'inflation'?: components['schemas']['GivenRatio']; 'priceEscalation'?: components['schemas']['GivenRatio']; 'costEscalation'?: components['schemas']['GivenRatio']; 'wageEscalation'?: components['schemas']['GivenRatio']; 'labourCost'?: components['schemas']['GivenUSDPerYr']; 'labourBurden'?: components['schemas']['GivenRatio']; 'landCost'?: components['schemas']['GivenUSD']; 'salvageShare'?: components['schemas']['GivenRatio']; 'replacementCost'?: components['schemas']['GivenUSDByYear']; 'depreciationMethod'?: "straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own"; 'depreciableShare'?: components['schemas']['GivenRatio']; 'ownDepreciation'?: components['schemas']['GivenRatioByYear']; 'powerPlantShare'?: components['schemas']['GivenRatio']; 'powerPlantDepreciationMethod'?: "straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits"; 'powerPlantDepreciationPeriod'?: components['schemas']['GivenYr']; 'debtShare'?: components['schemas']['GivenRatio']; 'interestRate'?: components['schemas']['GivenRatio']; 'loanTerm'?: components['schemas']['GivenYr']; 'gracePeriod'?: components['schemas']['GivenYr']; 'repayment'?: "annuity" | "levelPrincipal"; 'lossCap'?: components['schemas']['GivenRatio']; 'lossYears'?: components['schemas']['GivenYr']; 'taxCredit'?: components['schemas']['GivenUSDByYear']; 'creditCap'?: components['schemas']['GivenRatio'] }; 
+'FinanceInputsDraft': { 'spendingProfile'?: (components['schemas']['GivenRatioByYear'] | null); 'firstOperatingYear'?: (components['schemas']['GivenYrDraft'] | null); 'startUpPeriod'?: (components['schemas']['GivenYrDraft'] | null); 'startUpSalesShare'?: (components['schemas']['GivenRatioDraft'] | null); 'startUpVariableCostShare'?: (components['schemas']['GivenRatioDraft'] | null); 'startUpFixedCostShare'?: (components['schemas']['GivenRatioDraft'] | null); 'loadFactor'?: (components['schemas']['GivenRatioByYear'] | null); 'inflation'?: (components['schemas']['GivenRatioDraft'] | null); 'priceEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'costEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'wageEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'labourCost'?: (components['schemas']['GivenUSDPerYrDraft'] | null); 'labourBurden'?: (components['schemas']['GivenRatioDraft'] | null); 'landCost'?: (components['schemas']['GivenUSDDraft'] | null); 'salvageShare'?: (components['schemas']['GivenRatioDraft'] | null); 'replacementCost'?: (components['schemas']['GivenUSDByYear'] | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (components['schemas']['GivenRatioDraft'] | null); 'ownDepreciation'?: (components['schemas']['GivenRatioByYear'] | null); 'powerPlantShare'?: (components['schemas']['GivenRatioDraft'] | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (components['schemas']['GivenYrDraft'] | null); 'debtShare'?: (components['schemas']['GivenRatioDraft'] | null); 'interestRate'?: (components['schemas']['GivenRatioDraft'] | null); 'loanTerm'?: (components['schemas']['GivenYrDraft'] | null); 'gracePeriod'?: (components['schemas']['GivenYrDraft'] | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (components['schemas']['GivenRatioDraft'] | null); 'lossYears'?: (components['schemas']['GivenYrDraft'] | null); 'taxCredit'?: (components['schemas']['GivenUSDByYear'] | null); 'creditCap'?: (components['schemas']['GivenRatioDraft'] | null) }; 
+'FinancedProject': { 'amounts': components['schemas']['AmountInputs']; 'economics': components['schemas']['ProjectEconomics']; 'finance'?: components['schemas']['FinanceInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
+'Financials': { 'npv'?: components['schemas']['MeasuredUSD']; 'npvProject'?: components['schemas']['MeasuredUSD']; 'npvEquity'?: components['schemas']['MeasuredUSD']; 'irrProject'?: components['schemas']['MeasuredRatio']; 'irrEquity'?: components['schemas']['MeasuredRatio']; 'irrNominal'?: components['schemas']['MeasuredRatio']; 'irrReal'?: components['schemas']['MeasuredRatio']; 'discountRateNominal': components['schemas']['MeasuredRatio']; 'discountRateReal': components['schemas']['MeasuredRatio']; 'minimumDebtServiceCover'?: components['schemas']['MeasuredRatio']; 'payback': components['schemas']['MeasuredYr']; 'discountedPayback'?: components['schemas']['MeasuredYr']; 'mfsp'?: components['schemas']['MinimumSellingPrice']; 'irr'?: components['schemas']['RateOfReturn']; 'cashFlows'?: readonly (components['schemas']['CashFlow'])[]; 'cashFlowSeries'?: components['schemas']['CashFlowSeries']; 'policyPayments'?: readonly (components['schemas']['PolicyPayment'])[]; 'policyWaterfall'?: components['schemas']['PolicyWaterfall']; 'convention': Readonly<Record<string, string>> }; 
+'FinishedCalculation': { 'scenarioId': string; 'calculationId': string; 'status': "calculated"; 'message': string; 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': readonly (components['schemas']['Warning'])[] }; 
+'GivenCarbonCleanFuelAmount': { 'value': number; 'unit': "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" }; 
+'GivenCarbonCleanFuelAmountDraft': { 'value'?: (number | null); 'unit'?: ("USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | null) }; 
+'GivenEconomicFossilPrice': { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" }; 
+'GivenEconomicFossilPriceDraft': { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | null) }; 
+'GivenFeedstockConsumptionRatio': { 'value': number; 'unit': "t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "t/m3" | "kg/m3" | "g/cm3" | "kg/L" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | "t/MJ" | "kg/MJ" | "lb/MJ" | "short ton/MJ" | "m3/m3" | "m3/L" | "m3/gal" | "m3/bbl" | "L/m3" | "L/L" | "L/gal" | "L/bbl" | "gal/m3" | "gal/L" | "gal/gal" | "gal/bbl" | "bbl/m3" | "bbl/L" | "bbl/gal" | "bbl/bbl" | "m3/MJ" | "L/MJ" | "gal/MJ" | "bbl/MJ" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/MJ" | "GJ/MJ" | "kWh/MJ" | "MWh/MJ" | "MMBtu/MJ" | "MJ HHV/m3" | "MJ HHV/L" | "MJ HHV/gal" | "MJ HHV/bbl" | "GJ HHV/m3" | "GJ HHV/L" | "GJ HHV/gal" | "GJ HHV/bbl" | "kWh HHV/m3" | "kWh HHV/L" | "kWh HHV/gal" | "kWh HHV/bbl" | "MWh HHV/m3" | "MWh HHV/L" | "MWh HHV/gal" | "MWh HHV/bbl" | "MMBtu HHV/m3" | "MMBtu HHV/L" | "MMBtu HHV/gal" | "MMBtu HHV/bbl" | "MJ HHV/MJ" | "GJ HHV/MJ" | "kWh HHV/MJ" | "MWh HHV/MJ" | "MMBtu HHV/MJ" | "Nm3 (0 degC, 101.325 kPa)/m3" | "Nm3 (0 degC, 101.325 kPa)/L" | "Nm3 (0 degC, 101.325 kPa)/gal" | "Nm3 (0 degC, 101.325 kPa)/bbl" | "Sm3 (15 degC, 101.325 kPa)/m3" | "Sm3 (15 degC, 101.325 kPa)/L" | "Sm3 (15 degC, 101.325 kPa)/gal" | "Sm3 (15 degC, 101.325 kPa)/bbl" | "scf (60 degF, 14.696 psia)/m3" | "scf (60 degF, 14.696 psia)/L" | "scf (60 degF, 14.696 psia)/gal" | "scf (60 degF, 14.696 psia)/bbl" | "Nm3 (0 degC, 101.325 kPa)/MJ" | "Sm3 (15 degC, 101.325 kPa)/MJ" | "scf (60 degF, 14.696 psia)/MJ" }; 
+'GivenFeedstockConsumptionRatioDraft': { 'value'?: (number | null); 'unit'?: ("t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "t/m3" | "kg/m3" | "g/cm3" | "kg/L" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | "t/MJ" | "kg/MJ" | "lb/MJ" | "short ton/MJ" | "m3/m3" | "m3/L" | "m3/gal" | "m3/bbl" | "L/m3" | "L/L" | "L/gal" | "L/bbl" | "gal/m3" | "gal/L" | "gal/gal" | "gal/bbl" | "bbl/m3" | "bbl/L" | "bbl/gal" | "bbl/bbl" | "m3/MJ" | "L/MJ" | "gal/MJ" | "bbl/MJ" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/MJ" | "GJ/MJ" | "kWh/MJ" | "MWh/MJ" | "MMBtu/MJ" | "MJ HHV/m3" | "MJ HHV/L" | "MJ HHV/gal" | "MJ HHV/bbl" | "GJ HHV/m3" | "GJ HHV/L" | "GJ HHV/gal" | "GJ HHV/bbl" | "kWh HHV/m3" | "kWh HHV/L" | "kWh HHV/gal" | "kWh HHV/bbl" | "MWh HHV/m3" | "MWh HHV/L" | "MWh HHV/gal" | "MWh HHV/bbl" | "MMBtu HHV/m3" | "MMBtu HHV/L" | "MMBtu HHV/gal" | "MMBtu HHV/bbl" | "MJ HHV/MJ" | "GJ HHV/MJ" | "kWh HHV/MJ" | "MWh HHV/MJ" | "MMBtu HHV/MJ" | "Nm3 (0 degC, 101.325 kPa)/m3" | "Nm3 (0 degC, 101.325 kPa)/L" | "Nm3 (0 degC, 101.325 kPa)/gal" | "Nm3 (0 degC, 101.325 kPa)/bbl" | "Sm3 (15 degC, 101.325 kPa)/m3" | "Sm3 (15 degC, 101.325 kPa)/L" | "Sm3 (15 degC, 101.325 kPa)/gal" | "Sm3 (15 degC, 101.325 kPa)/bbl" | "scf (60 degF, 14.696 psia)/m3" | "scf (60 degF, 14.696 psia)/L" | "scf (60 degF, 14.696 psia)/gal" | "scf (60 degF, 14.696 psia)/bbl" | "Nm3 (0 degC, 101.325 kPa)/MJ" | "Sm3 (15 degC, 101.325 kPa)/MJ" | "scf (60 degF, 14.696 psia)/MJ" | null) }; 
+'GivenFeedstockHigherHeatingValue': { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" }; 
+'GivenFeedstockHigherHeatingValueDraft': { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | null) }; 
+'GivenGCO2ePerKWh': { 'value': number; 'unit': "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" }; 
+'GivenGCO2ePerKWhDraft': { 'value'?: (number | null); 'unit'?: ("gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }; 
+'GivenGCO2ePerMJ': { 'value': number; 'unit': "gCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" }; 
+'GivenGCO2ePerMJDraft': { 'value'?: (number | null); 'unit'?: ("gCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }; 
+'GivenHPerYr': { 'value': number; 'unit': "h/yr" }; 
+'GivenHPerYrDraft': { 'value'?: (number | null); 'unit'?: ("h/yr" | null) }; 
+'GivenInputs': (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 
+'GivenKgCO2ePerT': { 'value': number; 'unit': "kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" }; 
+'GivenKgCO2ePerTDraft': { 'value'?: (number | null); 'unit'?: ("kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | null) }; 
+'GivenKgPerM3': { 'value': number; 'unit': "kg/m3" | "g/cm3" | "kg/L" | "t/m3" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" }; 
+'GivenKgPerM3Draft': { 'value'?: (number | null); 'unit'?: ("kg/m3" | "g/cm3" | "kg/L" | "t/m3" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | null) }; 
+'GivenKgPerNm30degC101325kPa': { 'value': number; 'unit': "kg/Nm3 (0 degC, 101.325 kPa)" | "kg/Sm3 (15 degC, 101.325 kPa)" | "kg/scf (60 degF, 14.696 psia)" | "lb/Nm3 (0 degC, 101.325 kPa)" | "lb/Sm3 (15 degC, 101.325 kPa)" | "lb/scf (60 degF, 14.696 psia)" | "kg/kmol" | "kg/mol" | "g/kmol" | "g/mol" }; 
+'GivenKgPerNm30degC101325kPaDraft': { 'value'?: (number | null); 'unit'?: ("kg/Nm3 (0 degC, 101.325 kPa)" | "kg/Sm3 (15 degC, 101.325 kPa)" | "kg/scf (60 degF, 14.696 psia)" | "lb/Nm3 (0 degC, 101.325 kPa)" | "lb/Sm3 (15 degC, 101.325 kPa)" | "lb/scf (60 degF, 14.696 psia)" | "kg/kmol" | "kg/mol" | "g/kmol" | "g/mol" | null) }; 
+'GivenMJPerKg': { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" }; 
+'GivenMJPerKgDraft': { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | null) }; 
+'GivenPerYr': { 'value': number; 'unit': "1/yr" | "%" | "1" | "%/yr" }; 
+'GivenPerYrDraft': { 'value'?: (number | null); 'unit'?: ("1/yr" | "%" | "1" | "%/yr" | null) }; 
+'GivenProductDisplacedCarbonIntensity': { 'value': number; 'unit': "kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" }; 
+'GivenProductDisplacedCarbonIntensityDraft': { 'value'?: (number | null); 'unit'?: ("kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }; 
+'GivenProductHigherHeatingValue': { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" }; 
+'GivenProductHigherHeatingValueDraft': { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | null) }; 
+'GivenProductPrice': { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" }; 
+'GivenProductPriceDraft': { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" | null) }; 
+'GivenProductYield': { 'value': number; 'unit': "t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "kWh/t" | "MJ/kg" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "kWh/m3" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "kWh/MJ" | "MJ/MJ" | "GJ/MJ" | "MWh/MJ" | "MMBtu/MJ" }; 
+'GivenProductYieldDraft': { 'value'?: (number | null); 'unit'?: ("t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "kWh/t" | "MJ/kg" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "kWh/m3" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "kWh/MJ" | "MJ/MJ" | "GJ/MJ" | "MWh/MJ" | "MMBtu/MJ" | null) }; 
+'GivenRatio': { 'value': number; 'unit': "1" | "%" }; 
+'GivenRatioByYear': { 'values': readonly (number)[]; 'unit': "1" | "%" }; 
+'GivenRatioDraft': { 'value'?: (number | null); 'unit'?: ("1" | "%" | null) }; 
+'GivenTCO2ePerT': { 'value': number; 'unit': "tCO2e/t" | "gCO2e/kg" | "kgCO2e/t" | "kgCO2e/kg" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" }; 
+'GivenTCO2ePerTDraft': { 'value'?: (number | null); 'unit'?: ("tCO2e/t" | "gCO2e/kg" | "kgCO2e/t" | "kgCO2e/kg" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | null) }; 
+'GivenTPerT': { 'value': number; 'unit': "t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" }; 
+'GivenTPerTDraft': { 'value'?: (number | null); 'unit'?: ("t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | null) }; 
+'GivenTPerYr': { 'value': number; 'unit': "t/yr" | "kt/yr" | "kta" | "Mt/yr" | "kg/yr" | "lb/yr" | "short ton/yr" | "t/h" | "t/d" | "kt/d" | "kt/h" | "Mt/d" | "Mt/h" | "kg/d" | "kg/h" | "lb/d" | "lb/h" | "short ton/d" | "short ton/h" | "m3/yr" | "MGPY" | "L/yr" | "gal/yr" | "bbl/yr" | "m3/h" | "BPD" | "m3/d" | "L/d" | "L/h" | "gal/d" | "gal/h" | "million gal/d" | "million gal/h" | "bbl/h" | "MJ/yr" | "GJ/yr" | "kWh/yr" | "MWh/yr" | "MMBtu/yr" | "MJ/h" | "MJ/d" | "GJ/d" | "GJ/h" | "kWh/d" | "kWh/h" | "MWh/d" | "MWh/h" | "MMBtu/d" | "MMBtu/h" }; 
+'GivenTPerYrDraft': { 'value'?: (number | null); 'unit'?: ("t/yr" | "kt/yr" | "kta" | "Mt/yr" | "kg/yr" | "lb/yr" | "short ton/yr" | "t/h" | "t/d" | "kt/d" | "kt/h" | "Mt/d" | "Mt/h" | "kg/d" | "kg/h" | "lb/d" | "lb/h" | "short ton/d" | "short ton/h" | "m3/yr" | "MGPY" | "L/yr" | "gal/yr" | "bbl/yr" | "m3/h" | "BPD" | "m3/d" | "L/d" | "L/h" | "gal/d" | "gal/h" | "million gal/d" | "million gal/h" | "bbl/h" | "MJ/yr" | "GJ/yr" | "kWh/yr" | "MWh/yr" | "MMBtu/yr" | "MJ/h" | "MJ/d" | "GJ/d" | "GJ/h" | "kWh/d" | "kWh/h" | "MWh/d" | "MWh/h" | "MMBtu/d" | "MMBtu/h" | null) }; 
+'GivenUSD': { 'value': number; 'unit': "USD" | "MUSD" }; 
+'GivenUSDByYear': { 'values': readonly (number)[]; 'unit': "USD" | "MUSD" }; 
+'GivenUSDDraft': { 'value'?: (number | null); 'unit'?: ("USD" | "MUSD" | null) }; 
+'GivenUSDPerGal': { 'value': number; 'unit': "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | "USD" | "MUSD" | "1" | "%" }; 
+'GivenUSDPerGalDraft': { 'value'?: (number | null); 'unit'?: ("USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | "USD" | "MUSD" | "1" | "%" | null) }; 
+'GivenUSDPerT': { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" }; 
+'GivenUSDPerTCO2e': { 'value': number; 'unit': "USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" }; 
+'GivenUSDPerTCO2eDraft': { 'value'?: (number | null); 'unit'?: ("USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | null) }; 
+'GivenUSDPerTDraft': { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | null) }; 
+'GivenUSDPerTpergCO2ePerMJ': { 'value': number; 'unit': "USD/t per gCO2e/MJ" }; 
+'GivenUSDPerTpergCO2ePerMJDraft': { 'value'?: (number | null); 'unit'?: ("USD/t per gCO2e/MJ" | null) }; 
+'GivenUSDPerYr': { 'value': number; 'unit': "USD/yr" | "MUSD/yr" }; 
+'GivenUSDPerYrDraft': { 'value'?: (number | null); 'unit'?: ("USD/yr" | "MUSD/yr" | null) }; 
+'GivenUtilityCarbonIntensity': { 'value': number; 'unit': "kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" }; 
+'GivenUtilityCarbonIntensityDraft': { 'value'?: (number | null); 'unit'?: ("kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }; 
+'GivenUtilityConsumptionRatio': { 'value': number; 'unit': "t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "t/m3" | "kg/m3" | "g/cm3" | "kg/L" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | "t/MJ" | "kg/MJ" | "lb/MJ" | "short ton/MJ" | "m3/m3" | "m3/L" | "m3/gal" | "m3/bbl" | "L/m3" | "L/L" | "L/gal" | "L/bbl" | "gal/m3" | "gal/L" | "gal/gal" | "gal/bbl" | "bbl/m3" | "bbl/L" | "bbl/gal" | "bbl/bbl" | "m3/MJ" | "L/MJ" | "gal/MJ" | "bbl/MJ" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/MJ" | "GJ/MJ" | "kWh/MJ" | "MWh/MJ" | "MMBtu/MJ" | "MJ HHV/m3" | "MJ HHV/L" | "MJ HHV/gal" | "MJ HHV/bbl" | "GJ HHV/m3" | "GJ HHV/L" | "GJ HHV/gal" | "GJ HHV/bbl" | "kWh HHV/m3" | "kWh HHV/L" | "kWh HHV/gal" | "kWh HHV/bbl" | "MWh HHV/m3" | "MWh HHV/L" | "MWh HHV/gal" | "MWh HHV/bbl" | "MMBtu HHV/m3" | "MMBtu HHV/L" | "MMBtu HHV/gal" | "MMBtu HHV/bbl" | "MJ HHV/MJ" | "GJ HHV/MJ" | "kWh HHV/MJ" | "MWh HHV/MJ" | "MMBtu HHV/MJ" | "Nm3 (0 degC, 101.325 kPa)/m3" | "Nm3 (0 degC, 101.325 kPa)/L" | "Nm3 (0 degC, 101.325 kPa)/gal" | "Nm3 (0 degC, 101.325 kPa)/bbl" | "Sm3 (15 degC, 101.325 kPa)/m3" | "Sm3 (15 degC, 101.325 kPa)/L" | "Sm3 (15 degC, 101.325 kPa)/gal" | "Sm3 (15 degC, 101.325 kPa)/bbl" | "scf (60 degF, 14.696 psia)/m3" | "scf (60 degF, 14.696 psia)/L" | "scf (60 degF, 14.696 psia)/gal" | "scf (60 degF, 14.696 psia)/bbl" | "Nm3 (0 degC, 101.325 kPa)/MJ" | "Sm3 (15 degC, 101.325 kPa)/MJ" | "scf (60 degF, 14.696 psia)/MJ" | "kWh/t" | "MJ/kg" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "kWh/m3" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "kWh/MJ" | "MJ/MJ" | "GJ/MJ" | "MWh/MJ" | "MMBtu/MJ" }; 
+'GivenUtilityConsumptionRatioDraft': { 'value'?: (number | null); 'unit'?: ("t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "t/m3" | "kg/m3" | "g/cm3" | "kg/L" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | "t/MJ" | "kg/MJ" | "lb/MJ" | "short ton/MJ" | "m3/m3" | "m3/L" | "m3/gal" | "m3/bbl" | "L/m3" | "L/L" | "L/gal" | "L/bbl" | "gal/m3" | "gal/L" | "gal/gal" | "gal/bbl" | "bbl/m3" | "bbl/L" | "bbl/gal" | "bbl/bbl" | "m3/MJ" | "L/MJ" | "gal/MJ" | "bbl/MJ" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/MJ" | "GJ/MJ" | "kWh/MJ" | "MWh/MJ" | "MMBtu/MJ" | "MJ HHV/m3" | "MJ HHV/L" | "MJ HHV/gal" | "MJ HHV/bbl" | "GJ HHV/m3" | "GJ HHV/L" | "GJ HHV/gal" | "GJ HHV/bbl" | "kWh HHV/m3" | "kWh HHV/L" | "kWh HHV/gal" | "kWh HHV/bbl" | "MWh HHV/m3" | "MWh HHV/L" | "MWh HHV/gal" | "MWh HHV/bbl" | "MMBtu HHV/m3" | "MMBtu HHV/L" | "MMBtu HHV/gal" | "MMBtu HHV/bbl" | "MJ HHV/MJ" | "GJ HHV/MJ" | "kWh HHV/MJ" | "MWh HHV/MJ" | "MMBtu HHV/MJ" | "Nm3 (0 degC, 101.325 kPa)/m3" | "Nm3 (0 degC, 101.325 kPa)/L" | "Nm3 (0 degC, 101.325 kPa)/gal" | "Nm3 (0 degC, 101.325 kPa)/bbl" | "Sm3 (15 degC, 101.325 kPa)/m3" | "Sm3 (15 degC, 101.325 kPa)/L" | "Sm3 (15 degC, 101.325 kPa)/gal" | "Sm3 (15 degC, 101.325 kPa)/bbl" | "scf (60 degF, 14.696 psia)/m3" | "scf (60 degF, 14.696 psia)/L" | "scf (60 degF, 14.696 psia)/gal" | "scf (60 degF, 14.696 psia)/bbl" | "Nm3 (0 degC, 101.325 kPa)/MJ" | "Sm3 (15 degC, 101.325 kPa)/MJ" | "scf (60 degF, 14.696 psia)/MJ" | "kWh/t" | "MJ/kg" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "kWh/m3" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "kWh/MJ" | "MJ/MJ" | "GJ/MJ" | "MWh/MJ" | "MMBtu/MJ" | null) }; 
+'GivenUtilityHigherHeatingValue': { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" }; 
+'GivenUtilityHigherHeatingValueDraft': { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | null) }; 
+'GivenUtilityPrice': { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" }; 
+'GivenUtilityPriceDraft': { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" | null) }; 
+'GivenYr': { 'value': number; 'unit': "yr" | "month" }; 
+'GivenYrDraft': { 'value'?: (number | null); 'unit'?: ("yr" | "month" | null) }; 
+'Goal': { 'inputs': components['schemas']['GivenInputs']; 'unknown': string; 'bounds'?: { 'low': number; 'high': number }; 'target': { 'output': string; 'value': number; 'unit': string } }; 
+'Health': { 'status': "healthy" | "degraded" | "unhealthy"; 'database': "up" | "down"; 'writes': "up" | "failing"; 'draining': boolean; 'uptimeSeconds': number; 'processId': number; 'eventLoopDelayMilliseconds': number; 'pool': { 'open': number; 'idle': number; 'waiting': number; 'timeouts': number } }; 
+'InputChange': { 'pointer': string; 'effect': "updated" | "added" | "removed" | "kept"; 'current': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultBefore': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultAfter': ((components['schemas']['Quantity'] | string | boolean) | null); 'reason': string; 'provenance'?: components['schemas']['Provenance'] }; 
+'Inputs': { 'plant': components['schemas']['PlantInputs']; 'feedstocks': readonly (components['schemas']['FeedstockInputs'])[]; 'utilities': readonly (components['schemas']['UtilityInputs'])[]; 'products': readonly (components['schemas']['ProductInputs'])[]; 'policies'?: readonly (components['schemas']['PolicyInputs'])[]; 'economics': components['schemas']['EconomicInputs']; 'finance'?: components['schemas']['FinanceInputs']; 'carbon'?: components['schemas']['CarbonInputs']; 'capital'?: components['schemas']['CapitalInputs']; 'eligibility'?: components['schemas']['EligibilityInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
+'Invalidated': { 'message': string; 'invalidatedAt': string }; 
+'KeptMail': { 'to': string; 'subject': string; 'text': string; 'createdAt': string }; 
+'KnownDatum': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: readonly (components['schemas']['Alternative'])[]; 'doubts'?: readonly (components['schemas']['Doubt'])[] }; 
+'Literature': { 'feedstocks': readonly (components['schemas']['FeedstockOfLiterature'])[]; 'products': readonly (components['schemas']['ProductOfLiterature'])[]; 'appendix': readonly (components['schemas']['ProcessOfLiterature'])[] }; 
+'LiteratureCosts': { 'currencyYear': number; 'units': Readonly<Record<string, string>>; 'source': string; 'licence': string; 'confidence': "high" | "medium" | "low"; 'note': string; 'rows': readonly ({ 'id': number; 'technology': string; 'feedstock': string; 'literatureClass': ("hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl" | null); 'capital': (number | null); 'operation': (number | null); 'feedstockCost': (number | null); 'minimumPrice': (number | null); 'capitalPerDailyTonne': (number | null); 'minimumPriceAsReported': (string | null); 'source': string; 'reviewedIn': string })[] }; 
+'LiteratureRange': { 'name': string; 'studies': number; 'low': number; 'high': number; 'source': string }; 
+'MasterData': { 'edition': string; 'processes': readonly (components['schemas']['Process'])[]; 'feedstocks': readonly (components['schemas']['Feedstock'])[]; 'utilities': readonly (components['schemas']['Utility'])[]; 'products': readonly (components['schemas']['Product'])[]; 'countries': readonly (components['schemas']['Country'])[]; 'units': readonly (components['schemas']['Unit'])[]; 'pathways': readonly (components['schemas']['CheckedPathway'])[]; 'parameterSets': readonly (components['schemas']['ParameterSet'])[]; 'literature': components['schemas']['Literature'] }; 
+'Measured': { 'value': (number | null); 'unit': string; 'reason'?: string }; 
+'MeasuredGCO2ePerMJ': { 'value': (number | null); 'unit': "gCO2e/MJ"; 'reason'?: string }; 
+'MeasuredKgCO2ePerT': { 'value': (number | null); 'unit': "kgCO2e/t"; 'reason'?: string }; 
+'MeasuredM3PerYr': { 'value': (number | null); 'unit': "m3/yr"; 'reason'?: string }; 
+'MeasuredMJPerKg': { 'value': (number | null); 'unit': "MJ/kg"; 'reason'?: string }; 
+'MeasuredRatio': { 'value': (number | null); 'unit': "1"; 'reason'?: string }; 
+'MeasuredRatioByYear': { 'values': readonly ((number | null))[]; 'unit': "1"; 'reason'?: string }; 
+'MeasuredTCO2ePerT': { 'value': (number | null); 'unit': "tCO2e/t"; 'reason'?: string }; 
+'MeasuredTCO2ePerYr': { 'value': (number | null); 'unit': "tCO2e/yr"; 'reason'?: string }; 
+'MeasuredTOrKWhPerYr': { 'value': (number | null); 'unit': "t/yr" | "kWh/yr"; 'reason'?: string }; 
+'MeasuredTPerH': { 'value': (number | null); 'unit': "t/h"; 'reason'?: string }; 
+'MeasuredTPerYr': { 'value': (number | null); 'unit': "t/yr"; 'reason'?: string }; 
+'MeasuredUSD': { 'value': (number | null); 'unit': "USD"; 'reason'?: string }; 
+'MeasuredUSDByYear': { 'values': readonly ((number | null))[]; 'unit': "USD"; 'reason'?: string }; 
+'MeasuredUSDPerGal': { 'value': (number | null); 'unit': "USD/gal"; 'reason'?: string }; 
+'MeasuredUSDPerT': { 'value': (number | null); 'unit': "USD/t"; 'reason'?: string }; 
+'MeasuredUSDPerYr': { 'value': (number | null); 'unit': "USD/yr"; 'reason'?: string }; 
+'MeasuredYr': { 'value': (number | null); 'unit': "yr"; 'reason'?: string }; 
+'Message': { 'message': string }; 
+'MinimumSellingPrice': { 'status': "none" | "one" | "many"; 'value': (number | null); 'unit': "USD/t"; 'reason'?: string; 'roots': readonly (number)[] }; 
+'MissingDatum': { 'value': null; 'unit': components['schemas']['ReferenceUnit']; 'reason': string; 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: readonly (components['schemas']['Alternative'])[]; 'doubts'?: readonly (components['schemas']['Doubt'])[] }; 
+'MissingDefault': { 'pointer': string; 'reason': string }; 
+'MissingQuantity': { 'value': null; 'unit': string; 'reason': string }; 
+'Named': { 'id': number; 'name': string }; 
+'NewAccount': { 'name': string; 'email': string; 'password': string; 'occupation': "student" | "researcher" }; 
+'NewDatumDoubt': { 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 'id': number; 'field': string; 'note': string; 'source': string }; 
+'NewProject': { 'projectName': string; 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number }; 
+'NewScenario': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) }; 
+'Outcome': { 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': readonly (components['schemas']['Warning'])[] }; 
+'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
+'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
+'ParameterSet': { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'particulateSteps'?: components['schemas']['Datum']; 'nonParticulateSteps'?: components['schemas']['Datum']; 'utilities': readonly (components['schemas']['UtilityPrice'])[] }; 
+'PasswordChange': { 'currentPassword': string; 'newPassword': string }; 
+'PathwayDefaults': { 'process': components['schemas']['ReferenceRow']; 'feedstock': components['schemas']['ReferenceRow']; 'country': components['schemas']['ReferenceRow']; 'variant'?: string; 'variants': readonly (string)[]; 'edition': string; 'usable': boolean; 'reason'?: string; 'warnings': readonly (string)[]; 'carbonBalance': components['schemas']['CarbonBalance']; 'massBalance': components['schemas']['Balance']; 'energyBalance': components['schemas']['Balance']; 'inputs': components['schemas']['DefaultInputs']; 'provenance': Readonly<Record<string, components['schemas']['Provenance']>>; 'missing': readonly (components['schemas']['MissingDefault'])[] }; 
+'PathwayFeedstock': { 'price'?: components['schemas']['Datum']; 'carbonContent'?: components['schemas']['Datum']; 'energyContent'?: components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum']; 'consumptionRatio': components['schemas']['Datum'] }; 
+'PathwayProduct': { 'productId': number; 'yield': components['schemas']['Datum']; 'price'?: components['schemas']['Datum']; 'carbonContent'?: components['schemas']['Datum']; 'energyContent'?: components['schemas']['Datum']; 'density'?: components['schemas']['Datum']; 'priceSensitivity'?: components['schemas']['Datum'] }; 
+'PathwayUtility': { 'utilityId': number; 'consumptionRatio': components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum'] }; 
+'PathwayVariant': { 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'feedstockPrice'?: components['schemas']['Datum'] }; 
+'PlantInputs': { 'capacity': components['schemas']['GivenTPerYr']; 'annualLoadHours': components['schemas']['GivenHPerYr']; 'processCarbonIntensity': components['schemas']['GivenGCO2ePerMJ']; 'processCarbonIntensityCovers'?: "process" | "processAndUtilities"; 'literatureClass'?: "none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'country'?: string }; 
+'PlantInputsDraft': { 'capacity'?: (components['schemas']['GivenTPerYrDraft'] | null); 'annualLoadHours'?: (components['schemas']['GivenHPerYrDraft'] | null); 'processCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'processCarbonIntensityCovers'?: ("process" | "processAndUtilities" | null); 'literatureClass'?: ("none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl" | null); 'country'?: (string | null) }; 
+'PolicyEffect': { 'name': string; 'effect': components['schemas']['MeasuredUSDPerT']; 'reason'?: string }; 
+'PolicyInputs': { 'name': string; 'instrument': "credit" | "carbonFactorCredit" | "buyOut" | "carbonPrice" | "grant"; 'from'?: components['schemas']['GivenYr']; 'to'?: components['schemas']['GivenYr']; 'valueYear'?: components['schemas']['GivenYr']; 'yearlyChange'?: components['schemas']['GivenRatio']; 'indexation'?: "none" | "inflation"; 'maximum'?: components['schemas']['GivenUSDPerYr']; 'scheme'?: "none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS"; 'treatment'?: "taxableIncome" | "untaxedIncome" | "taxCredit"; 'value': components['schemas']['GivenUSDPerGal']; 'product'?: string }; 
+'PolicyInputsDraft': { 'name'?: (string | null); 'instrument'?: ("credit" | "carbonFactorCredit" | "buyOut" | "carbonPrice" | "grant" | null); 'from'?: (components['schemas']['GivenYrDraft'] | null); 'to'?: (components['schemas']['GivenYrDraft'] | null); 'valueYear'?: (components['schemas']['GivenYrDraft'] | null); 'yearlyChange'?: (components['schemas']['GivenRatioDraft'] | null); 'indexation'?: ("none" | "inflation" | null); 'maximum'?: (components['schemas']['GivenUSDPerYrDraft'] | null); 'scheme'?: ("none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS" | null); 'treatment'?: ("taxableIncome" | "untaxedIncome" | "taxCredit" | null); 'value'?: (components['schemas']['GivenUSDPerGalDraft'] | null); 'product'?: (string | null) }; 
+'PolicyPayment': { 'name': string; 'instrument': string; 'scheme'?: string; 'total': components['schemas']['MeasuredUSD']; 'presentValue': components['schemas']['MeasuredUSD']; 'reason'?: string }; 
+'PolicyWaterfall': { 'mfspWithoutPolicies': components['schemas']['Measured']; 'steps': readonly (components['schemas']['PolicyEffect'])[]; 'netPrice': components['schemas']['Measured']; 'abatementCostWithoutPolicies': components['schemas']['Measured']; 'abatementCostWithPolicies': components['schemas']['Measured'] }; 
+'Problem': { 'type': "about:blank"; 'title': string; 'status': number; 'code': string; 'detail': string; 'errors'?: readonly (components['schemas']['FieldProblem'])[] }; 
+'Process': { 'id': number; 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'classification'?: components['schemas']['ProcessClassification'] }; 
+'ProcessClassification': { 'process': components['schemas']['ProcessCode']; 'source': string; 'confidence': components['schemas']['Confidence']; 'note'?: string }; 
+'ProcessCode': "hefa" | "fischerTropsch" | "fischerTropschWithAromatics" | "alcoholToJet" | "alcoholToJetWithAromatics" | "synthesizedIsoParaffins" | "catalyticHydrothermolysis" | "hydroprocessedHydrocarbons" | "pyrolysis" | "powerToLiquid" | "coProcessing"; 
+'ProcessOfLiterature': { 'process': string; 'feedstock': string; 'referenceCapital': components['schemas']['Datum']; 'referenceCapacity': components['schemas']['Datum']; 'consumptionRatio': components['schemas']['Datum']; 'hydrogenRatio': components['schemas']['Datum']; 'electricityRatio': components['schemas']['Datum']; 'yields': readonly (components['schemas']['YieldOfLiterature'])[] }; 
+'ProcessRatio': { 'process': string; 'ratio': components['schemas']['Datum'] }; 
+'Product': { 'id': number; 'name': string; 'isFuel': boolean; 'price': components['schemas']['Datum']; 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'density': components['schemas']['Datum']; 'classification'?: components['schemas']['ProductClassification'] }; 
+'ProductClass': "jetFuel" | "diesel" | "gasoline" | "naphtha" | "liquefiedPetroleumGas" | "other"; 
+'ProductClassification': { 'class': components['schemas']['ProductClass']; 'source': string; 'confidence': components['schemas']['Confidence']; 'note'?: string }; 
+'ProductInputs': { 'name': string; 'isFuel': boolean; 'priceSensitivity'?: components['schemas']['GivenUSDPerTpergCO2ePerMJ']; 'carbonContent': components['schemas']['GivenTPerT']; 'energyContent': components['schemas']['GivenMJPerKg']; 'density'?: components['schemas']['GivenKgPerM3']; 'gasDensity'?: components['schemas']['GivenKgPerNm30degC101325kPa']; 'higherHeatingValue'?: components['schemas']['GivenProductHigherHeatingValue']; 'price': components['schemas']['GivenProductPrice']; 'yield': components['schemas']['GivenProductYield']; 'displacedCarbonIntensity'?: components['schemas']['GivenProductDisplacedCarbonIntensity']; 'class'?: components['schemas']['ProductClass'] }; 
+'ProductInputsDraft': { 'name'?: (string | null); 'isFuel'?: (boolean | null); 'priceSensitivity'?: (components['schemas']['GivenUSDPerTpergCO2ePerMJDraft'] | null); 'carbonContent'?: (components['schemas']['GivenTPerTDraft'] | null); 'energyContent'?: (components['schemas']['GivenMJPerKgDraft'] | null); 'density'?: (components['schemas']['GivenKgPerM3Draft'] | null); 'gasDensity'?: (components['schemas']['GivenKgPerNm30degC101325kPaDraft'] | null); 'higherHeatingValue'?: (components['schemas']['GivenProductHigherHeatingValueDraft'] | null); 'price'?: (components['schemas']['GivenProductPriceDraft'] | null); 'yield'?: (components['schemas']['GivenProductYieldDraft'] | null); 'displacedCarbonIntensity'?: (components['schemas']['GivenProductDisplacedCarbonIntensityDraft'] | null); 'class'?: (components['schemas']['ProductClass'] | null) }; 
+'ProductOfLiterature': { 'name': string; 'productId': (number | null); 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'yields': readonly (components['schemas']['ProcessRatio'])[] }; 
+'ProductResult': { 'name': string; 'isFuel': boolean; 'production': components['schemas']['MeasuredTOrKWhPerYr']; 'volume': components['schemas']['MeasuredM3PerYr']; 'revenue': components['schemas']['MeasuredUSDPerYr']; 'carbonIntensity': components['schemas']['MeasuredGCO2ePerMJ']; 'carbonIntensityMass': components['schemas']['MeasuredKgCO2ePerT']; 'emissions': components['schemas']['MeasuredTPerYr']; 'carbonConversion': components['schemas']['MeasuredRatio'] }; 
+'Project': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string }; 
+'ProjectDetail': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'scenarios': readonly (components['schemas']['ScenarioSummary'])[] }; 
+'ProjectEconomics': { 'lifetime': components['schemas']['GivenYr']; 'discountRate': components['schemas']['GivenRatio']; 'taxRate': components['schemas']['GivenRatio']; 'depreciationPeriod'?: components['schemas']['GivenYr'] }; 
+'Provenance': { 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: readonly (components['schemas']['Alternative'])[]; 'doubts'?: readonly (components['schemas']['Doubt'])[] }; 
+'PublishedEdition': { 'edition': string; 'published': string; 'note': string; 'basedOn': (string | null); 'isCurrent': boolean }; 
+'PublishedPolicy': { 'id': number; 'jurisdiction': string; 'name': string; 'status': "law" | "draft"; 'asOf': string; 'instrument': ("carbonFactorCredit" | "buyOut" | null); 'scheme': ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS" | null); 'from': (number | null); 'to': (number | null); 'values': readonly ({ 'year': (number | null); 'value': number; 'unit': string; 'what'?: string })[]; 'source': string; 'confidence': "high" | "medium" | "low"; 'licence': string; 'note'?: string; 'policy': (Readonly<Record<string, unknown>> | null) }; 
+'Quantity': { 'value': number; 'unit': string }; 
+'Queued': { 'status': "calculating"; 'scenarioId': string; 'calculationId': string; 'message': string }; 
+'RateOfReturn': { 'status': "none" | "one" | "many"; 'value': (number | null); 'unit': "1"; 'reason'?: string; 'roots': readonly (number)[] }; 
+'ReferenceRow': { 'id': number; 'name': string }; 
+'ReferenceUnit': "t/yr" | "kt/yr" | "kg/m3" | "USD/t" | "USD/kg" | "USD/kWh" | "USD/MWh" | "kgCO2e/t" | "gCO2e/kg" | "gCO2e/kWh" | "gCO2e/MJ" | "MJ/kg" | "kg/kg" | "kWh/kg" | "USD" | "MUSD" | "%" | "1" | "1/yr" | "yr" | "h/yr"; 
+'RefreshRequest': { 'refreshToken': string }; 
+'Registered': { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }; 
+'ResultChange': { 'name': string; 'before': components['schemas']['Measured']; 'after': components['schemas']['Measured'] }; 
+'RuleOfAnnex': { 'kind': "annex"; 'oneOf'?: readonly (components['schemas']['AnnexPart'])[]; 'noneOf'?: readonly (components['schemas']['AnnexPart'])[] }; 
+'RuleOfDeclaration': { 'kind': "declared"; 'declaration': "meetsLandCriteria" | "hasLowLandUseChangeRisk" | "isElectricityAdditional" | "isCarbonDioxidePriced" | "isWithinShareCap" | "hasOwnPathway" | "isCertifiedForCorsia" | "isCertifiedForRed" | "isCertifiedForUk" | "isCertifiedFor45Z" | "isCertifiedForLcfs" | "isCertifiedForRfs" }; 
+'RuleOfElectricity': { 'kind': "electricity"; 'oneOf'?: readonly (components['schemas']['ElectricityKind'])[]; 'noneOf'?: readonly (components['schemas']['ElectricityKind'])[] }; 
+'RuleOfFeedstockClass': { 'kind': "feedstockClass"; 'oneOf'?: readonly (components['schemas']['FeedstockClass'])[]; 'noneOf'?: readonly (components['schemas']['FeedstockClass'])[] }; 
+'RuleOfLandUseChange': { 'kind': "landUseChangeCounted" }; 
+'RuleOfLimit': { 'kind': "carbonLimit"; 'limit': { 'value': number; 'unit': string }; 'isOfOwnModel': boolean }; 
+'RuleOfMaterial': { 'kind': "material"; 'oneOf'?: readonly (components['schemas']['FeedstockMaterial'])[]; 'noneOf'?: readonly (components['schemas']['FeedstockMaterial'])[] }; 
+'RuleOfOrigin': { 'kind': "origin"; 'oneOf'?: readonly (components['schemas']['CountryCode'])[]; 'noneOf'?: readonly (components['schemas']['CountryCode'])[] }; 
+'RuleOfPlantCountry': { 'kind': "plantCountry"; 'oneOf'?: readonly (components['schemas']['CountryCode'])[]; 'noneOf'?: readonly (components['schemas']['CountryCode'])[] }; 
+'RuleOfProcess': { 'kind': "process"; 'oneOf'?: readonly (components['schemas']['ProcessCode'])[]; 'noneOf'?: readonly (components['schemas']['ProcessCode'])[] }; 
+'RuleOfProduct': { 'kind': "product"; 'oneOf'?: readonly (components['schemas']['ProductClass'])[]; 'noneOf'?: readonly (components['schemas']['ProductClass'])[] }; 
+'RuleOfSaving': { 'kind': "carbonSaving"; 'comparator': { 'value': number; 'unit': string }; 'steps': readonly (components['schemas']['SavingStep'])[] }; 
+'RuleOfSeveral': { 'kind': "anyOf"; 'conditions': readonly ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']))[] }; 
+'RuleOfShare': { 'kind': "shareCap"; 'caps': readonly (components['schemas']['ShareCap'])[] }; 
+'RuleOfSupplyYear': { 'kind': "supplyYear"; 'from'?: number; 'to'?: number }; 
+'SavedDraft': { 'id': string; 'status': "draft"; 'message': string; 'inputs': unknown }; 
+'SavingStep': { 'startFrom'?: string; 'startTo'?: string; 'saving': number }; 
+'Scenario': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'createdAt': string; 'updatedAt': string; 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null) }; 
+'ScenarioChanges': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number; 'referenceEdition'?: string }; 
+'ScenarioSummary': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'createdAt': string; 'updatedAt': string }; 
+'SchemeRule': { 'id': string; 'schemes': readonly ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS")[]; 'rule': string; 'article': string; 'source': string; 'licence': string; 'status': "law" | "draft"; 'from': (number | null); 'to': (number | null); 'asOf': string; 'confidence': "high" | "medium" | "low"; 'note'?: string; 'appliesTo': readonly ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']))[]; 'requires': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']) | components['schemas']['RuleOfSeveral'] | components['schemas']['RuleOfSaving'] | components['schemas']['RuleOfLimit'] | components['schemas']['RuleOfShare']); 'otherwise': "notMet" | "notApplicable" }; 
+'Session': { 'id': string; 'userAgent': string; 'network': string; 'createdAt': string; 'lastUsedAt': string; 'isCurrent': boolean }; 
+'ShareCap': { 'from': number; 'share': (number | null) }; 
+'SignedIn': { 'accessToken': string; 'refreshToken': string; 'tokenType': "bearer"; 'expiresIn': number; 'user': { 'id': string; 'name': string; 'email': string; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'occupation': ("student" | "researcher" | null) } }; 
+'Solutions': { 'status': "none" | "one" | "many"; 'solutions': readonly (components['schemas']['Quantity'])[]; 'unknown': string; 'bounds': { 'low': number; 'high': number }; 'evaluations': number; 'reason'?: string }; 
+'StateColumn': { 'unit': string; 'year': (number | null); 'currencyYear'?: (number | null); 'source': string; 'licence': string; 'confidence': "high" | "medium" | "low"; 'note'?: string }; 
+'Step': { 'symbol': string; 'name': string; 'unit': string; 'value': ((number | null) | readonly ((number | null))[]); 'choice'?: string; 'per'?: string; 'labels'?: readonly (string)[]; 'reason'?: string; 'source'?: string; 'formula'?: string; 'substituted'?: string; 'operands'?: readonly (string)[] }; 
+'TechnoEconomics': { 'totalCapitalInvestment': components['schemas']['MeasuredUSD']; 'fixedCapital': components['schemas']['MeasuredUSD']; 'workingCapital': components['schemas']['MeasuredUSD']; 'capitalLow': components['schemas']['MeasuredUSD']; 'capitalHigh': components['schemas']['MeasuredUSD']; 'pioneerCostGrowth': components['schemas']['MeasuredRatio']; 'pioneerPerformance': components['schemas']['MeasuredRatio']; 'production': components['schemas']['MeasuredTPerYr']; 'productionRate': components['schemas']['MeasuredTPerH']; 'directOpex'?: components['schemas']['MeasuredUSDPerYr']; 'indirectOpex'?: components['schemas']['MeasuredUSDPerYr']; 'totalOpex'?: components['schemas']['MeasuredUSDPerYr']; 'revenue': components['schemas']['MeasuredUSDPerYr']; 'lcop'?: components['schemas']['MeasuredUSDPerT']; 'lcopByProductCredit'?: components['schemas']['MeasuredUSDPerT']; 'lcopEnergyAllocation'?: components['schemas']['MeasuredUSDPerT']; 'fuelEnergyContent': components['schemas']['MeasuredMJPerKg']; 'energyEfficiency': components['schemas']['MeasuredRatio']; 'totalEmissions': components['schemas']['MeasuredTPerYr']; 'carbonConversion': components['schemas']['MeasuredRatio']; 'abatementCost'?: components['schemas']['MeasuredUSDPerT']; 'lcopBreakdown'?: readonly (components['schemas']['CostShare'])[]; 'feedstocks': readonly (components['schemas']['FeedstockResult'])[]; 'utilities': readonly (components['schemas']['UtilityResult'])[]; 'products': readonly (components['schemas']['ProductResult'])[]; 'carbonIntensity': components['schemas']['CarbonIntensity']; 'corsia': components['schemas']['CorsiaResult']; 'eligibility': readonly (components['schemas']['Eligibility'])[] }; 
+'TimeValueRates': { 'value': (number | null); 'unit': string; 'reason'?: string; 'status': "none" | "one" | "many"; 'roots': readonly (number)[] }; 
+'Trace': { 'calculationId': string; 'engineVersion': string; 'explainedBy': string; 'steps': readonly (components['schemas']['Step'])[] }; 
+'Unit': { 'id': number; 'unitGroupId': number; 'name': string; 'displayName': string; 'aliases': readonly (string)[]; 'group': components['schemas']['UnitGroup']; 'conversion': components['schemas']['UnitConversion'] }; 
+'UnitConversion': { 'unitId': number; 'conversionFactor': number }; 
+'UnitGroup': { 'id': number; 'name': string; 'baseUnitName': string }; 
+'UpdatePreview': { 'from': string; 'to': string; 'isUpToDate': boolean; 'changes': readonly (components['schemas']['InputChange'])[]; 'inputs': unknown; 'results': (readonly (components['schemas']['ResultChange'])[] | null); 'errors': readonly (components['schemas']['FieldProblem'])[] }; 
+'UsStates': { 'columns': { 'incomeTax': components['schemas']['StateColumn']; 'grossReceiptsTax': components['schemas']['StateColumn']; 'propertyTax': components['schemas']['StateColumn']; 'electricityPrice': components['schemas']['StateColumn']; 'naturalGasPrice': components['schemas']['StateColumn']; 'locationFactor': components['schemas']['StateColumn']; 'locationFactorAsPublished': components['schemas']['StateColumn']; 'electricityCarbonIntensity': components['schemas']['StateColumn'] }; 'rows': readonly ({ 'id': number; 'name': string; 'incomeTax': (number | null); 'grossReceiptsTax': (number | null); 'propertyTax': (number | null); 'electricityPrice': (number | null); 'naturalGasPrice': (number | null); 'locationFactor': (number | null); 'locationFactorAsPublished': (number | null); 'electricityCarbonIntensity': (number | null); 'taxNote'?: string })[] }; 
+'Usage': { 'projects': { 'used': number; 'limit': number }; 'scenariosPerProject': { 'most': number; 'limit': number }; 'storedBytes': { 'used': number; 'limit': number }; 'calculationsKept': { 'latest': number; 'hours': number }; 'answersKept': { 'hours': number } }; 
+'Utility': { 'id': number; 'name': string; 'soldBy': "mass" | "energy"; 'price'?: components['schemas']['Datum']; 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'carbonIntensity': components['schemas']['Datum']; 'countries': readonly (components['schemas']['CountryUtility'])[] }; 
+'UtilityInputs': { 'name': string; 'price': components['schemas']['GivenUtilityPrice']; 'carbonIntensity': components['schemas']['GivenUtilityCarbonIntensity']; 'consumptionRatio': components['schemas']['GivenUtilityConsumptionRatio']; 'carbonContent'?: components['schemas']['GivenTPerT']; 'energyContent'?: components['schemas']['GivenMJPerKg']; 'density'?: components['schemas']['GivenKgPerM3']; 'gasDensity'?: components['schemas']['GivenKgPerNm30degC101325kPa']; 'higherHeatingValue'?: components['schemas']['GivenUtilityHigherHeatingValue'] }; 
+'UtilityInputsDraft': { 'name'?: (string | null); 'price'?: (components['schemas']['GivenUtilityPriceDraft'] | null); 'carbonIntensity'?: (components['schemas']['GivenUtilityCarbonIntensityDraft'] | null); 'consumptionRatio'?: (components['schemas']['GivenUtilityConsumptionRatioDraft'] | null); 'carbonContent'?: (components['schemas']['GivenTPerTDraft'] | null); 'energyContent'?: (components['schemas']['GivenMJPerKgDraft'] | null); 'density'?: (components['schemas']['GivenKgPerM3Draft'] | null); 'gasDensity'?: (components['schemas']['GivenKgPerNm30degC101325kPaDraft'] | null); 'higherHeatingValue'?: (components['schemas']['GivenUtilityHigherHeatingValueDraft'] | null) }; 
+'UtilityPrice': { 'utilityId': number; 'price': components['schemas']['Datum'] }; 
+'UtilityResult': { 'name': string; 'consumption': components['schemas']['MeasuredTOrKWhPerYr']; 'cost'?: components['schemas']['MeasuredUSDPerYr'] }; 
+'ValidationResult': { 'id': string; 'title': string; 'source': string; 'unit': string; 'expected': (number | null); 'computed': (number | null); 'relativeDifference': (number | null); 'tolerance': number; 'passed': boolean }; 
+'ValueByUnitId': { 'value': number; 'unitId': number }; 
+'ValueByUnitIdDraft': { 'value'?: (number | null); 'unitId'?: (number | null) }; 
+'VerdictCounts': { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }; 
+'Warning': { 'code': string; 'message': string; 'pointer'?: string; 'source'?: string; 'value'?: components['schemas']['Quantity']; 'low'?: components['schemas']['Quantity']; 'high'?: components['schemas']['Quantity'] }; 
+'YieldOfLiterature': { 'product': string; 'yield': components['schemas']['Datum'] } } }
+
+export interface paths { 
+'/health': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Health'] } }; 
+'503': { content: { 
+'application/json': components['schemas']['Health'] } } } } }; 
+'/readyz': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Health'] } }; 
+'503': { content: { 
+'application/json': components['schemas']['Health'] } } } } }; 
+'/livez': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': { 'status': "alive" } } } } } }; 
+'/api/v1/validation': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['ValidationResult'])[] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/login': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['Credentials'] } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['SignedIn'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/register': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewAccount'] } }; responses: { 
+'201': { content: { 
+'application/json': components['schemas']['Registered'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/verify-email': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'token': string } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Message'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/resend-verification': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['Address'] } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Message'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/forgot-password': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['Address'] } }; responses: { 
+'202': { content: { 
+'application/json': components['schemas']['Message'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/reset-password': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'token': string; 'password': string } } }; responses: { 
+'204': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/refresh': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['RefreshRequest'] } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['SignedIn'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/logout': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'204': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/logout-all': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'204': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/sessions': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Session'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/me/sessions': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Session'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/sessions/{id}': { 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'204': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/me/sessions/{id}': { 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'204': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/change-password': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['PasswordChange'] } }; responses: { 
+'204': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/change-password': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['PasswordChange'] } }; responses: { 
+'204': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/me/change-password': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['PasswordChange'] } }; responses: { 
+'204': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['OwnAccount'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'patch': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['OwnChanges'] } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['OwnAccount'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'currentPassword': string } } }; responses: { 
+'204': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/me': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['OwnAccount'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'patch': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['OwnChanges'] } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['OwnAccount'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'currentPassword': string } } }; responses: { 
+'204': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/usage': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Usage'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/me/usage': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Usage'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/capabilities': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Capabilities'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/me/capabilities': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Capabilities'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/users': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'search'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Account'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/users/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Account'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': { 'accessLevel'?: "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin'?: boolean; 'isDisabled'?: boolean } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Account'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/audit': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['AuditEvent'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/reference-data/editions': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['EditionSummary'])[] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['EditionChanges'] } }; responses: { 
+'201': { content: { 
+'application/json': components['schemas']['EditionSummary'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/reference-data/doubts': { 
+'get': { parameters: { 'query'?: { 'edition'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['DatumDoubt'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewDatumDoubt'] } }; responses: { 
+'201': { content: { 
+'application/json': components['schemas']['DatumDoubt'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/reference-data/doubts/{id}': { 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'204': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/mailbox': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['KeptMail'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/master-data': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['MasterData'] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/master-data/fresh': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['MasterData'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/process-technologies': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Process'])[] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/feedstocks': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Feedstock'])[] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/utilities': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Utility'])[] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/products': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Product'])[] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/countries': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Country'])[] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/units': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Unit'])[] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/inputs': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (Readonly<Record<string, unknown>>)[] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/reference-data/{process}/{feedstock}/{country}': { 
+'get': { parameters: { 'query'?: { 'variant'?: string; 'edition'?: string }; 'path': { 'process': string; 'feedstock': string; 'country': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['PathwayDefaults'] } }; 
+'304': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/reference-data/editions': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['PublishedEdition'])[] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/reference-data/editions/{edition}': { 
+'get': { parameters: { query?: never; 'path': { 'edition': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['MasterData'] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/reference-data/comparison': { 
+'get': { parameters: { 'query'?: { 'country'?: string; 'edition'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['ComparedPathway'])[] } }; 
+'304': { content?: never }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/reference-data/{edition}/audit': { 
+'get': { parameters: { query?: never; 'path': { 'edition': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['EditionAudit'] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/corsia-defaults': { 
+'get': { parameters: { 'query'?: { 'edition'?: string; 'process'?: string; 'feedstock'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['DefaultEmissions'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/feedstock-availability': { 
+'get': { parameters: { 'query'?: { 'feedstock'?: string; 'country'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['FeedstockAvailability'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/policies': { 
+'get': { parameters: { 'query'?: { 'jurisdiction'?: string; 'status'?: "law" | "draft" }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['PublishedPolicy'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/eligibility-rules': { 
+'get': { parameters: { 'query'?: { 'scheme'?: "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS"; 'status'?: "law" | "draft"; 'year'?: number }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['SchemeRule'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/cost-index': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['CostIndex'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/literature-costs': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['LiteratureCosts'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/us-states': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['UsStates'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/cache/status': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['CacheStatus'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/master-data/cache/status': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['CacheStatus'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/cache/invalidate': { 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Invalidated'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/master-data/cache/invalidate': { 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Invalidated'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'403': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Project'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewProject'] } }; responses: { 
+'201': { content: { 
+'application/json': components['schemas']['Project'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['ProjectDetail'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'put': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': { 'projectName': string } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Project'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'204': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/scenarios': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['Scenario'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
+'application/json': (components['schemas']['NewScenario'] | null) } }; responses: { 
+'201': { content: { 
+'application/json': components['schemas']['Scenario'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Scenario'] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'put': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['ScenarioChanges'] } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Scenario'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; requestBody?: never; responses: { 
+'204': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/draft': { 
+'patch': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; 'requestBody': { content: { 
+'application/json': (components['schemas']['Draft'] | components['schemas']['ExistingInputsDraft']) } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['SavedDraft'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/update-preview': { 
+'get': { parameters: { 'query'?: { 'edition'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['UpdatePreview'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/calculate': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string; 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
+'application/json': ((components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) | null) } }; responses: { 
+'202': { content: { 
+'application/json': components['schemas']['Queued'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/calculate/status': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['CalculationState'] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/calculate/sync': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string; 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
+'application/json': ((components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) | null) } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['FinishedCalculation'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/calculations': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': readonly (components['schemas']['CalculationSummary'])[] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Calculation'] } }; 
+'304': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'204': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': { 'name': (string | null) } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['CalculationSummary'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'409': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'412': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}/trace': { 
+'get': { parameters: { 'query'?: { 'symbol'?: string; 'depth'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Trace'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}/events': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'last-event-id'?: string } }; requestBody?: never; responses: { 
+'200': { content: { 
+'text/event-stream': string } }; 
+'204': { content?: never }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'404': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'406': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculate/quick': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Outcome'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/cash-flow': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['FinancedProject'] } }; responses: { 
+'200': { content: { 
+'application/json': { 'npv'?: components['schemas']['MeasuredUSD']; 'npvProject'?: components['schemas']['MeasuredUSD']; 'npvEquity'?: components['schemas']['MeasuredUSD']; 'irrProject'?: components['schemas']['MeasuredRatio']; 'irrEquity'?: components['schemas']['MeasuredRatio']; 'irrNominal'?: components['schemas']['MeasuredRatio']; 'irrReal'?: components['schemas']['MeasuredRatio']; 'discountRateNominal'?: components['schemas']['MeasuredRatio']; 'discountRateReal'?: components['schemas']['MeasuredRatio']; 'minimumDebtServiceCover'?: components['schemas']['MeasuredRatio']; 'payback'?: components['schemas']['MeasuredYr']; 'discountedPayback'?: components['schemas']['MeasuredYr']; 'irr'?: components['schemas']['RateOfReturn']; 'cashFlows'?: readonly (components['schemas']['CashFlow'])[]; 'cashFlowSeries'?: components['schemas']['CashFlowSeries']; 'convention'?: Readonly<Record<string, string>>; 'breakEvenSales'?: components['schemas']['MeasuredUSDPerYr']; 'warnings'?: readonly (components['schemas']['Warning'])[] } } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/carbon/corsia-reduction': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'core': number; 'landUseChange'?: number; 'credits'?: number; 'nonBiogenicShare'?: number; 'baseline'?: number; 'fuelConversionFactor'?: number; 'unitPrice'?: number } } }; responses: { 
+'200': { content: { 
+'application/json': { 'lifeCycleEmissions': components['schemas']['Measured']; 'limit': components['schemas']['Measured']; 'margin': components['schemas']['Measured']; 'reduction': components['schemas']['Measured']; 'emissionsReduction': components['schemas']['Measured']; 'value': components['schemas']['Measured'] } } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/carbon/corsia-claim': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'mass': number; 'lifeCycleEmissions': number; 'baseline'?: number; 'fuelConversionFactor'?: number; 'unitPrice'?: number } } }; responses: { 
+'200': { content: { 
+'application/json': { 'lifeCycleEmissions': components['schemas']['Measured']; 'limit': components['schemas']['Measured']; 'margin': components['schemas']['Measured']; 'reduction': components['schemas']['Measured']; 'emissionsReduction': components['schemas']['Measured']; 'value': components['schemas']['Measured']; 'claim': components['schemas']['Measured'] } } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/carbon/clean-fuel-credit': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'carbonIntensity': number; 'applicableAmount': number } } }; responses: { 
+'200': { content: { 
+'application/json': { 'factor': components['schemas']['Measured']; 'credit': components['schemas']['Measured']; 'margin': components['schemas']['Measured'] } } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/carbon/aviation-fuel-credit': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'reduction': number } } }; responses: { 
+'200': { content: { 
+'application/json': { 'credit': components['schemas']['Measured'] } } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/carbon/abatement-cost': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'cost': number; 'fossilPrice': number; 'fossilCarbonIntensity'?: number; 'carbonIntensity': number; 'energyContent': number } } }; responses: { 
+'200': { content: { 
+'application/json': { 'abatementCost': components['schemas']['Measured']; 'saving': components['schemas']['Measured'] } } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/carbon/energy-basis': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'carbonIntensity': number } } }; responses: { 
+'200': { content: { 
+'application/json': { 'carbonIntensity': components['schemas']['Measured'] } } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/solve': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['Goal'] } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Solutions'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/conventions': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['ConventionComparison'] } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['ConventionTable'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/npv': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'rate': number; 'cashFlows': readonly (number)[] } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Measured'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/irr': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'cashFlows': readonly (number)[] } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['TimeValueRates'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/mirr': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'cashFlows': readonly (number)[]; 'financeRate': number; 'reinvestmentRate': number } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Measured'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/pv': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'rate': number; 'periods': number; 'when'?: "end" | "begin"; 'payment'?: number; 'futureValue'?: number } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Measured'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/fv': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'rate': number; 'periods': number; 'when'?: "end" | "begin"; 'payment'?: number; 'presentValue'?: number } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Measured'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/pmt': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'rate': number; 'periods': number; 'when'?: "end" | "begin"; 'presentValue': number; 'futureValue'?: number } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['Measured'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/rate': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'periods': number; 'payment': number; 'presentValue': number; 'futureValue': number; 'when'?: "end" | "begin" } } }; responses: { 
+'200': { content: { 
+'application/json': components['schemas']['TimeValueRates'] } }; 
+'400': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'401': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'413': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'415': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'422': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'429': { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+'503': { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } } }
+

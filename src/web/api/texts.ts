@@ -1,0 +1,4 @@
+export const texts = {
+  unreached: 'The server cannot be reached.',
+  failed: 'The server failed to answer.',
+}
