@@ -18,7 +18,8 @@ const noJobs: Jobs = {
 
 /** What /openapi.json answers, without a server or a database. */
 export async function describeApi(): Promise<DescribedApi> {
-  const config = { ...loadConfig({ LOG_LEVEL: 'silent' }), JWT_SECRET: 'x'.repeat(64) }
+  const settings = loadConfig({ LOG_LEVEL: 'silent' })
+  const config = { ...settings, JWT_SECRET: 'x'.repeat(64), NEW_ACCOUNT_LEVEL: 'ROADSHOW' as const }
   const { database, pool, close } = openDatabase(nowhere)
   const referenceData = openReferenceData(database, silence)
   const counters = await openCounters()

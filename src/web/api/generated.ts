@@ -58,6 +58,7 @@ export interface components { schemas: {
 'Draft': { 'plant'?: components['schemas']['PlantInputsDraft']; 'feedstocks'?: (readonly (components['schemas']['FeedstockInputsDraft'])[] | Readonly<Record<string, (components['schemas']['FeedstockInputsDraft'] | null)>>); 'utilities'?: (readonly (components['schemas']['UtilityInputsDraft'])[] | Readonly<Record<string, (components['schemas']['UtilityInputsDraft'] | null)>>); 'products'?: (readonly (components['schemas']['ProductInputsDraft'])[] | Readonly<Record<string, (components['schemas']['ProductInputsDraft'] | null)>>); 'policies'?: (readonly (components['schemas']['PolicyInputsDraft'])[] | Readonly<Record<string, (components['schemas']['PolicyInputsDraft'] | null)>>); 'economics'?: components['schemas']['EconomicInputsDraft']; 'finance'?: components['schemas']['FinanceInputsDraft']; 'carbon'?: components['schemas']['CarbonInputsDraft']; 'capital'?: components['schemas']['CapitalInputsDraft']; 'eligibility'?: components['schemas']['EligibilityInputsDraft']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
 'EconomicInputs': { 'lifetime': components['schemas']['GivenYr']; 'discountRate': components['schemas']['GivenRatio']; 'taxRate': components['schemas']['GivenRatio']; 'referenceCapital'?: components['schemas']['GivenUSD']; 'referenceCapacity': components['schemas']['GivenTPerYr']; 'scalingExponent': components['schemas']['GivenRatio']; 'workingCapitalRatio'?: components['schemas']['GivenRatio']; 'indirectOpexRatio'?: components['schemas']['GivenPerYr']; 'depreciationPeriod'?: components['schemas']['GivenYr']; 'carbonPrice'?: components['schemas']['GivenUSDPerTCO2e']; 'fossilPrice'?: components['schemas']['GivenEconomicFossilPrice']; 'fossilCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'mainProduct'?: string }; 
 'EconomicInputsDraft': { 'lifetime'?: (components['schemas']['GivenYrDraft'] | null); 'discountRate'?: (components['schemas']['GivenRatioDraft'] | null); 'taxRate'?: (components['schemas']['GivenRatioDraft'] | null); 'referenceCapital'?: (components['schemas']['GivenUSDDraft'] | null); 'referenceCapacity'?: (components['schemas']['GivenTPerYrDraft'] | null); 'scalingExponent'?: (components['schemas']['GivenRatioDraft'] | null); 'workingCapitalRatio'?: (components['schemas']['GivenRatioDraft'] | null); 'indirectOpexRatio'?: (components['schemas']['GivenPerYrDraft'] | null); 'depreciationPeriod'?: (components['schemas']['GivenYrDraft'] | null); 'carbonPrice'?: (components['schemas']['GivenUSDPerTCO2eDraft'] | null); 'fossilPrice'?: (components['schemas']['GivenEconomicFossilPriceDraft'] | null); 'fossilCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'mainProduct'?: (string | null) }; 
+'Edition': { 'edition': string; 'published': string; 'note': string }; 
 'EditionAudit': { 'edition': string; 'published': string; 'counts': components['schemas']['DataCounts']; 'checks': readonly (components['schemas']['AuditCheck'])[] }; 
 'EditionChanges': { 'edition': string; 'basedOn': string; 'note'?: string; 'changes': readonly (components['schemas']['DatumChange'])[] }; 
 'EditionSummary': { 'edition': string; 'basedOn': (string | null); 'createdAt': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null); 'isCurrent': boolean }; 
@@ -202,8 +203,10 @@ export interface components { schemas: {
 'Outcome': { 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': readonly (components['schemas']['Warning'])[] }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
 'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
+'PageSettings': { 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'mails': "sent" | "kept"; 'version': string; 'engineVersion': string }; 
 'ParameterSet': { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'particulateSteps'?: components['schemas']['Datum']; 'nonParticulateSteps'?: components['schemas']['Datum']; 'utilities': readonly (components['schemas']['UtilityPrice'])[] }; 
 'PasswordChange': { 'currentPassword': string; 'newPassword': string }; 
+'Pathway': { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'averageProductDensity'?: components['schemas']['Datum']; 'flaws'?: readonly (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: components['schemas']['CorsiaDefault']; 'variants'?: readonly (components['schemas']['PathwayVariant'])[]; 'feedstock': components['schemas']['PathwayFeedstock']; 'utilities': readonly (components['schemas']['PathwayUtility'])[]; 'products': readonly (components['schemas']['PathwayProduct'])[] }; 
 'PathwayDefaults': { 'process': components['schemas']['ReferenceRow']; 'feedstock': components['schemas']['ReferenceRow']; 'country': components['schemas']['ReferenceRow']; 'variant'?: string; 'variants': readonly (string)[]; 'edition': string; 'usable': boolean; 'reason'?: string; 'warnings': readonly (string)[]; 'carbonBalance': components['schemas']['CarbonBalance']; 'massBalance': components['schemas']['Balance']; 'energyBalance': components['schemas']['Balance']; 'inputs': components['schemas']['DefaultInputs']; 'provenance': Readonly<Record<string, components['schemas']['Provenance']>>; 'missing': readonly (components['schemas']['MissingDefault'])[] }; 
 'PathwayFeedstock': { 'price'?: components['schemas']['Datum']; 'carbonContent'?: components['schemas']['Datum']; 'energyContent'?: components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum']; 'consumptionRatio': components['schemas']['Datum'] }; 
 'PathwayProduct': { 'productId': number; 'yield': components['schemas']['Datum']; 'price'?: components['schemas']['Datum']; 'carbonContent'?: components['schemas']['Datum']; 'energyContent'?: components['schemas']['Datum']; 'density'?: components['schemas']['Datum']; 'priceSensitivity'?: components['schemas']['Datum'] }; 
@@ -238,6 +241,7 @@ export interface components { schemas: {
 'Quantity': { 'value': number; 'unit': string }; 
 'Queued': { 'status': "calculating"; 'scenarioId': string; 'calculationId': string; 'message': string }; 
 'RateOfReturn': { 'status': "none" | "one" | "many"; 'value': (number | null); 'unit': "1"; 'reason'?: string; 'roots': readonly (number)[] }; 
+'ReferenceData': { 'edition': components['schemas']['Edition']; 'processes': readonly (components['schemas']['Process'])[]; 'feedstocks': readonly (components['schemas']['Feedstock'])[]; 'utilities': readonly (components['schemas']['Utility'])[]; 'products': readonly (components['schemas']['Product'])[]; 'countries': readonly (components['schemas']['Country'])[]; 'pathways': readonly (components['schemas']['Pathway'])[]; 'parameterSets': readonly (components['schemas']['ParameterSet'])[]; 'literature': components['schemas']['Literature'] }; 
 'ReferenceRow': { 'id': number; 'name': string }; 
 'ReferenceUnit': "t/yr" | "kt/yr" | "kg/m3" | "USD/t" | "USD/kg" | "USD/kWh" | "USD/MWh" | "kgCO2e/t" | "gCO2e/kg" | "gCO2e/kWh" | "gCO2e/MJ" | "MJ/kg" | "kg/kg" | "kWh/kg" | "USD" | "MUSD" | "%" | "1" | "1/yr" | "yr" | "h/yr"; 
 'RefreshRequest': { 'refreshToken': string }; 
@@ -266,7 +270,7 @@ export interface components { schemas: {
 'SchemeRule': { 'id': string; 'schemes': readonly ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS")[]; 'rule': string; 'article': string; 'source': string; 'licence': string; 'status': "law" | "draft"; 'from': (number | null); 'to': (number | null); 'asOf': string; 'confidence': "high" | "medium" | "low"; 'note'?: string; 'appliesTo': readonly ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']))[]; 'requires': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']) | components['schemas']['RuleOfSeveral'] | components['schemas']['RuleOfSaving'] | components['schemas']['RuleOfLimit'] | components['schemas']['RuleOfShare']); 'otherwise': "notMet" | "notApplicable" }; 
 'Session': { 'id': string; 'userAgent': string; 'network': string; 'createdAt': string; 'lastUsedAt': string; 'isCurrent': boolean }; 
 'ShareCap': { 'from': number; 'share': (number | null) }; 
-'SignedIn': { 'accessToken': string; 'refreshToken': string; 'tokenType': "bearer"; 'expiresIn': number; 'user': { 'id': string; 'name': string; 'email': string; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'occupation': ("student" | "researcher" | null) } }; 
+'SignedIn': { 'accessToken': string; 'refreshToken'?: string; 'tokenType': "bearer"; 'expiresIn': number; 'user': { 'id': string; 'name': string; 'email': string; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'occupation': ("student" | "researcher" | null) } }; 
 'Solutions': { 'status': "none" | "one" | "many"; 'solutions': readonly (components['schemas']['Quantity'])[]; 'unknown': string; 'bounds': { 'low': number; 'high': number }; 'evaluations': number; 'reason'?: string }; 
 'StateColumn': { 'unit': string; 'year': (number | null); 'currencyYear'?: (number | null); 'source': string; 'licence': string; 'confidence': "high" | "medium" | "low"; 'note'?: string }; 
 'Step': { 'symbol': string; 'name': string; 'unit': string; 'value': ((number | null) | readonly ((number | null))[]); 'choice'?: string; 'per'?: string; 'labels'?: readonly (string)[]; 'reason'?: string; 'source'?: string; 'formula'?: string; 'substituted'?: string; 'operands'?: readonly (string)[] }; 
@@ -294,1649 +298,1665 @@ export interface components { schemas: {
 export interface paths { 
 '/health': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Health'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/json': components['schemas']['Health'] } } } } }; 
 '/readyz': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Health'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/json': components['schemas']['Health'] } } } } }; 
 '/livez': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': { 'status': "alive" } } } } } }; 
 '/api/v1/validation': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['ValidationResult'])[] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/page-settings': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['PageSettings'] } }; 
+304: { content?: never }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/login': { 
-'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'refresh-token-in'?: "cookie" } }; 'requestBody': { content: { 
 'application/json': components['schemas']['Credentials'] } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['SignedIn'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/register': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['NewAccount'] } }; responses: { 
-'201': { content: { 
+201: { content: { 
 'application/json': components['schemas']['Registered'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/verify-email': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'token': string } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Message'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/resend-verification': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['Address'] } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Message'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/forgot-password': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['Address'] } }; responses: { 
-'202': { content: { 
+202: { content: { 
 'application/json': components['schemas']['Message'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/reset-password': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'token': string; 'password': string } } }; responses: { 
-'204': { content?: never }; 
-'400': { content: { 
+204: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/refresh': { 
-'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
-'application/json': components['schemas']['RefreshRequest'] } }; responses: { 
-'200': { content: { 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'refresh-token-in'?: "cookie" } }; 'requestBody'?: { content: { 
+'application/json': (components['schemas']['RefreshRequest'] | null) } }; responses: { 
+200: { content: { 
 'application/json': components['schemas']['SignedIn'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/logout': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'204': { content?: never }; 
-'400': { content: { 
+204: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/logout-all': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'204': { content?: never }; 
-'400': { content: { 
+204: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/me/sessions': { 
 'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['Session'])[] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/me/sessions': { 
 'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['Session'])[] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/me/sessions/{id}': { 
 'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'204': { content?: never }; 
-'401': { content: { 
+204: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/me/sessions/{id}': { 
 'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'204': { content?: never }; 
-'401': { content: { 
+204: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/change-password': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['PasswordChange'] } }; responses: { 
-'204': { content?: never }; 
-'400': { content: { 
+204: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/me/change-password': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['PasswordChange'] } }; responses: { 
-'204': { content?: never }; 
-'400': { content: { 
+204: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/me/change-password': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['PasswordChange'] } }; responses: { 
-'204': { content?: never }; 
-'400': { content: { 
+204: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/me': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['OwnAccount'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'patch': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['OwnChanges'] } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['OwnAccount'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'delete': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'currentPassword': string } } }; responses: { 
-'204': { content?: never }; 
-'400': { content: { 
+204: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/me': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['OwnAccount'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'patch': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['OwnChanges'] } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['OwnAccount'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'delete': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'currentPassword': string } } }; responses: { 
-'204': { content?: never }; 
-'400': { content: { 
+204: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/me/usage': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Usage'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/me/usage': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Usage'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/me/capabilities': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['Capabilities'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/auth/me/capabilities': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['Capabilities'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/admin/users': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'search'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['Account'])[] } }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/admin/users/{id}': { 
-'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['Account'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } }; 
-'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
-'application/json': { 'accessLevel'?: "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin'?: boolean; 'isDisabled'?: boolean } } }; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['Account'] } }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/admin/audit': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['AuditEvent'])[] } }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/admin/reference-data/editions': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['EditionSummary'])[] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } }; 
-'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
-'application/json': components['schemas']['EditionChanges'] } }; responses: { 
-'201': { content: { 
-'application/json': components['schemas']['EditionSummary'] } }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/admin/reference-data/doubts': { 
-'get': { parameters: { 'query'?: { 'edition'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['DatumDoubt'])[] } }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } }; 
-'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
-'application/json': components['schemas']['NewDatumDoubt'] } }; responses: { 
-'201': { content: { 
-'application/json': components['schemas']['DatumDoubt'] } }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/admin/reference-data/doubts/{id}': { 
-'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'204': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/admin/mailbox': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['KeptMail'])[] } }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/master-data': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['MasterData'] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/master-data/fresh': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['MasterData'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/process-technologies': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['Process'])[] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/feedstocks': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['Feedstock'])[] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/utilities': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['Utility'])[] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/products': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['Product'])[] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/countries': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['Country'])[] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/units': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['Unit'])[] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/inputs': { 
-'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (Readonly<Record<string, unknown>>)[] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/reference-data/{process}/{feedstock}/{country}': { 
-'get': { parameters: { 'query'?: { 'variant'?: string; 'edition'?: string }; 'path': { 'process': string; 'feedstock': string; 'country': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['PathwayDefaults'] } }; 
-'304': { content?: never }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/reference-data/editions': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['PublishedEdition'])[] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/reference-data/editions/{edition}': { 
 'get': { parameters: { query?: never; 'path': { 'edition': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['MasterData'] } }; 
-'304': { content?: never }; 
-'401': { content: { 
+200: { content: { 
+'application/json': components['schemas']['ReferenceData'] } }; 
+304: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/reference-data/comparison': { 
-'get': { parameters: { 'query'?: { 'country'?: string; 'edition'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': readonly (components['schemas']['ComparedPathway'])[] } }; 
-'304': { content?: never }; 
-'400': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/reference-data/{edition}/audit': { 
-'get': { parameters: { query?: never; 'path': { 'edition': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
-'application/json': components['schemas']['EditionAudit'] } }; 
-'304': { content?: never }; 
-'401': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/corsia-defaults': { 
 'get': { parameters: { 'query'?: { 'edition'?: string; 'process'?: string; 'feedstock'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['DefaultEmissions'])[] } }; 
-'400': { content: { 
+304: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/feedstock-availability': { 
 'get': { parameters: { 'query'?: { 'feedstock'?: string; 'country'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['FeedstockAvailability'])[] } }; 
-'400': { content: { 
+304: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/policies': { 
 'get': { parameters: { 'query'?: { 'jurisdiction'?: string; 'status'?: "law" | "draft" }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['PublishedPolicy'])[] } }; 
-'400': { content: { 
+304: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/eligibility-rules': { 
 'get': { parameters: { 'query'?: { 'scheme'?: "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS"; 'status'?: "law" | "draft"; 'year'?: number }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['SchemeRule'])[] } }; 
-'400': { content: { 
+304: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/cost-index': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['CostIndex'] } }; 
-'400': { content: { 
+304: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/literature-costs': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['LiteratureCosts'] } }; 
-'400': { content: { 
+304: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/us-states': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['UsStates'] } }; 
-'400': { content: { 
+304: { content?: never }; 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/capabilities': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Capabilities'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/me/capabilities': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Capabilities'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/users': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'search'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['Account'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/users/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Account'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': { 'accessLevel'?: "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin'?: boolean; 'isDisabled'?: boolean } } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Account'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/audit': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" }; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['AuditEvent'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/reference-data/editions': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['EditionSummary'])[] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['EditionChanges'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['EditionSummary'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/reference-data/doubts': { 
+'get': { parameters: { 'query'?: { 'edition'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['DatumDoubt'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewDatumDoubt'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['DatumDoubt'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/reference-data/doubts/{id}': { 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/admin/mailbox': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['KeptMail'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/master-data': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['MasterData'] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/master-data/fresh': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['MasterData'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/process-technologies': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['Process'])[] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/feedstocks': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['Feedstock'])[] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/utilities': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['Utility'])[] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/products': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['Product'])[] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/countries': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['Country'])[] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/units': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['Unit'])[] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/inputs': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (Readonly<Record<string, unknown>>)[] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/reference-data/{process}/{feedstock}/{country}': { 
+'get': { parameters: { 'query'?: { 'variant'?: string; 'edition'?: string }; 'path': { 'process': string; 'feedstock': string; 'country': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['PathwayDefaults'] } }; 
+304: { content?: never }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/reference-data/comparison': { 
+'get': { parameters: { 'query'?: { 'country'?: string; 'edition'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly (components['schemas']['ComparedPathway'])[] } }; 
+304: { content?: never }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/reference-data/{edition}/audit': { 
+'get': { parameters: { query?: never; 'path': { 'edition': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['EditionAudit'] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/cache/status': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['CacheStatus'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/master-data/cache/status': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['CacheStatus'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/cache/invalidate': { 
 'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Invalidated'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/master-data/cache/invalidate': { 
 'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Invalidated'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'403': { content: { 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/projects': { 
 'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['Project'])[] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
 'application/json': components['schemas']['NewProject'] } }; responses: { 
-'201': { content: { 
+201: { content: { 
 'application/json': components['schemas']['Project'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/projects/{id}': { 
 'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['ProjectDetail'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'put': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
 'application/json': { 'projectName': string } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Project'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'204': { content?: never }; 
-'401': { content: { 
+204: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/projects/{id}/scenarios': { 
 'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['Scenario'])[] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
 'application/json': (components['schemas']['NewScenario'] | null) } }; responses: { 
-'201': { content: { 
+201: { content: { 
 'application/json': components['schemas']['Scenario'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}': { 
 'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Scenario'] } }; 
-'304': { content?: never }; 
-'401': { content: { 
+304: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'put': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; 'requestBody': { content: { 
 'application/json': components['schemas']['ScenarioChanges'] } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Scenario'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'delete': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; requestBody?: never; responses: { 
-'204': { content?: never }; 
-'401': { content: { 
+204: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/draft': { 
 'patch': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; 'requestBody': { content: { 
 'application/json': (components['schemas']['Draft'] | components['schemas']['ExistingInputsDraft']) } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['SavedDraft'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/update-preview': { 
 'get': { parameters: { 'query'?: { 'edition'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['UpdatePreview'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/calculate': { 
 'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string; 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
 'application/json': ((components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) | null) } }; responses: { 
-'202': { content: { 
+202: { content: { 
 'application/json': components['schemas']['Queued'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/calculate/status': { 
 'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['CalculationState'] } }; 
-'304': { content?: never }; 
-'401': { content: { 
+304: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/calculate/sync': { 
 'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string; 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
 'application/json': ((components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) | null) } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['FinishedCalculation'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/calculations': { 
 'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': readonly (components['schemas']['CalculationSummary'])[] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculations/{id}': { 
 'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Calculation'] } }; 
-'304': { content?: never }; 
-'401': { content: { 
+304: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'204': { content?: never }; 
-'401': { content: { 
+204: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
 'application/json': { 'name': (string | null) } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['CalculationSummary'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'409': { content: { 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'412': { content: { 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculations/{id}/trace': { 
 'get': { parameters: { 'query'?: { 'symbol'?: string; 'depth'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Trace'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculations/{id}/events': { 
 'get': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'last-event-id'?: string } }; requestBody?: never; responses: { 
-'200': { content: { 
+200: { content: { 
 'text/event-stream': string } }; 
-'204': { content?: never }; 
-'401': { content: { 
+204: { content?: never }; 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'404': { content: { 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'406': { content: { 
+406: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculate/quick': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Outcome'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/cash-flow': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['FinancedProject'] } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': { 'npv'?: components['schemas']['MeasuredUSD']; 'npvProject'?: components['schemas']['MeasuredUSD']; 'npvEquity'?: components['schemas']['MeasuredUSD']; 'irrProject'?: components['schemas']['MeasuredRatio']; 'irrEquity'?: components['schemas']['MeasuredRatio']; 'irrNominal'?: components['schemas']['MeasuredRatio']; 'irrReal'?: components['schemas']['MeasuredRatio']; 'discountRateNominal'?: components['schemas']['MeasuredRatio']; 'discountRateReal'?: components['schemas']['MeasuredRatio']; 'minimumDebtServiceCover'?: components['schemas']['MeasuredRatio']; 'payback'?: components['schemas']['MeasuredYr']; 'discountedPayback'?: components['schemas']['MeasuredYr']; 'irr'?: components['schemas']['RateOfReturn']; 'cashFlows'?: readonly (components['schemas']['CashFlow'])[]; 'cashFlowSeries'?: components['schemas']['CashFlowSeries']; 'convention'?: Readonly<Record<string, string>>; 'breakEvenSales'?: components['schemas']['MeasuredUSDPerYr']; 'warnings'?: readonly (components['schemas']['Warning'])[] } } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/carbon/corsia-reduction': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'core': number; 'landUseChange'?: number; 'credits'?: number; 'nonBiogenicShare'?: number; 'baseline'?: number; 'fuelConversionFactor'?: number; 'unitPrice'?: number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': { 'lifeCycleEmissions': components['schemas']['Measured']; 'limit': components['schemas']['Measured']; 'margin': components['schemas']['Measured']; 'reduction': components['schemas']['Measured']; 'emissionsReduction': components['schemas']['Measured']; 'value': components['schemas']['Measured'] } } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/carbon/corsia-claim': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'mass': number; 'lifeCycleEmissions': number; 'baseline'?: number; 'fuelConversionFactor'?: number; 'unitPrice'?: number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': { 'lifeCycleEmissions': components['schemas']['Measured']; 'limit': components['schemas']['Measured']; 'margin': components['schemas']['Measured']; 'reduction': components['schemas']['Measured']; 'emissionsReduction': components['schemas']['Measured']; 'value': components['schemas']['Measured']; 'claim': components['schemas']['Measured'] } } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/carbon/clean-fuel-credit': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'carbonIntensity': number; 'applicableAmount': number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': { 'factor': components['schemas']['Measured']; 'credit': components['schemas']['Measured']; 'margin': components['schemas']['Measured'] } } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/carbon/aviation-fuel-credit': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'reduction': number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': { 'credit': components['schemas']['Measured'] } } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/carbon/abatement-cost': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'cost': number; 'fossilPrice': number; 'fossilCarbonIntensity'?: number; 'carbonIntensity': number; 'energyContent': number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': { 'abatementCost': components['schemas']['Measured']; 'saving': components['schemas']['Measured'] } } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/carbon/energy-basis': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'carbonIntensity': number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': { 'carbonIntensity': components['schemas']['Measured'] } } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/solve': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['Goal'] } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Solutions'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/conventions': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': components['schemas']['ConventionComparison'] } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['ConventionTable'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/npv': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'rate': number; 'cashFlows': readonly (number)[] } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Measured'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/irr': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'cashFlows': readonly (number)[] } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['TimeValueRates'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/mirr': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'cashFlows': readonly (number)[]; 'financeRate': number; 'reinvestmentRate': number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Measured'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/pv': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'rate': number; 'periods': number; 'when'?: "end" | "begin"; 'payment'?: number; 'futureValue'?: number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Measured'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/fv': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'rate': number; 'periods': number; 'when'?: "end" | "begin"; 'payment'?: number; 'presentValue'?: number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Measured'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/pmt': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'rate': number; 'periods': number; 'when'?: "end" | "begin"; 'presentValue': number; 'futureValue'?: number } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['Measured'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/rate': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'periods': number; 'payment': number; 'presentValue': number; 'futureValue': number; 'when'?: "end" | "begin" } } }; responses: { 
-'200': { content: { 
+200: { content: { 
 'application/json': components['schemas']['TimeValueRates'] } }; 
-'400': { content: { 
+400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'401': { content: { 
+401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'413': { content: { 
+413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'415': { content: { 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'422': { content: { 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'429': { content: { 
+429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
-'503': { content: { 
+503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } } }
 
