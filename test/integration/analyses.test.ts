@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { answered, refused } from '../support/client.ts'
-import { example } from '../support/examples.ts'
+import { changed, example } from '../support/examples.ts'
 
 const { user, stranger } = testApp()
 
@@ -103,4 +103,30 @@ test('conventions are compared for who sees the price', async () => {
   assert.ok(rows.length > 25)
   const core = await user('core3@example.com', 'CORE')
   await refused(422, core.post('/analyses/conventions', body))
+})
+
+test('goal seeking and the table of conventions warn as a calculation does, of what the level sees and not of what is looked for', async () => {
+  const [ada, core] = [await user(), await user('core-too@example.com', 'CORE')]
+  const inputs = changed(example('hefa-usa-500'), {
+    'plant.literatureClass': 'hefaWaste',
+    capital: { learningRate: of(10, '%') },
+  })
+  const calculated = await answered(200, ada.post('/calculate/quick', inputs))
+  const sought = { unknown: '/plant/capacity', target: { output: 'payback', value: 2, unit: 'yr' } }
+  const codesOf = (each: { warnings: { code: string }[] }) => each.warnings.map(({ code }) => code)
+  const compared = await answered(200, ada.post('/analyses/conventions', { inputs }))
+  const solved = await answered(200, ada.post('/analyses/solve', { inputs, ...sought }))
+  assert.deepEqual(compared.warnings, calculated.warnings)
+  assert.deepEqual(solved.warnings, calculated.warnings)
+  assert.ok(codesOf(solved).includes('without_effect'))
+  assert.ok(codesOf(solved).includes('minimum_price_outside_literature'))
+  const ofCore = await answered(200, core.post('/analyses/solve', { inputs, ...sought }))
+  assert.ok(!codesOf(ofCore).includes('minimum_price_outside_literature'))
+  const unlikely = changed(inputs, { 'economics.taxRate': of(0.25, '%') })
+  const rate = { unknown: '/economics/taxRate', target: { output: 'npv', value: 1e9, unit: 'USD' } }
+  const places = (each: { warnings: { pointer?: string }[] }) => each.warnings.map(({ pointer }) => pointer)
+  const before = await answered(200, ada.post('/calculate/quick', unlikely))
+  const after = await answered(200, ada.post('/analyses/solve', { inputs: unlikely, ...rate }))
+  assert.ok(places(before).includes('/economics/taxRate'))
+  assert.ok(!places(after).includes('/economics/taxRate'))
 })

@@ -29,6 +29,7 @@ function answersOf(inputs: Inputs) {
         ...rules.map((each) => [`${scheme} ${each.id}`, `${each.status}: ${each.reason}`] as const),
       ]),
     ]),
+    taxes: financials.cashFlows.map(({ tax }) => tax.value),
     warned: new Map(own.map(({ pointer = '', message }) => [pointer, message])),
   }
 }
@@ -55,27 +56,44 @@ function pointersOf(node: unknown, pointer = ''): string[] {
   return Object.entries(node).flatMap(([key, each]) => pointersOf(each, `${pointer}/${key}`))
 }
 
+const isDate = /^\/policies\/\d+\/(from|to)$/
+
+/** Every calendar year of operation, and one before and after: dates that a policy may begin and end with. */
+function yearsOf({ economics, finance }: Inputs): unknown[] {
+  const first = (finance?.firstOperatingYear as { value: number } | undefined)?.value
+  if (first === undefined) return []
+  const { value: lifetime } = economics.lifetime as { value: number }
+  return Array.from({ length: lifetime + 2 }, (_, i) => ({ value: first - 1 + i, unit: 'yr' }))
+}
+
 /** Legal documents that differ at one place alone. */
 function variants(inputs: Inputs, pointer: string): Inputs[] {
   const entry = entryOf(pointer)
   if (!entry) return []
   const isOfYear = pointer.includes('/values/')
   const given = valueAt(inputs, pointer)
-  return otherValues(entry, isOfYear ? { value: given } : given).flatMap((other) => {
+  const others = isDate.test(pointer)
+    ? yearsOf(inputs)
+    : otherValues(entry, isOfYear ? { value: given } : given)
+  return others.flatMap((other) => {
     const value = isOfYear ? (other as { value: number }).value : other
     return readInputs(withValue(inputs, pointer, value)).inputs ?? []
   })
 }
 
 /**
- * What changes an income that is below zero either way, dates that no value tried brings into the plant's life, and one
- * end of the range of a capacity that is beyond the other: the formulas do not tell these apart from what has an effect.
+ * Whether the formulas cannot tell an input from one that has an effect: a treatment of income where none is taxed, and an end
+ * of the range of a capacity where the plant lies beyond it either way, which is warned of.
  */
-const hidden =
-  /^\/(convention\/(depreciationBase|replacementTax|residualBookValue|taxLosses)|policies\/\d+\/(from|to)|capital\/capacity(Minimum|Maximum))$/
+function isHidden(pointer: string, { taxes, numbers }: ReturnType<typeof answersOf>): boolean {
+  if (/^\/capital\/capacity(Minimum|Maximum)$/.test(pointer)) return numbers.has('scaling_extrapolated')
+  if (pointer === '/convention/residualBookValue') return taxes.at(-1) === 0
+  return /^\/convention\/(depreciationBase|replacementTax|taxLosses)$/.test(pointer) && !taxes.some(Boolean)
+}
 
 function problemsOf(inputs: Inputs, random: () => number): string[] {
-  const { numbers, warned } = answersOf(inputs)
+  const answers = answersOf(inputs)
+  const { numbers, warned } = answers
   const pointers = pointersOf(inputs)
   const isTried = (pointer: string) => warned.has(pointer) || random() < triedInputs / pointers.length
   return pointers.filter(isTried).flatMap((pointer) => {
@@ -87,7 +105,7 @@ function problemsOf(inputs: Inputs, random: () => number): string[] {
       undefined,
     )
     if (message && place) return [`${pointer} moves ${place}, but: ${message}`]
-    if (message || place || others.length === 0 || hidden.test(pointer)) return []
+    if (message || place || others.length === 0 || isHidden(pointer, answers)) return []
     return [`${pointer} (${JSON.stringify(valueAt(inputs, pointer))}) moves nothing, and nothing says so`]
   })
 }

@@ -4,6 +4,7 @@ import type { Quantity } from '../../engine/language/quantity.ts'
 import { presets } from '../../engine/model/inputs/presets.ts'
 import { type Evaluation, evaluate, orderOf } from '../../engine/run/evaluate.ts'
 import { financialMembers, technoEconomicMembers } from '../outcome/outcome-members.ts'
+import { WarningsSchema } from '../outcome/outcome-schema.ts'
 import { GivenInputs } from '../request/bodies.ts'
 import { settingsOf, toCase } from '../request/case.ts'
 import { conventionFields } from '../request/catalogue.ts'
@@ -45,6 +46,7 @@ export const ConventionTableSchema = Type.Object(
         reason: Type.Optional(Type.String({ description: 'Why there is no such number.' })),
       }),
     ),
+    warnings: WarningsSchema,
   },
   { title: 'ConventionTable' },
 )

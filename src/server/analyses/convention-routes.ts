@@ -28,11 +28,12 @@ export const conventionRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { data } = await app.referenceData.current()
       const { inputs } = requireInputs(data, body.inputs, '/inputs')
       const output = body.output ?? 'mfsp'
-      if (!findScalar(output, viewOf(user))) {
+      const level = viewOf(user)
+      if (!findScalar(output, level)) {
         const message = `Your access level does not include ${output}.`
         throw problems.invalidInput([{ pointer: '/output', code: 'no_such_output', message }])
       }
-      return await app.compute(reply as FastifyReply, 'compareConventions', { inputs, output })
+      return await app.compute(reply as FastifyReply, 'compareConventions', { inputs, output, level })
     },
   )
 }

@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../../contract/access/capabilities.ts'
 import { compareConventions } from '../../contract/analyses/convention-table.ts'
 import { type Goal, readGoal, seekGoal } from '../../contract/analyses/goal-seeking.ts'
+import { seenWarnings } from '../../contract/analyses/seen-warnings.ts'
 import { timeValueFunctions } from '../../contract/analyses/time-value.ts'
 import { explain } from '../../contract/outcome/explanation.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
@@ -38,12 +39,15 @@ export const tasks = {
     run: ({ goal, level }: { readonly goal: Goal; readonly level: AccessLevel }) => {
       const reading = readGoal(goal, level)
       if (reading.errors) return { errors: reading.errors }
-      return { answer: seekGoal(reading.goal), errors: undefined }
+      const warnings = seenWarnings(reading.goal.inputs, level, reading.goal.unknown)
+      return { answer: { ...seekGoal(reading.goal), warnings }, errors: undefined }
     },
   }),
   compareConventions: define({
-    run: ({ inputs, output }: { readonly inputs: Inputs; readonly output: string }) =>
-      compareConventions(inputs, output),
+    run: ({ inputs, output, level }: ConventionComparison) => ({
+      ...compareConventions(inputs, output),
+      warnings: seenWarnings(inputs, level),
+    }),
   }),
   timeValue: define({
     run: ({ name, given }: TimeValue) => timeValueFunctions[name]?.answer(given as never),
@@ -62,6 +66,12 @@ interface Explanation {
   readonly symbol: string | undefined
   readonly level: AccessLevel
   readonly depth: number | undefined
+}
+
+interface ConventionComparison {
+  readonly inputs: Inputs
+  readonly output: string
+  readonly level: AccessLevel
 }
 
 interface Comparison {

@@ -1,0 +1,16 @@
+import type { AccessLevel } from '../access/capabilities.ts'
+import { showOutcome } from '../access/outcome-view.ts'
+import { calculateOutcome } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcome-schema.ts'
+import type { Warning } from '../outcome/warnings.ts'
+import type { Inputs } from '../request/inputs.ts'
+
+/**
+ * What a calculation of these inputs warns of, as a level sees it; pointers are into the inputs.
+ *
+ * @param unknown what is looked for: its given value is not taken, so nothing is said of that.
+ */
+export function seenWarnings(inputs: Inputs, level: AccessLevel, unknown?: string): readonly Warning[] {
+  const shown = JSON.parse(showOutcome(JSON.stringify(calculateOutcome(inputs)), level)) as Outcome
+  return shown.warnings.filter(({ pointer }) => pointer === undefined || pointer !== unknown)
+}
