@@ -1,0 +1,103 @@
+import type { Input } from '../../engine/language/quantity.ts'
+import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
+import {
+  conventionFields,
+  type Field,
+  type Fields,
+  inputsOf,
+  type List,
+  lists,
+  sections,
+} from '../../contract/request/catalogue.ts'
+import { acceptedUnits } from '../../contract/request/input-catalogue.ts'
+import { seriesOf } from '../../contract/request/series-of.ts'
+import { pageLocale, shown } from './numbers.ts'
+
+export interface UnitChoice {
+  readonly name: string
+  /** In words, such as 'kilotonne per year'. */
+  readonly title: string
+}
+
+export interface Measure {
+  readonly value: number
+  readonly unit: string
+}
+
+/** The field of the catalogue that stands at a JSON pointer such as `/feedstocks/0/price`; undefined where none does. */
+export function fieldAt(pointer: string): Field | undefined {
+  const [, part = '', key = '', member] = pointer.split('/')
+  const own = (fields: Fields | undefined, name: string) =>
+    fields && Object.hasOwn(fields, name) ? fields[name] : undefined
+  if (part === 'convention') return own(conventionFields, key)
+  if (Object.hasOwn(lists, part)) return own(lists[part as List], member ?? '')
+  return Object.hasOwn(sections, part) ? own(sections[part as keyof typeof sections], key) : undefined
+}
+
+/**
+ * The engine's inputs that a field may become: of an element of a list those of its series, because what is counted by
+ * energy has other units than what is counted by mass.
+ *
+ * @param element that the field is of.
+ */
+export function inputsAt(pointer: string, element?: unknown): readonly Input[] {
+  const field = fieldAt(pointer)
+  const [, part = ''] = pointer.split('/')
+  const all = field ? inputsOf(field) : []
+  const per = Object.hasOwn(lists, part) && element !== undefined ? seriesOf(part as List, element) : undefined
+  return per ? all.filter((input) => input.per === per) : all
+}
+
+const choices = new Map<string, readonly UnitChoice[]>()
+
+/** Every unit that a field takes, the engine's own first. */
+export function unitsAt(pointer: string, element?: unknown): readonly UnitChoice[] {
+  const inputs = inputsAt(pointer, element)
+  const key = inputs.map(({ id }) => id).join()
+  const known = choices.get(key)
+  if (known) return known
+  const made = acceptedUnits(inputs).map((name) => ({ name, title: findUnit(name)?.displayName ?? name }))
+  choices.set(key, made)
+  return made
+}
+
+/**
+ * The same quantity in another unit of its kind, by the engine's exact factors. Of the numbers that stand for it the
+ * shortest is taken that gives the engine the same bits; where none does, the one of 15 digits, which is within 1e-14.
+ *
+ * @returns undefined where the units are of different kinds: then something else, such as a density, decides.
+ */
+export function inUnit({ value, unit }: Measure, to: string, inputs: readonly Input[]): Measure | undefined {
+  const from = findUnit(unit)
+  const row = findUnit(to)
+  const base = inputs.find((each) => from && row && measures(from, each.unit) && measures(row, each.unit))?.unit
+  if (!from || !row || base === undefined) return undefined
+  if (from.name === row.name) return { value, unit: to }
+  const near = value * factorTo(from, row.unit)
+  const wanted = value * factorTo(from, base)
+  const factor = factorTo(row, base)
+  const found = candidatesAt(near).find((each) => each * factor === wanted)
+  return { value: found ?? Number(near.toPrecision(15)), unit: to }
+}
+
+/** Numbers beside one, the shortest first. */
+function candidatesAt(near: number): number[] {
+  const [bits] = new BigInt64Array(new Float64Array([near]).buffer)
+  const neighbours = [-1n, 1n, -2n, 2n, -3n, 3n].map(
+    (step) => new Float64Array(new BigInt64Array([(bits ?? 0n) + step]).buffer)[0] ?? near,
+  )
+  const rounded = [12, 15, 16].map((digits) => Number(near.toPrecision(digits)))
+  return [...rounded, near, ...neighbours]
+}
+
+const millions: Readonly<Record<string, string>> = { USD: 'MUSD', 'USD/yr': 'MUSD/yr' }
+const inMillionsFrom = 1e6
+
+/** A result as a strip or a card tells it: money of a million and more in millions. */
+export function shownMeasure({ value, unit }: Measure, locale = pageLocale): { text: string; unit: string } {
+  const larger = Math.abs(value) >= inMillionsFrom ? millions[unit] : undefined
+  const row = findUnit(unit)
+  if (!larger || !row) return { text: shown(value, locale), unit: unit === '1' ? '' : unit }
+  const factor = factorTo(row, findUnit(larger)?.unit ?? unit)
+  return { text: shown(value * factor, locale), unit: larger }
+}
