@@ -1,0 +1,32 @@
+import { type Document, elementOf, isRearranged, type Json, valueAt, withValue } from './document.ts'
+import { applied, type Edit } from './edits.ts'
+
+/** A JSON merge patch (RFC 7396) as the API takes it: elements of lists by their index, null for what goes. */
+export type Patch = { readonly [part: string]: Json }
+
+/**
+ * What brings the server's document to the one with these edits. A list whose elements are others goes as a whole,
+ * because an index would mean another element there.
+ */
+export function patchOf(base: Document, edits: readonly Edit[]): Patch {
+  const after = applied(base, edits)
+  let patch: Record<string, Json> = {}
+  for (const { pointer } of edits) {
+    const [, part = ''] = pointer.split('/')
+    const list = elementOf(pointer)?.list ?? (pointer === `/${part}` ? pointer : undefined)
+    const isWhole = list !== undefined && (pointer === list || isRearranged(valueAt(base, list), valueAt(after, list)))
+    if (isWhole) patch[part] = valueAt(after, `/${part}`)
+    else if (!Array.isArray(patch[part])) patch = withNull(patch, pointer, valueAt(after, pointer))
+  }
+  return patch
+}
+
+/** As `withValue`, but null stays, because a patch says by it what goes. */
+function withNull(patch: Record<string, Json>, pointer: string, value: Json): Record<string, Json> {
+  const parts = pointer.split('/').slice(1)
+  const last = parts.pop() ?? ''
+  const parent = `/${parts.join('/')}`
+  const siblings = (parts.length > 0 ? valueAt(patch, parent) : patch) as Record<string, Json> | null
+  const members = { ...siblings, [last]: value }
+  return parts.length > 0 ? (withValue(patch, parent, members) as Record<string, Json>) : members
+}

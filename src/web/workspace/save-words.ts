@@ -1,0 +1,30 @@
+import { unsavedOf } from './edits.ts'
+import type { Workspace } from './state.ts'
+
+/** What the dot says of saving; the words are in texts.ts. */
+export type SaveWords =
+  | { readonly kind: 'saved'; readonly at: number | null }
+  | { readonly kind: 'saving' | 'offline' | 'expired' | 'gone' | 'unkept' | 'guest' }
+  | { readonly kind: 'conflicts'; readonly count: number }
+  | { readonly kind: 'refused'; readonly count: number }
+  | { readonly kind: 'stopped'; readonly message: string }
+
+/** Whoever types is not told of every request, only of one that takes long. */
+const slowMilliseconds = 600
+
+/** @param now milliseconds since 1970. */
+export function saveWords(state: Workspace, now: number): SaveWords {
+  const { saving, conflicts, session, isOnline, isUnkept, savedAt, log } = state
+  if (isUnkept) return { kind: 'unkept' }
+  if (session === 'guest') return { kind: 'guest' }
+  if (session === 'expired') return { kind: 'expired' }
+  if (saving.at === 'gone') return { kind: 'gone' }
+  if (conflicts.length > 0) return { kind: 'conflicts', count: conflicts.length }
+  if (saving.at === 'stopped') return { kind: 'stopped', message: saving.message }
+  const unsaved = unsavedOf(log)
+  if (unsaved.length > 0 && (!isOnline || saving.at === 'waiting')) return { kind: 'offline' }
+  const refused = unsaved.filter((edit) => edit.refused !== undefined).length
+  if (refused > 0 && refused === unsaved.length) return { kind: 'refused', count: refused }
+  if (saving.at === 'sending' && now - saving.since >= slowMilliseconds) return { kind: 'saving' }
+  return isOnline ? { kind: 'saved', at: savedAt } : { kind: 'offline' }
+}
