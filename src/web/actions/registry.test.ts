@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { next } from '../workspace/machine.ts'
+import { emptyWorkspace, type Workspace } from '../workspace/state.ts'
+import type { Situation } from './action.ts'
+import { isPressed, keyName, type Pressed } from './keys.ts'
+import { actions, availableActions, deedOf } from './registry.ts'
+
+const pointer = '/plant/capacity'
+
+function editedWorkspace(): Workspace {
+  const base = { plant: { capacity: { value: 500, unit: 'kt/yr' } } }
+  const held = { base, etag: null, conflicts: [], savedAt: null }
+  const opened = next(emptyWorkspace('guest', true), { kind: 'opened', held, log: [], now: 1 }).state
+  const changes = [{ pointer, to: { value: 600, unit: 'kt/yr' } }]
+  return next(opened, { kind: 'edited', changes, group: 'g', id: 'a:1', now: 2 }).state
+}
+
+const situation = (changes: Partial<Situation> = {}): Situation => ({
+  workspace: editedWorkspace(),
+  focus: { on: 'nothing' },
+  defaultAt: () => ({ value: 500, unit: 'kt/yr' }),
+  open: null,
+  ...changes,
+})
+
+const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...more,
+})
+
+test('no two actions have one name or one key', () => {
+  assert.equal(new Set(actions.map(({ name }) => name)).size, actions.length)
+  const keys = actions.flatMap((action) => action.keys.map((key) => keyName(key, false)))
+  assert.equal(new Set(keys).size, keys.length)
+})
+
+test('keys do what the list says', () => {
+  const deed = (pressed: Pressed, changes?: Partial<Situation>) => deedOf(pressed, situation(changes), true)
+  assert.deepEqual(deed(press('z', { ctrlKey: true })), { do: 'undo' })
+  assert.deepEqual(deed(press('z', { metaKey: true })), { do: 'undo' })
+  assert.equal(deed(press('Z', { ctrlKey: true, shiftKey: true })), null)
+  assert.deepEqual(deed(press('/')), { do: 'find input' })
+  assert.deepEqual(deed(press('?', { shiftKey: true })), { do: 'show', what: 'keys' })
+  assert.deepEqual(deed(press('k', { ctrlKey: true })), { do: 'show', what: 'palette' })
+  assert.deepEqual(deed(press('k')), { do: 'keep result' })
+  assert.deepEqual(deed(press('3')), { do: 'view', view: 'carbon' })
+  assert.deepEqual(deed(press('s', { ctrlKey: true })), { do: 'say saved' })
+  assert.deepEqual(deed(press('Enter'), { focus: { on: 'number', symbol: 'LCOP', text: '1641.03' } }), {
+    do: 'open number',
+    symbol: 'LCOP',
+  })
+  assert.deepEqual(deed(press('c', { ctrlKey: true }), { focus: { on: 'number', symbol: 'LCOP', text: '1' } }), {
+    do: 'copy',
+    text: '1',
+  })
+})
+
+test('a letter types in a box, and does nothing where single keys are switched off', () => {
+  const focus = { on: 'box', pointer, hasOwnText: false } as const
+  assert.equal(deedOf(press('k'), situation({ focus }), true), null)
+  assert.equal(deedOf(press('k'), situation(), false), null)
+  assert.deepEqual(deedOf(press('z', { ctrlKey: true }), situation({ focus }), false), { do: 'undo' })
+})
+
+test('in a box the text is undone before the model', () => {
+  const focus = { on: 'box', pointer, hasOwnText: true } as const
+  assert.equal(deedOf(press('z', { ctrlKey: true }), situation({ focus }), true), null)
+})
+
+test('an input is set to its default, unless it has it', () => {
+  const reset = actions.find(({ name }) => name === 'reset-input')
+  const focus = { on: 'box', pointer, hasOwnText: false } as const
+  assert.deepEqual(reset?.perform(situation({ focus })), {
+    do: 'edit',
+    changes: [{ pointer, to: { value: 500, unit: 'kt/yr' } }],
+  })
+  assert.equal(reset?.perform(situation({ focus, defaultAt: () => ({ value: 600, unit: 'kt/yr' }) })), null)
+  assert.equal(reset?.perform(situation({ focus, defaultAt: () => undefined })), null)
+})
+
+test('what needs a scenario is not offered without one', () => {
+  const names = availableActions(situation({ workspace: null })).map(({ name }) => name)
+  assert.deepEqual(names, ['palette', 'keys'])
+})
+
+test('keys are written as they are on the keyboard', () => {
+  assert.equal(keyName({ key: 'z', isMain: true, isShift: true }, false), 'Ctrl+Shift+Z')
+  assert.equal(keyName({ key: 'z', isMain: true, isShift: true }, true), '⌘⇧Z')
+  assert.ok(!isPressed({ key: 'k' }, press('k', { altKey: true })))
+})

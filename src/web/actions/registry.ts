@@ -1,0 +1,45 @@
+import type { Action, Deed, Situation } from './action.ts'
+import { redo, resetInput, save, undo } from './editing.ts'
+import { isPressed, isSingle, type Pressed } from './keys.ts'
+import { baseline, close, compare, findInput, history, keyList, palette } from './looking.ts'
+import { copyValue, keepResult, madeFrom, openWhy, usedIn, viewActions } from './results.ts'
+
+/** Everything that can be done by a key, a menu or the palette, in the order in which the list of keys shows it. */
+export const actions: readonly Action[] = [
+  findInput,
+  palette,
+  undo,
+  redo,
+  resetInput,
+  save,
+  openWhy,
+  madeFrom,
+  usedIn,
+  copyValue,
+  keepResult,
+  ...viewActions,
+  compare,
+  history,
+  baseline,
+  keyList,
+  close,
+]
+
+/** Actions that have something to do just now: what a menu or the palette offers. */
+export const availableActions = (situation: Situation): Action[] =>
+  actions.filter((action) => action.perform(situation) !== null)
+
+/**
+ * What a key does, or null where it does nothing of ours and is left to the browser.
+ *
+ * @param hasSingleKeys false where a person has switched keys of one letter off (WCAG 2.1.4).
+ */
+export function deedOf(pressed: Pressed, situation: Situation, hasSingleKeys: boolean): Deed | null {
+  for (const action of actions) {
+    const key = action.keys.find((each) => isPressed(each, pressed))
+    if (!key || (isSingle(key) && (situation.focus.on === 'box' || !hasSingleKeys))) continue
+    const deed = action.perform(situation)
+    if (deed) return deed
+  }
+  return null
+}

@@ -1,0 +1,88 @@
+import { type List, listLimits } from '../../contract/request/catalogue.ts'
+import { type Document, type Json, namesIn, valueAt } from '../workspace/document.ts'
+import type { Change } from '../workspace/edits.ts'
+
+type Element = { readonly [field: string]: Json }
+
+const itemsOf = (document: Document, list: List): readonly Element[] =>
+  (valueAt(document, `/${list}`) ?? []) as readonly Element[]
+
+const whole = (list: List, items: readonly Element[]): Change[] => [{ pointer: `/${list}`, to: items as Json }]
+
+/** A name that the list does not have: "UCO", then "UCO 2", "UCO 3". */
+export function freeName(taken: readonly string[], wanted: string): string {
+  const stem = wanted.replace(/ \d+$/, '')
+  let name = wanted
+  for (let i = 2; taken.includes(name); i++) name = `${stem} ${i}`
+  return name
+}
+
+export const canAdd = (document: Document, list: List): boolean =>
+  itemsOf(document, list).length < listLimits[list][1]
+
+export const canRemove = (document: Document, list: List): boolean =>
+  itemsOf(document, list).length > listLimits[list][0]
+
+/** Adds an element at the end, under a name that is free; no change where the list is full. */
+export function addElement(document: Document, list: List, element: Element): Change[] {
+  if (!canAdd(document, list)) return []
+  const items = itemsOf(document, list)
+  const name = freeName(namesIn(items as Json), String(element.name ?? ''))
+  return whole(list, [...items, { ...element, name }])
+}
+
+/** A copy behind its original. */
+export function duplicateElement(document: Document, list: List, place: number): Change[] {
+  const items = itemsOf(document, list)
+  const original = items[place]
+  if (!original || !canAdd(document, list)) return []
+  const name = freeName(namesIn(items as Json), String(original.name ?? ''))
+  return whole(list, items.toSpliced(place + 1, 0, { ...original, name }))
+}
+
+/** What speaks of the element by its name goes with it: the main product, and the product that a policy is for. */
+export function removeElement(document: Document, list: List, place: number): Change[] {
+  const items = itemsOf(document, list)
+  const removed = items[place]
+  if (!removed || !canRemove(document, list)) return []
+  return [...whole(list, items.toSpliced(place, 1)), ...renamings(document, list, String(removed.name), null)]
+}
+
+export function moveElement(document: Document, list: List, place: number, by: -1 | 1): Change[] {
+  const items = itemsOf(document, list)
+  const [one, other] = [items[place], items[place + by]]
+  if (!one || !other) return []
+  return whole(list, items.with(place, other).with(place + by, one))
+}
+
+/** Another name, also where it is spoken of; no change where it is empty or taken. */
+export function renameElement(document: Document, list: List, place: number, wanted: string): Change[] {
+  const names = namesIn(valueAt(document, `/${list}`))
+  const [name, was] = [wanted.trim(), names[place]]
+  if (name === '' || was === undefined || names.includes(name)) return []
+  return [{ pointer: `/${list}/${place}/name`, to: name }, ...renamings(document, list, was, name)]
+}
+
+function renamings(document: Document, list: List, was: string, name: string | null): Change[] {
+  if (list !== 'products') return []
+  const policies = itemsOf(document, 'policies').flatMap(({ product }, i) =>
+    product === was ? [`/policies/${i}/product`] : [],
+  )
+  const main = valueAt(document, '/economics/mainProduct') === was ? ['/economics/mainProduct'] : []
+  return [...main, ...policies].map((pointer) => ({ pointer, to: name }))
+}
+
+/** Shares of the fuels in proportion so that they sum to 1; no change where they do, or where they sum to nothing. */
+export function shareOut(document: Document): Change[] {
+  const fuels = itemsOf(document, 'products').flatMap((item, i) => {
+    const given = item.yield as { value?: number; unit?: string } | undefined
+    const isShare = ['kg/kg', 't/t', '1'].includes(given?.unit ?? '')
+    return item.isFuel === true && isShare && given?.value !== undefined ? [{ i, ...given, value: given.value }] : []
+  })
+  const sum = fuels.reduce((total, { value }) => total + value, 0)
+  if (!(sum > 0) || Math.abs(sum - 1) < 1e-12) return []
+  return fuels.map(({ i, value, unit = '' }) => ({
+    pointer: `/products/${i}/yield`,
+    to: { value: Number((value / sum).toPrecision(12)), unit },
+  }))
+}

@@ -1,0 +1,95 @@
+import { parseNumber } from '../format/parse-number.ts'
+import type { Measure } from '../format/units.ts'
+import type { Change } from '../workspace/edits.ts'
+import { texts } from './texts.ts'
+
+/** A row that a number can be pasted into. */
+export interface PasteRow {
+  readonly pointer: string
+  readonly title: string
+  /** The unit that a number without one is in. */
+  readonly unit: string
+  readonly units: readonly string[]
+}
+
+export interface Pasted {
+  readonly changes: readonly Change[]
+  /** What could not be taken, a sentence each; the rest is taken. */
+  readonly refused: readonly string[]
+}
+
+/** The cells of what a spreadsheet puts on the clipboard: lines of cells, which may be in quotes. */
+export function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]]
+  // A cell in quotes may hold tabs, line breaks and doubled quotes.
+  for (const [, quoted, bare = '', end] of text
+    .replace(/\r?\n$/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {
+    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? bare).trim())
+    if (end === '') break
+    if (end !== '\t') rows.push([])
+  }
+  return rows
+}
+
+/** Whether what is pasted goes into several boxes; one cell is left to the box that it is pasted into. */
+export const isBlock = (cells: readonly (readonly string[])[]): boolean =>
+  cells.length > 1 || (cells[0]?.length ?? 0) > 1
+
+/**
+ * Fills rows downwards from the one that has the focus. Of each line the last cell that is a number counts, so that names
+ * beside it do no harm; an empty line leaves its row as it is.
+ */
+export function pasteIntoRows(rows: readonly PasteRow[], start: number, text: string, locale?: string): Pasted {
+  const changes: Change[] = []
+  const refused: string[] = []
+  for (const [i, cells] of cellsOf(text).entries()) {
+    const row = rows[start + i]
+    const given = cells.filter((cell) => cell !== '')
+    if (given.length === 0) continue
+    if (!row) {
+      refused.push(texts.moreThanRows(given.join(' ')))
+      continue
+    }
+    const read = given.map((cell) => parseNumber(cell, { units: row.units, ...(locale && { locale }) }))
+    const number = read.findLast((each) => each.kind === 'number')
+    const unclear = read.findLast((each) => each.kind === 'unclear')
+    if (number?.kind === 'number') {
+      changes.push({ pointer: row.pointer, to: { value: number.value, unit: number.unit ?? row.unit } })
+    } else if (unclear?.kind === 'unclear') refused.push(`${row.title}: ${unclear.message}`)
+  }
+  return { changes, refused }
+}
+
+/** Numbers of years from a row or a column of a spreadsheet, laid over those from one year on. */
+export function pasteIntoYears(
+  pointer: string,
+  { values, unit }: { readonly values: readonly number[]; readonly unit: string },
+  start: number,
+  text: string,
+  locale?: string,
+): Pasted {
+  const refused: string[] = []
+  const filled = [...values]
+  for (const [i, cell] of cellsOf(text).flat().entries()) {
+    if (cell === '') continue
+    const read = parseNumber(cell, locale ? { locale } : {})
+    if (start + i >= mostYears) refused.push(texts.moreThanRows(cell))
+    else if (read.kind === 'number') filled[start + i] = read.value
+    else if (read.kind === 'unclear') refused.push(read.message)
+  }
+  for (const [i, each] of Array.from(filled).entries())
+    if (each === undefined) refused.push(texts.yearWithout(i + 1))
+  return { changes: refused.length > 0 ? [] : [{ pointer, to: { values: filled, unit } }], refused }
+}
+
+const mostYears = 60
+
+/** Gives rows below the value of one, each where it can have that unit. */
+export function fillDown(rows: readonly PasteRow[], from: Measure): Pasted {
+  const [fit, others] = [true, false].map((is) => rows.filter(({ units }) => units.includes(from.unit) === is))
+  return {
+    changes: (fit ?? []).map(({ pointer }) => ({ pointer, to: { value: from.value, unit: from.unit } })),
+    refused: (others ?? []).map(({ title }) => texts.otherUnit(title, from.unit)),
+  }
+}
