@@ -2,7 +2,15 @@ import { type Document, isSame, type Json, valueAt, withValue } from '../../src/
 import type { Edit } from '../../src/web/workspace/edits.ts'
 import { next } from '../../src/web/workspace/machine.ts'
 import type { Patch } from '../../src/web/workspace/patch.ts'
-import { type Effect, emptyWorkspace, type Event, type Failure, type Held, type TabMessage, type Workspace } from '../../src/web/workspace/state.ts'
+import {
+  type Effect,
+  type Event,
+  emptyWorkspace,
+  type Failure,
+  type Held,
+  type TabMessage,
+  type Workspace,
+} from '../../src/web/workspace/state.ts'
 
 /** Everything around the machine in a few lines: a server, the disk of a browser, tabs that may be killed at any time. */
 
@@ -188,7 +196,8 @@ export class SimulatedBrowser {
 
   private passLock(): void {
     const [first] = this.tabs
-    if (first && !this.tabs.some(({ state }) => state.isSender)) this.send(first, { kind: 'locked', now: this.now })
+    if (first && !this.tabs.some(({ state }) => state.isSender))
+      this.send(first, { kind: 'locked', now: this.now })
   }
 
   private run(tab: Tab, effect: Effect): void {
@@ -207,11 +216,15 @@ export class SimulatedBrowser {
 /** The value of a field of the element with this name, wherever in its list it is. */
 export function namedValue(document: Document, list: string, name: string, key: string): Json {
   const items = document[list]
-  const place = Array.isArray(items) ? items.findIndex((item: Json) => isSame(valueAt(item, '/name'), name)) : -1
+  const place = Array.isArray(items)
+    ? items.findIndex((item: Json) => isSame(valueAt(item, '/name'), name))
+    : -1
   return place === -1 ? null : valueAt(document, `/${list}/${place}/${key}`)
 }
 
 export const withSwapped = (document: Document, list: string): Document => {
   const items = document[list]
-  return Array.isArray(items) ? withValue(document, `/${list}`, [...items.slice(1), ...items.slice(0, 1)]) : document
+  return Array.isArray(items)
+    ? withValue(document, `/${list}`, [...items.slice(1), ...items.slice(0, 1)])
+    : document
 }

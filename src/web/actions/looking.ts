@@ -14,10 +14,30 @@ const action = (name: string, label: string, key: Key, perform: Action['perform'
   perform,
 })
 
-export const findInput = action('find-input', texts.findInput, { key: '/' }, inWorkspace({ do: 'find input' }))
-export const compare = action('compare', texts.compare, { key: 'c' }, inWorkspace({ do: 'show', what: 'compare' }))
-export const history = action('history', texts.history, { key: 'h' }, inWorkspace({ do: 'show', what: 'history' }))
-export const baseline = action('baseline', texts.baseline, { key: 'b' }, inWorkspace({ do: 'show', what: 'baseline' }))
+export const findInput = action(
+  'find-input',
+  texts.findInput,
+  { key: '/' },
+  inWorkspace({ do: 'find input' }),
+)
+export const compare = action(
+  'compare',
+  texts.compare,
+  { key: 'c' },
+  inWorkspace({ do: 'show', what: 'compare' }),
+)
+export const history = action(
+  'history',
+  texts.history,
+  { key: 'h' },
+  inWorkspace({ do: 'show', what: 'history' }),
+)
+export const baseline = action(
+  'baseline',
+  texts.baseline,
+  { key: 'b' },
+  inWorkspace({ do: 'show', what: 'baseline' }),
+)
 export const palette = action('palette', texts.palette, { key: 'k', isMain: true }, () => ({
   do: 'show',
   what: 'palette',

@@ -54,10 +54,13 @@ test('keys do what the list says', () => {
     do: 'open number',
     symbol: 'LCOP',
   })
-  assert.deepEqual(deed(press('c', { ctrlKey: true }), { focus: { on: 'number', symbol: 'LCOP', text: '1' } }), {
-    do: 'copy',
-    text: '1',
-  })
+  assert.deepEqual(
+    deed(press('c', { ctrlKey: true }), { focus: { on: 'number', symbol: 'LCOP', text: '1' } }),
+    {
+      do: 'copy',
+      text: '1',
+    },
+  )
 })
 
 test('a letter types in a box, and does nothing where single keys are switched off', () => {

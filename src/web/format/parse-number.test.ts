@@ -95,7 +95,9 @@ test('every number that is written plainly is read back to the last bit', () => 
 })
 
 test('no text makes it throw', () => {
-  fc.assert(fc.property(fc.string(), fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'en-IN'), (text, locale) => {
-    assert.ok(typed(text, locale).kind)
-  }))
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'en-IN'), (text, locale) => {
+      assert.ok(typed(text, locale).kind)
+    }),
+  )
 })

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
 import { lists, sections } from '../../contract/request/catalogue.ts'
+import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
 import { fieldAt, inputsAt, inUnit, shownMeasure, unitsAt } from './units.ts'
 
 const pointers = [
-  ...Object.entries(sections).flatMap(([part, fields]) => Object.keys(fields).map((key) => `/${part}/${key}`)),
+  ...Object.entries(sections).flatMap(([part, fields]) =>
+    Object.keys(fields).map((key) => `/${part}/${key}`),
+  ),
   ...Object.entries(lists).flatMap(([part, fields]) => Object.keys(fields).map((key) => `/${part}/0/${key}`)),
 ]
 
@@ -20,7 +22,8 @@ test('a pointer leads to its field', () => {
 test('the units of a utility are those of how it is counted', () => {
   const power = { price: { value: 55, unit: 'USD/MWh' } }
   const gas = { price: { value: 5, unit: 'USD/kg' } }
-  const names = (element: unknown) => unitsAt('/utilities/0/consumptionRatio', element).map(({ name }) => name)
+  const names = (element: unknown) =>
+    unitsAt('/utilities/0/consumptionRatio', element).map(({ name }) => name)
   assert.ok(names(power).includes('kWh/kg') && !names(power).includes('kg/kg'))
   assert.ok(names(gas).includes('kg/kg'))
 })
@@ -58,7 +61,10 @@ test('every field in every unit there and back is the same to 1e-12, and to the 
 
 test('money of a million and more is shown in millions', () => {
   assert.deepEqual(shownMeasure({ value: 2_288_000_000, unit: 'USD' }, 'en'), { text: '2,288', unit: 'MUSD' })
-  assert.deepEqual(shownMeasure({ value: -820_500_000, unit: 'USD/yr' }, 'en'), { text: '−820.5', unit: 'MUSD/yr' })
+  assert.deepEqual(shownMeasure({ value: -820_500_000, unit: 'USD/yr' }, 'en'), {
+    text: '−820.5',
+    unit: 'MUSD/yr',
+  })
   assert.deepEqual(shownMeasure({ value: 1641, unit: 'USD/t' }, 'en'), { text: '1,641', unit: 'USD/t' })
   assert.deepEqual(shownMeasure({ value: 0.5, unit: '1' }, 'en'), { text: '0.5', unit: '' })
 })

@@ -1,5 +1,3 @@
-import type { Input } from '../../engine/language/quantity.ts'
-import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
 import {
   conventionFields,
   type Field,
@@ -11,6 +9,8 @@ import {
 } from '../../contract/request/catalogue.ts'
 import { acceptedUnits } from '../../contract/request/input-catalogue.ts'
 import { seriesOf } from '../../contract/request/series-of.ts'
+import type { Input } from '../../engine/language/quantity.ts'
+import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
 import { pageLocale, shown } from './numbers.ts'
 
 export interface UnitChoice {
@@ -44,7 +44,8 @@ export function inputsAt(pointer: string, element?: unknown): readonly Input[] {
   const field = fieldAt(pointer)
   const [, part = ''] = pointer.split('/')
   const all = field ? inputsOf(field) : []
-  const per = Object.hasOwn(lists, part) && element !== undefined ? seriesOf(part as List, element) : undefined
+  const per =
+    Object.hasOwn(lists, part) && element !== undefined ? seriesOf(part as List, element) : undefined
   return per ? all.filter((input) => input.per === per) : all
 }
 
@@ -70,7 +71,9 @@ export function unitsAt(pointer: string, element?: unknown): readonly UnitChoice
 export function inUnit({ value, unit }: Measure, to: string, inputs: readonly Input[]): Measure | undefined {
   const from = findUnit(unit)
   const row = findUnit(to)
-  const base = inputs.find((each) => from && row && measures(from, each.unit) && measures(row, each.unit))?.unit
+  const base = inputs.find(
+    (each) => from && row && measures(from, each.unit) && measures(row, each.unit),
+  )?.unit
   if (!from || !row || base === undefined) return undefined
   if (from.name === row.name) return { value, unit: to }
   const near = value * factorTo(from, row.unit)

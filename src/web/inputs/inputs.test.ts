@@ -69,11 +69,18 @@ test('a plant has its twelve key inputs, each of which it has', () => {
 })
 
 test('an element is added under a name that is free, duplicated behind its original, moved and taken away', () => {
-  const added = after(hefa, addElement(hefa, 'feedstocks', { name: 'UCO', price: { value: 1, unit: 'USD/t' } }))
+  const added = after(
+    hefa,
+    addElement(hefa, 'feedstocks', { name: 'UCO', price: { value: 1, unit: 'USD/t' } }),
+  )
   assert.deepEqual(namesOf(added, 'feedstocks'), ['UCO', 'UCO 2'])
   const twice = after(hefa, duplicateElement(hefa, 'products', 0))
   assert.deepEqual(namesOf(twice, 'products'), ['JET', 'JET 2', 'DIESEL', 'Naphtha'])
-  assert.deepEqual(namesOf(after(hefa, moveElement(hefa, 'products', 2, -1)), 'products'), ['JET', 'Naphtha', 'DIESEL'])
+  assert.deepEqual(namesOf(after(hefa, moveElement(hefa, 'products', 2, -1)), 'products'), [
+    'JET',
+    'Naphtha',
+    'DIESEL',
+  ])
   assert.deepEqual(namesOf(after(hefa, removeElement(hefa, 'utilities', 0)), 'utilities'), ['electricity'])
   assert.deepEqual(moveElement(hefa, 'products', 0, -1), [])
 })

@@ -2,7 +2,9 @@ import { fieldAt } from '../format/units.ts'
 import { type Document, namesIn, valueAt } from '../workspace/document.ts'
 
 /** Utilities are found by what their name begins with, in any language of the reference data. */
-type Place = string | { readonly list: 'utilities' | 'products' | 'feedstocks'; readonly name: RegExp; readonly key: string }
+type Place =
+  | string
+  | { readonly list: 'utilities' | 'products' | 'feedstocks'; readonly name: RegExp; readonly key: string }
 
 const utility = (name: RegExp, key = 'price'): Place => ({ list: 'utilities', name, key })
 const product = (name: RegExp): Place => ({ list: 'products', name, key: 'price' })

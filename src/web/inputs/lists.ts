@@ -7,7 +7,9 @@ type Element = { readonly [field: string]: Json }
 const itemsOf = (document: Document, list: List): readonly Element[] =>
   (valueAt(document, `/${list}`) ?? []) as readonly Element[]
 
-const whole = (list: List, items: readonly Element[]): Change[] => [{ pointer: `/${list}`, to: items as Json }]
+const whole = (list: List, items: readonly Element[]): Change[] => [
+  { pointer: `/${list}`, to: items as Json },
+]
 
 /** A name that the list does not have: "UCO", then "UCO 2", "UCO 3". */
 export function freeName(taken: readonly string[], wanted: string): string {
@@ -77,7 +79,9 @@ export function shareOut(document: Document): Change[] {
   const fuels = itemsOf(document, 'products').flatMap((item, i) => {
     const given = item.yield as { value?: number; unit?: string } | undefined
     const isShare = ['kg/kg', 't/t', '1'].includes(given?.unit ?? '')
-    return item.isFuel === true && isShare && given?.value !== undefined ? [{ i, ...given, value: given.value }] : []
+    return item.isFuel === true && isShare && given?.value !== undefined
+      ? [{ i, ...given, value: given.value }]
+      : []
   })
   const sum = fuels.reduce((total, { value }) => total + value, 0)
   if (!(sum > 0) || Math.abs(sum - 1) < 1e-12) return []

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cellsOf, fillDown, isBlock, pasteIntoRows, pasteIntoYears } from './paste.ts'
 
-const row = (n: number) => ({ pointer: `/a/${n}`, title: `Row ${n}`, unit: 'USD/t', units: ['USD/t', 'USD/kg'] })
+const row = (n: number) => ({
+  pointer: `/a/${n}`,
+  title: `Row ${n}`,
+  unit: 'USD/t',
+  units: ['USD/t', 'USD/kg'],
+})
 const rows = Array.from({ length: 60 }, (_, i) => row(i))
 
 test('columns of 1 to 60 cells fill as many rows, with and without a last line break', () => {
@@ -12,7 +17,10 @@ test('columns of 1 to 60 cells fill as many rows, with and without a last line b
       const { changes, refused } = pasteIntoRows(rows, 0, text, 'en-US')
       assert.equal(changes.length, count)
       assert.deepEqual(refused, [])
-      assert.deepEqual(changes.at(-1), { pointer: `/a/${count - 1}`, to: { value: count + 0.5, unit: 'USD/t' } })
+      assert.deepEqual(changes.at(-1), {
+        pointer: `/a/${count - 1}`,
+        to: { value: count + 0.5, unit: 'USD/t' },
+      })
     }
   }
 })

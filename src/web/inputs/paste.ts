@@ -40,7 +40,12 @@ export const isBlock = (cells: readonly (readonly string[])[]): boolean =>
  * Fills rows downwards from the one that has the focus. Of each line the last cell that is a number counts, so that names
  * beside it do no harm; an empty line leaves its row as it is.
  */
-export function pasteIntoRows(rows: readonly PasteRow[], start: number, text: string, locale?: string): Pasted {
+export function pasteIntoRows(
+  rows: readonly PasteRow[],
+  start: number,
+  text: string,
+  locale?: string,
+): Pasted {
   const changes: Change[] = []
   const refused: string[] = []
   for (const [i, cells] of cellsOf(text).entries()) {
@@ -87,7 +92,9 @@ const mostYears = 60
 
 /** Gives rows below the value of one, each where it can have that unit. */
 export function fillDown(rows: readonly PasteRow[], from: Measure): Pasted {
-  const [fit, others] = [true, false].map((is) => rows.filter(({ units }) => units.includes(from.unit) === is))
+  const [fit, others] = [true, false].map((is) =>
+    rows.filter(({ units }) => units.includes(from.unit) === is),
+  )
   return {
     changes: (fit ?? []).map(({ pointer }) => ({ pointer, to: { value: from.value, unit: from.unit } })),
     refused: (others ?? []).map(({ title }) => texts.otherUnit(title, from.unit)),

@@ -52,7 +52,9 @@ function rowOf(pointer: string, path: string, field: Field, element?: string): I
 }
 
 const rowsOfFields = (pointer: string, path: string, fields: Fields, element?: string): InputRow[] =>
-  Object.entries(fields).flatMap(([key, field]) => rowOf(`${pointer}/${key}`, `${path}.${key}`, field, element))
+  Object.entries(fields).flatMap(([key, field]) =>
+    rowOf(`${pointer}/${key}`, `${path}.${key}`, field, element),
+  )
 
 /** Every input that the document has or may have, in the order of the groups. */
 export function rowsOf(document: Document): InputRow[] {

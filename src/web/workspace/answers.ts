@@ -1,7 +1,7 @@
 import { type Edit, trimmed } from './edits.ts'
 import { merge, overlaps } from './merge.ts'
 import { after, proceed, schedule, sendableOf, shared } from './sending.ts'
-import { type Failure, type Of, type Step, withLog, type Workspace } from './state.ts'
+import { type Failure, type Of, type Step, type Workspace, withLog } from './state.ts'
 
 const backoffMilliseconds = [1_000, 2_000, 5_000, 15_000, 30_000]
 /** 408 is a request that took too long to arrive. */
@@ -39,7 +39,8 @@ export function saved(state: Workspace, { request, inputs, etag, now }: Of<'save
   const pointers = new Set(state.log.filter(({ id }) => sent.has(id)).map(({ pointer }) => pointer))
   // A value that was refused has been replaced by one that was not.
   const isDone = (edit: Edit, i: number) =>
-    !edit.isSaved && (sent.has(edit.id) || (i < last && edit.refused !== undefined && pointers.has(edit.pointer)))
+    !edit.isSaved &&
+    (sent.has(edit.id) || (i < last && edit.refused !== undefined && pointers.has(edit.pointer)))
   const put: Edit[] = []
   const log = state.log.map((edit, i): Edit => {
     if (!isDone(edit, i)) return edit
@@ -109,4 +110,3 @@ function refused(state: Workspace, { message, errors = [] }: Failure, now: numbe
   const current = withLog(state, { log, saving: { at: 'rest' } })
   return after(shared(current, put, []), proceed(current, now))
 }
-

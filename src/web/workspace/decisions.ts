@@ -1,7 +1,7 @@
 import { valueAt } from './document.ts'
 import { type Edit, joined, ordered, timeAfter, unsavedOf } from './edits.ts'
 import { after, proceed, rested, schedule, shared } from './sending.ts'
-import { heldOf, type Of, type Step, withLog, type Workspace } from './state.ts'
+import { heldOf, type Of, type Step, type Workspace, withLog } from './state.ts'
 
 /** Mine: the edit goes to the server after all. Theirs: it does not, and can be had back by undoing. */
 export function resolved(state: Workspace, { pointer, choice, id, now }: Of<'resolved'>): Step {

@@ -43,7 +43,9 @@ export function isSame(one: Json, other: Json): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (Array.isArray(one) !== Array.isArray(other)) return false
   const [keys, others] = [Object.keys(one), Object.keys(other)]
-  return keys.length === others.length && keys.every((key) => isSame(memberOf(one, key), memberOf(other, key)))
+  return (
+    keys.length === others.length && keys.every((key) => isSame(memberOf(one, key), memberOf(other, key)))
+  )
 }
 
 /** Names of the elements of a list, in order; an element without a name has its place. */

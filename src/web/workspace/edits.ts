@@ -83,12 +83,7 @@ export const undoing = (log: readonly Edit[], group: string, shown: Document): C
 export const redoing = (log: readonly Edit[], group: string, shown: Document): Change[] =>
   reversal(log, group, shown, 'to')
 
-function reversal(
-  log: readonly Edit[],
-  group: string,
-  shown: Document,
-  towards: 'from' | 'to',
-): Change[] {
+function reversal(log: readonly Edit[], group: string, shown: Document, towards: 'from' | 'to'): Change[] {
   const edits = log.filter((each) => each.group === group && each.kind === 'edit')
   const inOrder = towards === 'from' ? edits.toReversed() : edits
   let document = shown

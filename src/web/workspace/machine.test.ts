@@ -5,7 +5,7 @@ import { valueAt } from './document.ts'
 import { groupsOf, unsavedOf } from './edits.ts'
 import { next } from './machine.ts'
 import { saveWords } from './save-words.ts'
-import { type Effect, emptyWorkspace, type Event, type Workspace } from './state.ts'
+import { type Effect, type Event, emptyWorkspace, type Workspace } from './state.ts'
 
 const usd = (value: number) => ({ value, unit: 'USD/t' })
 const inputs: Document = {
@@ -67,7 +67,13 @@ class Tab {
 
   fetch(document: Document, etag: string): void {
     this.count += 1
-    this.send({ kind: 'fetched', request: this.state.requests, inputs: document, etag, id: `a:m${this.count}` })
+    this.send({
+      kind: 'fetched',
+      request: this.state.requests,
+      inputs: document,
+      etag,
+      id: `a:m${this.count}`,
+    })
   }
 }
 
@@ -98,7 +104,16 @@ test('an edit that is made while another is on its way is sent after it, with th
   tab.edit(price, usd(985))
   tab.pass(400)
   tab.edit('/plant/capacity', { value: 600, unit: 'kt/yr' })
-  tab.save({ ...inputs, feedstocks: [{ name: 'UCO', price: usd(985) }, { name: 'Tallow', price: usd(800) }] }, '"2"')
+  tab.save(
+    {
+      ...inputs,
+      feedstocks: [
+        { name: 'UCO', price: usd(985) },
+        { name: 'Tallow', price: usd(800) },
+      ],
+    },
+    '"2"',
+  )
   tab.pass(400)
   assert.deepEqual(tab.find('save')?.patch, { plant: { capacity: { value: 600, unit: 'kt/yr' } } })
   assert.equal(tab.find('save')?.etag, '"2"')
@@ -134,10 +149,25 @@ test('undoing leaves what somebody else changed since', () => {
   const tab = new Tab()
   tab.edit(price, usd(985))
   tab.pass(400)
-  const mine = { ...inputs, feedstocks: [{ name: 'UCO', price: usd(985) }, { name: 'Tallow', price: usd(800) }] }
+  const mine = {
+    ...inputs,
+    feedstocks: [
+      { name: 'UCO', price: usd(985) },
+      { name: 'Tallow', price: usd(800) },
+    ],
+  }
   tab.save(mine, '"2"')
   tab.send({ kind: 'looked' })
-  tab.fetch({ ...mine, feedstocks: [{ name: 'UCO', price: usd(1) }, { name: 'Tallow', price: usd(800) }] }, '"3"')
+  tab.fetch(
+    {
+      ...mine,
+      feedstocks: [
+        { name: 'UCO', price: usd(1) },
+        { name: 'Tallow', price: usd(800) },
+      ],
+    },
+    '"3"',
+  )
   tab.undo()
   assert.deepEqual(valueAt(tab.state.shown, price), usd(1))
 })
@@ -219,7 +249,13 @@ test('an answer that was lost is no change by somebody else', () => {
   tab.edit(price, usd(990))
   tab.pass(1_000)
   tab.fail(412)
-  const sent = { ...inputs, feedstocks: [{ name: 'UCO', price: usd(985) }, { name: 'Tallow', price: usd(800) }] }
+  const sent = {
+    ...inputs,
+    feedstocks: [
+      { name: 'UCO', price: usd(985) },
+      { name: 'Tallow', price: usd(800) },
+    ],
+  }
   tab.fetch(sent, '"2"')
   assert.deepEqual(tab.state.conflicts, [])
   assert.deepEqual(tab.find('save')?.patch, { feedstocks: { 0: { price: usd(990) } } })
@@ -230,7 +266,16 @@ test('an edit follows its element where somebody else has moved it', () => {
   tab.edit('/feedstocks/1/price', usd(777))
   tab.pass(400)
   tab.fail(412)
-  tab.fetch({ ...inputs, feedstocks: [{ name: 'Tallow', price: usd(800) }, { name: 'UCO', price: usd(930) }] }, '"2"')
+  tab.fetch(
+    {
+      ...inputs,
+      feedstocks: [
+        { name: 'Tallow', price: usd(800) },
+        { name: 'UCO', price: usd(930) },
+      ],
+    },
+    '"2"',
+  )
   assert.deepEqual(tab.find('save')?.patch, { feedstocks: { 0: { price: usd(777) } } })
 })
 

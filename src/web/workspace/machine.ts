@@ -3,7 +3,7 @@ import { resolved, told } from './decisions.ts'
 import { isSame, valueAt } from './document.ts'
 import { type Edit, elementNameAt, groupsOf, joined, redoing, timeAfter, trimmed, undoing } from './edits.ts'
 import { after, proceed, rested, schedule } from './sending.ts'
-import { type Effect, type Event, heldOf, type Of, type Step, withLog, type Workspace } from './state.ts'
+import { type Effect, type Event, heldOf, type Of, type Step, type Workspace, withLog } from './state.ts'
 
 /**
  * The machine that saves: what a document, its edits and their way to the server become by one event. Pure, so that every
@@ -46,7 +46,10 @@ function changed(state: Workspace, { kind, now }: Event): Step {
       return proceed(rested({ ...state, isStale: state.session !== 'guest' }), now)
     case 'locked':
       // The one that saved before may have left on the disk what it never told.
-      return { state: { ...state, isSender: true, isStale: state.session !== 'guest' }, effects: [{ do: 'read' }] }
+      return {
+        state: { ...state, isSender: true, isStale: state.session !== 'guest' },
+        effects: [{ do: 'read' }],
+      }
     case 'signedIn':
       return proceed(rested({ ...state, session: 'good', isStale: true }), now)
     case 'expired':
@@ -94,7 +97,11 @@ function reversed(state: Workspace, { kind, id, now }: Of<'undone' | 'redone'>):
 
 type Made = Pick<Of<'edited'>, 'changes' | 'group' | 'id' | 'now'>
 
-function append(state: Workspace, { changes, group, id, now }: Made, meaning: Pick<Edit, 'kind' | 'of'>): Step {
+function append(
+  state: Workspace,
+  { changes, group, id, now }: Made,
+  meaning: Pick<Edit, 'kind' | 'of'>,
+): Step {
   if (!state.isOpen) return { state, effects: [] }
   const at = timeAfter(state.log.at(-1), now)
   const put: Edit[] = []

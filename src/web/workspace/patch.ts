@@ -14,7 +14,8 @@ export function patchOf(base: Document, edits: readonly Edit[]): Patch {
   for (const { pointer } of edits) {
     const [, part = ''] = pointer.split('/')
     const list = elementOf(pointer)?.list ?? (pointer === `/${part}` ? pointer : undefined)
-    const isWhole = list !== undefined && (pointer === list || isRearranged(valueAt(base, list), valueAt(after, list)))
+    const isWhole =
+      list !== undefined && (pointer === list || isRearranged(valueAt(base, list), valueAt(after, list)))
     if (isWhole) patch[part] = valueAt(after, `/${part}`)
     else if (!Array.isArray(patch[part])) patch = withNull(patch, pointer, valueAt(after, pointer))
   }

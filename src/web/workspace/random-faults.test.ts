@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import {
+  type Fate,
+  namedValue,
+  SimulatedBrowser,
+  withSwapped,
+} from '../../../test/support/simulated-browser.ts'
 import { type Json, valueAt, withValue } from './document.ts'
-import { type Fate, namedValue, SimulatedBrowser, withSwapped } from '../../../test/support/simulated-browser.ts'
 
 const measure = (value: number) => ({ value, unit: 'USD/t' })
 const element = (name: string) => ({ name, price: measure(1), yield: measure(2) })
@@ -38,7 +43,20 @@ function pointerOf(document: Record<string, Json>, { list, name, key }: Field): 
 
 const fates: readonly Fate[] = ['good', 'good', 'good', 'lost before', 'lost after', 401, 408, 429, 500]
 
-type Act = 'edit' | 'drag' | 'undo' | 'redo' | 'answer' | 'wait' | 'kill' | 'open' | 'cut' | 'sign in' | 'hear' | 'foreign' | 'move'
+type Act =
+  | 'edit'
+  | 'drag'
+  | 'undo'
+  | 'redo'
+  | 'answer'
+  | 'wait'
+  | 'kill'
+  | 'open'
+  | 'cut'
+  | 'sign in'
+  | 'hear'
+  | 'foreign'
+  | 'move'
 const acts: readonly Act[] = [
   ...(['edit', 'edit', 'edit', 'edit', 'drag', 'undo', 'redo'] as const),
   ...(['answer', 'answer', 'answer', 'answer', 'wait', 'wait', 'wait', 'hear', 'hear'] as const),
@@ -83,8 +101,7 @@ class Person {
     } else if (kind === 'kill') {
       count(tab.requests.length > 0 ? 'kill while sending' : 'kill')
       browser.kill(tab, b % 2 === 0)
-    }
-    else if (kind === 'sign in') browser.send(tab, { kind: 'signedIn', now: browser.now })
+    } else if (kind === 'sign in') browser.send(tab, { kind: 'signedIn', now: browser.now })
     else {
       // A person who changes to another tab takes longer than a message to it.
       browser.hear()
@@ -111,7 +128,8 @@ class Person {
   /** Undoing may change any field. */
   private look(tab: SimulatedBrowser['tabs'][number]): void {
     if (!tab.state.isOpen) return
-    for (const field of this.seen.keys()) this.seen.set(field, read(tab.state.shown as Record<string, Json>, field))
+    for (const field of this.seen.keys())
+      this.seen.set(field, read(tab.state.shown as Record<string, Json>, field))
   }
 
   private changeElsewhere(field: Field): void {
@@ -144,7 +162,8 @@ function check(person: Person): void {
         const there = read(each as Record<string, Json>, field)
         return JSON.stringify(there) === JSON.stringify(value)
       })
-      const isShown = JSON.stringify(read(state.shown as Record<string, Json>, field)) === JSON.stringify(value)
+      const isShown =
+        JSON.stringify(read(state.shown as Record<string, Json>, field)) === JSON.stringify(value)
       assert.ok(wasThere || (isWaiting && isShown), `${about} is lost`)
     }
   }
@@ -166,7 +185,6 @@ test('no edit is lost by kills, cuts, 401, 408, 412, 429, 500, reloads, other ta
     }),
     { numRuns: 1_500 },
   )
-  if (process.env.TALLY) console.log(tally)
   for (const kind of [...new Set(fates.map(String)), 'kill', 'kill while sending', 'undo'])
     assert.ok((tally.get(kind) ?? 0) >= 100, `${kind} happened ${tally.get(kind)} times`)
   assert.ok((tally.get('conflict') ?? 0) >= 20)

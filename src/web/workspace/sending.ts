@@ -45,8 +45,7 @@ export function proceed(state: Workspace, now: number): Step {
   const { saving, requests } = state
   if (!canSend(state)) return { state, effects: [] }
   if (saving.at !== 'rest' && saving.at !== 'soon' && saving.at !== 'waiting') return { state, effects: [] }
-  if (saving.at !== 'rest' && now < saving.due)
-    return { state, effects: [{ do: 'wake', due: saving.due }] }
+  if (saving.at !== 'rest' && now < saving.due) return { state, effects: [{ do: 'wake', due: saving.due }] }
   const request = requests + 1
   if (state.isStale) {
     const fetching = { ...state, requests: request, saving: { at: 'fetching', request } as const }

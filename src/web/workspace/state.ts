@@ -17,7 +17,12 @@ export type Saving =
   | { readonly at: 'rest' }
   /** Until a person has stopped typing. */
   | { readonly at: 'soon'; readonly due: number; readonly since: number }
-  | { readonly at: 'sending'; readonly request: number; readonly ids: readonly string[]; readonly since: number }
+  | {
+      readonly at: 'sending'
+      readonly request: number
+      readonly ids: readonly string[]
+      readonly since: number
+    }
   | { readonly at: 'fetching'; readonly request: number }
   /** `isTold` where the server said for how long: then nothing makes it shorter. */
   | { readonly at: 'waiting'; readonly due: number; readonly isTold: boolean }
@@ -63,19 +68,50 @@ export type TabMessage =
   | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
   | { readonly kind: 'held'; readonly held: Held; readonly log: readonly Edit[] }
   | { readonly kind: 'hello' }
-  | { readonly kind: 'resolve'; readonly pointer: string; readonly choice: 'mine' | 'theirs'; readonly id: string }
+  | {
+      readonly kind: 'resolve'
+      readonly pointer: string
+      readonly choice: 'mine' | 'theirs'
+      readonly id: string
+    }
 
 /** Whatever happens. Each says when, in milliseconds since 1970; ids are unique and ascending within a tab. */
 export type Event = { readonly now: number } & (
   | { readonly kind: 'opened'; readonly held: Held | null; readonly log: readonly Edit[] }
-  | { readonly kind: 'edited'; readonly changes: readonly Change[]; readonly group: string; readonly id: string }
+  | {
+      readonly kind: 'edited'
+      readonly changes: readonly Change[]
+      readonly group: string
+      readonly id: string
+    }
   | { readonly kind: 'undone' | 'redone'; readonly id: string }
   | { readonly kind: 'woken' }
-  | { readonly kind: 'fetched'; readonly request: number; readonly inputs: Document; readonly etag: string; readonly id: string }
+  | {
+      readonly kind: 'fetched'
+      readonly request: number
+      readonly inputs: Document
+      readonly etag: string
+      readonly id: string
+    }
   | { readonly kind: 'saved'; readonly request: number; readonly inputs: Document; readonly etag: string }
   | { readonly kind: 'failed'; readonly request: number; readonly failure: Failure }
-  | { readonly kind: 'online' | 'offline' | 'looked' | 'locked' | 'signedIn' | 'expired' | 'retried' | 'unkept' }
-  | { readonly kind: 'resolved'; readonly pointer: string; readonly choice: 'mine' | 'theirs'; readonly id: string }
+  | {
+      readonly kind:
+        | 'online'
+        | 'offline'
+        | 'looked'
+        | 'locked'
+        | 'signedIn'
+        | 'expired'
+        | 'retried'
+        | 'unkept'
+    }
+  | {
+      readonly kind: 'resolved'
+      readonly pointer: string
+      readonly choice: 'mine' | 'theirs'
+      readonly id: string
+    }
   | { readonly kind: 'told'; readonly message: TabMessage }
 )
 
@@ -84,7 +120,12 @@ export type Of<Kind extends Event['kind']> = Extract<Event, { readonly kind: Kin
 /** What is to be done about it. */
 export type Effect =
   /** In one transaction, so that no crash comes between. */
-  | { readonly do: 'keep'; readonly put: readonly Edit[]; readonly forget: readonly string[]; readonly held?: Held }
+  | {
+      readonly do: 'keep'
+      readonly put: readonly Edit[]
+      readonly forget: readonly string[]
+      readonly held?: Held
+    }
   | { readonly do: 'read' }
   | { readonly do: 'tell'; readonly message: TabMessage }
   | { readonly do: 'wake'; readonly due: number }

@@ -4,10 +4,7 @@ import { inputCatalogue } from '../input-catalogue.ts'
 import { inputWords } from './input-words.ts'
 
 test('every input of the catalogue has words, and no other', () => {
-  assert.deepEqual(
-    Object.keys(inputWords).toSorted(),
-    inputCatalogue.map(({ path }) => path).toSorted(),
-  )
+  assert.deepEqual(Object.keys(inputWords).toSorted(), inputCatalogue.map(({ path }) => path).toSorted())
 })
 
 test('labels fit a row, and within a group no two are the same', () => {

@@ -4,7 +4,10 @@ import { type InputWord, wordsOf } from './input-word.ts'
 export const sectionWords: Readonly<Record<string, InputWord>> = {
   ...wordsOf('plant', 'plant', {
     capacity: ['Plant capacity', 'size, scale, production, output, throughput, nameplate'],
-    annualLoadHours: ['Load hours', 'capacity factor, on-stream factor, availability, operating hours, uptime'],
+    annualLoadHours: [
+      'Load hours',
+      'capacity factor, on-stream factor, availability, operating hours, uptime',
+    ],
     literatureClass: ['Published costs to compare with', 'literature, benchmark'],
     country: ['Country', 'location, place, site'],
   }),
@@ -15,7 +18,10 @@ export const sectionWords: Readonly<Record<string, InputWord>> = {
   ...wordsOf('economics', 'finance', {
     lifetime: ['Lifetime', 'plant life, project life, years, horizon'],
     discountRate: ['Discount rate', 'wacc, hurdle rate, cost of capital, required return, interest'],
-    indirectOpexRatio: ['Indirect operating cost', 'opex, fixed opex, fixed operating cost, overhead, indirect cost ratio'],
+    indirectOpexRatio: [
+      'Indirect operating cost',
+      'opex, fixed opex, fixed operating cost, overhead, indirect cost ratio',
+    ],
     mainProduct: ['Main product', 'main fuel'],
   }),
   ...wordsOf('economics', 'tax', {
