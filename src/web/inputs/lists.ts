@@ -19,7 +19,7 @@ export function freeName(taken: readonly string[], wanted: string): string {
   return name
 }
 
-export const canAdd = (document: Document, list: List): boolean =>
+const canAdd = (document: Document, list: List): boolean =>
   itemsOf(document, list).length < listLimits[list][1]
 
 export const canRemove = (document: Document, list: List): boolean =>

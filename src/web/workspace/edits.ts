@@ -32,7 +32,7 @@ export interface Change {
   readonly to: Json
 }
 
-export const steps = 200
+const steps = 200
 
 /** In the order in which they were made. Two tabs that have the same edits have them in the same order. */
 export const ordered = (edits: readonly Edit[]): Edit[] =>

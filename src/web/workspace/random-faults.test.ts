@@ -6,7 +6,7 @@ import {
   namedValue,
   SimulatedBrowser,
   withSwapped,
-} from '../../../test/support/simulated-browser.ts'
+} from '../../../test/web/support/simulated-browser.ts'
 import { type Json, valueAt, withValue } from './document.ts'
 
 const measure = (value: number) => ({ value, unit: 'USD/t' })
@@ -67,6 +67,8 @@ const steps = fc.array(fc.tuple(fc.constantFrom(...acts), fc.nat(1_000), fc.nat(
   maxLength: 120,
 })
 
+type Tab = SimulatedBrowser['tabs'][number]
+
 /** What a person last saw in each field that they changed, and which fields somebody else changed as well. */
 class Person {
   readonly browser = new SimulatedBrowser(inputs)
@@ -92,27 +94,32 @@ class Person {
     else if (tab) this.actIn(tab, kind, field, b)
   }
 
-  private actIn(tab: SimulatedBrowser['tabs'][number], kind: Act, field: Field, b: number): void {
+  private actIn(tab: Tab, kind: Act, field: Field, b: number): void {
     const { browser } = this
-    if (kind === 'answer') {
-      const fate = fates[b % fates.length] ?? 'good'
-      if (tab.requests.length > 0) count(`${fate}`)
-      browser.answer(tab, fate)
-    } else if (kind === 'kill') {
+    if (kind === 'answer') this.answer(tab, fates[b % fates.length] ?? 'good')
+    else if (kind === 'kill') {
       count(tab.requests.length > 0 ? 'kill while sending' : 'kill')
       browser.kill(tab, b % 2 === 0)
     } else if (kind === 'sign in') browser.send(tab, { kind: 'signedIn', now: browser.now })
-    else {
-      // A person who changes to another tab takes longer than a message to it.
-      browser.hear()
-      browser.pass(1)
-      if (kind === 'edit' || kind === 'drag') this.type(tab, field, kind === 'drag' ? 3 : 1)
-      else browser.undo(tab, kind === 'undo' ? 'undone' : 'redone')
-      this.look(tab)
-    }
+    else this.change(tab, kind, field)
   }
 
-  private type(tab: SimulatedBrowser['tabs'][number], field: Field, moves: number): void {
+  private answer(tab: Tab, fate: Fate): void {
+    if (tab.requests.length > 0) count(`${fate}`)
+    this.browser.answer(tab, fate)
+  }
+
+  private change(tab: Tab, kind: Act, field: Field): void {
+    const { browser } = this
+    // A person who changes to another tab takes longer than a message to it.
+    browser.hear()
+    browser.pass(1)
+    if (kind === 'edit' || kind === 'drag') this.type(tab, field, kind === 'drag' ? 3 : 1)
+    else browser.undo(tab, kind === 'undo' ? 'undone' : 'redone')
+    this.look(tab)
+  }
+
+  private type(tab: Tab, field: Field, moves: number): void {
     const pointer = tab.state.isOpen ? pointerOf(tab.state.shown as Record<string, Json>, field) : undefined
     if (pointer === undefined) return
     this.value += 1
@@ -126,7 +133,7 @@ class Person {
   }
 
   /** Undoing may change any field. */
-  private look(tab: SimulatedBrowser['tabs'][number]): void {
+  private look(tab: Tab): void {
     if (!tab.state.isOpen) return
     for (const field of this.seen.keys())
       this.seen.set(field, read(tab.state.shown as Record<string, Json>, field))

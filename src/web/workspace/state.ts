@@ -13,7 +13,7 @@ export interface Failure {
 }
 
 /** What saving is at. Nothing is sent in two requests at once. */
-export type Saving =
+type Saving =
   | { readonly at: 'rest' }
   /** Until a person has stopped typing. */
   | { readonly at: 'soon'; readonly due: number; readonly since: number }

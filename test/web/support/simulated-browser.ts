@@ -1,7 +1,7 @@
-import { type Document, isSame, type Json, valueAt, withValue } from '../../src/web/workspace/document.ts'
-import type { Edit } from '../../src/web/workspace/edits.ts'
-import { next } from '../../src/web/workspace/machine.ts'
-import type { Patch } from '../../src/web/workspace/patch.ts'
+import { type Document, isSame, type Json, valueAt, withValue } from '../../../src/web/workspace/document.ts'
+import type { Edit } from '../../../src/web/workspace/edits.ts'
+import { next } from '../../../src/web/workspace/machine.ts'
+import type { Patch } from '../../../src/web/workspace/patch.ts'
 import {
   type Effect,
   type Event,
@@ -10,7 +10,7 @@ import {
   type Held,
   type TabMessage,
   type Workspace,
-} from '../../src/web/workspace/state.ts'
+} from '../../../src/web/workspace/state.ts'
 
 /** Everything around the machine in a few lines: a server, the disk of a browser, tabs that may be killed at any time. */
 
@@ -153,23 +153,22 @@ export class SimulatedBrowser {
     const request = tab.requests.shift()
     if (!request) return
     const { effect } = request
-    const fail = (status: number, more: Partial<Failure> = {}) =>
-      this.send(tab, {
-        kind: 'failed',
-        request: effect.request,
-        failure: { status, message: `Refused with ${status}.`, ...more },
-        now: this.now,
-      })
-    if (fate === 'lost before' || !this.isOnline) return fail(0)
-    if (fate === 429) return fail(429, { retryAfterSeconds: 3 })
-    if (typeof fate === 'number') return fail(fate)
-    const refused = effect.do === 'save' ? this.server.patch(effect.patch, effect.etag) : undefined
-    if (fate === 'lost after') return fail(0)
-    if (refused) return fail(refused.status, refused)
+    const failure = this.fail(effect, fate)
     const { inputs, etag } = this.server
-    const answer = { request: effect.request, inputs, etag, now: this.now }
-    if (effect.do === 'save') this.send(tab, { kind: 'saved', ...answer })
-    else this.send(tab, { kind: 'fetched', ...answer, id: this.id(tab) })
+    const about = { request: effect.request, now: this.now }
+    if (failure) this.send(tab, { kind: 'failed', ...about, failure })
+    else if (effect.do === 'save') this.send(tab, { kind: 'saved', ...about, inputs, etag })
+    else this.send(tab, { kind: 'fetched', ...about, inputs, etag, id: this.id(tab) })
+  }
+
+  /** What goes wrong with a request; where nothing does, it has had its effect. */
+  private fail(effect: Request['effect'], fate: Fate): Failure | undefined {
+    const failure = (status: number): Failure => ({ status, message: `Refused with ${status}.` })
+    if (fate === 'lost before' || !this.isOnline) return failure(0)
+    if (fate === 429) return { ...failure(429), retryAfterSeconds: 3 }
+    if (typeof fate === 'number') return failure(fate)
+    const refused = effect.do === 'save' ? this.server.patch(effect.patch, effect.etag) : undefined
+    return fate === 'lost after' ? failure(0) : refused
   }
 
   /** Nothing goes wrong any more, until nothing is left to do. */
@@ -201,15 +200,18 @@ export class SimulatedBrowser {
   }
 
   private run(tab: Tab, effect: Effect): void {
-    if (effect.do === 'keep') {
-      for (const edit of effect.put) this.edits.set(edit.id, edit)
-      for (const id of effect.forget) this.edits.delete(id)
-      if (effect.held) this.held = effect.held
-    } else if (effect.do === 'tell') {
+    if (effect.do === 'keep') this.keep(effect)
+    else if (effect.do === 'tell') {
       for (const other of this.tabs) if (other !== tab) other.inbox.push(effect.message)
     } else if (effect.do === 'wake') tab.due = effect.due
     else if (effect.do === 'read') this.read(tab)
     else tab.requests.push({ effect })
+  }
+
+  private keep({ put, forget, held }: Extract<Effect, { readonly do: 'keep' }>): void {
+    for (const edit of put) this.edits.set(edit.id, edit)
+    for (const id of forget) this.edits.delete(id)
+    if (held) this.held = held
   }
 }
 
