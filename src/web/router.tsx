@@ -2,9 +2,10 @@ import { createRouter } from '@tanstack/react-router'
 import type { PageAddress } from '../contract/page/addresses.ts'
 import { guestRoutes } from './guest/routes.tsx'
 import { rootRoute } from './root-route.tsx'
+import { signInRoutes } from './sign-in/routes.tsx'
 
 /** Each feature has its routes in a file of its own; a line here adds them. */
-const routeTree = rootRoute.addChildren([...guestRoutes])
+const routeTree = rootRoute.addChildren([...guestRoutes, ...signInRoutes])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
 

@@ -3,12 +3,12 @@ import type { components } from './generated.ts'
 export type SignedInUser = components['schemas']['SignedIn']['user']
 
 /**
- * Who is signed in: `unknown` until the first renewal is answered; `guest` nobody; `expired` somebody whose session
- * has ended, and who may go on typing.
+ * Who is signed in: `guest` nobody; `remembered` whoever was signed in last, until the first renewal is answered;
+ * `expired` somebody whose session has ended, and who may go on typing.
  */
 export type SessionState =
-  | { readonly status: 'unknown' | 'guest'; readonly user: null }
-  | { readonly status: 'signedIn' | 'expired'; readonly user: SignedInUser }
+  | { readonly status: 'guest'; readonly user: null }
+  | { readonly status: 'remembered' | 'signedIn' | 'expired'; readonly user: SignedInUser }
 
 interface AccessToken {
   readonly text: string
@@ -20,6 +20,7 @@ const marginMilliseconds = 60_000
 const headers = { 'refresh-token-in': 'cookie' }
 const lockName = 'renew'
 const channelName = 'session'
+const rememberedKey = 'user'
 
 /** What other tabs of the browser are told: the cookie is theirs as well. */
 type Told = 'signedIn' | 'signedOut'
@@ -29,7 +30,7 @@ type Told = 'signedIn' | 'signedOut'
  * alone. Tabs renew one after the other, because a token is exchanged once.
  */
 class Session {
-  #state: SessionState = { status: 'unknown', user: null }
+  #state: SessionState = rememberedState()
   #token: AccessToken | undefined
   #renewing: Promise<string | undefined> | undefined
   readonly #listeners = new Set<() => void>()
@@ -52,7 +53,7 @@ class Session {
   /** An access token that is good for a while; undefined where nobody is signed in. */
   async token(): Promise<string | undefined> {
     if (this.#token && Date.now() < this.#token.renewAt) return this.#token.text
-    if (this.#state.status === 'guest' || this.#state.status === 'expired') return undefined
+    if (this.#state.status !== 'remembered' && this.#state.status !== 'signedIn') return undefined
     return await this.renew()
   }
 
@@ -93,7 +94,7 @@ class Session {
   #lose(): void {
     const { user } = this.#state
     this.#token = undefined
-    this.#set(user ? { status: 'expired', user } : { status: 'guest', user: null })
+    if (user) this.#set({ status: 'expired', user })
   }
 
   #end(): void {
@@ -103,7 +104,27 @@ class Session {
 
   #set(state: SessionState): void {
     this.#state = state
+    remember(state.user)
     for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Who is told apart from a guest before the server has answered; without it nobody asks for a renewal in vain. */
+function rememberedState(): SessionState {
+  try {
+    const text = localStorage.getItem(rememberedKey)
+    return text === null ? { status: 'guest', user: null } : { status: 'remembered', user: JSON.parse(text) }
+  } catch {
+    return { status: 'guest', user: null }
+  }
+}
+
+function remember(user: SignedInUser | null): void {
+  try {
+    if (user) localStorage.setItem(rememberedKey, JSON.stringify(user))
+    else localStorage.removeItem(rememberedKey)
+  } catch {
+    // Where nothing may be stored a reload asks to sign in again.
   }
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { AccountLink } from './account-link.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import styles from './top-bar.module.css'
 
@@ -12,6 +13,7 @@ export function TopBar({ children }: { children?: ReactNode }) {
       </Link>
       {children}
       <span className={styles.spring} />
+      <AccountLink />
       <ThemeSwitch />
     </header>
   )

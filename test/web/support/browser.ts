@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { OpenDatabase } from '../../../src/server/database/database.ts'
 import { builtPage, ownPage, type PageSources } from '../../../src/server/page/built-page.ts'
 import { readPage } from '../../../src/server/page/page-files.ts'
 import { anyLoad, openApp, testConfig } from '../../support/app.ts'
@@ -21,6 +22,8 @@ export interface Viewer extends BrowserContextOptions {
 export interface BrowserTests {
   /** Where the server of the file listens. */
   origin(): string
+  /** The database of the server, for what only a mail would tell. */
+  opened(): OpenDatabase
   /** A test that drives the page; skipped where there is no Chromium. Whatever the console says fails it. */
   test(name: string, drive: (open: Open) => Promise<void>): void
 }
@@ -36,6 +39,7 @@ export type Open = (path: string, viewer?: Viewer) => Promise<Page>
 export function browserTests(page: PageSources = ownPage): BrowserTests {
   let browser: Browser | undefined
   let origin = ''
+  let parts: OpenDatabase | undefined
   let close: (() => Promise<void>) | undefined
   after(async () => {
     await browser?.close()
@@ -50,12 +54,17 @@ export function browserTests(page: PageSources = ownPage): BrowserTests {
       page: { files: await readPage(directory) },
     })
     close = opened.close
+    parts = opened.opened
     origin = await opened.app.listen({ host: '127.0.0.1', port: 0, listenTextResolver: () => '' })
     browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
   })
 
   return {
     origin: () => origin,
+    opened() {
+      assert.ok(parts, 'The server runs only while tests do.')
+      return parts
+    },
     test(name, drive) {
       test(name, { skip: missing }, async () => {
         assert.ok(browser)

@@ -1,0 +1,5 @@
+export const texts = {
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  notSignedOut: 'You are still signed in:',
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import { api } from '../api/client.ts'
+import type { components } from '../api/generated.ts'
+import { answered } from '../api/problems.ts'
+import { useAsking } from '../api/use-asking.ts'
+import { Screen } from '../frame/screen.tsx'
+import { Form } from '../ui/form.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { MailNotice } from './mail-notice.tsx'
+import { OccupationChoice } from './occupation-choice.tsx'
+import { texts } from './texts.ts'
+
+type NewAccount = components['schemas']['NewAccount']
+
+/** For whoever has no account yet. */
+export function SignUp() {
+  const signUp = useAsking((body: NewAccount) => answered(api.POST('/api/v1/auth/register', { body })))
+  const submit = (values: FormData) => signUp.ask(Object.fromEntries(values) as unknown as NewAccount)
+  return (
+    <Screen title={texts.signUp} heading={texts.signUp}>
+      {signUp.answer ? (
+        <MailNotice text={texts.mailSent} />
+      ) : (
+        <Form
+          verb={texts.signUp}
+          isBusy={signUp.isBusy}
+          failure={signUp.failure('/name', '/email', '/password')}
+          onSubmit={submit}
+          besides={<Link to="/sign-in">{texts.signIn}</Link>}
+        >
+          <TextField
+            label={texts.name}
+            name="name"
+            autoComplete="name"
+            required
+            error={signUp.errorOf('/name')}
+          />
+          <TextField
+            label={texts.email}
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            error={signUp.errorOf('/email')}
+          />
+          <TextField
+            label={texts.password}
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            required
+            hint={texts.passwordHint}
+            error={signUp.errorOf('/password')}
+          />
+          <OccupationChoice />
+        </Form>
+      )}
+    </Screen>
+  )
+}

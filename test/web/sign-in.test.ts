@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { addUser } from '../../src/server/accounts/service.ts'
+import { mailboxOf } from '../support/mailbox.ts'
+import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+
+const { test, opened } = browserTests()
+const password = 'correct horse battery'
+
+const fill = (page: Page, values: Readonly<Record<string, string>>) =>
+  Object.entries(values).reduce(
+    (before, [label, value]) => before.then(() => page.getByLabel(label, { exact: true }).fill(value)),
+    Promise.resolve(),
+  )
+
+async function signIn(page: Page, email: string, given = password): Promise<void> {
+  await fill(page, { 'E-mail address': email, Password: given })
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+async function addAccount(email: string): Promise<void> {
+  await addUser(opened().database, { email, password, accessLevel: 'ROADSHOW', isAdmin: false })
+}
+
+test('a newcomer makes an account, opens the link and signs in', async (open) => {
+  const page = await open('/')
+  await page.getByRole('link', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Make an account' }).click()
+  await fill(page, { Name: 'Ada', 'E-mail address': 'ada@x.test', Password: password })
+  await page.getByRole('button', { name: 'Make an account' }).click()
+  await page.getByText('Open the link in the mail').waitFor()
+  await page.getByText('This installation sends no mails').waitFor()
+  await page.goto(
+    new URL(`/verify-email?token=${await mailboxOf({ opened }).token('ada@x.test')}`, page.url()).href,
+  )
+  await page.getByText('Your address is confirmed.').waitFor()
+  await page.getByRole('link', { name: 'Sign in' }).first().click()
+  await signIn(page, 'ada@x.test')
+  await page.getByRole('button', { name: 'Ada' }).waitFor()
+})
+
+test('whoever is signed in is so after a reload and in another tab, and signed out in both at once', async (open) => {
+  await addAccount('tabs@x.test')
+  const page = await open('/sign-in')
+  await signIn(page, 'tabs@x.test')
+  const account = page.getByRole('button', { name: 'tabs' })
+  await account.waitFor()
+  const tokens = await page.evaluate(() =>
+    JSON.stringify({ ...localStorage, ...sessionStorage, cookie: document.cookie }),
+  )
+  assert.doesNotMatch(tokens, /safapac-session|accessToken|refreshToken/)
+  await page.reload()
+  await account.waitFor()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByRole('button', { name: 'tabs' }).waitFor()
+  await account.click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).waitFor()
+  await other.getByRole('link', { name: 'Sign in' }).waitFor()
+})
+
+test('after signing in somebody is where they wanted to go, and never on another site', async (open) => {
+  await addAccount('next@x.test')
+  const page = await open(`/sign-in?next=${encodeURIComponent('//evil.example')}`)
+  await signIn(page, 'next@x.test')
+  await page.getByRole('heading', { name: /What does a tonne/ }).waitFor()
+  assert.equal(new URL(page.url()).pathname, '/')
+})
+
+test('a forgotten password is replaced by way of a mail', async (open) => {
+  await addAccount('forgetful@x.test')
+  const page = await open('/forgot-password')
+  await fill(page, { 'E-mail address': 'forgetful@x.test' })
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await page.getByText('the link is on its way').waitFor()
+  const token = await mailboxOf({ opened }).token('forgetful@x.test')
+  await page.goto(new URL(`/reset-password?token=${token}`, page.url()).href)
+  await fill(page, { 'New password': 'an entirely new phrase' })
+  await page.getByRole('button', { name: 'Set the password' }).click()
+  await page.getByText('The new password is set.').waitFor()
+  await page.getByRole('link', { name: 'Sign in' }).first().click()
+  await signIn(page, 'forgetful@x.test', 'an entirely new phrase')
+  await page.getByRole('button', { name: 'forgetful' }).waitFor()
+})
+
+test('an address in a mail that lost its end says what to do', async (open) => {
+  for (const path of ['/verify-email', '/reset-password']) {
+    await (await open(path)).getByText('The address of this page is incomplete.').waitFor()
+  }
+})
+
+for (const path of ['/sign-in', '/sign-up', '/forgot-password', '/reset-password?token=x', '/verify-email']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} is accessible and fits, ${colorScheme}`, async (open) => {
+      for (const width of [320, 390, 768, 1440]) {
+        const page = await open(path, { width, colorScheme })
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await assertAccessible(page, `${path} ${colorScheme} ${width}`)
+        await assertNoSidewaysScroll(page, path)
+      }
+    })
+  }
+}
