@@ -32,12 +32,24 @@ export function openNotifications(databaseUrl: string): Notifications {
   return new ListeningConnection(databaseUrl)
 }
 
+type Ask = (statement: string) => Promise<unknown>
+
+/** One statement after the other: the driver warns of more at once, which a start may bring. */
+function inTurn(client: pg.Client): Ask {
+  let last: Promise<unknown> = Promise.resolve()
+  return (statement) => {
+    const asked = last.then(() => client.query(statement))
+    last = asked.catch(() => {})
+    return asked
+  }
+}
+
 class ListeningConnection implements Notifications {
   readonly #databaseUrl: string
   readonly #listeners = new Map<string, Set<Listener>>()
   readonly #stopping = new AbortController()
   readonly #stopped: Promise<void>
-  #open: { readonly client: pg.Client; readonly lost: AbortController } | undefined
+  #open: { readonly ask: Ask; readonly lost: AbortController } | undefined
   /** The time by performance.now() before which everything committed has been told. */
   #toldUntilMilliseconds = Number.NEGATIVE_INFINITY
 
@@ -51,8 +63,8 @@ class ListeningConnection implements Notifications {
     const isNew = !this.#listeners.has(channel)
     this.#listeners.set(channel, listeners.add(listener))
     if (isNew && this.#open) {
-      const { client, lost } = this.#open
-      this.#startListening(client, channel).catch(() => lost.abort())
+      const { ask, lost } = this.#open
+      this.#startListening(ask, channel).catch(() => lost.abort())
     }
     return () => listeners.delete(listener)
   }
@@ -86,9 +98,10 @@ class ListeningConnection implements Notifications {
     })
     try {
       await client.connect()
-      for (const channel of this.#listeners.keys()) await this.#startListening(client, channel)
-      this.#open = { client, lost }
-      await this.#beat(client, AbortSignal.any([this.#stopping.signal, lost.signal]))
+      const ask = inTurn(client)
+      for (const channel of this.#listeners.keys()) await this.#startListening(ask, channel)
+      this.#open = { ask, lost }
+      await this.#beat(ask, AbortSignal.any([this.#stopping.signal, lost.signal]))
     } finally {
       this.#open = undefined
       this.#toldUntilMilliseconds = Number.NEGATIVE_INFINITY
@@ -115,8 +128,8 @@ class ListeningConnection implements Notifications {
     return client
   }
 
-  async #startListening(client: pg.Client, channel: string): Promise<void> {
-    await client.query(`listen ${pg.escapeIdentifier(channel)}`)
+  async #startListening(ask: Ask, channel: string): Promise<void> {
+    await ask(`listen ${pg.escapeIdentifier(channel)}`)
     for (const listener of this.#listeners.get(channel) ?? []) listener.onGap()
   }
 
@@ -124,10 +137,10 @@ class ListeningConnection implements Notifications {
    * An answer says that all that was committed before its question has been told: messages come in order, and
    * before the answer. Only so is a connection found out whose other end is gone without a word.
    */
-  async #beat(client: pg.Client, signal: AbortSignal): Promise<void> {
+  async #beat(ask: Ask, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       const sentAtMilliseconds = performance.now()
-      await client.query('select 1')
+      await ask('select 1')
       if (!signal.aborted) this.#toldUntilMilliseconds = sentAtMilliseconds
       await sleep(heartbeatMilliseconds, undefined, { signal })
     }
