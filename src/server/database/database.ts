@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type RawBuilder } from 'kysely'
 import pg from 'pg'
 import { type Quotas, quotaSessionSettings } from '../config/quotas.ts'
+import { isUnanswered } from './database-failure.ts'
 import { Pool } from './pool.ts'
 import type { Schema } from './schema.ts'
 import { withSessionSettings } from './session-settings.ts'
@@ -83,8 +84,7 @@ const statementNamesMaximum = 500
 function prepareClient(client: pg.PoolClient): void {
   const query = client.query.bind(client) as (...parameters: unknown[]) => unknown
   const closeIfSilent = (error: Error) => {
-    if (error.message === 'Query read timeout')
-      (client as pg.Client & pg.PoolClient).connection.stream.destroy()
+    if (isUnanswered(error)) (client as pg.Client & pg.PoolClient).connection.stream.destroy()
   }
   const named = (text: unknown, values: unknown, ...rest: unknown[]) => {
     const name =
