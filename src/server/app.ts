@@ -1,5 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { callerOf } from './accounts/caller.ts'
 import { capabilityRoutes } from './accounts/capability-routes.ts'
 import { admitGuests } from './accounts/guests.ts'
 import { ownAccountRoutes } from './accounts/own-account-routes.ts'
@@ -12,7 +13,6 @@ import type { SessionLifetimes } from './accounts/session-queries.ts'
 import { sessionRoutes } from './accounts/session-routes.ts'
 import { registerSessionStates } from './accounts/session-state.ts'
 import type { SignInAttempts } from './accounts/sign-in-attempts.ts'
-import { readPreviousSecrets, signingKeys } from './accounts/signing-keys.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
 import type { Turns } from './accounts/turns.ts'
 import { usageRoutes } from './accounts/usage-routes.ts'
@@ -24,28 +24,31 @@ import { solveRoutes } from './analyses/solve-routes.ts'
 import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
+import type { Jobs } from './calculations/job/queue.ts'
 import { calculationNameRoute } from './calculations/name-route.ts'
 import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import { registerWatches } from './calculations/watches.ts'
 import { type MachineTurn, registerComputing } from './computing/register.ts'
 import type { AppConfig } from './config/config.ts'
+import { readCorsOrigins } from './config/cors-origins.ts'
+import { readRateLimits } from './config/rate-limits.ts'
+import { readPreviousSecrets, signingKeys } from './config/signing-keys.ts'
 import { readTrustedProxies } from './config/trusted-proxies.ts'
 import type { OpenedPool } from './database/database.ts'
 import type { Notifications } from './database/notifications.ts'
 import { registerWriteFailures } from './database/write-failures.ts'
 import { bodyLimits } from './http/body-limits.ts'
-import { readCorsOrigins, registerCors } from './http/cors.ts'
+import { registerCors } from './http/cors.ts'
 import { registerDocumentation } from './http/documentation.ts'
 import { answerFrameworkError, registerErrorHandling } from './http/error-handling.ts'
 import { registerIdempotency } from './http/idempotency/hooks.ts'
-import { openLargeBodyTurns } from './http/large-bodies.ts'
+import { openLargeBodyTurns } from './http/overload/large-bodies.ts'
 import type { Load, LoadBounds, LoadClass } from './http/overload/load.ts'
 import { registerOverload } from './http/overload/register.ts'
 import { registerPreconditions } from './http/preconditions.ts'
 import { registerQueryStrings } from './http/query-strings.ts'
 import type { Counters } from './http/rate-limits/counters.ts'
-import { readRateLimits } from './http/rate-limits/policy.ts'
 import { registerRateLimits } from './http/rate-limits/register.ts'
 import { registerRequestDatabase } from './http/request-database.ts'
 import { registerSecurityHeaders } from './http/security-headers.ts'
@@ -55,7 +58,6 @@ import { registerUnknownRoutes } from './http/unknown-routes.ts'
 import { registerUnreadBodies } from './http/unread-bodies.ts'
 import { answerUnreadableRequest, registerHeaderChecks } from './http/unreadable-requests.ts'
 import { registerValidation } from './http/validation.ts'
-import type { Jobs } from './jobs/queue.ts'
 import { type Page, pageRoutes } from './page/routes.ts'
 import { pageSettingsRoute } from './page/settings-route.ts'
 import { type Draining, registerDraining } from './process/draining.ts'
@@ -166,7 +168,7 @@ export async function buildApp(
   registerUnreadBodies(app)
   registerOverload(app, loadBounds)
   registerSlowRefusals(app)
-  registerValidation(app, pacesLargeBodies ? openLargeBodyTurns() : undefined)
+  registerValidation(app, pacesLargeBodies ? openLargeBodyTurns(callerOf) : undefined)
   registerQueryStrings(app)
   registerDraining(app)
   registerSlowRequestLog(app)
@@ -179,7 +181,7 @@ export async function buildApp(
   registerSessionStates(app, database, lifetimes)
   registerSessionCookie(app)
   registerPasswordChecks(app, database)
-  registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters)
+  registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters, callerOf)
   registerComputing(app, computingThreads, machineTurn)
   registerWatches(app, database)
   registerUnknownRoutes(app)

@@ -19,8 +19,8 @@ import {
   listSessions,
 } from '../../src/server/accounts/session-queries.ts'
 import { findUsage } from '../../src/server/accounts/usage-queries.ts'
+import { claimCalculations, finishCalculations } from '../../src/server/calculations/job/queries.ts'
 import { deleteAllNotKept } from '../../src/server/calculations/keeping.ts'
-import { type Packed, pack } from '../../src/server/calculations/packing.ts'
 import {
   findCalculation,
   findCalculationState,
@@ -30,17 +30,11 @@ import {
   renameCalculation,
 } from '../../src/server/calculations/queries.ts'
 import type { Database } from '../../src/server/database/database.ts'
+import { type Packed, pack } from '../../src/server/database/packing.ts'
 import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/http/idempotency/queries.ts'
 import { readPage } from '../../src/server/http/pages.ts'
-import { deletions } from '../../src/server/jobs/deletions.ts'
-import { claimCalculations, finishCalculations } from '../../src/server/jobs/queries.ts'
-import {
-  deleteProject,
-  findProject,
-  listProjects,
-  lockProject,
-  renameProject,
-} from '../../src/server/projects/queries.ts'
+import { deleteProject, findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
+import { lockProject } from '../../src/server/scenarios/project-queries.ts'
 import {
   findScenario,
   findVersion,
@@ -49,6 +43,7 @@ import {
   mergeInputs,
   updateScenario,
 } from '../../src/server/scenarios/queries.ts'
+import { deletions } from '../../src/server/tidying/deletions.ts'
 import { captureStatements } from '../../tools/measuring/statements.ts'
 import { testDatabase } from '../support/database.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { runWorker } from '../../src/server/jobs/worker.ts'
+import { runWorker } from '../../src/server/start/worker.ts'
 import { testApp } from '../support/app.ts'
 import { type Answer, answered, type Client, refused } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'

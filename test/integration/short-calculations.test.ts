@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { unpack } from '../../src/server/calculations/packing.ts'
+import { unpack } from '../../src/server/database/packing.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'

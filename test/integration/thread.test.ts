@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openThread } from '../../src/server/jobs/thread.ts'
+import { openThread } from '../../src/server/computing/thread.ts'
 import { example } from '../support/examples.ts'
 import { hostile } from '../support/hostile-thread.ts'
 

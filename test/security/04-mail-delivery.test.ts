@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
-import { runWorker } from '../../src/server/jobs/worker.ts'
+import { runWorker } from '../../src/server/start/worker.ts'
 import { password, testApp } from '../support/app.ts'
 import { answered } from '../support/client.ts'
 import { bodyOf, MailServer } from '../support/mail-server.ts'

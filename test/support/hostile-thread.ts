@@ -1,4 +1,4 @@
-import { calculate as honest } from '../../src/server/jobs/calculation-thread.ts'
+import { calculate as honest } from '../../src/server/calculations/job/calculation-thread.ts'
 
 export function ready(): void {}
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { runWorker } from '../../src/server/jobs/worker.ts'
+import { runWorker } from '../../src/server/start/worker.ts'
 import type { TestApp } from './app.ts'
 import { answered, type Client } from './client.ts'
 import { changed, example } from './examples.ts'

@@ -1,4 +1,4 @@
-import { runWorker } from '../../src/server/jobs/worker.ts'
+import { runWorker } from '../../src/server/start/worker.ts'
 
 const [databaseUrl = '', threadModule] = process.argv.slice(2)
 

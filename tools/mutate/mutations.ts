@@ -101,8 +101,8 @@ const limits = [
     ['storage_projects_maximum: problems.projectLimit', 'none: problems.projectLimit'],
   ),
   ...of(
-    'src/server/computing/fair-turns.ts',
-    ['src/server/computing/fair-turns.test.ts'],
+    'src/server/http/overload/fair-turns.ts',
+    ['src/server/http/overload/fair-turns.test.ts'],
     ['waiting.find((each) => !this.#running.includes(each.key)) ?? waiting[0]', 'waiting[0]'],
     ['ofKey >= this.#limits.waitingOfOneMaximum', 'ofKey > this.#limits.waitingOfOneMaximum'],
     ['this.#waiting.size >= this.#limits.waitingMaximum', 'this.#waiting.size > this.#limits.waitingMaximum'],

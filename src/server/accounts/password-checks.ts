@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { readRateLimits } from '../config/rate-limits.ts'
 import type { Database } from '../database/database.ts'
 import { showQuota } from '../http/rate-limits/headers.ts'
 import { networkOf } from '../http/rate-limits/network.ts'
-import { readRateLimits } from '../http/rate-limits/policy.ts'
 import { limitSignIns } from './sign-in-attempts.ts'
 import { passwordTurnLimits, takeTurns } from './turns.ts'
 

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
+import type { SigningKeys } from '../config/signing-keys.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { networkOf } from '../http/rate-limits/network.ts'
@@ -12,7 +13,6 @@ import { deriveSuccessors, exchangeRefreshToken, isRefreshToken } from './refres
 import { isForCookie, TokenPlaceHeader } from './session-cookie.ts'
 import type { SessionLifetimes } from './session-queries.ts'
 import { presentSignedIn, SignedIn } from './session-schemas.ts'
-import type { SigningKeys } from './signing-keys.ts'
 
 const RefreshRequest = namedObject(
   'RefreshRequest',

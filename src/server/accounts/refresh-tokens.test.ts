@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { signingKeys } from '../config/signing-keys.ts'
 import { createToken, hashOfToken } from './random-token.ts'
 import { deriveSuccessors, isRefreshToken } from './refresh-tokens.ts'
-import { signingKeys } from './signing-keys.ts'
 
 const [now, before] = ['n'.repeat(32), 'b'.repeat(32)]
 

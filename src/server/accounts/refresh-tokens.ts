@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { recordAuditEvent } from '../audit/events.ts'
+import type { SigningKeys } from '../config/signing-keys.ts'
 import type { Database } from '../database/database.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { problems } from '../http/errors.ts'
@@ -12,7 +13,6 @@ import {
   type SignedInAccount,
 } from './refresh-token-queries.ts'
 import { endSession, type SessionLifetimes } from './session-queries.ts'
-import type { SigningKeys } from './signing-keys.ts'
 
 const tokenPattern = /^[\w-]{43}$/
 

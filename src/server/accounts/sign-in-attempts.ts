@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { CompiledQuery } from 'kysely'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Limit } from '../config/rate-limits.ts'
 import type { Database } from '../database/database.ts'
 import { Problem, problems } from '../http/errors.ts'
 import { wholeSeconds } from '../http/rate-limits/headers.ts'
-import type { Limit } from '../http/rate-limits/policy.ts'
 import { normalizeEmail } from './service.ts'
 
 const daySeconds = 86_400

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { test } from 'node:test'
 import type {} from '@fastify/jwt'
 import Fastify from 'fastify'
-import { signingKeys } from './signing-keys.ts'
+import { signingKeys } from '../config/signing-keys.ts'
 import { accessTokenSeconds, identify, issueAccessToken, registerTokens } from './tokens.ts'
 
 const secret = 'k'.repeat(32)

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import fastifyJwt from '@fastify/jwt'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { SigningKey, SigningKeys } from '../config/signing-keys.ts'
 import { problems } from '../http/errors.ts'
 import { uuid } from '../http/fields.ts'
 import { KnownTokens } from './known-tokens.ts'
 import type { SignedInUser } from './session-queries.ts'
 import type {} from './session-state.ts'
-import type { SigningKey, SigningKeys } from './signing-keys.ts'
 
 const issuer = 'safapac'
 const audience = 'safapac-api'

@@ -6,9 +6,9 @@ import {
   ConventionTableSchema,
 } from '../../contract/analyses/convention-table.ts'
 import { findScalar } from '../../contract/outcome/explanation.ts'
-import { requireInputs } from '../calculations/inputs.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
+import { requireInputs } from '../pathways/inputs.ts'
 
 export const conventionRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(

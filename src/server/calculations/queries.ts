@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
+import { type Packed, unpack, unpackOutcome } from '../database/packing.ts'
 import type { CalculationStatus, ScenarioStatus } from '../database/schema.ts'
 import type { Page } from '../http/pages.ts'
-import type { PathwayIds } from '../projects/queries.ts'
+import type { PathwayIds } from '../pathways/pathway.ts'
 import { changedProject, isTarget } from '../scenarios/queries.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
-import type { Failure } from './failure.ts'
-import { type Packed, unpack, unpackOutcome } from './packing.ts'
+import type { Failure } from './job/failure.ts'
 
 /** A calculation about to be stored; JSON as text. */
 export interface NewCalculation {

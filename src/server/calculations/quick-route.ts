@@ -6,7 +6,7 @@ import { PublishedOutcome } from '../../contract/outcome/published-outcome.ts'
 import { InputsBody } from '../../contract/request/bodies.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { sendJson } from '../http/json-text.ts'
-import { requireInputs } from './inputs.ts'
+import { requireInputs } from '../pathways/inputs.ts'
 
 /** Apart from the others, because it stores nothing. */
 export const quickCalculationRoute: FastifyPluginAsyncTypebox = async (app) => {

@@ -3,7 +3,7 @@ import { PublishedOutcome } from '../../contract/outcome/published-outcome.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import type { CalculationStatus, ScenarioStatus } from '../database/schema.ts'
 import { orNull, Timestamp, Uuid } from '../http/fields.ts'
-import { failureCodes } from './failure.ts'
+import { failureCodes } from './job/failure.ts'
 import type { CalculationSummary as CalculationSummaryRow } from './queries.ts'
 
 const statuses: CalculationStatus[] = ['calculating', 'calculated', 'failed']

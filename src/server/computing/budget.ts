@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type Limit, readRateLimits } from '../config/rate-limits.ts'
 import { problems } from '../http/errors.ts'
 import type { Counter } from '../http/rate-limits/counters.ts'
 import { showQuota, wholeSeconds } from '../http/rate-limits/headers.ts'
 import { networkOf } from '../http/rate-limits/network.ts'
-import { type Limit, readRateLimits } from '../http/rate-limits/policy.ts'
 
 /** A class works behind one address; who has many accounts does as well. */
 const usersOfNetwork = 5

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problems } from '../http/errors.ts'
-import { LimitExceeded, openThread, type TaskThread } from '../jobs/thread.ts'
+import { FairTurns } from '../http/overload/fair-turns.ts'
 import { ComputingBudget } from './budget.ts'
 import type { Finished } from './computing-thread.ts'
-import { FairTurns } from './fair-turns.ts'
 import { type Argument, type Result, type Task, type TaskName, tasks } from './tasks.ts'
+import { LimitExceeded, openThread, type TaskThread } from './thread.ts'
 
 /** Does a task and answers what came of it. */
 type Compute = <Name extends TaskName>(

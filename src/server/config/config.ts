@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
 import { type AccessLevel, accessLevels } from '../../contract/access/capabilities.ts'
-import { readPreviousSecrets, secretBytes } from '../accounts/signing-keys.ts'
-import { readCorsOrigins } from '../http/cors.ts'
-import { readRateLimits } from '../http/rate-limits/policy.ts'
+import { readCorsOrigins } from './cors-origins.ts'
 import { quotaSettings } from './quotas.ts'
+import { readRateLimits } from './rate-limits.ts'
+import { readPreviousSecrets, secretBytes } from './signing-keys.ts'
 import { readTrustedProxies } from './trusted-proxies.ts'
 
 const wholeNumber = /^\d+$/

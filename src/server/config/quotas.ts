@@ -1,5 +1,4 @@
 import Type, { type Static } from 'typebox'
-import { type Problem, problems } from '../http/errors.ts'
 
 /** The places of scenarios in a project: a scenario may be moved to one that is above the number of them. */
 export const lastPosition = 1_000
@@ -44,7 +43,7 @@ export const quotaSettings = {
 const QuotaSettings = Type.Object(quotaSettings)
 type QuotaSettings = Static<typeof QuotaSettings>
 
-const bytesPerMegabyte = 1_000_000
+export const bytesPerMegabyte = 1_000_000
 
 /** What an account may store at most. */
 export interface Quotas {
@@ -76,14 +75,3 @@ export const quotaSessionSettings = ({ projects, storedBytes }: Quotas): Record<
   'safapac.projects_maximum': String(projects),
   'safapac.bytes_maximum': String(storedBytes),
 })
-
-const quotaProblems: Readonly<Record<string, (limit: number) => Problem>> = {
-  storage_projects_maximum: problems.projectLimit,
-  storage_bytes_maximum: (limit) => problems.storageLimit(limit / bytesPerMegabyte),
-}
-
-/** What is told of a statement that change_storage has refused. */
-export function reachedQuota(error: unknown): Problem | undefined {
-  const { constraint = '', detail } = error as { readonly constraint?: string; readonly detail?: string }
-  return quotaProblems[constraint]?.(Number(detail))
-}

@@ -1,5 +1,5 @@
-import { readPreviousSecrets } from '../accounts/signing-keys.ts'
 import type { ServerConfig } from './config.ts'
+import { readPreviousSecrets } from './signing-keys.ts'
 
 /** Fewer than this are different among 32 random hexadecimal digits once in some ten thousand million cases. */
 const distinctMinimum = 8

@@ -8,20 +8,6 @@ const answerHeaders =
 const preflightSeconds = 7_200
 
 /**
- * Reads CORS_ORIGINS: origins as browsers write them, separated by commas.
- *
- * @throws {Error} naming the part that is wrong.
- */
-export function readCorsOrigins(text = ''): readonly string[] {
-  const origins = text.split(',').flatMap((part) => part.trim() || [])
-  for (const origin of origins) {
-    const isExact = /^https?:[^*]+$/.test(origin) && URL.parse(origin)?.origin === origin
-    if (!isExact) throw new Error(`"${origin}" is no origin such as https://plant.example.org`)
-  }
-  return origins
-}
-
-/**
  * Lets pages of the listed origins call the API; for every other page the browser keeps what is answered to itself. A
  * preflight is answered at once: it carries no token and asks for nothing. To be called before the hooks that refuse,
  * so that a page can read a refusal.

@@ -2,9 +2,9 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
-import { reachedQuota } from '../config/quotas.ts'
 import { type DatabaseFailure, databaseFailureOf, isOwnerGone } from '../database/database-failure.ts'
 import { Problem, problems } from './errors.ts'
+import { reachedQuota } from './reached-quota.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export const FieldProblem = namedObject('FieldProblem', {

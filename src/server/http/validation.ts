@@ -4,8 +4,8 @@ import Type, { type TSchema } from 'typebox'
 import { Compile, type Validator } from 'typebox/compile'
 import { Settings } from 'typebox/system'
 import { escapeKey, type FieldError, listedMaximum } from '../../contract/request/field-error.ts'
+import { type LargeBodyTurns, largeBodyBytes } from './body-limits.ts'
 import { type Problem, problems } from './errors.ts'
-import { type LargeBodyTurns, largeBodyBytes } from './large-bodies.ts'
 import { refusalOf, subjectOf } from './schema-errors.ts'
 
 declare module 'fastify' {

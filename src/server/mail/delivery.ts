@@ -1,8 +1,9 @@
 import { createTransport } from 'nodemailer'
-import type { JobResult } from 'pg-boss'
+import type { JobResult, PgBoss } from 'pg-boss'
 import type { Database } from '../database/database.ts'
-import type { MailJob } from '../jobs/mail-queue.ts'
+import { polling } from '../jobs/worker-queue.ts'
 import { beginMails, markMailSent, noteMailFailure, type UnsentMail } from './queries.ts'
+import { type MailJob, mailQueue } from './queue.ts'
 
 export interface MailOptions {
   /** Where mails go; without it they stay where they are, for the administrator to read. */
@@ -18,11 +19,12 @@ interface Job {
 }
 
 export interface MailDelivery {
-  /** Sends what is still to be sent; the queue hands out again what fails here. */
-  deliver(jobs: readonly Job[]): Promise<JobResult[]>
+  /** Sends what is still to be sent, from now on; the queue hands out again what fails here. */
+  begin(queue: PgBoss): Promise<void>
   close(): void
 }
 
+const options = { ...polling, batchSize: 4, perJobResults: true, burstWhenBatchFull: true } as const
 const connectionMilliseconds = 10_000
 const silenceMilliseconds = 20_000
 const connectionsMaximum = 2
@@ -58,18 +60,21 @@ export function openMailDelivery(
       return isFinal(error) ? 'completed' : 'failed'
     }
   }
+  const deliver = async (jobs: readonly Job[]): Promise<JobResult[]> => {
+    const mails = await beginMails(
+      database,
+      jobs.map(({ data }) => data.mailId),
+    )
+    const mailOf = new Map(mails.map((mail) => [mail.id, mail]))
+    const settled = jobs.map(async ({ id, data }) => {
+      const mail = mailOf.get(data.mailId)
+      return { id, status: mail ? await settle(mail) : ('completed' as const) }
+    })
+    return await Promise.all(settled)
+  }
   return {
-    async deliver(jobs) {
-      const mails = await beginMails(
-        database,
-        jobs.map(({ data }) => data.mailId),
-      )
-      const mailOf = new Map(mails.map((mail) => [mail.id, mail]))
-      const settled = jobs.map(async ({ id, data }) => {
-        const mail = mailOf.get(data.mailId)
-        return { id, status: mail ? await settle(mail) : ('completed' as const) }
-      })
-      return await Promise.all(settled)
+    async begin(queue) {
+      await queue.work<MailJob, unknown, typeof options>(mailQueue, options, deliver)
     },
     close: () => transport?.close(),
   }

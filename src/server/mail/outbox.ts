@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts'
-import { enqueueMail } from '../jobs/mail-queue.ts'
 import { insertMail, type MailKind } from './queries.ts'
+import { enqueueMail } from './queue.ts'
 
 /** Plain text, to one address. */
 export interface Mail {

@@ -1,10 +1,12 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
+import { calculationQueues } from '../calculations/job/queue.ts'
 import type { Database } from '../database/database.ts'
 import type { Schema } from '../database/schema.ts'
 import { withSessionSettings } from '../database/session-settings.ts'
-import { installQueues } from '../jobs/queue.ts'
+import { installQueues } from '../jobs/queues.ts'
+import { mailQueueDefinition } from '../mail/queue.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
 import {
   type MigrationFile,
@@ -36,7 +38,7 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
     await lock.query('select pg_advisory_lock($1)', [migrationLock])
     const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
     await migrateTables(database)
-    await installQueues(databaseUrl)
+    await installQueues(databaseUrl, [...calculationQueues, mailQueueDefinition])
     await loadReferenceData(database)
   } finally {
     // Ends the session, and with it the lock.

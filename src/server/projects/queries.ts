@@ -2,13 +2,7 @@ import { sql } from 'kysely'
 import { disowning, isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { Page } from '../http/pages.ts'
-
-/** A process, a feedstock and a country, by their ids in the reference data. */
-export interface PathwayIds {
-  readonly processId: number
-  readonly feedstockId: number
-  readonly countryId: number
-}
+import type { PathwayIds } from '../pathways/pathway.ts'
 
 export interface Project extends PathwayIds {
   readonly id: string
@@ -107,25 +101,4 @@ export async function deleteProject(database: Database, userId: string, id: stri
   const { numAffectedRows } = await sql`
     update projects p set ${disowning} where p.id = ${id} and ${isOwn(userId)}`.execute(database)
   return numAffectedRows === 1n
-}
-
-/**
- * The pathway of a project, whose list of scenarios nobody else changes until the transaction ends: adding and
- * deleting scenarios both take this lock, so that neither limit can be passed by two at once.
- */
-export async function lockProject(
-  transaction: Database,
-  userId: string,
-  id: string,
-): Promise<PathwayIds | undefined> {
-  const { rows } = await sql<PathwayIds>`
-    select process_id as "processId", feedstock_id as "feedstockId", country_id as "countryId"
-    from projects p where p.id = ${id} and ${isOwn(userId)}
-    for no key update`.execute(transaction)
-  return rows[0]
-}
-
-/** For what is added to or deleted from a project that the transaction has locked. */
-export async function markProjectChanged(transaction: Database, id: string): Promise<void> {
-  await transaction.updateTable('projects').set({ updated_at: sql`now()` }).where('id', '=', id).execute()
 }

@@ -11,6 +11,7 @@ import { problems } from '../http/errors.ts'
 import { IdParameters, Name, ReferenceId, Timestamp, Uuid } from '../http/fields.ts'
 import { sendJson } from '../http/json-text.ts'
 import { PageQuery, readPage, takePage } from '../http/pages.ts'
+import { namePathway } from '../pathways/pathway.ts'
 import { listScenarioSummaries } from '../scenarios/queries.ts'
 import { Named, presentSummary, ScenarioSummary } from '../scenarios/schemas.ts'
 import {
@@ -20,7 +21,7 @@ import {
   type Project as ProjectRow,
   renameProject,
 } from './queries.ts'
-import { createProject, namePathway } from './service.ts'
+import { createProject } from './service.ts'
 
 const NewProject = namedObject(
   'NewProject',

@@ -3,8 +3,7 @@ import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'
 import { problems } from '../http/errors.ts'
-import type { PathwayIds } from '../projects/queries.ts'
-import { namePathway } from '../projects/service.ts'
+import { namePathway, type PathwayIds } from '../pathways/pathway.ts'
 import type { ResultChanges } from './result-changes.ts'
 
 export interface EditionUpdate extends ResultChanges {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { partOfText } from '../../contract/outcome/outcome-text.ts'
 import { isOwn, mayRead, type Reader } from '../authorization.ts'
-import { unpack } from '../calculations/packing.ts'
 import type { Database } from '../database/database.ts'
+import { unpack } from '../database/packing.ts'
 import type { ScenarioStatus } from '../database/schema.ts'
-import type { PathwayIds } from '../projects/queries.ts'
+import type { PathwayIds } from '../pathways/pathway.ts'
 import type { ExpectedVersions } from './versions.ts'
 import type { WriteTarget } from './write-target.ts'
 
@@ -268,23 +268,6 @@ function changedColumns(changes: ScenarioChanges) {
     country_id = coalesce(${countryId ?? null}, s.country_id),
     reference_edition = coalesce(${referenceEdition ?? null}, s.reference_edition),
     version = s.version + 1, updated_at = now()`
-}
-
-/**
- * Locks the project of a scenario as `lockProject` does.
- *
- * @returns the project's id, or undefined when the user has no such scenario.
- */
-export async function lockProjectOfScenario(
-  transaction: Database,
-  userId: string,
-  id: string,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`
-    select p.id from projects p join scenarios s on s.project_id = p.id
-    where s.id = ${id} and ${isOwn(userId)}
-    for no key update of p`.execute(transaction)
-  return rows[0]?.id
 }
 
 /** In a project that the transaction has locked. Its calculations are deleted bit by bit (see deletions.ts). */

@@ -7,7 +7,7 @@ import { namedObject } from '../../contract/request/named-object.ts'
 import { lastPosition } from '../config/quotas.ts'
 import { Timestamp, Uuid } from '../http/fields.ts'
 import { joinObjects } from '../http/json-text.ts'
-import { namePathway } from '../projects/service.ts'
+import { namePathway } from '../pathways/pathway.ts'
 import type { Scenario as ScenarioRow, ScenarioSummary as ScenarioSummaryRow } from './queries.ts'
 import { scenarioEtag } from './versions.ts'
 

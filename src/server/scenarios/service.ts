@@ -1,22 +1,22 @@
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { isLegacyBody } from '../../contract/request/legacy/legacy-body.ts'
 import { readDraft } from '../../contract/request/read-draft.ts'
-import { requireInputs } from '../calculations/inputs.ts'
 import { brokenConstraint, type Database } from '../database/database.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { type Problem, problems } from '../http/errors.ts'
-import { lockProject, markProjectChanged, type PathwayIds } from '../projects/queries.ts'
-import { defaultInputs, requireKnownIds, scenarioNameAt } from '../projects/service.ts'
+import { defaultInputs } from '../pathways/default-inputs.ts'
+import { requireInputs } from '../pathways/inputs.ts'
+import { type PathwayIds, requireKnownIds } from '../pathways/pathway.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { requirePinned } from '../reference-data/pinned-editions.ts'
 import type { Snapshot } from '../reference-data/snapshot.ts'
+import { lockProject, lockProjectOfScenario, markProjectChanged } from './project-queries.ts'
 import {
   deleteScenario,
   findPinnedEdition,
   findVersion,
   insertScenario,
   listPositions,
-  lockProjectOfScenario,
   type MergedDraft,
   mergeInputs,
   updateScenario,
@@ -33,6 +33,8 @@ interface GivenScenario {
 interface ScenarioChanges extends GivenScenario, Partial<PathwayIds> {
   readonly referenceEdition?: string
 }
+
+export const scenarioNameAt = (position: number): string => `Scenario ${position}`
 
 /**
  * Adds a scenario to a project at the position asked for, or else the first free one. Without inputs it starts

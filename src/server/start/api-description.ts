@@ -1,10 +1,10 @@
 import type { DescribedApi } from '../../contract/documents/api-types.ts'
 import { buildApp } from '../app.ts'
+import type { Jobs } from '../calculations/job/queue.ts'
 import { loadConfig } from '../config/config.ts'
 import { openDatabase } from '../database/database.ts'
 import type { Notifications } from '../database/notifications.ts'
 import { openCounters } from '../http/rate-limits/counters.ts'
-import type { Jobs } from '../jobs/queue.ts'
 import { openReferenceData } from '../reference-data/cache.ts'
 
 /** Nobody connects to it: a description needs the routes alone. */

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import { type Config, loadConfig } from '../config/config.ts'
 import { keepingOf } from '../config/quotas.ts'
-import { runWorker, type Worker } from '../jobs/worker.ts'
 import type { MailOptions } from '../mail/delivery.ts'
 import { migrateDatabase } from '../migrations/migrate.ts'
 import { reachDatabase } from './embedded-database.ts'
 import { Closers, closeOnSignal } from './shutdown.ts'
+import { runWorker, type Worker } from './worker.ts'
 
 /**
  * `worker`: runs calculations, and with an SMTP_URL delivers mails, until a signal; any number of them, on any machine.

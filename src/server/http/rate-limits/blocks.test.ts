@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Limit } from '../../config/rate-limits.ts'
 import { Blocks } from './blocks.ts'
 import { type Counter, openCounters } from './counters.ts'
-import type { Limit } from './policy.ts'
 
 const counters = await openCounters()
 

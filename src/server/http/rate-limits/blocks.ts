@@ -1,5 +1,5 @@
+import type { Limit } from '../../config/rate-limits.ts'
 import type { Counter } from './counters.ts'
-import type { Limit } from './policy.ts'
 
 /** What a key may still do in its window, as far as this process knows. */
 export interface Allowance {

@@ -8,7 +8,7 @@ import {
   RateLimiterRes,
   RLWrapperTimeouts,
 } from 'rate-limiter-flexible'
-import type { Limit } from './policy.ts'
+import type { Limit } from '../../config/rate-limits.ts'
 
 /** What has been taken by a key in its window, with what was taken just now, also where that is beyond the limit. */
 interface Count {

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
+import type { Limit, LimitClass } from '../../config/rate-limits.ts'
 import type { Allowance } from './blocks.ts'
-import type { Limit, LimitClass } from './policy.ts'
 
 /** As the IETF draft of 2025-09 has them; the names are sent in lower case, as HTTP/2 has them. */
 const policyHeader = 'ratelimit-policy'

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { type LimitClass, readRateLimits } from '../../config/rate-limits.ts'
 import { problems } from '../errors.ts'
 import { Blocks } from './blocks.ts'
 import { showQuota, wholeSeconds } from './headers.ts'
-import { type LimitClass, readRateLimits } from './policy.ts'
 
 /**
  * A limit for a route that counts by something it has to find out first, such as the session a token belongs to.

@@ -1,11 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { identify } from '../../accounts/tokens.ts'
+import type { LimitClass, Limits } from '../../config/rate-limits.ts'
 import { problems } from '../errors.ts'
 import { type Allowance, Blocks } from './blocks.ts'
 import type { Counters } from './counters.ts'
 import { showQuota, wholeSeconds } from './headers.ts'
-import { networkOf } from './network.ts'
-import type { LimitClass, Limits } from './policy.ts'
 
 /** What a route may be counted as besides `default`. Sign-ins are not among them: only failed ones count. */
 type RouteClass = Exclude<LimitClass, 'default' | 'login' | 'compute'>
@@ -20,11 +18,14 @@ declare module 'fastify' {
 /**
  * Counts every request, also for an address that does not exist or without a good token, and refuses those beyond
  * their limit before anything of them is read. To be called before the routes are registered.
+ *
+ * @param callerOf whom requests are counted for.
  */
 export function registerRateLimits(
   app: FastifyInstance,
   limits: Limits | undefined,
   counters: Counters,
+  callerOf: (request: FastifyRequest) => string,
 ): void {
   if (!limits) return
   counters.onStoreChange(({ isReachable, cause }) => {
@@ -74,10 +75,4 @@ function judge(reply: FastifyReply, name: LimitClass, blocks: Blocks | undefined
   if (blocks) showQuota(reply, name, blocks.limit, allowance)
   if (allowance.isGranted) return undefined
   return problems.quotaExceeded(name, wholeSeconds(allowance.resetMilliseconds))
-}
-
-/** People behind one address are told apart as soon as they have signed in. */
-export function callerOf(request: FastifyRequest): string {
-  const user = identify(request)
-  return user ? `user:${user.id}` : `network:${networkOf(request.ip)}`
 }

@@ -1,7 +1,8 @@
 import type { JobResult } from 'pg-boss'
-import { type FailureCode, failureOf } from '../calculations/failure.ts'
-import { type Packed, pack } from '../calculations/packing.ts'
-import type { Database } from '../database/database.ts'
+import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
+import type { Database } from '../../database/database.ts'
+import { type Packed, pack } from '../../database/packing.ts'
+import { type FailureCode, failureOf } from './failure.ts'
 import { openOutcomeWriter } from './outcome-writer.ts'
 import {
   type Claim,
@@ -11,7 +12,6 @@ import {
   returnClaims,
 } from './queries.ts'
 import { attemptsMaximum, type CalculationJob, timeLimitMilliseconds } from './queue.ts'
-import { LimitExceeded, type TaskThread } from './thread.ts'
 
 interface Job {
   readonly id: string

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readRateLimits } from './policy.ts'
+import { readRateLimits } from './rate-limits.ts'
 
 test('has a limit for everything unless told otherwise', () => {
   assert.deepEqual(readRateLimits(), {

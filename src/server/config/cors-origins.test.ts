@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readCorsOrigins } from './cors.ts'
+import { readCorsOrigins } from './cors-origins.ts'
 
 test('reads origins as browsers write them, and none from nothing', () => {
   const origins = ['https://plant.example.org', 'http://127.0.0.1:5173']

@@ -1,9 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { FairTurns } from '../computing/fair-turns.ts'
-import { callerOf } from './rate-limits/register.ts'
-
-/** Bytes. Inputs are a third of it at most, written as tightly as can be; edits of the reference data may be more. */
-export const largeBodyBytes = 65_536
+import type { LargeBodyTurns } from '../body-limits.ts'
+import { FairTurns } from './fair-turns.ts'
 
 const limits = { atOnce: 1, waitingMaximum: 16, waitingOfOneMaximum: 8, waitMilliseconds: 10_000 } as const
 
@@ -15,14 +12,13 @@ const restFactor = 400
 const advanceMilliseconds = 50 * restFactor
 const restMaximumMilliseconds = 2_000
 
-/** Waits for the turn of a large body that has arrived; what it gives ends the turn. */
-export type LargeBodyTurns = (request: FastifyRequest) => Promise<() => void>
-
 /**
  * Has large bodies read one after the other, in turns of their senders, with a rest after each once there were
  * many: a megabyte of JSON takes the event loop for some 20 ms, and one person may send a hundred a second.
+ *
+ * @param callerOf tells senders apart.
  */
-export function openLargeBodyTurns(): LargeBodyTurns {
+export function openLargeBodyTurns(callerOf: (request: FastifyRequest) => string): LargeBodyTurns {
   const turns = new FairTurns(limits)
   let paidUntil = 0
   return async (request) => {

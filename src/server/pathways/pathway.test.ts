@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { listPathways } from '../../contract/reference-data/pathway-defaults.ts'
 import { Problem } from '../http/errors.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
-import { defaultInputs, namePathway, requireKnownIds } from './service.ts'
+import { defaultInputs } from './default-inputs.ts'
+import { namePathway, requireKnownIds } from './pathway.ts'
 
 const data = (await readShippedEditions()).at(-1)!
 const hefa = { processId: 1, feedstockId: 1, countryId: 1 }

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts'
+import type { Database } from '../../database/database.ts'
 import { type FinishedCalculation, finishCalculation, finishCalculations } from './queries.ts'
 
 interface Waiting extends FinishedCalculation {

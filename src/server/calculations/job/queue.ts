@@ -1,7 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss'
-import type { Database, OpenDatabase } from '../database/database.ts'
-import { withSessionSettings } from '../database/session-settings.ts'
-import { mailQueue, mailQueueOptions } from './mail-queue.ts'
+import type { Database, OpenDatabase } from '../../database/database.ts'
+import type { Queue } from '../../jobs/queues.ts'
 import { findDueMinute } from './queries.ts'
 
 export const calculationQueue = 'calculations'
@@ -44,30 +43,11 @@ const abandonedQueueOptions = {
   deleteAfterSeconds: 300,
 }
 
-/** Creates or updates the tables of the job queue and the queues themselves. */
-export async function installQueues(databaseUrl: string): Promise<void> {
-  const boss = new PgBoss({
-    connectionString: withSessionSettings(databaseUrl),
-    application_name: 'safapac-migrate',
-    max: 2,
-    supervise: false,
-    schedule: false,
-    registerInstance: false,
-  })
-  // Failures of the calls below reject; this listener only keeps background ones from ending the process.
-  boss.on('error', () => {})
-  await boss.start()
-  try {
-    await boss.createQueue(abandonedQueue, abandonedQueueOptions)
-    await boss.createQueue(calculationQueue, calculationQueueOptions)
-    await boss.createQueue(mailQueue, mailQueueOptions)
-    await boss.updateQueue(abandonedQueue, abandonedQueueOptions)
-    await boss.updateQueue(calculationQueue, calculationQueueOptions)
-    await boss.updateQueue(mailQueue, mailQueueOptions)
-  } finally {
-    await boss.stop({ graceful: false })
-  }
-}
+/** The second sends to the first. */
+export const calculationQueues: readonly Queue[] = [
+  { name: abandonedQueue, options: abandonedQueueOptions },
+  { name: calculationQueue, options: calculationQueueOptions },
+]
 
 /** How the API hands out work: both commit and roll back with the transaction. */
 export interface Jobs {

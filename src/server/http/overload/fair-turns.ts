@@ -1,4 +1,4 @@
-import { problems } from '../http/errors.ts'
+import { problems } from '../errors.ts'
 
 export interface FairTurnLimits {
   readonly atOnce: number

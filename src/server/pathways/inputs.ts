@@ -3,7 +3,7 @@ import type { ReferenceData } from '../../contract/reference-data/reference-data
 import type { GivenPathway, Inputs } from '../../contract/request/inputs.ts'
 import { readInputs } from '../../contract/request/read-inputs.ts'
 import { problems } from '../http/errors.ts'
-import { requireKnownIds } from '../projects/service.ts'
+import { requireKnownIds } from './pathway.ts'
 
 export interface GivenInputs {
   readonly inputs: Inputs

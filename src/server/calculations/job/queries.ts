@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Failure } from '../calculations/failure.ts'
-import type { Packed } from '../calculations/packing.ts'
-import type { Database } from '../database/database.ts'
+import type { Database } from '../../database/database.ts'
+import type { Packed } from '../../database/packing.ts'
+import type { Failure } from './failure.ts'
 
 /** The right to write one calculation's result, until somebody claims it again. */
 export interface Claim {

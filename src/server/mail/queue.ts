@@ -1,5 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Database } from '../database/database.ts'
+import type { Queue } from '../jobs/queues.ts'
 
 export const mailQueue = 'mails'
 
@@ -13,15 +14,18 @@ const secondsOfThreeDays = 3 * 86_400
 const earlyRetries = 9
 
 /** Tried again after 2, 4, 8 s and so on up to ten minutes, for three days. */
-export const mailQueueOptions = {
-  notify: true,
-  retryDelay: 2,
-  retryBackoff: true,
-  retryDelayMax: longestDelaySeconds,
-  retryLimit: earlyRetries + secondsOfThreeDays / longestDelaySeconds,
-  // Longer than a batch takes, even where the server answers at the last moment.
-  expireInSeconds: 120,
-  deleteAfterSeconds: 300,
+export const mailQueueDefinition: Queue = {
+  name: mailQueue,
+  options: {
+    notify: true,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: longestDelaySeconds,
+    retryLimit: earlyRetries + secondsOfThreeDays / longestDelaySeconds,
+    // Longer than a batch takes, even where the server answers at the last moment.
+    expireInSeconds: 120,
+    deleteAfterSeconds: 300,
+  },
 }
 
 /** Hands a mail to whichever worker can deliver it, when the transaction commits. */
