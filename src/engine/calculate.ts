@@ -9,7 +9,7 @@ const mostIds = 1 + Math.max(...order.map(({ id }) => id))
 
 export interface Calculation extends Evaluation {
   readonly names: Readonly<Record<Exclude<Index, 'year' | 'policyYear'>, readonly string[]>>
-  readonly sources?: ReadonlyMap<Input, string>
+  readonly sources?: ReadonlyMap<Quantity, string>
 }
 
 /** A case as the engine takes it: values in the inputs' own units, and the names of the series' elements. */

@@ -1,14 +1,9 @@
 import type { Calculation } from './calculate.ts'
-import {
-  type Formula,
-  type Index,
-  type Input,
-  operandsOf,
-  type Quantity,
-  type Value,
-} from './language/quantity.ts'
+import type { Formula, Index, Input, Quantity, Solved, Value } from './language/quantity.ts'
+import { idsIn, seriesCallsIn } from './language/tree.ts'
 import { year } from './model/inputs/economic-inputs.ts'
 import { outputs } from './model/outputs.ts'
+import { operandsIn } from './run/users.ts'
 
 /** One line of the explanation: a quantity, its value, and how it was reached. */
 export interface Step {
@@ -21,6 +16,10 @@ export interface Step {
   readonly choice?: string
   readonly per?: Index
   readonly labels?: readonly string[]
+  /** Where one number of a series is explained: which. `value` is that number, and there are no labels. */
+  readonly element?: string
+  /** Of an input: where the request has it or may have it, as JSON pointers; of a list one for each label. */
+  readonly pointers?: readonly string[]
   readonly reason?: string
   readonly source?: string
   /** 'TCI = TCI_ref × R ^ n' */
@@ -31,53 +30,90 @@ export interface Step {
   readonly operands?: readonly string[]
 }
 
+/** A calculation with what is known of its inputs. */
+interface Explained extends Calculation {
+  readonly pointers?: ReadonlyMap<Input, readonly string[]>
+}
+
 /**
  * Explains `quantity` and what is below it, or the whole calculation, operands before what uses them.
  * Forms of an input that the user did not choose are left out. Computes nothing itself.
  *
  * @param depth how many levels below: 0 is the quantity alone, 1 adds what its own formula is made of.
+ * @param element of the quantity where it is a series and one of its numbers is meant; what is below it stays whole.
  */
 export function trace(
-  calculation: Calculation,
+  calculation: Explained,
   quantity?: Quantity,
   depth = Number.POSITIVE_INFINITY,
+  element?: number,
 ): Step[] {
   const wanted = new Set<Quantity>()
   let level: readonly Quantity[] = quantity ? [quantity] : Object.values(outputs)
   for (let below = 0; level.length > 0 && below <= depth; below++) {
     const found = level.filter((each) => !wanted.has(each))
     for (const each of found) wanted.add(each)
-    level = [...new Set(found)].flatMap((each) => operandsIn(calculation, each))
+    const at = (each: Quantity) => (each === quantity ? element : undefined)
+    level = [...new Set(found)].flatMap((each) => operandsAt(calculation, each, at(each)))
   }
-  return calculation.order.filter((each) => wanted.has(each)).map((each) => stepOf(each, calculation))
+  return calculation.order
+    .filter((each) => wanted.has(each))
+    .map((each) =>
+      each === quantity && element !== undefined
+        ? elementStep(each, calculation, element)
+        : stepOf(each, calculation),
+    )
 }
 
-/** What a quantity was computed from in this calculation. */
-function operandsIn({ derived }: Calculation, quantity: Quantity): readonly Quantity[] {
-  return quantity.kind === 'input' ? (derived.get(quantity) ?? []) : operandsOf(quantity)
+/** What a quantity, or one number of it, was computed from; an element of an input has at most one form. */
+function operandsAt(calculation: Calculation, quantity: Quantity, element?: number): readonly Quantity[] {
+  const operands = operandsIn(calculation, quantity)
+  if (quantity.kind !== 'input' || element === undefined) return operands
+  const numberIn = ({ id }: Quantity) => (calculation.slots[id] as ArrayLike<number>)[element]
+  return operands.filter((form) => Number.isFinite(numberIn(form))).slice(0, 1)
 }
 
-function stepOf(quantity: Quantity, calculation: Calculation): Step {
-  const { symbol, name, unit, per } = quantity
-  const source = sourceOf(quantity, calculation)
+function stepOf(quantity: Quantity, calculation: Explained): Step {
+  const { per } = quantity
   const value = calculation.slots[quantity.id] ?? Number.NaN
   const reason = calculation.reasons.get(quantity)
+  const pointers = quantity.kind === 'input' ? calculation.pointers?.get(quantity) : undefined
   return {
-    symbol,
-    name,
-    unit,
+    ...aboutOf(quantity),
     value: typeof value === 'number' ? orNull(value) : Array.from(value, orNull),
     ...choiceOf(quantity, value),
     ...(per && { per, labels: labelsOf(per, calculation) }),
+    ...(pointers && pointers.length > 0 && { pointers }),
     ...(reason && { reason }),
-    ...(source && { source }),
+    ...sourceOf(quantity, calculation),
     ...derivation(quantity, calculation),
   }
 }
 
+function elementStep(quantity: Quantity, calculation: Explained, element: number): Step {
+  const { labels = [], pointers = [], reason, value: all, ...step } = stepOf(quantity, calculation)
+  const value = (Array.isArray(all) ? all[element] : all) ?? null
+  const pointer = pointers.length === labels.length ? pointers[element] : pointers[0]
+  // What is computed for the series is told of the number instead.
+  const { formula: _, substituted: __, operands: ___, ...about } = step
+  return {
+    ...about,
+    value,
+    element: labels[element] ?? '',
+    ...(pointer !== undefined && { pointers: [pointer] }),
+    ...(value === null && reason && { reason }),
+    ...derivation(quantity, calculation, element),
+  }
+}
+
+const aboutOf = ({ symbol, name, unit }: Quantity) => ({ symbol, name, unit })
+
 /** An input's value is from where the case says, because its own source is that of its default. */
-function sourceOf(quantity: Quantity, { derived, sources }: Calculation): string | undefined {
-  return quantity.kind !== 'input' || derived.has(quantity) ? quantity.source : sources?.get(quantity)
+function sourceOf(quantity: Quantity, { derived, sources }: Calculation): { source?: string } {
+  const isPlainInput = quantity.kind === 'input' && !derived.has(quantity)
+  const told = quantity.kind === 'input' && !isPlainInput ? undefined : sources?.get(quantity)
+  const source = isPlainInput ? told : (told ?? quantity.source)
+  return source ? { source } : {}
 }
 
 function choiceOf(quantity: Quantity, value: Value): { choice?: string } {
@@ -96,52 +132,77 @@ const labelsOf = (per: Index, { names, slots }: Calculation): readonly string[] 
         )
       : names[per]
 
-function derivation(quantity: Quantity, calculation: Calculation) {
+function derivation(quantity: Quantity, calculation: Calculation, element?: number) {
   if (quantity.kind === 'constant') return {}
-  if (quantity.kind === 'solved') {
-    const { symbol, target, unknown, operands } = quantity
-    const { roots = [] } = calculation.solutions.get(quantity) ?? {}
-    const places = roots.length > 0 ? roots.map(format).join('; ') : 'none'
-    return {
-      formula: `${symbol} = the ${unknown.symbol} of the main product at which ${target.symbol} = 0`,
-      substituted: `${target.symbol}(${unknown.symbol} = ${places}) = 0`,
-      operands: operands.map((operand) => operand.symbol),
-    }
-  }
-  const text = quantity.kind === 'formula' ? quantity.text : formText(quantity, calculation)
-  if (!text) return {}
+  if (quantity.kind === 'solved') return solution(quantity, calculation)
+  const operands = operandsAt(calculation, quantity, element)
+  const text =
+    quantity.kind === 'formula' ? quantity.text : formText(quantity, operands, calculation, element)
+  if (!text || operands.length === 0) return {}
+  const at = (operand: Quantity) => (isElementwise(quantity, operand) ? element : undefined)
+  const shown = (operand: Quantity, isChoice: boolean) =>
+    isChoice ? chosen(operand, calculation, at(operand)) : number(operand, calculation, at(operand))
   return {
     formula: `${quantity.symbol} = ${text((operand) => operand.symbol)}`,
-    substituted: `${quantity.symbol} = ${text((operand, isChoice) => (isChoice ? chosen : number)(operand, calculation))}`,
-    operands: operandsIn(calculation, quantity).map((operand) => operand.symbol),
+    substituted: `${quantity.symbol} = ${text(shown)}`,
+    operands: operands.map((operand) => operand.symbol),
+  }
+}
+
+function solution(quantity: Solved, { solutions }: Calculation) {
+  const { symbol, target, unknown, operands } = quantity
+  const { roots = [] } = solutions.get(quantity) ?? {}
+  const places = roots.length > 0 ? roots.map(format).join('; ') : 'none'
+  return {
+    formula: `${symbol} = the ${unknown.symbol} of the main product at which ${target.symbol} = 0`,
+    substituted: `${target.symbol}(${unknown.symbol} = ${places}) = 0`,
+    operands: operands.map((operand) => operand.symbol),
   }
 }
 
 /** What gave an input that was given in another form; elements that were given directly are as they are. */
-function formText(quantity: Input, { derived, slots }: Calculation): Formula['text'] | undefined {
-  const formulas = derived.get(quantity)
-  if (!formulas) return undefined
+function formText(
+  quantity: Input,
+  formulas: readonly Quantity[],
+  { slots }: Calculation,
+  element?: number,
+): Formula['text'] {
   const has = (i: number) => formulas.some(({ id }) => !Number.isNaN((slots[id] as ArrayLike<number>)[i]))
   const value = slots[quantity.id]
-  const isAll = typeof value !== 'object' || Array.from(value).every((_, i) => has(i))
+  const isAll =
+    element !== undefined || typeof value !== 'object' || Array.from(value).every((_, i) => has(i))
   const parts = isAll ? formulas : [...formulas, quantity]
   return (show) =>
     parts.map((part) => show(part, false)).reduceRight((rest, part) => `either(${part}, ${rest})`)
 }
 
+/** Whether one number of a quantity takes only its own one of an operand's. */
+function isElementwise(quantity: Quantity, operand: Quantity): boolean {
+  if (!quantity.per || operand.per !== quantity.per) return false
+  return (
+    quantity.kind !== 'formula' ||
+    !seriesCallsIn(quantity.tree).some((call) => idsIn(call).includes(operand.id))
+  )
+}
+
 /** Series longer than this stay symbols in the formula with numbers; their own steps list them. */
 const longestShown = 5
 
-function number(operand: Quantity, { slots }: Calculation): string {
+function number(operand: Quantity, { slots }: Calculation, element?: number): string {
   const value = slots[operand.id]
-  return typeof value === 'object' && value.length > longestShown ? operand.symbol : format(value)
+  if (typeof value !== 'object') return format(value)
+  if (element !== undefined) return format(value[element])
+  return value.length > longestShown ? operand.symbol : format(value)
 }
 
 /** An operand that is asked for its state: by name. */
-function chosen(operand: Quantity, { slots }: Calculation): string {
+function chosen(operand: Quantity, { slots }: Calculation, element?: number): string {
   const name = (state: number) => (operand.kind === 'input' && operand.states?.[state]) || 'none'
   const value = slots[operand.id] ?? Number.NaN
-  return typeof value === 'object' ? `[${Array.from(value, name).join('; ')}]` : name(value)
+  if (typeof value !== 'object') return name(value)
+  return element === undefined
+    ? `[${Array.from(value, name).join('; ')}]`
+    : name(value[element] ?? Number.NaN)
 }
 
 const sixDigits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 6, signDisplay: 'negative' })

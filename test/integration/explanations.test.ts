@@ -68,3 +68,25 @@ test('a depth says how many levels below the number are told', async () => {
   assert.deepEqual(await symbols('1'), ['DCF', 'NPV'])
   for (const depth of ['-1', '101', '1.5', 'all']) await refused(422, explain(depth))
 })
+
+test('one number of a row is explained by its place in the outcome, to whoever sees it', async () => {
+  const ada = await user(undefined, 'ADVANCE')
+  const { scenarioId } = await createProject(ada)
+  const outcome = await answered(
+    200,
+    ada.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')),
+  )
+  const explain = (place: string) =>
+    ada.get(`/calculations/${outcome.calculationId}/trace?symbol=${encodeURIComponent(place)}`)
+  for (const place of ['/technoEconomics/utilities/0/cost', 'technoEconomics.utilities[0].cost']) {
+    const { steps } = await answered(200, explain(place))
+    const { value, unit, element } = steps.at(-1)
+    const [utility] = outcome.technoEconomics.utilities
+    assert.deepEqual({ value, unit }, utility.cost)
+    assert.equal(element, utility.name)
+    const given = steps.flatMap(({ pointers = [] }: { pointers?: string[] }) => pointers)
+    assert.ok(given.includes('/utilities/0/price'))
+  }
+  for (const place of ['/technoEconomics/utilities/9/cost', '/technoEconomics/lcop', '/financials/npv/value'])
+    assert.equal((await refused(404, explain(place))).code, 'unknown_symbol')
+})

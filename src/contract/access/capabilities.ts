@@ -1,80 +1,14 @@
-import type { Outcome } from '../outcome/outcome-schema.ts'
+import type { Members } from '../outcome/member.ts'
+import { outcomeMembers } from '../outcome/outcome-members.ts'
 import { inputCatalogue } from '../request/input-catalogue.ts'
+import { accessOf, accessOfAll } from './access-of.ts'
 
 /** Each sees what those before it see, and more; the last sees everything. */
 export const accessLevels = ['CORE', 'ADVANCE', 'ROADSHOW'] as const
 export type AccessLevel = (typeof accessLevels)[number]
 
-/** The level from which on a member is seen, or that of each of its own members (of each row, where it is a list). */
-export type Access = AccessLevel | { readonly [member: string]: Access }
-
-type AccessTo<Part> = {
-  readonly [Member in keyof Part]:
-    | AccessLevel
-    | AccessTo<Part[Member] extends readonly (infer Row)[] ? Row : Part[Member]>
-}
-
-/**
- * Who sees which number of an outcome. A number from which a withheld one follows without knowing the model (its
- * parts, the series it sums, the price that stands for it) is withheld with it. A member that is not mentioned here
- * is seen by the last level only.
- */
-export const outputAccess = {
-  technoEconomics: {
-    totalCapitalInvestment: 'CORE',
-    fixedCapital: 'CORE',
-    workingCapital: 'CORE',
-    capitalLow: 'CORE',
-    capitalHigh: 'CORE',
-    pioneerCostGrowth: 'CORE',
-    pioneerPerformance: 'CORE',
-    production: 'CORE',
-    productionRate: 'CORE',
-    directOpex: 'ADVANCE',
-    indirectOpex: 'ADVANCE',
-    totalOpex: 'ADVANCE',
-    revenue: 'CORE',
-    lcop: 'ROADSHOW',
-    lcopByProductCredit: 'ROADSHOW',
-    lcopEnergyAllocation: 'ROADSHOW',
-    lcopBreakdown: 'ROADSHOW',
-    feedstocks: { name: 'CORE', consumption: 'CORE', cost: 'ADVANCE' },
-    utilities: { name: 'CORE', consumption: 'CORE', cost: 'ADVANCE' },
-    products: 'CORE',
-    fuelEnergyContent: 'CORE',
-    energyEfficiency: 'CORE',
-    totalEmissions: 'CORE',
-    carbonIntensity: 'CORE',
-    corsia: 'CORE',
-    eligibility: 'CORE',
-    carbonConversion: 'CORE',
-    abatementCost: 'ROADSHOW',
-  },
-  financials: {
-    npv: 'ROADSHOW',
-    npvProject: 'ROADSHOW',
-    npvEquity: 'ROADSHOW',
-    irr: 'ADVANCE',
-    irrProject: 'ADVANCE',
-    irrEquity: 'ADVANCE',
-    irrNominal: 'ADVANCE',
-    irrReal: 'ADVANCE',
-    discountRateNominal: 'CORE',
-    discountRateReal: 'CORE',
-    minimumDebtServiceCover: 'ROADSHOW',
-    payback: 'CORE',
-    // Exists exactly where the net present value is positive.
-    discountedPayback: 'ROADSHOW',
-    mfsp: 'ROADSHOW',
-    cashFlows: 'ROADSHOW',
-    cashFlowSeries: 'ROADSHOW',
-    policyPayments: 'ROADSHOW',
-    policyWaterfall: 'ROADSHOW',
-    convention: 'CORE',
-  },
-  resolvedInputs: 'CORE',
-  warnings: 'CORE',
-} as const satisfies AccessTo<Outcome>
+/** Who sees which number of an outcome. A member that is not mentioned here is seen by the last level only. */
+export const outputAccess = accessOfAll(outcomeMembers)
 
 /** Inputs that a page leaves out for the first level. Nobody's are refused: a calculation must not silently change. */
 const advancedInputs = [
@@ -123,9 +57,7 @@ export const viewOf = (user: {
   readonly isAdmin: boolean
 }): AccessLevel => (user.isAdmin ? 'ROADSHOW' : user.accessLevel)
 
-/** Members of an outcome that are lists whose rows are not seen as one. */
-const lists = ['feedstocks', 'utilities']
-const outputs = pathsOf(outputAccess)
+const outputs = namesIn(outcomeMembers)
 
 /** Names are those of an outcome's and of the inputs' members: `technoEconomics.feedstocks[].cost`. */
 export function capabilitiesOf(level: AccessLevel): Capabilities {
@@ -140,11 +72,14 @@ export function capabilitiesOf(level: AccessLevel): Capabilities {
   }
 }
 
-function pathsOf(access: Access, path = ''): [string, AccessLevel][] {
-  if (typeof access === 'string') return [[path, access]]
-  return Object.entries(access).flatMap(([member, each]) => {
-    const place = path === '' ? member : `${path}.${member}`
-    const isList = lists.includes(member) && typeof each === 'object'
-    return pathsOf(each, isList ? `${place}[]` : place)
+/** What is seen as one is named as one. */
+function namesIn(members: Members, prefix = ''): [string, AccessLevel][] {
+  return Object.entries(members).flatMap(([name, member]): [string, AccessLevel][] => {
+    const access = accessOf(member)
+    const path = `${prefix}${name}`
+    if (typeof access === 'string') return [[path, access]]
+    return 'members' in member
+      ? namesIn(member.members, member.kind === 'rows' ? `${path}[].` : `${path}.`)
+      : []
   })
 }

@@ -1,30 +1,54 @@
 import type { Outcome } from '../outcome/outcome-schema.ts'
 import { warningAccess } from '../outcome/warnings.ts'
-import { type Access, type AccessLevel, outputAccess, sees } from './capabilities.ts'
+import type { Access } from './access-of.ts'
+import { type AccessLevel, outputAccess, sees } from './capabilities.ts'
+
+/** What a level sees of an outcome: what is withheld is absent. */
+export type Shown = {
+  readonly [Part in keyof Outcome]?: Outcome[Part] extends readonly unknown[]
+    ? Outcome[Part]
+    : Partial<Outcome[Part]>
+}
+
+/** An outcome as a level sees it; the same object for whoever sees everything. */
+export function show(outcome: Outcome, level: AccessLevel): Shown {
+  if (level === 'ROADSHOW') return outcome
+  const shown = membersSeen(outcome, outputAccess, level) as Shown
+  if (!shown.warnings) return shown
+  const warnings = outcome.warnings.filter(({ code }) => sees(level, warningAccess[code] ?? 'CORE'))
+  return { ...shown, warnings }
+}
 
 /** A stored outcome as a level sees it; both are JSON text, and for whoever sees everything it is the same text. */
-export function showOutcome(outcome: string, level: AccessLevel): string {
-  if (level === 'ROADSHOW') return outcome
-  const shown = show(JSON.parse(outcome), outputAccess, level) as Partial<Outcome>
-  if (!shown.warnings) return JSON.stringify(shown)
-  const warnings = shown.warnings.filter(({ code }) => sees(level, warningAccess[code] ?? 'CORE'))
-  return JSON.stringify({ ...shown, warnings })
-}
+export const showOutcome = (outcome: string, level: AccessLevel): string =>
+  level === 'ROADSHOW' ? outcome : JSON.stringify(show(JSON.parse(outcome), level))
 
 /** The same for one part of it, which may not exist yet. */
 export function showPart(part: keyof Outcome, text: string | null, level: AccessLevel): string | null {
   if (level === 'ROADSHOW' || text === null) return text
-  return JSON.stringify(show(JSON.parse(text), outputAccess[part], level))
+  return JSON.stringify(membersSeen(JSON.parse(text), outputAccess[part], level))
+}
+
+/** Whether a level sees what stands at a place of an outcome. */
+export function isSeen(keys: readonly string[], level: AccessLevel): boolean {
+  let access: Access = outputAccess
+  for (const key of keys) {
+    if (typeof access === 'string') break
+    // A place in a list has the access of its rows.
+    if (/^\d+$/.test(key)) continue
+    access = (Object.hasOwn(access, key) ? access[key] : undefined) ?? 'ROADSHOW'
+  }
+  return typeof access !== 'string' || sees(level, access)
 }
 
 /** What an older or newer engine answered besides is nobody's but the last level's. */
-function show(value: unknown, access: Access, level: AccessLevel): unknown {
+function membersSeen(value: unknown, access: Access, level: AccessLevel): unknown {
   if (typeof access === 'string' || typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((row) => show(row, access, level))
+  if (Array.isArray(value)) return value.map((row) => membersSeen(row, access, level))
   const members = Object.entries(value).flatMap(([member, each]) => {
     const own = Object.hasOwn(access, member) ? access[member] : undefined
     if (own === undefined || (typeof own === 'string' && !sees(level, own))) return []
-    return [[member, show(each, own, level)]]
+    return [[member, membersSeen(each, own, level)]]
   })
   return Object.fromEntries(members)
 }

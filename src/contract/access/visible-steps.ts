@@ -1,60 +1,15 @@
 import { quantities } from '../../engine/calculate.ts'
 import { operandsOf, type Quantity } from '../../engine/language/quantity.ts'
-import { outputs } from '../../engine/model/outputs.ts'
 import type { Step } from '../../engine/trace.ts'
-import {
-  carbonIntensityMembers,
-  cashFlowMembers,
-  cashFlowSeriesMembers,
-  corsiaMembers,
-  eligibilityRows,
-  energyProductMembers,
-  feedstockMembers,
-  financialMembers,
-  type Members,
-  policyMembers,
-  powerMembers,
-  productMembers,
-  technoEconomicMembers,
-  utilityMembers,
-} from '../outcome/outcome-members.ts'
-import { type AccessLevel, outputAccess, sees } from './capabilities.ts'
+import { membersIn, outcomeMembers, quantitiesOf } from '../outcome/outcome-members.ts'
+import { type AccessLevel, sees } from './capabilities.ts'
 
 type Published = readonly [Quantity, AccessLevel]
 
-const { technoEconomics, financials } = outputAccess
-
 /** The quantities behind the members of an outcome, and who sees these. */
-export const published: readonly Published[] = [
-  ...withAccess(technoEconomicMembers, technoEconomics),
-  ...withAccess(feedstockMembers, technoEconomics.feedstocks),
-  ...withAccess(utilityMembers, technoEconomics.utilities),
-  ...withAccess(powerMembers, technoEconomics.utilities),
-  ...withAccess(productMembers, technoEconomics.products),
-  ...withAccess(energyProductMembers, technoEconomics.products),
-  ...withAccess(carbonIntensityMembers, technoEconomics.carbonIntensity),
-  ...withAccess(corsiaMembers, technoEconomics.corsia),
-  ...eligibilityRows.flatMap((row) =>
-    [row.emissions, row.limit, row.margin]
-      .filter((each) => each !== undefined)
-      .map((each): Published => [each, technoEconomics.eligibility]),
-  ),
-  ...withAccess(financialMembers, financials),
-  ...withAccess({ irr: outputs.rateOfReturn }, financials),
-  ...withAccess(cashFlowMembers, financials.cashFlows),
-  ...withAccess(cashFlowSeriesMembers, financials.cashFlowSeries),
-  ...withAccess(policyMembers, financials.policyPayments),
-]
-
-function withAccess(
-  members: Members,
-  access: AccessLevel | Readonly<Record<string, AccessLevel | object>>,
-): Published[] {
-  return Object.entries(members).map(([name, quantity]) => {
-    const own = typeof access === 'string' ? access : access[name]
-    return [quantity, typeof own === 'string' ? own : 'ROADSHOW']
-  })
-}
+const published: readonly Published[] = membersIn(outcomeMembers).flatMap(([, member]) =>
+  'access' in member ? quantitiesOf(member).map((quantity): Published => [quantity, member.access]) : [],
+)
 
 const isGiven = ({ kind }: Quantity): boolean => kind === 'input' || kind === 'constant'
 

@@ -6,7 +6,7 @@ import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import { noNames } from '../../engine/project-finance.ts'
 import { evaluate, orderOf } from '../../engine/run/evaluate.ts'
-import { members, type Scalar } from '../outcome/scalar.ts'
+import { type Scalar, scalar } from '../outcome/scalar.ts'
 
 const body = <Properties extends TProperties>(properties: Properties) =>
   Type.Object(properties, { additionalProperties: false })
@@ -55,7 +55,8 @@ function define<Body extends TObject>(
       assumed: held,
     })
     const calculation: Calculation = { ...evaluation, names: noNames }
-    return members(calculation, wanted)
+    const entries = Object.entries(wanted).map(([name, quantity]) => [name, scalar(calculation, quantity)])
+    return Object.fromEntries(entries)
   }
   return { summary, body: schema, outputs: wanted, answer }
 }

@@ -7,20 +7,22 @@ import { NoSolution } from '../../engine/numerics/no-solution.ts'
 import { type Amounts, breakEvenSales, financeProject, noNames } from '../../engine/project-finance.ts'
 import { answeredFinancials } from '../outcome/answered.ts'
 import { financeWarnings } from '../outcome/finance-warnings.ts'
+import { projectMembers } from '../outcome/financial-members.ts'
 import { unlikelyValues } from '../outcome/likely-values.ts'
-import { rateOfReturn } from '../outcome/outcome.ts'
-import { cashFlowMembers, cashFlowSeriesMembers, financialMembers } from '../outcome/outcome-members.ts'
-import { FinancialsSchema, type Outcome, WarningsSchema } from '../outcome/outcome-schema.ts'
-import { members, type Scalar, seriesMembers } from '../outcome/scalar.ts'
+import { type Outcome, schemasOf } from '../outcome/outcome-schema.ts'
+import { ownSchemas } from '../outcome/own-schemas.ts'
+import { readMembers } from '../outcome/read-members.ts'
+import { Reading } from '../outcome/reading.ts'
+import type { Scalar } from '../outcome/scalar.ts'
 import type { Warning } from '../outcome/warnings.ts'
 import { withoutEffect } from '../outcome/without-effect.ts'
-import { type Financing, financialCase, setScalars, settingsOf } from '../request/case.ts'
+import { type Financing, financialCase, setScalars } from '../request/case.ts'
 import { type Fields, quantities, sections } from '../request/catalogue.ts'
 import type { Refusal } from '../request/field-error.ts'
 import { FieldReader } from '../request/field-reader.ts'
 import { checkFinance } from '../request/finance-checks.ts'
 import { givenInputs } from '../request/given-inputs.ts'
-import { ConventionSchema, objectSchema, type SectionValues } from '../request/inputs.ts'
+import { ConventionSchema, type Inputs, objectSchema, type SectionValues } from '../request/inputs.ts'
 import { measured } from '../request/measured.ts'
 import { readConvention } from '../request/read-inputs.ts'
 
@@ -49,19 +51,11 @@ export const FinancedProjectSchema = Type.Object(
   { additionalProperties: false, title: 'FinancedProject' },
 )
 
-const { mfsp: _, ...projectMembers } = financialMembers
-const {
-  mfsp: __,
-  policyPayments: ___,
-  policyWaterfall: ____,
-  ...projectProperties
-} = FinancialsSchema.properties
-
 export const CashFlowAnalysisSchema = Type.Object(
   {
-    ...projectProperties,
+    ...schemasOf(projectMembers, false),
     breakEvenSales: measured('USD/yr', 'Sales of a year at capacity at which the net present value is zero'),
-    warnings: WarningsSchema,
+    warnings: ownSchemas.warnings,
   },
   { title: 'CashFlowAnalysis' },
 )
@@ -98,20 +92,15 @@ export function analyseCashFlow(project: FinancedProject) {
   const sales = salesOrReason(amounts, values)
   const idle = idleIn(project, calculation, sales)
   return {
-    ...members(calculation, projectMembers),
-    irr: rateOfReturn(calculation),
+    // None of these members reads more of a document than its convention.
+    ...readMembers(projectMembers, new Reading(calculation, project as Financing as Inputs)),
     breakEvenSales: sales,
-    cashFlows: Array.from({ length: calculation.sizes.year }, (_, i) =>
-      members(calculation, cashFlowMembers, i),
-    ),
-    cashFlowSeries: seriesMembers(calculation, cashFlowSeriesMembers),
-    convention: settingsOf(project.convention),
     warnings: [
       ...financeWarnings(calculation),
       ...unlikelyValues(givenInputs(project, calculation), calculation),
       ...idle,
     ],
-  } as Omit<Outcome['financials'], 'mfsp' | 'policyPayments' | 'policyWaterfall'> & {
+  } as unknown as Omit<Outcome['financials'], 'mfsp' | 'policyPayments' | 'policyWaterfall'> & {
     readonly breakEvenSales: Scalar
     readonly warnings: Warning[]
   }

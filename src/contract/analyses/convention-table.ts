@@ -2,9 +2,9 @@ import Type from 'typebox'
 import { givenOf } from '../../engine/calculate.ts'
 import type { Quantity } from '../../engine/language/quantity.ts'
 import { presets } from '../../engine/model/inputs/presets.ts'
+import { outputs } from '../../engine/model/outputs.ts'
 import { type Evaluation, evaluate, orderOf } from '../../engine/run/evaluate.ts'
-import { financialMembers, technoEconomicMembers } from '../outcome/outcome-members.ts'
-import { WarningsSchema } from '../outcome/outcome-schema.ts'
+import { ownSchemas } from '../outcome/own-schemas.ts'
 import { GivenInputs } from '../request/bodies.ts'
 import { settingsOf, toCase } from '../request/case.ts'
 import { conventionFields } from '../request/catalogue.ts'
@@ -14,9 +14,9 @@ import type { Convention, Inputs } from '../request/inputs.ts'
 
 /** Costs and prices per tonne that a convention may change. */
 const comparedOutputs: Readonly<Record<string, Quantity>> = {
-  mfsp: financialMembers.mfsp,
-  lcop: technoEconomicMembers.lcop,
-  lcopByProductCredit: technoEconomicMembers.lcopByProductCredit,
+  mfsp: outputs.minimumSellingPrice,
+  lcop: outputs.levelizedCost,
+  lcopByProductCredit: outputs.levelizedCostByProductCredit,
 }
 
 export const ConventionComparisonSchema = Type.Object(
@@ -46,7 +46,7 @@ export const ConventionTableSchema = Type.Object(
         reason: Type.Optional(Type.String({ description: 'Why there is no such number.' })),
       }),
     ),
-    warnings: WarningsSchema,
+    warnings: ownSchemas.warnings,
   },
   { title: 'ConventionTable' },
 )

@@ -7,7 +7,7 @@ import { dependsOn } from '../../engine/run/dependence.ts'
 import { type Evaluation, evaluate, type Given, orderOf } from '../../engine/run/evaluate.ts'
 import type { AccessLevel } from '../access/capabilities.ts'
 import { findScalar } from '../outcome/explanation.ts'
-import { WarningsSchema } from '../outcome/outcome-schema.ts'
+import { ownSchemas } from '../outcome/own-schemas.ts'
 import { Quantity } from '../reference-data/reference-datum.ts'
 import { GivenInputs } from '../request/bodies.ts'
 import { toCase } from '../request/case.ts'
@@ -136,7 +136,7 @@ export const SolutionsSchema = Type.Object(
     bounds: Type.Object({ low: Type.Number(), high: Type.Number() }),
     evaluations: Type.Integer({ minimum: 0, description: 'How often the output was calculated.' }),
     reason: Type.Optional(Type.String({ description: 'Why there is none, or why there may be more.' })),
-    warnings: WarningsSchema,
+    warnings: ownSchemas.warnings,
   },
   { title: 'Solutions' },
 )

@@ -1,7 +1,6 @@
 import type { AccessLevel } from '../access/capabilities.ts'
-import { showOutcome } from '../access/outcome-view.ts'
+import { show } from '../access/outcome-view.ts'
 import { calculateOutcome } from '../outcome/outcome.ts'
-import type { Outcome } from '../outcome/outcome-schema.ts'
 import type { Warning } from '../outcome/warnings.ts'
 import type { Inputs } from '../request/inputs.ts'
 
@@ -11,6 +10,6 @@ import type { Inputs } from '../request/inputs.ts'
  * @param unknown what is looked for: its given value is not taken, so nothing is said of that.
  */
 export function seenWarnings(inputs: Inputs, level: AccessLevel, unknown?: string): readonly Warning[] {
-  const shown = JSON.parse(showOutcome(JSON.stringify(calculateOutcome(inputs)), level)) as Outcome
-  return shown.warnings.filter(({ pointer }) => pointer === undefined || pointer !== unknown)
+  const { warnings = [] } = show(calculateOutcome(inputs), level)
+  return warnings.filter(({ pointer }) => pointer === undefined || pointer !== unknown)
 }

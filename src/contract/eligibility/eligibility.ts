@@ -1,21 +1,20 @@
-import type { Calculation } from '../../engine/calculate.ts'
 import { dotted } from '../outcome/cause-sentence.ts'
-import { eligibilityRows } from '../outcome/outcome-members.ts'
-import { type Scalar, scalar } from '../outcome/scalar.ts'
+import { type Answered, type Scalar, scalar } from '../outcome/scalar.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { threeDigits } from '../text/digits.ts'
 import type { Judgement } from './rule-judgement.ts'
 import { said } from './scheme-facts.ts'
 import { type GivenIntensity, givenIntensity } from './scheme-intensities.ts'
+import { schemeNumbers } from './scheme-numbers.ts'
 import type { SchemeRule } from './scheme-rule.ts'
 import { rulesOf } from './scheme-rules.ts'
 import { judgeAll, schemeStatus } from './scheme-verdict.ts'
 import type { SchemeStatus } from './schemes.ts'
 
 /** What each scheme says of the fuel, rule by rule: a fuel is eligible only where every rule is known to be met. */
-export function eligibilityOf(calculation: Calculation, inputs: Inputs) {
+export function eligibilityOf(calculation: Answered, inputs: Inputs) {
   const judged = judgeAll(inputs)
-  return eligibilityRows.map(({ scheme, code, emissions, limit, margin }) => {
+  return schemeNumbers.map(({ scheme, code, emissions, limit, margin }) => {
     const left = scalar(calculation, margin)
     const given = givenIntensity(inputs, code)
     const rules = rulesOf(code).map((rule) => {
@@ -74,7 +73,9 @@ function byMargin(judgement: Judgement, { value, unit, reason }: Scalar): Presen
   return left(isOpen ? 'notAssessed' : 'notMet', `The fuel emits ${amount} more than the limit${start}.`)
 }
 
-const sayAll = ({ because }: Judgement): string => [...new Set(because.map(said))].join(' and ')
+/** Most rules are decided by one fact. */
+const sayAll = ({ because }: Judgement): string =>
+  because.length === 1 && because[0] ? said(because[0]) : [...new Set(because.map(said))].join(' and ')
 
 const reasonOf = (judgement: Judgement): string =>
   judgement.because.length > 0 ? `${sayAll(judgement)}.` : 'It is a draft, not law.'

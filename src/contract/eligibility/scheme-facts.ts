@@ -60,8 +60,16 @@ export function factsOf(inputs: Inputs): readonly Facts[] {
   })
 }
 
-/** “feedstocks.0.class is waste”, or why it is not known. */
-export function said({ value, pointer, isUnknown }: Fact): string {
+const sentences = new WeakMap<Fact, string>()
+
+/** “feedstocks.0.class is waste”, or why it is not known. Each is said of many rules. */
+export function said(fact: Fact): string {
+  const sentence = sentences.get(fact) ?? sentenceOf(fact)
+  sentences.set(fact, sentence)
+  return sentence
+}
+
+function sentenceOf({ value, pointer, isUnknown }: Fact): string {
   if (isUnknown) return `${dotted(pointer)} is no code of ISO 3166-1`
   return value === undefined ? `${dotted(pointer)} is not given` : `${dotted(pointer)} is ${value}`
 }

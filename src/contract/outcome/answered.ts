@@ -1,19 +1,18 @@
 import type { Quantity } from '../../engine/language/quantity.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import * as plausibility from '../../engine/model/plausibility.ts'
-import { published } from '../access/visible-steps.ts'
-import { cashFlowMembers, cashFlowSeriesMembers, financialMembers } from './outcome-members.ts'
+import { projectMembers } from './financial-members.ts'
+import type { Members } from './member.ts'
+import { membersIn, outcomeMembers, quantitiesOf } from './outcome-members.ts'
 
-/** What the analysis of a cash flow answers, which has no product to solve a price of. */
-export const answeredFinancials: ReadonlySet<Quantity> = new Set(
-  [financialMembers, cashFlowMembers, cashFlowSeriesMembers]
-    .flatMap((each) => Object.values<Quantity>(each))
-    .filter(({ kind }) => kind !== 'solved'),
-)
+const quantitiesIn = (members: Members) => membersIn(members).flatMap(([, member]) => quantitiesOf(member))
+
+/** What the analysis of a cash flow answers. */
+export const answeredFinancials: ReadonlySet<Quantity> = new Set(quantitiesIn(projectMembers))
 
 /** Every number of an outcome, and what its warnings compare. */
 export const answered: ReadonlySet<Quantity> = new Set([
-  ...published.map(([quantity]) => quantity),
+  ...quantitiesIn(outcomeMembers),
   ...Object.values<Quantity>(plausibility),
   outputs.extrapolation,
 ])

@@ -1,39 +1,21 @@
-import { calculate, quantities } from '../../engine/calculate.ts'
-import type { Quantity } from '../../engine/language/quantity.ts'
-import { outputs } from '../../engine/model/outputs.ts'
+import { type Calculation, calculate, quantities } from '../../engine/calculate.ts'
+import type { Input, Quantity } from '../../engine/language/quantity.ts'
 import { type Step, trace } from '../../engine/trace.ts'
 import type { AccessLevel } from '../access/capabilities.ts'
+import { isSeen } from '../access/outcome-view.ts'
 import { isVisible, visibleSteps } from '../access/visible-steps.ts'
 import { toCase } from '../request/case.ts'
+import { inputPointers } from '../request/input-pointers.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { inputSources } from './input-sources.ts'
-import {
-  cashFlowMembers,
-  cashFlowSeriesMembers,
-  corsiaMembers,
-  feedstockMembers,
-  financialMembers,
-  productMembers,
-  technoEconomicMembers,
-} from './outcome-members.ts'
-
-/** Where a name stands for several, the one of the whole plant comes last and is meant. */
-const published: Readonly<Record<string, Quantity>> = {
-  ...cashFlowMembers,
-  ...cashFlowSeriesMembers,
-  ...corsiaMembers,
-  ...feedstockMembers,
-  ...productMembers,
-  ...technoEconomicMembers,
-  ...financialMembers,
-  irr: outputs.rateOfReturn,
-  carbonIntensity: outputs.carbonIntensity,
-}
+import type { Origin } from './origin.ts'
+import { keysOf, originAt } from './origin-at.ts'
+import { namedQuantity } from './outcome-names.ts'
+import { notCalculated } from './scalar.ts'
 
 /** The quantity with this symbol ('LCOP'), or with this name in an outcome ('lcop'). */
-const findQuantity = (symbol: string): Quantity | undefined =>
-  quantities.find((each) => each.symbol === symbol) ??
-  (Object.hasOwn(published, symbol) ? published[symbol] : undefined)
+export const findQuantity = (symbol: string): Quantity | undefined =>
+  quantities.find((each) => each.symbol === symbol) ?? namedQuantity(symbol)
 
 /** A single number of an outcome, by its symbol or name, that the level sees. */
 export function findScalar(symbol: string, level: AccessLevel): Quantity | undefined {
@@ -45,20 +27,55 @@ export function findScalar(symbol: string, level: AccessLevel): Quantity | undef
 /**
  * How the numbers of a calculation came about, operands before what uses them; regenerated, never stored.
  *
- * @param symbol of one quantity to explain with all that is below it; the whole calculation if left out.
+ * @param wanted what to explain with all that is below it: a quantity by its symbol or its name in an outcome, or one number of
+ *   the outcome by its place there (`/technoEconomics/utilities/0/cost`), whose step is the last; everything if left out.
  * @param level of whoever it is explained to.
- * @param depth how many levels below the quantity; all if left out.
- * @returns undefined when there is no such quantity, or none that the level sees.
+ * @param depth how many levels below it; all if left out.
+ * @returns undefined when there is no such quantity or place, or none that the level sees.
  */
 export function explain(
   inputs: Inputs,
-  symbol?: string,
+  wanted?: string,
   level: AccessLevel = 'ROADSHOW',
   depth?: number,
 ): Step[] | undefined {
-  const quantity = symbol === undefined ? undefined : findQuantity(symbol)
-  if (symbol !== undefined && !(quantity && isVisible(quantity, level))) return undefined
-  const calculation = calculate(toCase(inputs))
-  const sources = inputSources(inputs, calculation.sources)
-  return visibleSteps(trace({ ...calculation, sources }, quantity, depth), level)
+  const quantity = wanted === undefined ? undefined : findQuantity(wanted)
+  if (wanted !== undefined && !quantity) return explainPlace(inputs, keysOf(wanted), level, depth)
+  if (quantity && !isVisible(quantity, level)) return undefined
+  return visibleSteps(trace(told(calculate(toCase(inputs)), inputs), quantity, depth), level)
+}
+
+/** A calculation with where its inputs are from, and where the request has them. */
+function told(calculation: Calculation, inputs: Inputs) {
+  const taken = calculation.sources as ReadonlyMap<Input, string> | undefined
+  const sources = new Map<Quantity, string>([...inputSources(inputs, taken), ...(calculation.sources ?? [])])
+  return { ...calculation, sources, pointers: inputPointers(inputs) }
+}
+
+function explainPlace(
+  inputs: Inputs,
+  keys: readonly string[],
+  level: AccessLevel,
+  depth: number | undefined,
+): Step[] | undefined {
+  if (!isSeen(keys, level)) return undefined
+  const origin = originAt(keys, calculate(toCase(inputs)), inputs)
+  return origin && visibleSteps(stepsOf({ ...origin, run: told(origin.run, inputs) }, depth), level)
+}
+
+/** The steps of one number, its own last. */
+function stepsOf(origin: Origin, depth: number | undefined): Step[] {
+  const { run, quantity, element, roots, reason } = origin
+  const { symbol, name, unit, per } = quantity
+  const about = { symbol, name, unit, ...(per && { per }) }
+  if (reason !== undefined) return [{ ...about, value: null, reason }]
+  const steps = trace(run, quantity, depth, roots ? undefined : element)
+  const own = steps.at(-1)
+  if (own?.symbol !== symbol) return [{ ...about, value: null, reason: notCalculated }]
+  if (!roots || element === undefined) return steps
+  const { reason: _, ...root } = own
+  return [
+    ...steps.slice(0, -1),
+    { ...root, value: roots[element] ?? null, element: `${element + 1} of ${roots.length}` },
+  ]
 }

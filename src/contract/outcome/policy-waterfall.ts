@@ -1,21 +1,21 @@
-import type { Formula, Input, Value } from '../../engine/language/quantity.ts'
+import type { Calculation } from '../../engine/calculate.ts'
+import type { Formula, Input, Quantity, Value } from '../../engine/language/quantity.ts'
 import { outputs } from '../../engine/model/outputs.ts'
-import { type Evaluation, evaluate, type Given, orderOf } from '../../engine/run/evaluate.ts'
+import { policyEffect, priceAfter, priceBefore } from '../../engine/model/policy-effect.ts'
+import { evaluate, type Given, orderOf } from '../../engine/run/evaluate.ts'
 import type { Inputs } from '../request/inputs.ts'
-import type { Scalar } from './scalar.ts'
+import { type Answered, type Scalar, scalar } from './scalar.ts'
 
 const { minimumSellingPrice, abatementCost, levelizedCostByProductCredit } = outputs
 const priceOrder = orderOf([minimumSellingPrice])
 const abatementOrder = orderOf([abatementCost], new Set<Formula>([levelizedCostByProductCredit]))
+const effectOrder = orderOf([policyEffect])
 
-/**
- * The minimum selling price of the main product under the first so many policies. All that no policy changes is taken from
- * the calculation with all of them.
- */
-function priceUnder(count: number, whole: Evaluation): Scalar {
-  const isAll = count === whole.sizes.policy
-  const { slots, reasons } = isAll ? whole : evaluate(priceOrder, withPolicies(count, whole.given), whole)
-  return scalarOf(slots[minimumSellingPrice.id], minimumSellingPrice.unit, reasons.get(minimumSellingPrice))
+/** The calculation under the first so many policies. All that no policy changes is taken from that with all of them. */
+function under(count: number, whole: Answered): Answered {
+  if (count === whole.sizes.policy) return whole
+  const names = { ...whole.names, policy: whole.names.policy.slice(0, count) }
+  return { ...whole, ...evaluate(priceOrder, withPolicies(count, whole.given), whole), names }
 }
 
 /** What is given but for the policies after the first so many. */
@@ -29,15 +29,33 @@ function withPolicies(count: number, given: Given): Given {
 }
 
 /** What avoiding a tonne of CO2e costs where a tonne of fuel costs its minimum selling price. */
-function abatementAt(price: Scalar, whole: Evaluation): Scalar {
+function abatementAt(price: Scalar, which: string, whole: Answered): Scalar {
   const assumed = new Map<Formula, Value>([[levelizedCostByProductCredit, price.value ?? Number.NaN]])
-  const { slots, reasons } = evaluate(abatementOrder, { ...whole.given, assumed }, whole)
-  return scalarOf(slots[abatementCost.id], abatementCost.unit, reasons.get(abatementCost))
+  const run = evaluate(abatementOrder, { ...whole.given, assumed }, whole)
+  const sources = noted(whole, levelizedCostByProductCredit, `Minimum selling price ${which}, in its place`)
+  return scalar({ ...whole, ...run, sources }, abatementCost)
 }
 
-function scalarOf(value: Value | undefined, unit: string, reason = 'It was not calculated.'): Scalar {
-  return typeof value === 'number' && Number.isFinite(value) ? { value, unit } : { value: null, unit, reason }
+const noted = ({ sources }: Calculation, quantity: Quantity, source: string) =>
+  new Map<Quantity, string>([...(sources ?? []), [quantity, source]])
+
+/** What a policy does to the price. */
+function effectOf(before: Scalar, after: Scalar, place: number, whole: Answered): Scalar {
+  const values = new Map([
+    [priceBefore, before.value ?? Number.NaN],
+    [priceAfter, after.value ?? Number.NaN],
+  ])
+  const run = evaluate(effectOrder, { ...whole.given, valueOf: (input) => values.get(input) })
+  const reason = before.reason ?? after.reason
+  const sources = new Map<Quantity, string>([
+    [priceBefore, `The calculation under ${policiesBefore(place)}`],
+    [priceAfter, `The calculation under ${policiesBefore(place + 1)}`],
+  ])
+  return scalar({ ...whole, ...run, sources, reasons: { get: () => reason } }, policyEffect)
 }
+
+const policiesBefore = (count: number) =>
+  count === 0 ? 'no policy' : count === 1 ? 'the first policy alone' : `the first ${count} policies`
 
 /**
  * From the minimum selling price without policies to that with all of them, one after the other as they are given.
@@ -47,31 +65,23 @@ function scalarOf(value: Value | undefined, unit: string, reason = 'It was not c
  */
 export function policyWaterfall(
   { policies = [] }: Inputs,
-  whole: Evaluation,
+  whole: Answered,
   reasons: readonly (string | undefined)[],
 ) {
-  if (policies.length === 0) return {}
-  const prices = [...policies, undefined].map((_, count) => priceUnder(count, whole))
+  if (policies.length === 0) return undefined
+  const prices = [...policies, undefined].map((_, count) => scalar(under(count, whole), minimumSellingPrice))
   const [without, netPrice] = [prices[0], prices.at(-1)]
-  if (!without || !netPrice) return {}
+  if (!without || !netPrice) return undefined
   const steps = policies.map(({ name }, i) => {
     const reason = reasons[i]
-    return { name, effect: difference(prices[i], prices[i + 1]), ...(reason !== undefined && { reason }) }
+    const effect = effectOf(prices[i] ?? without, prices[i + 1] ?? netPrice, i, whole)
+    return { name, effect, ...(reason !== undefined && { reason }) }
   })
   return {
-    policyWaterfall: {
-      mfspWithoutPolicies: without,
-      steps,
-      netPrice,
-      abatementCostWithoutPolicies: abatementAt(without, whole),
-      abatementCostWithPolicies: abatementAt(netPrice, whole),
-    },
+    mfspWithoutPolicies: without,
+    steps,
+    netPrice,
+    abatementCostWithoutPolicies: abatementAt(without, 'without policies', whole),
+    abatementCostWithPolicies: abatementAt(netPrice, 'with all policies', whole),
   }
-}
-
-function difference(before: Scalar | undefined, after: Scalar | undefined): Scalar {
-  const missing = [before, after].find((each) => each?.value === null)
-  if (missing || !before || !after)
-    return missing ?? { value: null, unit: 'USD/t', reason: 'There is no price.' }
-  return { value: Number(after.value) - Number(before.value), unit: 'USD/t' }
 }

@@ -1,4 +1,3 @@
-import type { Calculation } from '../../engine/calculate.ts'
 import type { Input } from '../../engine/language/quantity.ts'
 import { settingsOf } from '../request/case.ts'
 import {
@@ -13,12 +12,12 @@ import {
 import type { Inputs, Item, SectionValues } from '../request/inputs.ts'
 import { isMeasuredBy } from '../request/quantity-units.ts'
 import { placesOf } from '../request/series-of.ts'
-import { type Scalar, type ScalarSeries, scalar, scalarSeries } from './scalar.ts'
+import { type Answered, type Scalar, type ScalarSeries, scalar, scalarSeries } from './scalar.ts'
 
 type Resolved = Record<string, Scalar | ScalarSeries | string | boolean>
 
 /** What was calculated with: every input in the engine's unit, with all that was filled in or converted. */
-export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
+export function resolvedInputs(calculation: Answered, inputs: Inputs) {
   const places = placesOf('utilities', inputs.utilities)
   const products = placesOf('products', inputs.products)
   return {
@@ -44,12 +43,12 @@ export function resolvedInputs(calculation: Calculation, inputs: Inputs) {
 const calculatedSections = optionalSections.filter((key) => key !== 'eligibility')
 
 /** Sections that nobody has given anything of would tell nothing but fallbacks. */
-function optionalParts(calculation: Calculation, inputs: Inputs): Partial<Record<Section, Resolved>> {
-  const taken = [...(calculation.sources?.keys() ?? [])]
+function optionalParts(calculation: Answered, inputs: Inputs): Partial<Record<Section, Resolved>> {
+  const taken = new Set(calculation.sources?.keys())
   const parts = calculatedSections.flatMap((key) => {
-    const isTaken = taken.some((input) =>
-      Object.values(sections[key]).some((field) => inputsOf(field).includes(input)),
-    )
+    const isTaken =
+      taken.size > 0 &&
+      Object.values(sections[key]).some((field) => inputsOf(field).some((input) => taken.has(input)))
     const given = inputs[key] as SectionValues | undefined
     return given || isTaken ? [[key, resolve(calculation, sections[key], given ?? {})] as const] : []
   })
@@ -57,7 +56,7 @@ function optionalParts(calculation: Calculation, inputs: Inputs): Partial<Record
 }
 
 /** The one that a policy has among its values. */
-function resolvedPolicy(calculation: Calculation, item: Item, i: number): Resolved {
+function resolvedPolicy(calculation: Answered, item: Item, i: number): Resolved {
   const { value: _, ...fields } = lists.policies
   const input = inputsOf(lists.policies.value).find((each) => isMeasuredBy(item.value, each))
   return { ...resolve(calculation, fields, item, i), ...(input && { value: scalar(calculation, input, i) }) }
@@ -66,7 +65,7 @@ function resolvedPolicy(calculation: Calculation, item: Item, i: number): Resolv
 const firstFuel = ({ products }: Inputs) => products.find(({ isFuel }) => isFuel === true)?.name ?? ''
 
 function resolve(
-  calculation: Calculation,
+  calculation: Answered,
   fields: Fields,
   given: Item | SectionValues,
   i = 0,
@@ -81,7 +80,7 @@ function resolve(
 }
 
 function resolvedField(
-  calculation: Calculation,
+  calculation: Answered,
   field: Field,
   given: Item[string] | SectionValues[string] | undefined,
   i: number,

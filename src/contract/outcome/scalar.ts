@@ -1,6 +1,6 @@
 import type { Calculation } from '../../engine/calculate.ts'
 import type { Quantity } from '../../engine/language/quantity.ts'
-import type { Members } from './outcome-members.ts'
+import type { Origins } from './origin.ts'
 
 /** A number with its unit, or why there is no such number. */
 export interface Scalar {
@@ -17,11 +17,18 @@ export interface ScalarSeries {
   readonly reason?: string
 }
 
-export function scalarSeries({ slots, reasons }: Calculation, quantity: Quantity): ScalarSeries {
+/** A calculation that is being answered; where numbers are to be explained it is noted what each is of. */
+export interface Answered extends Calculation {
+  readonly origins?: Origins
+}
+
+export function scalarSeries(run: Answered, quantity: Quantity): ScalarSeries {
   const { id, unit } = quantity
-  const reason = reasons.get(quantity)
-  const values = valuesOf(slots[id] as ArrayLike<number>)
-  return reason ? { values, unit, reason } : { values, unit }
+  const reason = run.reasons.get(quantity)
+  const values = valuesOf(run.slots[id] as ArrayLike<number>)
+  const result = reason ? { values, unit, reason } : { values, unit }
+  run.origins?.set(result, { values: { run, quantity } })
+  return result
 }
 
 function valuesOf(slot: ArrayLike<number>): (number | null)[] {
@@ -30,30 +37,17 @@ function valuesOf(slot: ArrayLike<number>): (number | null)[] {
   return values
 }
 
-export function seriesMembers<K extends string>(
-  calculation: Calculation,
-  named: Readonly<Record<K, Members[string]>>,
-): Record<K, ScalarSeries> {
-  const result = {} as Record<K, ScalarSeries>
-  for (const key in named) result[key] = scalarSeries(calculation, named[key])
-  return result
-}
+export const notCalculated = 'It was not calculated.'
 
 /** One number of a calculation: that of a scalar, or element `i` of a series. */
-export function scalar({ slots, reasons }: Calculation, quantity: Quantity, i = 0): Scalar {
+export function scalar(run: Answered, quantity: Quantity, i = 0): Scalar {
   const { unit } = quantity
-  const slot = slots[quantity.id]
+  const slot = run.slots[quantity.id]
   const value = typeof slot === 'number' ? slot : slot?.[i]
-  if (value !== undefined && Number.isFinite(value)) return { value, unit }
-  return { value: null, unit, reason: reasons.get(quantity) ?? 'It was not calculated.' }
-}
-
-export function members<K extends string>(
-  calculation: Calculation,
-  named: Readonly<Record<K, Members[string]>>,
-  i = 0,
-): Record<K, Scalar> {
-  const result = {} as Record<K, Scalar>
-  for (const key in named) result[key] = scalar(calculation, named[key], i)
+  const result =
+    value !== undefined && Number.isFinite(value)
+      ? { value, unit }
+      : { value: null, unit, reason: run.reasons.get(quantity) ?? notCalculated }
+  run.origins?.set(result, { value: { run, quantity, ...(quantity.per && { element: i }) } })
   return result
 }

@@ -6,6 +6,7 @@ import {
   conventionFields,
   type Field,
   type Fields,
+  inputsOf,
   isFieldOptional,
   listLimits,
   lists,
@@ -32,7 +33,8 @@ function entry(path: string, field: Field) {
   const [input] = field.kind === 'quantity' ? field.inputs : [field.input]
   if (!input) throw new Error(`The field ${path} has no engine input.`)
   const { symbol, name, fallback, source, states, unit } = input
-  const about = { path, symbol, name, isRequired, ...(source && { source }) }
+  const symbols = inputsOf(field).map((each) => each.symbol)
+  const about = { path, symbol, symbols, name, isRequired, ...(source && { source }) }
   if (states) return { ...about, type: 'choice', choices: states, fallback: states[fallback ?? -1] ?? null }
   return {
     ...about,

@@ -20,6 +20,15 @@ export const Measured = namedObject('Measured', measuredMembers(Type.String()))
 export const measured = (unit: string, description: string): typeof Measured =>
   namedObject(`Measured${unitWords(unit)}`, measuredMembers(Type.Literal(unit)), { description }) as never
 
+/** A number in one of these units, which measure the same of different things over the same time. */
+export const measuredInOneOf = (units: readonly string[]): typeof Measured => {
+  const per = unitWords(`1/${units[0]?.split('/')[1]}`)
+  const names = units
+    .map((unit) => unitWords(unit))
+    .map((each, i) => (i === units.length - 1 ? each : each.replace(per, '')))
+  return namedObject(`Measured${names.join('Or')}`, measuredMembers(Type.Enum([...units]))) as never
+}
+
 /** One number a project year, in any unit. */
 export const MeasuredByYear = namedObject('MeasuredByYear', {
   values: Type.Array(NumberOrMissing),

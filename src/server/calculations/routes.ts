@@ -223,7 +223,12 @@ function routeTrace(app: App): void {
         tags,
         params: IdParameters,
         querystring: Type.Object({
-          symbol: Type.Optional(Type.String({ description: 'Only this symbol and what it is made of.' })),
+          symbol: Type.Optional(
+            Type.String({
+              description:
+                'Only this and what it is made of: a symbol (`LCOP`), a name (`lcop`), or the place of one number in the outcome as a JSON pointer (`/technoEconomics/utilities/0/cost`) or with dots; that number is the last step.',
+            }),
+          ),
           depth: Type.Optional(
             Type.Integer({
               minimum: 0,

@@ -68,6 +68,18 @@ const Step = namedObject('Step', {
   choice: optionalText,
   per: optionalText,
   labels: Type.Optional(Type.Array(Type.String())),
+  element: Type.Optional(
+    Type.String({
+      description:
+        'Where one number of a series is explained: which. `value` is that number, without labels.',
+    }),
+  ),
+  pointers: Type.Optional(
+    Type.Array(Type.String(), {
+      description:
+        'Of an input: where the request has it or may have it, as JSON pointers; of a list one for each label.',
+    }),
+  ),
   reason: optionalText,
   source: optionalText,
   formula: optionalText,

@@ -1,5 +1,5 @@
 import type { AccessLevel } from '../../contract/access/capabilities.ts'
-import { showOutcome } from '../../contract/access/outcome-view.ts'
+import { type Shown, show } from '../../contract/access/outcome-view.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'
 import { readInputs } from '../../contract/request/read-inputs.ts'
@@ -29,15 +29,13 @@ export function compareResults(before: unknown, after: unknown, level: AccessLev
   const [now, then] = [readInputs(before), readInputs(after)]
   const errors = [...(now.errors ?? []), ...(then.errors ?? [])]
   if (now.errors || then.errors) return { results: null, errors }
-  const numbers = [now.inputs, then.inputs].map((inputs) =>
-    numbersOf(JSON.parse(showOutcome(JSON.stringify(calculateOutcome(inputs)), level))),
-  )
+  const numbers = [now.inputs, then.inputs].map((inputs) => numbersOf(show(calculateOutcome(inputs), level)))
   return { results: changesOf(numbers[0] ?? new Map(), numbers[1] ?? new Map()), errors }
 }
 
 /** The numbers of an outcome that stand alone: no lists, no series. */
-function numbersOf(outcome: Record<string, Record<string, unknown>>): Map<string, Scalar> {
-  const scalars = ['technoEconomics', 'financials'].flatMap((part) =>
+function numbersOf(outcome: Shown): Map<string, Scalar> {
+  const scalars = (['technoEconomics', 'financials'] as const).flatMap((part) =>
     Object.entries(outcome[part] ?? {}).flatMap(([name, value]): [string, Scalar][] =>
       isScalar(value) ? [[`${part}.${name}`, value]] : [],
     ),

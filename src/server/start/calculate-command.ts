@@ -31,7 +31,10 @@ export async function calculateCommand(given: readonly string[]): Promise<void> 
   if (values.explain !== undefined) {
     const depth = readDepth(values.depth)
     const steps = explain(inputs, values.explain, 'ROADSHOW', depth)
-    if (!steps) throw new Error(`There is no number ${values.explain}; docs/formulas.md lists all symbols.`)
+    if (!steps)
+      throw new Error(
+        `There is no number ${values.explain}; docs/formulas.md lists all symbols, docs/outcome.md all places.`,
+      )
     console.log(values.json ? JSON.stringify(steps, null, 2) : explanationText(steps, depth))
     return
   }

@@ -14,9 +14,9 @@ export function explanationText(steps: readonly Step[], depth: number | undefine
 }
 
 function stepText(step: Step): string {
-  const { symbol, name, formula, substituted, source, reason } = step
+  const { symbol, name, element, formula, substituted, source, reason } = step
   return [
-    `${symbol}  ${name}`,
+    `${symbol}  ${name}${element === undefined ? '' : `: ${element}`}`,
     ...(formula ? [`  ${formula}`, `  ${substituted}`] : []),
     `  = ${valueText(step)}`,
     ...(reason ? [`  ${reason}`] : []),

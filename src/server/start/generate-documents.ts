@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { apiTypes } from '../../contract/documents/api-types.ts'
 import { type DocumentedData, withDataTables } from '../../contract/documents/data-document.ts'
 import { formulaDocument, withFormulas } from '../../contract/documents/formula-document.ts'
+import { outcomeDocument } from '../../contract/documents/outcome-document.ts'
 import { readPublishedTables } from '../reference-data/published.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
 import { describeApi } from './api-description.ts'
@@ -18,6 +19,7 @@ const types = apiTypes(await describeApi())
 /** Each from what it is now: of the methods only the formulas are generated, of the data only the tables. */
 const documents = [
   { path: 'docs/formulas.md', content: () => formulaDocument() },
+  { path: 'docs/outcome.md', content: () => outcomeDocument() },
   { path: 'docs/methods.md', content: withFormulas },
   { path: 'src/web/api/generated.ts', content: () => types },
   { path: 'docs/data.md', content: (text: string) => withDataTables(text, data) },

@@ -1,0 +1,97 @@
+import { outputs } from '../../engine/model/outputs.ts'
+import { findRates } from '../../engine/numerics/rate-of-return.ts'
+import { eligibilityOf } from '../eligibility/eligibility.ts'
+import { factsWithoutEffect, isReadByRules } from '../eligibility/facts-without-effect.ts'
+import { indicativePayments } from '../eligibility/policy-schemes.ts'
+import { scarceFeedstocks } from '../reference-data/feedstock-availability.ts'
+import { settingsOf } from '../request/case.ts'
+import { givenInputs } from '../request/given-inputs.ts'
+import { answered } from './answered.ts'
+import { type CostShare, costShares } from './cost-shares.ts'
+import { unlikelyValues } from './likely-values.ts'
+import { policyWaterfall } from './policy-waterfall.ts'
+import type { Reading } from './reading.ts'
+import { resolvedInputs } from './resolved-inputs.ts'
+import { type Answered, scalar } from './scalar.ts'
+import { unitNotices } from './unit-notices.ts'
+import { warningsOf } from './warnings.ts'
+import { withoutEffect } from './without-effect.ts'
+
+/** How each member of an outcome is put together that is no plain number; undefined is left out. */
+export const ownMembers = {
+  lcopBreakdown: ({ calculation }) => costShares.flatMap((each) => partsOf(each, calculation)),
+  eligibility: ({ calculation, inputs }) => eligibilityOf(calculation, inputs),
+  irr: ({ calculation }) => rateOfReturn(calculation),
+  mfsp: ({ calculation }) => minimumSellingPrice(calculation),
+  policyWaterfall: ({ calculation, inputs, unpaid }) => policyWaterfall(inputs, calculation, unpaid),
+  convention: ({ inputs }) => settingsOf(inputs.convention),
+  resolvedInputs: ({ calculation, inputs }) => resolvedInputs(calculation, inputs),
+  warnings,
+} as const satisfies Readonly<Record<string, (reading: Reading) => unknown>>
+
+/** The parts of the gross levelized cost: feedstocks and utilities each by its name. */
+function partsOf({ kind, item, amount, share }: CostShare, calculation: Answered) {
+  const part = (name: string, i?: number) => {
+    const [whole, ofIt] = [scalar(calculation, amount, i), scalar(calculation, share, i)]
+    const row = { item: name, kind, ...whole, share: ofIt.value }
+    const { origins } = calculation
+    origins?.set(row, { ...origins.get(whole), share: origins.get(ofIt)?.value as never })
+    return row
+  }
+  if (item !== undefined) return [part(item)]
+  const names = calculation.names[amount.per as 'feedstock' | 'utility' | 'power']
+  return names.map((name, i) => part(name.toLowerCase(), i))
+}
+
+/** The rate of return on the basis that the convention names, with every rate that balances its cash flows. */
+function rateOfReturn(calculation: Answered) {
+  const { rateOfReturn: quantity, returnFlow } = outputs
+  const { unit } = quantity
+  const reason = calculation.reasons.get(returnFlow)
+  const found =
+    reason === undefined
+      ? { unit, ...findRates(calculation.slots[returnFlow.id] as ArrayLike<number>) }
+      : { status: 'none' as const, value: null, unit, roots: [], reason }
+  return solved(calculation, quantity, { ...found, roots: [...found.roots] })
+}
+
+/** The price of the main product that balances what the plant costs, with every price that does. */
+function minimumSellingPrice(calculation: Answered) {
+  const { minimumSellingPrice: quantity } = outputs
+  const found = calculation.solutions.get(quantity)
+  const reason = found?.reason ?? calculation.reasons.get(quantity)
+  return solved(calculation, quantity, {
+    status: found?.status ?? ('none' as const),
+    value: found?.value ?? null,
+    unit: quantity.unit,
+    ...(reason !== undefined && { reason }),
+    roots: [...(found?.roots ?? [])],
+  })
+}
+
+type Solvable = typeof outputs.rateOfReturn | typeof outputs.minimumSellingPrice
+
+function solved<Found extends { readonly roots: readonly number[] }>(
+  run: Answered,
+  quantity: Solvable,
+  found: Found,
+): Found {
+  const { roots } = found
+  run.origins?.set(found, { value: { run, quantity }, roots: { run, quantity, roots } })
+  return found
+}
+
+function warnings({ calculation, inputs }: Reading) {
+  const given = givenInputs(inputs, calculation)
+  return [
+    ...warningsOf(calculation),
+    ...scarceFeedstocks(inputs, calculation),
+    ...unlikelyValues(given, calculation),
+    ...withoutEffect(given, calculation, answered).filter(
+      ({ pointer = '' }) => !isReadByRules(inputs, pointer),
+    ),
+    ...factsWithoutEffect(inputs),
+    ...indicativePayments(inputs, calculation),
+    ...unitNotices(inputs),
+  ]
+}

@@ -1,0 +1,47 @@
+import { yearsFollowFrom } from '../../engine/calculate.ts'
+import type { Input } from '../../engine/language/quantity.ts'
+import { conventions } from '../../engine/model/inputs/conventions.ts'
+import { year } from '../../engine/model/inputs/economic-inputs.ts'
+import { product } from '../../engine/model/inputs/inputs.ts'
+import { policyProduct } from '../../engine/model/inputs/policy-inputs.ts'
+import { type Field, inputsOf, type List, lists, sections } from './catalogue.ts'
+import type { Inputs } from './inputs.ts'
+import { placesOf } from './series-of.ts'
+
+type Pointers = ReadonlyMap<Input, readonly string[]>
+
+/**
+ * Where a document has each of the engine's inputs, or may have it, as JSON pointers: one, or one for each element of a
+ * series over a list. All forms of an input stand in the same place.
+ */
+export function inputPointers(inputs: Inputs): Pointers {
+  const pointers = new Map(plainPointers)
+  for (const list of Object.keys(lists) as List[]) {
+    const places = placesOf(list, inputs[list] ?? [])
+    const add = (input: Input, key: string, per = input.per) =>
+      pointers.set(
+        input,
+        places.flatMap((place, n) => (place.per === per ? [`/${list}/${n}/${key}`] : [])),
+      )
+    for (const [key, field] of Object.entries<Field>(lists[list]))
+      for (const input of inputsOf(field)) add(input, key)
+    if (list === 'products') add(product.isFuel, 'isFuel')
+    if (list === 'policies') for (const input of Object.values(policyProduct)) add(input, 'product')
+  }
+  return pointers
+}
+
+const ofSections = Object.entries(sections).flatMap(([section, fields]) =>
+  Object.entries<Field>(fields).flatMap(([key, field]) =>
+    inputsOf(field).map((input) => [input, [`/${section}/${key}`]] as const),
+  ),
+)
+
+const pointersOf = (input: Input) => ofSections.flatMap(([each, own]) => (each === input ? own : []))
+
+const plainPointers: Pointers = new Map<Input, readonly string[]>([
+  ...ofSections,
+  [year, yearsFollowFrom.flatMap(pointersOf)],
+  ...Object.entries(conventions).map(([key, input]) => [input, [`/convention/${key}`]] as const),
+  [product.isMain, ['/economics/mainProduct']],
+])
