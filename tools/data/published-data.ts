@@ -1,5 +1,5 @@
 import type { PublishedTables } from '../../src/contract/reference-data/published-tables.ts'
-import type { Datum } from '../../src/contract/reference-data/reference-datum.ts'
+import type { Datum } from '../../src/contract/schemas/reference-datum.ts'
 
 /** A number that the product ships, with what somebody needs who looks it up. */
 export interface ShippedNumber {

@@ -8,7 +8,6 @@ import { type Evaluation, evaluate, type Given, orderOf } from '../../engine/run
 import type { AccessLevel } from '../access/capabilities.ts'
 import { findScalar } from '../outcome/explanation.ts'
 import { ownSchemas } from '../outcome/own-schemas.ts'
-import { Quantity } from '../reference-data/reference-datum.ts'
 import { GivenInputs } from '../request/bodies.ts'
 import { toCase } from '../request/case.ts'
 import type { FieldError } from '../request/field-error.ts'
@@ -16,6 +15,7 @@ import type { Inputs } from '../request/inputs.ts'
 import { inputAt, placeAt, quantityAt, withQuantity } from '../request/pointers.ts'
 import { inBaseUnit } from '../request/quantity-units.ts'
 import { describeRange, isInRange } from '../request/range.ts'
+import { Quantity } from '../schemas/reference-datum.ts'
 
 export const GoalSchema = Type.Object(
   {

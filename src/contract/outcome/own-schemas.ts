@@ -1,8 +1,8 @@
 import Type from 'typebox'
 import { schemeStatuses } from '../eligibility/schemes.ts'
-import { Quantity } from '../reference-data/reference-datum.ts'
 import { Measured, measured, measuredMembers, NumberOrMissing } from '../request/measured.ts'
 import { namedObject } from '../request/named-object.ts'
+import { Quantity } from '../schemas/reference-datum.ts'
 import { costKinds } from './cost-shares.ts'
 import { unpaidDescription } from './financial-members.ts'
 

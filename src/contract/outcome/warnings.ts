@@ -3,7 +3,7 @@ import type { Quantity as EngineQuantity, Formula } from '../../engine/language/
 import { pioneer } from '../../engine/model/inputs/pioneer-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import type { AccessLevel } from '../access/capabilities.ts'
-import type { Quantity } from '../reference-data/reference-datum.ts'
+import type { Quantity } from '../schemas/reference-datum.ts'
 import { financeWarningAccess, financeWarnings } from './finance-warnings.ts'
 import { likelyWarningAccess } from './likely-values.ts'
 import { literatureWarningAccess, outsideLiterature } from './plausibility.ts'

@@ -1,5 +1,5 @@
+import type { Datum, MissingQuantity, Quantity } from '../schemas/reference-datum.ts'
 import type { Balance, CarbonBalance } from './pathway-schema.ts'
-import type { Datum, MissingQuantity, Quantity } from './reference-datum.ts'
 
 interface Stream {
   /** kg, or kWh of electricity, per kg of liquid fuel. */

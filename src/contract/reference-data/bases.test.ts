@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceData } from '../../../test/support/reference-data.ts'
+import type { Basis, Datum } from '../schemas/reference-datum.ts'
 import { heatingValueConflict, massConflict } from './bases.ts'
 import { checkPathway } from './pathway-check.ts'
 import { listPathways } from './pathway-defaults.ts'
-import type { Basis, Datum } from './reference-datum.ts'
 
 const of = (basis?: Basis): Datum => ({
   value: 1,

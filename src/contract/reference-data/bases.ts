@@ -1,5 +1,5 @@
+import type { Basis, Datum } from '../schemas/reference-datum.ts'
 import { lowered } from '../text/initial-letter.ts'
-import type { Basis, Datum } from './reference-datum.ts'
 
 /** A datum and what it is called in a sentence, which it begins. */
 export interface NamedDatum {

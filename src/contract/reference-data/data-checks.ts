@@ -1,7 +1,7 @@
+import type { Datum } from '../schemas/reference-datum.ts'
 import { type AuditCheck, type CheckedRow, countVerdicts, type DataCounts } from './audit-schema.ts'
 import { addressOf } from './doubts.ts'
 import type { ListedDatum } from './listed-data.ts'
-import type { Datum } from './reference-datum.ts'
 
 /** How many data there are by what they say of themselves. */
 export function countData(listed: readonly ListedDatum[]): DataCounts {

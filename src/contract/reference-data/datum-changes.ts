@@ -3,9 +3,9 @@ import { Check } from 'typebox/value'
 import { findUnit } from '../../engine/language/units.ts'
 import type { FieldError } from '../request/field-error.ts'
 import { namedObject } from '../request/named-object.ts'
+import { type Datum, Provenance, ReferenceUnit } from '../schemas/reference-datum.ts'
 import { rowTables } from './listed-data.ts'
 import { ReferenceData } from './reference-data.ts'
-import { type Datum, Provenance, ReferenceUnit } from './reference-datum.ts'
 
 const Text = Type.String({ minLength: 1, maxLength: 1_000, pattern: '\\S' })
 

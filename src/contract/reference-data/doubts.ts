@@ -1,6 +1,6 @@
+import type { Doubt } from '../schemas/reference-datum.ts'
 import { listData } from './listed-data.ts'
 import type { ReferenceData } from './reference-data.ts'
-import type { Doubt } from './reference-datum.ts'
 
 /** A doubt and the address of the datum that it is about. */
 export interface AddressedDoubt extends Doubt {

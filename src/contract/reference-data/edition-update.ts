@@ -1,5 +1,5 @@
 import { escapeKey, isObject } from '../request/field-error.ts'
-import type { Provenance, Quantity } from './reference-datum.ts'
+import type { Provenance, Quantity } from '../schemas/reference-datum.ts'
 
 /** What a place of the inputs may hold: a quantity, a name or a mark. */
 type Leaf = Quantity | string | boolean

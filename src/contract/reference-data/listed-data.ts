@@ -1,6 +1,6 @@
+import type { Datum } from '../schemas/reference-datum.ts'
 import { isDatum } from './pathway-inputs.ts'
 import type { ReferenceData } from './reference-data.ts'
-import type { Datum } from './reference-datum.ts'
 
 /** A datum and where it stands: the same address as an edit of the reference data has. */
 export interface ListedDatum {

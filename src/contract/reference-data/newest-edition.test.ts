@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceData as data } from '../../../test/support/reference-data.ts'
+import type { Datum } from '../schemas/reference-datum.ts'
 import { listPathways } from './pathway-defaults.ts'
 import type { Pathway } from './reference-data.ts'
-import type { Datum } from './reference-datum.ts'
 
 const usable = listPathways(data).filter((pathway) => pathway.usable)
 const row = <Row extends { id: number }>(rows: readonly Row[], id: number | null) =>

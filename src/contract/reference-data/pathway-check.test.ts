@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { referenceData as data, earlierData, existingData } from '../../../test/support/reference-data.ts'
+import type { Datum } from '../schemas/reference-datum.ts'
 import { balanceCarbon } from './balances.ts'
 import { checkPathway } from './pathway-check.ts'
 import { findPathway, listPathways } from './pathway-defaults.ts'
-import type { Datum } from './reference-datum.ts'
 
 const checkOf = (process: string, feedstock: string, edition = data) =>
   listPathways(edition).find(

@@ -1,9 +1,9 @@
+import type { Datum } from '../schemas/reference-datum.ts'
 import { balance, balanceCarbon } from './balances.ts'
 import { heatingValueConflict, massConflict, type NamedDatum, unsaidMass } from './bases.ts'
 import { type PathwayParts, partsOf, unlistedFeedstock } from './pathway-parts.ts'
 import type { Balance, CarbonBalance, PathwayCheck } from './pathway-schema.ts'
 import type { Pathway, ReferenceData } from './reference-data.ts'
-import type { Datum } from './reference-datum.ts'
 
 /**
  * Above these shares in the products, losses of a real plant are hardly accounted for. Hydroprocessing of oil, which

@@ -1,3 +1,4 @@
+import type { Datum, Provenance, Quantity } from '../schemas/reference-datum.ts'
 import type { DefaultInputs, PathwayDefaults } from './pathway-schema.ts'
 import type {
   Country,
@@ -9,7 +10,6 @@ import type {
   ReferenceData,
   Utility,
 } from './reference-data.ts'
-import type { Datum, Provenance, Quantity } from './reference-datum.ts'
 
 /** The rows that speak of one pathway in one country; `sets` holds the most specific first. */
 interface Case {

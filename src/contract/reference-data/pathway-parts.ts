@@ -1,5 +1,5 @@
+import type { Datum } from '../schemas/reference-datum.ts'
 import type { Pathway, Product, ReferenceData, Utility } from './reference-data.ts'
-import type { Datum } from './reference-datum.ts'
 
 /** The rows that one pathway is made of, each with what the pathway says of it over what the row says. */
 export interface PathwayParts {

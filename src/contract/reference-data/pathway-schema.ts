@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { closedObject } from '../request/named-object.ts'
+import { MissingQuantity, Provenance, Quantity } from '../schemas/reference-datum.ts'
 import { Pathway } from './reference-data.ts'
-import { MissingQuantity, Provenance, Quantity } from './reference-datum.ts'
 
 const choice = Type.Optional(Type.String())
 

@@ -1,9 +1,9 @@
 import Type, { type Static } from 'typebox'
 import { literatureClasses } from '../outcome/literature.ts'
 import { namedObject } from '../request/named-object.ts'
+import { Datum } from '../schemas/reference-datum.ts'
 import { PublishedPolicy } from './published-policy.ts'
 import { UsStates } from './published-states.ts'
-import { Datum } from './reference-datum.ts'
 
 const Name = Type.String({ minLength: 1 })
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Check, Errors } from 'typebox/value'
 import { referenceData as data, earlierData, existingData } from '../../../test/support/reference-data.ts'
+import { ReferenceUnit } from '../schemas/reference-datum.ts'
 import { listPathways } from './pathway-defaults.ts'
 import { ReferenceData } from './reference-data.ts'
-import { ReferenceUnit } from './reference-datum.ts'
 
 const members = Object.keys(ReferenceData.properties)
 const isNode = (value: unknown): value is Record<string, unknown> =>

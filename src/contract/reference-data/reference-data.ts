@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox'
 import { eligibilityFacts, feedstockFacts, productFacts, wordOf } from '../eligibility/eligibility-facts.ts'
 import { literatureClasses } from '../outcome/literature.ts'
 import { closedObject } from '../request/named-object.ts'
-import { Datum, Provenance } from './reference-datum.ts'
+import { Datum, Provenance } from '../schemas/reference-datum.ts'
 
 const Id = Type.Integer({ minimum: 1 })
 const Name = Type.String({ minLength: 1 })

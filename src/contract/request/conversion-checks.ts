@@ -8,7 +8,7 @@ import type {
 } from '../../engine/language/quantity.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
 import { type Evaluation, evaluate, orderOf } from '../../engine/run/evaluate.ts'
-import type { Quantity } from '../reference-data/reference-datum.ts'
+import type { Quantity } from '../schemas/reference-datum.ts'
 import { lowered } from '../text/initial-letter.ts'
 import { toCase } from './case.ts'
 import {

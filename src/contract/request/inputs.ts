@@ -2,7 +2,7 @@ import Type from 'typebox'
 import type { Input } from '../../engine/language/quantity.ts'
 import { presets } from '../../engine/model/inputs/presets.ts'
 import { wordOf } from '../eligibility/eligibility-facts.ts'
-import type { Quantity, Series } from '../reference-data/reference-datum.ts'
+import type { Quantity, Series } from '../schemas/reference-datum.ts'
 import { capitalized } from '../text/initial-letter.ts'
 import {
   conventionFields,

@@ -1,5 +1,5 @@
 import type { Input } from '../../engine/language/quantity.ts'
-import type { Quantity } from '../reference-data/reference-datum.ts'
+import type { Quantity } from '../schemas/reference-datum.ts'
 import { type Field, type List, lists, sections } from './catalogue.ts'
 import { isObject } from './field-error.ts'
 import type { Inputs } from './inputs.ts'

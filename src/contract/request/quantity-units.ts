@@ -1,6 +1,6 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
-import type { Quantity, Series } from '../reference-data/reference-datum.ts'
+import type { Quantity, Series } from '../schemas/reference-datum.ts'
 
 /** A quantity's value in the unit of an input that it is measured by. */
 export function inBaseUnit({ value, unit }: Quantity, input: Input): number {

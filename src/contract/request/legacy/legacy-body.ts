@@ -1,5 +1,5 @@
 import { findUnitById } from '../../../engine/language/units.ts'
-import type { Quantity } from '../../reference-data/reference-datum.ts'
+import type { Quantity } from '../../schemas/reference-datum.ts'
 import { type List, listLimits } from '../catalogue.ts'
 import { isObject, type Refusal, shortened } from '../field-error.ts'
 import { FieldReader } from '../field-reader.ts'

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changed, example } from '../../../test/support/examples.ts'
 import { referenceData } from '../../../test/support/reference-data.ts'
-import { calculateOutcome } from '../outcome/outcome.ts'
+import { pathwayDefaults } from '../reference-data/pathway-defaults.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { readInputs } from '../request/read-inputs.ts'
 import { feedstockAliases, noticeableShare } from './feedstock-availability.ts'
-import { pathwayDefaults } from './pathway-defaults.ts'
+import { calculateOutcome } from './outcome.ts'
 
 /** A plant of 500 kt a year that takes 605 kt of used cooking oil. */
 const large = changed(example('hefa-usa-500'), {
