@@ -45,7 +45,7 @@ const directoryOf = (users: number) => new URL(`../.cache/load/${users}/`, impor
 
 /** Runs the load test once for each number of users; it leaves its report, also when it ends with a failure. */
 export async function runLoads(closers: Closers): Promise<void> {
-  const program = fileURLToPath(new URL('../test/load/run.ts', import.meta.url))
+  const program = fileURLToPath(new URL('../tools/load/run.ts', import.meta.url))
   for (const { users, spawnRate } of loads) {
     const options = {
       users,

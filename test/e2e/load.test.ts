@@ -7,12 +7,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { Report } from '../load/report.ts'
+import type { Report } from '../../tools/load/report.ts'
 import { testDatabase } from '../support/database.ts'
 import { makeTemporaryDirectory, runStatement } from '../support/postgres.ts'
 import { Command } from '../support/processes.ts'
 
-const script = fileURLToPath(new URL('../load/run.ts', import.meta.url))
+const script = fileURLToPath(new URL('../../tools/load/run.ts', import.meta.url))
 const started = new Set<Command>()
 const servers = new Set<Server>()
 

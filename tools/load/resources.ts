@@ -1,11 +1,11 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { type ProcessUsage, readTree, totalSeconds } from '../../tools/measuring/processor-time.ts'
-import { percentile } from '../../tools/measuring/statistics.ts'
+import { type ProcessUsage, readTree, totalSeconds } from '../measuring/processor-time.ts'
+import { percentile } from '../measuring/statistics.ts'
 import { readServerMetrics, type ServerMetrics } from './server-metrics.ts'
 import type { Target } from './target.ts'
 
 /** Resident. */
-export interface ProcessMemory {
+interface ProcessMemory {
   readonly peakBytes: number
   readonly lastBytes: number
   /** Medians of the first and the last tenth of the steady part. */

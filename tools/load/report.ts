@@ -1,4 +1,4 @@
-import type { Machine } from '../../tools/measuring/machine.ts'
+import type { Machine } from '../measuring/machine.ts'
 import { Latencies, type Quantile } from './latencies.ts'
 import type { Course } from './load.ts'
 import type { Options } from './options.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { loadConfig } from '../../src/server/config/config.ts'
 import { readPostmaster } from '../../src/server/postgres/postmaster.ts'
 import type { Closers } from '../../src/server/start/shutdown.ts'
-import { startServer } from '../../tools/measuring/server.ts'
+import { startServer } from '../measuring/server.ts'
 import type { Options } from './options.ts'
 
 /** The server that is put under load. What is undefined or NaN cannot be known of it. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { openDatabase } from '../../src/server/database/database.ts'
 import { Closers, closeOnSignal } from '../../src/server/start/shutdown.ts'
-import { describeMachine } from '../../tools/measuring/machine.ts'
+import { describeMachine } from '../measuring/machine.ts'
 import { addAccounts } from './accounts.ts'
 import { Course, runLoad } from './load.ts'
 import { help, type Options, readOptions } from './options.ts'

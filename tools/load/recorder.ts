@@ -49,7 +49,7 @@ export class PhaseRecord {
 }
 
 /** What one action took in one window of time; nothing where it did not happen. */
-export interface WindowLatencies {
+interface WindowLatencies {
   readonly count: number
   readonly p50: number
   readonly p95: number
