@@ -64,7 +64,8 @@ export function Table({ caption, corner, columns, rows }: TableProps) {
         </thead>
         <tbody ref={body}>
           {rows.map(({ name, cells, isSum = false }, row) => (
-            <tr key={name} className={isSum ? styles.sum : undefined}>
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have one name, such as power bought and sold.
+            <tr key={row} className={isSum ? styles.sum : undefined}>
               <th scope="row">{name}</th>
               {cells.map((cell, column) => (
                 <td

@@ -1,0 +1,14 @@
+import { copied } from '../format/numbers.ts'
+import type { Cell, TableData } from './chart-text.ts'
+
+/** A cell as a spreadsheet of the same language reads it. */
+export const copiedCell = (cell: Cell): string => {
+  if (typeof cell === 'number') return copied(cell)
+  return (cell ?? '').replaceAll(/[\t\r\n]+/g, ' ')
+}
+
+/** A table for a spreadsheet: every digit, an empty cell where there is no number. */
+export function asTsv({ columns, rows }: TableData): string {
+  const lines = [columns, ...rows.map(({ head, cells }) => [head, ...cells])]
+  return lines.map((line) => line.map(copiedCell).join('\t')).join('\n')
+}

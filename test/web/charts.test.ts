@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { ownPage } from '../../src/server/page/built-page.ts'
+import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+
+/** The charts by themselves, under the policy of the page. */
+const { test } = browserTests({
+  ...ownPage,
+  sources: [
+    'src/web/charts',
+    'src/web/format',
+    'src/web/ui',
+    'src/web/build',
+    'src/web/public',
+    'src/engine',
+    'src/contract',
+    'examples',
+    'test/web/charts',
+    'package-lock.json',
+  ],
+  program: 'test/web/charts/build.ts',
+  cache: '.cache/web-charts',
+})
+
+const cost = (page: Page) => page.getByRole('figure', { name: /^LCOP \d/ })
+
+for (const theme of ['light', 'dark']) {
+  for (const width of [320, 768, 1440]) {
+    test(`axe finds nothing in the charts, ${theme}, ${width} px, and nothing of them is cut off`, async (open) => {
+      const page = await open(`/?theme=${theme}`, { width })
+      await cost(page).locator('svg').waitFor()
+      await assertAccessible(page, `${width} px, ${theme}`)
+      await assertNoSidewaysScroll(page, `${width} px`)
+      assert.deepEqual(await page.evaluate(textsOutOfPlace), [])
+      await page.getByRole('button', { name: 'Table: What a tonne costs' }).click()
+      await assertAccessible(page, `the table at ${width} px, ${theme}`)
+    })
+  }
+}
+
+test('a case without prices says in each chart what does not exist, and why', async (open) => {
+  const page = await open('/?case=unsold')
+  await page.getByRole('figure').first().waitFor()
+  await assertAccessible(page, 'a case without prices')
+  assert.match(await page.locator('main').innerText(), /No discounted payback: The cash flows never pay/)
+})
+
+test('marks are one stop of Tab; arrows, Home and End move among them, and Enter opens one', async (open) => {
+  const page = await open('/')
+  const marks = cost(page).getByRole('button', { name: /USD\/t$/ })
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await marks.first().focus()
+  const first = await focused()
+  await page.keyboard.press('ArrowDown')
+  assert.match(String(await focused()), /^Hydrogen 226\.8 /)
+  await page.keyboard.press('Home')
+  assert.equal(await focused(), first)
+  await page.keyboard.press('End')
+  assert.match(String(await focused()), /^LCOP /)
+  await page.keyboard.press('Enter')
+  assert.equal(await page.getByRole('status').first().textContent(), `cost ${(await marks.count()) - 1}`)
+  await page.keyboard.press('Tab')
+  assert.equal(await focused(), 'Table: Cash flow')
+  await page.keyboard.press('Shift+Tab')
+  assert.match(String(await focused()), /^LCOP /)
+})
+
+test('the table has the numbers with all digits, and Copy gives them to a spreadsheet', async (open) => {
+  const page = await open('/')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Table: What a tonne costs' }).click()
+  const table = cost(page).getByRole('table')
+  assert.equal(await table.getByRole('columnheader').first().getAttribute('scope'), 'col')
+  const row = table.getByRole('row').filter({ hasText: 'Hydrogen' })
+  assert.equal(await row.getByRole('rowheader').getAttribute('scope'), 'row')
+  assert.equal(await row.getByRole('cell').first().textContent(), '226.8')
+  await page.getByRole('button', { name: 'Copy: What a tonne costs' }).click()
+  await cost(page).getByText('Copied').waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  assert.match(copied, /^Part\tUSD\/t\tShare\n/)
+  assert.match(copied, /\nHydrogen\t226\.8\t0\.139/)
+})
+
+test('an SVG stands by itself: title, unit, citation, light colours, nothing of the page', async (open) => {
+  const page = await open('/?theme=dark')
+  const svg = (await downloaded(page, 'SVG: What a tonne costs')).toString('utf8')
+  assert.match(svg, />What a tonne costs<\/text>/)
+  assert.match(svg, />USD\/t of liquid fuel; the parts add up to the whole<\/text>/)
+  assert.match(svg, />SAFAPAC, examples\/hefa-usa-500\.json<\/text>/)
+  assert.match(svg, /fill="rgb\(31, 102, 176\)"/)
+  assert.doesNotMatch(svg, /var\(|class=|tabindex|style/)
+})
+
+test('a PNG has the size of the picture twice and is not empty', async (open) => {
+  const page = await open('/', { width: 390 })
+  const png = await downloaded(page, 'PNG: What a tonne costs')
+  assert.equal(png.subarray(1, 4).toString('latin1'), 'PNG')
+  const width = Number(await cost(page).locator('svg').getAttribute('width'))
+  assert.equal(png.readUInt32BE(16), (width + 32) * 2)
+  assert.ok(png.length > 5_000)
+})
+
+async function downloaded(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return readFile(await download.path())
+}
+
+/** Texts of drawings that leave their drawing, or lie on each other. */
+function textsOutOfPlace(): string[] {
+  const overlap = (from: number, to: number, otherFrom: number, otherTo: number) =>
+    Math.min(to, otherTo) - Math.max(from, otherFrom)
+  const lieOn = (a: DOMRect, b: DOMRect) =>
+    overlap(a.left, a.right, b.left, b.right) > 1 && overlap(a.top, a.bottom, b.top, b.bottom) > 6
+  return [...document.querySelectorAll('svg')].flatMap((svg) => {
+    const place = svg.getBoundingClientRect()
+    const texts = [...svg.querySelectorAll('text')].map((text) => ({
+      said: text.textContent,
+      box: text.getBoundingClientRect(),
+    }))
+    const outside = texts.filter(({ box }) => box.left < place.left - 1 || box.right > place.right + 1)
+    const covered = texts.filter(({ box }, i) => texts.slice(i + 1).some((other) => lieOn(box, other.box)))
+    return [
+      ...outside.map(({ said }) => `${said} is outside`),
+      ...covered.map(({ said }) => `${said} is covered`),
+    ]
+  })
+}

@@ -1,0 +1,114 @@
+import type { Outcome } from '../../../src/contract/outcome/outcome-schema.ts'
+import { balanceData } from '../../../src/web/charts/balance-data.ts'
+import { breakEvenData } from '../../../src/web/charts/break-even-data.ts'
+import { carbonData } from '../../../src/web/charts/carbon-data.ts'
+import { cashFlowData } from '../../../src/web/charts/cash-flow-data.ts'
+import { costData } from '../../../src/web/charts/cost-data.ts'
+import { linesData } from '../../../src/web/charts/lines-data.ts'
+import { policyData } from '../../../src/web/charts/policy-data.ts'
+import { tornadoData } from '../../../src/web/charts/tornado-data.ts'
+
+type Run<Body> = (body: Body) => Outcome
+
+const quantities = [
+  { pointer: 'feedstocks.0.price', label: 'Price of the first feedstock', unit: 'USD/t' },
+  { pointer: 'feedstocks.0.consumptionRatio', label: 'First feedstock per fuel', unit: 'kg/kg' },
+  { pointer: 'utilities.0.price', label: 'Price of hydrogen', unit: 'USD/kg' },
+  { pointer: 'economics.referenceCapital', label: 'Capital of the reference plant', unit: 'MUSD' },
+  { pointer: 'plant.capacity', label: 'Capacity', unit: 'kt/yr' },
+  { pointer: 'economics.discountRate', label: 'Discount rate', unit: '%' },
+  { pointer: 'economics.taxRate', label: 'Income tax', unit: '%' },
+] as const
+
+interface Given {
+  readonly value: number
+}
+
+function givenAt(body: unknown, pointer: string): Given {
+  return pointer.split('.').reduce((place, key) => (place as Record<string, unknown>)[key], body) as Given
+}
+
+/** The body with another number at one place. */
+function withValue<Body>(body: Body, pointer: string, value: number): Body {
+  const copy = structuredClone(body)
+  Object.assign(givenAt(copy, pointer), { value })
+  return copy
+}
+
+/** How the levelized cost moves with some inputs, by runs of the engine. */
+export function sensitivityOf<Body>(body: Body, run: Run<Body>) {
+  const endOf = (pointer: string, factor: number) => {
+    const input = givenAt(body, pointer).value * factor
+    return { input, output: run(withValue(body, pointer, input)).technoEconomics.lcop }
+  }
+  return {
+    output: { label: 'LCOP', ...run(body).technoEconomics.lcop },
+    range: 'each input ±10 %',
+    rows: quantities.map((quantity) => ({
+      ...quantity,
+      low: endOf(quantity.pointer, 0.9),
+      high: endOf(quantity.pointer, 1.1),
+    })),
+  }
+}
+
+const steps = 20
+
+/** The net present value over the price of the first feedstock, by runs of the engine. */
+export function breakEvenOf<Body>(body: Body, run: Run<Body>) {
+  const { value } = givenAt(body, 'feedstocks.0.price')
+  const npvAt = (input: number) => run(withValue(body, 'feedstocks.0.price', input)).financials.npv.value
+  const points = Array.from({ length: steps + 1 }, (_, i) => {
+    const input = value * (0.5 + (1.5 * i) / steps)
+    return { input, npv: npvAt(input) }
+  })
+  const crossings = points.slice(1).flatMap((point, i) => {
+    const before = points[i]
+    if (!before || before.npv === null || point.npv === null || before.npv * point.npv > 0) return []
+    return [before.input + ((point.input - before.input) * before.npv) / (before.npv - point.npv)]
+  })
+  return { input: { label: 'price of the first feedstock', unit: 'USD/t', value }, points, crossings }
+}
+
+/** All charts of a case, from runs of the engine. */
+export function chartsOf<Body>(body: Body, run: Run<Body>, before?: Outcome) {
+  const { technoEconomics, financials } = run(body)
+  const { cashFlows, cashFlowSeries } = financials
+  const were = before?.technoEconomics.lcop.value
+  const baseline = were === undefined || were === null ? undefined : { label: 'Default', value: were }
+  const money = (name: string, values: readonly (number | null)[]) => ({ name, values, unit: 'USD' })
+  const named = money('Income from policies and credits', cashFlowSeries.policyIncome.values)
+  return {
+    cost: costData(technoEconomics, baseline),
+    cashFlow: cashFlowData(financials, { basis: 'project', isDiscounted: true }),
+    equity: cashFlowData(financials, { basis: 'equity', isDiscounted: false }),
+    breakEven: breakEvenData(breakEvenOf(body, run)),
+    tornado: tornadoData(sensitivityOf(body, run), { labels: 'differences' }),
+    carbon: carbonData(technoEconomics),
+    mass: balanceData(technoEconomics, 'mass'),
+    carbonBalance: balanceData(technoEconomics, 'carbon'),
+    energy: balanceData(technoEconomics, 'energy'),
+    policies: policyData(financials),
+    lines: linesData({
+      title: 'Money by year',
+      years: cashFlows.map(({ year }) => Number(year.value)),
+      series: [
+        money(
+          'Revenue',
+          cashFlows.map(({ revenue }) => revenue.value),
+        ),
+        money(
+          'Operating cost',
+          cashFlows.map(({ opex }) => opex.value),
+        ),
+        money(
+          'Tax',
+          cashFlows.map(({ tax }) => tax.value),
+        ),
+        named,
+      ],
+    }),
+  }
+}
+
+export type Charts = ReturnType<typeof chartsOf>
