@@ -64,6 +64,7 @@ import { type Draining, registerDraining } from './process/draining.ts'
 import { registerEventLoopDelay } from './process/event-loop-delay.ts'
 import { healthRoutes } from './process/health.ts'
 import { registerMetrics } from './process/metrics.ts'
+import { projectCopyRoutes } from './projects/copy-routes.ts'
 import { projectRoutes } from './projects/routes.ts'
 import { publishedCaseRoutes } from './published-cases/routes.ts'
 import { auditRoutes } from './reference-data/audit-routes.ts'
@@ -73,6 +74,7 @@ import { comparisonRoutes } from './reference-data/comparison-routes.ts'
 import { publicEditionRoutes } from './reference-data/edition-routes.ts'
 import { publishedRoutes } from './reference-data/published-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
+import { scenarioCopyRoutes } from './scenarios/copy-routes.ts'
 import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 
@@ -235,7 +237,9 @@ async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Pro
   await app.register(auditRoutes)
   await app.register(cacheRoutes)
   await app.register(projectRoutes)
+  await app.register(projectCopyRoutes)
   await app.register(scenarioRoutes)
+  await app.register(scenarioCopyRoutes)
   await app.register(editionUpdateRoute)
   await app.register(calculationRoutes)
   await app.register(calculationNameRoute)

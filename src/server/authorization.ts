@@ -17,8 +17,17 @@ export const mayRead = ({ id, isAdmin }: Reader): RawBuilder<boolean> => (isAdmi
 const isSomebodys: RawBuilder<boolean> = sql`
   exists (select from users o where o.id = p.user_id and o.deleted_at is null)`
 
-/** How a project is deleted: it belongs to nobody, so that neither condition holds any more. */
+/** How the projects of a deleted account are deleted: they belong to nobody, so that neither condition holds any more. */
 export const disowning: RawBuilder<unknown> = sql`user_id = null`
+
+/** How an owner deletes `p`: it is nobody's, and remembers whose it was. */
+export const lettingGo: RawBuilder<unknown> = sql`user_id = null, former_user_id = p.user_id, deleted_at = now()`
+
+/** How it becomes that owner's again. */
+export const takingBack: RawBuilder<unknown> = sql`user_id = p.former_user_id, former_user_id = null, deleted_at = null`
+
+/** Whoever deleted it may have it back, and nobody else. */
+export const wasOwn = (userId: string): RawBuilder<boolean> => sql`p.former_user_id = ${userId}`
 
 /** Only owners write, and a list holds one's own. */
 export const isOwn = (userId: string): RawBuilder<boolean> => sql`p.user_id = ${userId}`

@@ -8,7 +8,7 @@ import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
-import { tidyUp } from '../support/tidying.ts'
+import { passRestorableDays, tidyUp } from '../support/tidying.ts'
 import { until } from '../support/waiting.ts'
 
 const { administrator, opened, stranger, url, user } = testApp()
@@ -142,6 +142,7 @@ test('a project with many calculations, and a scenario with many, are gone at on
   await refused(404, ada.get(`/projects/${projectId}`))
   await refused(404, ada.get(`/scenarios/${other}`))
   assert.equal((await answered(200, ada.get('/projects'))).length, 1)
+  await passRestorableDays(opened().pool)
 
   const most: number[] = []
   for (const deletion of deletions) {

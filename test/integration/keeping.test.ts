@@ -80,6 +80,30 @@ test('a name has one to a hundred characters, something to read among them', asy
   await answered(200, ada.patch(path, { name: 'Base case' }))
   const changed = await ada.get(path, { 'if-none-match': String(etag) })
   assert.deepEqual([changed.statusCode, changed.json().name], [200, 'Base case'])
+  await answered(200, ada.patch(path, { note: 'What the board saw' }))
+  const noted = await ada.get(path, { 'if-none-match': String(changed.headers.etag) })
+  assert.deepEqual(
+    [noted.statusCode, noted.json().name, noted.json().note],
+    [200, 'Base case', 'What the board saw'],
+  )
+})
+
+test('a calculation that somebody has written about is kept until the note is taken away', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  const ids = await addCalculations(scenarioId, hoursFrom(25, 22))
+  const oldest = ids.at(-1)
+  const { name, note } = await answered(200, ada.patch(`/calculations/${oldest}`, { note: 'Why it is dear' }))
+  assert.deepEqual([name, note], [null, 'Why it is dear'])
+  await tidy()
+  assert.deepEqual(await listIds(ada, scenarioId), [...ids.slice(0, 20), oldest])
+  const fields = refusedFields(
+    await refused(422, ada.patch(`/calculations/${oldest}`, { note: 'x'.repeat(2_001) })),
+  )
+  assert.match(fields.join(), /^\/note /)
+  await answered(200, ada.patch(`/calculations/${oldest}`, { note: null }))
+  await tidy()
+  assert.deepEqual(await listIds(ada, scenarioId), ids.slice(0, 20))
 })
 
 test('the calculation whose results a scenario shows is kept, and one that is under way', async () => {

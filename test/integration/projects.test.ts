@@ -8,7 +8,7 @@ import { testApp } from '../support/app.ts'
 import { answered, refused, refusedFields } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
-import { tidyUp } from '../support/tidying.ts'
+import { passRestorableDays, tidyUp } from '../support/tidying.ts'
 
 const { opened, url: databaseUrl, user } = testApp()
 
@@ -164,6 +164,7 @@ test('deleting a project deletes its scenarios and calculations, and it is gone'
   await answered(200, ada.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
   await answered(202, ada.post(`/scenarios/${scenarioId}/calculate`))
   await answered(204, ada.delete(`/projects/${projectId}`))
+  await passRestorableDays(opened().pool)
   await tidyUp(opened().database)
   assert.deepEqual(await countRows(), before)
   await refused(404, ada.get(`/projects/${projectId}`))

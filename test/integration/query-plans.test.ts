@@ -22,18 +22,22 @@ import { findUsage } from '../../src/server/accounts/usage-queries.ts'
 import { claimCalculations, finishCalculations } from '../../src/server/calculations/job/queries.ts'
 import { deleteAllNotKept } from '../../src/server/calculations/keeping.ts'
 import {
+  annotateCalculation,
   findCalculation,
   findCalculationState,
   insertCalculation,
   listCalculations,
   lockInputs,
-  renameCalculation,
 } from '../../src/server/calculations/queries.ts'
 import type { Database } from '../../src/server/database/database.ts'
 import { type Packed, pack } from '../../src/server/database/packing.ts'
 import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/http/idempotency/queries.ts'
 import { readPage } from '../../src/server/http/pages.ts'
-import { deleteProject, findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
+import { duplicateProject } from '../../src/server/projects/copy-queries.ts'
+import { deleteProject, restoreProject } from '../../src/server/projects/deletion-queries.ts'
+import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
+import { lockProjectOfDeleted } from '../../src/server/scenarios/deletion-queries.ts'
+import { forgetWhereFull } from '../../src/server/scenarios/forgetting-queries.ts'
 import { lockProject } from '../../src/server/scenarios/project-queries.ts'
 import {
   findScenario,
@@ -154,6 +158,12 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'a project': (database) => findProject(database, reader(), ids.project),
   'renaming a project': (database) => renameProject(database, ids.user, ids.project, 'New'),
   'deleting a project': (database) => deleteProject(database, ids.user, ids.project),
+  'restoring a project': (database) => restoreProject(database, ids.user, ids.project),
+  'giving room': (database) => forgetWhereFull(database, ids.user),
+  'copying a project': (database) => duplicateProject(database, ids.user, ids.project, undefined),
+  'looking for projects': (database) =>
+    listProjects(database, ids.user, page, { text: 'x', processIds: [1], feedstockIds: [], countryIds: [] }),
+  'the project of a deleted scenario': (database) => lockProjectOfDeleted(database, ids.user, ids.scenario),
   'locking a project': (database) => lockProject(database, ids.user, ids.project),
   'the scenarios of a project': (database) =>
     listScenarios(database, reader(), ids.project, { limit: 20, after: 0 }),
@@ -178,7 +188,11 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'keeping an answer': (database) =>
     keepAnswer(database, keyed(), Buffer.of(1), { status: 200, headers: {}, body: '' }),
   'clearing kept answers': (database) => deleteExpiredAnswers(database),
-  'naming a calculation': (database) => renameCalculation(database, ids.user, ids.calculation, 'Base case'),
+  'naming a calculation': (database) =>
+    annotateCalculation(database, ids.user, ids.calculation, {
+      name: 'Base case',
+      note: 'Shown to the board',
+    }),
   'what an account has stored': (database) => findUsage(database, ids.user),
   'deleting what is not kept': (database) => deleteAllNotKept(database, keeping, async () => true),
   ...Object.fromEntries(deletions.map((deletion) => [`${deletion.name}, bit by bit,`, deletion])),

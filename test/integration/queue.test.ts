@@ -14,7 +14,7 @@ import { answered } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
 import { largeCase, queueOf } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
-import { tidyUp } from '../support/tidying.ts'
+import { passRestorableDays, tidyUp } from '../support/tidying.ts'
 import { until } from '../support/waiting.ts'
 
 const testedApp = testApp()
@@ -68,6 +68,7 @@ test('an older calculation that ends later does not replace a newer one', async 
 test('a project deleted while its calculation waits leaves nothing for the worker to trip over', async () => {
   const { ada, projectId, calculationId } = await createQueued()
   await answered(204, ada.delete(`/projects/${projectId}`))
+  await passRestorableDays(opened().pool)
   await whileWorking(() => until(async () => (await countJobs()) === 0))
   await tidyUp(opened().database)
   assert.equal(await readCalculation(calculationId), undefined)

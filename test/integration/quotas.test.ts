@@ -7,7 +7,7 @@ import { type Answer, answered, type Client, refused } from '../support/client.t
 import { changed, example } from '../support/examples.ts'
 import { largeCase } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
-import { tidyUp } from '../support/tidying.ts'
+import { passRestorableDays, tidyUp } from '../support/tidying.ts'
 
 const environment = { QUOTA_PROJECTS: '3', QUOTA_SCENARIOS: '4', QUOTA_STORED_MB: '1' }
 const { opened, url, user } = testApp({ environment })
@@ -28,7 +28,7 @@ async function recount(client: Client): Promise<{ projects: number; bytes: numbe
        select coalesce(sum(n), 0)::integer from (
          select octet_length(name) as n from projects where user_id = $1
          union all select octet_length(name) + octet_length(inputs::text) from scenarios where user_id = $1
-         union all select coalesce(packed_text_bytes, 0) + octet_length(concat(inputs, outcome, failure, name))
+         union all select coalesce(packed_text_bytes, 0) + octet_length(concat(inputs, outcome, failure, name, note))
            from calculations where user_id = $1
          union all select octet_length(concat(key, headers, body)) from idempotency_keys where user_id = $1
        ) parts) as bytes`,
@@ -60,11 +60,20 @@ test('whatever is stored and deleted is counted, to the byte', async () => {
   await assertCounted(ada)
   assert.deepEqual((await usageOf(ada)).scenariosPerProject, { most: 2, limit: 4 })
 
-  await answered(204, ada.delete(path))
-  await tidyUp(opened().database)
+  await answered(200, ada.patch(`/calculations/${calculationId}`, { note: 'What was shown to the board' }))
   await assertCounted(ada)
+  await answered(204, ada.delete(path))
+  await assertCounted(ada)
+  await answered(200, ada.post(`${path}/restore`))
+  await assertCounted(ada)
+  await answered(204, ada.delete(path))
   await answered(204, ada.delete(`/projects/${projectId}`))
   assert.equal((await usageOf(ada)).projects.used, 0)
+  await answered(200, ada.post(`/projects/${projectId}/restore`))
+  assert.equal((await usageOf(ada)).projects.used, 1)
+  await assertCounted(ada)
+  await answered(204, ada.delete(`/projects/${projectId}`))
+  await passRestorableDays(opened().pool)
   await tidyUp(opened().database)
   await assertCounted(ada)
 })
@@ -191,4 +200,49 @@ test('no answer is kept of what stores nothing', async () => {
   }
   await answered(200, ada.send('POST', '/analyses/conventions', { headers, body: { inputs: hefa } }))
   assert.deepEqual((await usageOf(ada)).storedBytes, storedBytes)
+})
+
+test('a deleted project does not count as one, and comes back only where there is room for it', async () => {
+  const ada = await user()
+  const [first, ...others] = await Promise.all([1, 2, 3].map(() => createProject(ada)))
+  const path = `/projects/${first!.projectId}`
+  await answered(204, ada.delete(path))
+  await createProject(ada)
+  assert.equal((await refused(409, ada.post(`${path}/restore`))).code, 'project_limit')
+  await answered(204, ada.delete(`/projects/${others[0]!.projectId}`))
+  await answered(200, ada.post(`${path}/restore`))
+  assert.equal((await usageOf(ada)).projects.used, 3)
+})
+
+test('a deleted scenario comes back only where its project holds less than it may', async () => {
+  const ada = await user()
+  const { projectId, scenarioId } = await createProject(ada)
+  for (const _ of [1, 2, 3]) await answered(201, ada.post(`/scenarios/${scenarioId}/duplicate`))
+  assert.equal((await refused(409, ada.post(`/scenarios/${scenarioId}/duplicate`))).code, 'scenario_limit')
+  await answered(204, ada.delete(`/scenarios/${scenarioId}`))
+  const { id: fourth } = await answered(201, ada.post(`/projects/${projectId}/scenarios`))
+  const refusal = await refused(409, ada.post(`/scenarios/${scenarioId}/restore`))
+  assert.equal(refusal.code, 'scenario_limit')
+  await answered(204, ada.delete(`/scenarios/${fourth}`))
+  await answered(200, ada.post(`/scenarios/${scenarioId}/restore`))
+  assert.equal((await usageOf(ada)).scenariosPerProject.most, 4)
+})
+
+test('of an account that is nearly full what is deleted gives room at once, and the rest that could be had back', async () => {
+  const ada = await user()
+  const [early, kept, last] = await Promise.all([1, 2, 3].map(() => createProject(ada)))
+  await answered(204, ada.delete(`/projects/${early!.projectId}`))
+  const { id: copy } = await answered(201, ada.post(`/scenarios/${kept!.scenarioId}/duplicate`))
+  await answered(204, ada.delete(`/scenarios/${copy}`))
+  await tidyUp(opened().database)
+  const before = (await usageOf(ada)).storedBytes.used
+  await opened().pool.query('update storage set bytes = 950000 where user_id = $1', [kept!.project.userId])
+
+  await answered(204, ada.delete(`/projects/${last!.projectId}`))
+  for (const path of [`/projects/${early!.projectId}`, `/projects/${last!.projectId}`, `/scenarios/${copy}`])
+    await refused(404, ada.post(`${path}/restore`))
+  await tidyUp(opened().database)
+  const freed = 950_000 - (await usageOf(ada)).storedBytes.used
+  assert.ok(freed > before / 2, `${freed} of ${before}`)
+  await answered(200, ada.get(`/scenarios/${kept!.scenarioId}`))
 })

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
-import { keepingOf, keptAnswerHours, quotasOf } from '../config/quotas.ts'
+import { keepingOf, keptAnswerHours, quotasOf, restorableDays } from '../config/quotas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { findUsage } from './usage-queries.ts'
 
@@ -15,18 +15,25 @@ const Usage = namedObject('Usage', {
   ),
   storedBytes: Type.Object(Used.properties, {
     description:
-      'Of names and JSON: inputs, outcomes, kept answers. What has been deleted counts until its rows are gone, seconds later.',
+      'Of names and JSON: inputs, outcomes, kept answers. What has been deleted counts until its rows are gone.',
   }),
   calculationsKept: Type.Object(
     { latest: Type.Integer(), hours: Type.Integer() },
     {
       description:
-        'Of each scenario: the latest so many, those that are younger, those with a name, and the one whose results it shows.',
+        'Of each scenario: the latest so many, those that are younger, those with a name or a note, and the one whose results it shows.',
     },
   ),
   answersKept: Type.Object(
     { hours: Type.Integer() },
     { description: 'Of requests with an Idempotency-Key that store something.' },
+  ),
+  deletedKept: Type.Object(
+    { days: Type.Integer() },
+    {
+      description:
+        'How long a deleted project or scenario can be had back, unless the storage is nearly full.',
+    },
   ),
 })
 
@@ -59,6 +66,7 @@ function routeUsage(app: App, path: string, operationId: string): void {
         storedBytes: { used: bytes, limit: quotas.storedBytes },
         calculationsKept,
         answersKept: { hours: keptAnswerHours },
+        deletedKept: { days: restorableDays },
       }
     },
   )

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { AccessLevel } from '../../contract/access/capabilities.ts'
 import type { Database } from '../database/database.ts'
+import { containing } from '../database/patterns.ts'
 import type { Occupation } from '../database/schema.ts'
 import type { Page } from '../http/pages.ts'
 
@@ -39,7 +40,7 @@ export async function listAccounts(
   search: string,
   { limit, after }: Page,
 ): Promise<Account[]> {
-  const pattern = `%${search.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`
+  const pattern = containing(search)
   const { rows } = await sql<Account>`
     select ${accountColumns}
     from users u

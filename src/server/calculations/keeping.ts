@@ -29,7 +29,7 @@ async function deleteNotKept(
       select id from scenarios where id > ${after}::uuid order by id limit ${scenariosMaximum}
     ), older as (
       select c.id from batch cross join lateral (
-        select id, queued_at, status, name from calculations
+        select id, queued_at, status, name, note from calculations
         where scenario_id = batch.id order by queued_at desc, id desc offset ${latest}
       ) c
       where c.queued_at < now() - make_interval(hours => ${hours}::integer) and c.status <> 'calculating'
@@ -50,9 +50,9 @@ async function deleteNotKept(
   return rows[0] as Progress
 }
 
-/** What refers to a calculation keeps it: its name, and the scenario whose results it holds. Asked again once it is locked. */
+/** What refers to a calculation keeps it: its name, its note, and the scenario whose results it holds. Asked again once it is locked. */
 const isNotReferredTo = sql`
-  (c.name is null and not exists (select from scenarios s where s.calculation_id = c.id))`
+  (c.name is null and c.note is null and not exists (select from scenarios s where s.calculation_id = c.id))`
 
 /**
  * Walks once through all scenarios.

@@ -136,6 +136,7 @@ export interface CalculationSummary {
   readonly scenarioId: string
   /** Given by a person; it keeps the calculation. */
   readonly name: string | null
+  readonly note: string | null
   readonly status: CalculationStatus
   readonly engineVersion: string
   readonly referenceDataEdition: string
@@ -146,7 +147,7 @@ export interface CalculationSummary {
 }
 
 const summaryColumns = sql`
-  c.id, c.scenario_id as "scenarioId", c.name, c.status, c.engine_version as "engineVersion",
+  c.id, c.scenario_id as "scenarioId", c.name, c.note, c.status, c.engine_version as "engineVersion",
   c.reference_edition as "referenceDataEdition", c.failure, c.queued_at as "queuedAt",
   c.started_at as "startedAt", c.finished_at as "finishedAt"`
 
@@ -222,19 +223,26 @@ export async function updateCancelled(
   return rows.length > 0
 }
 
+/** What a person says of a calculation, which keeps it. */
+export interface Annotation {
+  readonly name?: string | null
+  readonly note?: string | null
+}
+
 /**
- * Names a calculation of the user's, or takes its name away.
+ * Names a calculation of the user's or writes about it, or takes that away; what is left out stays.
  *
  * @returns false when the user has no such calculation.
  */
-export async function renameCalculation(
+export async function annotateCalculation(
   database: Database,
   userId: string,
   calculationId: string,
-  name: string | null,
+  { name, note }: Annotation,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update calculations c set name = ${name}
+    update calculations c
+    set name = ${name === undefined ? sql`c.name` : name}, note = ${note === undefined ? sql`c.note` : note}
     from scenarios s join projects p on p.id = s.project_id
     where c.id = ${calculationId} and s.id = c.scenario_id and ${isOwn(userId)}`.execute(database)
   return numAffectedRows === 1n

@@ -41,7 +41,8 @@ export const FinishedCalculation = namedObject('FinishedCalculation', {
 export const CalculationSummary = namedObject('CalculationSummary', {
   id: Uuid,
   scenarioId: Uuid,
-  name: orNull(Type.String({ description: 'Given with PATCH; one that has a name is kept.' })),
+  name: orNull(Type.String({ description: 'Given with PATCH; one that has a name or a note is kept.' })),
+  note: orNull(Type.String({ description: 'Given with PATCH.' })),
   status: Type.Enum(statuses),
   engineVersion: Type.String(),
   referenceDataEdition: Type.String(),
@@ -109,11 +110,12 @@ export const noOutcome = JSON.stringify(
 )
 
 export function presentCalculation(row: CalculationSummaryRow) {
-  const { id, scenarioId, name, status, engineVersion, referenceDataEdition, failure } = row
+  const { id, scenarioId, name, note, status, engineVersion, referenceDataEdition, failure } = row
   return {
     id,
     scenarioId,
     name,
+    note,
     status,
     engineVersion,
     referenceDataEdition,

@@ -6,6 +6,9 @@ export const lastPosition = 1_000
 /** How long the answer to a request with an Idempotency-Key is kept. */
 export const keptAnswerHours = 24
 
+/** How long a deleted project or scenario can be had back. */
+export const restorableDays = 30
+
 /** How much is stored for whom, and for how long: part of the environment. Why so much: decision 18. */
 export const quotaSettings = {
   QUOTA_PROJECTS: Type.Integer({

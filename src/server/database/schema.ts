@@ -123,6 +123,9 @@ interface Projects {
   id: Generated<string>
   /** Null where the project is deleted. */
   user_id: string | null
+  /** Whose it was, as long as it can be had back. */
+  former_user_id: string | null
+  deleted_at: Date | null
   name: string
   process_id: number
   feedstock_id: number
@@ -135,6 +138,9 @@ interface Scenarios {
   id: Generated<string>
   /** Null where the scenario is deleted. */
   project_id: string | null
+  /** The project that it was in, as long as it can be had back. */
+  former_project_id: string | null
+  deleted_at: Date | null
   /** That of its project, also after that has been deleted. */
   user_id: Generated<string>
   name: string
@@ -156,8 +162,9 @@ interface Calculations {
   scenario_id: string
   user_id: string
   status: Generated<CalculationStatus>
-  /** One that somebody has named is kept. */
+  /** One that somebody has named or written about is kept. */
   name: string | null
+  note: string | null
   /** Null where they are packed. */
   inputs: OptionalJson
   engine_version: string

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { disowning, isOwn, mayRead, type Reader } from '../authorization.ts'
+import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
+import { containing } from '../database/patterns.ts'
 import type { Page } from '../http/pages.ts'
 import type { PathwayIds } from '../pathways/pathway.ts'
 
@@ -22,16 +23,34 @@ const projectColumns = sql`
 
 const scenarioCount = sql`(select count(*) from scenarios s where s.project_id = p.id)::integer as "scenarioCount"`
 
-/** Newest change first, and one more than the page holds. */
+/** What projects are looked for by: part of a name, or what the reference data call by such a name. */
+export interface ProjectSearch {
+  readonly text: string
+  readonly processIds: readonly number[]
+  readonly feedstockIds: readonly number[]
+  readonly countryIds: readonly number[]
+}
+
+const isFound = ({ text, processIds, feedstockIds, countryIds }: ProjectSearch) => {
+  const pattern = containing(text)
+  return sql`(
+    p.name ilike ${pattern} or p.process_id = any(${processIds}::integer[])
+    or p.feedstock_id = any(${feedstockIds}::integer[]) or p.country_id = any(${countryIds}::integer[])
+    or (select bool_or(s.name ilike ${pattern}) from scenarios s where s.project_id = p.id))`
+}
+
+/** Newest change first, and one more than the page holds. @param search left out: all of them. */
 export async function listProjects(
   database: Database,
   userId: string,
   { limit, after }: Page,
+  search?: ProjectSearch,
 ): Promise<Project[]> {
   const { rows } = await sql<Project>`
     select ${projectColumns}, ${scenarioCount}
     from projects p
     where ${isOwn(userId)} and (p.updated_at, p.id) < (${after.time}::timestamptz, ${after.id}::uuid)
+      and ${search ? isFound(search) : sql`true`}
     order by p.updated_at desc, p.id desc
     limit ${limit + 1}`.execute(database)
   return rows
@@ -89,16 +108,5 @@ export async function renameProject(
   const { numAffectedRows } = await sql`
     update projects p set name = ${name}, updated_at = now()
     where p.id = ${id} and ${isOwn(userId)}`.execute(database)
-  return numAffectedRows === 1n
-}
-
-/**
- * From now on it is nobody's and found by nobody; what was in it is deleted bit by bit (see deletions.ts).
- *
- * @returns false when the user has no such project.
- */
-export async function deleteProject(database: Database, userId: string, id: string): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update projects p set ${disowning} where p.id = ${id} and ${isOwn(userId)}`.execute(database)
   return numAffectedRows === 1n
 }

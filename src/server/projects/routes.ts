@@ -1,27 +1,22 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
 import { viewOf } from '../../contract/access/capabilities.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import type { Reader } from '../authorization.ts'
+import { restorableDays } from '../config/quotas.ts'
 import type { Database } from '../database/database.ts'
 import { isoTimestamp } from '../database/timestamps.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
-import { IdParameters, Name, ReferenceId, Timestamp, Uuid } from '../http/fields.ts'
+import { IdParameters, Name, ReferenceId, SearchText, Timestamp, Uuid } from '../http/fields.ts'
 import { sendJson } from '../http/json-text.ts'
 import { PageQuery, readPage, takePage } from '../http/pages.ts'
 import { namePathway } from '../pathways/pathway.ts'
 import { listScenarioSummaries } from '../scenarios/queries.ts'
 import { Named, presentSummary, ScenarioSummary } from '../scenarios/schemas.ts'
-import {
-  deleteProject,
-  findProject,
-  listProjects,
-  type Project as ProjectRow,
-  renameProject,
-} from './queries.ts'
-import { createProject } from './service.ts'
+import { findProject, listProjects, type Project as ProjectRow, renameProject } from './queries.ts'
+import { createProject, projectSearch, removeProject } from './service.ts'
 
 const NewProject = namedObject(
   'NewProject',
@@ -33,7 +28,7 @@ const NewProject = namedObject(
   },
   { additionalProperties: false },
 )
-const Project = namedObject('Project', {
+export const Project = namedObject('Project', {
   id: Uuid,
   userId: Uuid,
   projectName: Type.String(),
@@ -47,6 +42,14 @@ const Project = namedObject('Project', {
 const ProjectDetail = namedObject('ProjectDetail', {
   ...Project.properties,
   scenarios: Type.Array(ScenarioSummary),
+})
+
+const ProjectQuery = Type.Object({
+  ...PageQuery.properties,
+  q: Type.Optional({
+    ...SearchText,
+    description: 'Part of the name of a project or scenario, of its process, feedstock or country.',
+  }),
 })
 
 const tags = ['projects']
@@ -69,14 +72,16 @@ function routeList(app: App): void {
         operationId: 'listProjects',
         summary: 'Your projects, the one changed last first',
         tags,
-        querystring: PageQuery,
+        querystring: ProjectQuery,
         response: { 200: Type.Array(Project), ...errorResponses(401, 422, 503) },
       },
     },
     async (request, reply) => {
       const page = readPage(request.query)
       const { data } = await app.referenceData.current()
-      const rows = await listProjects(request.database, request.user.id, page)
+      const { q } = request.query
+      const search = q ? projectSearch(data, q) : undefined
+      const rows = await listProjects(request.database, request.user.id, page, search)
       const projects = takePage(request, reply, page, rows, ({ updatedAt, id }) => ({
         time: isoTimestamp(updatedAt),
         id,
@@ -167,6 +172,7 @@ function routeDelete(app: App): void {
       schema: {
         operationId: 'deleteProject',
         summary: 'Delete a project with its scenarios and calculations',
+        description: `It can be had back for ${restorableDays} days.`,
         tags,
         params: IdParameters,
         response: { 204: Type.Null(), ...errorResponses(401, 404, 412, 503) },
@@ -174,19 +180,20 @@ function routeDelete(app: App): void {
     },
     async (request, reply) => {
       const { params, user } = request
-      if (!(await deleteProject(request.database, user.id, params.id))) throw problems.notFound()
+      await removeProject(request.database, user.id, params.id)
       return reply.code(204).send(null)
     },
   )
 }
 
-async function requireProject(database: Database, reader: Reader, id: string): Promise<ProjectRow> {
+/** @throws {Problem} not_found */
+export async function requireProject(database: Database, reader: Reader, id: string): Promise<ProjectRow> {
   const project = await findProject(database, reader, id)
   if (!project) throw problems.notFound()
   return project
 }
 
-function presentProject(data: ReferenceData, project: ProjectRow) {
+export function presentProject(data: ReferenceData, project: ProjectRow): Static<typeof Project> {
   const { id, userId, name, scenarioCount, createdAt, updatedAt } = project
   return {
     id,

@@ -269,13 +269,3 @@ function changedColumns(changes: ScenarioChanges) {
     reference_edition = coalesce(${referenceEdition ?? null}, s.reference_edition),
     version = s.version + 1, updated_at = now()`
 }
-
-/** In a project that the transaction has locked. Its calculations are deleted bit by bit (see deletions.ts). */
-export async function deleteScenario(transaction: Database, projectId: string, id: string): Promise<void> {
-  await transaction
-    .updateTable('scenarios')
-    .set({ project_id: null, calculation_id: null, status: 'draft' })
-    .where('id', '=', id)
-    .where('project_id', '=', projectId)
-    .execute()
-}

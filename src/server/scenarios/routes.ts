@@ -1,22 +1,21 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { viewOf } from '../../contract/access/capabilities.ts'
 import { DraftBody, InputsBody } from '../../contract/request/bodies.ts'
 import { described } from '../../contract/request/described.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
-import type { Reader } from '../authorization.ts'
-import { lastPosition, quotasOf } from '../config/quotas.ts'
-import type { Database } from '../database/database.ts'
+import { lastPosition, quotasOf, restorableDays } from '../config/quotas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { matchesEtag, sendUnchanged, Unchanged } from '../http/etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../http/fields.ts'
 import { sendJson } from '../http/json-text.ts'
 import { linkNextPage } from '../http/pages.ts'
-import { findScenario, listScenarios, type Scenario as ScenarioRow } from './queries.ts'
+import { readScenario, sendScenario } from './answers.ts'
+import { removeScenario } from './deleting.ts'
+import { listScenarios } from './queries.ts'
 import { presentScenario, Scenario } from './schemas.ts'
-import { changeScenario, createScenario, removeScenario, saveDraft } from './service.ts'
+import { changeScenario, createScenario, saveDraft } from './service.ts'
 import { scenarioEtag } from './versions.ts'
 import { writeTarget } from './write-target.ts'
 
@@ -78,7 +77,6 @@ const tags = ['scenarios']
 const comparesVersions = { comparesVersions: true }
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
-type Reply = Pick<FastifyReply, 'code' | 'type' | 'send' | 'header'>
 
 export const scenarioRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeList(app)
@@ -231,6 +229,7 @@ function routeDelete(app: App): void {
       schema: {
         operationId: 'deleteScenario',
         summary: 'Delete a scenario with its calculations; a project keeps at least one',
+        description: `It can be had back for ${restorableDays} days.`,
         tags,
         params: IdParameters,
         response: { 204: Type.Null(), ...errorResponses(401, 404, 409, 503) },
@@ -241,23 +240,4 @@ function routeDelete(app: App): void {
       return reply.code(204).send(null)
     },
   )
-}
-
-async function readScenario(database: Database, reader: Reader, id: string): Promise<ScenarioRow> {
-  const scenario = await findScenario(database, reader, id)
-  if (!scenario) throw problems.notFound()
-  return scenario
-}
-
-async function sendScenario(
-  app: App,
-  reply: Reply,
-  status: number,
-  scenario: ScenarioRow,
-  user: FastifyRequest['user'],
-) {
-  const { data } = await app.referenceData.current()
-  const level = viewOf(user)
-  reply.header('etag', scenarioEtag(scenario, level)).header('cache-control', 'private, no-cache')
-  return sendJson(reply, status, presentScenario(data, scenario, level))
 }

@@ -10,9 +10,8 @@ import { type PathwayIds, requireKnownIds } from '../pathways/pathway.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { requirePinned } from '../reference-data/pinned-editions.ts'
 import type { Snapshot } from '../reference-data/snapshot.ts'
-import { lockProject, lockProjectOfScenario, markProjectChanged } from './project-queries.ts'
+import { lockProject, markProjectChanged } from './project-queries.ts'
 import {
-  deleteScenario,
   findPinnedEdition,
   findVersion,
   insertScenario,
@@ -21,7 +20,6 @@ import {
   mergeInputs,
   updateScenario,
 } from './queries.ts'
-import { isExpected } from './versions.ts'
 import type { WriteTarget } from './write-target.ts'
 
 interface GivenScenario {
@@ -56,9 +54,8 @@ export async function createScenario(
     const pathway = await lockProject(transaction, userId, projectId)
     if (!pathway) throw problems.notFound()
 
-    const taken = (await listPositions(transaction, projectId)).map((scenario) => scenario.position)
-    if (taken.length >= maximum) throw problems.scenarioLimit(maximum)
-    const position = given.scenarioOrder ?? firstFree(taken)
+    const free = await findPlace(transaction, projectId, maximum)
+    const position = given.scenarioOrder ?? free
 
     await markProjectChanged(transaction, projectId)
     return await insertScenario(transaction, projectId, {
@@ -70,6 +67,24 @@ export async function createScenario(
       inputs: JSON.stringify(ready?.inputs ?? defaultInputs(data, pathway)),
     }).catch(translateTakenOrder)
   })
+}
+
+/**
+ * A free place for one more scenario in a project that the transaction has locked.
+ *
+ * @param maximum of scenarios in a project.
+ * @param wanted is taken if it is free; left out, or if it is not: the first free one.
+ * @throws {Problem} scenario_limit
+ */
+export async function findPlace(
+  transaction: Database,
+  projectId: string,
+  maximum: number,
+  wanted?: number,
+): Promise<number> {
+  const taken = (await listPositions(transaction, projectId)).map(({ position }) => position)
+  if (taken.length >= maximum) throw problems.scenarioLimit(maximum)
+  return wanted === undefined || taken.includes(wanted) ? firstFree(taken) : wanted
 }
 
 /** There is always one: among so many places and one more, they cannot all be taken. */
@@ -150,24 +165,6 @@ export async function saveDraft(
 export async function reasonNotWritten(database: Database, { userId, id }: WriteTarget): Promise<Problem> {
   const version = await findVersion(database, userId, id)
   return version === undefined ? problems.notFound() : problems.preconditionFailed()
-}
-
-/** @throws {Problem} not_found, precondition_failed, last_scenario */
-export async function removeScenario(
-  database: Database,
-  { userId, id, expected }: WriteTarget,
-): Promise<void> {
-  await inTransaction(database, async (transaction) => {
-    const projectId = await lockProjectOfScenario(transaction, userId, id)
-    // Read after the lock was got: somebody else may have deleted this or another one while we waited.
-    const scenarios = projectId ? await listPositions(transaction, projectId) : []
-    const scenario = scenarios.find((each) => each.id === id.toLowerCase())
-    if (!projectId || !scenario) throw problems.notFound()
-    if (!isExpected(scenario.version, expected)) throw problems.preconditionFailed()
-    if (scenarios.length === 1) throw problems.lastScenario()
-    await deleteScenario(transaction, projectId, id)
-    await markProjectChanged(transaction, projectId)
-  })
 }
 
 function translateTakenOrder(error: unknown): never {

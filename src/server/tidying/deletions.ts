@@ -1,25 +1,23 @@
 import { sql } from 'kysely'
 import { disowning } from '../authorization.ts'
 import { countChanged, type Database } from '../database/database.ts'
+import { type Deletion, forgetScenariosOfProjects, forgettings, rowsMaximum } from './forgetting.ts'
 
-/** Deletes some of what there is to delete, in a moment. @returns how many rows; 0 where nothing is left. */
-export type Deletion = (database: Database) => Promise<number>
-
-/** Rows that one statement takes: some ten milliseconds, so that nobody waits for it. */
-const rowsMaximum = 500
 /** Each has some ten kilobytes in a table of its own. */
 const calculationsMaximum = 200
 /** Each has refresh tokens, thousands of them where it went on for months. */
 const sessionsMaximum = 20
 
 /**
- * What is deleted belongs to nobody any more (see 0010_quotas.sql), so it is found again after a restart, and several may
- * work it off at once: what another has in hand is skipped. Rows are deleted from the leaves to the root, and never so
+ * What is deleted belongs to nobody any more and has forgotten whose it was (see 0010_quotas.sql and 0014_undo.sql), so it is
+ * found again after a restart, and several may work it off at once: what another has in hand is skipped. Rows are deleted from the leaves to the root, and never so
  * many that the statement takes long.
  */
 export const deletions: readonly Deletion[] = [
+  ...forgettings,
   leaveProjects,
   leaveScenarios,
+  forgetScenariosOfProjects,
   deleteCalculations,
   deleteScenarios,
   deleteProjects,
@@ -56,7 +54,7 @@ function leaveScenarios(database: Database): Promise<number> {
     update scenarios set project_id = null, calculation_id = null, status = 'draft'
     where id in (
       select s.id from projects p join scenarios s on s.project_id = p.id
-      where p.user_id is null
+      where p.user_id is null and p.former_user_id is null
       limit ${rowsMaximum} for no key update of s skip locked
     )`,
   )
@@ -70,7 +68,7 @@ function deleteCalculations(database: Database): Promise<number> {
     where id in (
       select c.id from scenarios s join calculations c on c.scenario_id = s.id
         join storage u on u.user_id = c.user_id
-      where s.project_id is null
+      where s.project_id is null and s.former_project_id is null
       limit ${calculationsMaximum} for update of c, u skip locked
     )`,
   )
@@ -83,7 +81,8 @@ function deleteScenarios(database: Database): Promise<number> {
     delete from scenarios
     where id in (
       select s.id from scenarios s join storage u on u.user_id = s.user_id
-      where s.project_id is null and not exists (select from calculations c where c.scenario_id = s.id)
+      where s.project_id is null and s.former_project_id is null
+        and not exists (select from calculations c where c.scenario_id = s.id)
       limit ${rowsMaximum} for update of s, u skip locked
     )`,
   )
@@ -96,7 +95,9 @@ function deleteProjects(database: Database): Promise<number> {
     delete from projects
     where id in (
       select p.id from projects p
-      where p.user_id is null and not exists (select from scenarios s where s.project_id = p.id)
+      where p.user_id is null and p.former_user_id is null
+        and not exists (select from scenarios s where s.project_id = p.id)
+        and not exists (select from scenarios s where s.former_project_id = p.id)
       limit ${rowsMaximum} for update skip locked
     )`,
   )
@@ -140,6 +141,7 @@ function deleteUsers(database: Database): Promise<number> {
       select u.id from users u
       where u.deleted_at is not null
         and not exists (select from projects where user_id = u.id)
+        and not exists (select from projects where former_user_id = u.id)
         and not exists (select from scenarios where user_id = u.id)
         and not exists (select from calculations where user_id = u.id)
         and not exists (select from idempotency_keys where user_id = u.id)

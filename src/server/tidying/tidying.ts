@@ -7,7 +7,8 @@ import type { Keeping } from '../config/quotas.ts'
 import type { Database } from '../database/database.ts'
 import { deleteExpiredAnswers } from '../http/idempotency/queries.ts'
 import { deleteOldMails } from '../mail/queries.ts'
-import { type Deletion, deletions } from './deletions.ts'
+import { deletions } from './deletions.ts'
+import type { Deletion } from './forgetting.ts'
 
 /** How often what somebody has deleted is looked for. */
 const deletionMilliseconds = 2_000

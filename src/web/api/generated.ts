@@ -6,15 +6,16 @@ export interface components { schemas: {
 'Alternative': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'source': string; 'note'?: string }; 
 'AmountInputs': { 'fixedCapital': components['schemas']['GivenUSD']; 'workingCapital'?: components['schemas']['GivenUSD']; 'sales': components['schemas']['GivenUSDPerYr']; 'variableCost'?: components['schemas']['GivenUSDPerYr']; 'fixedCost'?: components['schemas']['GivenUSDPerYr'] }; 
 'AnnexPart': "A" | "B" | "none"; 
+'Annotation': { 'name'?: (string | null); 'note'?: (string | null) }; 
 'AuditCheck': { 'check': string; 'about': string; 'counts': components['schemas']['VerdictCounts']; 'rows': readonly (components['schemas']['AuditedRow'])[] }; 
 'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'AuditedRow': { 'subject': string; 'pathwayId'?: number; 'verdict': "passed" | "warned" | "failed" | "notAssessed"; 'value'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'reason'?: string }; 
 'Balance': { 'in': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'out': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'conversion': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
 'Basis': { 'mass'?: "wet" | "dry" | "dryAshFree"; 'moisture'?: number; 'heatingValue'?: "lhv" | "hhv" }; 
 'CacheStatus': { 'edition': (string | null); 'etag': (string | null); 'loadedAt': (string | null); 'ageSeconds': (number | null); 'ttlSeconds': number; 'expiresAt': (string | null); 'hits': number; 'misses': number; 'isListening': boolean }; 
-'Calculation': { 'id': string; 'scenarioId': string; 'name': (string | null); 'status': "calculating" | "calculated" | "failed"; 'engineVersion': string; 'referenceDataEdition': string; 'failure': (components['schemas']['Failure'] | null); 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null); 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null); 'resolvedInputs': (Readonly<Record<string, unknown>> | null); 'warnings': (readonly (components['schemas']['Warning'])[] | null) }; 
+'Calculation': { 'id': string; 'scenarioId': string; 'name': (string | null); 'note': (string | null); 'status': "calculating" | "calculated" | "failed"; 'engineVersion': string; 'referenceDataEdition': string; 'failure': (components['schemas']['Failure'] | null); 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null); 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null); 'resolvedInputs': (Readonly<Record<string, unknown>> | null); 'warnings': (readonly (components['schemas']['Warning'])[] | null) }; 
 'CalculationState': { 'scenarioId': string; 'calculationId': (string | null); 'status': "draft" | "calculating" | "calculated" | "failed"; 'message': string; 'failure': (components['schemas']['Failure'] | null); 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null); 'resolvedInputs': (Readonly<Record<string, unknown>> | null); 'warnings': (readonly (components['schemas']['Warning'])[] | null) }; 
-'CalculationSummary': { 'id': string; 'scenarioId': string; 'name': (string | null); 'status': "calculating" | "calculated" | "failed"; 'engineVersion': string; 'referenceDataEdition': string; 'failure': (components['schemas']['Failure'] | null); 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null) }; 
+'CalculationSummary': { 'id': string; 'scenarioId': string; 'name': (string | null); 'note': (string | null); 'status': "calculating" | "calculated" | "failed"; 'engineVersion': string; 'referenceDataEdition': string; 'failure': (components['schemas']['Failure'] | null); 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null) }; 
 'Capabilities': { 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'inputs': readonly (string)[]; 'outputs': readonly (string)[]; 'analyses': readonly (string)[]; 'withheld': readonly (string)[] }; 
 'CapitalInputs': { 'insideBatteryLimits'?: components['schemas']['GivenUSD']; 'outsideBatteryLimits'?: components['schemas']['GivenUSD']; 'warehouseShare'?: components['schemas']['GivenRatio']; 'siteDevelopmentShare'?: components['schemas']['GivenRatio']; 'pipingShare'?: components['schemas']['GivenRatio']; 'proratableShare'?: components['schemas']['GivenRatio']; 'fieldExpenseShare'?: components['schemas']['GivenRatio']; 'homeOfficeShare'?: components['schemas']['GivenRatio']; 'contingencyShare'?: components['schemas']['GivenRatio']; 'otherIndirectShare'?: components['schemas']['GivenRatio']; 'insuranceShare'?: components['schemas']['GivenPerYr']; 'maintenanceShare'?: components['schemas']['GivenPerYr']; 'purchasedEquipment'?: components['schemas']['GivenUSD']; 'langFactor'?: components['schemas']['GivenRatio']; 'workingCapitalOfFixed'?: components['schemas']['GivenRatio']; 'capacityMinimum'?: components['schemas']['GivenTPerYr']; 'capacityMaximum'?: components['schemas']['GivenTPerYr']; 'costIndexReference'?: components['schemas']['GivenRatio']; 'costIndex'?: components['schemas']['GivenRatio']; 'locationFactor'?: components['schemas']['GivenRatio']; 'learningRate'?: components['schemas']['GivenRatio']; 'capacityBuiltRatio'?: components['schemas']['GivenRatio']; 'estimateClass'?: "none" | "class5" | "class4" | "class3" | "class2" | "class1"; 'plantKind'?: "nth" | "pioneer"; 'technologyStage'?: "pastResearch" | "research"; 'newTechnologyShare'?: components['schemas']['GivenRatio']; 'impurities'?: components['schemas']['GivenRatio']; 'complexity'?: components['schemas']['GivenRatio']; 'inclusiveness'?: components['schemas']['GivenRatio']; 'projectDefinition'?: components['schemas']['GivenRatio']; 'newSteps'?: components['schemas']['GivenRatio']; 'balanceEquations'?: components['schemas']['GivenRatio']; 'wasteDifficulty'?: components['schemas']['GivenRatio']; 'handlesSolids'?: "no" | "yes" }; 
 'CapitalInputsDraft': { 'insideBatteryLimits'?: (components['schemas']['GivenUSDDraft'] | null); 'outsideBatteryLimits'?: (components['schemas']['GivenUSDDraft'] | null); 'warehouseShare'?: (components['schemas']['GivenRatioDraft'] | null); 'siteDevelopmentShare'?: (components['schemas']['GivenRatioDraft'] | null); 'pipingShare'?: (components['schemas']['GivenRatioDraft'] | null); 'proratableShare'?: (components['schemas']['GivenRatioDraft'] | null); 'fieldExpenseShare'?: (components['schemas']['GivenRatioDraft'] | null); 'homeOfficeShare'?: (components['schemas']['GivenRatioDraft'] | null); 'contingencyShare'?: (components['schemas']['GivenRatioDraft'] | null); 'otherIndirectShare'?: (components['schemas']['GivenRatioDraft'] | null); 'insuranceShare'?: (components['schemas']['GivenPerYrDraft'] | null); 'maintenanceShare'?: (components['schemas']['GivenPerYrDraft'] | null); 'purchasedEquipment'?: (components['schemas']['GivenUSDDraft'] | null); 'langFactor'?: (components['schemas']['GivenRatioDraft'] | null); 'workingCapitalOfFixed'?: (components['schemas']['GivenRatioDraft'] | null); 'capacityMinimum'?: (components['schemas']['GivenTPerYrDraft'] | null); 'capacityMaximum'?: (components['schemas']['GivenTPerYrDraft'] | null); 'costIndexReference'?: (components['schemas']['GivenRatioDraft'] | null); 'costIndex'?: (components['schemas']['GivenRatioDraft'] | null); 'locationFactor'?: (components['schemas']['GivenRatioDraft'] | null); 'learningRate'?: (components['schemas']['GivenRatioDraft'] | null); 'capacityBuiltRatio'?: (components['schemas']['GivenRatioDraft'] | null); 'estimateClass'?: ("none" | "class5" | "class4" | "class3" | "class2" | "class1" | null); 'plantKind'?: ("nth" | "pioneer" | null); 'technologyStage'?: ("pastResearch" | "research" | null); 'newTechnologyShare'?: (components['schemas']['GivenRatioDraft'] | null); 'impurities'?: (components['schemas']['GivenRatioDraft'] | null); 'complexity'?: (components['schemas']['GivenRatioDraft'] | null); 'inclusiveness'?: (components['schemas']['GivenRatioDraft'] | null); 'projectDefinition'?: (components['schemas']['GivenRatioDraft'] | null); 'newSteps'?: (components['schemas']['GivenRatioDraft'] | null); 'balanceEquations'?: (components['schemas']['GivenRatioDraft'] | null); 'wasteDifficulty'?: (components['schemas']['GivenRatioDraft'] | null); 'handlesSolids'?: ("no" | "yes" | null) }; 
@@ -233,6 +234,7 @@ export interface components { schemas: {
 'ProductOfLiterature': { 'name': string; 'productId': (number | null); 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'yields': readonly (components['schemas']['ProcessRatio'])[] }; 
 'ProductResult': { 'name': string; 'isFuel': boolean; 'production': components['schemas']['MeasuredTOrKWhPerYr']; 'volume': components['schemas']['MeasuredM3PerYr']; 'revenue': components['schemas']['MeasuredUSDPerYr']; 'carbonIntensity': components['schemas']['MeasuredGCO2ePerMJ']; 'carbonIntensityMass': components['schemas']['MeasuredKgCO2ePerT']; 'emissions': components['schemas']['MeasuredTPerYr']; 'carbonConversion': components['schemas']['MeasuredRatio'] }; 
 'Project': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string }; 
+'ProjectCopy': { 'projectName'?: string }; 
 'ProjectDetail': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'scenarios': readonly (components['schemas']['ScenarioSummary'])[] }; 
 'ProjectEconomics': { 'lifetime': components['schemas']['GivenYr']; 'discountRate': components['schemas']['GivenRatio']; 'taxRate': components['schemas']['GivenRatio']; 'depreciationPeriod'?: components['schemas']['GivenYr'] }; 
 'Provenance': { 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: readonly (components['schemas']['Alternative'])[]; 'doubts'?: readonly (components['schemas']['Doubt'])[] }; 
@@ -266,6 +268,7 @@ export interface components { schemas: {
 'SavingStep': { 'startFrom'?: string; 'startTo'?: string; 'saving': number }; 
 'Scenario': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'createdAt': string; 'updatedAt': string; 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null) }; 
 'ScenarioChanges': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number; 'referenceEdition'?: string }; 
+'ScenarioCopy': { 'scenarioName'?: string }; 
 'ScenarioSummary': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'createdAt': string; 'updatedAt': string }; 
 'SchemeRule': { 'id': string; 'schemes': readonly ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS")[]; 'rule': string; 'article': string; 'source': string; 'licence': string; 'status': "law" | "draft"; 'from': (number | null); 'to': (number | null); 'asOf': string; 'confidence': "high" | "medium" | "low"; 'note'?: string; 'appliesTo': readonly ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']))[]; 'requires': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']) | components['schemas']['RuleOfSeveral'] | components['schemas']['RuleOfSaving'] | components['schemas']['RuleOfLimit'] | components['schemas']['RuleOfShare']); 'otherwise': "notMet" | "notApplicable" }; 
 'Session': { 'id': string; 'userAgent': string; 'network': string; 'createdAt': string; 'lastUsedAt': string; 'isCurrent': boolean }; 
@@ -282,7 +285,7 @@ export interface components { schemas: {
 'UnitGroup': { 'id': number; 'name': string; 'baseUnitName': string }; 
 'UpdatePreview': { 'from': string; 'to': string; 'isUpToDate': boolean; 'changes': readonly (components['schemas']['InputChange'])[]; 'inputs': unknown; 'results': (readonly (components['schemas']['ResultChange'])[] | null); 'errors': readonly (components['schemas']['FieldProblem'])[] }; 
 'UsStates': { 'columns': { 'incomeTax': components['schemas']['StateColumn']; 'grossReceiptsTax': components['schemas']['StateColumn']; 'propertyTax': components['schemas']['StateColumn']; 'electricityPrice': components['schemas']['StateColumn']; 'naturalGasPrice': components['schemas']['StateColumn']; 'locationFactor': components['schemas']['StateColumn']; 'locationFactorAsPublished': components['schemas']['StateColumn']; 'electricityCarbonIntensity': components['schemas']['StateColumn'] }; 'rows': readonly ({ 'id': number; 'name': string; 'incomeTax': (number | null); 'grossReceiptsTax': (number | null); 'propertyTax': (number | null); 'electricityPrice': (number | null); 'naturalGasPrice': (number | null); 'locationFactor': (number | null); 'locationFactorAsPublished': (number | null); 'electricityCarbonIntensity': (number | null); 'taxNote'?: string })[] }; 
-'Usage': { 'projects': { 'used': number; 'limit': number }; 'scenariosPerProject': { 'most': number; 'limit': number }; 'storedBytes': { 'used': number; 'limit': number }; 'calculationsKept': { 'latest': number; 'hours': number }; 'answersKept': { 'hours': number } }; 
+'Usage': { 'projects': { 'used': number; 'limit': number }; 'scenariosPerProject': { 'most': number; 'limit': number }; 'storedBytes': { 'used': number; 'limit': number }; 'calculationsKept': { 'latest': number; 'hours': number }; 'answersKept': { 'hours': number }; 'deletedKept': { 'days': number } }; 
 'Utility': { 'id': number; 'name': string; 'soldBy': "mass" | "energy"; 'price'?: components['schemas']['Datum']; 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'carbonIntensity': components['schemas']['Datum']; 'countries': readonly (components['schemas']['CountryUtility'])[] }; 
 'UtilityInputs': { 'name': string; 'price': components['schemas']['GivenUtilityPrice']; 'carbonIntensity': components['schemas']['GivenUtilityCarbonIntensity']; 'consumptionRatio': components['schemas']['GivenUtilityConsumptionRatio']; 'carbonContent'?: components['schemas']['GivenTPerT']; 'energyContent'?: components['schemas']['GivenMJPerKg']; 'density'?: components['schemas']['GivenKgPerM3']; 'gasDensity'?: components['schemas']['GivenKgPerNm30degC101325kPa']; 'higherHeatingValue'?: components['schemas']['GivenUtilityHigherHeatingValue'] }; 
 'UtilityInputsDraft': { 'name'?: (string | null); 'price'?: (components['schemas']['GivenUtilityPriceDraft'] | null); 'carbonIntensity'?: (components['schemas']['GivenUtilityCarbonIntensityDraft'] | null); 'consumptionRatio'?: (components['schemas']['GivenUtilityConsumptionRatioDraft'] | null); 'carbonContent'?: (components['schemas']['GivenTPerTDraft'] | null); 'energyContent'?: (components['schemas']['GivenMJPerKgDraft'] | null); 'density'?: (components['schemas']['GivenKgPerM3Draft'] | null); 'gasDensity'?: (components['schemas']['GivenKgPerNm30degC101325kPaDraft'] | null); 'higherHeatingValue'?: (components['schemas']['GivenUtilityHigherHeatingValueDraft'] | null) }; 
@@ -1262,7 +1265,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/projects': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'q'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': readonly (components['schemas']['Project'])[] } }; 
 400: { content: { 
@@ -1338,6 +1341,51 @@ export interface paths {
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/duplicate': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
+'application/json': (components['schemas']['ProjectCopy'] | null) } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['Project'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/restore': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Project'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1446,6 +1494,51 @@ export interface paths {
 409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/duplicate': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
+'application/json': (components['schemas']['ScenarioCopy'] | null) } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['Scenario'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/restore': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Scenario'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1582,7 +1675,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
-'application/json': { 'name': (string | null) } } }; responses: { 
+'application/json': components['schemas']['Annotation'] } }; responses: { 
 200: { content: { 
 'application/json': components['schemas']['CalculationSummary'] } }; 
 400: { content: { 

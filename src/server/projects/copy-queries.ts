@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import { isOwn } from '../authorization.ts'
+import { copiedName } from '../database/copied-name.ts'
+import type { Database } from '../database/database.ts'
+
+/**
+ * Copies a project with its scenarios, which are drafts; calculations are not copied.
+ *
+ * @returns the id of the copy; undefined when the user has no such project.
+ */
+export async function duplicateProject(
+  database: Database,
+  userId: string,
+  id: string,
+  name: string | undefined,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    with copy as (
+      insert into projects (user_id, name, process_id, feedstock_id, country_id)
+      select p.user_id, ${copiedName(name, sql`p.name`)}, p.process_id, p.feedstock_id, p.country_id
+      from projects p where p.id = ${id} and ${isOwn(userId)}
+      returning id
+    ), copied_scenarios as (
+      insert into scenarios (
+        project_id, name, position, process_id, feedstock_id, country_id, inputs, reference_edition
+      )
+      select copy.id, s.name, s.position, s.process_id, s.feedstock_id, s.country_id, s.inputs, s.reference_edition
+      from copy, scenarios s where s.project_id = ${id}
+    )
+    select id from copy`.execute(database)
+  return rows[0]?.id
+}

@@ -1,0 +1,56 @@
+import type { Database } from '../database/database.ts'
+import { inTransaction } from '../database/transactions.ts'
+import { problems } from '../http/errors.ts'
+import { deleteScenario, lockProjectOfDeleted, restoreScenario } from './deletion-queries.ts'
+import { forgetWhereFull } from './forgetting-queries.ts'
+import { lockProjectOfScenario, markProjectChanged } from './project-queries.ts'
+import { findVersion, listPositions } from './queries.ts'
+import { findPlace } from './service.ts'
+import { isExpected } from './versions.ts'
+import type { WriteTarget } from './write-target.ts'
+
+/** @throws {Problem} not_found, precondition_failed, last_scenario */
+export async function removeScenario(
+  database: Database,
+  { userId, id, expected }: WriteTarget,
+): Promise<void> {
+  await inTransaction(database, async (transaction) => {
+    const projectId = await lockProjectOfScenario(transaction, userId, id)
+    // Read after the lock was got: somebody else may have deleted this or another one while we waited.
+    const scenarios = projectId ? await listPositions(transaction, projectId) : []
+    const scenario = scenarios.find((each) => each.id === id.toLowerCase())
+    if (!projectId || !scenario) throw problems.notFound()
+    if (!isExpected(scenario.version, expected)) throw problems.preconditionFailed()
+    if (scenarios.length === 1) throw problems.lastScenario()
+    await deleteScenario(transaction, projectId, id)
+    await markProjectChanged(transaction, projectId)
+    await forgetWhereFull(transaction, userId)
+  })
+}
+
+/**
+ * Puts a deleted scenario back into its project, at its place or, if that is taken by now, at the first free one. One that
+ * has not been deleted stays as it is, so that it may be asked for twice.
+ *
+ * @param maximum of scenarios in a project.
+ * @throws {Problem} not_found, scenario_limit
+ */
+export async function takeScenarioBack(
+  database: Database,
+  userId: string,
+  id: string,
+  maximum: number,
+): Promise<void> {
+  await inTransaction(database, async (transaction) => {
+    const deleted = await lockProjectOfDeleted(transaction, userId, id)
+    if (!deleted) {
+      if ((await findVersion(transaction, userId, id)) === undefined) throw problems.notFound()
+      return
+    }
+    const { projectId, position } = deleted
+    const place = await findPlace(transaction, projectId, maximum, position)
+    if (await restoreScenario(transaction, id, { projectId, position: place })) {
+      await markProjectChanged(transaction, projectId)
+    }
+  })
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Database } from '../database/database.ts'
+
+/** Where an account uses more than this part of what it may store, what it deletes is to give room at once. */
+const fullShare = 0.9
+/** So many projects and scenarios are forgotten by one statement, some milliseconds. */
+const forgottenMaximum = 1_000
+
+/** Of an account that is nearly full the oldest of what could be had back is given up. */
+export async function forgetWhereFull(transaction: Database, userId: string): Promise<void> {
+  await sql`
+    with owner as (
+      select user_id as id from storage
+      where user_id = ${userId}
+        and bytes > ${fullShare}::numeric * nullif(current_setting('safapac.bytes_maximum', true), '')::numeric
+    ), forgotten_projects as (
+      update projects set former_user_id = null
+      where id in (
+        select p.id from owner join projects p on p.former_user_id = owner.id
+        order by p.deleted_at limit ${forgottenMaximum}
+      )
+    )
+    update scenarios set former_project_id = null, calculation_id = null, status = 'draft'
+    where id in (
+      select s.id from owner join scenarios s on s.user_id = owner.id
+      where s.former_project_id is not null
+      order by s.deleted_at limit ${forgottenMaximum}
+    )`.execute(transaction)
+}
