@@ -182,3 +182,10 @@ function quantitiesIn(node: unknown, pointer = ''): string[] {
   if ('value' in node) return [pointer]
   return Object.entries(node).flatMap(([key, each]) => quantitiesIn(each, `${pointer}/${key}`))
 }
+
+test('GET /inputs names the symbols of all forms of a field', async () => {
+  const inputs = await answered(200, (await user()).get('/inputs'))
+  const field = inputs.find(({ path }: { path: string }) => path === 'utilities[].price')
+  assert.equal(field.symbols[0], field.symbol)
+  for (const symbol of ['p_U', 'p_W']) assert.ok(field.symbols.includes(symbol), symbol)
+})

@@ -73,9 +73,15 @@ function byMargin(judgement: Judgement, { value, unit, reason }: Scalar): Presen
   return left(isOpen ? 'notAssessed' : 'notMet', `The fuel emits ${amount} more than the limit${start}.`)
 }
 
-/** Most rules are decided by one fact. */
-const sayAll = ({ because }: Judgement): string =>
-  because.length === 1 && because[0] ? said(because[0]) : [...new Set(because.map(said))].join(' and ')
+/** What decided a rule, each fact once: facts of several feedstocks or conditions may say the same. */
+function sayAll({ because }: Judgement): string {
+  const sentences: string[] = []
+  for (const fact of because) {
+    const sentence = said(fact)
+    if (!sentences.includes(sentence)) sentences.push(sentence)
+  }
+  return sentences.join(' and ')
+}
 
 const reasonOf = (judgement: Judgement): string =>
   judgement.because.length > 0 ? `${sayAll(judgement)}.` : 'It is a draft, not law.'

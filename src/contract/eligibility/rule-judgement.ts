@@ -99,12 +99,14 @@ function askShare(caps: Caps, facts: Facts): Answered {
 }
 
 function allOf(answers: readonly Answered[]): Answered {
-  const decisive = (answer: Answer) => answers.filter((each) => each.answer === answer)
-  const [no] = decisive('no')
+  const no = answers.find(({ answer }) => answer === 'no')
   if (no) return no
-  const unknown = decisive('unknown')
-  if (unknown.length > 0) return { answer: 'unknown', because: unknown.flatMap(({ because }) => because) }
-  return { answer: 'yes', because: answers.flatMap(({ because }) => because) }
+  const unknown = answers.filter(({ answer }) => answer === 'unknown')
+  const decisive = unknown.length > 0 ? unknown : answers
+  return {
+    answer: unknown.length > 0 ? 'unknown' : 'yes',
+    because: decisive.flatMap(({ because }) => because),
+  }
 }
 
 /** A declaration that nobody made is no way out. */
