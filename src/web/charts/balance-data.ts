@@ -118,7 +118,7 @@ interface Sides {
 }
 
 function balanced({ of, subtitle, unit, inputs, outputs, notes }: Sides): BalanceData {
-  const title = 'Balance'
+  const title = `Balance of ${of}`
   const table = {
     columns: ['Flow', 'Direction', unit === '1' ? 'Share' : unit],
     rows: [
@@ -126,12 +126,7 @@ function balanced({ of, subtitle, unit, inputs, outputs, notes }: Sides): Balanc
       ...outputs.map(({ label, amount }) => ({ head: label, cells: ['out', amount.value] })),
     ],
   }
-  const common = {
-    title,
-    subtitle: `${sentenceCase(of)}: ${subtitle.charAt(0).toLowerCase()}${subtitle.slice(1)}`,
-    unit,
-    table,
-  }
+  const common = { title, subtitle, unit, table }
   const [sumIn, sumOut] = [sumOf(inputs), sumOf(outputs)]
   const known = outputs.filter(({ amount }) => amount.value !== null)
   if (sumIn === 0 || known.length === 0) {
@@ -143,7 +138,7 @@ function balanced({ of, subtitle, unit, inputs, outputs, notes }: Sides): Balanc
     return {
       ...common,
       notes: [],
-      result: `${title} of ${of}: none. ${missing}`,
+      result: `${title}: none. ${missing}`,
       missing,
       inputs: [],
       outputs: [],
@@ -168,7 +163,7 @@ function balanced({ of, subtitle, unit, inputs, outputs, notes }: Sides): Balanc
   return {
     ...common,
     notes: [...notes, ...(less ? [`More ${of} comes out than the inputs name.`] : [])],
-    result: `${title} of ${of}: ${share(sumOut / sumIn)} of what goes in is in the products`,
+    result: `${title}: ${share(sumOut / sumIn)} of what goes in is in the products`,
     inputs: [...present(inputs), ...(less ? [restOf('Not named among the inputs', -rest)] : [])],
     outputs: [...present(outputs), ...(more ? [restOf('Not in products', rest)] : [])],
   }

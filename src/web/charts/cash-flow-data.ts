@@ -83,7 +83,7 @@ export function cashFlowData(financials: Financials, view: CashFlowView): CashFl
 }
 
 const about = (unit: string, { basis, isDiscounted }: CashFlowView) => ({
-  title: 'Cash flow',
+  title: basis === 'project' ? 'Cash flow' : 'Cash flow to the owners',
   subtitle: `${unit}${isDiscounted ? ', discounted to year 0' : ''}; ${bases[basis]}; by year and cumulative`,
   unit,
   notes: [],

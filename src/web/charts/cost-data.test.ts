@@ -53,6 +53,7 @@ test('what is earned at the end comes last and leads back', () => {
   assert.equal(last.label, 'Land and salvage')
   assert.ok(last.to < last.from)
   assert.match(last.text, /^−/)
+  assert.equal(last.share, '>\u202f−1\u202f%')
 })
 
 test('where there is no levelized cost the reason stands in its place', () => {

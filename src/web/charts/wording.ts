@@ -10,7 +10,7 @@ export function share(fraction: number | null): string {
   if (fraction === null) return ''
   const percents = fraction * 100
   const isSmall = percents !== 0 && Math.abs(percents) < leastPercent
-  if (isSmall) return `<${thinSpace}1${thinSpace}%`
+  if (isSmall) return percents > 0 ? `<${thinSpace}1${thinSpace}%` : `>${thinSpace}−1${thinSpace}%`
   return `${withDecimals(percents, 0)}${thinSpace}%`
 }
 const leastPercent = 0.5
