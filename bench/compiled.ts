@@ -1,6 +1,6 @@
-import { toCase } from '../src/contract/request/case.ts'
+import { toCase } from '../src/contract/case.ts'
+import { readInputs } from '../src/contract/reading/read-inputs.ts'
 import type { Inputs } from '../src/contract/request/inputs.ts'
-import { readInputs } from '../src/contract/request/read-inputs.ts'
 import { calculate } from '../src/engine/calculate.ts'
 import { compileModel } from '../src/engine/compile.ts'
 import { compileWithSolved } from '../src/engine/compile-solved.ts'

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { toCase } from '../src/contract/case.ts'
 import { explain } from '../src/contract/outcome/explanation.ts'
 import { calculateOutcome } from '../src/contract/outcome/outcome.ts'
 import type { Outcome } from '../src/contract/outcome/outcome-schema.ts'
-import { toCase } from '../src/contract/request/case.ts'
-import { readInputs } from '../src/contract/request/read-inputs.ts'
+import { readInputs } from '../src/contract/reading/read-inputs.ts'
 import { calculate } from '../src/engine/calculate.ts'
 import { type Summary, summarize } from '../tools/measuring/statistics.ts'
 

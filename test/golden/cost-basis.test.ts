@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readInputs } from '../../src/contract/request/read-inputs.ts'
+import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import { cases } from '../support/cases.ts'
 import { closeTo } from '../support/close-to.ts'
 import { accepted, changed, example, otherWarnings, outcomeOf } from '../support/examples.ts'

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { declarationNames } from '../../src/contract/eligibility/eligibility-facts.ts'
 import { rulesOf, schemeRules } from '../../src/contract/eligibility/scheme-rules.ts'
 import { judgeAll, rulesVerdict } from '../../src/contract/eligibility/scheme-verdict.ts'
-import { type Scheme, schemes } from '../../src/contract/eligibility/schemes.ts'
+import { readInputs } from '../../src/contract/reading/read-inputs.ts'
+import { declarationNames } from '../../src/contract/request/eligibility-facts.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
-import { readInputs } from '../../src/contract/request/read-inputs.ts'
+import { type Scheme, schemes } from '../../src/contract/request/schemes.ts'
 import { changed, example } from '../support/examples.ts'
 
 interface Pathway {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toCase } from '../../src/contract/request/case.ts'
+import { toCase } from '../../src/contract/case.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { givenOf } from '../../src/engine/calculate.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toCase } from '../../src/contract/request/case.ts'
+import { toCase } from '../../src/contract/case.ts'
 import { givenOf } from '../../src/engine/calculate.ts'
 import type { Formula, Value } from '../../src/engine/language/quantity.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'

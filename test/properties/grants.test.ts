@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
-import { readInputs } from '../../src/contract/request/read-inputs.ts'
+import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import { accepted, changed, example, outcomeOf } from '../support/examples.ts'
 import { everyTime, plants } from '../support/plants.ts'
 

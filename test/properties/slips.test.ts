@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
+import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import { inputCatalogue } from '../../src/contract/request/input-catalogue.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
-import { readInputs } from '../../src/contract/request/read-inputs.ts'
 import { cases } from '../support/cases.ts'
 import { placesOf, valueAt, withValue } from '../support/random-inputs.ts'
 

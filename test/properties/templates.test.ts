@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toCase } from '../../src/contract/request/case.ts'
+import { toCase } from '../../src/contract/case.ts'
 import { type Case, givenOf, quantities } from '../../src/engine/calculate.ts'
 import type { Value } from '../../src/engine/language/quantity.ts'
 import { type Evaluation, evaluate } from '../../src/engine/run/evaluate.ts'

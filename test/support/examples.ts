@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
 import type { Warning } from '../../src/contract/outcome/warnings.ts'
+import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
-import { readInputs } from '../../src/contract/request/read-inputs.ts'
 
 const folder = new URL('../../examples/', import.meta.url)
 

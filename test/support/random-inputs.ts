@@ -1,6 +1,6 @@
+import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import { inputCatalogue } from '../../src/contract/request/input-catalogue.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
-import { readInputs } from '../../src/contract/request/read-inputs.ts'
 
 export type Entry = (typeof inputCatalogue)[number]
 

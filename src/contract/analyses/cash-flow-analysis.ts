@@ -5,6 +5,7 @@ import { amounts as amountInputs } from '../../engine/model/inputs/amount-inputs
 import { outputs } from '../../engine/model/outputs.ts'
 import { NoSolution } from '../../engine/numerics/no-solution.ts'
 import { type Amounts, breakEvenSales, financeProject, noNames } from '../../engine/project-finance.ts'
+import { financialCase, setScalars } from '../case.ts'
 import { answeredFinancials } from '../outcome/answered.ts'
 import { financeWarnings } from '../outcome/finance-warnings.ts'
 import { projectMembers } from '../outcome/financial-members.ts'
@@ -16,15 +17,20 @@ import { Reading } from '../outcome/reading.ts'
 import type { Scalar } from '../outcome/scalar.ts'
 import type { Warning } from '../outcome/warnings.ts'
 import { withoutEffect } from '../outcome/without-effect.ts'
-import { type Financing, financialCase, setScalars } from '../request/case.ts'
+import { checkFinance } from '../reading/finance-checks.ts'
+import { readConvention } from '../reading/read-inputs.ts'
 import { type Fields, quantities, sections } from '../request/catalogue.ts'
 import type { Refusal } from '../request/field-error.ts'
 import { FieldReader } from '../request/field-reader.ts'
-import { checkFinance } from '../request/finance-checks.ts'
 import { givenInputs } from '../request/given-inputs.ts'
-import { ConventionSchema, type Inputs, objectSchema, type SectionValues } from '../request/inputs.ts'
+import {
+  ConventionSchema,
+  type Financing,
+  type Inputs,
+  objectSchema,
+  type SectionValues,
+} from '../request/inputs.ts'
 import { measured } from '../request/measured.ts'
-import { readConvention } from '../request/read-inputs.ts'
 
 /** A project by what it costs and earns a year, without the plant behind it. */
 export interface FinancedProject extends Financing {

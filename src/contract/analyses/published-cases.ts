@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { calculateOutcome } from '../outcome/outcome.ts'
-import { readInputs } from '../request/read-inputs.ts'
+import { readInputs } from '../reading/read-inputs.ts'
 import { carbonFunctions } from './carbon-functions.ts'
 import { analyseCashFlow, readFinancedProject } from './cash-flow-analysis.ts'
 import { timeValueFunctions } from './time-value.ts'

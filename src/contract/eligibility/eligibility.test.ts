@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
 import { calculateOutcome } from '../outcome/outcome.ts'
+import { readInputs } from '../reading/read-inputs.ts'
 import type { Inputs } from '../request/inputs.ts'
-import { readInputs } from '../request/read-inputs.ts'
 
 const hefa = example('hefa-usa-500')
 const eligibilityOf = (changes: Record<string, unknown> = {}) =>

@@ -1,15 +1,15 @@
 import { dotted } from '../outcome/cause-sentence.ts'
 import { type Answered, type Scalar, scalar } from '../outcome/scalar.ts'
 import type { Inputs } from '../request/inputs.ts'
+import { type GivenIntensity, givenIntensity } from '../request/scheme-intensities.ts'
+import type { SchemeStatus } from '../request/schemes.ts'
 import { threeDigits } from '../text/digits.ts'
 import type { Judgement } from './rule-judgement.ts'
 import { said } from './scheme-facts.ts'
-import { type GivenIntensity, givenIntensity } from './scheme-intensities.ts'
 import { schemeNumbers } from './scheme-numbers.ts'
 import type { SchemeRule } from './scheme-rule.ts'
 import { rulesOf } from './scheme-rules.ts'
 import { judgeAll, schemeStatus } from './scheme-verdict.ts'
-import type { SchemeStatus } from './schemes.ts'
 
 /** What each scheme says of the fuel, rule by rule: a fuel is eligible only where every rule is known to be met. */
 export function eligibilityOf(calculation: Answered, inputs: Inputs) {

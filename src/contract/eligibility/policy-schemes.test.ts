@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { closeTo } from '../../../test/support/close-to.ts'
 import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
-import { readInputs } from '../request/read-inputs.ts'
+import { readInputs } from '../reading/read-inputs.ts'
 
 const of = (value: number, unit: string) => ({ value, unit })
 const grams = (value: number) => of(value, 'gCO2e/MJ')

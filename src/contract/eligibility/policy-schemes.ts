@@ -3,12 +3,12 @@ import { outputs } from '../../engine/model/outputs.ts'
 import { scalar } from '../outcome/scalar.ts'
 import type { Warning } from '../outcome/warnings.ts'
 import type { Inputs, Item } from '../request/inputs.ts'
+import { givenIntensity, intensityKeys } from '../request/scheme-intensities.ts'
+import { type Scheme, type SchemeStatus, schemes } from '../request/schemes.ts'
 import { threeDigits } from '../text/digits.ts'
 import { said } from './scheme-facts.ts'
-import { givenIntensity, intensityKeys } from './scheme-intensities.ts'
 import { rulesOf } from './scheme-rules.ts'
 import { judgeAll, rulesVerdict } from './scheme-verdict.ts'
-import { type Scheme, type SchemeStatus, schemes } from './schemes.ts'
 
 /** The scheme that a fuel must be eligible under for a policy to pay; most policies need none. */
 const schemeOf = ({ scheme }: Item): Scheme | undefined => schemes.find((each) => each === scheme)

@@ -1,6 +1,6 @@
+import type { SchemeStatus } from '../request/schemes.ts'
 import type { Fact, Facts } from './scheme-facts.ts'
 import type { Condition, Requirement, SchemeRule } from './scheme-rule.ts'
-import type { SchemeStatus } from './schemes.ts'
 
 /** What became of one rule for one feedstock, and the facts that decided it. */
 export interface Judgement {

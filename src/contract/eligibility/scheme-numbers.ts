@@ -2,7 +2,7 @@ import type { Quantity } from '../../engine/language/quantity.ts'
 import { cleanFuelLimit } from '../../engine/model/inputs/eligibility-limits.ts'
 import { schemeLimit } from '../../engine/model/inputs/scheme-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
-import type { Scheme } from './schemes.ts'
+import type { Scheme } from '../request/schemes.ts'
 
 interface SchemeNumbers {
   /** Its name in answers, which for the UK is longer than its code. */

@@ -1,7 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { closedObject } from '../request/named-object.ts'
-import { capitalized } from '../text/initial-letter.ts'
-import { countryCodes } from './country-codes.ts'
+import { countryCodes } from '../request/country-codes.ts'
 import {
   annexParts,
   declarationNames,
@@ -10,8 +8,10 @@ import {
   feedstockMaterials,
   processCodes,
   productClasses,
-} from './eligibility-facts.ts'
-import { schemes } from './schemes.ts'
+} from '../request/eligibility-facts.ts'
+import { closedObject } from '../request/named-object.ts'
+import { schemes } from '../request/schemes.ts'
+import { capitalized } from '../text/initial-letter.ts'
 
 const Name = Type.String({ minLength: 1 })
 const Year = Type.Integer({ minimum: 1900, maximum: 2200 })

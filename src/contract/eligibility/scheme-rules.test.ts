@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Check } from 'typebox/value'
-import { countryCodes } from './country-codes.ts'
+import { countryCodes } from '../request/country-codes.ts'
+import { schemes } from '../request/schemes.ts'
 import { SchemeRule } from './scheme-rule.ts'
 import { rulesOf, schemeRules } from './scheme-rules.ts'
-import { schemes } from './schemes.ts'
 
 test('every rule has its own name, a date that was, years in order and an end in what it says', () => {
   const ids = schemeRules.map(({ id }) => id)

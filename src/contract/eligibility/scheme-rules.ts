@@ -1,8 +1,8 @@
 import Type from 'typebox'
 import { Value } from 'typebox/value'
 import published from '../../../reference-data/published/scheme-rules.json' with { type: 'json' }
+import { type Scheme, schemes } from '../request/schemes.ts'
 import { type Condition, type Requirement, SchemeRule } from './scheme-rule.ts'
-import { type Scheme, schemes } from './schemes.ts'
 
 /**
  * The rules of all schemes, as they are published: a part of the program rather than of an edition, because an outcome is judged

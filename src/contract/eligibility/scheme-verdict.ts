@@ -1,9 +1,9 @@
 import type { Inputs } from '../request/inputs.ts'
+import type { Scheme, SchemeStatus } from '../request/schemes.ts'
 import { type Judgement, judge } from './rule-judgement.ts'
 import { type Facts, factsOf } from './scheme-facts.ts'
 import type { SchemeRule } from './scheme-rule.ts'
 import { rulesOf, schemeRules } from './scheme-rules.ts'
-import type { Scheme, SchemeStatus } from './schemes.ts'
 
 const judgedBefore = new WeakMap<Inputs, ReadonlyMap<SchemeRule, Judgement>>()
 

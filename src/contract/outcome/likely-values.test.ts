@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
 import { analyseProject } from '../../../test/support/financed-project.ts'
 import { readGolden } from '../../../test/support/golden.ts'
-import { readInputs } from '../request/read-inputs.ts'
+import { readInputs } from '../reading/read-inputs.ts'
 
 const hefa = example('hefa-usa-500')
 const warned = (changes: Record<string, unknown>, code: string) =>

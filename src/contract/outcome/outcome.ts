@@ -1,5 +1,5 @@
 import { calculate } from '../../engine/calculate.ts'
-import { toCase } from '../request/case.ts'
+import { toCase } from '../case.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { outcomeMembers } from './outcome-members.ts'
 import type { Outcome } from './outcome-schema.ts'

@@ -1,7 +1,7 @@
 import Type from 'typebox'
-import { schemeStatuses } from '../eligibility/schemes.ts'
 import { Measured, measured, measuredMembers, NumberOrMissing } from '../request/measured.ts'
 import { namedObject } from '../request/named-object.ts'
+import { schemeStatuses } from '../request/schemes.ts'
 import { Quantity } from '../schemas/reference-datum.ts'
 import { costKinds } from './cost-shares.ts'
 import { unpaidDescription } from './financial-members.ts'

@@ -1,5 +1,5 @@
 import type { Input } from '../../engine/language/quantity.ts'
-import { settingsOf } from '../request/case.ts'
+import { settingsOf } from '../case.ts'
 import {
   type Field,
   type Fields,

@@ -4,7 +4,7 @@ import { cases } from '../../../test/support/cases.ts'
 import { accepted } from '../../../test/support/examples.ts'
 import { calculate } from '../../engine/calculate.ts'
 import type { AccessLevel } from '../access/capabilities.ts'
-import { toCase } from '../request/case.ts'
+import { toCase } from '../case.ts'
 import { explain } from './explanation.ts'
 import { usedIn } from './used-in.ts'
 

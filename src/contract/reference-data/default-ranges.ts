@@ -1,5 +1,5 @@
+import { readInputs } from '../reading/read-inputs.ts'
 import type { FieldError } from '../request/field-error.ts'
-import { readInputs } from '../request/read-inputs.ts'
 import { listPathways, pathwayDefaults } from './pathway-defaults.ts'
 import type { Pathway, ReferenceData } from './reference-data.ts'
 

@@ -1,6 +1,6 @@
 import Type from 'typebox'
-import { schemes } from '../eligibility/schemes.ts'
 import { namedObject } from '../request/named-object.ts'
+import { schemes } from '../request/schemes.ts'
 
 const Name = Type.String({ minLength: 1 })
 const Year = Type.Union([Type.Integer({ minimum: 1900, maximum: 2100 }), Type.Null()])

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { eligibilityFacts, feedstockFacts, productFacts, wordOf } from '../eligibility/eligibility-facts.ts'
 import { literatureClasses } from '../outcome/literature.ts'
+import { eligibilityFacts, feedstockFacts, productFacts, wordOf } from '../request/eligibility-facts.ts'
 import { closedObject } from '../request/named-object.ts'
 import { Datum, Provenance } from '../schemas/reference-datum.ts'
 

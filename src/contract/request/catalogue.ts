@@ -10,8 +10,8 @@ import { policy, policyValues } from '../../engine/model/inputs/policy-inputs.ts
 import { feedstock, power, utility } from '../../engine/model/inputs/purchased-inputs.ts'
 import { schemeIntensity, schemeLimit } from '../../engine/model/inputs/scheme-inputs.ts'
 import { capacity } from '../../engine/model/plant-capacity.ts'
-import { eligibilityFacts, feedstockFacts, productFacts } from '../eligibility/eligibility-facts.ts'
-import { intensityNotes } from '../eligibility/scheme-intensities.ts'
+import { eligibilityFacts, feedstockFacts, productFacts } from './eligibility-facts.ts'
+import { intensityNotes } from './scheme-intensities.ts'
 
 /**
  * How one field of the request is read. A quantity lists the engine inputs it may become, each followed by its

@@ -5,7 +5,6 @@ import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
 import { presetInputs } from '../../engine/model/inputs/presets.ts'
 import type { Given } from '../../engine/run/influence.ts'
-import type { Financing } from './case.ts'
 import {
   type Field,
   type Fields,
@@ -15,7 +14,7 @@ import {
   lists,
   sections,
 } from './catalogue.ts'
-import type { Inputs, Item, SectionValues } from './inputs.ts'
+import type { Financing, Inputs, Item, SectionValues } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 import { placesOf } from './series-of.ts'
 

@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import type { Input } from '../../engine/language/quantity.ts'
 import { presets } from '../../engine/model/inputs/presets.ts'
-import { wordOf } from '../eligibility/eligibility-facts.ts'
 import type { Quantity, Series } from '../schemas/reference-datum.ts'
 import { capitalized } from '../text/initial-letter.ts'
 import {
@@ -16,6 +15,7 @@ import {
   type Section,
   sections,
 } from './catalogue.ts'
+import { wordOf } from './eligibility-facts.ts'
 import { longestText } from './field-reader.ts'
 import { given, givenByYear, givenInPart } from './given-schema.ts'
 import { acceptedUnits } from './input-catalogue.ts'
@@ -48,6 +48,9 @@ export interface Inputs {
   readonly eligibility?: SectionValues
   readonly convention?: Convention
 }
+
+/** The parts of a document that say how a project is financed. */
+export type Financing = Pick<Inputs, 'economics' | 'finance' | 'convention'>
 
 /** The pathway that a request may name beside its inputs. */
 export interface GivenPathway {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changed, example } from '../../../test/support/examples.ts'
 import { type Input, input } from '../../engine/language/quantity.ts'
+import { readInputs } from '../reading/read-inputs.ts'
 import { describeRange, isInRange } from './range.ts'
-import { readInputs } from './read-inputs.ts'
 
 const bounded = (bounds: Partial<Input>, unit = 't/yr') => input({ symbol: 'x', name: 'X', unit, ...bounds })
 

@@ -1,7 +1,7 @@
+import { readInputs } from '../../contract/reading/read-inputs.ts'
 import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import type { GivenPathway, Inputs } from '../../contract/request/inputs.ts'
-import { readInputs } from '../../contract/request/read-inputs.ts'
 import { problems } from '../http/errors.ts'
 import { requireKnownIds } from './pathway.ts'
 

@@ -3,7 +3,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import { SchemeRule } from '../../contract/eligibility/scheme-rule.ts'
 import { schemeRules } from '../../contract/eligibility/scheme-rules.ts'
-import { schemes } from '../../contract/eligibility/schemes.ts'
 import { PublishedPolicy } from '../../contract/reference-data/published-policy.ts'
 import { UsStates } from '../../contract/reference-data/published-states.ts'
 import {
@@ -12,6 +11,7 @@ import {
   FeedstockAvailability,
   LiteratureCosts,
 } from '../../contract/reference-data/published-tables.ts'
+import { schemes } from '../../contract/request/schemes.ts'
 import { tokenIsOptional } from '../accounts/guests.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { Unchanged } from '../http/etag.ts'

@@ -1,8 +1,8 @@
 import type { AccessLevel } from '../../contract/access/capabilities.ts'
 import { type Shown, show } from '../../contract/access/outcome-view.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
+import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'
-import { readInputs } from '../../contract/request/read-inputs.ts'
 
 interface Scalar {
   readonly value: number | null

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { viewOf } from '../../contract/access/capabilities.ts'
-import { DraftBody, InputsBody } from '../../contract/request/bodies.ts'
+import { DraftBody, InputsBody } from '../../contract/reading/bodies.ts'
 import { described } from '../../contract/request/described.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { lastPosition, quotasOf, restorableDays } from '../config/quotas.ts'

@@ -1,6 +1,6 @@
+import { readDraft } from '../../contract/reading/read-draft.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { isLegacyBody } from '../../contract/request/legacy/legacy-body.ts'
-import { readDraft } from '../../contract/request/read-draft.ts'
 import { brokenConstraint, type Database } from '../database/database.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { type Problem, problems } from '../http/errors.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { readInputs } from '../../contract/request/read-inputs.ts'
+import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { Document, Json } from '../workspace/document.ts'
 import { valueAt, withValue } from '../workspace/document.ts'
 import type { Change } from '../workspace/edits.ts'

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client'
 import hefa from '../../../examples/hefa-usa-500.json' with { type: 'json' }
 import powerToLiquid from '../../../examples/ptl-160.json' with { type: 'json' }
 import { calculateOutcome } from '../../../src/contract/outcome/outcome.ts'
-import { readInputs } from '../../../src/contract/request/read-inputs.ts'
+import { readInputs } from '../../../src/contract/reading/read-inputs.ts'
 import { Sparkline } from '../../../src/web/charts/sparkline.tsx'
 import { type Charts, chartsOf } from './charts.ts'
 import { type ChartName, Framed } from './drawings.tsx'

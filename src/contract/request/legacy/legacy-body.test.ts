@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changed } from '../../../../test/support/examples.ts'
 import { readGolden } from '../../../../test/support/golden.ts'
-import { readInputs } from '../read-inputs.ts'
+import { readInputs } from '../../reading/read-inputs.ts'
 
 const body = readGolden('hefa-usa-500-existing-body')
 

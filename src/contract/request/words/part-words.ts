@@ -1,4 +1,4 @@
-import { intensityKeys } from '../../eligibility/scheme-intensities.ts'
+import { intensityKeys } from '../scheme-intensities.ts'
 import { type InputWord, wordsOf } from './input-word.ts'
 
 const notes = Object.values(intensityKeys).flatMap((key): [string, [string, string]][] => [

@@ -1,7 +1,7 @@
 import { items } from '../../engine/model/inputs/capital-inputs.ts'
 import { pioneer } from '../../engine/model/inputs/pioneer-inputs.ts'
-import { isObject } from './field-error.ts'
-import type { FieldReader } from './field-reader.ts'
+import { isObject } from '../request/field-error.ts'
+import type { FieldReader } from '../request/field-reader.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,17 +1,17 @@
-import type { Case } from '../../engine/calculate.ts'
-import type { Index, Input, Value } from '../../engine/language/quantity.ts'
-import { conventions } from '../../engine/model/inputs/conventions.ts'
-import { product } from '../../engine/model/inputs/inputs.ts'
-import { policy, policyProduct, policyRules } from '../../engine/model/inputs/policy-inputs.ts'
-import { defaultPreset, type PresetName, presetInputs, presets } from '../../engine/model/inputs/presets.ts'
-import { isRefusedByRules, needsScheme } from '../eligibility/policy-schemes.ts'
-import { renewableKindOf } from '../eligibility/renewable-kind.ts'
-import { schemeFactValues } from '../eligibility/scheme-fact-inputs.ts'
-import { type Field, type Fields, inputsOf, type List, lists, sections } from './catalogue.ts'
-import type { Convention, Inputs, Item, SectionValues } from './inputs.ts'
-import { mainProductOf } from './main-product.ts'
-import { inBaseUnit, inBaseUnits, isMeasuredBy } from './quantity-units.ts'
-import { seriesOf } from './series-of.ts'
+import type { Case } from '../engine/calculate.ts'
+import type { Index, Input, Value } from '../engine/language/quantity.ts'
+import { conventions } from '../engine/model/inputs/conventions.ts'
+import { product } from '../engine/model/inputs/inputs.ts'
+import { policy, policyProduct, policyRules } from '../engine/model/inputs/policy-inputs.ts'
+import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/inputs/presets.ts'
+import { isRefusedByRules, needsScheme } from './eligibility/policy-schemes.ts'
+import { type Field, type Fields, inputsOf, type List, lists, sections } from './request/catalogue.ts'
+import type { Convention, Financing, Inputs, Item, SectionValues } from './request/inputs.ts'
+import { mainProductOf } from './request/main-product.ts'
+import { inBaseUnit, inBaseUnits, isMeasuredBy } from './request/quantity-units.ts'
+import { renewableKindOf } from './request/renewable-kind.ts'
+import { schemeFactValues } from './request/scheme-fact-inputs.ts'
+import { seriesOf } from './request/series-of.ts'
 
 /** The preset's settings with the user's own words over them. */
 export function settingsOf(convention: Convention = defaultPreset) {
@@ -19,9 +19,6 @@ export function settingsOf(convention: Convention = defaultPreset) {
     typeof convention === 'string' ? { preset: convention } : convention
   return { preset, ...presets[preset as PresetName], ...own }
 }
-
-/** The parts of a document that say how a project is financed. */
-export type Financing = Pick<Inputs, 'economics' | 'finance' | 'convention'>
 
 /** Turns a validated document into values in the engine's units. */
 export function toCase(inputs: Inputs): Case {

@@ -1,7 +1,7 @@
 import Type from 'typebox'
-import { described } from './described.ts'
-import { DraftSchema, InputsSchema } from './inputs.ts'
-import { LegacyDraftSchema, LegacySchema } from './legacy/legacy-schema.ts'
+import { described } from '../request/described.ts'
+import { DraftSchema, InputsSchema } from '../request/inputs.ts'
+import { LegacyDraftSchema, LegacySchema } from '../request/legacy/legacy-schema.ts'
 
 /** What `calculate`, `calculate/sync` and `calculate/quick` take, for documentation. */
 export const InputsBody = Type.Union([InputsSchema, LegacySchema])

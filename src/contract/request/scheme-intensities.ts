@@ -1,5 +1,5 @@
 import type { schemeIntensity } from '../../engine/model/inputs/scheme-inputs.ts'
-import type { Inputs, SectionValues } from '../request/inputs.ts'
+import type { Inputs, SectionValues } from './inputs.ts'
 import { type Scheme, schemes } from './schemes.ts'
 
 /** The member of `carbon` that holds what somebody found by the method of a scheme. */

@@ -1,6 +1,6 @@
 import type { FieldReader } from '../request/field-reader.ts'
 import type { Inputs } from '../request/inputs.ts'
-import { intensityKeys } from './scheme-intensities.ts'
+import { intensityKeys } from '../request/scheme-intensities.ts'
 
 /** What is said of a carbon value says nothing where that is not given. */
 export function checkSchemes(reader: FieldReader, { carbon = {} }: Inputs): void {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { closeTo } from '../../../test/support/close-to.ts'
 import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
 import { explain } from '../outcome/explanation.ts'
-import { readInputs } from '../request/read-inputs.ts'
+import { readInputs } from '../reading/read-inputs.ts'
 import { intensityKeys } from './scheme-intensities.ts'
 import { schemes } from './schemes.ts'
 

@@ -1,15 +1,15 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
-import { checkRenewableKind } from '../eligibility/renewable-kind.ts'
-import { checkSchemes } from '../eligibility/scheme-checks.ts'
+import type { FieldReader } from '../request/field-reader.ts'
+import type { Inputs, Item } from '../request/inputs.ts'
+import { checkRenewableKind } from '../request/renewable-kind.ts'
+import { placesOf } from '../request/series-of.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
 import { Converted, checkConversions } from './conversion-checks.ts'
-import type { FieldReader } from './field-reader.ts'
 import { checkFinance } from './finance-checks.ts'
 import { checkGrants } from './grant-checks.ts'
-import type { Inputs, Item } from './inputs.ts'
 import { checkPolicies } from './policy-checks.ts'
-import { placesOf } from './series-of.ts'
+import { checkSchemes } from './scheme-checks.ts'
 
 /** How far the yields of the fuels may be from 1 in all. */
 const yieldTolerance = 0.01

@@ -1,7 +1,6 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import { presets } from '../../engine/model/inputs/presets.ts'
 import { feedstock } from '../../engine/model/inputs/purchased-inputs.ts'
-import { checkCapital } from './capital-checks.ts'
 import {
   conventionFields,
   formsOf,
@@ -11,13 +10,14 @@ import {
   optionalSections,
   type Section,
   sections,
-} from './catalogue.ts'
+} from '../request/catalogue.ts'
+import { type FieldError, isObject, type Refusal } from '../request/field-error.ts'
+import { FieldReader } from '../request/field-reader.ts'
+import type { GivenPathway, Inputs } from '../request/inputs.ts'
+import { isLegacyBody, type ReferenceCapital, translateLegacyBody } from '../request/legacy/legacy-body.ts'
+import { seriesOf } from '../request/series-of.ts'
+import { checkCapital } from './capital-checks.ts'
 import { crossCheck } from './cross-checks.ts'
-import { type FieldError, isObject, type Refusal } from './field-error.ts'
-import { FieldReader } from './field-reader.ts'
-import type { GivenPathway, Inputs } from './inputs.ts'
-import { isLegacyBody, type ReferenceCapital, translateLegacyBody } from './legacy/legacy-body.ts'
-import { seriesOf } from './series-of.ts'
 
 export type Reading =
   | { readonly inputs: Inputs; readonly pathway: GivenPathway; readonly errors?: undefined }

@@ -2,8 +2,9 @@ import type { Input } from '../../engine/language/quantity.ts'
 import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { debt, depreciation, finance, schedule } from '../../engine/model/inputs/finance-inputs.ts'
 import { depreciationMethods, macrsClasses } from '../../engine/numerics/depreciation.ts'
-import { type Financing, financialCase } from './case.ts'
-import type { FieldReader } from './field-reader.ts'
+import { financialCase } from '../case.ts'
+import type { FieldReader } from '../request/field-reader.ts'
+import type { Financing } from '../request/inputs.ts'
 
 /** How far shares that make a whole may be from 1 in all. */
 const shareTolerance = 1e-6

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { changed, example } from '../../../test/support/examples.ts'
 import { unitList } from '../reference-data/unit-list.ts'
-import { type Fields, inputsOf, lists, sections } from './catalogue.ts'
-import { FieldReader } from './field-reader.ts'
-import { acceptedUnits } from './input-catalogue.ts'
+import { type Fields, inputsOf, lists, sections } from '../request/catalogue.ts'
+import { FieldReader } from '../request/field-reader.ts'
+import { acceptedUnits } from '../request/input-catalogue.ts'
 import { readInputs } from './read-inputs.ts'
 
 const parts: Readonly<Record<string, Fields>> = { ...sections, ...lists }

@@ -1,9 +1,9 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import { policy, policyValues } from '../../engine/model/inputs/policy-inputs.ts'
-import type { FieldReader } from './field-reader.ts'
-import type { Inputs, Item } from './inputs.ts'
-import { inBaseUnit, isMeasuredBy } from './quantity-units.ts'
-import { seriesOf } from './series-of.ts'
+import type { FieldReader } from '../request/field-reader.ts'
+import type { Inputs, Item } from '../request/inputs.ts'
+import { inBaseUnit, isMeasuredBy } from '../request/quantity-units.ts'
+import { seriesOf } from '../request/series-of.ts'
 
 const { perVolume, perMass, perEnergy, perEmissions, amount, ofCapital } = policyValues
 

@@ -1,8 +1,8 @@
-import { conventionFields, listLimits, lists, sections } from './catalogue.ts'
-import { isObject, type Refusal } from './field-error.ts'
-import { FieldReader } from './field-reader.ts'
-import type { GivenPathway } from './inputs.ts'
-import { isLegacyBody, translateLegacyDraft } from './legacy/legacy-body.ts'
+import { conventionFields, listLimits, lists, sections } from '../request/catalogue.ts'
+import { isObject, type Refusal } from '../request/field-error.ts'
+import { FieldReader } from '../request/field-reader.ts'
+import type { GivenPathway } from '../request/inputs.ts'
+import { isLegacyBody, translateLegacyDraft } from '../request/legacy/legacy-body.ts'
 import { narrowing, readConvention } from './read-inputs.ts'
 
 export type DraftReading =

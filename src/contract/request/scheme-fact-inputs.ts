@@ -1,6 +1,6 @@
 import type { Input, Value } from '../../engine/language/quantity.ts'
 import { installationStarts, schemeFacts } from '../../engine/model/inputs/scheme-inputs.ts'
-import type { Inputs } from '../request/inputs.ts'
+import type { Inputs } from './inputs.ts'
 
 /** What the facts of a document are to the engine; nothing where they are what holds without them. */
 export function schemeFactValues({ eligibility = {}, feedstocks }: Inputs): [Input, Value][] {

@@ -1,6 +1,6 @@
 import { carbon } from '../../engine/model/inputs/carbon-inputs.ts'
-import type { FieldReader } from '../request/field-reader.ts'
-import type { Inputs } from '../request/inputs.ts'
+import type { FieldReader } from './field-reader.ts'
+import type { Inputs } from './inputs.ts'
 
 /** RED asks the saving of a fuel that is not of biological origin, 70 %, where all feedstocks are of these. */
 const nonBiological: readonly unknown[] = ['capturedCarbonDioxide', 'recycledCarbon']

@@ -8,9 +8,7 @@ import type {
 } from '../../engine/language/quantity.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
 import { type Evaluation, evaluate, orderOf } from '../../engine/run/evaluate.ts'
-import type { Quantity } from '../schemas/reference-datum.ts'
-import { lowered } from '../text/initial-letter.ts'
-import { toCase } from './case.ts'
+import { toCase } from '../case.ts'
 import {
   type Field,
   type Fields,
@@ -20,12 +18,14 @@ import {
   lists,
   type Section,
   sections,
-} from './catalogue.ts'
-import type { FieldReader } from './field-reader.ts'
-import type { Inputs, Item, SectionValues } from './inputs.ts'
-import { isMeasuredBy } from './quantity-units.ts'
-import { describeRange, isInRange } from './range.ts'
-import { placesOf } from './series-of.ts'
+} from '../request/catalogue.ts'
+import type { FieldReader } from '../request/field-reader.ts'
+import type { Inputs, Item, SectionValues } from '../request/inputs.ts'
+import { isMeasuredBy } from '../request/quantity-units.ts'
+import { describeRange, isInRange } from '../request/range.ts'
+import { placesOf } from '../request/series-of.ts'
+import type { Quantity } from '../schemas/reference-datum.ts'
+import { lowered } from '../text/initial-letter.ts'
 
 const heads = (field: Field | undefined) => (field?.kind === 'quantity' ? field.heads : [])
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { example } from '../../../test/support/examples.ts'
-import { conventionFields } from './catalogue.ts'
+import { conventionFields } from '../request/catalogue.ts'
 import { readDraft } from './read-draft.ts'
 
 const refusals = (body: unknown) =>

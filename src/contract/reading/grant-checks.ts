@@ -1,9 +1,9 @@
 import { givenOf } from '../../engine/calculate.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import { evaluate, orderOf } from '../../engine/run/evaluate.ts'
-import { toCase } from './case.ts'
-import type { FieldReader } from './field-reader.ts'
-import type { Inputs } from './inputs.ts'
+import { toCase } from '../case.ts'
+import type { FieldReader } from '../request/field-reader.ts'
+import type { Inputs } from '../request/inputs.ts'
 
 const { capitalSpending, grantFlow, limitedGrant } = outputs
 const order = orderOf([grantFlow])
