@@ -22,9 +22,17 @@ before(async () => {
   await ready()
   admin = await administrator()
   const { projectId, scenarioId } = await createProject(admin)
+  const deleted = await createProject(admin)
+  const other = await answered(201, admin.post(`/projects/${projectId}/scenarios`, {}))
+  await answered(204, admin.delete(`/projects/${deleted.projectId}`))
+  await answered(204, admin.delete(`/scenarios/${other.id}`))
   const { edition } = await answered(200, admin.get('/master-data'))
   requests = [
     { operationId: 'createProject', path: '/projects', body: { projectName: 'Kept or not' } },
+    { operationId: 'duplicateProject', path: `/projects/${projectId}/duplicate` },
+    { operationId: 'restoreProject', path: `/projects/${deleted.projectId}/restore` },
+    { operationId: 'duplicateScenario', path: `/scenarios/${scenarioId}/duplicate` },
+    { operationId: 'restoreScenario', path: `/scenarios/${other.id}/restore` },
     { operationId: 'createScenario', path: `/projects/${projectId}/scenarios`, body: {} },
     {
       operationId: 'queueCalculation',
