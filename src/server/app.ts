@@ -58,6 +58,7 @@ import { registerUnknownRoutes } from './http/unknown-routes.ts'
 import { registerUnreadBodies } from './http/unread-bodies.ts'
 import { answerUnreadableRequest, registerHeaderChecks } from './http/unreadable-requests.ts'
 import { registerValidation } from './http/validation.ts'
+import { ownDataRoutes } from './own-data/routes.ts'
 import { type Page, pageRoutes } from './page/routes.ts'
 import { pageSettingsRoute } from './page/settings-route.ts'
 import { type Draining, registerDraining } from './process/draining.ts'
@@ -216,6 +217,7 @@ async function ownRoutes(
   await app.register(sessionRoutes, { lifetimes })
   await app.register(ownAccountRoutes)
   await app.register(usageRoutes)
+  await app.register(ownDataRoutes, { lifetimes })
 }
 
 async function publicRoutes(app: FastifyInstance): Promise<void> {

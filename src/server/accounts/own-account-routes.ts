@@ -14,7 +14,7 @@ type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 const tags = ['accounts']
 
-const OwnAccount = namedObject('OwnAccount', {
+export const OwnAccount = namedObject('OwnAccount', {
   id: Uuid,
   name: Type.String(),
   email: Type.String(),
@@ -57,7 +57,7 @@ function routeRead(app: App, path: string, operationId: string): void {
         response: { 200: OwnAccount, ...errorResponses(401, 503) },
       },
     },
-    async (request) => present(await readOwnAccount(request.database, request.user.id)),
+    async (request) => presentOwnAccount(await readOwnAccount(request.database, request.user.id)),
   )
 }
 
@@ -82,7 +82,9 @@ function routeChange(app: App, path: string, operationId: string): void {
         await keepOwnEmail(request.database, account.id)
       }
       if (changes.email !== undefined) await requireOwnPassword(request, reply, currentPassword)
-      return present(await changeOwnAccount(request.database, app.config.PUBLIC_URL, account, changes))
+      return presentOwnAccount(
+        await changeOwnAccount(request.database, app.config.PUBLIC_URL, account, changes),
+      )
     },
   )
 }
@@ -109,4 +111,7 @@ function routeDelete(app: App, path: string, operationId: string): void {
   )
 }
 
-const present = (account: OwnAccountRow) => ({ ...account, createdAt: isoTimestamp(account.createdAt) })
+export const presentOwnAccount = (account: OwnAccountRow) => ({
+  ...account,
+  createdAt: isoTimestamp(account.createdAt),
+})

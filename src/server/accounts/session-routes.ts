@@ -114,7 +114,7 @@ function routeList(app: App, lifetimes: SessionLifetimes, path: string, operatio
   )
 }
 
-const presentSession = ({ createdAt, lastUsedAt, ...session }: ListedSession, currentId: string) => ({
+export const presentSession = ({ createdAt, lastUsedAt, ...session }: ListedSession, currentId: string) => ({
   ...session,
   createdAt: isoTimestamp(createdAt),
   lastUsedAt: isoTimestamp(lastUsedAt),

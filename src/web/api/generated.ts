@@ -204,6 +204,7 @@ export interface components { schemas: {
 'Outcome': { 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': readonly (components['schemas']['Warning'])[] }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
 'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
+'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': readonly (components['schemas']['Session'])[]; 'projects': readonly (Readonly<Record<string, unknown>>)[] }; 
 'PageSettings': { 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'mails': "sent" | "kept"; 'version': string; 'engineVersion': string }; 
 'ParameterSet': { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'particulateSteps'?: components['schemas']['Datum']; 'nonParticulateSteps'?: components['schemas']['Datum']; 'utilities': readonly (components['schemas']['UtilityPrice'])[] }; 
 'PasswordChange': { 'currentPassword': string; 'newPassword': string }; 
@@ -710,6 +711,26 @@ export interface paths {
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': components['schemas']['Usage'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/data': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['OwnData'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/auth/me/data': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['OwnData'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 

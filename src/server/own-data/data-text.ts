@@ -1,0 +1,97 @@
+import { type AccessLevel, viewOf } from '../../contract/access/capabilities.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import { type CalculationSummary, listCalculations } from '../calculations/queries.ts'
+import { presentCalculation } from '../calculations/schemas.ts'
+import type { Database } from '../database/database.ts'
+import { isoTimestamp } from '../database/timestamps.ts'
+import { joinObjects } from '../http/json-text.ts'
+import { type Page, readPage } from '../http/pages.ts'
+import { listProjects, type Project } from '../projects/queries.ts'
+import { presentProject } from '../projects/routes.ts'
+import { listScenarios, type Scenario } from '../scenarios/queries.ts'
+import { presentScenario } from '../scenarios/schemas.ts'
+
+interface Owner {
+  readonly id: string
+  readonly isAdmin: boolean
+  readonly accessLevel: AccessLevel
+}
+
+/** Rows that are read at once: with the largest inputs and results a page of scenarios is a few megabytes. */
+const rowsAtOnce = { projects: 100, scenarios: 10, calculations: 100 } as const
+
+/**
+ * All projects of a person as pieces of one JSON array, each with its scenarios and what was calculated of them. A piece is
+ * read when the one before it has been taken, so that nobody's download is ever held as a whole.
+ */
+export async function* projectsText(
+  database: Database,
+  owner: Owner,
+  data: ReferenceData,
+): AsyncGenerator<string> {
+  yield '['
+  let separator = ''
+  for await (const project of allProjects(database, owner.id)) {
+    const head = JSON.stringify(presentProject(data, project)).slice(0, -1)
+    yield `${separator}${head},"scenarios":[`
+    yield* scenariosText(database, owner, data, project.id)
+    yield ']}'
+    separator = ','
+  }
+  yield ']'
+}
+
+async function* scenariosText(
+  database: Database,
+  owner: Owner,
+  data: ReferenceData,
+  projectId: string,
+): AsyncGenerator<string> {
+  let separator = ''
+  for await (const scenario of allScenarios(database, owner, projectId)) {
+    const calculations = await calculationsOf(database, owner, scenario.id)
+    const text = presentScenario(data, scenario, viewOf(owner))
+    yield separator + joinObjects({ calculations }, text)
+    separator = ','
+  }
+}
+
+async function* allProjects(database: Database, ownerId: string): AsyncGenerator<Project> {
+  let page: Page | undefined = readPage({ limit: rowsAtOnce.projects })
+  while (page) {
+    const rows: Project[] = await listProjects(database, ownerId, page)
+    yield* rows.slice(0, page.limit)
+    page = pageAfter(page, rows, ({ updatedAt, id }) => ({ time: isoTimestamp(updatedAt), id }))
+  }
+}
+
+async function* allScenarios(database: Database, owner: Owner, projectId: string): AsyncGenerator<Scenario> {
+  const limit = rowsAtOnce.scenarios
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const rows: Scenario[] = (await listScenarios(database, owner, projectId, { limit, after })) ?? []
+    const scenarios = rows.slice(0, limit)
+    yield* scenarios
+    after = rows.length > limit ? scenarios.at(-1)?.position : undefined
+  }
+}
+
+async function calculationsOf(database: Database, owner: Owner, scenarioId: string) {
+  const found: CalculationSummary[] = []
+  let page: Page | undefined = readPage({ limit: rowsAtOnce.calculations })
+  while (page) {
+    const rows: CalculationSummary[] = (await listCalculations(database, owner, scenarioId, page)) ?? []
+    found.push(...rows.slice(0, page.limit))
+    page = pageAfter(page, rows, ({ queuedAt, id }) => ({ time: queuedAt.toISOString(), id }))
+  }
+  return found.map(presentCalculation)
+}
+
+/** Of rows of which one more was read than the page holds; undefined where there are no more. */
+function pageAfter<Row>(
+  { limit }: Page,
+  rows: readonly Row[],
+  positionOf: (row: Row) => Page['after'],
+): Page | undefined {
+  const last = rows[limit - 1]
+  return rows.length > limit && last ? { limit, after: positionOf(last) } : undefined
+}

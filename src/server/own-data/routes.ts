@@ -1,0 +1,71 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { namedObject } from '../../contract/request/named-object.ts'
+import { readOwnAccount } from '../accounts/own-account.ts'
+import { OwnAccount, presentOwnAccount } from '../accounts/own-account-routes.ts'
+import { listSessions, type SessionLifetimes } from '../accounts/session-queries.ts'
+import { presentSession } from '../accounts/session-routes.ts'
+import { Session } from '../accounts/session-schemas.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { readPage } from '../http/pages.ts'
+import { projectsText } from './data-text.ts'
+
+const OpenObject = Type.Object({}, { additionalProperties: true })
+
+const OwnData = namedObject('OwnData', {
+  account: OwnAccount,
+  sessions: Type.Array(Session),
+  projects: Type.Array(OpenObject, {
+    description: 'Each with its `scenarios`, as GET /scenarios/{id} answers them, and their `calculations`.',
+  }),
+})
+
+type App = Parameters<FastifyPluginAsyncTypebox>[0]
+
+/** Answers under two addresses, like all that is one's own. */
+export const ownDataRoutes: FastifyPluginAsyncTypebox<{ lifetimes: SessionLifetimes }> = async (
+  app,
+  { lifetimes },
+) => {
+  routeData(app, lifetimes, '/me/data', 'downloadData')
+  routeData(app, lifetimes, '/auth/me/data', 'downloadMyData')
+}
+
+function routeData(app: App, lifetimes: SessionLifetimes, path: string, operationId: string): void {
+  app.get(
+    path,
+    {
+      config: { isStream: true },
+      schema: {
+        operationId,
+        summary: 'All that is stored of you, to be kept as a file',
+        description:
+          'Sent piece by piece as it is read. Results of older calculations are at /calculations/{id}.',
+        tags: ['accounts'],
+        response: { 200: OwnData, ...errorResponses(401, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { database, user } = request
+      const { data } = await app.referenceData.current()
+      const account = presentOwnAccount(await readOwnAccount(database, user.id))
+      const sessions = await sessionsOf(request, lifetimes)
+      async function* text() {
+        yield `{"account":${JSON.stringify(account)},"sessions":${JSON.stringify(sessions)},"projects":`
+        yield* projectsText(database, user, data)
+        yield '}'
+      }
+      reply.header('content-disposition', 'attachment; filename="safapac-data.json"')
+      reply.type('application/json; charset=utf-8')
+      return (reply as FastifyReply).send(Readable.from(text()))
+    },
+  )
+}
+
+async function sessionsOf({ database, user }: FastifyRequest, lifetimes: SessionLifetimes) {
+  const page = readPage({ limit: 1_000 })
+  const rows = await listSessions(database, user.id, lifetimes, page)
+  return rows.slice(0, page.limit).map((session) => presentSession(session, user.sessionId))
+}
