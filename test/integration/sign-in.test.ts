@@ -77,6 +77,7 @@ test('every operation but the public ones answers 401 without a token, before it
     operations.filter(({ isPublic, path }) => isPublic && path.startsWith(prefix)).map(({ path }) => path),
     [
       'validation',
+      'validation/cases',
       'page-settings',
       ...[
         'login',

@@ -1,9 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
-import { checkCases, ValidationResult } from '../../contract/analyses/published-cases.ts'
+import { checkCases, PublishedCase, ValidationResult } from '../../contract/analyses/published-cases.ts'
 import { engineVersion } from '../../engine/version.ts'
 import { errorResponses } from '../http/error-handling.ts'
+import { Unchanged } from '../http/etag.ts'
 import { sendJson } from '../http/json-text.ts'
+import { createDocument } from '../reference-data/documents.ts'
+import { sendDocument } from '../reference-data/routes.ts'
 import { readPublishedCases } from './cases.ts'
 
 /** It asks for no token: whether the numbers are right is nobody's secret. */
@@ -38,5 +42,21 @@ export const publishedCaseRoutes: FastifyPluginAsyncTypebox = async (app) => {
       results ??= JSON.stringify(checkCases(cases))
       return sendJson(reply, 200, results)
     },
+  )
+  const asked = createDocument(cases)
+  app.get(
+    '/validation/cases',
+    {
+      config: { load: 'exempt' },
+      schema: {
+        operationId: 'listPublishedCases',
+        summary:
+          'What the published cases ask, as a user would ask it: the body of a calculation or an analysis',
+        tags: ['validation'],
+        security: [],
+        response: { 200: Type.Array(PublishedCase), 304: Unchanged, ...errorResponses(503) },
+      },
+    },
+    (request, reply) => sendDocument(request, reply as FastifyReply, asked),
   )
 }

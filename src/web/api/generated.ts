@@ -324,6 +324,15 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/validation/cases': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': readonly ({ 'id': string; 'title': string; 'source': string; 'analysis': string; 'body': Readonly<Record<string, unknown>>; 'checks': readonly ({ 'id': string; 'title': string; 'path': string; 'unit': string; 'expected': (number | null); 'tolerance': number })[] })[] } }; 
+304: { content?: never }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/page-settings': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
