@@ -53,7 +53,7 @@ test('a computing thread yields to the others', { skip: process.platform !== 'li
   const own = Number((await readFile('/proc/self/stat', 'utf8')).split(') ')[1]?.split(' ')[16])
   await answered(200, ada.post('/analyses/conventions', { inputs: hefa }))
   assert.ok(
-    (await niceValues()).some((value) => value === own + 10),
+    (await niceValues()).some((value) => value === Math.min(own + 10, 19)),
     String(await niceValues()),
   )
 })
