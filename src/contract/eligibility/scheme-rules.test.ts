@@ -44,6 +44,10 @@ test('years of shares and days of start follow each other without a gap', () => 
   }
 })
 
+test('every published rule is one, with its article and its source', () => {
+  for (const rule of schemeRules) assert.ok(Check(SchemeRule, rule), rule.id)
+})
+
 test('data can ask for nothing that no kind of condition is', () => {
   const [rule] = schemeRules
   const asks = (requires: unknown) => Check(SchemeRule, { ...rule, requires })

@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox'
 import { literatureClasses } from '../outcome/literature.ts'
-import { eligibilityFacts, feedstockFacts, productFacts, wordOf } from '../request/eligibility-facts.ts'
+import { eligibilityFacts, feedstockFacts, productFacts } from '../request/eligibility-facts.ts'
 import { closedObject } from '../request/named-object.ts'
+import { wordOf } from '../request/word-schema.ts'
 import { Datum, Provenance } from '../schemas/reference-datum.ts'
 
 const Id = Type.Integer({ minimum: 1 })

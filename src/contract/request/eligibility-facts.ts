@@ -1,4 +1,3 @@
-import Type from 'typebox'
 import { input } from '../../engine/language/quantity.ts'
 import { countryCodes } from './country-codes.ts'
 
@@ -157,7 +156,3 @@ export const eligibilityFacts = {
   ),
   ...declarations,
 } as const
-
-/** One of the words of a fact, as a schema. */
-export const wordOf = ({ title, words }: { readonly title: string; readonly words: readonly string[] }) =>
-  Type.Enum([...words], { title })

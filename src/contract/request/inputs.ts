@@ -15,12 +15,12 @@ import {
   type Section,
   sections,
 } from './catalogue.ts'
-import { wordOf } from './eligibility-facts.ts'
 import { longestText } from './field-reader.ts'
 import { given, givenByYear, givenInPart } from './given-schema.ts'
 import { acceptedUnits } from './input-catalogue.ts'
 import { namedObject } from './named-object.ts'
 import { describeRange } from './range.ts'
+import { wordOf } from './word-schema.ts'
 
 /** One element of `feedstocks`, `utilities` or `products`. */
 export interface Item {
