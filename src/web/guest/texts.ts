@@ -1,5 +1,15 @@
 export const texts = {
   title: 'SAFAPAC',
   question: 'What does a tonne of sustainable aviation fuel cost, and why?',
-  api: 'The API is described at',
-}
+  plant: 'HEFA from used cooking oil in the USA',
+  live: 'Move the price and watch.',
+  price: 'UCO, price',
+  openLive: 'Open this plant',
+  choose: 'Choose a plant',
+  country: 'Country',
+  process: 'Process',
+  feedstock: 'Feedstock',
+  incomplete: (count: number) => `${count} more are known too little to be calculated`,
+  other: 'Another plant',
+  unsaved: 'Nothing is stored: this plant lasts as long as the page is open.',
+} as const

@@ -1,68 +1,55 @@
 import { type ComponentProps, useId, useRef, useState } from 'react'
 import styles from './number-box.module.css'
-import { steppedValue } from './step.ts'
+import { isStepKey, type StepKeys } from './step.ts'
 
-interface NumberBoxProps
+interface NumberBoxProps<Value>
   extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onInput' | 'min' | 'max' | 'step'> {
-  /** What is stored; none shows an empty box. */
-  value: number | null
-  /** How a number is written, whenever the box does not have the focus. */
-  show(value: number): string
-  /** What a text says, or undefined where it says no number. */
-  read(text: string): number | undefined
-  /** At every change that says a number. */
-  onValue(value: number): void
+  value: Value
+  /** How the value is written, whenever the box does not have the focus. */
+  show(value: Value): string
+  /** Somebody has typed; what the text says is the caller's to find out. */
+  onText(text: string): void
+  /** Escape: the value is to be again what it was when the box got the focus. */
+  onRestore(value: Value): void
+  /** Up or Down. */
+  onStep?: ((keys: StepKeys) => void) | undefined
   /** The text is done with: Enter, Tab, or a click elsewhere. */
-  onCommit?(): void
-  /** What Up and Down add, if they do: ten times that with Shift, a tenth with Alt. */
-  step?: number
+  onCommit?: (() => void) | undefined
   /** What is wrong with it, told below and to whoever hears the page. */
   problem?: string | undefined
 }
 
-/**
- * A number as text. While it has the focus the text is the person's and is never written over; the value is what it says. Escape brings
- * back what was there before.
- */
-export function NumberBox({
+/** A number as text. While it has the focus the text is the person's and is never written over. */
+export function NumberBox<Value>({
   value,
   show,
-  read,
-  onValue,
+  onText,
+  onRestore,
+  onStep,
   onCommit,
-  step,
   problem,
   className = '',
   ...rest
-}: NumberBoxProps) {
+}: NumberBoxProps<Value>) {
   const [text, setText] = useState<string>()
-  const before = useRef<number | null>(null)
+  const before = useRef(value)
   const isPressed = useRef(false)
   const problemId = useId()
-  const shown = value === null ? '' : show(value)
 
-  const type = (next: string) => {
-    setText(next)
-    const number = read(next)
-    if (number !== undefined) onValue(number)
-  }
-  const restore = () => {
-    if (before.current !== null && before.current !== value) onValue(before.current)
-    setText(undefined)
-  }
   const press = (event: React.KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && text !== undefined) {
       event.stopPropagation()
-      restore()
+      onRestore(before.current)
+      setText(undefined)
     } else if (event.key === 'Enter') {
-      setText(undefined)
       onCommit?.()
-    } else if (step !== undefined && value !== null && isArrow(event.key)) {
-      event.preventDefault()
+      before.current = value
       setText(undefined)
-      onValue(steppedValue(value, step, event))
+    } else if (onStep && isStepKey(event.key)) {
+      event.preventDefault()
+      onStep(event)
+      setText(undefined)
     }
-    rest.onKeyDown?.(event)
   }
   return (
     <>
@@ -72,10 +59,13 @@ export function NumberBox({
         inputMode="decimal"
         autoComplete="off"
         className={`${styles.box} ${className}`}
-        value={text ?? shown}
+        value={text ?? show(value)}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={problem === undefined ? rest['aria-describedby'] : problemId}
-        onChange={(event) => type(event.currentTarget.value)}
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+          onText(event.currentTarget.value)
+        }}
         onKeyDown={press}
         onPointerDown={() => {
           isPressed.current = true
@@ -87,7 +77,7 @@ export function NumberBox({
           isPressed.current = false
         }}
         onBlur={() => {
-          if (text !== undefined) onCommit?.()
+          onCommit?.()
           setText(undefined)
         }}
       />
@@ -99,5 +89,3 @@ export function NumberBox({
     </>
   )
 }
-
-const isArrow = (key: string): key is 'ArrowUp' | 'ArrowDown' => key === 'ArrowUp' || key === 'ArrowDown'

@@ -1,10 +1,13 @@
-interface StepKeys {
+export interface StepKeys {
   readonly key: string
   readonly shiftKey: boolean
   readonly altKey: boolean
 }
 
 const large = 10
+
+export const isStepKey = (key: string): boolean => key === 'ArrowUp' || key === 'ArrowDown'
+
 const up = ['ArrowUp', 'ArrowRight']
 
 /** The value after an arrow: ten steps with Shift, a tenth of one with Alt; without the dust of binary fractions. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { NumberBox } from '../../../src/web/ui/number-box.tsx'
 import { Slider } from '../../../src/web/ui/slider.tsx'
+import { steppedValue } from '../../../src/web/ui/step.ts'
 import { Table } from '../../../src/web/ui/table.tsx'
 import { UnitSelect } from '../../../src/web/ui/unit-select.tsx'
 
@@ -35,10 +36,10 @@ export function NumberParts() {
         id="price-box"
         value={price}
         show={show}
-        read={read}
-        onValue={setPrice}
+        onText={(text) => setPrice((before) => read(text) ?? before)}
+        onRestore={setPrice}
+        onStep={(keys) => setPrice(steppedValue(price, 10, keys))}
         onCommit={commit}
-        step={10}
         problem={price > highest ? `Price must be at most ${show(highest)} USD/t` : undefined}
       />
       <UnitSelect label="Price" unit={unit} units={['USD/t', 'USD/kg']} onChange={setUnit} />

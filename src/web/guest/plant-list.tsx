@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { ReferenceData } from '../engine/pathways.ts'
+import { headlineText } from '../results/headline-text.ts'
+import { headlines } from '../results/headlines.ts'
+import styles from './plant-list.module.css'
+import { plantsIn } from './plants.ts'
+import { texts } from './texts.ts'
+
+/** By what plants are told apart at a glance. */
+const compared = headlines.filter(({ name }) => ['lcop', 'carbonIntensity'].includes(name))
+
+/** The plants that can be opened, in the country that is chosen, each with what a tonne costs and how green it is. */
+export function PlantList({ data }: { data: ReferenceData }) {
+  const [countryId, setCountryId] = useState(data.countries[0]?.id)
+  const country = data.countries.find(({ id }) => id === countryId)
+  const plants = useMemo(() => country && plantsIn(data, country), [data, country])
+  if (!plants) return null
+  return (
+    <section aria-labelledby="choose">
+      <div className={styles.head}>
+        <h2 id="choose">{texts.choose}</h2>
+        <label className={styles.country}>
+          {texts.country}{' '}
+          <select value={countryId} onChange={(event) => setCountryId(Number(event.currentTarget.value))}>
+            {data.countries.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <table className={styles.plants}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.process}</th>
+            <th scope="col">{texts.feedstock}</th>
+            {compared.map(({ name, label, unit }) => (
+              <th key={name} scope="col">
+                {label}, {unit}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plants.usable.map(({ pair, slug, outcome }) => (
+            <tr key={slug}>
+              <td>{pair.process.name}</td>
+              <th scope="row">
+                <Link
+                  to="/try/$pathway"
+                  params={{ pathway: slug }}
+                  aria-label={`${pair.process.name}, ${pair.feedstock.name}`}
+                >
+                  {pair.feedstock.name}
+                </Link>
+              </th>
+              {compared.map((headline) => {
+                const { value } = headline.of(outcome)
+                return <td key={headline.name}>{headlineText(headline, value, value).value}</td>
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details className={styles.incomplete}>
+        <summary>{texts.incomplete(plants.incomplete.length)}</summary>
+        <ul>
+          {plants.incomplete.map(({ process, feedstock, reason }) => (
+            <li key={`${process.id} ${feedstock.id}`}>
+              {process.name}, {feedstock.name}: {reason}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { startingEdition } from '../api/editions.ts'
+import { NotFound } from '../frame/not-found.tsx'
+import type { Looking } from '../results/results.tsx'
+import { CaseProvider } from '../workspace/open-case.tsx'
+import { Workspace } from '../workspace/workspace.tsx'
+import { guestCase } from './guest-cases.ts'
+import { texts } from './texts.ts'
+import styles from './try.module.css'
+
+const route = getRouteApi('/try/$pathway')
+const separator = '.'
+
+/** The workspace on the defaults of a plant, for whoever has no account. */
+export function Try() {
+  const { pathway } = route.useParams()
+  const { at = 'lcop', why } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data } = useSuspenseQuery(startingEdition)
+  const open = guestCase(data, pathway)
+  if (!open) return <NotFound />
+
+  const look = ({ number, path }: Looking) =>
+    navigate({ search: { at: number, ...(path && { why: path.join(separator) }) } })
+  return (
+    <CaseProvider open={open}>
+      <Workspace
+        looking={{ number: at, path: why?.split(separator).filter(Boolean) }}
+        onLook={look}
+        bar={
+          <>
+            <Link to="/" className={styles.other}>
+              {texts.other}
+            </Link>
+            <span className={styles.unsaved}>{texts.unsaved}</span>
+          </>
+        }
+      />
+    </CaseProvider>
+  )
+}

@@ -1,0 +1,39 @@
+import { Button } from '../ui/button.tsx'
+import styles from './formula-bar.module.css'
+import { texts } from './texts.ts'
+import { Columns } from './why/columns.tsx'
+import { Formula } from './why/formula.tsx'
+import { shortName } from './why/step-text.ts'
+import { useExplanation } from './why/use-explanation.ts'
+
+interface FormulaBarProps {
+  /** The number that is selected, by its name in an outcome. */
+  number: string
+  /** The symbols that are open below it, each an operand of the one before; undefined where no column is open. */
+  path: readonly string[] | undefined
+  onOpen(path: readonly string[] | undefined): void
+}
+
+/** What the selected number is made of, in words with values; it opens into columns, down to the inputs. */
+export function FormulaBar({ number, path, onOpen }: FormulaBarProps) {
+  const explanation = useExplanation(number)
+  if (!explanation) return null
+  const { whole, bySymbol } = explanation
+  return (
+    <section className={styles.bar} aria-label={texts.formulaBar}>
+      <div className={styles.line}>
+        <span className={styles.sign} aria-hidden="true">
+          fx
+        </span>
+        <p className={styles.equation}>
+          <b>{shortName(whole)}</b> ={' '}
+          <Formula step={whole} bySymbol={bySymbol} onOpen={(symbol) => onOpen([symbol])} />
+        </p>
+        <Button look="quiet" aria-expanded={path !== undefined} onClick={() => onOpen(path ? undefined : [])}>
+          {path ? texts.closeWhy : texts.why}
+        </Button>
+      </div>
+      {path && <Columns explanation={explanation} path={path} onOpen={onOpen} />}
+    </section>
+  )
+}

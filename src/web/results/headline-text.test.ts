@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { headlineText } from './headline-text.ts'
+import { headlines } from './headlines.ts'
+
+const headline = (name: string) => headlines.find((each) => each.name === name) ?? assert.fail(name)
+
+test('a cost that rises is bad, a value that falls is bad, each with the decimals of its number', () => {
+  assert.deepEqual(headlineText(headline('lcop'), 1_628.9, 1_495.8), {
+    value: '1,629',
+    change: '▲ 133',
+    isGood: false,
+  })
+  assert.deepEqual(headlineText(headline('npv'), 946.6e6, 1_471.4e6), {
+    value: '946.6',
+    change: '▼ 524.8',
+    isGood: false,
+  })
+  assert.deepEqual(headlineText(headline('irr'), 0.45, 0.44), {
+    value: '45.0',
+    change: '▲ 1.0',
+    isGood: true,
+  })
+  assert.deepEqual(headlineText(headline('payback'), 1.32, 1.61), {
+    value: '1.3',
+    change: '▼ 0.3',
+    isGood: true,
+  })
+})
+
+test('what does not exist is none and has no difference', () => {
+  assert.deepEqual(headlineText(headline('irr'), null, 0.4), {
+    value: 'none',
+    change: 'not comparable',
+    isGood: undefined,
+  })
+  assert.deepEqual(headlineText(headline('irr'), null, null), {
+    value: 'none',
+    change: 'no change',
+    isGood: undefined,
+  })
+})

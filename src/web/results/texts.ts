@@ -1,0 +1,16 @@
+export const texts = {
+  headlines: 'Headline results',
+  none: 'none',
+  same: 'no change',
+  notComparable: 'not comparable',
+  ofLastValid: 'Results are of the last valid inputs.',
+  why: 'Why?',
+  closeWhy: 'Close',
+  formulaBar: 'Formula of the selected number',
+  madeFrom: 'Made from',
+  input: 'An input. Change it here; every number follows.',
+  fromSource: (source: string) => `Source: ${source}`,
+  ofDatum: (source: string, confidence: string) => `Default from: ${source} (confidence ${confidence})`,
+  values: (count: number) => `${count} values`,
+  default: 'default',
+} as const

@@ -1,0 +1,64 @@
+import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
+import { recalculate } from '../engine/live.ts'
+import type { Provenance, Start } from '../engine/pathways.ts'
+import { type Document, withValue } from './document.ts'
+import type { Change } from './edits.ts'
+import { openResults, type Results, type Shown } from './results.ts'
+import { texts } from './texts.ts'
+
+/** The case on the screen, whoever keeps it. */
+export interface OpenCase {
+  readonly title: string
+  /** What its numbers rest on, for pictures and copies of them. */
+  readonly citation: string
+  /** The name of the process, by which its key inputs are chosen. */
+  readonly process: string
+  /** What the edition gives, and where each value is from, by JSON pointer. */
+  readonly defaults: Document
+  readonly provenance: Readonly<Record<string, Provenance>>
+  readonly results: Results
+  /** Changes of one group (a drag, a paste) are undone together. */
+  change(changes: readonly Change[], group: string): void
+}
+
+/** A case that nobody keeps: it lasts as long as the page. */
+export function openGuestCase({ title, edition, process, inputs, provenance }: Start): OpenCase {
+  const defaults = inputs as Document
+  const results = openResults(defaults, recalculate)
+  results.compareWith(results.get().result)
+  return {
+    title,
+    citation: texts.citation(title, edition),
+    process: process.name,
+    defaults,
+    provenance,
+    results,
+    change(changes) {
+      const { document } = results.get()
+      results.show(changes.reduce((next, { pointer, to }) => withValue(next, pointer, to), document))
+    },
+  }
+}
+
+const Context = createContext<OpenCase | undefined>(undefined)
+
+export function CaseProvider({ open, children }: { open: OpenCase; children: ReactNode }) {
+  return <Context value={open}>{children}</Context>
+}
+
+/** @throws outside of a workspace. */
+export function useCase(): OpenCase {
+  const open = use(Context)
+  if (!open) throw new Error('No case is open.')
+  return open
+}
+
+/**
+ * Something of what is shown, for a component that is rendered again only when that has changed.
+ *
+ * @param select gives the same object as long as nothing has changed: a number, a text, or a part that is stored.
+ */
+export function useShown<Part>(select: (shown: Shown) => Part): Part {
+  const { results } = useCase()
+  return useSyncExternalStore(results.subscribe, () => select(results.get()))
+}
