@@ -99,6 +99,8 @@ export interface AppOptions {
   machineTurn?: MachineTurn | undefined
   /** Whether large bodies wait for each other, for which one person alone does not want to wait; yes unless said. */
   pacesLargeBodies?: boolean
+  /** Whether whoever is over a limit waits for the refusal; yes unless said. */
+  holdsRefusals?: boolean
   /** What the addresses of the page answer with; left out: nothing yet. */
   page?: Page
 }
@@ -135,6 +137,7 @@ export async function buildApp(
     computingThreads,
     machineTurn,
     pacesLargeBodies = true,
+    holdsRefusals = true,
     page = { files: undefined },
   }: AppOptions = {},
 ): Promise<FastifyInstance> {
@@ -170,7 +173,7 @@ export async function buildApp(
   registerHeaderChecks(app)
   registerUnreadBodies(app)
   registerOverload(app, loadBounds)
-  registerSlowRefusals(app)
+  if (holdsRefusals) registerSlowRefusals(app)
   registerValidation(app, pacesLargeBodies ? openLargeBodyTurns(callerOf) : undefined)
   registerQueryStrings(app)
   registerDraining(app)

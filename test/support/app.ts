@@ -116,7 +116,8 @@ export function testApp({
     parts = await openApp(
       databaseUrl,
       testConfig({ RATE_LIMITS: rateLimits, TRUST_PROXY: trustProxy, ...environment }),
-      { loadBounds, pacesLargeBodies, page },
+      // A test may be refused a thousand times.
+      { loadBounds, pacesLargeBodies, holdsRefusals: false, page },
     )
     check = checkAgainst(await readDescription(parts.app))
     if (withWorker) {
