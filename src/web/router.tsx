@@ -3,9 +3,10 @@ import type { PageAddress } from '../contract/page/addresses.ts'
 import { guestRoutes } from './guest/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
+import { workspaceRoutes } from './workspace/routes.tsx'
 
 /** Each feature has its routes in a file of its own; a line here adds them. */
-const routeTree = rootRoute.addChildren([...guestRoutes, ...signInRoutes])
+const routeTree = rootRoute.addChildren([...guestRoutes, ...signInRoutes, ...workspaceRoutes])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
 

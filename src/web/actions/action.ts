@@ -6,7 +6,7 @@ export const views = ['results', 'cashflow', 'carbon', 'sensitivity', 'balance']
 export type View = (typeof views)[number]
 
 /** What has the focus. */
-type Focus =
+export type Focus =
   | { readonly on: 'nothing' }
   /** A box; its text may not be committed yet. */
   | { readonly on: 'box'; readonly pointer?: string; readonly hasOwnText: boolean }

@@ -11,5 +11,4 @@ export const texts = {
   feedstock: 'Feedstock',
   incomplete: (count: number) => `${count} more are known too little to be calculated`,
   other: 'Another plant',
-  unsaved: 'Nothing is stored: this plant lasts as long as the page is open.',
 } as const

@@ -29,12 +29,9 @@ export function Try() {
         looking={{ number: at, path: why?.split(separator).filter(Boolean) }}
         onLook={look}
         bar={
-          <>
-            <Link to="/" className={styles.other}>
-              {texts.other}
-            </Link>
-            <span className={styles.unsaved}>{texts.unsaved}</span>
-          </>
+          <Link to="/" className={styles.other}>
+            {texts.other}
+          </Link>
         }
       />
     </CaseProvider>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
+import { baselineAt } from '../workspace/baseline-at.ts'
 import type { Document, Json } from '../workspace/document.ts'
 import { valueAt, withValue } from '../workspace/document.ts'
 import type { Change } from '../workspace/edits.ts'
@@ -16,7 +17,7 @@ import {
   renameElement,
   shareOut,
 } from './lists.ts'
-import { baselineValue, changedRows, rowsOf, titleOf } from './rows.ts'
+import { changedRows, rowsOf, titleOf } from './rows.ts'
 import { searchRows } from './search.ts'
 
 const text = readFileSync(new URL('../../../examples/hefa-usa-500.json', import.meta.url), 'utf8')
@@ -56,7 +57,7 @@ test('what differs from the baseline is found by name, wherever its element is',
   const changed = withValue(moved, '/products/1/price', { value: 3100, unit: 'USD/t' })
   assert.deepEqual(changedRows(changed, hefa).map(titleOf), ['JET, price'])
   const [row] = changedRows(changed, hefa)
-  assert.deepEqual(row && baselineValue(row, hefa), { value: 3000, unit: 'USD/t' })
+  assert.deepEqual(row && baselineAt(changed, hefa, row.pointer), { value: 3000, unit: 'USD/t' })
 })
 
 test('a plant has its twelve key inputs, each of which it has', () => {

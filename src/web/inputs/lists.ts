@@ -1,4 +1,4 @@
-import { type List, listLimits } from '../../contract/request/catalogue.ts'
+import { type List, listLimits, lists } from '../../contract/request/catalogue.ts'
 import { type Document, type Json, namesIn, valueAt } from '../workspace/document.ts'
 import type { Change } from '../workspace/edits.ts'
 
@@ -11,6 +11,18 @@ const whole = (list: List, items: readonly Element[]): Change[] => [
   { pointer: `/${list}`, to: items as Json },
 ]
 
+export type ListName = List
+
+/** An element with a name alone, and the choices and flags that it cannot be without, which are the first of each. */
+export function emptyElement(list: List, name: string): Element {
+  const needed = Object.entries(lists[list]).flatMap(([key, field]): [string, Json][] => {
+    if (field.kind === 'flag' && !('optional' in field)) return [[key, false]]
+    const isChoice = field.kind === 'choice' && field.input.fallback === undefined && !field.input.optional
+    return isChoice ? [[key, field.input.states?.[0] ?? null]] : []
+  })
+  return { name, ...Object.fromEntries(needed) }
+}
+
 /** A name that the list does not have: "UCO", then "UCO 2", "UCO 3". */
 export function freeName(taken: readonly string[], wanted: string): string {
   const stem = wanted.replace(/ \d+$/, '')
@@ -19,7 +31,7 @@ export function freeName(taken: readonly string[], wanted: string): string {
   return name
 }
 
-const canAdd = (document: Document, list: List): boolean =>
+export const canAdd = (document: Document, list: List): boolean =>
   itemsOf(document, list).length < listLimits[list][1]
 
 export const canRemove = (document: Document, list: List): boolean =>

@@ -8,8 +8,10 @@ import { steppedValue } from '../ui/step.ts'
 import { UnitSelect } from '../ui/unit-select.tsx'
 import type { Json } from '../workspace/document.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
+import { ConflictChoice } from './conflict-choice.tsx'
 import { elementAt, measureAt, rangeIn } from './knob.ts'
 import styles from './number-row.module.css'
+import { RowTools } from './row-tools.tsx'
 import { texts } from './texts.ts'
 
 /** One number of the document: its name, slider, box and unit. Nothing where the document has no number there. */
@@ -77,6 +79,7 @@ function Row({ pointer, title, measure }: RowProps) {
       <span className={styles.box}>
         <NumberBox
           id={boxId}
+          data-pointer={pointer}
           value={measure}
           show={({ value }) => full(value)}
           onText={read}
@@ -94,6 +97,8 @@ function Row({ pointer, title, measure }: RowProps) {
           onChange={(unit) => put(inUnit(measure, unit, inputs) ?? measure)}
         />
       </span>
+      <RowTools pointer={pointer} title={title} start={isChanged ? start : undefined} />
+      <ConflictChoice pointer={pointer} title={title} />
     </div>
   )
 }

@@ -9,7 +9,8 @@ import {
 } from '../../contract/request/catalogue.ts'
 import { type InputGroup, inputGroups } from '../../contract/request/words/input-word.ts'
 import { inputWords } from '../../contract/request/words/input-words.ts'
-import { type Document, type Json, namesIn, valueAt } from '../workspace/document.ts'
+import { baselineAt } from '../workspace/baseline-at.ts'
+import { type Document, isSame, namesIn, valueAt } from '../workspace/document.ts'
 
 /** One input of a document: what a row of the page shows. */
 export interface InputRow {
@@ -76,15 +77,7 @@ export function rowsOf(document: Document): InputRow[] {
 /** Rows whose value is not that of the baseline, elements found by their names. */
 export function changedRows(document: Document, baseline: Document): InputRow[] {
   return rowsOf(document).filter((row) => {
-    const was = baselineValue(row, baseline)
-    return JSON.stringify(valueAt(document, row.pointer)) !== JSON.stringify(was)
+    const was = baselineAt(document, baseline, row.pointer)
+    return !isSame(valueAt(document, row.pointer), was)
   })
-}
-
-/** What an input is in another document; null where that has none. */
-export function baselineValue({ pointer, element }: InputRow, baseline: Document): Json {
-  if (element === undefined) return valueAt(baseline, pointer)
-  const [, list = '', , key = ''] = pointer.split('/')
-  const place = namesIn(valueAt(baseline, `/${list}`)).indexOf(element)
-  return place === -1 ? null : valueAt(baseline, `/${list}/${place}/${key}`)
 }

@@ -60,6 +60,8 @@ export function NumberBox<Value>({
         autoComplete="off"
         className={`${styles.box} ${className}`}
         value={text ?? show(value)}
+        // What is typed here is undone before what was done.
+        data-own-text={text !== undefined || undefined}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={problem === undefined ? rest['aria-describedby'] : problemId}
         onChange={(event) => {

@@ -1,9 +1,12 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import { recalculate } from '../engine/live.ts'
 import type { Provenance, Start } from '../engine/pathways.ts'
-import { type Document, withValue } from './document.ts'
+import type { Document } from './document.ts'
 import type { Change } from './edits.ts'
+import { localCopies } from './local-copies.ts'
 import { openResults, type Results, type Shown } from './results.ts'
+import type { Workspace } from './state.ts'
+import { openWorkspace, type WorkspaceStore } from './store.ts'
 import { texts } from './texts.ts'
 
 /** The case on the screen, whoever keeps it. */
@@ -17,15 +20,26 @@ export interface OpenCase {
   readonly defaults: Document
   readonly provenance: Readonly<Record<string, Provenance>>
   readonly results: Results
+  /** Holds the document, saves it, and can undo. */
+  readonly workspace: WorkspaceStore
   /** Changes of one group (a drag, a paste) are undone together. */
-  change(changes: readonly Change[], group: string): void
+  change(changes: readonly Change[], group?: string): void
 }
 
-/** A case that nobody keeps: it lasts as long as the page. */
-export function openGuestCase({ title, edition, process, inputs, provenance }: Start): OpenCase {
+/** A case that is shown as its workspace has it. */
+export function openCase(
+  { title, edition, process, inputs, provenance }: Start,
+  workspace: WorkspaceStore,
+): OpenCase {
   const defaults = inputs as Document
   const results = openResults(defaults, recalculate)
   results.compareWith(results.get().result)
+  const follow = () => {
+    const { isOpen, shown } = workspace.get()
+    if (isOpen && shown !== results.get().document) results.show(shown)
+  }
+  follow()
+  workspace.subscribe(follow)
   return {
     title,
     citation: texts.citation(title, edition),
@@ -33,12 +47,22 @@ export function openGuestCase({ title, edition, process, inputs, provenance }: S
     defaults,
     provenance,
     results,
-    change(changes) {
-      const { document } = results.get()
-      results.show(changes.reduce((next, { pointer, to }) => withValue(next, pointer, to), document))
-    },
+    workspace,
+    change: (changes, group) => workspace.edit(changes, group),
   }
 }
+
+/** The case of somebody without an account: it is kept in this browser alone. */
+export const openGuestCase = (start: Start): OpenCase =>
+  openCase(
+    start,
+    openWorkspace({
+      key: `guest/${start.edition}/${start.title}`,
+      copies: localCopies(),
+      server: undefined,
+      start: start.inputs as Document,
+    }),
+  )
 
 const Context = createContext<OpenCase | undefined>(undefined)
 
@@ -61,4 +85,10 @@ export function useCase(): OpenCase {
 export function useShown<Part>(select: (shown: Shown) => Part): Part {
   const { results } = useCase()
   return useSyncExternalStore(results.subscribe, () => select(results.get()))
+}
+
+/** Something of what the machine that saves knows. */
+export function useWorkspace<Part>(select: (state: Workspace) => Part): Part {
+  const { workspace } = useCase()
+  return useSyncExternalStore(workspace.subscribe, () => select(workspace.get()))
 }

@@ -1,10 +1,13 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { TopBar } from '../frame/top-bar.tsx'
-import { KeyList } from '../inputs/key-list.tsx'
+import { findInputBox, InputPanel } from '../inputs/input-panel.tsx'
 import { type Looking, Results } from '../results/results.tsx'
 import { ShortStrip } from '../results/short-strip.tsx'
 import { useCase } from './open-case.tsx'
+import { SaveDot } from './save-dot.tsx'
 import { texts } from './texts.ts'
+import { UndoButtons } from './undo-buttons.tsx'
+import { type Doers, useKeys } from './use-keys.ts'
 import styles from './workspace.module.css'
 
 interface WorkspaceProps {
@@ -19,25 +22,38 @@ type View = (typeof views)[number]
 
 /** The open case: what goes in beside what comes out; on a phone one of them at a time. */
 export function Workspace({ looking, onLook, bar }: WorkspaceProps) {
-  const { title } = useCase()
+  const open = useCase()
+  const { title, workspace } = open
   const [view, setView] = useState<View>(looking.path ? 'why' : 'inputs')
   const show = (next: View) => {
     setView(next)
     onLook({ ...looking, path: next === 'why' ? (looking.path ?? []) : undefined })
   }
+  const doers = useMemo(
+    (): Doers => ({
+      undo: () => workspace.undo(),
+      redo: () => workspace.redo(),
+      'find input': findInputBox,
+      edit: ({ changes }) => workspace.edit(changes),
+    }),
+    [workspace],
+  )
+  useKeys(open, looking.number, doers)
   return (
     <div className={styles.workspace} data-view={view}>
       <title>{`${title} · SAFAPAC`}</title>
       <TopBar>
         <h1 className={styles.title}>{title}</h1>
         {bar}
+        <SaveDot />
+        <UndoButtons />
       </TopBar>
       <main className={styles.main}>
         <div className={styles.short}>
           <ShortStrip />
         </div>
         <section className={styles.inputs} aria-label={texts.inputs}>
-          <KeyList />
+          <InputPanel />
         </section>
         <section className={styles.results} aria-label={texts.results}>
           <h2 className="aloud">{texts.results}</h2>

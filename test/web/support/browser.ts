@@ -17,6 +17,8 @@ export interface Viewer extends BrowserContextOptions {
   /** 1440 unless said. */
   width?: number
   height?: number
+  /** Refusals that the test is about: the browser tells each of them of its own accord. */
+  refusals?: readonly number[]
 }
 
 export interface BrowserTests {
@@ -89,7 +91,7 @@ export function browserTests(page: PageSources = ownPage): BrowserTests {
 /** Times, numbers and animations do not depend on the machine. */
 async function openWindow(
   browser: Browser,
-  { width = 1440, height = 900, ...options }: Viewer,
+  { width = 1440, height = 900, refusals = [], ...options }: Viewer,
   said: string[],
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -100,7 +102,10 @@ async function openWindow(
     ...options,
   })
   const window = await context.newPage()
-  window.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+  const isExpected = (text: string) => refusals.some((status) => text.includes(`status of ${status} `))
+  window.on('console', (message) => {
+    if (!isExpected(message.text())) said.push(`${message.type()}: ${message.text()}`)
+  })
   window.on('pageerror', (error) => said.push(String(error)))
   return window
 }

@@ -1,0 +1,43 @@
+import { fieldAt, inputsAt } from '../format/units.ts'
+import { Button } from '../ui/button.tsx'
+import { Popover } from '../ui/popover.tsx'
+import { useCase } from '../workspace/open-case.tsx'
+import styles from './about-input.module.css'
+import { texts } from './texts.ts'
+
+/** What an input is, where its default is from, and how sure that is. */
+export function AboutInput({ pointer, title }: { pointer: string; title: string }) {
+  const { provenance } = useCase()
+  const [input] = inputsAt(pointer)
+  const field = fieldAt(pointer)
+  const origin = provenance[pointer]
+  const lines: (readonly [string, string | undefined])[] = [
+    [texts.symbol, input?.symbol],
+    [texts.source, origin?.source ?? texts.notInEdition],
+    [texts.confidence, origin?.confidence],
+    [texts.licence, origin?.licence],
+    [texts.note, origin?.note],
+  ]
+  return (
+    <Popover
+      title={title}
+      trigger={
+        <Button look="quiet" className={styles.open} aria-label={texts.about(title)}>
+          ?
+        </Button>
+      }
+    >
+      <p>{field && 'name' in field ? field.name : input?.name}</p>
+      <dl className={styles.lines}>
+        {lines.map(([name, text]) =>
+          text === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </Popover>
+  )
+}

@@ -1,0 +1,23 @@
+import { Button } from '../ui/button.tsx'
+import type { Json } from '../workspace/document.ts'
+import { valueAt } from '../workspace/document.ts'
+import { useCase, useWorkspace } from '../workspace/open-case.tsx'
+import styles from './conflict-choice.module.css'
+import { texts } from './texts.ts'
+import { valueText } from './value-text.ts'
+
+/** Where an input was changed here and elsewhere: both values, to choose from. Nothing where it was not. */
+export function ConflictChoice({ pointer, title }: { pointer: string; title: string }) {
+  const { workspace } = useCase()
+  const conflict = useWorkspace(({ conflicts }) => conflicts.find((each) => each.pointer === pointer))
+  const mine = useWorkspace(({ shown }): Json => valueAt(shown, pointer))
+  if (!conflict) return null
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="aloud">{title}</legend>
+      <span>{texts.conflict(valueText(mine), valueText(conflict.theirs))}</span>
+      <Button onClick={() => workspace.resolve(pointer, 'mine')}>{texts.mine}</Button>
+      <Button onClick={() => workspace.resolve(pointer, 'theirs')}>{texts.theirs}</Button>
+    </fieldset>
+  )
+}

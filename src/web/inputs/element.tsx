@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { useCase, useShown } from '../workspace/open-case.tsx'
+import {
+  canRemove,
+  duplicateElement,
+  type ListName,
+  moveElement,
+  removeElement,
+  renameElement,
+} from './lists.ts'
+import { Row } from './row.tsx'
+import type { InputRow } from './rows.ts'
+import styles from './section.module.css'
+import { texts } from './texts.ts'
+
+interface ElementProps {
+  list: ListName
+  place: number
+  rows: readonly InputRow[]
+}
+
+/** One element of a list: its name, what can be done with it, and its inputs. */
+export function Element({ list, place, rows }: ElementProps) {
+  const { change, results } = useCase()
+  const name = rows[0]?.element ?? ''
+  const mayGo = useShown(({ document }) => canRemove(document, list))
+  const [typed, setTyped] = useState<string>()
+  const now = () => results.get().document
+  const rename = () => {
+    if (typed !== undefined) change(renameElement(now(), list, place, typed))
+    setTyped(undefined)
+  }
+  return (
+    <>
+      <div className={styles.tools}>
+        <input
+          className={styles.name}
+          aria-label={texts.rename(name)}
+          value={typed ?? name}
+          maxLength={100}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={rename}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') rename()
+            if (event.key === 'Escape') setTyped(undefined)
+          }}
+        />
+        <Button
+          look="quiet"
+          aria-label={texts.moveUp(name)}
+          onClick={() => change(moveElement(now(), list, place, -1))}
+        >
+          ↑
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={texts.moveDown(name)}
+          onClick={() => change(moveElement(now(), list, place, 1))}
+        >
+          ↓
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={texts.duplicate(name)}
+          onClick={() => change(duplicateElement(now(), list, place))}
+        >
+          ⧉
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={texts.remove(name)}
+          disabled={!mayGo}
+          onClick={() => change(removeElement(now(), list, place))}
+        >
+          ✕
+        </Button>
+      </div>
+      {rows
+        .filter(({ path }) => !path.endsWith('.name'))
+        .map((row) => (
+          <Row key={row.pointer} row={row} isBelowName />
+        ))}
+    </>
+  )
+}

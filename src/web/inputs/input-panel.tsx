@@ -1,0 +1,73 @@
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { say } from '../ui/bar.tsx'
+import { Tabs } from '../ui/tabs.tsx'
+import { useCase } from '../workspace/open-case.tsx'
+import { AllInputs } from './all-inputs.tsx'
+import { boxesFrom, nextBox, pasteRowsOf } from './boxes.ts'
+import { ChangedInputs } from './changed-inputs.tsx'
+import { FoundInputs } from './found-inputs.tsx'
+import styles from './input-panel.module.css'
+import { KeyList } from './key-list.tsx'
+import { cellsOf, isBlock, pasteIntoRows } from './paste.ts'
+import { texts } from './texts.ts'
+
+const views = ['key', 'all', 'changed'] as const
+type View = (typeof views)[number]
+const lists = { key: KeyList, all: AllInputs, changed: ChangedInputs }
+
+const boxId = 'find-input'
+
+/** Puts the cursor where an input is looked for. */
+export const findInputBox = (): void => document.getElementById(boxId)?.focus()
+
+/** All that goes into the case: the few inputs that matter most, all of them, or those that were changed. */
+export function InputPanel() {
+  const { change, results } = useCase()
+  const [view, setView] = useState<View>('key')
+  const [typed, setTyped] = useState('')
+  const List = lists[view]
+
+  const paste = (event: ClipboardEvent<HTMLDivElement>) => {
+    const text = event.clipboardData.getData('text/plain')
+    const boxes = boxesFrom(event.target)
+    if (boxes.length === 0 || !isBlock(cellsOf(text))) return
+    event.preventDefault()
+    const rows = pasteRowsOf(boxes, results.get().document)
+    const { changes, refused } = pasteIntoRows(rows, 0, text)
+    if (changes.length > 0) change(changes)
+    if (refused.length > 0) say(refused.join(' '))
+  }
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Enter') nextBox(event.target, event.shiftKey)?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: What is pasted and pressed in its boxes ends here.
+    <div className={styles.panel} data-part="inputs" onPaste={paste} onKeyDown={press}>
+      <div className={styles.find}>
+        <input
+          id={boxId}
+          type="search"
+          aria-label={texts.find}
+          placeholder={texts.find}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setTyped('')
+          }}
+        />
+      </div>
+      {typed.trim() === '' ? (
+        <Tabs
+          label={texts.find}
+          tabs={views.map((value) => ({ value, label: texts.views[value] }))}
+          value={view}
+          onChange={setView}
+        >
+          <List />
+        </Tabs>
+      ) : (
+        <FoundInputs typed={typed} />
+      )}
+    </div>
+  )
+}

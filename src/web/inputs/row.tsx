@@ -1,0 +1,41 @@
+import { useShown } from '../workspace/open-case.tsx'
+import { EmptyNumberRow } from './empty-number-row.tsx'
+import { measureAt } from './knob.ts'
+import { NumberRow } from './number-row.tsx'
+import { type InputRow, titleOf } from './rows.ts'
+import { TextRow } from './text-row.tsx'
+import { WordRow } from './word-row.tsx'
+import { YearlyRow } from './yearly.tsx'
+
+interface RowProps {
+  row: InputRow
+  /** Where the name of the element stands above, it is not said again. */
+  isBelowName?: boolean
+}
+
+/** One input, in the shape of what it takes. */
+export function Row({ row, isBelowName = false }: RowProps) {
+  const isGiven = useShown(({ document }) => measureAt(document, row.pointer) !== undefined)
+  const title = isBelowName ? row.label : titleOf(row)
+  const { pointer, field } = row
+  switch (field.kind) {
+    case 'quantity':
+      return isGiven ? (
+        <NumberRow pointer={pointer} title={title} />
+      ) : (
+        <EmptyNumberRow pointer={pointer} title={title} />
+      )
+    case 'choice':
+      return <WordRow pointer={pointer} title={title} words={field.input.states ?? []} />
+    case 'word':
+      return <WordRow pointer={pointer} title={title} words={field.words} />
+    case 'flag':
+      return <WordRow pointer={pointer} title={title} words={flags} />
+    case 'yearly':
+      return <YearlyRow pointer={pointer} title={title} unit={field.input.unit} />
+    default:
+      return <TextRow pointer={pointer} title={title} type={field.kind === 'date' ? 'date' : 'text'} />
+  }
+}
+
+const flags = [true, false]

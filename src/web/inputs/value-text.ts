@@ -1,0 +1,24 @@
+import { full } from '../format/numbers.ts'
+import type { Json } from '../workspace/document.ts'
+import { texts } from './texts.ts'
+
+type Members = { readonly [key: string]: Json }
+
+const isMembers = (value: Json): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A value of a document as a person reads it, in one line. */
+export function valueText(value: Json): string {
+  if (value === null) return texts.notGiven
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no
+  if (typeof value === 'number') return full(value)
+  if (typeof value === 'string') return value
+  if (!isMembers(value)) return (value as readonly Json[]).map(nameOf).join(', ')
+  const { value: number, values, unit } = value
+  const text = Array.isArray(values)
+    ? values.map((each: Json) => valueText(each)).join(', ')
+    : valueText(number ?? null)
+  return unit === '1' || unit === undefined ? text : `${text} ${String(unit)}`
+}
+
+const nameOf = (item: Json): string => (isMembers(item) ? String(item.name ?? '') : valueText(item))

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import { valueAt } from '../workspace/document.ts'
+import { useCase, useShown } from '../workspace/open-case.tsx'
+import { ConflictChoice } from './conflict-choice.tsx'
+import styles from './number-row.module.css'
+import { texts } from './texts.ts'
+import { valueText } from './value-text.ts'
+
+interface WordRowProps {
+  pointer: string
+  title: string
+  words: readonly (string | boolean)[]
+}
+
+/** One of a few words, or yes and no. What is not given says so. */
+export function WordRow({ pointer, title, words }: WordRowProps) {
+  const { change } = useCase()
+  const id = useId()
+  const value = useShown(({ document }) => valueAt(document, pointer))
+  const place = words.indexOf(value as string | boolean)
+  return (
+    <div className={styles.row}>
+      <label className={styles.label} htmlFor={id}>
+        {title}
+      </label>
+      <span className={styles.box}>
+        <select
+          id={id}
+          className={styles.plain}
+          value={place}
+          onChange={(event) => change([{ pointer, to: words[Number(event.currentTarget.value)] ?? null }])}
+        >
+          <option value={-1}>{texts.notGiven}</option>
+          {words.map((word, i) => (
+            <option key={String(word)} value={i}>
+              {valueText(word)}
+            </option>
+          ))}
+        </select>
+      </span>
+      <ConflictChoice pointer={pointer} title={title} />
+    </div>
+  )
+}

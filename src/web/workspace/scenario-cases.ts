@@ -1,0 +1,54 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../api/client.ts'
+import type { components } from '../api/generated.ts'
+import { answered } from '../api/problems.ts'
+import { session } from '../api/session.ts'
+import { type ReferenceData, startOf } from '../engine/pathways.ts'
+import type { Document } from './document.ts'
+import { localCopies } from './local-copies.ts'
+import { type OpenCase, openCase } from './open-case.tsx'
+import { scenarioServer } from './scenario-server.ts'
+import { openWorkspace } from './store.ts'
+
+type Scenario = Pick<
+  components['schemas']['Scenario'],
+  'id' | 'scenarioName' | 'process' | 'feedstock' | 'country' | 'referenceEdition' | 'inputs'
+>
+
+/** What a scenario is of and called. Its inputs are the business of the machine that saves. */
+export const scenarioQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['scenarios', id],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/scenarios/{id}', { params: { path: { id } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+const opened = new Map<string, OpenCase>()
+
+/** A scenario as it is open in this tab; whoever goes to another screen and comes back finds the same. */
+export function scenarioCase(data: ReferenceData, scenario: Scenario): OpenCase {
+  const key = `${session.state().user?.id}/${scenario.id}`
+  const known = opened.get(key)
+  if (known) return known
+  const { process, feedstock, country, scenarioName } = scenario
+  const start = startOf(data, { process, feedstock, reason: undefined }, country)
+  const workspace = openWorkspace({
+    key,
+    copies: localCopies(),
+    server: scenarioServer(scenario.id),
+    start: scenario.inputs as Document,
+  })
+  const made = openCase(
+    {
+      edition: scenario.referenceEdition,
+      process,
+      inputs: start?.inputs ?? scenario.inputs,
+      provenance: start?.provenance ?? {},
+      title: scenarioName,
+    },
+    workspace,
+  )
+  opened.set(key, made)
+  return made
+}

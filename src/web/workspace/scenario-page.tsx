@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { editionQuery } from '../api/editions.ts'
+import { session } from '../api/session.ts'
+import type { Looking } from '../results/results.tsx'
+import { CaseProvider } from './open-case.tsx'
+import { scenarioCase, scenarioQuery } from './scenario-cases.ts'
+import { Workspace } from './workspace.tsx'
+
+const route = getRouteApi('/scenarios/$id')
+const separator = '.'
+
+/** The workspace on a scenario that the server keeps. */
+export function ScenarioPage() {
+  const { id } = route.useParams()
+  const { at = 'lcop', why } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data: scenario } = useSuspenseQuery(scenarioQuery(id))
+  const { data } = useSuspenseQuery(editionQuery(scenario.referenceEdition))
+  const open = scenarioCase(data, scenario)
+  useEffect(
+    () =>
+      session.subscribe(() => {
+        const { status } = session.state()
+        if (status === 'signedIn') open.workspace.signedIn()
+        else open.workspace.expired()
+      }),
+    [open],
+  )
+  const look = ({ number, path }: Looking) =>
+    navigate({ search: { at: number, ...(path && { why: path.join(separator) }) } })
+  return (
+    <CaseProvider open={open}>
+      <Workspace looking={{ number: at, path: why?.split(separator).filter(Boolean) }} onLook={look} />
+    </CaseProvider>
+  )
+}

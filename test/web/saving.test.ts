@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { browserTests, type Open } from './support/browser.ts'
+import { addAccount, Elsewhere, signIn } from './support/people.ts'
+
+const tests = browserTests()
+const { test, origin } = tests
+const price = 'feedstocks.0.price'
+
+const box = (page: Page) => page.getByRole('textbox', { name: 'UCO, price' })
+
+/**
+ * A window on a new scenario of a new account, and somebody else who sees what the server has. On a busy machine the page may be told to
+ * come back, and does.
+ */
+async function openScenario(open: Open, name: string, ...refusals: number[]) {
+  const email = `${name}@x.test`
+  await addAccount(tests, email)
+  const elsewhere = await Elsewhere.signIn(origin(), email)
+  const id = await elsewhere.newScenario()
+  const page = await open('/', { refusals: [...refusals, 503] })
+  await signIn(page, email)
+  await page.goto(`${origin()}/scenarios/${id}`)
+  await box(page).waitFor()
+  return { page, id, elsewhere, email }
+}
+
+test('what is typed is saved without anybody asking, and is there after a reload', async (open) => {
+  const { page, id, elsewhere } = await openScenario(open, 'typing')
+  await box(page).fill('1,040')
+  await elsewhere.waitFor(id, price, 1040)
+  await page.getByText(/^Saved \d\d:\d\d/).waitFor()
+  await page.reload()
+  await box(page).waitFor()
+  assert.equal(await box(page).inputValue(), '1,040')
+})
+
+test('undo and redo go on after a reload', async (open) => {
+  const { page, id, elsewhere } = await openScenario(open, 'undoing')
+  for (const value of ['1000', '1010', '1020']) {
+    await box(page).fill(value)
+    await box(page).press('Enter')
+  }
+  await elsewhere.waitFor(id, price, 1020)
+  await page.reload()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await elsewhere.waitFor(id, price, 1010)
+  await page.keyboard.press('Control+z')
+  await elsewhere.waitFor(id, price, 1000)
+  await page.keyboard.press('Control+Shift+z')
+  await elsewhere.waitFor(id, price, 1010)
+  assert.equal(await box(page).inputValue(), '1,010')
+})
+
+test('typing goes on without a network, also through a kill, and arrives when it is back', async (open) => {
+  const { page, id, elsewhere } = await openScenario(open, 'offline')
+  await page.getByText(/^Saved/).waitFor()
+  const context = page.context()
+  await context.setOffline(true)
+  await box(page).fill('1,111')
+  await page.getByText('Offline, kept here').waitFor()
+  // The window is gone without a word: what was typed is on the disk alone.
+  await page.close()
+  await context.setOffline(false)
+  assert.notEqual(await elsewhere.valueOf(id, price), 1111)
+  const again = await context.newPage()
+  await again.goto(`${origin()}/scenarios/${id}`)
+  await box(again).waitFor()
+  await elsewhere.waitFor(id, price, 1111)
+  assert.equal(await box(again).inputValue(), '1,111')
+})
+
+test('two tabs show the same, and when one is closed the other goes on saving', async (open) => {
+  const { page, id, elsewhere } = await openScenario(open, 'tabs')
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await box(other).waitFor()
+  await box(other).fill('999')
+  await box(other).press('Enter')
+  await page.waitForSelector('input[data-pointer="/feedstocks/0/price"][value="999"]')
+  await elsewhere.waitFor(id, price, 999)
+  await page.close()
+  await box(other).fill('998')
+  await elsewhere.waitFor(id, price, 998)
+})
+
+test('what somebody else changed in other inputs comes in, in the same one a person chooses', async (open) => {
+  const { page, id, elsewhere } = await openScenario(open, 'people', 412)
+  await page.getByText(/^Saved/).waitFor()
+  await elsewhere.ask('PATCH', `/scenarios/${id}/draft`, {
+    plant: { annualLoadHours: { value: 7777, unit: 'h/yr' } },
+    feedstocks: { 0: { price: { value: 850, unit: 'USD/t' } } },
+  })
+  await box(page).fill('860')
+  await page.getByText('1 conflict').waitFor()
+  assert.equal(await elsewhere.valueOf(id, price), 850)
+  await page.getByRole('button', { name: 'Keep mine' }).click()
+  await elsewhere.waitFor(id, price, 860)
+  assert.equal(await elsewhere.valueOf(id, 'plant.annualLoadHours'), 7777)
+})
+
+test('a guest finds in this browser what was left in it', async (open) => {
+  const page = await open('/try/hefa-uco-usa')
+  await box(page).fill('777')
+  await page.getByText('Kept in this browser').waitFor()
+  await page.reload()
+  await page.getByText('was 930 USD/t').waitFor()
+  assert.equal(await box(page).inputValue(), '777')
+  await page.keyboard.press('Control+z')
+  await page.getByText('was 930 USD/t').waitFor({ state: 'detached' })
+})

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { addUser } from '../../../src/server/accounts/service.ts'
+import type { BrowserTests } from './browser.ts'
+
+const password = 'correct horse battery'
+
+/** Adds an account that sees everything. */
+export async function addAccount({ opened }: BrowserTests, email: string): Promise<void> {
+  await addUser(opened().database, { email, password, accessLevel: 'ROADSHOW', isAdmin: false })
+}
+
+/** Signs a window in by the form, from wherever it is. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto(new URL('/sign-in', page.url()).href)
+  await page.getByLabel('E-mail address', { exact: true }).fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).waitFor({ state: 'detached' })
+}
+
+/** Somebody besides the page, who uses the API as the same account. */
+export class Elsewhere {
+  private readonly origin: string
+  private readonly token: string
+
+  private constructor(origin: string, token: string) {
+    this.origin = origin
+    this.token = token
+  }
+
+  static async signIn(origin: string, email: string): Promise<Elsewhere> {
+    const answer = await fetch(`${origin}/api/v1/auth/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    })
+    const { accessToken } = (await answer.json()) as { accessToken: string }
+    return new Elsewhere(origin, accessToken)
+  }
+
+  async ask(method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
+    const answer = await fetch(`${this.origin}/api/v1${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${answer.ok ? '' : await answer.text()}`)
+    return (await answer.json()) as Record<string, unknown>
+  }
+
+  /** A new project of HEFA from used cooking oil in the first country. @returns the id of its scenario. */
+  async newScenario(): Promise<string> {
+    const { id } = await this.ask('POST', '/projects', {
+      projectName: `Plant ${Date.now()}`,
+      processId: 1,
+      feedstockId: 1,
+      countryId: 1,
+    })
+    const [scenario] = (await this.ask('GET', `/projects/${id}/scenarios`)) as unknown as { id: string }[]
+    assert.ok(scenario)
+    return scenario.id
+  }
+
+  /** The value of a field of the inputs that the server has, such as `feedstocks.0.price`. */
+  async valueOf(scenario: string, path: string): Promise<unknown> {
+    const { inputs } = await this.ask('GET', `/scenarios/${scenario}`)
+    const found = path
+      .split('.')
+      .reduce((node, key) => (node as Record<string, unknown>)?.[key], inputs as unknown)
+    return (found as { value?: unknown } | undefined)?.value
+  }
+
+  /** Waits until the server has this value there. */
+  async waitFor(scenario: string, path: string, value: number): Promise<void> {
+    for (;;) {
+      if ((await this.valueOf(scenario, path)) === value) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+}
