@@ -88,6 +88,9 @@ export function browserTests(page: PageSources = ownPage): BrowserTests {
   }
 }
 
+/** A machine may be busy; whoever waits for what never comes fails by it. */
+const patienceMilliseconds = 120_000
+
 /** Times, numbers and animations do not depend on the machine. */
 async function openWindow(
   browser: Browser,
@@ -101,6 +104,7 @@ async function openWindow(
     reducedMotion: 'reduce',
     ...options,
   })
+  context.setDefaultTimeout(patienceMilliseconds)
   const window = await context.newPage()
   const isExpected = (text: string) => refusals.some((status) => text.includes(`status of ${status} `))
   window.on('console', (message) => {
