@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
+import pg from 'pg'
 import { runWorker } from '../../src/server/start/worker.ts'
 import { testApp } from '../support/app.ts'
 import { type Answer, answered, type Client, refused } from '../support/client.ts'
@@ -8,6 +9,7 @@ import { changed, example } from '../support/examples.ts'
 import { largeCase } from '../support/queued.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 import { passRestorableDays, tidyUp } from '../support/tidying.ts'
+import { until } from '../support/waiting.ts'
 
 const environment = { QUOTA_PROJECTS: '3', QUOTA_SCENARIOS: '4', QUOTA_STORED_MB: '1' }
 const { opened, url, user } = testApp({ environment })
@@ -214,6 +216,28 @@ test('a deleted project does not count as one, and comes back only where there i
   assert.equal((await usageOf(ada)).projects.used, 3)
 })
 
+/** Begins the task, and lets its statements have the project once so many of them wait for it. */
+async function whileLocked<Result>(projectId: string, waiters: number, task: () => Promise<Result>) {
+  const client = new pg.Client({ connectionString: url() })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query('select from projects where id = $1 for no key update', [projectId])
+    const result = task()
+    await until(async () => {
+      const { rows } = await client.query(
+        `select from pg_stat_activity
+         where datname = current_database() and application_name = 'safapac' and wait_event_type = 'Lock'`,
+      )
+      return rows.length === waiters
+    }, 'that all wait for the project')
+    await client.query('commit')
+    return await result
+  } finally {
+    await client.end()
+  }
+}
+
 test('a deleted scenario comes back only where its project holds less than it may', async () => {
   const ada = await user()
   const { projectId, scenarioId } = await createProject(ada)
@@ -226,6 +250,17 @@ test('a deleted scenario comes back only where its project holds less than it ma
   await answered(204, ada.delete(`/scenarios/${fourth}`))
   await answered(200, ada.post(`/scenarios/${scenarioId}/restore`))
   assert.equal((await usageOf(ada)).scenariosPerProject.most, 4)
+})
+
+test('a scenario that takes the last place is had back by all who ask at once', async () => {
+  const ada = await user()
+  const { projectId, scenarioId } = await createProject(ada)
+  for (const _ of [1, 2, 3]) await answered(201, ada.post(`/scenarios/${scenarioId}/duplicate`))
+  await answered(204, ada.delete(`/scenarios/${scenarioId}`))
+  const answers = await whileLocked(projectId, 3, () =>
+    times(3, () => ada.post(`/scenarios/${scenarioId}/restore`)),
+  )
+  assert.deepEqual(statusesOf(answers), [200, 200, 200])
 })
 
 test('of an account that is nearly full what is deleted gives room at once, and the rest that could be had back', async () => {
@@ -245,4 +280,25 @@ test('of an account that is nearly full what is deleted gives room at once, and 
   const freed = 950_000 - (await usageOf(ada)).storedBytes.used
   assert.ok(freed > before / 2, `${freed} of ${before}`)
   await answered(200, ada.get(`/scenarios/${kept!.scenarioId}`))
+})
+
+test('who deletes where it is nearly full does not wait for what is had back at the same moment', async () => {
+  const ada = await user()
+  const [restored, deleted, held] = await Promise.all([1, 2, 3].map(() => createProject(ada)))
+  const { id: copy } = await answered(201, ada.post(`/scenarios/${held!.scenarioId}/duplicate`))
+  await answered(204, ada.delete(`/scenarios/${copy}`))
+  await answered(204, ada.delete(`/projects/${restored!.projectId}`))
+  await opened().pool.query('update storage set bytes = 950000 where user_id = $1', [held!.project.userId])
+  const restoring = new pg.Client({ connectionString: url() })
+  await restoring.connect()
+  try {
+    await restoring.query('begin')
+    await restoring.query('select from projects where id = $1 for no key update', [restored!.projectId])
+    await restoring.query('select from scenarios where id = $1 for no key update', [copy])
+    await answered(204, ada.delete(`/projects/${deleted!.projectId}`))
+  } finally {
+    await restoring.end()
+  }
+  await answered(200, ada.post(`/projects/${restored!.projectId}/restore`))
+  await answered(200, ada.post(`/scenarios/${copy}/restore`))
 })

@@ -79,7 +79,10 @@ test('a deleted scenario comes back with its results to its place, or to the fir
   await remove()
   const { scenarioOrder } = await answered(201, ada.post(`/projects/${projectId}/scenarios`))
   assert.equal(scenarioOrder, 1)
-  assert.deepEqual(await restore(), { ...before, scenarioOrder: 3 })
+  const moved = await restore()
+  assert.deepEqual(moved, { ...before, scenarioOrder: 3, etag: moved.etag })
+  // Who has a copy of what it was is told that its place is another one.
+  assert.notEqual(moved.etag, before.etag)
 })
 
 test('of many who restore at once it comes back once', async () => {

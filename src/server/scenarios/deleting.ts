@@ -1,7 +1,12 @@
 import type { Database } from '../database/database.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { problems } from '../http/errors.ts'
-import { deleteScenario, lockProjectOfDeleted, restoreScenario } from './deletion-queries.ts'
+import {
+  deleteScenario,
+  findFormerPosition,
+  lockProjectOfDeleted,
+  restoreScenario,
+} from './deletion-queries.ts'
 import { forgetWhereFull } from './forgetting-queries.ts'
 import { lockProjectOfScenario, markProjectChanged } from './project-queries.ts'
 import { findVersion, listPositions } from './queries.ts'
@@ -42,14 +47,15 @@ export async function takeScenarioBack(
   maximum: number,
 ): Promise<void> {
   await inTransaction(database, async (transaction) => {
-    const deleted = await lockProjectOfDeleted(transaction, userId, id)
-    if (!deleted) {
+    const projectId = await lockProjectOfDeleted(transaction, userId, id)
+    // Read after the lock was got: somebody else may have had it back while we waited.
+    const former = projectId ? await findFormerPosition(transaction, projectId, id) : undefined
+    if (!projectId || former === undefined) {
       if ((await findVersion(transaction, userId, id)) === undefined) throw problems.notFound()
       return
     }
-    const { projectId, position } = deleted
-    const place = await findPlace(transaction, projectId, maximum, position)
-    if (await restoreScenario(transaction, id, { projectId, position: place })) {
+    const position = await findPlace(transaction, projectId, maximum, former)
+    if (await restoreScenario(transaction, id, { projectId, position })) {
       await markProjectChanged(transaction, projectId)
     }
   })

@@ -15,33 +15,59 @@ export async function deleteScenario(transaction: Database, projectId: string, i
     .execute()
 }
 
-interface DeletedScenario {
-  readonly projectId: string
-  readonly position: number
-}
-
 /** Locks the project that a deleted scenario was in; undefined when the user has deleted no such scenario. */
 export async function lockProjectOfDeleted(
   transaction: Database,
   userId: string,
   id: string,
-): Promise<DeletedScenario | undefined> {
-  const { rows } = await sql<DeletedScenario>`
-    select p.id as "projectId", s.position from projects p join scenarios s on s.former_project_id = p.id
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from projects p join scenarios s on s.former_project_id = p.id
     where s.id = ${id} and ${isOwn(userId)}
     for no key update of p`.execute(transaction)
-  return rows[0]
+  return rows[0]?.id
 }
 
-/** Into a project that the transaction has locked. @returns false when it is back already, or gone. */
+/** The place that a scenario had in a project that the transaction has locked; undefined when it is back by now, or gone. */
+export async function findFormerPosition(
+  transaction: Database,
+  projectId: string,
+  id: string,
+): Promise<number | undefined> {
+  const row = await transaction
+    .selectFrom('scenarios')
+    .select('position')
+    .where('id', '=', id)
+    .where('former_project_id', '=', projectId)
+    .executeTakeFirst()
+  return row?.position
+}
+
+interface Place {
+  readonly projectId: string
+  readonly position: number
+}
+
+/**
+ * Into a project that the transaction has locked. At another place it is another version, because the place is part of what
+ * is said of it.
+ *
+ * @returns false when it is gone.
+ */
 export async function restoreScenario(
   transaction: Database,
   id: string,
-  { projectId, position }: DeletedScenario,
+  { projectId, position }: Place,
 ): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('scenarios')
-    .set({ project_id: projectId, former_project_id: null, deleted_at: null, position })
+    .set({
+      project_id: projectId,
+      former_project_id: null,
+      deleted_at: null,
+      position,
+      version: sql<number>`version + (position <> ${position}::integer)::integer`,
+    })
     .where('id', '=', id)
     .where('former_project_id', '=', projectId)
     .executeTakeFirst()

@@ -6,7 +6,10 @@ const fullShare = 0.9
 /** So many projects and scenarios are forgotten by one statement, some milliseconds. */
 const forgottenMaximum = 1_000
 
-/** Of an account that is nearly full the oldest of what could be had back is given up. */
+/**
+ * Of an account that is nearly full the oldest of what could be had back is given up, but for what somebody is just having
+ * back: that waits for the count of the account, which this transaction holds.
+ */
 export async function forgetWhereFull(transaction: Database, userId: string): Promise<void> {
   await sql`
     with owner as (
@@ -17,13 +20,13 @@ export async function forgetWhereFull(transaction: Database, userId: string): Pr
       update projects set former_user_id = null
       where id in (
         select p.id from owner join projects p on p.former_user_id = owner.id
-        order by p.deleted_at limit ${forgottenMaximum}
+        order by p.deleted_at limit ${forgottenMaximum} for no key update of p skip locked
       )
     )
     update scenarios set former_project_id = null, calculation_id = null, status = 'draft'
     where id in (
       select s.id from owner join scenarios s on s.user_id = owner.id
       where s.former_project_id is not null
-      order by s.deleted_at limit ${forgottenMaximum}
+      order by s.deleted_at limit ${forgottenMaximum} for no key update of s skip locked
     )`.execute(transaction)
 }
