@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
-import { answered, refused } from '../support/client.ts'
+import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
+import { until } from '../support/waiting.ts'
 
 const { app, opened, stranger, user } = testApp()
 
@@ -56,4 +57,49 @@ test('what the access level does not see is not in the file either', async () =>
   assert.match(body, /"totalCapitalInvestment"/)
   assert.doesNotMatch(body, /"npv"|"lcop"/)
   assert.ok(app())
+})
+
+/** A file that no buffer on its way can hold: it goes on for as long as it is not taken. */
+async function createLarge(client: Client): Promise<void> {
+  const { scenarioId } = await createProject(client)
+  await opened().pool.query(
+    `insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
+     select project_id, name, n, 1, 1, 1, jsonb_build_object('text', repeat('x', 1000000))
+     from scenarios, generate_series(2, 40) n where id = $1`,
+    [scenarioId],
+  )
+}
+
+test('a person downloads one file at a time, and not too many people at once, until they have it or have gone', async () => {
+  const people: Client[] = []
+  for (let i = 0; i < 9; i += 1) people.push(await user())
+  await Promise.all(people.map(createLarge))
+  const address = await app().listen({ host: '127.0.0.1', port: 0 })
+  const download = ({ token }: Client) =>
+    fetch(`${address}/api/v1/me/data`, { headers: { authorization: `Bearer ${token}` } })
+
+  const [ada, bob] = people as [Client, Client]
+  const last = people.pop() as Client
+  const answers = await Promise.all(people.map(download))
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    people.map(() => 200),
+  )
+  const [file, left, ...others] = answers as [Response, Response, ...Response[]]
+  assert.equal((await refused(429, ada.get('/auth/me/data'))).code, 'quota_exceeded')
+  assert.equal((await refused(503, last.get('/me/data'))).code, 'overloaded')
+
+  await left.body?.cancel()
+  await until(async () => (await bob.get('/me/data')).statusCode === 200, 'that who has gone is forgotten')
+  const { projects } = (await file.json()) as { projects: [{ scenarios: unknown[] }] }
+  assert.equal(projects[0].scenarios.length, 40)
+  await until(async () => (await ada.get('/me/data')).statusCode === 200, 'that the file has been sent')
+  await Promise.all(others.map((answer) => answer.body?.cancel()))
+})
+
+test('nothing is read for who asks only for the headers of the file', async () => {
+  const ada = await user()
+  const headers = { authorization: `Bearer ${ada.token}` }
+  const { statusCode } = await app().inject({ method: 'HEAD', url: '/api/v1/me/data', headers })
+  assert.equal(statusCode, 405)
 })

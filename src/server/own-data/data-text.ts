@@ -4,7 +4,6 @@ import { type CalculationSummary, listCalculations } from '../calculations/queri
 import { presentCalculation } from '../calculations/schemas.ts'
 import type { Database } from '../database/database.ts'
 import { isoTimestamp } from '../database/timestamps.ts'
-import { joinObjects } from '../http/json-text.ts'
 import { type Page, readPage } from '../http/pages.ts'
 import { listProjects, type Project } from '../projects/queries.ts'
 import { presentProject } from '../projects/routes.ts'
@@ -49,9 +48,22 @@ async function* scenariosText(
 ): AsyncGenerator<string> {
   let separator = ''
   for await (const scenario of allScenarios(database, owner, projectId)) {
-    const calculations = await calculationsOf(database, owner, scenario.id)
-    const text = presentScenario(data, scenario, viewOf(owner))
-    yield separator + joinObjects({ calculations }, text)
+    yield `${separator}{"calculations":[`
+    yield* calculationsText(database, owner, scenario.id)
+    const members = presentScenario(data, scenario, viewOf(owner)).slice(1)
+    yield `],${members}`
+    separator = ','
+  }
+}
+
+async function* calculationsText(
+  database: Database,
+  owner: Owner,
+  scenarioId: string,
+): AsyncGenerator<string> {
+  let separator = ''
+  for await (const calculation of allCalculations(database, owner, scenarioId)) {
+    yield separator + JSON.stringify(presentCalculation(calculation))
     separator = ','
   }
 }
@@ -75,15 +87,17 @@ async function* allScenarios(database: Database, owner: Owner, projectId: string
   }
 }
 
-async function calculationsOf(database: Database, owner: Owner, scenarioId: string) {
-  const found: CalculationSummary[] = []
+async function* allCalculations(
+  database: Database,
+  owner: Owner,
+  scenarioId: string,
+): AsyncGenerator<CalculationSummary> {
   let page: Page | undefined = readPage({ limit: rowsAtOnce.calculations })
   while (page) {
     const rows: CalculationSummary[] = (await listCalculations(database, owner, scenarioId, page)) ?? []
-    found.push(...rows.slice(0, page.limit))
+    yield* rows.slice(0, page.limit)
     page = pageAfter(page, rows, ({ queuedAt, id }) => ({ time: queuedAt.toISOString(), id }))
   }
-  return found.map(presentCalculation)
 }
 
 /** Of rows of which one more was read than the page holds; undefined where there are no more. */

@@ -11,6 +11,7 @@ import { Session } from '../accounts/session-schemas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { readPage } from '../http/pages.ts'
 import { projectsText } from './data-text.ts'
+import { Downloads } from './downloads.ts'
 
 const OpenObject = Type.Object({}, { additionalProperties: true })
 
@@ -29,20 +30,33 @@ export const ownDataRoutes: FastifyPluginAsyncTypebox<{ lifetimes: SessionLifeti
   app,
   { lifetimes },
 ) => {
-  routeData(app, lifetimes, '/me/data', 'downloadData')
-  routeData(app, lifetimes, '/auth/me/data', 'downloadMyData')
+  const downloads = new Downloads()
+  routeData(app, { lifetimes, downloads }, '/me/data', 'downloadData')
+  routeData(app, { lifetimes, downloads }, '/auth/me/data', 'downloadMyData')
 }
 
-function routeData(app: App, lifetimes: SessionLifetimes, path: string, operationId: string): void {
+interface Dependencies {
+  readonly lifetimes: SessionLifetimes
+  readonly downloads: Downloads
+}
+
+function routeData(
+  app: App,
+  { lifetimes, downloads }: Dependencies,
+  path: string,
+  operationId: string,
+): void {
   app.get(
     path,
     {
+      // All would be read, and nothing sent.
+      exposeHeadRoute: false,
       config: { isStream: true },
       schema: {
         operationId,
         summary: 'All that is stored of you, to be kept as a file',
         description:
-          'Sent piece by piece as it is read. Results of older calculations are at /calculations/{id}.',
+          'Sent piece by piece as it is read; one file at a time. Results of older calculations are at /calculations/{id}.',
         tags: ['accounts'],
         response: { 200: OwnData, ...errorResponses(401, 503) },
       },
@@ -57,6 +71,8 @@ function routeData(app: App, lifetimes: SessionLifetimes, path: string, operatio
         yield* projectsText(database, user, data)
         yield '}'
       }
+      const end = downloads.begin(user.id)
+      reply.raw.once('close', end)
       reply.header('content-disposition', 'attachment; filename="safapac-data.json"')
       reply.type('application/json; charset=utf-8')
       return (reply as FastifyReply).send(Readable.from(text()))
