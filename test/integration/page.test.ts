@@ -71,6 +71,22 @@ test('a file that is named by its content is kept for ever, and sent as it was c
   assert.equal(brotliDecompressSync(rawPayload).toString(), script)
 })
 
+test('each encoding of a file has a tag of its own, by which it is asked for again', async () => {
+  const ask = (accepted: string, tag = '') =>
+    app().inject({
+      url: '/assets/main-1.js',
+      headers: { 'accept-encoding': accepted, 'if-none-match': tag },
+    })
+  const tags: string[] = []
+  for (const accepted of ['br', 'gzip', 'identity']) {
+    const tag = String((await ask(accepted)).headers.etag)
+    assert.equal((await ask(accepted, tag)).statusCode, 304)
+    tags.push(tag)
+  }
+  assert.equal(new Set(tags).size, 3)
+  assert.equal((await ask('gzip', tags[0])).statusCode, 200)
+})
+
 test('the worker of the sweeps alone may make code, and can reach nothing', async () => {
   const worker = await app().inject('/assets/sweep-worker-1.js')
   assert.equal(worker.headers['content-security-policy'], sweepWorkerPolicy)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -64,4 +64,35 @@ test('a build that fails says why, and leaves nothing', async (t) => {
   await write('wrong')
   await assert.rejects(builtPage(page), /^Error: The page cannot be built:\n[\s\S]*source\.txt is wrong/)
   assert.deepEqual(await kept(), [])
+})
+
+/** Runs it as a user who owns nothing; only root can. */
+async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
+  process.seteuid?.(65_534)
+  try {
+    return await work()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
+const skip = process.getuid?.() !== 0 && 'only root can become somebody else'
+
+test('a page that one user has built can be read by every other', async (t) => {
+  const { page } = await sources(t)
+  const { mode } = await stat(await builtPage(page))
+  assert.equal((mode & 0o777).toString(8), '755')
+})
+
+test('who may not write where the page is built serves one that is there', { skip }, async (t) => {
+  const { page, write } = await sources(t)
+  await chmod(page.root, 0o755)
+  const place = await builtPage(page)
+  assert.equal(await asNobody(() => builtPage(page)), place)
+  assert.equal(await asNobody(() => shown(place)), 'one')
+  await write('two')
+  await assert.rejects(
+    asNobody(() => builtPage(page)),
+    /^Error: The page cannot be built, because .*cache cannot be written \(EACCES\)/,
+  )
 })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { glob, mkdir, mkdtemp, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { chmod, glob, mkdir, mkdtemp, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -36,10 +36,11 @@ export async function builtPage(page: PageSources, signal?: AbortSignal): Promis
   const cache = join(page.root, page.cache)
   const place = join(cache, await hashSources(page))
   if (!(await isThere(place))) {
-    await mkdir(cache, { recursive: true })
-    const building = await mkdtemp(join(cache, 'building-'))
+    const building = await beginBuilding(cache)
     try {
       await build(join(page.root, page.program), building, signal)
+      // Whoever builds it, others may serve it.
+      await chmod(building, 0o755)
       await rename(building, place).catch(async (error) => {
         // Somebody else was quicker, with the same sources.
         if (!(await isThere(place))) throw error
@@ -48,10 +49,29 @@ export async function builtPage(page: PageSources, signal?: AbortSignal): Promis
       await rm(building, { recursive: true, force: true })
     }
   }
+  // Who may only read it can serve it as well.
+  await keepInOrder(cache, place).catch(() => {})
+  return place
+}
+
+/** A new folder to build into. @throws {Error} where none can be made. */
+async function beginBuilding(cache: string): Promise<string> {
+  try {
+    await mkdir(cache, { recursive: true })
+    return await mkdtemp(join(cache, 'building-'))
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new Error(
+      `The page cannot be built, because ${cache} cannot be written (${code ?? message}): start once as who may, or allow it.`,
+      { cause: error },
+    )
+  }
+}
+
+async function keepInOrder(cache: string, place: string): Promise<void> {
   const now = new Date()
   await utimes(place, now, now)
   await forgetOld(cache)
-  return place
 }
 
 const isThere = (path: string): Promise<boolean> =>

@@ -43,10 +43,12 @@ export async function pageRoutes(app: FastifyInstance, { page }: { readonly page
 const encodings: readonly Encoding[] = ['br', 'gzip']
 
 function sendFile(file: PageFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  reply.headers(file.headers).header('etag', file.etag).header('vary', 'origin, accept-encoding')
-  if (matchesEtag(request.headers['if-none-match'], file.etag)) return sendUnchanged(reply)
   const accepted = request.headers['accept-encoding'] ?? ''
   const encoding = encodings.find((name) => file.encoded.has(name) && accepts(accepted, [name, '*']))
+  // The same file in another encoding is other bytes, which a strong tag tells apart.
+  const etag = encoding ? `${file.etag.slice(0, -1)}-${encoding}"` : file.etag
+  reply.headers(file.headers).header('etag', etag).header('vary', 'origin, accept-encoding')
+  if (matchesEtag(request.headers['if-none-match'], etag)) return sendUnchanged(reply)
   if (!encoding) return reply.send(file.body)
   return reply.header('content-encoding', encoding).send(file.encoded.get(encoding))
 }

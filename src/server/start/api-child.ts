@@ -5,7 +5,7 @@ import { quotasOf } from '../config/quotas.ts'
 import { openDatabase } from '../database/database.ts'
 import { openNotifications } from '../database/notifications.ts'
 import { openCounters } from '../http/rate-limits/counters.ts'
-import { readPage } from '../page/page-files.ts'
+import { type PageFiles, readPage } from '../page/page-files.ts'
 import type { Page } from '../page/routes.ts'
 import { drain } from '../process/draining.ts'
 import { openReferenceData } from '../reference-data/cache.ts'
@@ -42,7 +42,7 @@ export async function openApi({
     notifications,
     counters,
   }
-  const page: Page = { files: directory === undefined ? undefined : await readPage(directory) }
+  const page: Page = { files: directory === undefined ? undefined : await readBuilt(directory) }
   const app = await buildApp(parts, {
     page,
     computingThreads: computingThreads(apiProcesses),
@@ -54,7 +54,7 @@ export async function openApi({
     address,
     metrics: app.metrics,
     async servePage(built) {
-      page.files = await readPage(built)
+      page.files = await readBuilt(built)
     },
     async leave(leave) {
       await drain(app, leave)
@@ -63,3 +63,10 @@ export async function openApi({
     },
   }
 }
+
+/** The API does not end with the page: a process that is replaced may find its folder gone, which the next start builds again. */
+const readBuilt = (directory: string): Promise<PageFiles | undefined> =>
+  readPage(directory).catch((error: Error) => {
+    console.error(`The page cannot be served, and the API is: ${error.message}`)
+    return undefined
+  })
