@@ -8,6 +8,11 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api/query-client.ts'
 import { router } from './router.tsx'
 
+/** In a page that was built, after what is seen first. */
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  addEventListener('load', async () => (await import('./frame/new-version.ts')).followVersions())
+}
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element to show the page in.')
 createRoot(root).render(

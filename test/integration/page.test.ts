@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
 import { pageAddresses } from '../../src/contract/page/addresses.ts'
-import { pagePolicy, sweepWorkerPolicy } from '../../src/server/http/security-headers.ts'
+import { pagePolicy, serviceWorkerPolicy, sweepWorkerPolicy } from '../../src/server/http/security-headers.ts'
 import { readPage } from '../../src/server/page/page-files.ts'
 import type { Page } from '../../src/server/page/routes.ts'
 import { testApp } from '../support/app.ts'
@@ -22,6 +22,7 @@ before(async () => {
   await mkdir(join(directory, 'assets'))
   await writeFile(join(directory, 'index.html'), html)
   await writeFile(join(directory, 'theme.js'), script)
+  await writeFile(join(directory, 'service-worker.js'), script)
   await writeFile(join(directory, 'assets', 'sweep-worker-1.js'), script)
   await writeFile(join(directory, 'assets', 'main-1.js'), script)
   await writeFile(join(directory, 'assets', 'main-1.js.br'), brotliCompressSync(script))
@@ -94,6 +95,13 @@ test('the worker of the sweeps alone may make code, and can reach nothing', asyn
   assert.doesNotMatch(sweepWorkerPolicy, /connect-src/)
   const main = await app().inject('/assets/main-1.js')
   assert.doesNotMatch(String(main.headers['content-security-policy']), /unsafe/)
+})
+
+test('the worker that keeps the page reaches this server alone, and is asked for anew each time', async () => {
+  const { headers } = await app().inject('/service-worker.js')
+  assert.equal(headers['content-security-policy'], serviceWorkerPolicy)
+  assert.match(serviceWorkerPolicy, /default-src 'none'.*connect-src 'self'/)
+  assert.equal(headers['cache-control'], 'no-cache')
 })
 
 test('what is not of the page stays what it was: JSON for unknown addresses, and no file by its path', async () => {

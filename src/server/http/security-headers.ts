@@ -26,6 +26,9 @@ export const pagePolicy = policyOf({
 /** The policy of the worker that computes many cases: it may make code of formulas, and for that reach nothing else. */
 export const sweepWorkerPolicy = policyOf({ 'script-src': "'self' 'unsafe-eval'" })
 
+/** The policy of the worker that keeps the page in the browser: it asks this server for files, and can do nothing else. */
+export const serviceWorkerPolicy = policyOf({ 'connect-src': "'self'" })
+
 /**
  * Every answer has them, refusals included. An answer is the asker's alone, so nobody keeps a copy; those with an ETag that
  * is asked for again say `private, no-cache` instead.

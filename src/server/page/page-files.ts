@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { pagePolicy, sweepWorkerPolicy } from '../http/security-headers.ts'
+import { pagePolicy, serviceWorkerPolicy, sweepWorkerPolicy } from '../http/security-headers.ts'
 
 /** A file of the built page, as it is sent. */
 export interface PageFile {
@@ -65,8 +65,12 @@ function fileOf(address: string, body: Buffer, encoded: ReadonlyMap<Encoding, Bu
   }
 }
 
-/** The sweeps' worker makes code of formulas, and can reach nothing; all else that is no document has the policy of every answer. */
+/**
+ * The sweeps' worker makes code of formulas, and can reach nothing; the worker that keeps the page reaches this server. All else that is
+ * no document has the policy of every answer.
+ */
 function policyFor(address: string): Record<string, string> {
   if (address.endsWith('.html')) return { 'content-security-policy': pagePolicy }
+  if (address === '/service-worker.js') return { 'content-security-policy': serviceWorkerPolicy }
   return address.startsWith('/assets/sweep-worker-') ? { 'content-security-policy': sweepWorkerPolicy } : {}
 }

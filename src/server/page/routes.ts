@@ -15,6 +15,8 @@ const shell = '/index.html'
 const namedFiles: Readonly<Record<string, string>> = {
   '/theme.js': '/theme.js',
   '/favicon.svg': '/favicon.svg',
+  '/manifest.webmanifest': '/manifest.webmanifest',
+  '/service-worker.js': '/service-worker.js',
   // Browsers ask for it whatever the page says, and take a drawing for it.
   '/favicon.ico': '/favicon.svg',
 }

@@ -3,9 +3,10 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build } from 'vite'
+import { buildServiceWorker } from './service-worker.ts'
 import config from './vite.config.ts'
 
-const compressible = new Set(['.html', '.js', '.css', '.svg', '.json'])
+const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest'])
 
 /** Builds the page into a folder, each file beside what it is when compressed, so that the server never compresses. */
 async function buildPage(directory: string): Promise<void> {
@@ -15,6 +16,7 @@ async function buildPage(directory: string): Promise<void> {
     logLevel: 'warn',
     build: { ...config.build, outDir: directory, emptyOutDir: true, reportCompressedSize: false },
   })
+  await buildServiceWorker(directory)
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
   await Promise.all(files.map(({ parentPath, name }) => compress(join(parentPath, name))))

@@ -11,8 +11,9 @@ const shownMilliseconds = 8_000
 const manager = Toast.createToastManager<{ action?: BarAction }>()
 
 /** Says what has happened, with a way to undo it. It waits while it is pointed at or has the focus. */
-export function say(text: string, action?: BarAction): void {
-  manager.add({ title: text, timeout: shownMilliseconds, ...(action && { data: { action } }) })
+export function say(text: string, action?: BarAction, how: 'passes' | 'stays' = 'passes'): void {
+  const timeout = how === 'stays' ? 0 : shownMilliseconds
+  manager.add({ title: text, timeout, ...(action && { data: { action } }) })
 }
 
 /** Where it is said: once in the page, one message at a time. */

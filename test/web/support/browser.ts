@@ -7,6 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import type { OpenDatabase } from '../../../src/server/database/database.ts'
 import { builtPage, ownPage, type PageSources } from '../../../src/server/page/built-page.ts'
 import { readPage } from '../../../src/server/page/page-files.ts'
+import type { Page as ServedPage } from '../../../src/server/page/routes.ts'
 import { anyLoad, openApp, testConfig } from '../../support/app.ts'
 import { testDatabase } from '../../support/database.ts'
 
@@ -26,6 +27,8 @@ export interface BrowserTests {
   origin(): string
   /** The database of the server, for what only a mail would tell. */
   opened(): OpenDatabase
+  /** What the server sends as the page; a test may put another version in its place. */
+  readonly served: ServedPage
   /** A test that drives the page; skipped where there is no Chromium. Whatever the console says fails it. */
   test(name: string, drive: (open: Open) => Promise<void>): void
 }
@@ -42,6 +45,7 @@ export function browserTests(page: PageSources = ownPage): BrowserTests {
   let browser: Browser | undefined
   let origin = ''
   let parts: OpenDatabase | undefined
+  const served: ServedPage = { files: undefined }
   let close: (() => Promise<void>) | undefined
   after(async () => {
     await browser?.close()
@@ -51,10 +55,8 @@ export function browserTests(page: PageSources = ownPage): BrowserTests {
   before(async () => {
     if (missing) return
     const [databaseUrl, directory] = await Promise.all([database.ready(), builtPage(page)])
-    const opened = await openApp(databaseUrl, testConfig(), {
-      loadBounds: anyLoad,
-      page: { files: await readPage(directory) },
-    })
+    served.files = await readPage(directory)
+    const opened = await openApp(databaseUrl, testConfig(), { loadBounds: anyLoad, page: served })
     close = opened.close
     parts = opened.opened
     origin = await opened.app.listen({ host: '127.0.0.1', port: 0, listenTextResolver: () => '' })
@@ -62,6 +64,7 @@ export function browserTests(page: PageSources = ownPage): BrowserTests {
   })
 
   return {
+    served,
     origin: () => origin,
     opened() {
       assert.ok(parts, 'The server runs only while tests do.')
@@ -91,6 +94,9 @@ export function browserTests(page: PageSources = ownPage): BrowserTests {
 /** A machine may be busy; whoever waits for what never comes fails by it. */
 const patienceMilliseconds = 120_000
 
+/** What the tests' driver says of its own accord where it keeps a worker out. */
+const blocked = 'Service Worker registration blocked by Playwright'
+
 /** Times, numbers and animations do not depend on the machine. */
 async function openWindow(
   browser: Browser,
@@ -102,11 +108,14 @@ async function openWindow(
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
+    // Each window would keep the whole page before it is closed; what is kept has tests of its own.
+    serviceWorkers: 'block',
     ...options,
   })
   context.setDefaultTimeout(patienceMilliseconds)
   const window = await context.newPage()
-  const isExpected = (text: string) => refusals.some((status) => text.includes(`status of ${status} `))
+  const isExpected = (text: string) =>
+    text.includes(blocked) || refusals.some((status) => text.includes(`status of ${status} `))
   window.on('console', (message) => {
     if (!isExpected(message.text())) said.push(`${message.type()}: ${message.text()}`)
   })
