@@ -1,9 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { Measure } from '../format/units.ts'
 import { Button } from '../ui/button.tsx'
 import { useCase, useShown } from '../workspace/open-case.tsx'
-import { AboutInput } from './about-input.tsx'
 import styles from './row-tools.module.css'
 import { texts } from './texts.ts'
+
+/** What floats is no part of the first paint. */
+const AboutInput = lazy(() => import('./about-input.tsx').then((about) => ({ default: about.AboutInput })))
 
 interface RowToolsProps {
   pointer: string
@@ -31,7 +34,9 @@ export function RowTools({ pointer, title, start }: RowToolsProps) {
           ↺
         </Button>
       )}
-      <AboutInput pointer={pointer} title={title} />
+      <Suspense>
+        <AboutInput pointer={pointer} title={title} />
+      </Suspense>
     </span>
   )
 }

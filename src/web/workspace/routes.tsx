@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { editionQuery } from '../api/editions.ts'
 import { queryClient } from '../api/query-client.ts'
+import { scenarioQuery } from '../api/scenarios.ts'
 import { rootRoute } from '../root-route.tsx'
-import { scenarioQuery } from './scenario-cases.ts'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 

@@ -1,7 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
-import { api } from '../api/client.ts'
 import type { components } from '../api/generated.ts'
-import { answered } from '../api/problems.ts'
 import { session } from '../api/session.ts'
 import { type ReferenceData, startOf } from '../engine/pathways.ts'
 import type { Document } from './document.ts'
@@ -14,15 +11,6 @@ type Scenario = Pick<
   components['schemas']['Scenario'],
   'id' | 'scenarioName' | 'process' | 'feedstock' | 'country' | 'referenceEdition' | 'inputs'
 >
-
-/** What a scenario is of and called. Its inputs are the business of the machine that saves. */
-export const scenarioQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['scenarios', id],
-    queryFn: ({ signal }) =>
-      answered(api.GET('/api/v1/scenarios/{id}', { params: { path: { id } }, signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
 
 const opened = new Map<string, OpenCase>()
 

@@ -2,10 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { editionQuery } from '../api/editions.ts'
+import { scenarioQuery } from '../api/scenarios.ts'
 import { session } from '../api/session.ts'
 import type { Looking } from '../results/results.tsx'
 import { CaseProvider } from './open-case.tsx'
-import { scenarioCase, scenarioQuery } from './scenario-cases.ts'
+import { scenarioCase } from './scenario-cases.ts'
 import { Workspace } from './workspace.tsx'
 
 const route = getRouteApi('/scenarios/$id')
