@@ -1,11 +1,8 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { say } from '../ui/bar.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { useCase } from '../workspace/open-case.tsx'
-import { AllInputs } from './all-inputs.tsx'
 import { boxesFrom, nextBox, pasteRowsOf } from './boxes.ts'
-import { ChangedInputs } from './changed-inputs.tsx'
-import { FoundInputs } from './found-inputs.tsx'
 import styles from './input-panel.module.css'
 import { KeyList } from './key-list.tsx'
 import { cellsOf, isBlock, pasteIntoRows } from './paste.ts'
@@ -13,6 +10,12 @@ import { texts } from './texts.ts'
 
 const views = ['key', 'all', 'changed'] as const
 type View = (typeof views)[number]
+// Of the inputs a person first sees the few that matter most; the others come when they are asked for.
+const AllInputs = lazy(() => import('./all-inputs.tsx').then((all) => ({ default: all.AllInputs })))
+const ChangedInputs = lazy(() =>
+  import('./changed-inputs.tsx').then((changed) => ({ default: changed.ChangedInputs })),
+)
+const FoundInputs = lazy(() => import('./found-inputs.tsx').then((found) => ({ default: found.FoundInputs })))
 const lists = { key: KeyList, all: AllInputs, changed: ChangedInputs }
 
 const boxId = 'find-input'
@@ -63,10 +66,14 @@ export function InputPanel() {
           value={view}
           onChange={setView}
         >
-          <List />
+          <Suspense>
+            <List />
+          </Suspense>
         </Tabs>
       ) : (
-        <FoundInputs typed={typed} />
+        <Suspense>
+          <FoundInputs typed={typed} />
+        </Suspense>
       )}
     </div>
   )
