@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused } from '../support/client.ts'
@@ -60,27 +61,52 @@ test('what the access level does not see is not in the file either', async () =>
 })
 
 /** A file that no buffer on its way can hold: it goes on for as long as it is not taken. */
-async function createLarge(client: Client): Promise<void> {
-  const { scenarioId } = await createProject(client)
+async function createLarge(client: Client): Promise<string> {
+  const { projectId, scenarioId } = await createProject(client)
   await opened().pool.query(
     `insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
      select project_id, name, n, 1, 1, 1, jsonb_build_object('text', repeat('x', 1000000))
      from scenarios, generate_series(2, 40) n where id = $1`,
     [scenarioId],
   )
+  return projectId
 }
+
+/** Over a connection that can be left waiting. */
+async function download({ token }: Client): Promise<Response> {
+  if (!app().server.listening) await app().listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app().server.address() as AddressInfo
+  const headers = { authorization: `Bearer ${token}` }
+  return await fetch(`http://127.0.0.1:${port}/api/v1/me/data`, { headers })
+}
+
+test('what is changed while the file is on its way is in it all the same', async () => {
+  const ada = await user()
+  const large = await createLarge(ada)
+  const { rows } = await opened().pool.query(
+    `insert into projects (user_id, name, process_id, feedstock_id, country_id, created_at, updated_at)
+     select user_id, 'Plant ' || n, 1, 1, 1, now() - n * interval '1 minute', now() - n * interval '1 minute'
+     from projects, generate_series(1, 150) n where id = $1 returning id`,
+    [large],
+  )
+  // The first of the file, which goes on for as long as it is not taken.
+  await opened().pool.query("update projects set created_at = now() - interval '1 day' where id = $1", [
+    large,
+  ])
+  const file = await download(ada)
+  await answered(200, ada.put(`/projects/${rows[149].id}`, { projectName: 'Renamed meanwhile' }))
+  const { projects } = (await file.json()) as { projects: { id: string }[] }
+  assert.deepEqual(projects.map(({ id }) => id).sort(), [large, ...rows.map(({ id }) => id)].sort())
+})
 
 test('a person downloads one file at a time, and not too many people at once, until they have it or have gone', async () => {
   const people: Client[] = []
   for (let i = 0; i < 9; i += 1) people.push(await user())
   await Promise.all(people.map(createLarge))
-  const address = await app().listen({ host: '127.0.0.1', port: 0 })
-  const download = ({ token }: Client) =>
-    fetch(`${address}/api/v1/me/data`, { headers: { authorization: `Bearer ${token}` } })
-
   const [ada, bob] = people as [Client, Client]
   const last = people.pop() as Client
-  const answers = await Promise.all(people.map(download))
+  const [first, ...rest] = people as [Client, ...Client[]]
+  const answers = [await download(first), ...(await Promise.all(rest.map(download)))]
   assert.deepEqual(
     answers.map(({ status }) => status),
     people.map(() => 200),

@@ -3,9 +3,8 @@ import type { ReferenceData } from '../../contract/reference-data/reference-data
 import { type CalculationSummary, listCalculations } from '../calculations/queries.ts'
 import { presentCalculation } from '../calculations/schemas.ts'
 import type { Database } from '../database/database.ts'
-import { isoTimestamp } from '../database/timestamps.ts'
 import { type Page, readPage } from '../http/pages.ts'
-import { listProjects, type Project } from '../projects/queries.ts'
+import { listProjectsInOrder, type Project } from '../projects/queries.ts'
 import { presentProject } from '../projects/routes.ts'
 import { listScenarios, type Scenario } from '../scenarios/queries.ts'
 import { presentScenario } from '../scenarios/schemas.ts'
@@ -69,11 +68,11 @@ async function* calculationsText(
 }
 
 async function* allProjects(database: Database, ownerId: string): AsyncGenerator<Project> {
-  let page: Page | undefined = readPage({ limit: rowsAtOnce.projects })
-  while (page) {
-    const rows: Project[] = await listProjects(database, ownerId, page)
-    yield* rows.slice(0, page.limit)
-    page = pageAfter(page, rows, ({ updatedAt, id }) => ({ time: isoTimestamp(updatedAt), id }))
+  const limit = rowsAtOnce.projects
+  let rows: Project[] = await listProjectsInOrder(database, ownerId, limit)
+  while (rows.length > 0) {
+    yield* rows
+    rows = await listProjectsInOrder(database, ownerId, limit, rows.at(-1))
   }
 }
 
@@ -96,16 +95,13 @@ async function* allCalculations(
   while (page) {
     const rows: CalculationSummary[] = (await listCalculations(database, owner, scenarioId, page)) ?? []
     yield* rows.slice(0, page.limit)
-    page = pageAfter(page, rows, ({ queuedAt, id }) => ({ time: queuedAt.toISOString(), id }))
+    page = pageAfter(page, rows)
   }
 }
 
 /** Of rows of which one more was read than the page holds; undefined where there are no more. */
-function pageAfter<Row>(
-  { limit }: Page,
-  rows: readonly Row[],
-  positionOf: (row: Row) => Page['after'],
-): Page | undefined {
+function pageAfter({ limit }: Page, rows: readonly CalculationSummary[]): Page | undefined {
   const last = rows[limit - 1]
-  return rows.length > limit && last ? { limit, after: positionOf(last) } : undefined
+  if (rows.length <= limit || !last) return undefined
+  return { limit, after: { time: last.queuedAt.toISOString(), id: last.id } }
 }

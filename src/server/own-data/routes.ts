@@ -72,10 +72,11 @@ function routeData(
         yield '}'
       }
       const end = downloads.begin(user.id)
-      reply.raw.once('close', end)
+      // Closed however it ends, also where the client has gone before it began.
+      const file = Readable.from(text()).once('close', end)
       reply.header('content-disposition', 'attachment; filename="safapac-data.json"')
       reply.type('application/json; charset=utf-8')
-      return (reply as FastifyReply).send(Readable.from(text()))
+      return (reply as FastifyReply).send(file)
     },
   )
 }

@@ -56,6 +56,29 @@ export async function listProjects(
   return rows
 }
 
+/**
+ * Oldest first, in an order that no change alters: whoever reads one page after the other misses none.
+ *
+ * @param after the last of the page before.
+ */
+export async function listProjectsInOrder(
+  database: Database,
+  userId: string,
+  limit: number,
+  after?: Project,
+): Promise<Project[]> {
+  const isAfter = after
+    ? sql`(p.created_at at time zone 'UTC', p.id) > (${after.createdAt}::timestamp, ${after.id}::uuid)`
+    : sql`true`
+  const { rows } = await sql<Project>`
+    select ${projectColumns}, ${scenarioCount}
+    from projects p
+    where ${isOwn(userId)} and ${isAfter}
+    order by p.created_at at time zone 'UTC', p.id
+    limit ${limit}`.execute(database)
+  return rows
+}
+
 export async function findProject(
   database: Database,
   reader: Reader,
