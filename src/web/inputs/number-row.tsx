@@ -8,7 +8,7 @@ import { steppedValue } from '../ui/step.ts'
 import { UnitSelect } from '../ui/unit-select.tsx'
 import type { Json } from '../workspace/document.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
-import { ConflictChoice } from './conflict-choice.tsx'
+import { Conflict } from './conflict.tsx'
 import { elementAt, measureAt, rangeIn } from './knob.ts'
 import styles from './number-row.module.css'
 import { RowTools } from './row-tools.tsx'
@@ -98,7 +98,7 @@ function Row({ pointer, title, measure }: RowProps) {
         />
       </span>
       <RowTools pointer={pointer} title={title} start={isChanged ? start : undefined} />
-      <ConflictChoice pointer={pointer} title={title} />
+      <Conflict pointer={pointer} title={title} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { valueAt } from '../workspace/document.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
-import { ConflictChoice } from './conflict-choice.tsx'
+import { Conflict } from './conflict.tsx'
 import styles from './number-row.module.css'
 
 interface TextRowProps {
@@ -41,7 +41,7 @@ export function TextRow({ pointer, title, type }: TextRowProps) {
           }}
         />
       </span>
-      <ConflictChoice pointer={pointer} title={title} />
+      <Conflict pointer={pointer} title={title} />
     </div>
   )
 }

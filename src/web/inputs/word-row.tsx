@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { valueAt } from '../workspace/document.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
-import { ConflictChoice } from './conflict-choice.tsx'
+import { Conflict } from './conflict.tsx'
 import styles from './number-row.module.css'
 import { texts } from './texts.ts'
 import { valueText } from './value-text.ts'
@@ -38,7 +38,7 @@ export function WordRow({ pointer, title, words }: WordRowProps) {
           ))}
         </select>
       </span>
-      <ConflictChoice pointer={pointer} title={title} />
+      <Conflict pointer={pointer} title={title} />
     </div>
   )
 }

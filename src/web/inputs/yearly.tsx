@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { NumberBox } from '../ui/number-box.tsx'
 import { valueAt } from '../workspace/document.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
-import { ConflictChoice } from './conflict-choice.tsx'
+import { Conflict } from './conflict.tsx'
 import styles from './number-row.module.css'
 import { pasteIntoYears } from './paste.ts'
 import years from './section.module.css'
@@ -79,7 +79,7 @@ export function YearlyRow({ pointer, title, unit: own }: YearlyRowProps) {
           −
         </Button>
       </span>
-      <ConflictChoice pointer={pointer} title={title} />
+      <Conflict pointer={pointer} title={title} />
     </fieldset>
   )
 }

@@ -1,7 +1,11 @@
-import { CashFlowCard, CostCard } from './cards.tsx'
+import { lazy, Suspense } from 'react'
 import { FormulaBar } from './formula-bar.tsx'
 import styles from './results.module.css'
 import { Strip } from './strip.tsx'
+
+// Numbers come before their charts, and with them what draws these.
+const CostCard = lazy(() => import('./cards.tsx').then((cards) => ({ default: cards.CostCard })))
+const CashFlowCard = lazy(() => import('./cards.tsx').then((cards) => ({ default: cards.CashFlowCard })))
 
 /** Which number is looked at, and how deep. */
 export interface Looking {
@@ -22,8 +26,10 @@ export function Results({ looking: { number, path }, onLook }: ResultsProps) {
       <Strip selected={number} onSelect={(name) => onLook({ number: name, path: path && [] })} />
       <FormulaBar number={number} path={path} onOpen={(next) => onLook({ number, path: next })} />
       <div className={styles.cards} data-part="cards">
-        <CostCard onOpen={open} />
-        <CashFlowCard onOpen={open} />
+        <Suspense>
+          <CostCard onOpen={open} />
+          <CashFlowCard onOpen={open} />
+        </Suspense>
       </div>
     </div>
   )

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { Deed, Focus, Situation } from '../actions/action.ts'
-import { deedOf } from '../actions/registry.ts'
 import { baselineAt } from './baseline-at.ts'
 import type { OpenCase } from './open-case.tsx'
 
@@ -10,8 +9,13 @@ export type Doers = { readonly [Kind in Deed['do']]?: (deed: Extract<Deed, { rea
 /** Does what keys mean, wherever on the screen they are pressed. */
 export function useKeys(open: OpenCase, number: string | null, doers: Doers): void {
   useEffect(() => {
+    let deedOf: typeof import('../actions/registry.ts').deedOf | undefined
+    // Nobody presses a key before the page is painted, so what keys mean comes after that.
+    import('../actions/registry.ts').then((registry) => {
+      deedOf = registry.deedOf
+    })
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
+      if (event.defaultPrevented || !deedOf) return
       const situation: Situation = {
         workspace: open.workspace.get(),
         focus: focusNow(),
