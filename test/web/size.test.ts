@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { builtPage, ownPage } from '../../src/server/page/built-page.ts'
@@ -24,6 +24,13 @@ for (const [name, { entries, bar }] of Object.entries(screens)) {
     assert.ok(bytes > 0 && bytes <= bar, `${bytes} bytes`)
   })
 }
+
+test('the worker of sweeps makes code of formulas, and is a file that has a policy of its own', async () => {
+  const directory = join(await builtPage(ownPage), 'assets')
+  const workers = (await readdir(directory)).filter((name) => /^sweep-worker-.*\.js$/.test(name))
+  assert.equal(workers.length, 1)
+  assert.match(await readFile(join(directory, workers[0] ?? ''), 'utf8'), /\bnew Function\b/)
+})
 
 test('no file of the page makes code of text', async () => {
   const directory = await builtPage(ownPage)

@@ -1,4 +1,3 @@
-import Type from 'typebox'
 import { givenOf } from '../../engine/calculate.ts'
 import type { Quantity as EngineQuantity, Input } from '../../engine/language/quantity.ts'
 import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
@@ -8,43 +7,12 @@ import { type Evaluation, evaluate, type Given, orderOf } from '../../engine/run
 import type { AccessLevel } from '../access/capabilities.ts'
 import { toCase } from '../case.ts'
 import { findScalar } from '../outcome/explanation.ts'
-import { ownSchemas } from '../outcome/own-schemas.ts'
-import { GivenInputs } from '../reading/bodies.ts'
 import type { FieldError } from '../request/field-error.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { inputAt, placeAt, quantityAt, withQuantity } from '../request/pointers.ts'
 import { inBaseUnit } from '../request/quantity-units.ts'
 import { describeRange, isInRange } from '../request/range.ts'
-import { Quantity } from '../schemas/reference-datum.ts'
-
-export const GoalSchema = Type.Object(
-  {
-    inputs: GivenInputs,
-    unknown: Type.String({
-      maxLength: 200,
-      description:
-        'JSON pointer to the quantity that is looked for, e.g. /products/0/price or /plant/capacity.',
-    }),
-    bounds: Type.Optional(
-      Type.Object(
-        { low: Type.Number(), high: Type.Number() },
-        {
-          additionalProperties: false,
-          description:
-            'In the unit of the quantity. If left out: its whole range where that is narrow, else from a thousandth to a thousandfold of what is given.',
-        },
-      ),
-    ),
-    target: Type.Object(
-      { output: Type.String({ maxLength: 100 }), ...Quantity.properties },
-      {
-        additionalProperties: false,
-        description: 'An output by its name or symbol, and the value it is to have.',
-      },
-    ),
-  },
-  { additionalProperties: false, title: 'Goal' },
-)
+import type { Quantity } from '../schemas/reference-datum.ts'
 
 export interface Goal {
   readonly inputs: Inputs
@@ -127,19 +95,6 @@ function defaultBounds({ value, unit }: Quantity, input: Input): Goal['bounds'] 
   const [a, b] = value > 0 ? [value / wide, value * wide] : [value * wide, value / wide]
   return { low: a, high: high === undefined ? b : Math.min(b, high / factor) }
 }
-
-export const SolutionsSchema = Type.Object(
-  {
-    status: Type.Enum(['none', 'one', 'many']),
-    solutions: Type.Array(Quantity, { description: 'Ascending; the same for the same request.' }),
-    unknown: Type.String(),
-    bounds: Type.Object({ low: Type.Number(), high: Type.Number() }),
-    evaluations: Type.Integer({ minimum: 0, description: 'How often the output was calculated.' }),
-    reason: Type.Optional(Type.String({ description: 'Why there is none, or why there may be more.' })),
-    warnings: ownSchemas.warnings,
-  },
-  { title: 'Solutions' },
-)
 
 /** How often a search may calculate the output. */
 const budget = 500

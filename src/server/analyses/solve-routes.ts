@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { viewOf } from '../../contract/access/capabilities.ts'
-import { GoalSchema, SolutionsSchema } from '../../contract/analyses/goal-seeking.ts'
+import { GoalSchema, SolutionsSchema } from '../../contract/analyses/goal-schemas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { requireInputs } from '../pathways/inputs.ts'

@@ -1,3 +1,5 @@
+import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import { type Shown, show } from '../../contract/access/outcome-view.ts'
 import { explain } from '../../contract/outcome/explanation.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
 import type { Outcome } from '../../contract/outcome/outcome-schema.ts'
@@ -6,10 +8,10 @@ import type { FieldError } from '../../contract/request/field-error.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import type { Step } from '../../engine/trace.ts'
 
-export type { FieldError, Inputs, Outcome, Step }
+export type { AccessLevel, FieldError, Inputs, Shown, Step }
 
 /** A document that can be calculated, with what it gives. */
-export interface Calculated {
+interface Calculated {
   readonly inputs: Inputs
   readonly outcome: Outcome
   readonly errors?: undefined
@@ -25,10 +27,27 @@ export function recalculate(document: unknown): Recalculation {
   return inputs ? { inputs, outcome: calculateOutcome(inputs) } : { errors: errors ?? [] }
 }
 
+/** A document with what a level sees of what it gives. */
+export interface Visible {
+  readonly inputs: Inputs
+  readonly outcome: Shown
+  readonly errors?: undefined
+}
+
+/** As `recalculate`, without what the level does not see: nothing of that reaches a screen, a file or the clipboard. */
+export function recalculateFor(
+  level: AccessLevel,
+  document: unknown,
+): Visible | Extract<Recalculation, { outcome?: undefined }> {
+  const made = recalculate(document)
+  return made.errors ? made : { inputs: made.inputs, outcome: show(made.outcome, level) }
+}
+
 /**
  * How a number came about, operands before what uses them, its own step last.
  *
  * @param number by its symbol or its name in an outcome (`lcop`).
+ * @returns nothing where the level does not see the number.
  */
-export const explanationOf = (inputs: Inputs, number: string): readonly Step[] =>
-  explain(inputs, number) ?? []
+export const explanationOf = (inputs: Inputs, number: string, level: AccessLevel): readonly Step[] =>
+  explain(inputs, number, level) ?? []

@@ -1,7 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import type { AccessLevel } from '../engine/live.ts'
 import type { ReferenceData } from '../engine/pathways.ts'
 import { NumberRow } from '../inputs/number-row.tsx'
-import { CostCard } from '../results/cards.tsx'
+import { CostCard } from '../results/cards/cost-card.tsx'
 import { Strip } from '../results/strip.tsx'
 import { CaseProvider } from '../workspace/open-case.tsx'
 import { guestCase } from './guest-cases.ts'
@@ -12,9 +13,9 @@ import { texts } from './texts.ts'
 const plant = { to: '/try/$pathway', params: { pathway: 'hefa-uco-usa' } } as const
 
 /** A whole plant with one slider: what this page is, before a word is read. Nothing where the edition does not have it. */
-export function LivePlant({ data }: { data: ReferenceData }) {
+export function LivePlant({ data, level }: { data: ReferenceData; level: AccessLevel }) {
   const navigate = useNavigate()
-  const open = guestCase(data, plant.params.pathway)
+  const open = guestCase(data, plant.params.pathway, level)
   const explain = (at: string) => navigate({ ...plant, search: { at, why: '' } })
   if (!open) return null
   return (

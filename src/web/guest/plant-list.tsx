@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import type { AccessLevel } from '../engine/live.ts'
 import type { ReferenceData } from '../engine/pathways.ts'
 import { headlineText } from '../results/headline-text.ts'
 import { headlines } from '../results/headlines.ts'
+import { texts as resultTexts } from '../results/texts.ts'
 import styles from './plant-list.module.css'
 import { plantsIn } from './plants.ts'
 import { texts } from './texts.ts'
@@ -11,10 +13,10 @@ import { texts } from './texts.ts'
 const compared = headlines.filter(({ name }) => ['lcop', 'carbonIntensity'].includes(name))
 
 /** The plants that can be opened, in the country that is chosen, each with what a tonne costs and how green it is. */
-export function PlantList({ data }: { data: ReferenceData }) {
+export function PlantList({ data, level }: { data: ReferenceData; level: AccessLevel }) {
   const [countryId, setCountryId] = useState(data.countries[0]?.id)
   const country = data.countries.find(({ id }) => id === countryId)
-  const plants = useMemo(() => country && plantsIn(data, country), [data, country])
+  const plants = useMemo(() => country && plantsIn(data, country, level), [data, country, level])
   if (!plants) return null
   return (
     <section aria-labelledby="choose">
@@ -57,8 +59,11 @@ export function PlantList({ data }: { data: ReferenceData }) {
                 </Link>
               </th>
               {compared.map((headline) => {
-                const { value } = headline.of(outcome)
-                return <td key={headline.name}>{headlineText(headline, value, value).value}</td>
+                const number = headline.of(outcome)
+                const text = number
+                  ? headlineText(headline, number.value, number.value).value
+                  : resultTexts.notPartOf(level)
+                return <td key={headline.name}>{text}</td>
               })}
             </tr>
           ))}

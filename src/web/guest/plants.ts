@@ -1,4 +1,4 @@
-import { type Outcome, recalculate } from '../engine/live.ts'
+import { type AccessLevel, recalculateFor, type Shown } from '../engine/live.ts'
 import {
   listPairs,
   type Named,
@@ -11,7 +11,8 @@ import {
 interface Plant {
   readonly pair: Pair
   readonly slug: string
-  readonly outcome: Outcome
+  /** As far as the level sees it. */
+  readonly outcome: Shown
 }
 
 export interface Plants {
@@ -22,8 +23,8 @@ export interface Plants {
 }
 
 /** Every pair of process and feedstock in a country, calculated from the defaults of an edition. */
-export function plantsIn(data: ReferenceData, country: Named): Plants {
-  const pairs = listPairs(data).map((pair) => calculatedPair(data, pair, country))
+export function plantsIn(data: ReferenceData, country: Named, level: AccessLevel): Plants {
+  const pairs = listPairs(data).map((pair) => calculatedPair(data, pair, country, level))
   return {
     usable: pairs.filter((pair) => 'outcome' in pair),
     incomplete: pairs.filter((pair): pair is Pair => !('outcome' in pair)),
@@ -31,10 +32,10 @@ export function plantsIn(data: ReferenceData, country: Named): Plants {
 }
 
 /** The plant of a pair, or the pair with the reason why there is none. */
-function calculatedPair(data: ReferenceData, pair: Pair, country: Named): Plant | Pair {
+function calculatedPair(data: ReferenceData, pair: Pair, country: Named, level: AccessLevel): Plant | Pair {
   const start = pair.reason === undefined ? startOf(data, pair, country) : undefined
   if (!start) return pair
-  const { outcome, errors } = recalculate(start.inputs)
+  const { outcome, errors } = recalculateFor(level, start.inputs)
   if (errors) return { ...pair, reason: errors[0]?.message }
   return { pair, slug: plantSlug(pair, country), outcome }
 }

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { startingEdition } from '../api/editions.ts'
+import { pageSettings } from '../api/page-settings.ts'
 import { NotFound } from '../frame/not-found.tsx'
 import type { Looking } from '../results/results.tsx'
 import { CaseProvider } from '../workspace/open-case.tsx'
@@ -18,11 +19,12 @@ export function Try() {
   const { at = 'lcop', why } = route.useSearch()
   const navigate = route.useNavigate()
   const { data } = useSuspenseQuery(startingEdition)
-  const open = guestCase(data, pathway)
+  const { data: settings } = useSuspenseQuery(pageSettings)
+  const open = guestCase(data, pathway, settings.newAccountLevel)
   if (!open) return <NotFound />
 
   const look = ({ number, path }: Looking) =>
-    navigate({ search: { at: number, ...(path && { why: path.join(separator) }) } })
+    navigate({ search: ({ view }) => ({ at: number, why: path?.join(separator), view }) })
   return (
     <CaseProvider open={open}>
       <Workspace

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { say } from '../ui/bar.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { useCase } from '../workspace/open-case.tsx'
@@ -6,6 +6,7 @@ import { boxesFrom, nextBox, pasteRowsOf } from './boxes.ts'
 import styles from './input-panel.module.css'
 import { KeyList } from './key-list.tsx'
 import { cellsOf, isBlock, pasteIntoRows } from './paste.ts'
+import { setFinder } from './show-input.ts'
 import { texts } from './texts.ts'
 
 const views = ['key', 'all', 'changed'] as const
@@ -29,6 +30,10 @@ export function InputPanel() {
   const [view, setView] = useState<View>('key')
   const [typed, setTyped] = useState('')
   const List = lists[view]
+  useEffect(() => {
+    setFinder(setTyped)
+    return () => setFinder(undefined)
+  }, [])
 
   const paste = (event: ClipboardEvent<HTMLDivElement>) => {
     const text = event.clipboardData.getData('text/plain')

@@ -14,7 +14,8 @@ export function measureAt(document: Document, pointer: string): Measure | undefi
 export const elementAt = (document: Document, pointer: string): unknown =>
   valueAt(document, pointer.split('/').slice(0, 3).join('/'))
 
-const boundsIn = (unit: string, inputs: ReturnType<typeof inputsAt>) => {
+/** The least and the most that an input may be, in a unit. */
+export const legalIn = (unit: string, inputs: ReturnType<typeof inputsAt>) => {
   const [input] = inputs
   const legal = (bound: number | undefined) =>
     input && bound !== undefined ? inUnit({ value: bound, unit: input.unit }, unit, inputs)?.value : undefined
@@ -33,6 +34,6 @@ export function rangeIn(
     value === undefined ? undefined : inUnit({ value, unit: start.unit }, unit, inputs)?.value
   return (
     shown &&
-    sliderRange(shown, { low: end(provenance?.low), high: end(provenance?.high) }, boundsIn(unit, inputs))
+    sliderRange(shown, { low: end(provenance?.low), high: end(provenance?.high) }, legalIn(unit, inputs))
   )
 }

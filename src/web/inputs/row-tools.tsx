@@ -19,7 +19,7 @@ interface RowToolsProps {
 export function RowTools({ pointer, title, start }: RowToolsProps) {
   const { change } = useCase()
   const warning = useShown(
-    ({ result }) => result?.outcome.warnings.find((each) => each.pointer === pointer)?.message,
+    ({ result }) => result?.outcome.warnings?.find((each) => each.pointer === pointer)?.message,
   )
   return (
     <span className={styles.tools}>

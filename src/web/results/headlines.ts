@@ -1,4 +1,4 @@
-import type { Outcome } from '../engine/live.ts'
+import type { Shown } from '../engine/live.ts'
 
 interface Scalar {
   readonly value: number | null
@@ -21,7 +21,8 @@ export interface Headline {
   readonly factor: number
   /** Decimals, where they do not follow from four significant digits. */
   readonly decimals?: number
-  of(outcome: Outcome): Scalar
+  /** undefined where the level does not see it. */
+  of(outcome: Shown): Scalar | undefined
 }
 
 const perFraction = 100
@@ -35,7 +36,7 @@ export const headlines: readonly Headline[] = [
     better: 'less',
     unit: 'USD/t',
     factor: 1,
-    of: ({ technoEconomics }) => technoEconomics.lcop,
+    of: ({ technoEconomics }) => technoEconomics?.lcop,
   },
   {
     name: 'mfsp',
@@ -44,7 +45,7 @@ export const headlines: readonly Headline[] = [
     better: 'less',
     unit: 'USD/t',
     factor: 1,
-    of: ({ financials }) => financials.mfsp,
+    of: ({ financials }) => financials?.mfsp,
   },
   {
     name: 'npv',
@@ -53,7 +54,7 @@ export const headlines: readonly Headline[] = [
     better: 'more',
     unit: 'MUSD',
     factor: perMillion,
-    of: ({ financials }) => financials.npv,
+    of: ({ financials }) => financials?.npv,
   },
   {
     name: 'irr',
@@ -63,7 +64,7 @@ export const headlines: readonly Headline[] = [
     unit: '%',
     factor: perFraction,
     decimals: 1,
-    of: ({ financials }) => financials.irr,
+    of: ({ financials }) => financials?.irr,
   },
   {
     name: 'payback',
@@ -73,7 +74,7 @@ export const headlines: readonly Headline[] = [
     unit: 'yr',
     factor: 1,
     decimals: 1,
-    of: ({ financials }) => financials.payback,
+    of: ({ financials }) => financials?.payback,
   },
   {
     name: 'carbonIntensity',
@@ -83,7 +84,7 @@ export const headlines: readonly Headline[] = [
     unit: 'g/MJ',
     factor: 1,
     decimals: 1,
-    of: ({ technoEconomics }) => technoEconomics.carbonIntensity.total,
+    of: ({ technoEconomics }) => technoEconomics?.carbonIntensity?.total,
   },
   {
     name: 'abatementCost',
@@ -92,6 +93,6 @@ export const headlines: readonly Headline[] = [
     better: 'less',
     unit: 'USD/t',
     factor: 1,
-    of: ({ technoEconomics }) => technoEconomics.abatementCost,
+    of: ({ technoEconomics }) => technoEconomics?.abatementCost,
   },
 ]

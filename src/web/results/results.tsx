@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react'
+import { showInput } from '../inputs/show-input.ts'
+import { Tabs } from '../ui/tabs.tsx'
 import { FormulaBar } from './formula-bar.tsx'
 import styles from './results.module.css'
 import { Strip } from './strip.tsx'
+import { texts } from './texts.ts'
+import { useView, views } from './view.ts'
 
 // Numbers come before their charts, and with them what draws these.
-const CostCard = lazy(() => import('./cards.tsx').then((cards) => ({ default: cards.CostCard })))
-const CashFlowCard = lazy(() => import('./cards.tsx').then((cards) => ({ default: cards.CashFlowCard })))
+const ViewCards = lazy(() => import('./view-cards.tsx').then((cards) => ({ default: cards.ViewCards })))
 
 /** Which number is looked at, and how deep. */
 export interface Looking {
@@ -20,16 +23,25 @@ interface ResultsProps {
 
 /** All that the open case gives. */
 export function Results({ looking: { number, path }, onLook }: ResultsProps) {
+  const [view, show] = useView()
   const open = (name: string) => onLook({ number: name, path: [] })
   return (
     <div className={styles.results}>
       <Strip selected={number} onSelect={(name) => onLook({ number: name, path: path && [] })} />
       <FormulaBar number={number} path={path} onOpen={(next) => onLook({ number, path: next })} />
-      <div className={styles.cards} data-part="cards">
-        <Suspense>
-          <CostCard onOpen={open} />
-          <CashFlowCard onOpen={open} />
-        </Suspense>
+      <div data-part="cards">
+        <Tabs
+          label={texts.views}
+          tabs={views.map((value) => ({ value, label: texts.view[value] }))}
+          value={view}
+          onChange={show}
+        >
+          <div className={styles.cards}>
+            <Suspense>
+              <ViewCards view={view} onOpen={open} onInput={showInput} />
+            </Suspense>
+          </div>
+        </Tabs>
       </div>
     </div>
   )

@@ -19,11 +19,11 @@ export function ShortStrip() {
 }
 
 function ShortNumber({ headline }: { headline: Headline }) {
-  const { value, unit } = useHeadline(headline)
+  const { value, unit, isSeen } = useHeadline(headline)
   return (
     <div>
       <dt title={`${headline.label}, ${unit}`}>{headline.short}</dt>
-      <dd>{value}</dd>
+      <dd>{isSeen ? value : texts.withheld}</dd>
     </div>
   )
 }

@@ -40,13 +40,14 @@ interface HeadlineButtonProps {
 }
 
 function HeadlineButton({ headline, isSelected, onSelect }: HeadlineButtonProps) {
-  const { value, unit, change, isGood, reason } = useHeadline(headline)
+  const { value, unit, change, isGood, reason, isSeen } = useHeadline(headline)
   return (
     <button
       type="button"
       className={styles.number}
       aria-pressed={isSelected}
       title={reason}
+      disabled={!isSeen}
       onClick={onSelect}
     >
       <span className={styles.label}>{headline.label}</span>{' '}

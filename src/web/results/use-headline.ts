@@ -1,11 +1,25 @@
-import { useShown } from '../workspace/open-case.tsx'
+import { useCase, useShown } from '../workspace/open-case.tsx'
 import { headlineText } from './headline-text.ts'
 import type { Headline } from './headlines.ts'
+import { texts } from './texts.ts'
 
 /** What the strip says of a headline number; a component that uses it is rendered again only when that has changed. */
 export function useHeadline(headline: Headline) {
-  const now = useShown(({ result }) => (result ? headline.of(result.outcome).value : null))
-  const was = useShown(({ baseline }) => (baseline ? headline.of(baseline.outcome).value : null))
-  const reason = useShown(({ result }) => (result ? headline.of(result.outcome).reason : undefined))
-  return { ...headlineText(headline, now, was), unit: now === null ? '' : headline.unit, reason }
+  const { level } = useCase()
+  // undefined where the level does not see it.
+  const now = useShown(({ result }) => (result ? headline.of(result.outcome)?.value : null))
+  const was = useShown(({ baseline }) => (baseline ? (headline.of(baseline.outcome)?.value ?? null) : null))
+  const reason = useShown(({ result }) => (result ? headline.of(result.outcome)?.reason : undefined))
+  if (now === undefined) {
+    return {
+      value: '',
+      unit: '',
+      change: texts.notPartOf(level),
+      isGood: undefined,
+      reason: undefined,
+      isSeen: false,
+    }
+  }
+  const unit = now === null ? '' : headline.unit
+  return { ...headlineText(headline, now, was), unit, reason, isSeen: true }
 }

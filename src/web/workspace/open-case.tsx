@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
-import { recalculate } from '../engine/live.ts'
+import { type AccessLevel, recalculateFor } from '../engine/live.ts'
 import type { Provenance, Start } from '../engine/pathways.ts'
 import type { Document } from './document.ts'
 import type { Change } from './edits.ts'
@@ -22,6 +22,8 @@ export interface OpenCase {
   readonly results: Results
   /** Holds the document, saves it, and can undo. */
   readonly workspace: WorkspaceStore
+  /** Of whoever looks: what it does not see is not among the results. */
+  readonly level: AccessLevel
   /** Changes of one group (a drag, a paste) are undone together. */
   change(changes: readonly Change[], group?: string): void
 }
@@ -30,9 +32,10 @@ export interface OpenCase {
 export function openCase(
   { title, edition, process, inputs, provenance }: Start,
   workspace: WorkspaceStore,
+  level: AccessLevel,
 ): OpenCase {
   const defaults = inputs as Document
-  const results = openResults(defaults, recalculate)
+  const results = openResults(defaults, (document) => recalculateFor(level, document))
   results.compareWith(results.get().result)
   const follow = () => {
     const { isOpen, shown } = workspace.get()
@@ -49,11 +52,12 @@ export function openCase(
     results,
     workspace,
     change: (changes, group) => workspace.edit(changes, group),
+    level,
   }
 }
 
 /** The case of somebody without an account: it is kept in this browser alone. */
-export const openGuestCase = (start: Start): OpenCase =>
+export const openGuestCase = (start: Start, level: AccessLevel): OpenCase =>
   openCase(
     start,
     openWorkspace({
@@ -62,6 +66,7 @@ export const openGuestCase = (start: Start): OpenCase =>
       server: undefined,
       start: start.inputs as Document,
     }),
+    level,
   )
 
 const Context = createContext<OpenCase | undefined>(undefined)

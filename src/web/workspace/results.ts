@@ -1,4 +1,4 @@
-import type { Calculated, FieldError, Recalculation } from '../engine/live.ts'
+import type { FieldError, Visible } from '../engine/live.ts'
 import type { Document } from './document.ts'
 
 /** What the screens of an open case show. */
@@ -6,11 +6,11 @@ export interface Shown {
   /** As it was typed; it may be wrong. */
   readonly document: Document
   /** Of the last document that could be calculated. */
-  readonly result: Calculated | undefined
+  readonly result: Visible | undefined
   /** Why the document of now cannot be; empty where the result is of it. */
   readonly errors: readonly FieldError[]
   /** What every number is compared with. */
-  readonly baseline: Calculated | undefined
+  readonly baseline: Visible | undefined
 }
 
 export interface Results {
@@ -18,7 +18,7 @@ export interface Results {
   get(): Shown
   /** Shows another document at once and its results with the next frame; of several in one frame the last wins. */
   show(document: Document): void
-  compareWith(baseline: Calculated | undefined): void
+  compareWith(baseline: Visible | undefined): void
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Results {
  */
 export function openResults(
   document: Document,
-  calculate: (document: Document) => Recalculation,
+  calculate: (document: Document) => Visible | { readonly errors: readonly FieldError[] },
   nextFrame: (run: () => void) => void = (run) => requestAnimationFrame(run),
 ): Results {
   const listeners = new Set<() => void>()

@@ -1,5 +1,6 @@
 import type { components } from '../api/generated.ts'
 import { session } from '../api/session.ts'
+import type { AccessLevel } from '../engine/live.ts'
 import { type ReferenceData, startOf } from '../engine/pathways.ts'
 import type { Document } from './document.ts'
 import { localCopies } from './local-copies.ts'
@@ -15,9 +16,10 @@ type Scenario = Pick<
 const opened = new Map<string, OpenCase>()
 
 /** A scenario as it is open in this tab; whoever goes to another screen and comes back finds the same. */
-export function scenarioCase(data: ReferenceData, scenario: Scenario): OpenCase {
+export function scenarioCase(data: ReferenceData, scenario: Scenario, level: AccessLevel): OpenCase {
   const key = `${session.state().user?.id}/${scenario.id}`
-  const known = opened.get(key)
+  const place = `${key}/${level}`
+  const known = opened.get(place)
   if (known) return known
   const { process, feedstock, country, scenarioName } = scenario
   const start = startOf(data, { process, feedstock, reason: undefined }, country)
@@ -36,7 +38,8 @@ export function scenarioCase(data: ReferenceData, scenario: Scenario): OpenCase 
       title: scenarioName,
     },
     workspace,
+    level,
   )
-  opened.set(key, made)
+  opened.set(place, made)
   return made
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { editionQuery } from '../api/editions.ts'
+import { ownLevel } from '../api/own-level.ts'
 import { scenarioQuery } from '../api/scenarios.ts'
 import { session } from '../api/session.ts'
 import type { Looking } from '../results/results.tsx'
@@ -19,7 +20,8 @@ export function ScenarioPage() {
   const navigate = route.useNavigate()
   const { data: scenario } = useSuspenseQuery(scenarioQuery(id))
   const { data } = useSuspenseQuery(editionQuery(scenario.referenceEdition))
-  const open = scenarioCase(data, scenario)
+  const { data: level } = useSuspenseQuery(ownLevel)
+  const open = scenarioCase(data, scenario, level)
   useEffect(
     () =>
       session.subscribe(() => {
@@ -30,7 +32,7 @@ export function ScenarioPage() {
     [open],
   )
   const look = ({ number, path }: Looking) =>
-    navigate({ search: { at: number, ...(path && { why: path.join(separator) }) } })
+    navigate({ search: ({ view }) => ({ at: number, why: path?.join(separator), view }) })
   return (
     <CaseProvider open={open}>
       <Workspace looking={{ number: at, path: why?.split(separator).filter(Boolean) }} onLook={look} />

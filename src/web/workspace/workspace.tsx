@@ -3,6 +3,7 @@ import { TopBar } from '../frame/top-bar.tsx'
 import { findInputBox, InputPanel } from '../inputs/input-panel.tsx'
 import { type Looking, Results } from '../results/results.tsx'
 import { ShortStrip } from '../results/short-strip.tsx'
+import { useView } from '../results/view.ts'
 import { useCase } from './open-case.tsx'
 import { SaveDot } from './save-dot.tsx'
 import { texts } from './texts.ts'
@@ -17,16 +18,17 @@ interface WorkspaceProps {
   bar?: ReactNode
 }
 
-const views = ['inputs', 'results', 'why'] as const
-type View = (typeof views)[number]
+const parts = ['inputs', 'results', 'why'] as const
+type Part = (typeof parts)[number]
 
 /** The open case: what goes in beside what comes out; on a phone one of them at a time. */
 export function Workspace({ looking, onLook, bar }: WorkspaceProps) {
   const open = useCase()
   const { title, workspace } = open
-  const [view, setView] = useState<View>(looking.path ? 'why' : 'inputs')
-  const show = (next: View) => {
-    setView(next)
+  const [part, setPart] = useState<Part>(looking.path ? 'why' : 'inputs')
+  const [, showView] = useView()
+  const show = (next: Part) => {
+    setPart(next)
     onLook({ ...looking, path: next === 'why' ? (looking.path ?? []) : undefined })
   }
   const doers = useMemo(
@@ -35,12 +37,13 @@ export function Workspace({ looking, onLook, bar }: WorkspaceProps) {
       redo: () => workspace.redo(),
       'find input': findInputBox,
       edit: ({ changes }) => workspace.edit(changes),
+      view: ({ view }) => showView(view),
     }),
-    [workspace],
+    [workspace, showView],
   )
   useKeys(open, looking.number, doers)
   return (
-    <div className={styles.workspace} data-view={view}>
+    <div className={styles.workspace} data-view={part}>
       <title>{`${title} · SAFAPAC`}</title>
       <TopBar>
         <h1 className={styles.title}>{title}</h1>
@@ -61,11 +64,11 @@ export function Workspace({ looking, onLook, bar }: WorkspaceProps) {
         </section>
       </main>
       <nav className={styles.views} aria-label={texts.views}>
-        {views.map((each) => (
+        {parts.map((each) => (
           <button
             key={each}
             type="button"
-            aria-current={each === view || undefined}
+            aria-current={each === part || undefined}
             onClick={() => show(each)}
           >
             {texts[each]}

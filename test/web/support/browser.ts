@@ -40,8 +40,9 @@ export type Open = (path: string, viewer?: Viewer) => Promise<Page>
  * A real server with a database of its own, and a browser, for all tests of a file; to be called at the top level.
  *
  * @param page is the product's own unless another one is given, which is then built.
+ * @param environment of the server, where a test is about a setting.
  */
-export function browserTests(page: PageSources = ownPage): BrowserTests {
+export function browserTests(page: PageSources = ownPage, environment: NodeJS.ProcessEnv = {}): BrowserTests {
   let browser: Browser | undefined
   let origin = ''
   let parts: OpenDatabase | undefined
@@ -56,7 +57,7 @@ export function browserTests(page: PageSources = ownPage): BrowserTests {
     if (missing) return
     const [databaseUrl, directory] = await Promise.all([database.ready(), builtPage(page)])
     served.files = await readPage(directory)
-    const opened = await openApp(databaseUrl, testConfig(), { loadBounds: anyLoad, page: served })
+    const opened = await openApp(databaseUrl, testConfig(environment), { loadBounds: anyLoad, page: served })
     close = opened.close
     parts = opened.opened
     origin = await opened.app.listen({ host: '127.0.0.1', port: 0, listenTextResolver: () => '' })

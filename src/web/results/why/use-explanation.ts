@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { explanationOf, type Step } from '../../engine/live.ts'
-import { useShown } from '../../workspace/open-case.tsx'
+import { useCase, useShown } from '../../workspace/open-case.tsx'
 
 export interface Explanation {
   /** Of the number itself. */
@@ -11,11 +11,12 @@ export interface Explanation {
 
 /** How a number of the last results came about; undefined where nothing has been calculated, or there is no such number. */
 export function useExplanation(number: string): Explanation | undefined {
+  const { level } = useCase()
   const result = useShown((shown) => shown.result)
   return useMemo(() => {
     if (!result) return undefined
-    const steps = explanationOf(result.inputs, number)
+    const steps = explanationOf(result.inputs, number, level)
     const whole = steps.at(-1)
     return whole && { whole, bySymbol: new Map(steps.map((step) => [step.symbol, step])) }
-  }, [result, number])
+  }, [result, number, level])
 }

@@ -1,0 +1,71 @@
+import type { Machine } from '../../tools/measuring/machine.ts'
+import { show, table } from '../report-text.ts'
+
+interface Quantiles {
+  readonly p50: number
+  readonly p95: number
+}
+
+/** All of one run, as it is written to `.cache/bench-page.json`. Times are in milliseconds, memory in megabytes. */
+export interface PageResults {
+  readonly measuredOn: string
+  readonly machine: Machine
+  readonly chromiumVersion: string
+  readonly moves: number
+  readonly rounds: number
+  readonly sliders: number
+  readonly timed: readonly {
+    /** How many times slower the processor was made. */
+    readonly slowing: number
+    readonly ours: Quantiles
+    readonly naive: Quantiles
+  }[]
+  readonly memory: {
+    readonly minutes: number
+    readonly moves: number
+    readonly before: number
+    readonly after: number
+  }
+  readonly scripts: readonly { readonly name: string; readonly bytes: number }[]
+}
+
+/** Milliseconds by how many times slower the processor is. */
+const moveBars: Readonly<Record<number, number>> = { 1: 50, 4: 100 }
+const memoryBarMegabytes = 80
+const kilobyte = 1_000
+
+/** The Markdown of `docs/page-benchmarks.md`. */
+export function pageReport(results: PageResults): string {
+  const { machine, measuredOn, chromiumVersion, moves, rounds, sliders, timed, memory, scripts } = results
+  const moveRows = timed.map(({ slowing, ours, naive }) => [
+    `${slowing} ×`,
+    `${show(ours.p50)} / ${show(ours.p95)} ms`,
+    `${show(naive.p50)} / ${show(naive.p95)} ms`,
+    `p95 <= ${moveBars[slowing]} ms`,
+    verdict(ours.p95 <= (moveBars[slowing] ?? 0)),
+  ])
+  return `# Benchmarks of the page
+
+\`npm run bench:page\` measures this anew, on a machine that does nothing else. Measured on ${measuredOn}: ${machine.cores} cores of
+${machine.processor}, Chromium ${chromiumVersion}; load average before the run ${show(machine.loadBefore)}.
+
+## From a slider to the painted frame
+
+${moves} moves on ${sliders} sliders of \`/try/hefa-uco-usa\` at 1440 × 900 px, in ${rounds} rounds in turn with the naive page: the same with a
+formatter for each number and every chart drawn at each move. The time is from the event of the slider until strip, cards, bar and
+the visible table are painted.
+
+${table([['processor slower by', 'p50 / p95', 'naive', 'bar', 'result'], ...moveRows])}
+
+## Memory
+
+After ${show(memory.minutes)} minutes of moves (${memory.moves}) the heap is ${show(memory.after)} MB, before them ${show(memory.before)} MB; bar
+${memoryBarMegabytes} MB: ${verdict(memory.after <= memoryBarMegabytes)}.
+
+## Scripts
+
+${table([['what the browser loads for', 'gzip'], ...scripts.map(({ name, bytes }) => [name, `${show(bytes / kilobyte)} kB`])])}
+`
+}
+
+const verdict = (isMet: boolean): string => (isMet ? 'met' : '**missed**')

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { Carbon } from '../../charts/carbon.tsx'
+import { carbonData } from '../../charts/carbon-data.ts'
+import { ChartFrame } from '../../charts/frame.tsx'
+import { useCase, useShown } from '../../workspace/open-case.tsx'
+import { texts } from '../texts.ts'
+import { Card } from './card.tsx'
+
+/** What a megajoule of fuel emits, by source, against what each scheme allows, and how emissions are shared among the products. */
+export function CarbonCard({ onOpen }: { onOpen(number: string): void }) {
+  const { citation } = useCase()
+  const plant = useShown(({ result }) => result?.outcome.technoEconomics)
+  const allocation = useShown(({ result }) => result?.inputs.carbon?.allocation)
+  const chart = useMemo(() => {
+    const { carbonIntensity, eligibility } = plant ?? {}
+    if (!carbonIntensity || !eligibility) return undefined
+    const data = carbonData({ carbonIntensity, eligibility })
+    const how = texts.allocations[allocation as keyof typeof texts.allocations] ?? texts.allocations.energy
+    return { ...data, notes: [texts.allocated(how), ...data.notes] }
+  }, [plant, allocation])
+  if (!chart) return null
+  return (
+    <Card>
+      <ChartFrame
+        chart={chart}
+        drawing={Carbon}
+        citation={citation}
+        onOpen={() => onOpen('carbonIntensity')}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { CashFlow } from '../../charts/cash-flow.tsx'
+import { type CashFlowView, cashFlowData } from '../../charts/cash-flow-data.ts'
+import { ChartFrame } from '../../charts/frame.tsx'
+import { useCase, useShown } from '../../workspace/open-case.tsx'
+import { texts } from '../texts.ts'
+import { Card } from './card.tsx'
+import { Withheld } from './withheld.tsx'
+
+interface CashFlowCardProps {
+  /** Of whom; if left out, of whom the convention names, in present values. */
+  basis?: CashFlowView['basis']
+  onOpen(number: string): void
+}
+
+/** What comes in and goes out each year. */
+export function CashFlowCard({ basis, onOpen }: CashFlowCardProps) {
+  const { citation, level } = useCase()
+  const financials = useShown(({ result }) => result?.outcome.financials)
+  const chart = useMemo(() => {
+    const { cashFlows, cashFlowSeries, payback, discountedPayback, convention } = financials ?? {}
+    if (!cashFlows || !cashFlowSeries || !payback || !discountedPayback || !convention) return undefined
+    const seen = { cashFlows, cashFlowSeries, payback, discountedPayback, convention }
+    const chosen = convention.returnBasis === 'equity' ? 'equity' : 'project'
+    return cashFlowData(seen, { basis: basis ?? chosen, isDiscounted: basis === undefined })
+  }, [financials, basis])
+  if (!chart) return financials ? <Withheld title={texts.cashFlow} level={level} /> : null
+  return (
+    <Card>
+      <ChartFrame chart={chart} drawing={CashFlow} citation={citation} onOpen={() => onOpen('npv')} />
+    </Card>
+  )
+}

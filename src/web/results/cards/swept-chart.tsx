@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { texts } from '../texts.ts'
+import styles from './card.module.css'
+
+interface SweptChartProps {
+  isOld: boolean
+  isSlow: boolean
+  failure: string | undefined
+  children: ReactNode
+}
+
+/** What the worker has answered: the old picture stays, paler, until the new one is there. */
+export function SweptChart({ isOld, isSlow, failure, children }: SweptChartProps) {
+  return (
+    <div className={styles.swept} data-old={isOld || undefined} aria-busy={isOld}>
+      {isSlow && <progress aria-label={texts.calculating} />}
+      {failure !== undefined && <p role="alert">{texts.sweepFailed}</p>}
+      {children}
+    </div>
+  )
+}

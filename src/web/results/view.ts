@@ -1,0 +1,39 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { type View, views } from '../actions/action.ts'
+
+export type { View }
+export { views }
+
+/** What of a case is looked at, as the address has it. */
+export interface LookingSearch {
+  /** The number that is explained, by its name in an outcome. */
+  readonly at?: string | undefined
+  /** The symbols that are open below it. */
+  readonly why?: string | undefined
+  readonly view?: View | undefined
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** Whatever else an address says is left out. */
+export function readLooking(search: Readonly<Record<string, unknown>>): LookingSearch {
+  const found = {
+    at: text(search.at),
+    why: text(search.why),
+    view: views.find((each) => each === search.view),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+}
+
+/** Which view of the results is open: the address has it, and a push makes Back close it. */
+export function useView(): readonly [View, (view: View) => void] {
+  const { view } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const show = useCallback(
+    (next: View) =>
+      void navigate({ to: '.', search: (was) => ({ ...was, view: next === 'results' ? undefined : next }) }),
+    [navigate],
+  )
+  return [view ?? 'results', show]
+}

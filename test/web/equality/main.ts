@@ -1,0 +1,32 @@
+import type { ColumnsRequest } from '../../../src/web/engine/columns.ts'
+import { recalculate } from '../../../src/web/engine/live.ts'
+import { sweeps } from '../../../src/web/engine/sweeps.ts'
+
+/** Columns as they are sent between a test and the page. */
+export type AskedColumns = Omit<ColumnsRequest, 'varied'> & {
+  readonly varied: readonly { readonly pointer: string; readonly values: readonly number[] }[]
+}
+
+/** The page's own ways to the model, for a test that compares what they give with the server. */
+const calculations = {
+  outcomesOf: (documents: readonly unknown[]) => documents.map((each) => recalculate(each)),
+  columnsOf(asked: AskedColumns): Promise<(number | null)[][] | undefined> {
+    const varied = asked.varied.map(({ pointer, values }) => ({ pointer, values: Float64Array.from(values) }))
+    const { promise, resolve, reject } = Promise.withResolvers<(number | null)[][] | undefined>()
+    sweeps.ask<ColumnsRequest>(
+      { ...asked, varied },
+      {
+        answer: ({ results }) =>
+          resolve(
+            results?.map((column) => Array.from(column, (value) => (Number.isNaN(value) ? null : value))),
+          ),
+        failed: (why) => reject(new Error(why)),
+      },
+    )
+    return promise
+  },
+}
+export type Calculations = typeof calculations
+
+Object.assign(window, { calculations })
+document.documentElement.dataset.isReady = ''

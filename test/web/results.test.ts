@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+
+const { test } = browserTests()
+const plant = '/try/hefa-uco-usa'
+
+const views = ['results', 'cashflow', 'carbon', 'sensitivity', 'balance'] as const
+const tornado = (page: Page) => page.getByRole('figure', { name: /^LCOP is moved most by/ })
+
+test('what moves the cost most follows an input, for any headline number, and a bar leads to its input', async (open) => {
+  const page = await open(`${plant}?view=sensitivity`)
+  await tornado(page).locator('svg').waitFor()
+  const before = await tornado(page).getAttribute('aria-label')
+  assert.match(before ?? '', /UCO, price −[\d.]+ to \+[\d.]+/)
+  await page.getByRole('textbox', { name: 'UCO, price' }).fill('1860')
+  await page.locator(`figure[aria-label^="LCOP"]:not([aria-label="${before}"])`).waitFor()
+  await page.getByRole('combobox', { name: 'Of', exact: true }).selectOption({ label: 'Net present value' })
+  await page.getByRole('figure', { name: /^NPV is moved most by/ }).waitFor()
+  const bar = page.getByRole('figure', { name: /^NPV/ }).locator('[data-mark]').first()
+  const name = /^(.+?) [−+]/.exec((await bar.getAttribute('aria-label')) ?? '')?.[1] ?? ''
+  await bar.click()
+  const focused = page.locator('input:focus')
+  await focused.waitFor()
+  assert.equal(
+    await focused.evaluate((box: HTMLInputElement) => box.labels?.[0]?.textContent?.split('was')[0]),
+    name,
+  )
+})
+
+test('break-even says how far the price of the feedstock may rise, and is zero there', async (open) => {
+  const page = await open(`${plant}?view=sensitivity`)
+  const sentence = page.getByText(/^UCO, price may rise to [\d,.]+ USD\/t/)
+  await sentence.waitFor()
+  const price = /rise to ([\d,.]+) USD/.exec((await sentence.textContent()) ?? '')?.[1] ?? ''
+  await page.getByRole('textbox', { name: 'UCO, price' }).fill(price)
+  await page
+    .getByRole('button', { name: /^Net present value −?0\.\d+ MUSD|^Net present value −?\d\.\d+ MUSD/ })
+    .waitFor()
+  await page.getByRole('combobox', { name: 'Over' }).selectOption({ label: 'Jet, price' })
+  await page.getByText(/^Jet, price (may|has to) (fall|rise) to/).waitFor()
+})
+
+test('views are opened by keys 1 to 5 and by Back, and the address has them', async (open) => {
+  const page = await open(plant)
+  await page.getByRole('tab', { name: 'Results' }).waitFor()
+  for (const [i, view] of views.entries()) {
+    await page.keyboard.press(String(i + 1))
+    await page
+      .locator(`[aria-label="Views of the results"] [role="tab"][aria-selected="true"]:nth-child(${i + 1})`)
+      .waitFor()
+    assert.equal(new URL(page.url()).searchParams.get('view'), view === 'results' ? null : view)
+  }
+  await page.getByRole('textbox', { name: 'UCO, price' }).fill('1')
+  assert.equal(new URL(page.url()).searchParams.get('view'), 'balance')
+  await page.goBack()
+  await page
+    .locator('[aria-label="Views of the results"] [role="tab"][aria-selected="true"]', {
+      hasText: 'Sensitivity',
+    })
+    .waitFor()
+})
+
+test('carbon names each scheme with its margin and how emissions are shared', async (open) => {
+  const page = await open(`${plant}?view=carbon`)
+  const card = page.getByRole('figure', { name: /^Carbon intensity \d/ })
+  await card.getByText('Emissions are shared among the products by energy.').waitFor()
+  await card.getByRole('button', { name: 'Table: Carbon against its limits' }).click()
+  for (const scheme of ['CORSIA', 'RED', 'UK']) {
+    await card
+      .getByRole('rowheader', { name: new RegExp(scheme) })
+      .first()
+      .waitFor()
+  }
+})
+
+test('the year table has every year, stays readable by its first column, and copies all digits', async (open) => {
+  const page = await open(`${plant}?view=cashflow`, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const card = page.getByRole('region', { name: 'Cash flow by year' })
+  await card.getByRole('columnheader', { name: '20', exact: true }).waitFor()
+  const lifetime = page.getByRole('textbox', { name: /lifetime/i })
+  await lifetime.fill('60')
+  await card.getByRole('columnheader', { name: '60', exact: true }).waitFor({ state: 'attached' })
+  const first = card.getByRole('rowheader', { name: 'Revenue' })
+  const before = await first.boundingBox()
+  await card.getByRole('columnheader', { name: '60', exact: true }).scrollIntoViewIfNeeded()
+  assert.equal((await first.boundingBox())?.x, before?.x)
+  await card.getByRole('button', { name: 'Copy: Cash flow by year' }).click()
+  await card.getByText('Copied').waitFor()
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n')
+  assert.equal(lines[0]?.split('\t').length, 62)
+  assert.match(lines.find((line) => line.startsWith('Cash flow\t')) ?? '', /^Cash flow\t-\d+(\.\d+)?\t\d/)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 390, 768, 1440]) {
+    test(`every view is accessible and fits, ${colorScheme} at ${width} px`, async (open) => {
+      const page = await open(plant, { width, colorScheme })
+      if (width <= 720) await page.getByRole('button', { name: 'Results' }).click()
+      for (const [i, view] of views.entries()) {
+        await page.keyboard.press(String(i + 1))
+        await page
+          .locator(
+            `[aria-label="Views of the results"] [role="tab"][aria-selected="true"]:nth-child(${i + 1})`,
+          )
+          .waitFor()
+        await page.locator('figure svg').first().waitFor()
+        if (view === 'sensitivity') await tornado(page).waitFor()
+        await assertAccessible(page, `${view} ${colorScheme} ${width}`)
+        await assertNoSidewaysScroll(page, view)
+      }
+    })
+  }
+}
