@@ -24,7 +24,7 @@ export function Try() {
   if (!open) return <NotFound />
 
   const look = ({ number, path }: Looking) =>
-    navigate({ search: ({ view }) => ({ at: number, why: path?.join(separator), view }) })
+    navigate({ search: ({ view, baseline }) => ({ at: number, why: path?.join(separator), view, baseline }) })
   return (
     <CaseProvider open={open}>
       <Workspace

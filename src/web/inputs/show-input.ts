@@ -25,7 +25,10 @@ const patienceMilliseconds = 5_000
 /** What is looked for may be in a part of the page that has yet to be loaded. */
 function whenThere(pointer: string, act: (box: HTMLInputElement) => void): void {
   const box = boxOf(pointer)
-  if (box) return act(box)
+  if (box) {
+    act(box)
+    return
+  }
   const watching = new MutationObserver(() => {
     const found = boxOf(pointer)
     if (!found) return

@@ -1,4 +1,5 @@
-import { columnDecimals, withDecimals } from '../format/numbers.ts'
+import { differenceOf } from '../format/differences.ts'
+import { columnDecimals, signed, withDecimals } from '../format/numbers.ts'
 import type { Headline } from './headlines.ts'
 import { texts } from './texts.ts'
 
@@ -6,6 +7,10 @@ interface HeadlineText {
   readonly value: string
   /** What has become of it since the baseline, with an arrow, because a colour alone says nothing to many. */
   readonly change: string
+  /** As a share of what it was, with its sign; '' where that means nothing: of a rate, which changes by points, and of none. */
+  readonly relative: string
+  /** Better or worse, in a word. */
+  readonly verdict: string
   /** undefined where it is neither. */
   readonly isGood: boolean | undefined
 }
@@ -18,9 +23,13 @@ interface HeadlineText {
 export function headlineText(headline: Headline, now: number | null, was: number | null): HeadlineText {
   const { factor, better, decimals = columnDecimals([(now ?? 0) * factor]) } = headline
   const value = now === null ? texts.none : withDecimals(now * factor, decimals)
-  if (now === was) return { value, change: texts.same, isGood: undefined }
-  if (now === null || was === null) return { value, change: texts.notComparable, isGood: undefined }
+  if (now === was) return { value, change: texts.same, relative: '', verdict: '', isGood: undefined }
+  if (now === null || was === null)
+    return { value, change: texts.notComparable, relative: '', verdict: '', isGood: undefined }
   const isUp = now > was
-  const change = `${isUp ? '▲' : '▼'} ${withDecimals(Math.abs(now - was) * factor, decimals)}`
-  return { value, change, isGood: isUp === (better === 'more') }
+  const difference = now - was
+  const change = `${isUp ? '▲' : '▼'} ${signed(withDecimals(difference * factor, decimals), difference)}`
+  const isGood = isUp === (better === 'more')
+  const relative = headline.unit === '%' ? '' : (differenceOf(now, was)?.relative ?? '')
+  return { value, change, relative, verdict: isGood ? texts.better : texts.worse, isGood }
 }

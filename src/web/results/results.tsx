@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { showInput } from '../inputs/show-input.ts'
 import { Tabs } from '../ui/tabs.tsx'
+import { BaselineChoice } from './baseline-choice.tsx'
 import { FormulaBar } from './formula-bar.tsx'
 import styles from './results.module.css'
 import { Strip } from './strip.tsx'
@@ -28,6 +29,7 @@ export function Results({ looking: { number, path }, onLook }: ResultsProps) {
   return (
     <div className={styles.results}>
       <Strip selected={number} onSelect={(name) => onLook({ number: name, path: path && [] })} />
+      <BaselineChoice />
       <FormulaBar number={number} path={path} onOpen={(next) => onLook({ number, path: next })} />
       <div data-part="cards">
         <Tabs

@@ -40,7 +40,7 @@ interface HeadlineButtonProps {
 }
 
 function HeadlineButton({ headline, isSelected, onSelect }: HeadlineButtonProps) {
-  const { value, unit, change, isGood, reason, isSeen } = useHeadline(headline)
+  const { value, unit, change, relative, verdict, isGood, reason, isSeen } = useHeadline(headline)
   return (
     <button
       type="button"
@@ -55,7 +55,7 @@ function HeadlineButton({ headline, isSelected, onSelect }: HeadlineButtonProps)
         {value} <span className={styles.unit}>{unit}</span>
       </span>{' '}
       <span className={styles.change} data-good={isGood}>
-        {change}
+        {[change, relative, verdict].filter(Boolean).join(' ')}
       </span>
     </button>
   )

@@ -15,6 +15,8 @@ export function useHeadline(headline: Headline) {
       value: '',
       unit: '',
       change: texts.notPartOf(level),
+      relative: '',
+      verdict: '',
       isGood: undefined,
       reason: undefined,
       isSeen: false,

@@ -12,6 +12,8 @@ export interface LookingSearch {
   /** The symbols that are open below it. */
   readonly why?: string | undefined
   readonly view?: View | undefined
+  /** What numbers are compared with. */
+  readonly baseline?: string | undefined
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -22,6 +24,7 @@ export function readLooking(search: Readonly<Record<string, unknown>>): LookingS
     at: text(search.at),
     why: text(search.why),
     view: views.find((each) => each === search.view),
+    baseline: text(search.baseline),
   }
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
 }

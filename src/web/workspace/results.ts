@@ -11,6 +11,8 @@ export interface Shown {
   readonly errors: readonly FieldError[]
   /** What every number is compared with. */
   readonly baseline: Visible | undefined
+  /** What that is called; undefined where it is the default. */
+  readonly baselineName: string | undefined
 }
 
 export interface Results {
@@ -18,7 +20,7 @@ export interface Results {
   get(): Shown
   /** Shows another document at once and its results with the next frame; of several in one frame the last wins. */
   show(document: Document): void
-  compareWith(baseline: Visible | undefined): void
+  compareWith(baseline: Visible | undefined, name?: string): void
 }
 
 /**
@@ -34,7 +36,13 @@ export function openResults(
 ): Results {
   const listeners = new Set<() => void>()
   let isWaiting = false
-  let shown = resultOf({ document, result: undefined, errors: [], baseline: undefined })
+  let shown = resultOf({
+    document,
+    result: undefined,
+    errors: [],
+    baseline: undefined,
+    baselineName: undefined,
+  })
 
   function resultOf(before: Shown): Shown {
     const next = calculate(before.document)
@@ -59,6 +67,6 @@ export function openResults(
         put(resultOf(shown))
       })
     },
-    compareWith: (baseline) => put({ ...shown, baseline }),
+    compareWith: (baseline, baselineName) => put({ ...shown, baseline, baselineName }),
   }
 }

@@ -32,7 +32,7 @@ export function ScenarioPage() {
     [open],
   )
   const look = ({ number, path }: Looking) =>
-    navigate({ search: ({ view }) => ({ at: number, why: path?.join(separator), view }) })
+    navigate({ search: ({ view, baseline }) => ({ at: number, why: path?.join(separator), view, baseline }) })
   return (
     <CaseProvider open={open}>
       <Workspace looking={{ number: at, path: why?.split(separator).filter(Boolean) }} onLook={look} />

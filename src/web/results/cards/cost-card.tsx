@@ -12,13 +12,14 @@ export function CostCard({ onOpen }: { onOpen(number: string): void }) {
   const { citation, level } = useCase()
   const now = useShown(({ result }) => result?.outcome.technoEconomics)
   const was = useShown(({ baseline }) => baseline?.outcome.technoEconomics?.lcop?.value ?? null)
+  const name = useShown(({ baselineName }) => baselineName ?? texts.default)
   const chart = useMemo(() => {
     const { lcop, lcopBreakdown, feedstocks, utilities } = now ?? {}
     if (!lcop || !lcopBreakdown || !feedstocks || !utilities) return undefined
     const isChanged = was !== null && lcop.value !== was
-    const baseline = isChanged ? { label: texts.default, value: was } : undefined
+    const baseline = isChanged ? { label: name, value: was } : undefined
     return costData({ lcop, lcopBreakdown, feedstocks, utilities }, baseline)
-  }, [now, was])
+  }, [now, was, name])
   if (!chart) return now ? <Withheld title={texts.cost} level={level} /> : null
   return (
     <Card>
