@@ -72,6 +72,7 @@ import { auditRoutes } from './reference-data/audit-routes.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { comparisonRoutes } from './reference-data/comparison-routes.ts'
+import { editionPreviewRoute } from './reference-data/edition-preview-route.ts'
 import { publicEditionRoutes } from './reference-data/edition-routes.ts'
 import { publishedRoutes } from './reference-data/published-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
@@ -263,6 +264,7 @@ async function answeringRoutes(app: FastifyInstance, { database }: WithPool): Pr
   await app.register(solveRoutes)
   await app.register(conventionRoutes)
   await app.register(timeValueRoutes)
+  await app.register(editionPreviewRoute)
 }
 
 /** Has to be called before the routes of the scope are registered. */

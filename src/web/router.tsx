@@ -1,12 +1,20 @@
 import { createRouter } from '@tanstack/react-router'
 import type { PageAddress } from '../contract/page/addresses.ts'
+import { accountRoutes } from './account/routes.tsx'
+import { adminRoutes } from './admin/routes.tsx'
 import { guestRoutes } from './guest/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
 import { workspaceRoutes } from './workspace/routes.tsx'
 
 /** Each feature has its routes in a file of its own; a line here adds them. */
-const routeTree = rootRoute.addChildren([...guestRoutes, ...signInRoutes, ...workspaceRoutes])
+const routeTree = rootRoute.addChildren([
+  ...guestRoutes,
+  ...signInRoutes,
+  ...workspaceRoutes,
+  ...accountRoutes,
+  ...adminRoutes,
+])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
 

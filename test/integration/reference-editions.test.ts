@@ -35,6 +35,45 @@ interface Listed {
   isCurrent: boolean
   byWhom: { id: string; name: string } | null
 }
+const preview = (body: object) => admin.post(`${path}/preview`, body)
+
+interface Affected {
+  process: string
+  feedstock: string
+  effect: string
+  before?: { minimumPrice: { value: number } }
+  after?: { minimumPrice: { value: number } }
+}
+
+test('a preview tells what changes would do to which pathways, and makes no edition', async () => {
+  const basedOn = await current()
+  const editions = await list()
+  const told = await answered(200, preview({ basedOn, changes: [priceOfUco(100)] }))
+  assert.equal(told.country, 'USA')
+  assert.match(told.changes[0], /^feedstocks 4 price: .* -> 100 USD\/t$/)
+  const pathways: Affected[] = told.pathways
+  assert.ok(pathways.length > 0)
+  const [name] = new Set(pathways.map(({ feedstock }) => feedstock))
+  assert.ok(pathways.every(({ feedstock }) => feedstock === name))
+  for (const { effect, before, after } of pathways) {
+    assert.equal(effect, 'changed')
+    if (before?.minimumPrice.value) assert.ok(after!.minimumPrice.value < before.minimumPrice.value)
+  }
+  assert.deepEqual(await list(), editions)
+})
+
+test('a preview is refused as the edition would be, and for a country that is not there', async () => {
+  const basedOn = await current()
+  const changes = [priceOfUco(100)]
+  const fieldsOf = async (body: object) => refusedFields(await refused(422, preview(body)))
+  const unknown = [{ ...changes[0], id: 4_000 }]
+  assert.deepEqual(await fieldsOf({ basedOn, changes: unknown }), ['/changes/0/id unknown_id'])
+  assert.deepEqual(await fieldsOf({ basedOn, changes, country: 'Atlantis' }), ['/country unknown_country'])
+  await refused(409, preview({ basedOn: 'outdated', changes }))
+  const person = await user()
+  await refused(403, person.post(`${path}/preview`, { basedOn, changes }))
+})
+
 const list = (): Promise<Listed[]> => answered(200, admin.get(path))
 const current = async () => (await list()).find(({ isCurrent }) => isCurrent)?.edition ?? ''
 

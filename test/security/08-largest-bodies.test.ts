@@ -33,6 +33,18 @@ async function comeAnew(): Promise<void> {
 const inputs = largestInputs()
 const credit = 'x'.repeat(1_000)
 
+const manyChanges = Array.from({ length: 200 }, () => ({
+  table: 'feedstocks',
+  id: 4,
+  field: 'price',
+  value: 800,
+  unit: 'USD/t',
+  source: credit,
+  confidence: 'medium',
+  note: credit,
+  licence: credit,
+}))
+
 /** The operations whose description does not say all that a body has to be. */
 const special: Readonly<Record<string, () => unknown>> = {
   queueCalculation: () => inputs,
@@ -61,21 +73,8 @@ const special: Readonly<Record<string, () => unknown>> = {
       loanTerm: { value: 10, unit: 'yr' },
     },
   }),
-  editReferenceData: () => ({
-    edition: `e${Math.random()}`,
-    basedOn: current,
-    changes: Array.from({ length: 200 }, () => ({
-      table: 'feedstocks',
-      id: 4,
-      field: 'price',
-      value: 800,
-      unit: 'USD/t',
-      source: credit,
-      confidence: 'medium',
-      note: credit,
-      licence: credit,
-    })),
-  }),
+  editReferenceData: () => ({ edition: `e${Math.random()}`, basedOn: current, changes: manyChanges }),
+  previewReferenceData: () => ({ basedOn: current, changes: manyChanges }),
   doubtDatum: () => ({
     edition: current,
     table: 'feedstocks',

@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { addUser } from '../../src/server/accounts/service.ts'
 import { mailboxOf } from '../support/mailbox.ts'
 import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+import { addAccount as add, fill, password } from './support/people.ts'
 
 const { test, opened } = browserTests()
-const password = 'correct horse battery'
-
-const fill = (page: Page, values: Readonly<Record<string, string>>) =>
-  Object.entries(values).reduce(
-    (before, [label, value]) => before.then(() => page.getByLabel(label, { exact: true }).fill(value)),
-    Promise.resolve(),
-  )
+const addAccount = (email: string) => add({ opened }, email)
 
 async function signIn(page: Page, email: string, given = password): Promise<void> {
   await fill(page, { 'E-mail address': email, Password: given })
   await page.getByRole('button', { name: 'Sign in' }).click()
-}
-
-async function addAccount(email: string): Promise<void> {
-  await addUser(opened().database, { email, password, accessLevel: 'ROADSHOW', isAdmin: false })
 }
 
 test('a newcomer makes an account, opens the link and signs in', async (open) => {

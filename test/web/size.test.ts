@@ -32,6 +32,26 @@ test('the worker of sweeps makes code of formulas, and is a file that has a poli
   assert.match(await readFile(join(directory, workers[0] ?? ''), 'utf8'), /\bnew Function\b/)
 })
 
+/** What each other screen may load besides the first paint. */
+const besides = 40 * kilobyte
+const otherScreens = [
+  'account/page.tsx',
+  'admin/users/page.tsx',
+  'admin/editions/page.tsx',
+  'admin/mailbox/page.tsx',
+  'admin/audit/page.tsx',
+]
+
+for (const screen of otherScreens) {
+  test(`the script that ${screen} needs besides stays within its bar`, async (t) => {
+    const manifest = await readManifest(await builtPage(ownPage))
+    const firstPaint = screens['the first paint'].entries
+    const bytes = scriptBytes(manifest, [...firstPaint, screen]) - scriptBytes(manifest, firstPaint)
+    t.diagnostic(`${screen} ${Math.round(bytes / kilobyte)} kB`)
+    assert.ok(bytes > 0 && bytes <= besides, `${bytes} bytes`)
+  })
+}
+
 test('no file of the page makes code of text', async () => {
   const directory = await builtPage(ownPage)
   const manifest = await readManifest(directory)

@@ -96,7 +96,8 @@ function typeOf(schema: Schema): string {
 }
 
 function typeOfKind(type: string, schema: Schema): string {
-  if (type === 'array') return `readonly (${schema.items ? typeOf(schema.items) : 'unknown'})[]`
+  // Not readonly, because the client's types map what is no plain array member by member, methods included.
+  if (type === 'array') return `(${schema.items ? typeOf(schema.items) : 'unknown'})[]`
   if (type === 'object') return objectOf(schema)
   const known: Readonly<Record<string, string>> = {
     string: 'string',

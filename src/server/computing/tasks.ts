@@ -7,6 +7,7 @@ import { explain } from '../../contract/outcome/explanation.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
 import { outcomeText } from '../../contract/outcome/outcome-text.ts'
 import { editEdition } from '../../contract/reference-data/edited-edition.ts'
+import { previewEdition } from '../../contract/reference-data/edition-preview.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
@@ -58,6 +59,7 @@ export const tasks = {
     isSmall: ({ before, after }) => isSmallCase(before) && isSmallCase(after),
   }),
   editEdition: define({ run: editEdition }),
+  previewEdition: define({ run: previewEdition }),
   auditEdition: define({ run: auditText }),
 } as const
 

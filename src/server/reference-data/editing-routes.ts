@@ -20,7 +20,7 @@ const Edition = namedObject('EditionSummary', {
   isCurrent: Type.Boolean(),
 })
 
-const Edit = namedObject(
+export const Edit = namedObject(
   'EditionChanges',
   {
     edition: EditionName,

@@ -1,5 +1,10 @@
 import type { Change } from '../../contract/reference-data/datum-changes.ts'
 import type { EditedEdition, EditionEdit } from '../../contract/reference-data/edited-edition.ts'
+import type {
+  EditionPreview,
+  EditionProposal,
+  PreviewedEdition,
+} from '../../contract/reference-data/edition-preview.ts'
 import { recordAuditEvent } from '../audit/events.ts'
 import type { Database } from '../database/database.ts'
 import { inTransaction } from '../database/transactions.ts'
@@ -38,8 +43,7 @@ export async function editReferenceData(
     requireBase(editions, basedOn, changes)
   }
   await requirePossible(database)
-  const before = await findEditionText(database, basedOn)
-  if (before === undefined) throw new Error(`The edition ${basedOn} is listed and not there.`)
+  const before = await listedText(database, basedOn)
   const published = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
   const about = { edition, published, note: note ?? `Edition ${basedOn} with ${changes.length} changes.` }
   const { text, summaries, errors } = await apply({ before, changes, about })
@@ -61,12 +65,41 @@ export async function editReferenceData(
 }
 
 /**
- * The current edition is edited, or one that came with the program since: that is how it is adopted, with changes or
- * as it is.
+ * What would become of the pathways, without making the edition.
  *
  * @throws {Problem} edition_outdated, invalid_input
  */
-function requireBase(editions: readonly ListedEdition[], basedOn: string, changes: readonly Change[]): void {
+export async function previewReferenceData(
+  database: Database,
+  { basedOn, changes, country }: Omit<Edit, 'edition' | 'note'> & Pick<EditionProposal, 'country'>,
+  compute: (proposal: EditionProposal) => Promise<PreviewedEdition>,
+): Promise<EditionPreview> {
+  const editions = await listEditions(database)
+  const current = requireBase(editions, basedOn, changes)
+  const texts = { current: await listedText(database, current), before: await listedText(database, basedOn) }
+  const { preview, errors } = await compute({ ...texts, changes, country })
+  if (errors) throw problems.invalidInput(errors)
+  return preview
+}
+
+async function listedText(database: Database, edition: string): Promise<string> {
+  const text = await findEditionText(database, edition)
+  if (text === undefined) throw new Error(`The edition ${edition} is listed and not there.`)
+  return text
+}
+
+/**
+ * The current edition is edited, or one that came with the program since: that is how it is adopted, with changes or
+ * as it is.
+ *
+ * @returns the name of the current one.
+ * @throws {Problem} edition_outdated, invalid_input
+ */
+function requireBase(
+  editions: readonly ListedEdition[],
+  basedOn: string,
+  changes: readonly Change[],
+): string {
   const current = editions.find(({ isCurrent }) => isCurrent)
   const base = editions.find(({ edition }) => edition === basedOn)
   if (!current) throw new Error('There is no reference data; run the migrations.')
@@ -76,4 +109,5 @@ function requireBase(editions: readonly ListedEdition[], basedOn: string, change
     const message = 'An edition of the current one needs a change.'
     throw problems.invalidInput([{ pointer: '/changes', code: 'min_items', message }])
   }
+  return current.edition
 }

@@ -4,11 +4,16 @@ export type SignedInUser = components['schemas']['SignedIn']['user']
 
 /**
  * Who is signed in: `guest` nobody; `remembered` whoever was signed in last, until the first renewal is answered;
- * `expired` somebody whose session has ended, and who may go on typing.
+ * `expired` somebody whose session has ended, and who may go on typing. `before` is whose work may still be on the
+ * screen, where somebody else has signed in since.
  */
 export type SessionState =
-  | { readonly status: 'guest'; readonly user: null }
-  | { readonly status: 'remembered' | 'signedIn' | 'expired'; readonly user: SignedInUser }
+  | { readonly status: 'guest'; readonly user: null; readonly before?: undefined }
+  | {
+      readonly status: 'remembered' | 'signedIn' | 'expired'
+      readonly user: SignedInUser
+      readonly before?: SignedInUser | undefined
+    }
 
 interface AccessToken {
   readonly text: string
@@ -87,14 +92,20 @@ class Session {
 
   #take({ accessToken, expiresIn, user }: components['schemas']['SignedIn']): string {
     this.#token = { text: accessToken, renewAt: Date.now() + expiresIn * 1_000 - marginMilliseconds }
-    this.#set({ status: 'signedIn', user })
+    this.#set({ status: 'signedIn', user, before: this.#somebodyElse(user) })
     return accessToken
   }
 
+  #somebodyElse({ id }: SignedInUser): SignedInUser | undefined {
+    const { user, before } = this.#state
+    const shown = before ?? user
+    return shown && shown.id !== id ? shown : undefined
+  }
+
   #lose(): void {
-    const { user } = this.#state
+    const { user, before } = this.#state
     this.#token = undefined
-    if (user) this.#set({ status: 'expired', user })
+    if (user) this.#set({ status: 'expired', user, before })
   }
 
   #end(): void {

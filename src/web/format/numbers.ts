@@ -3,8 +3,15 @@
  * as using it, and a slider's move writes some hundred numbers.
  */
 
-/** The language that the browser asks for, by which numbers are read and written. */
-export const pageLocale: string = globalThis.navigator?.language ?? 'en-US'
+/** The language that the browser asks for. */
+export const browserLocale = (): string => globalThis.navigator?.language ?? 'en-US'
+
+/** By which numbers are read and written: the browser's, until a person chooses another one. */
+export let pageLocale = browserLocale()
+
+export function writeNumbersAs(locale: string): void {
+  pageLocale = locale
+}
 
 const formatters = new Map<string, Intl.NumberFormat>()
 

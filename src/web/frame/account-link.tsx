@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useSession } from '../api/use-session.ts'
 import { texts } from './texts.ts'
@@ -6,13 +6,23 @@ import { texts } from './texts.ts'
 /** A menu is loaded for whoever has one. */
 const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }))
 
-/** Who is signed in, with what that person may do; for a guest the way in. */
+/** From these nobody wants to come back to them. */
+const ways = ['/', '/sign-in', '/sign-up', '/forgot-password', '/reset-password', '/verify-email']
+
+/** Who is signed in, with what that person may do; for a guest the way in, and back to here. */
 export function AccountLink() {
-  const { user } = useSession()
-  if (!user) return <Link to="/sign-in">{texts.signIn}</Link>
+  const { status, user } = useSession()
+  const { href, pathname } = useLocation()
+  if (!user) {
+    return (
+      <Link to="/sign-in" search={ways.includes(pathname) ? {} : { next: href }}>
+        {texts.signIn}
+      </Link>
+    )
+  }
   return (
     <Suspense fallback={<span>{user.name}</span>}>
-      <AccountMenu name={user.name} />
+      <AccountMenu name={user.name} isExpired={status === 'expired'} />
     </Suspense>
   )
 }

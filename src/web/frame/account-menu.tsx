@@ -1,15 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api } from '../api/client.ts'
+import { ownAccount } from '../api/own-account.ts'
 import { answeredWhole, Unreached } from '../api/problems.ts'
 import { session } from '../api/session.ts'
 import { say } from '../ui/bar.tsx'
 import { Button } from '../ui/button.tsx'
-import { Menu } from '../ui/menu.tsx'
+import { Menu, type MenuItem } from '../ui/menu.tsx'
 import { texts } from './texts.ts'
 
 /** What somebody who is signed in finds under the own name. */
-export function AccountMenu({ name }: { name: string }) {
+export function AccountMenu({ name, isExpired }: { name: string; isExpired: boolean }) {
   const navigate = useNavigate()
+  const { data } = useQuery({ ...ownAccount, enabled: !isExpired })
   const signOut = async () => {
     try {
       await answeredWhole(api.POST('/api/v1/auth/logout'))
@@ -20,10 +23,19 @@ export function AccountMenu({ name }: { name: string }) {
     session.end()
     await navigate({ to: '/' })
   }
+  const account: MenuItem = { label: texts.account, perform: () => void navigate({ to: '/account' }) }
+  const administration: MenuItem = {
+    label: texts.administration,
+    perform: () => void navigate({ to: '/admin/users' }),
+  }
   return (
     <Menu
       trigger={<Button look="quiet">{name}</Button>}
-      items={[{ label: texts.signOut, perform: () => void signOut() }]}
+      items={[
+        account,
+        ...(data?.isAdmin ? [administration] : []),
+        { label: texts.signOut, perform: () => void signOut() },
+      ]}
     />
   )
 }

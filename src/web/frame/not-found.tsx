@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { Screen } from './screen.tsx'
+import { texts } from './texts.ts'
 
-/** For an address without a screen. */
+/** For an address without a screen, or with one that is not for whoever has come. */
 export function NotFound() {
   return (
-    <Screen title="Not found" heading="There is nothing at this address">
+    <Screen title={texts.notFoundTitle} heading={texts.notFound}>
       <p>
-        <Link to="/">Go to the start</Link>
+        <Link to="/">{texts.start}</Link>
       </p>
     </Screen>
   )

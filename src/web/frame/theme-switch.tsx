@@ -1,19 +1,20 @@
-import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import { chooseTheme, shownTheme } from './theme.ts'
+import { prefer, shownTheme } from './preferences.ts'
+import { usePreferences } from './use-preferences.ts'
 
 const opposite = { light: 'dark', dark: 'light' } as const
 
 /** Turns the page dark or light; until it is used the system decides. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(shownTheme)
+  const theme = shownTheme(usePreferences())
   const other = opposite[theme]
-  const turn = () => {
-    chooseTheme(other)
-    setTheme(other)
-  }
   return (
-    <Button look="quiet" onClick={turn} title={`Show it ${other}`} aria-label={`Show it ${other}`}>
+    <Button
+      look="quiet"
+      onClick={() => prefer({ theme: other })}
+      title={`Show it ${other}`}
+      aria-label={`Show it ${other}`}
+    >
       {theme === 'light' ? '☾' : '☀'}
     </Button>
   )

@@ -3,11 +3,11 @@ import { api } from '../api/client.ts'
 import type { components } from '../api/generated.ts'
 import { answered } from '../api/problems.ts'
 import { useAsking } from '../api/use-asking.ts'
+import { OccupationChoice } from '../frame/occupation-choice.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { MailNotice } from './mail-notice.tsx'
-import { OccupationChoice } from './occupation-choice.tsx'
 import { texts } from './texts.ts'
 
 type NewAccount = components['schemas']['NewAccount']

@@ -4,8 +4,6 @@ export const texts = {
   newPassword: 'New password',
   passwordHint: 'At least 8 characters',
   name: 'Name',
-  occupation: 'Occupation',
-  occupations: { researcher: 'Researcher', student: 'Student' },
   signIn: 'Sign in',
   signUp: 'Make an account',
   forgot: 'Forgot the password?',

@@ -6,6 +6,8 @@ interface FormProps {
   children: ReactNode
   /** The verb on its button. */
   verb: string
+  /** Of its button, unless that is what the screen is for. */
+  look?: 'plain' | 'first' | 'bad'
   /** Why what was sent last was refused, where no field says it; undefined where it was not. */
   failure?: string | undefined
   isBusy: boolean
@@ -15,7 +17,7 @@ interface FormProps {
 }
 
 /** Fields and one button. What was typed stays when it is refused. */
-export function Form({ children, verb, failure, isBusy, besides, onSubmit }: FormProps) {
+export function Form({ children, verb, look = 'first', failure, isBusy, besides, onSubmit }: FormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!isBusy) onSubmit(new FormData(event.currentTarget))
@@ -29,7 +31,7 @@ export function Form({ children, verb, failure, isBusy, besides, onSubmit }: For
         </p>
       )}
       <div className={styles.actions}>
-        <Button type="submit" look="first" aria-disabled={isBusy}>
+        <Button type="submit" look={look} aria-disabled={isBusy}>
           {verb}
         </Button>
         {besides}

@@ -29,8 +29,12 @@ export interface BrowserTests {
   opened(): OpenDatabase
   /** What the server sends as the page; a test may put another version in its place. */
   readonly served: ServedPage
-  /** A test that drives the page; skipped where there is no Chromium. Whatever the console says fails it. */
-  test(name: string, drive: (open: Open) => Promise<void>): void
+  /**
+   * A test that drives the page; skipped where there is no Chromium. Whatever the console says fails it.
+   *
+   * @param expected what the browser says of its own accord of requests that the test wants to fail.
+   */
+  test(name: string, drive: (open: Open) => Promise<void>, expected?: RegExp): void
 }
 
 /** Opens an address in a window of its own, as somebody who has never been there. */
@@ -71,7 +75,7 @@ export function browserTests(page: PageSources = ownPage, environment: NodeJS.Pr
       assert.ok(parts, 'The server runs only while tests do.')
       return parts
     },
-    test(name, drive) {
+    test(name, drive, expected) {
       test(name, { skip: missing }, async () => {
         assert.ok(browser)
         const said: string[] = []
@@ -86,7 +90,8 @@ export function browserTests(page: PageSources = ownPage, environment: NodeJS.Pr
         } finally {
           await Promise.all(windows.map((each) => each.context().close()))
         }
-        assert.deepEqual(said, [], 'The console says nothing.')
+        const unexpected = said.filter((each) => !expected?.test(each))
+        assert.deepEqual(unexpected, [], 'The console says nothing.')
       })
     },
   }
@@ -157,4 +162,16 @@ export async function assertNoSidewaysScroll(page: Page, where: string): Promise
     window.innerWidth,
   ])
   assert.ok(content <= shown, `${where} is ${content} px wide, in a window of ${shown} px.`)
+}
+
+/** Requires both of a screen at every width, light and dark. */
+export async function assertFitsEverywhere(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const width of [320, 360, 390, 768, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      await assertNoSidewaysScroll(page, `${where} at ${width}`)
+      if ([360, 768, 1440].includes(width)) await assertAccessible(page, `${where} ${colorScheme} ${width}`)
+    }
+  }
 }

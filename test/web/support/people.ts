@@ -3,18 +3,30 @@ import type { Page } from 'playwright-core'
 import { addUser } from '../../../src/server/accounts/service.ts'
 import type { BrowserTests } from './browser.ts'
 
-const password = 'correct horse battery'
+export const password = 'correct horse battery'
 
-/** Adds an account that sees everything. */
-export async function addAccount({ opened }: BrowserTests, email: string): Promise<void> {
-  await addUser(opened().database, { email, password, accessLevel: 'ROADSHOW', isAdmin: false })
+type Rights = Partial<Pick<Parameters<typeof addUser>[1], 'accessLevel' | 'isAdmin'>>
+
+/** Adds an account that sees everything, unless said otherwise. @returns its id. */
+export async function addAccount(
+  { opened }: Pick<BrowserTests, 'opened'>,
+  email: string,
+  { accessLevel = 'ROADSHOW', isAdmin = false }: Rights = {},
+): Promise<string> {
+  const { id } = await addUser(opened().database, { email, password, accessLevel, isAdmin })
+  return id
 }
 
-/** Signs a window in by the form, from wherever it is. */
-export async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto(new URL('/sign-in', page.url()).href)
-  await page.getByLabel('E-mail address', { exact: true }).fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
+export async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    await page.getByLabel(label, { exact: true }).fill(value)
+  }
+}
+
+/** Signs a window in by the form, and leads it on. */
+export async function signIn(page: Page, email: string, next = '/', given = password): Promise<void> {
+  await page.goto(new URL(`/sign-in?next=${encodeURIComponent(next)}`, page.url()).href)
+  await fill(page, { 'E-mail address': email, Password: given })
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('link', { name: 'Sign in' }).waitFor({ state: 'detached' })
 }

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import { answeredWhole } from '../api/problems.ts'
+import { session } from '../api/session.ts'
+import { useAsking } from '../api/use-asking.ts'
+import { withDecimals } from '../format/numbers.ts'
+import { say } from '../ui/bar.tsx'
+import { Form } from '../ui/form.tsx'
+import { Section } from '../ui/section.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { ownUsage } from './own-queries.ts'
+import { texts } from './texts.ts'
+
+/** The one thing here that cannot be undone: it says what is lost, and asks for the address and the password. */
+export function Deletion({ email }: { email: string }) {
+  const projects = useQuery(ownUsage).data?.projects.used
+  const [isMistyped, setMistyped] = useState(false)
+  const remove = useAsking(
+    (currentPassword: string) => answeredWhole(api.DELETE('/api/v1/me', { body: { currentPassword } })),
+    () => {
+      session.end()
+      say(texts.deleted)
+    },
+  )
+  const submit = (values: FormData) => {
+    const isConfirmed = String(values.get('email')).trim().toLowerCase() === email
+    setMistyped(!isConfirmed)
+    if (isConfirmed) remove.ask(String(values.get('password')))
+  }
+  const lost = projects ? texts.projectCount(projects, withDecimals(projects, 0)) : texts.noProjects
+  return (
+    <Section title={texts.delete} about={texts.deleteAbout(lost)}>
+      <Form
+        verb={texts.delete}
+        look="bad"
+        isBusy={remove.isBusy}
+        failure={remove.failure()}
+        onSubmit={submit}
+      >
+        <TextField
+          label={texts.confirmDelete(email)}
+          name="email"
+          autoComplete="off"
+          error={isMistyped ? texts.notConfirmed(email) : undefined}
+        />
+        <TextField label={texts.password} name="password" type="password" autoComplete="current-password" />
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../api/client.ts'
+import type { components } from '../api/generated.ts'
+import { answeredWhole } from '../api/problems.ts'
+import { useAsking } from '../api/use-asking.ts'
+import { Form } from '../ui/form.tsx'
+import { Section } from '../ui/section.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { ownDevices } from './own-queries.ts'
+import { texts } from './texts.ts'
+
+type PasswordChange = components['schemas']['PasswordChange']
+
+export function Password({ email }: { email: string }) {
+  const queries = useQueryClient()
+  const [changes, setChanges] = useState(0)
+  const change = useAsking(
+    (body: PasswordChange) => answeredWhole(api.POST('/api/v1/me/change-password', { body })),
+    () => {
+      setChanges(changes + 1)
+      void queries.invalidateQueries(ownDevices)
+    },
+  )
+  return (
+    <Section title={texts.passwordTitle} about={texts.passwordAbout}>
+      <Form
+        // What was typed is gone once it is taken.
+        key={changes}
+        verb={texts.setPassword}
+        look="plain"
+        isBusy={change.isBusy}
+        failure={change.failure('/newPassword')}
+        onSubmit={(values) =>
+          change.ask({
+            currentPassword: String(values.get('currentPassword')),
+            newPassword: String(values.get('newPassword')),
+          })
+        }
+      >
+        <input hidden readOnly autoComplete="username" value={email} />
+        <TextField
+          label={texts.currentPassword}
+          name="currentPassword"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <TextField
+          label={texts.newPassword}
+          name="newPassword"
+          type="password"
+          autoComplete="new-password"
+          required
+          hint={texts.passwordHint}
+          error={change.errorOf('/newPassword')}
+        />
+      </Form>
+      {changes > 0 && <p role="status">{texts.passwordChanged}</p>}
+    </Section>
+  )
+}

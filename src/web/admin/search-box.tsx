@@ -1,0 +1,30 @@
+import { useId } from 'react'
+import { Button } from '../ui/button.tsx'
+import styles from './search-box.module.css'
+import { texts } from './texts.ts'
+
+interface SearchBoxProps {
+  label: string
+  /** What was looked for last. */
+  text: string
+  onFind(text: string): void
+}
+
+export function SearchBox({ label, text, onFind }: SearchBoxProps) {
+  const id = useId()
+  return (
+    <search>
+      <form
+        className={styles.search}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onFind(String(new FormData(event.currentTarget).get('text')).trim())
+        }}
+      >
+        <label htmlFor={id}>{label}</label>
+        <input id={id} name="text" type="search" defaultValue={text} maxLength={100} className={styles.box} />
+        <Button type="submit">{texts.find}</Button>
+      </form>
+    </search>
+  )
+}

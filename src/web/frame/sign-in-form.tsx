@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { api } from '../api/client.ts'
+import { answered } from '../api/problems.ts'
+import { session } from '../api/session.ts'
+import { useAsking } from '../api/use-asking.ts'
+import { Form } from '../ui/form.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { texts } from './texts.ts'
+
+const inCookie = { params: { header: { 'refresh-token-in': 'cookie' } } } as const
+
+interface SignInFormProps {
+  /** Whose password is asked for, where that is known. */
+  email?: string
+  besides: ReactNode
+  onSignedIn(): void
+}
+
+/** Asks for address and password, on a screen of its own or over the work. */
+export function SignInForm({ email, besides, onSignedIn }: SignInFormProps) {
+  const signIn = useAsking(
+    (body: { email: string; password: string }) =>
+      answered(api.POST('/api/v1/auth/login', { ...inCookie, body })),
+    (answer) => {
+      session.begin(answer)
+      onSignedIn()
+    },
+  )
+  const submit = (values: FormData) =>
+    signIn.ask({ email: String(values.get('email')), password: String(values.get('password')) })
+  return (
+    <Form
+      verb={texts.signIn}
+      isBusy={signIn.isBusy}
+      failure={signIn.failure('/email', '/password')}
+      onSubmit={submit}
+      besides={besides}
+    >
+      <TextField
+        label={texts.email}
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={email}
+        error={signIn.errorOf('/email')}
+      />
+      <TextField
+        label={texts.password}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        error={signIn.errorOf('/password')}
+      />
+    </Form>
+  )
+}
