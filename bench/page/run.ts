@@ -25,6 +25,11 @@ const entries = {
   'the workspace': ['index.html', 'guest/try.tsx'],
 }
 
+/** Not counted: the first moves, in which the browser compiles. */
+const warmUps = 60
+const megabyte = 1e6
+const movesAtOnce = 200
+
 await run(Number(values.moves), Number(values.minutes), Number(values.rounds))
 
 /** `npm run bench:page [-- --moves N --minutes N --rounds N]`: writes `.cache/bench-page.json` and `docs/page-benchmarks.md`. */
@@ -72,10 +77,9 @@ async function measureMoves(browser: Browser, address: string, moves: number, ro
   return timed
 }
 
-const quantiles = (times: MoveTimes) => ({ p50: percentile(times, 0.5), p95: percentile(times, 0.95) })
-
-/** Not counted: the first moves, in which the browser compiles. */
-const warmUps = 60
+function quantiles(times: MoveTimes) {
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) }
+}
 
 async function measureRound(
   browser: Browser,
@@ -105,9 +109,6 @@ async function openPlant(
   await page.getByRole('figure', { name: /is moved most by/ }).waitFor({ state: 'attached' })
   return { page, devtools: await context.newCDPSession(page) }
 }
-
-const megabyte = 1e6
-const movesAtOnce = 200
 
 /** The heap after the garbage is gone, before the moves and after minutes of them. */
 async function measureMemory(browser: Browser, address: string, minutes: number) {

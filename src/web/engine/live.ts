@@ -1,14 +1,12 @@
 import type { AccessLevel } from '../../contract/access/capabilities.ts'
 import { type Shown, show } from '../../contract/access/outcome-view.ts'
-import { explain } from '../../contract/outcome/explanation.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
 import type { Outcome } from '../../contract/outcome/outcome-schema.ts'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
-import type { Step } from '../../engine/trace.ts'
 
-export type { AccessLevel, FieldError, Inputs, Shown, Step }
+export type { AccessLevel, FieldError, Inputs, Shown }
 
 /** A document that can be calculated, with what it gives. */
 interface Calculated {
@@ -42,12 +40,3 @@ export function recalculateFor(
   const made = recalculate(document)
   return made.errors ? made : { inputs: made.inputs, outcome: show(made.outcome, level) }
 }
-
-/**
- * How a number came about, operands before what uses them, its own step last.
- *
- * @param number by its symbol or its name in an outcome (`lcop`).
- * @returns nothing where the level does not see the number.
- */
-export const explanationOf = (inputs: Inputs, number: string, level: AccessLevel): readonly Step[] =>
-  explain(inputs, number, level) ?? []

@@ -1,14 +1,16 @@
 import { lazy, Suspense } from 'react'
 import { showInput } from '../inputs/show-input.ts'
 import { Tabs } from '../ui/tabs.tsx'
-import { BaselineChoice } from './baseline-choice.tsx'
-import { FormulaBar } from './formula-bar.tsx'
 import styles from './results.module.css'
 import { Strip } from './strip.tsx'
 import { texts } from './texts.ts'
 import { useView, views } from './view.ts'
 
-// Numbers come before their charts, and with them what draws these.
+// Numbers come before what they are made of and compared with, and before their charts.
+const FormulaBar = lazy(() => import('./formula-bar.tsx').then((bar) => ({ default: bar.FormulaBar })))
+const BaselineChoice = lazy(() =>
+  import('./baseline-choice.tsx').then((choice) => ({ default: choice.BaselineChoice })),
+)
 const ViewCards = lazy(() => import('./view-cards.tsx').then((cards) => ({ default: cards.ViewCards })))
 
 /** Which number is looked at, and how deep. */
@@ -29,8 +31,12 @@ export function Results({ looking: { number, path }, onLook }: ResultsProps) {
   return (
     <div className={styles.results}>
       <Strip selected={number} onSelect={(name) => onLook({ number: name, path: path && [] })} />
-      <BaselineChoice />
-      <FormulaBar number={number} path={path} onOpen={(next) => onLook({ number, path: next })} />
+      <Suspense fallback={<div className={styles.baseline} />}>
+        <BaselineChoice />
+      </Suspense>
+      <Suspense fallback={<div className={styles.formula} />}>
+        <FormulaBar number={number} path={path} onOpen={(next) => onLook({ number, path: next })} />
+      </Suspense>
       <div data-part="cards">
         <Tabs
           label={texts.views}

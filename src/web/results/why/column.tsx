@@ -1,4 +1,4 @@
-import type { Step } from '../../engine/live.ts'
+import type { Step } from '../../engine/explanations.ts'
 import { percent } from '../../format/numbers.ts'
 import { texts } from '../texts.ts'
 import { Origin } from './origin.tsx'

@@ -1,4 +1,4 @@
-import type { Step } from '../../engine/live.ts'
+import type { Step } from '../../engine/explanations.ts'
 import { piecesOf, shortName, valueText } from './step-text.ts'
 import styles from './why.module.css'
 

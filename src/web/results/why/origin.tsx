@@ -1,4 +1,4 @@
-import type { Step } from '../../engine/live.ts'
+import type { Step } from '../../engine/explanations.ts'
 import type { Provenance } from '../../engine/pathways.ts'
 import { measureAt } from '../../inputs/knob.ts'
 import { NumberRow } from '../../inputs/number-row.tsx'

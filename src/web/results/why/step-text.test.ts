@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Step } from '../../engine/live.ts'
+import type { Step } from '../../engine/explanations.ts'
 import { piecesOf, shareOf, valueText } from './step-text.ts'
 
 const step = (more: Partial<Step>): Step => ({

@@ -1,4 +1,4 @@
-import type { Step } from '../../engine/live.ts'
+import type { Step } from '../../engine/explanations.ts'
 import { shownMeasure } from '../../format/units.ts'
 import { texts } from '../texts.ts'
 

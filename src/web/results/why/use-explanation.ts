@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { explanationOf, type Step } from '../../engine/live.ts'
+import { explanationOf, type Step } from '../../engine/explanations.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 
 export interface Explanation {
