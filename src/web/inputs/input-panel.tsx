@@ -1,5 +1,4 @@
 import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react'
-import { say } from '../ui/bar.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { useCase } from '../workspace/open-case.tsx'
 import { boxesFrom, nextBox, pasteRowsOf } from './boxes.ts'
@@ -43,7 +42,8 @@ export function InputPanel() {
     const rows = pasteRowsOf(boxes, results.get().document)
     const { changes, refused } = pasteIntoRows(rows, 0, text)
     if (changes.length > 0) change(changes)
-    if (refused.length > 0) say(refused.join(' '))
+    // What floats is loaded when something is to be said.
+    if (refused.length > 0) void import('../ui/bar.tsx').then(({ say }) => say(refused.join(' ')))
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter') nextBox(event.target, event.shiftKey)?.focus()
