@@ -18,7 +18,7 @@ export interface Step {
   readonly labels?: readonly string[]
   /** Where one number of a series is explained: which. `value` is that number, and there are no labels. */
   readonly element?: string
-  /** Of an input: where the request has it or may have it, as JSON pointers; of a list one for each label. */
+  /** For an input: where the request has it or may have it, as JSON pointers; one for each label of a list. */
   readonly pointers?: readonly string[]
   readonly reason?: string
   readonly source?: string

@@ -27,7 +27,7 @@ export interface Dependencies {
   readonly inTurn: Turns
   /** Where the links in mails lead. */
   readonly publicUrl: string
-  /** Of whoever registers. */
+  /** What whoever registers will see. */
   readonly accessLevel: AccessLevel
 }
 

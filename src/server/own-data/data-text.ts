@@ -99,7 +99,7 @@ async function* allCalculations(
   }
 }
 
-/** Of rows of which one more was read than the page holds; undefined where there are no more. */
+/** The page of rows of which one more was read than it holds; undefined where there are no more. */
 function pageAfter({ limit }: Page, rows: readonly CalculationSummary[]): Page | undefined {
   const last = rows[limit - 1]
   if (rows.length <= limit || !last) return undefined

@@ -12,7 +12,7 @@ export interface PageFile {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** By the path of their address. */
+/** Files by the path of their address. */
 export type PageFiles = ReadonlyMap<string, PageFile>
 
 export type Encoding = 'br' | 'gzip'

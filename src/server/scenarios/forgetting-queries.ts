@@ -7,7 +7,7 @@ const fullShare = 0.9
 const forgottenMaximum = 1_000
 
 /**
- * Of an account that is nearly full the oldest of what could be had back is given up, but for what somebody is just having
+ * An account that is nearly full gives up the oldest of what could be had back, but for what somebody is just having
  * back: that waits for the count of the account, which this transaction holds.
  */
 export async function forgetWhereFull(transaction: Database, userId: string): Promise<void> {

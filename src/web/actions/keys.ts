@@ -10,7 +10,7 @@ export interface Pressed {
 export interface Key {
   /** As KeyboardEvent.key names it, letters in lower case. */
   readonly key: string
-  /** With Ctrl, or Cmd on a Mac. */
+  /** Whether Ctrl is held, or Cmd on a Mac. */
   readonly isMain?: true
   readonly isShift?: true
 }

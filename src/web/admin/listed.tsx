@@ -8,7 +8,7 @@ import { texts } from './texts.ts'
 
 export interface ListPage<Row> {
   readonly rows: readonly Row[]
-  /** Of the page that follows; undefined after the last one. */
+  /** The cursor of the page that follows; undefined after the last one. */
   readonly next: string | undefined
 }
 

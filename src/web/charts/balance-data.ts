@@ -18,7 +18,7 @@ export interface BalanceData extends ChartText {
   readonly outputs: readonly Flow[]
 }
 
-/** Of an outcome's `technoEconomics`. */
+/** Reads an outcome's `technoEconomics`. */
 interface Plant {
   readonly feedstocks: readonly { readonly name: string; readonly consumption: Scalar }[]
   readonly utilities: readonly { readonly name: string; readonly consumption: Scalar }[]

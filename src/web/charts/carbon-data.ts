@@ -31,7 +31,7 @@ export interface CarbonData extends ChartText {
 
 type SchemeStatus = 'met' | 'notMet' | 'notAssessed' | 'notApplicable'
 
-/** Of an outcome's `technoEconomics`. */
+/** Reads an outcome's `technoEconomics`. */
 interface Carbon {
   readonly carbonIntensity: Readonly<Record<'feedstocks' | 'utilities' | 'process' | 'total', Scalar>>
   readonly eligibility: readonly {

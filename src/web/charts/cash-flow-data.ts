@@ -22,7 +22,7 @@ export interface CashFlowView {
   readonly isDiscounted: boolean
 }
 
-/** Of an outcome's `financials`. */
+/** Reads an outcome's `financials`. */
 interface Financials {
   readonly cashFlows: readonly Readonly<
     Record<

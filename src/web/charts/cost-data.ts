@@ -31,7 +31,7 @@ export interface Baseline {
   readonly value: number
 }
 
-/** Of an outcome's `technoEconomics`. */
+/** Reads an outcome's `technoEconomics`. */
 interface Costs {
   readonly lcop: Scalar
   readonly lcopBreakdown: readonly (Scalar & {

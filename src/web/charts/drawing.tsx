@@ -15,7 +15,7 @@ export interface DrawingProps<Data> {
 interface DrawingRootProps {
   width: number
   height: number
-  /** Of each mark, in the order of the marks. */
+  /** What each mark says, in the order of the marks. */
   names: readonly string[]
   /** Whether the mark that is pointed at is told below the drawing, where marks have no labels. */
   isTold?: boolean

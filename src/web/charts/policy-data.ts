@@ -5,7 +5,7 @@ import { reasonOf, type Scalar } from './measured.ts'
 import { roundedToSum } from './rounded-sum.ts'
 import { partText } from './wording.ts'
 
-/** Of an outcome's `financials`. */
+/** Reads an outcome's `financials`. */
 interface Policies {
   readonly policyWaterfall?: {
     readonly mfspWithoutPolicies: Scalar

@@ -24,7 +24,7 @@ export interface Sensitivity {
 }
 
 export interface TornadoEnd {
-  /** Of the result; null where there is none. */
+  /** How the result differs; null where there is none. */
   readonly difference: number | null
   readonly text: string
   readonly name: string

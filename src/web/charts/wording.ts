@@ -2,7 +2,7 @@ import { withDecimals } from '../format/numbers.ts'
 
 const thinSpace = '\u202f'
 
-/** With a capital at its beginning; the rest as it is, because names have capitals of their own. */
+/** Writes a capital at its beginning; the rest as it is, because names have capitals of their own. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A share in whole percent; one that is small and not nothing says so. */

@@ -75,7 +75,7 @@ function drawnValues(
   return Float64Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps)
 }
 
-/** By the columns, or one by one where more than a number follows from the input. */
+/** Reads the columns, or goes one by one where more than a number follows from the input. */
 function* pointsAt(
   { inputs, level, pointer }: BreakEvenRequest,
   values: Float64Array,

@@ -25,7 +25,7 @@ export interface ColumnsRequest {
 
 export interface ColumnsAnswer {
   readonly kind: 'columns'
-  /** By output, in the engine's units; NaN where there is no such number. Undefined where these columns cannot be computed. */
+  /** A column for each output, in the engine's units; NaN where there is no such number. Undefined where these columns cannot be computed. */
   readonly results: readonly Float64Array[] | undefined
 }
 

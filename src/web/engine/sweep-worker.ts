@@ -2,7 +2,7 @@ import { type Asked, type SweepAnswer, sweep, type Told } from './sweep.ts'
 
 /**
  * Computes sweeps beside the page. Its script is served with a policy of its own: it may make code of formulas, and can reach nothing.
- * Of each kind only the newest request is computed; a newer one ends the older between two pieces.
+ * Only the newest request of each kind is computed; a newer one ends the older between two pieces.
  */
 const waiting = new Map<string, Asked>()
 let isRunning = false

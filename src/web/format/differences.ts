@@ -1,9 +1,9 @@
 import { pageLocale, shown, signed, withDecimals } from './numbers.ts'
 
 export interface Difference {
-  /** With a sign, such as +145. */
+  /** It has a sign, such as +145. */
   readonly absolute: string
-  /** With a sign and a percent sign; null where there was nothing to compare with. */
+  /** It has a sign and a percent sign; null where there was nothing to compare with. */
   readonly relative: string | null
   readonly direction: 'up' | 'down' | 'same'
 }

@@ -6,7 +6,7 @@
 /** The language that the browser asks for. */
 export const browserLocale = (): string => globalThis.navigator?.language ?? 'en-US'
 
-/** By which numbers are read and written: the browser's, until a person chooses another one. */
+/** Numbers are read and written by it: the browser's, until a person chooses another one. */
 export let pageLocale = browserLocale()
 
 export function writeNumbersAs(locale: string): void {
@@ -84,7 +84,7 @@ export function copied(value: number, locale = pageLocale): string {
   return String(Number(value.toPrecision(fullDigits))).replace('.', decimal)
 }
 
-/** With its sign, and zero without any. */
+/** Shows a sign, but for zero. */
 export const signed = (text: string, value: number): string => (value > 0 ? `+${text}` : text)
 
 export interface Separators {

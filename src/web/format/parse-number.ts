@@ -6,7 +6,7 @@ import { texts } from './texts.ts'
 
 export type Typed =
   | { readonly kind: 'empty' }
-  /** With the unit that was typed behind it, if any. */
+  /** It has the unit that was typed behind it, if any. */
   | { readonly kind: 'number'; readonly value: number; readonly unit?: string }
   /** No number, or one that can be meant in two ways: what is said of it. */
   | { readonly kind: 'unclear'; readonly message: string }

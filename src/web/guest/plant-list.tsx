@@ -9,7 +9,7 @@ import styles from './plant-list.module.css'
 import { plantsIn } from './plants.ts'
 import { texts } from './texts.ts'
 
-/** By what plants are told apart at a glance. */
+/** Plants are told apart by it at a glance. */
 const compared = headlines.filter(({ name }) => ['lcop', 'carbonIntensity'].includes(name))
 
 /** The plants that can be opened, in the country that is chosen, each with what a tonne costs and how green it is. */

@@ -10,7 +10,7 @@ import { texts } from './texts.ts'
 
 const views = ['key', 'all', 'changed'] as const
 type View = (typeof views)[number]
-// Of the inputs a person first sees the few that matter most; the others come when they are asked for.
+// A person first sees the few inputs that matter most; the others come when they are asked for.
 const AllInputs = lazy(() => import('./all-inputs.tsx').then((all) => ({ default: all.AllInputs })))
 const ChangedInputs = lazy(() =>
   import('./changed-inputs.tsx').then((changed) => ({ default: changed.ChangedInputs })),

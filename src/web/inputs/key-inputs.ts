@@ -30,7 +30,7 @@ const thermochemical: readonly Place[] = [
   '/finance/debtShare',
 ]
 
-/** By what the name of the process has in it, until what moves the result most has been measured. */
+/** Told by what the name of the process has in it, until what moves the result most has been measured. */
 const tables: readonly { readonly process: RegExp; readonly places: readonly Place[] }[] = [
   {
     process: /hefa/i,

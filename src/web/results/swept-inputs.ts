@@ -4,7 +4,7 @@ import { elementAt, legalIn, measureAt } from '../inputs/knob.ts'
 import { type InputRow, rowsOf, titleOf } from '../inputs/rows.ts'
 import type { Document } from '../workspace/document.ts'
 
-/** By how much inputs are moved: each by a tenth, or between the low and the high value of its datum where that has them. */
+/** Inputs are moved by so much: each by a tenth, or between the low and the high value of its datum where that has them. */
 export const spans = ['tenth', 'datum'] as const
 export type Span = (typeof spans)[number]
 

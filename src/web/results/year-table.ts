@@ -20,7 +20,7 @@ type YearlyFlows = Readonly<
   >
 >
 
-/** Of an outcome's `financials`. */
+/** Reads an outcome's `financials`. */
 export interface Yearly {
   readonly cashFlows: readonly YearlyFlows[]
   readonly cashFlowSeries: Readonly<Record<string, { readonly values: readonly (number | null)[] }>>

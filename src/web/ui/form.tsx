@@ -6,7 +6,7 @@ interface FormProps {
   children: ReactNode
   /** The verb on its button. */
   verb: string
-  /** Of its button, unless that is what the screen is for. */
+  /** How its button looks, unless it is what the screen is for. */
   look?: 'plain' | 'first' | 'bad'
   /** Why what was sent last was refused, where no field says it; undefined where it was not. */
   failure?: string | undefined

@@ -14,7 +14,7 @@ interface TableRow {
 interface TableProps {
   /** What the table holds, for whoever hears the page. */
   caption: string
-  /** Of the first column, which holds the names of the rows. */
+  /** The heading of the first column, which holds the names of the rows. */
   corner: string
   columns: readonly string[]
   rows: readonly TableRow[]

@@ -1,7 +1,7 @@
 import styles from './number-box.module.css'
 
 interface UnitSelectProps {
-  /** Of the input whose unit is chosen. */
+  /** The name of the input whose unit is chosen. */
   label: string
   unit: string
   /** All that the input may be given in, this one included. */

@@ -17,7 +17,7 @@ export interface ScenarioServer {
 
 export interface EffectParts {
   readonly key: string
-  /** Of undefined where the browser keeps nothing. */
+  /** Undefined where the browser keeps nothing. */
   readonly copies: Promise<Copies | undefined>
   readonly tabs: Tabs
   /** undefined for a guest, whose machine asks for nothing. */

@@ -22,7 +22,7 @@ export interface OpenCase {
   readonly results: Results
   /** Holds the document, saves it, and can undo. */
   readonly workspace: WorkspaceStore
-  /** Of whoever looks: what it does not see is not among the results. */
+  /** The level of whoever looks: what it does not see is not among the results. */
   readonly level: AccessLevel
   /** Changes of one group (a drag, a paste) are undone together. */
   change(changes: readonly Change[], group?: string): void

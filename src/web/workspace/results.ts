@@ -5,7 +5,7 @@ import type { Document } from './document.ts'
 export interface Shown {
   /** As it was typed; it may be wrong. */
   readonly document: Document
-  /** Of the last document that could be calculated. */
+  /** The outcome of the last document that could be calculated. */
   readonly result: Visible | undefined
   /** Why the document of now cannot be; empty where the result is of it. */
   readonly errors: readonly FieldError[]

@@ -8,7 +8,7 @@ import { Card } from './card.tsx'
 import { Withheld } from './withheld.tsx'
 
 interface CashFlowCardProps {
-  /** Of whom; if left out, of whom the convention names, in present values. */
+  /** Whose cash flow; if left out, that of whom the convention names, in present values. */
   basis?: CashFlowView['basis']
   onOpen(number: string): void
 }

@@ -18,7 +18,7 @@ import { SweptChart } from './swept-chart.tsx'
 
 const outputs = headlines.map(({ name }) => name)
 
-/** With what the chart has to say of each input; the worker leaves that alone. */
+/** Adds what the chart has to say of each input; the worker leaves that alone. */
 interface Asked extends TornadoRequest {
   readonly ranges: readonly SweptInput[]
   readonly span: Span

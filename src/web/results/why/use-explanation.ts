@@ -3,7 +3,7 @@ import { explanationOf, type Step } from '../../engine/explanations.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 
 export interface Explanation {
-  /** Of the number itself. */
+  /** The step of the number itself. */
   readonly whole: Step
   /** It and all that is below it. */
   readonly bySymbol: ReadonlyMap<string, Step>
