@@ -71,6 +71,24 @@ test('a number opens down to the price, which is changed there, and Back closes 
   await knob.waitFor({ state: 'detached' })
 })
 
+test('from an input somebody goes up to what it is used in, by keys alone', async (open) => {
+  const page = await open('/try/hefa-uco-usa?why=PV_cost.PV_F.C_F.p_F')
+  const bar = page.getByRole('region', { name: 'Formula of the selected number' })
+  await bar.getByRole('textbox', { name: /UCO, price/ }).waitFor()
+  // What keys mean comes after the page.
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Control+]')
+  const users = bar.getByRole('list', { name: 'Used in' }).last().getByRole('button')
+  await users.first().and(page.locator(':focus')).waitFor()
+  await users.filter({ hasText: /^C_F / }).press('Enter')
+  await page.waitForURL(/why=PV_cost\.PV_F\.C_F\.p_F\.C_F$/)
+  await bar.getByRole('heading', { level: 3 }).last().and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('ArrowLeft')
+  await bar.getByRole('list', { name: 'Made from' }).last().locator(':focus').waitFor()
+  await page.keyboard.press('ArrowRight')
+  await bar.getByRole('list', { name: 'Used in' }).last().locator(':focus').waitFor()
+})
+
 test('a plant that nobody knows is said to be none', async (open) => {
   const page = await open('/try/coal-usa')
   await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor()

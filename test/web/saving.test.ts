@@ -102,7 +102,7 @@ test('what somebody else changed in other inputs comes in, in the same one a per
 test('a guest finds in this browser what was left in it', async (open) => {
   const page = await open('/try/hefa-uco-usa')
   await box(page).fill('777')
-  await page.getByText('Kept in this browser').waitFor()
+  await page.getByText('Kept on this device').waitFor()
   await page.reload()
   await page.getByText('was 930 USD/t').waitFor()
   assert.equal(await box(page).inputValue(), '777')

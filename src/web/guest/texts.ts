@@ -11,4 +11,5 @@ export const texts = {
   feedstock: 'Feedstock',
   incomplete: (count: number) => `${count} more are known too little to be calculated`,
   other: 'Another plant',
+  keep: 'Keep this',
 } as const

@@ -2,11 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
+import { findPlant } from '../engine/pathways.ts'
 import { NotFound } from '../frame/not-found.tsx'
 import type { Looking } from '../results/results.tsx'
 import { CaseProvider } from '../workspace/open-case.tsx'
 import { Workspace } from '../workspace/workspace.tsx'
 import { guestCase } from './guest-cases.ts'
+import { KeepThis } from './keep-this.tsx'
 import { texts } from './texts.ts'
 import styles from './try.module.css'
 
@@ -21,7 +23,8 @@ export function Try() {
   const { data } = useSuspenseQuery(startingEdition)
   const { data: settings } = useSuspenseQuery(pageSettings)
   const open = guestCase(data, pathway, settings.newAccountLevel)
-  if (!open) return <NotFound />
+  const plant = findPlant(data, pathway)
+  if (!open || !plant) return <NotFound />
 
   const look = ({ number, path }: Looking) =>
     navigate({ search: ({ view, baseline }) => ({ at: number, why: path?.join(separator), view, baseline }) })
@@ -31,9 +34,12 @@ export function Try() {
         looking={{ number: at, path: why?.split(separator).filter(Boolean) }}
         onLook={look}
         bar={
-          <Link to="/" className={styles.other}>
-            {texts.other}
-          </Link>
+          <>
+            <Link to="/" className={styles.other}>
+              {texts.other}
+            </Link>
+            <KeepThis plant={plant} path={`/try/${pathway}`} />
+          </>
         }
       />
     </CaseProvider>

@@ -9,7 +9,7 @@ import { useExplanation } from './why/use-explanation.ts'
 interface FormulaBarProps {
   /** The number that is selected, by its name in an outcome. */
   number: string
-  /** The symbols that are open below it, each an operand of the one before; undefined where no column is open. */
+  /** The symbols that are open below it, each an operand or a user of the one before; undefined where no column is open. */
   path: readonly string[] | undefined
   onOpen(path: readonly string[] | undefined): void
 }
@@ -33,7 +33,7 @@ export function FormulaBar({ number, path, onOpen }: FormulaBarProps) {
           {path ? texts.closeWhy : texts.why}
         </Button>
       </div>
-      {path && <Columns explanation={explanation} path={path} onOpen={onOpen} />}
+      {path && <Columns symbol={whole.symbol} path={path} onOpen={onOpen} />}
     </section>
   )
 }

@@ -8,6 +8,7 @@ export const texts = {
   closeWhy: 'Close',
   formulaBar: 'Formula of the selected number',
   madeFrom: 'Made from',
+  usedIn: 'Used in',
   input: 'An input. Change it here; every number follows.',
   fromSource: (source: string) => `Source: ${source}`,
   ofDatum: (source: string, confidence: string) => `Default from: ${source} (confidence ${confidence})`,

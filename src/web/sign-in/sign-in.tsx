@@ -1,11 +1,12 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { plantToKeep } from '../frame/plant-to-keep.ts'
 import { Screen } from '../frame/screen.tsx'
 import { SignInForm } from '../frame/sign-in-form.tsx'
 import { texts } from './texts.ts'
 
-/** For whoever has an account. Leads to where somebody wanted to go, or to the start. */
+/** For whoever has an account. Leads to where somebody wanted to go, to a plant that is to be kept, or to the start. */
 export function SignIn() {
-  const { next = '/' } = useSearch({ from: '/sign-in' })
+  const { next = plantToKeep() ?? '/' } = useSearch({ from: '/sign-in' })
   const navigate = useNavigate()
   return (
     <Screen title={texts.signIn} heading={texts.signIn}>

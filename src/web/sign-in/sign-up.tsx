@@ -4,6 +4,7 @@ import type { components } from '../api/generated.ts'
 import { answered } from '../api/problems.ts'
 import { useAsking } from '../api/use-asking.ts'
 import { OccupationChoice } from '../frame/occupation-choice.tsx'
+import { plantToKeep } from '../frame/plant-to-keep.ts'
 import { Screen } from '../frame/screen.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -18,6 +19,7 @@ export function SignUp() {
   const submit = (values: FormData) => signUp.ask(Object.fromEntries(values) as unknown as NewAccount)
   return (
     <Screen title={texts.signUp} heading={texts.signUp}>
+      {plantToKeep() !== undefined && <p>{texts.plantIsKept}</p>}
       {signUp.answer ? (
         <MailNotice text={texts.mailSent} />
       ) : (

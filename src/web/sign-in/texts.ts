@@ -6,6 +6,7 @@ export const texts = {
   name: 'Name',
   signIn: 'Sign in',
   signUp: 'Make an account',
+  plantIsKept: 'Your plant becomes your first project as soon as you sign in.',
   forgot: 'Forgot the password?',
   backToSignIn: 'Go to sign in',
   forgotTitle: 'Set a new password',

@@ -46,7 +46,9 @@ export function effectRunner({ key, copies, tabs, server, newId, send }: EffectP
   }
 
   async function read() {
-    const found = await copies.then((disk) => disk?.read(key)).catch(() => undefined)
+    const disk = await copies
+    const found = await disk?.read(key).catch(() => undefined)
+    if (!found) send({ kind: 'unkept' })
     send({ kind: 'opened', held: found?.held ?? null, log: found?.log ?? [] })
   }
 
@@ -80,5 +82,5 @@ export function effectRunner({ key, copies, tabs, server, newId, send }: EffectP
     }
   }
 
-  return { run, stop: () => clearTimeout(timer) }
+  return { run, read, stop: () => clearTimeout(timer) }
 }

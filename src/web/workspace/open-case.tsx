@@ -56,7 +56,7 @@ export function openCase(
   }
 }
 
-/** The case of somebody without an account: it is kept in this browser alone. */
+/** The case of somebody without an account: it is kept on this device alone. */
 export const openGuestCase = (start: Start, level: AccessLevel): OpenCase =>
   openCase(
     start,

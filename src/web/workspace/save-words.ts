@@ -16,7 +16,7 @@ const slowMilliseconds = 600
 export function saveWords(state: Workspace, now: number): SaveWords {
   const { saving, conflicts, session, isOnline, isUnkept, savedAt, log } = state
   if (isUnkept) return { kind: 'unkept' }
-  if (session === 'guest') return { kind: 'guest' }
+  if (session === 'guest') return guestWords(log.length > 0)
   if (session === 'expired') return { kind: 'expired' }
   if (saving.at === 'gone') return { kind: 'gone' }
   if (conflicts.length > 0) return { kind: 'conflicts', count: conflicts.length }
@@ -28,3 +28,7 @@ export function saveWords(state: Workspace, now: number): SaveWords {
   if (saving.at === 'sending' && now - saving.since >= slowMilliseconds) return { kind: 'saving' }
   return isOnline ? { kind: 'saved', at: savedAt } : { kind: 'offline' }
 }
+
+/** Of a guest nothing is kept, and nothing is said, before something was changed. */
+const guestWords = (isEdited: boolean): SaveWords =>
+  isEdited ? { kind: 'guest' } : { kind: 'saved', at: null }

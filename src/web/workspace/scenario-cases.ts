@@ -15,9 +15,12 @@ type Scenario = Pick<
 
 const opened = new Map<string, OpenCase>()
 
+/** What the copy of a scenario on the disk of this browser is kept under: another account has another one. */
+export const scenarioKey = (id: string): string => `${session.state().user?.id}/${id}`
+
 /** A scenario as it is open in this tab; whoever goes to another screen and comes back finds the same. */
 export function scenarioCase(data: ReferenceData, scenario: Scenario, level: AccessLevel): OpenCase {
-  const key = `${session.state().user?.id}/${scenario.id}`
+  const key = scenarioKey(scenario.id)
   const place = `${key}/${level}`
   const known = opened.get(place)
   if (known) return known

@@ -7,6 +7,8 @@ import { type Event, emptyWorkspace, type Workspace } from './state.ts'
 import { openTabs, waitForTurn } from './tabs.ts'
 
 export interface WorkspaceStore {
+  /** Settled once there is what the disk of the browser had. */
+  readonly whenRead: Promise<void>
   get(): Workspace
   subscribe(listener: () => void): () => void
   /** Changes of one group are undone together. */
@@ -41,6 +43,7 @@ export function openWorkspace(parts: WorkspaceParts): WorkspaceStore {
 }
 
 class Store implements WorkspaceStore {
+  whenRead: Promise<void> = Promise.resolve()
   #state: Workspace
   #count = 0
   readonly #name = crypto.randomUUID()
@@ -70,7 +73,7 @@ class Store implements WorkspaceStore {
       const held = { base: start, etag: null, conflicts: [], savedAt: null }
       this.send({ kind: 'opened', held, log: [] })
     }
-    this.#runner.run({ do: 'read' })
+    this.whenRead = this.#runner.read()
     const listen = (target: EventTarget, name: string, hear: () => void) => {
       target.addEventListener(name, hear)
       this.#ends.push(() => target.removeEventListener(name, hear))

@@ -10,7 +10,7 @@ export const texts = {
   expired: 'Signed out, kept here',
   gone: 'Deleted elsewhere, kept here',
   unkept: 'Not kept on this device',
-  guest: 'Kept in this browser',
+  guest: 'Kept on this device',
   conflicts: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
   refused: (count: number) => (count === 1 ? '1 input not saved' : `${count} inputs not saved`),
   stopped: (reason: string) => `Not saved: ${reason}`,

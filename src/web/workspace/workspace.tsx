@@ -4,6 +4,7 @@ import { findInputBox, InputPanel } from '../inputs/input-panel.tsx'
 import { type Looking, Results } from '../results/results.tsx'
 import { ShortStrip } from '../results/short-strip.tsx'
 import { useView } from '../results/view.ts'
+import { goTo } from '../results/why/go-to.ts'
 import { useCase } from './open-case.tsx'
 import { SaveDot } from './save-dot.tsx'
 import { texts } from './texts.ts'
@@ -38,6 +39,8 @@ export function Workspace({ looking, onLook, bar }: WorkspaceProps) {
       'find input': findInputBox,
       edit: ({ changes }) => workspace.edit(changes),
       view: ({ view }) => showView(view),
+      'made from': () => goTo('made from'),
+      'used in': () => goTo('used in'),
     }),
     [workspace, showView],
   )

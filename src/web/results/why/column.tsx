@@ -1,14 +1,15 @@
+import type { Explained } from '../../engine/explained.ts'
 import type { Step } from '../../engine/explanations.ts'
-import { percent } from '../../format/numbers.ts'
 import { texts } from '../texts.ts'
 import { Origin } from './origin.tsx'
+import { StepList } from './step-list.tsx'
 import { shareOf, shortName, valueText } from './step-text.ts'
 import styles from './why.module.css'
 
 interface ColumnProps {
   step: Step
-  bySymbol: ReadonlyMap<string, Step>
-  /** The operand that the next column is about. */
+  explained: Explained
+  /** The number that the next column is about. */
   open: string | undefined
   /** Somebody has just opened it: the focus goes to its heading. */
   isOpened: boolean
@@ -20,10 +21,10 @@ const takeFocus = (heading: HTMLElement | null) => {
   heading?.closest('li')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
-/** One number: its value, its formula, and what it is made of; an input has its slider here. */
-export function Column({ step, bySymbol, open, isOpened, onOpen }: ColumnProps) {
+/** One number: its value, its formula, what it is made of and used in; an input has its slider here. */
+export function Column({ step, explained, open, isOpened, onOpen }: ColumnProps) {
   const { text, unit } = valueText(step)
-  const operands = (step.operands ?? []).flatMap((symbol) => bySymbol.get(symbol) ?? [])
+  const operands = (step.operands ?? []).flatMap((symbol) => explained.bySymbol.get(symbol) ?? [])
   return (
     <>
       <h3 className={styles.name} tabIndex={-1} ref={isOpened ? takeFocus : undefined}>
@@ -34,54 +35,24 @@ export function Column({ step, bySymbol, open, isOpened, onOpen }: ColumnProps) 
       </p>
       {step.reason && <p className={styles.soft}>{step.reason}</p>}
       {step.formula && <p className={styles.soft}>{step.formula}</p>}
-      {operands.length > 0 && (
-        <ul className={styles.operands} aria-label={texts.madeFrom}>
-          {operands.map((operand) => (
-            <li key={operand.symbol}>
-              <Operand
-                step={operand}
-                share={shareOf(step, operand)}
-                isOpen={operand.symbol === open}
-                onOpen={onOpen}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <StepList
+        title={texts.madeFrom}
+        relation="made from"
+        steps={operands}
+        open={open}
+        shareOf={(operand) => shareOf(step, operand)}
+        onOpen={onOpen}
+      />
+      <StepList
+        title={texts.usedIn}
+        relation="used in"
+        steps={explained.usedIn(step.symbol)}
+        open={open}
+        onOpen={onOpen}
+      />
       <Elements step={step} />
       <Origin step={step} />
     </>
-  )
-}
-
-interface OperandProps {
-  step: Step
-  share: number | undefined
-  isOpen: boolean
-  onOpen(symbol: string): void
-}
-
-function Operand({ step, share, isOpen, onOpen }: OperandProps) {
-  const { text, unit } = valueText(step)
-  return (
-    <button
-      type="button"
-      className={styles.operand}
-      aria-current={isOpen || undefined}
-      onClick={() => onOpen(step.symbol)}
-    >
-      <span className={styles.operandName}>
-        <b>{step.symbol}</b> {shortName(step)}
-      </span>
-      <span className={styles.operandValue}>
-        {text} <span className={styles.unit}>{unit}</span>
-      </span>
-      {share !== undefined && (
-        <span className={styles.share} title={percent(share)}>
-          <span style={{ width: `${Math.min(1, share) * 100}%` }} />
-        </span>
-      )}
-    </button>
   )
 }
 

@@ -1,26 +1,34 @@
+import { useMemo } from 'react'
+import { explainAll } from '../../engine/explained.ts'
+import { useCase, useShown } from '../../workspace/open-case.tsx'
 import { Column } from './column.tsx'
-import type { Explanation } from './use-explanation.ts'
+import { goByArrow } from './go-to.ts'
 import styles from './why.module.css'
 
 interface ColumnsProps {
-  explanation: Explanation
+  /** Of the number that is selected. */
+  symbol: string
   path: readonly string[]
   onOpen(path: readonly string[]): void
 }
 
-/** From the number to what it is made of, a column each, as far as somebody has opened them. */
-export function Columns({ explanation: { whole, bySymbol }, path, onOpen }: ColumnsProps) {
-  const steps = [whole, ...path.flatMap((symbol) => bySymbol.get(symbol) ?? [])]
+/** From the number to what it is made of, or used in, a column each, as far as somebody has opened them. */
+export function Columns({ symbol, path, onOpen }: ColumnsProps) {
+  const { level } = useCase()
+  const result = useShown((shown) => shown.result)
+  const explained = useMemo(() => result && explainAll(result.inputs, level), [result, level])
+  if (!explained) return null
+  const steps = [symbol, ...path].flatMap((each) => explained.bySymbol.get(each) ?? [])
   return (
-    <ol className={styles.columns}>
+    <ol className={styles.columns} onKeyDown={(event) => goByArrow(event, event.target)}>
       {steps.map((step, i) => (
-        <li key={[...path.slice(0, i), i].join('.')} className={styles.column}>
+        <li key={[...path.slice(0, i), i].join('.')} className={styles.column} data-part="why column">
           <Column
             step={step}
-            bySymbol={bySymbol}
+            explained={explained}
             open={path[i]}
             isOpened={i > 0}
-            onOpen={(symbol) => onOpen([...path.slice(0, i), symbol])}
+            onOpen={(next) => onOpen([...path.slice(0, i), next])}
           />
         </li>
       ))}

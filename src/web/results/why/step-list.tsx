@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import type { Step } from '../../engine/explanations.ts'
+import { percent } from '../../format/numbers.ts'
+import { shortName, valueText } from './step-text.ts'
+import styles from './why.module.css'
+
+interface StepListProps {
+  title: string
+  /** By which keys find the list. */
+  relation: Relation
+  steps: readonly Step[]
+  /** The one that the next column is about. */
+  open: string | undefined
+  shareOf?: (step: Step) => number | undefined
+  onOpen(symbol: string): void
+}
+
+/** How the numbers of a list stand to that of their column. */
+export type Relation = 'made from' | 'used in'
+
+/** Numbers beside the one of a column, each with its value; choosing one opens it. */
+export function StepList({ title, relation, steps, open, shareOf, onOpen }: StepListProps) {
+  const id = useId()
+  if (steps.length === 0) return null
+  return (
+    <>
+      <h4 id={id} className={styles.soft}>
+        {title}
+      </h4>
+      <ul className={styles.operands} aria-labelledby={id} data-relation={relation}>
+        {steps.map((step) => (
+          <li key={step.symbol}>
+            <StepButton
+              step={step}
+              share={shareOf?.(step)}
+              isOpen={step.symbol === open}
+              onOpen={() => onOpen(step.symbol)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface StepButtonProps {
+  step: Step
+  share: number | undefined
+  isOpen: boolean
+  onOpen(): void
+}
+
+function StepButton({ step, share, isOpen, onOpen }: StepButtonProps) {
+  const { text, unit } = valueText(step)
+  return (
+    <button type="button" className={styles.operand} aria-current={isOpen || undefined} onClick={onOpen}>
+      <span className={styles.operandName}>
+        <b>{step.symbol}</b> {shortName(step)}
+      </span>
+      <span className={styles.operandValue}>
+        {text} <span className={styles.unit}>{unit}</span>
+      </span>
+      {share !== undefined && (
+        <span className={styles.share} title={percent(share)}>
+          <span style={{ width: `${Math.min(1, share) * 100}%` }} />
+        </span>
+      )}
+    </button>
+  )
+}
