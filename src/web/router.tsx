@@ -2,7 +2,10 @@ import { createRouter } from '@tanstack/react-router'
 import type { PageAddress } from '../contract/page/addresses.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { adminRoutes } from './admin/routes.tsx'
+import { compareRoutes } from './compare/routes.tsx'
 import { guestRoutes } from './guest/routes.tsx'
+import { historyRoutes } from './history/routes.tsx'
+import { projectRoutes } from './projects/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
 import { workspaceRoutes } from './workspace/routes.tsx'
@@ -12,6 +15,9 @@ const routeTree = rootRoute.addChildren([
   ...guestRoutes,
   ...signInRoutes,
   ...workspaceRoutes,
+  ...projectRoutes,
+  ...historyRoutes,
+  ...compareRoutes,
   ...accountRoutes,
   ...adminRoutes,
 ])

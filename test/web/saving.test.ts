@@ -43,7 +43,7 @@ test('undo and redo go on after a reload', async (open) => {
   }
   await elsewhere.waitFor(id, price, 1020)
   await page.reload()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await elsewhere.waitFor(id, price, 1010)
   await page.keyboard.press('Control+z')
   await elsewhere.waitFor(id, price, 1000)

@@ -54,8 +54,8 @@ test('after signing in somebody is where they wanted to go, and never on another
   await addAccount('next@x.test')
   const page = await open(`/sign-in?next=${encodeURIComponent('//evil.example')}`)
   await signIn(page, 'next@x.test')
-  await page.getByRole('heading', { name: /What does a tonne/ }).waitFor()
-  assert.equal(new URL(page.url()).pathname, '/')
+  await page.getByRole('heading', { name: 'Projects' }).waitFor()
+  assert.equal(new URL(page.url()).pathname, '/projects')
 })
 
 test('a forgotten password is replaced by way of a mail', async (open) => {

@@ -45,16 +45,19 @@ interface Costs {
 
 export const decimals = 1
 
+/** What the parts of a cost are called: feedstocks and utilities as the case names them. */
+export function partLabels({ feedstocks, utilities }: Pick<Costs, 'feedstocks' | 'utilities'>) {
+  const labels = new Map([...feedstocks, ...utilities].map(({ name }) => [name.toLowerCase(), name]))
+  return (item: string): string => sentenceCase(labels.get(item) ?? item)
+}
+
 /**
  * What a tonne of liquid fuel costs: the parts of the levelized cost, the largest first, what is earned last. Those that are
  * exactly zero are in the table alone.
  */
 export function costData(costs: Costs, baseline?: Baseline): WaterfallData {
   const { lcop, lcopBreakdown } = costs
-  const labels = new Map(
-    [...costs.feedstocks, ...costs.utilities].map(({ name }) => [name.toLowerCase(), name]),
-  )
-  const labelOf = (item: string) => sentenceCase(labels.get(item) ?? item)
+  const labelOf = partLabels(costs)
   const parts = lcopBreakdown.map((part, i) => ({ ...part, key: String(i), label: labelOf(part.item) }))
   const lost = [lcop, ...parts].find(({ value }) => value === null)
   const common = {

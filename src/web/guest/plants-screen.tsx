@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
+import { PlantList } from '../plants/plant-list.tsx'
 import { LivePlant } from './live-plant.tsx'
-import { PlantList } from './plant-list.tsx'
 
 /** A live plant and the list of all of them, on the edition that new plants start with. */
 export function PlantsScreen() {
@@ -12,7 +13,15 @@ export function PlantsScreen() {
   return (
     <>
       <LivePlant data={data} level={level} />
-      <PlantList data={data} level={level} />
+      <PlantList
+        data={data}
+        level={level}
+        choice={({ pair, slug }, _country, label) => (
+          <Link to="/try/$pathway" params={{ pathway: slug }} aria-label={label}>
+            {pair.feedstock.name}
+          </Link>
+        )}
+      />
     </>
   )
 }

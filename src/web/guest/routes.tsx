@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
 import { queryClient } from '../api/query-client.ts'
+import { session } from '../api/session.ts'
 import { type LookingSearch, readLooking } from '../results/view.ts'
 import { rootRoute } from '../root-route.tsx'
 
@@ -12,6 +13,11 @@ const loader = () =>
 const welcomeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  // Whoever has an account begins with the own work.
+  beforeLoad: () => {
+    const { status } = session.state()
+    if (status === 'signedIn' || status === 'remembered') throw redirect({ to: '/projects', replace: true })
+  },
   loader,
   component: lazyRouteComponent(() => import('./welcome.tsx'), 'Welcome'),
 })

@@ -5,11 +5,6 @@ export const texts = {
   live: 'Move the price and watch.',
   price: 'UCO, price',
   openLive: 'Open this plant',
-  choose: 'Choose a plant',
-  country: 'Country',
-  process: 'Process',
-  feedstock: 'Feedstock',
-  incomplete: (count: number) => `${count} more are known too little to be calculated`,
   other: 'Another plant',
   keep: 'Keep this',
 } as const

@@ -65,9 +65,9 @@ export class Elsewhere {
   }
 
   /** A new project of HEFA from used cooking oil in the first country. @returns the id of its scenario. */
-  async newScenario(): Promise<string> {
+  async newScenario(projectName = `Plant ${Date.now()}`): Promise<string> {
     const { id } = await this.ask('POST', '/projects', {
-      projectName: `Plant ${Date.now()}`,
+      projectName,
       processId: 1,
       feedstockId: 1,
       countryId: 1,

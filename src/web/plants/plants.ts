@@ -8,7 +8,7 @@ import {
   startOf,
 } from '../engine/pathways.ts'
 
-interface Plant {
+export interface Plant {
   readonly pair: Pair
   readonly slug: string
   /** As far as the level sees it. */

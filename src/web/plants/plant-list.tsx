@@ -1,23 +1,30 @@
-import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { AccessLevel } from '../engine/live.ts'
-import type { ReferenceData } from '../engine/pathways.ts'
+import type { Named, ReferenceData } from '../engine/pathways.ts'
 import { headlineText } from '../results/headline-text.ts'
 import { headlines } from '../results/headlines.ts'
 import { texts as resultTexts } from '../results/texts.ts'
 import styles from './plant-list.module.css'
-import { plantsIn } from './plants.ts'
+import { type Plant, plantsIn } from './plants.ts'
 import { texts } from './texts.ts'
 
 /** Plants are told apart by it at a glance. */
 const compared = headlines.filter(({ name }) => ['lcop', 'carbonIntensity'].includes(name))
 
-/** The plants that can be opened, in the country that is chosen, each with what a tonne costs and how green it is. */
-export function PlantList({ data, level }: { data: ReferenceData; level: AccessLevel }) {
+interface PlantListProps {
+  data: ReferenceData
+  /** Of whoever looks. */
+  level: AccessLevel
+  /** The feedstock of a plant as a link or button that chooses it, and how that is told apart from the others. */
+  choice(plant: Plant, country: Named, label: string): ReactNode
+}
+
+/** The plants that can be chosen, in the country that is chosen, each with what a tonne costs and how green it is. */
+export function PlantList({ data, level, choice }: PlantListProps) {
   const [countryId, setCountryId] = useState(data.countries[0]?.id)
   const country = data.countries.find(({ id }) => id === countryId)
   const plants = useMemo(() => country && plantsIn(data, country, level), [data, country, level])
-  if (!plants) return null
+  if (!country || !plants) return null
   return (
     <section aria-labelledby="choose">
       <div className={styles.head}>
@@ -46,20 +53,14 @@ export function PlantList({ data, level }: { data: ReferenceData; level: AccessL
           </tr>
         </thead>
         <tbody>
-          {plants.usable.map(({ pair, slug, outcome }) => (
-            <tr key={slug}>
-              <td>{pair.process.name}</td>
+          {plants.usable.map((plant) => (
+            <tr key={plant.slug}>
+              <td>{plant.pair.process.name}</td>
               <th scope="row">
-                <Link
-                  to="/try/$pathway"
-                  params={{ pathway: slug }}
-                  aria-label={`${pair.process.name}, ${pair.feedstock.name}`}
-                >
-                  {pair.feedstock.name}
-                </Link>
+                {choice(plant, country, `${plant.pair.process.name}, ${plant.pair.feedstock.name}`)}
               </th>
               {compared.map((headline) => {
-                const number = headline.of(outcome)
+                const number = headline.of(plant.outcome)
                 const text = number
                   ? headlineText(headline, number.value, number.value).value
                   : resultTexts.notPartOf(level)

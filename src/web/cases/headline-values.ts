@@ -1,0 +1,40 @@
+import type { Shown } from '../engine/live.ts'
+import { headlineText } from '../results/headline-text.ts'
+import type { Headline } from '../results/headlines.ts'
+import { texts } from './texts.ts'
+
+export interface HeadlineValue {
+  readonly value: string
+  /** '' where there is no number. */
+  readonly unit: string
+  /** Why there is no number. */
+  readonly reason: string | undefined
+}
+
+/** What is written of a headline number; "Not part of …" where it is withheld. */
+export function headlineValue(headline: Headline, outcome: Shown): HeadlineValue {
+  const number = headline.of(outcome)
+  if (!number) return { value: texts.withheld, unit: '', reason: undefined }
+  const { value, reason } = number
+  return {
+    value: headlineText(headline, value, value).value,
+    unit: value === null ? '' : headline.unit,
+    reason,
+  }
+}
+
+export interface HeadlineChange {
+  /** With an arrow, because a colour alone says nothing to many. */
+  readonly text: string
+  /** As a percentage of what it is compared with; undefined where that means nothing. */
+  readonly relative: string | undefined
+  readonly isGood: boolean | undefined
+}
+
+/** What a headline number is beside another case; undefined where one of the two is withheld. */
+export function headlineChange(headline: Headline, now: Shown, was: Shown): HeadlineChange | undefined {
+  const [one, other] = [headline.of(now), headline.of(was)]
+  if (!one || !other) return undefined
+  const { change, relative, isGood } = headlineText(headline, one.value, other.value)
+  return { text: change, relative: relative || undefined, isGood }
+}

@@ -1,0 +1,11 @@
+export const texts = {
+  withheld: 'Not part of your level',
+  notYoursTitle: 'Not found',
+  notYours: {
+    scenario: 'This scenario does not exist or is not yours',
+    calculation: 'This result does not exist or is not yours',
+  },
+  unnamed: (when: string) => `Result of ${when}`,
+  toProjects: 'Go to Projects',
+  failed: 'This could not be changed.',
+}

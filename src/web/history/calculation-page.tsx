@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { ownLevel } from '../api/own-level.ts'
+import { headlineValue } from '../cases/headline-values.ts'
+import { keptOutcome } from '../cases/kept-outcome.ts'
+import { isUnknown, NotYours } from '../cases/not-yours.tsx'
+import { type Calculation, calculationOf } from '../cases/queries.ts'
+import { resultName } from '../cases/result-name.ts'
+import type { Shown } from '../engine/live.ts'
+import { dayAndTime } from '../format/times.ts'
+import { Asked } from '../frame/asked.tsx'
+import { Screen } from '../frame/screen.tsx'
+import { SignedInOnly } from '../frame/signed-in-only.tsx'
+import { headlines } from '../results/headlines.ts'
+import { Button } from '../ui/button.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import type { Document } from '../workspace/document.ts'
+import { useTaking } from './calculation-actions.ts'
+import styles from './history.module.css'
+import { KeptCharts } from './kept-charts.tsx'
+import { KeptInputs } from './kept-inputs.tsx'
+import { Note } from './note.tsx'
+import { Recomputed } from './recomputed.tsx'
+import { texts } from './texts.ts'
+
+const route = getRouteApi('/calculations/$id')
+const pageHeight = 560
+
+/** One result, exactly as it was when it was kept. */
+export function KeptCalculation() {
+  const { id } = route.useParams()
+  const calculation = useQuery(calculationOf(id))
+  if (isUnknown(calculation.error)) return <NotYours what="calculation" />
+  const title = calculation.data ? resultName(calculation.data) : texts.calculation
+  return (
+    <Screen title={title} heading={title}>
+      <SignedInOnly>
+        <Asked
+          query={calculation}
+          failed={texts.calculationFailed}
+          skeleton={<Skeleton height={pageHeight} />}
+        >
+          {(data) => <Kept calculation={data} />}
+        </Asked>
+      </SignedInOnly>
+    </Screen>
+  )
+}
+
+function Kept({ calculation }: { calculation: Calculation }) {
+  const { scenarioId, queuedAt, engineVersion, referenceDataEdition, note, failure, inputs } = calculation
+  const outcome = keptOutcome(calculation)
+  const take = useTaking()
+  return (
+    <>
+      <p className={styles.ways}>
+        <Link to="/scenarios/$id/history" params={{ id: scenarioId }}>
+          {texts.toHistory}
+        </Link>
+        <Link to="/compare" search={{ s: `scn:${scenarioId},calc:${calculation.id}` }}>
+          {texts.compareWith}
+        </Link>
+        <Button onClick={() => take(calculation)}>{texts.take}</Button>
+      </p>
+      <p>{texts.keptAt(dayAndTime(queuedAt), engineVersion, referenceDataEdition)}</p>
+      <Note note={note} />
+      {outcome ? (
+        <Outcome calculation={calculation} outcome={outcome} />
+      ) : (
+        <p>{texts.noResult(failure?.message ?? texts.calculating)}</p>
+      )}
+      <KeptInputs document={inputs as Document} />
+    </>
+  )
+}
+
+function Outcome({ calculation, outcome }: { calculation: Calculation; outcome: Shown }) {
+  const { data: level } = useQuery(ownLevel)
+  return (
+    <>
+      <dl className={styles.strip}>
+        {headlines.map((headline) => {
+          const { value, unit, reason } = headlineValue(headline, outcome)
+          return (
+            <div key={headline.name} title={reason}>
+              <dt>{headline.label}</dt>
+              <dd>
+                {value} <small>{unit}</small>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      {level && <Recomputed calculation={calculation} outcome={outcome} level={level} />}
+      <KeptCharts
+        outcome={outcome}
+        citation={texts.citation(resultName(calculation), calculation.referenceDataEdition)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { Project } from '../cases/queries.ts'
+import { useChanging } from '../cases/use-changing.ts'
+import { dayAndTime } from '../format/times.ts'
+import { Button } from '../ui/button.tsx'
+import { Menu } from '../ui/menu.tsx'
+import { NameBox } from '../ui/name-box.tsx'
+import { RecordTable } from '../ui/record-table.tsx'
+import { projectActions } from './project-actions.ts'
+import styles from './projects.module.css'
+import { ScenarioList } from './scenario-list.tsx'
+import { texts } from './texts.ts'
+import { useRemoving } from './use-removing.ts'
+
+/** Projects in rows, each with its scenarios. */
+export function ProjectTable({ projects }: { projects: readonly Project[] }) {
+  const [renamed, setRenamed] = useState<string>()
+  return (
+    <div className={styles.sheet}>
+      <RecordTable
+        caption={texts.projects}
+        columns={[texts.project, texts.plant, texts.scenarios, texts.changed, texts.actions]}
+        rows={projects}
+        keyOf={({ id }) => id}
+        cells={(project) => [
+          <ProjectName
+            key="name"
+            project={project}
+            isRenaming={renamed === project.id}
+            onDone={() => setRenamed(undefined)}
+          />,
+          <span key="plant">
+            {project.process.name} · {project.feedstock.name} · {project.country.name}
+          </span>,
+          <ScenarioList key="scenarios" project={project} />,
+          <time key="changed" dateTime={project.updatedAt} className={styles.changed}>
+            {dayAndTime(project.updatedAt)}
+          </time>,
+          <ProjectMenu key="actions" project={project} onRename={() => setRenamed(project.id)} />,
+        ]}
+      />
+    </div>
+  )
+}
+
+interface ProjectNameProps {
+  project: Project
+  isRenaming: boolean
+  onDone(): void
+}
+
+function ProjectName({ project: { id, projectName }, isRenaming, onDone }: ProjectNameProps) {
+  const change = useChanging()
+  const rename = (next: string) => {
+    onDone()
+    if (next !== projectName) void change(() => projectActions.rename(id, next))
+  }
+  if (!isRenaming) return <span className={styles.name}>{projectName}</span>
+  return <NameBox label={texts.nameOf(projectName)} name={projectName} onDone={rename} />
+}
+
+function ProjectMenu({ project: { id, projectName }, onRename }: { project: Project; onRename(): void }) {
+  const change = useChanging()
+  const removing = useRemoving()
+  const remove = () =>
+    removing({
+      id,
+      name: projectName,
+      remove: () => projectActions.remove(id),
+      restore: () => projectActions.restore(id),
+    })
+  return (
+    <Menu
+      trigger={
+        <Button look="quiet" aria-label={texts.actionsOf(projectName)}>
+          ⋯
+        </Button>
+      }
+      items={[
+        { label: texts.rename, perform: onRename },
+        { label: texts.duplicate, perform: () => void change(() => projectActions.duplicate(id)) },
+        { label: texts.remove, perform: remove },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { requireSignIn } from '../frame/signed-in-only.tsx'
+import { rootRoute } from '../root-route.tsx'
+
+const projects = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects',
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
+    // A number in the address is read as one.
+    typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {},
+  beforeLoad: requireSignIn,
+  component: lazyRouteComponent(() => import('./page.tsx'), 'Projects'),
+})
+
+export const projectRoutes = [projects] as const

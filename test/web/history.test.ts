@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { assertFitsEverywhere, browserTests, type Open } from './support/browser.ts'
+import { addAccount, Elsewhere, signIn } from './support/people.ts'
+
+const tests = browserTests()
+const { test, origin } = tests
+
+interface Person {
+  readonly page: Page
+  readonly elsewhere: Elsewhere
+  readonly scenario: string
+}
+
+/** Somebody with one scenario, who looks at its history. */
+async function historian(open: Open, email: string, rights = {}): Promise<Person> {
+  await addAccount(tests, email, rights)
+  const elsewhere = await Elsewhere.signIn(origin(), email)
+  const scenario = await elsewhere.newScenario('Plant')
+  const page = await open('/sign-in')
+  await signIn(page, email, `/scenarios/${scenario}/history`)
+  await page.getByRole('heading', { name: 'History of Scenario 1' }).waitFor()
+  return { page, elsewhere, scenario }
+}
+
+const act = async (page: Page, item: string) => {
+  await page.getByRole('button', { name: /^Actions of/ }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+test('a result is kept, named, written about, and opened as it was', async (open) => {
+  const { page } = await historian(open, 'keeps@x.test')
+  await page.getByText('No result is kept yet.').waitFor()
+  await page.getByRole('button', { name: 'Keep result' }).click()
+  const box = page.getByRole('textbox', { name: /New name of/ })
+  await box.fill('Before board')
+  await box.press('Enter')
+  const link = page.getByRole('link', { name: 'Before board' })
+  await link.waitFor()
+  await act(page, 'Write a note')
+  await page.getByRole('textbox', { name: 'Note on Before board' }).fill('As shown in May.')
+  await page.getByRole('button', { name: 'Save the note' }).click()
+  await page.getByText('As shown in May.').waitFor()
+  await page.getByText('no change').first().waitFor()
+  await assertFitsEverywhere(page, 'the history')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await link.click()
+  await page.getByRole('heading', { name: 'Before board' }).waitFor()
+  await page.getByText('It does not change.').waitFor()
+  await page.getByRole('figure').first().waitFor()
+  await page.getByText('Feedstocks,').click()
+  await page.getByRole('rowheader', { name: 'UCO, price' }).waitFor()
+  await assertFitsEverywhere(page, 'a kept result')
+})
+
+test('the inputs of a result are taken as an edit, which the bar undoes', async (open) => {
+  const { page, elsewhere, scenario } = await historian(open, 'takes@x.test')
+  const price = 'feedstocks.0.price'
+  const before = Number(await elsewhere.valueOf(scenario, price))
+  await page.getByRole('button', { name: 'Keep result' }).click()
+  await page.getByRole('textbox', { name: /New name of/ }).press('Escape')
+  await elsewhere.ask('PATCH', `/scenarios/${scenario}/draft`, {
+    feedstocks: { 0: { price: { value: before + 100 } } },
+  })
+  await page.reload()
+  await page.getByText(/▼/).first().waitFor()
+  await act(page, 'Take these inputs')
+  await page.getByText('The scenario has the inputs of').waitFor()
+  await elsewhere.waitFor(scenario, price, before)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await elsewhere.waitFor(scenario, price, before + 100)
+})
+
+test('what a level does not include is nowhere in its history', async (open) => {
+  const { page } = await historian(open, 'core@x.test', { accessLevel: 'CORE' })
+  await page.getByRole('button', { name: 'Keep result' }).click()
+  await page.getByRole('textbox', { name: /New name of/ }).press('Escape')
+  await page.getByRole('link', { name: /^Result of/ }).click()
+  await page.getByText('Not part of your level').first().waitFor()
+  const numbers = await page.getByRole('definition').allInnerTexts()
+  const shown = numbers.filter((text) => text !== 'Not part of your level')
+  assert.equal(shown.length, 2, `payback and carbon alone: ${shown.join()}`)
+  assert.equal(await page.getByRole('figure').count(), 0)
+})
+
+test(
+  'what is not there, or somebody else’s, says so and leads to the projects',
+  async (open) => {
+    const { scenario } = await historian(open, 'owner@x.test')
+    await addAccount(tests, 'other@x.test')
+    const page = await open('/sign-in')
+    await signIn(page, 'other@x.test', `/scenarios/${scenario}/history`)
+    await page.getByRole('heading', { name: 'This scenario does not exist or is not yours' }).waitFor()
+    await assertFitsEverywhere(page, 'what is not there')
+    await page.goto(`${origin()}/calculations/nothing`)
+    await page.getByRole('heading', { name: 'This result does not exist or is not yours' }).waitFor()
+    await page.getByRole('link', { name: 'Go to Projects' }).click()
+    await page.getByRole('heading', { name: 'Projects' }).waitFor()
+  },
+  /404|422/,
+)
