@@ -40,7 +40,9 @@ export function told(state: Workspace, { message, now }: Of<'told'>): Step {
       if (!state.isSender || !state.isOpen) return { state, effects: [] }
       return {
         state,
-        effects: [{ do: 'tell', message: { kind: 'held', held: heldOf(state), log: state.log } }],
+        effects: [
+          { do: 'tell', message: { kind: 'held', held: heldOf(state), log: state.log, forgotten: [] } },
+        ],
       }
     case 'edits': {
       // Whoever saves has brought an edit that it knows to where its field is now.
@@ -49,7 +51,7 @@ export function told(state: Workspace, { message, now }: Of<'told'>): Step {
     }
     case 'held': {
       if (state.isSender) return { state, effects: [] }
-      const known = new Set(message.log.map(({ id }) => id))
+      const known = new Set([...message.log.map(({ id }) => id), ...message.forgotten])
       const own = state.log.filter((edit) => !known.has(edit.id) && !edit.isSaved)
       const log = ordered([...message.log, ...own])
       return { state: withLog(state, { ...message.held, log, isOpen: true }), effects: [] }

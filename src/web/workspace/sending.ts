@@ -69,5 +69,5 @@ export const rested = (state: Workspace): Workspace =>
 /** Keeps what the server has and tells the other tabs. */
 export const shared = (state: Workspace, put: readonly Edit[], forget: readonly string[]): Effect[] => [
   { do: 'keep', put, forget, held: heldOf(state) },
-  { do: 'tell', message: { kind: 'held', held: heldOf(state), log: state.log } },
+  { do: 'tell', message: { kind: 'held', held: heldOf(state), log: state.log, forgotten: forget } },
 ]

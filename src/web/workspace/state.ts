@@ -66,7 +66,13 @@ export interface Workspace extends Held {
 /** What tabs of one browser tell each other about a document. */
 export type TabMessage =
   | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
-  | { readonly kind: 'held'; readonly held: Held; readonly log: readonly Edit[] }
+  | {
+      readonly kind: 'held'
+      readonly held: Held
+      readonly log: readonly Edit[]
+      /** Edits that are in no log any more, because the server has them. */
+      readonly forgotten: readonly string[]
+    }
   | { readonly kind: 'hello' }
   | {
       readonly kind: 'resolve'
