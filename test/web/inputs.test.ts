@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { until } from '../support/waiting.ts'
 import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
 
 const { test } = browserTests()
@@ -10,6 +11,7 @@ const box = (page: Page, name: string) => page.getByRole('textbox', { name })
 const named = (page: Page, name: string) =>
   page.getByRole('textbox', { name: `Name of ${name}`, exact: true })
 const find = (page: Page) => page.getByRole('searchbox', { name: 'Find an input' })
+const hasFocus = (element: Locator) => element.evaluate((each) => each === document.activeElement)
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
 
 /** Pastes text into the box that has the focus, as a spreadsheet puts it on the clipboard. */
@@ -52,10 +54,17 @@ test('numbers are typed as in a spreadsheet, and what is unclear is said', async
 test('inputs are found by other names, and Enter leads into the box', async (open) => {
   const page = await open(plant)
   await page.getByRole('tab', { name: 'Key' }).waitFor()
-  await page.keyboard.press('/')
+  // What keys do is loaded after the first numbers.
+  await until(async () => {
+    if (await hasFocus(find(page))) return true
+    await page.keyboard.press('/')
+    return false
+  }, 'the search has the focus')
   await page.keyboard.type('WACC')
+  await box(page, 'Plant capacity').waitFor({ state: 'detached' })
   await box(page, 'Discount rate').waitFor()
   await page.keyboard.press('Enter')
+  await until(() => hasFocus(box(page, 'Discount rate')), 'the box that was found has the focus')
   await page.keyboard.type('9')
   await page.keyboard.press('Enter')
   assert.equal(await box(page, 'Discount rate').inputValue(), '9')
