@@ -122,6 +122,12 @@ const loadBars: readonly LoadBar[] = [
         of((load) => load.processMegabytes),
         'MB',
       ),
+      atMost(
+        '2,000 users: cores of server and database',
+        0.9,
+        of(({ cores }) => cores.server + cores.database),
+        'cores',
+      ),
     ],
   },
   {
@@ -148,6 +154,11 @@ export const perCore = ({ serverMicroseconds }: RequestTimes): number => 1e6 / s
 function listRequestBars(request: RequestTimes): Bar[] {
   const { name, bar, requestsPerSecond, httpPerSecond, work } = request
   if (!bar) return []
+  if (bar.of === 'cost') {
+    const { serverMicroseconds, databaseMicroseconds } = request
+    const what = `${name}: processor time of server and database`
+    return [atMost(what, bar.maximum, serverMicroseconds + databaseMicroseconds, 'µs')]
+  }
   if (bar.of === 'core') {
     const value = perCore(request)
     const measured = `${withUnit(value, '/s')} (${withUnit(requestsPerSecond.median, '/s')} in all)`

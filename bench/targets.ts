@@ -19,11 +19,13 @@ export interface WorkLimit {
   run(reply: string): Promise<unknown>
 }
 
-/** What the project has set itself: a fraction of a limit, or requests a second for each core that the server uses. */
-export interface RateBar {
-  readonly of: 'http' | 'work' | 'core'
-  readonly minimum: number
-}
+/**
+ * What the project has set itself: a fraction of a limit, requests a second for each core that the server uses, or microseconds
+ * of processor time of server and database together.
+ */
+export type RateBar =
+  | { readonly of: 'http' | 'work' | 'core'; readonly minimum: number }
+  | { readonly of: 'cost'; readonly maximum: number }
 
 /** One kind of request, and what bounds it from below besides HTTP itself. */
 export interface Target {
@@ -41,6 +43,7 @@ export interface Target {
 const httpBar: RateBar = { of: 'http', minimum: 0.6 }
 const statementBar: RateBar = { of: 'work', minimum: 0.5 }
 const syncBar: RateBar = { of: 'core', minimum: 800 }
+const queuedBar: RateBar = { of: 'cost', maximum: 1_200 }
 const signInConnections = 4
 
 /** The requests to measure; calculations send the whole example, as a client of the API does. */
@@ -106,6 +109,7 @@ function listCalculationTargets({ reader, scenarios }: Population, insert: WorkL
       name: 'POST /scenarios/{id}/calculate (202), 20 scenarios of 10 users',
       requests: scenarios.map(queue),
       work: insert,
+      bar: queuedBar,
       queues: true,
     },
     {
