@@ -5,7 +5,7 @@
  * @param sorted ascending, at least one.
  * @param share from 0, the smallest, to 1, the largest.
  */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const place = share * (sorted.length - 1)
   const below = Math.floor(place)
   const low = sorted[below] ?? Number.NaN

@@ -1,0 +1,69 @@
+import { Stream } from '../random/stream.ts'
+import { groupsOf, orderingOf, type RankCorrelation } from './correlated-groups.ts'
+import { fractionOf, latinHypercube, simpleRandom } from './latin-hypercube.ts'
+import { correlate } from './rank-order.ts'
+import { sobolColumn } from './sobol-points.ts'
+
+/** Frozen with every study: a change of any bit of a sample is another one. */
+export const sampler = 1
+
+/** How the trials of a study are drawn. */
+export interface Sampling {
+  /** A whole number from 0 to 2^53 − 1. */
+  readonly seed: number
+  readonly method: 'simple' | 'latinHypercube' | 'sobolSequence'
+  /** Trials in a block; for Sobol' points a power of two. */
+  readonly blockSize: number
+  /** Each parameter's id, once. For Sobol' points their order counts, and one that is appended moves none. */
+  readonly ids: readonly string[]
+  readonly correlations: readonly RankCorrelation[]
+}
+
+const largestBlock = 1024
+const smallestBlock = 64
+/** So many blocks at least tell how sure an answer is. */
+const leastBlocks = 16
+
+/** Trials in a block of a study that wants at least so many: fewer in a small study, so that there are always enough blocks. */
+export function blockSizeFor(trials: number): number {
+  let size = largestBlock
+  while (size > smallestBlock && size * leastBlocks > trials) size /= 2
+  return size
+}
+
+/** Blocks of a study that wants at least so many trials: whole ones. */
+export const blockCountFor = (trials: number): number =>
+  Math.max(leastBlocks, Math.ceil(trials / blockSizeFor(trials)))
+
+/**
+ * A block's columns by parameter, numbers between 0 and 1, both outside. Each block is a complete design, drawn anew: it depends on
+ * the seed and its own number alone, so that whoever computes it, and in whatever order, computes the same bits.
+ *
+ * @throws {Error} when correlations contradict each other.
+ */
+export function blockSampler(sampling: Sampling): (block: number) => Float64Array[] {
+  const { seed, ids, correlations } = sampling
+  const orderings = groupsOf(correlations).map(orderingOf)
+  const streams = ids.map((id) => new Stream(seed, id, 'trial'))
+  return (block) => {
+    const columns = new Map(
+      ids.map((id, i) => [id, columnOf(sampling, streams[i] as Stream, { block, place: i })]),
+    )
+    for (const ordering of orderings) correlate(ordering, columns)
+    return ids.map((id) => columns.get(id) as Float64Array)
+  }
+}
+
+function columnOf(
+  { method, blockSize }: Sampling,
+  stream: Stream,
+  { block, place }: { readonly block: number; readonly place: number },
+): Float64Array {
+  if (method === 'latinHypercube') return latinHypercube(stream, block, blockSize)
+  if (method === 'simple') return simpleRandom(stream, block, blockSize)
+  return shifted(sobolColumn(2 * place, blockSize), stream.take(0, block).first)
+}
+
+/** Sobol' points under a random digital shift, which makes every one of them uniform and keeps how evenly they lie. */
+export const shifted = (column: Int32Array, shift: number): Float64Array =>
+  Float64Array.from(column, (word) => fractionOf(word ^ shift))

@@ -1,0 +1,155 @@
+import { type Calculation, type Case, calculate } from '../../calculate.ts'
+import { compileWithSolved } from '../../compile-solved.ts'
+import type { Formula, Input, Solved, Value } from '../../language/quantity.ts'
+import type { CompiledModel } from '../../run/interpreted.ts'
+import type { Varied } from '../../run/varied.ts'
+import { byId, isSameInput, type Parameter } from './parameter.ts'
+
+/** What is watched: single numbers. */
+export type Output = Formula | Solved
+
+/** What one parameter does to one input. */
+interface Move {
+  readonly place: number
+  readonly as: 'value' | 'factor' | 'remainder'
+  /** Place of the input whose gain is taken from the remainder. */
+  readonly from: number
+  readonly parameter: number
+}
+
+/**
+ * A case with parameters as a function of these: what a study evaluates, trial by trial, with the bits of `calculate`.
+ *
+ * A parameter's number in a trial is in the unit of its distribution; NaN leaves its targets as the case has them.
+ */
+export class StudyModel {
+  readonly parameters: readonly Parameter[]
+  readonly outputs: readonly Output[]
+  private readonly base: Case
+  private readonly calculation: Calculation
+  private readonly inputs: readonly Varied[]
+  private readonly moves: readonly Move[]
+  private readonly own: readonly number[]
+  private readonly run: CompiledModel
+
+  /** @param parameters `refusalsOf` finds nothing wrong with them. */
+  constructor(base: Case, parameters: readonly Parameter[], outputs: readonly Output[]) {
+    this.base = base
+    this.parameters = parameters
+    this.outputs = outputs
+    this.calculation = calculate(base)
+    this.inputs = inputsOf(parameters)
+    this.moves = movesOf(parameters, this.inputs)
+    this.own = this.inputs.map((each) => this.valueInCase(each))
+    this.run = compileWithSolved(base, this.inputs, outputs)
+  }
+
+  /** An input's value in the case, in its own unit; NaN where it has none. */
+  valueInCase({ input, element }: Varied): number {
+    const value = this.calculation.slots[input.id] as Value
+    return typeof value === 'number' ? value : (value[element ?? 0] ?? Number.NaN)
+  }
+
+  /**
+   * @param values by parameter, as long as each other.
+   * @returns by output; NaN where there is no such number.
+   */
+  evaluate(values: readonly Float64Array[]): Float64Array[] {
+    const count = values[0]?.length ?? 1
+    const columns = this.columnsOf(values, count)
+    const results = this.outputs.map(() => new Float64Array(count))
+    this.run(columns, results)
+    for (const k of this.impossible(columns, count)) for (const column of results) column[k] = Number.NaN
+    return results
+  }
+
+  /** One trial as a case of its own, which has the trial's numbers. */
+  caseOf(values: readonly number[]): Case {
+    const columns = this.columnsOf(
+      values.map((value) => Float64Array.of(value)),
+      1,
+    )
+    const changed = new Map<Input, Value>(this.base.values)
+    this.inputs.forEach(({ input, element }, place) => {
+      const value = columns[place]?.[0] as number
+      const series = changed.get(input) ?? (this.calculation.slots[input.id] as Value)
+      changed.set(
+        input,
+        element === undefined ? value : Array.from(series as ArrayLike<number>).with(element, value),
+      )
+    })
+    return { ...this.base, values: changed }
+  }
+
+  /** Why an output has no number in a trial. */
+  reasonOf(values: readonly number[], output: Output): string | undefined {
+    const [isImpossible] = this.impossible(
+      this.columnsOf(
+        values.map((each) => Float64Array.of(each)),
+        1,
+      ),
+      1,
+    )
+    if (isImpossible !== undefined) return 'What is left for the remainder is below 0.'
+    return calculate(this.caseOf(values)).reasons.get(output)
+  }
+
+  private columnsOf(values: readonly Float64Array[], count: number): Float64Array[] {
+    const columns = this.own.map((value) => new Float64Array(count).fill(value))
+    for (const { place, as, from, parameter } of this.moves) {
+      const column = columns[place] as Float64Array
+      const given = (as === 'remainder' ? columns[from] : values[parameter]) as Float64Array
+      const own = this.own[from] as number
+      for (let k = 0; k < count; k++) {
+        const value = given[k] as number
+        if (as === 'remainder') column[k] = (column[k] as number) - (value - own)
+        else if (!Number.isNaN(value)) column[k] = as === 'value' ? value : (column[k] as number) * value
+      }
+    }
+    return columns
+  }
+
+  /** Trials in which more is taken from a remainder than there is. */
+  private impossible(columns: readonly Float64Array[], count: number): number[] {
+    const remainders = new Set(this.moves.flatMap(({ as, place }) => (as === 'remainder' ? [place] : [])))
+    const isBelow = (k: number) => [...remainders].some((place) => (columns[place]?.[k] as number) < 0)
+    return remainders.size === 0 ? [] : Array.from({ length: count }, (_, k) => k).filter(isBelow)
+  }
+}
+
+function inputsOf(parameters: readonly Parameter[]): Varied[] {
+  const found: Varied[] = []
+  for (const { targets, remainder } of parameters) {
+    for (const varied of [...targets.map((each) => each.varied), ...(remainder ? [remainder] : [])]) {
+      if (!found.some((each) => isSameInput(each, varied))) found.push(varied)
+    }
+  }
+  return found
+}
+
+/** Values first, then factors, then remainders, each by the parameters' ids. */
+function movesOf(parameters: readonly Parameter[], inputs: readonly Varied[]): Move[] {
+  const placeOf = (varied: Varied) => inputs.findIndex((each) => isSameInput(each, varied))
+  const sorted = parameters.map((each, index) => ({ ...each, index })).sort(byId)
+  const targets = sorted.flatMap(({ targets, index }) =>
+    targets.map(({ varied, as }) => ({
+      place: placeOf(varied),
+      from: placeOf(varied),
+      as,
+      parameter: index,
+    })),
+  )
+  const remainders = new Map<string, Move>()
+  for (const { targets, remainder, index } of sorted) {
+    for (const { varied } of remainder ? targets : []) {
+      const [place, from] = [placeOf(remainder as Varied), placeOf(varied)]
+      // Two parameters of one target: what it gains is taken once.
+      remainders.set(`${place} ${from}`, { place, from, as: 'remainder', parameter: index })
+    }
+  }
+  return [
+    ...targets.filter(({ as }) => as === 'value'),
+    ...targets.filter(({ as }) => as === 'factor'),
+    ...remainders.values(),
+  ]
+}

@@ -1,0 +1,117 @@
+import type { Case } from '../../calculate.ts'
+import type { RankCorrelation } from '../design/correlated-groups.ts'
+import { morrisDesign, percentilesOf } from '../design/morris-design.ts'
+import { radialDesign, replicates } from '../design/radial.ts'
+import { blockSampler, type Sampling } from '../design/sampling.ts'
+import type { RandomVariable } from '../distributions/distribution.ts'
+import { randomVariable } from '../distributions/random-variable.ts'
+import type { RadialOutputs } from '../reduction/sobol-indices.ts'
+import type { Parameter } from './parameter.ts'
+import { type Output, StudyModel } from './study-model.ts'
+
+/** A study of any kind: which case, what is not known of it, and what is watched. */
+export interface Study {
+  readonly base: Case
+  readonly parameters: readonly Parameter[]
+  readonly outputs: readonly Output[]
+  readonly seed: number
+}
+
+/** What was drawn, by parameter, and what came of it, by output. */
+export interface Trials {
+  readonly values: readonly Float64Array[]
+  readonly results: readonly Float64Array[]
+}
+
+/** Percentiles by parameter as values. */
+function valuesOf(
+  variables: readonly RandomVariable[],
+  percentiles: readonly Float64Array[],
+): Float64Array[] {
+  return percentiles.map((column, j) => {
+    const { quantile } = variables[j] as RandomVariable
+    return Float64Array.from(column, quantile)
+  })
+}
+
+const variablesOf = ({ parameters }: Study): RandomVariable[] =>
+  parameters.map(({ distribution }) => randomVariable(distribution))
+
+const idsOf = ({ parameters }: Study): string[] => parameters.map(({ id }) => id)
+
+/**
+ * The trials of a block, whoever asks and in whatever order: its columns depend on the seed, the parameters' ids and its number
+ * alone.
+ */
+export function blockRunner(
+  study: Study,
+  { method, blockSize, correlations }: Pick<Sampling, 'method' | 'blockSize' | 'correlations'>,
+): (block: number) => Trials {
+  const model = new StudyModel(study.base, study.parameters, study.outputs)
+  const variables = variablesOf(study)
+  const sample = blockSampler({ seed: study.seed, method, blockSize, ids: idsOf(study), correlations })
+  return (block) => {
+    const values = valuesOf(variables, sample(block))
+    return { values, results: model.evaluate(values) }
+  }
+}
+
+/** Why indices, effects and bars are not computed: they take each input for independent of the others. */
+export interface CorrelatedRefusal {
+  readonly ids: readonly string[]
+  readonly reason: string
+}
+
+/** Undefined where no parameters are correlated. */
+export function correlatedRefusal(correlations: readonly RankCorrelation[]): CorrelatedRefusal | undefined {
+  const ids = [
+    ...new Set(correlations.filter(({ rho }) => rho !== 0).flatMap(({ between }) => between)),
+  ].sort()
+  if (ids.length === 0) return undefined
+  const reason =
+    'They are correlated, and this kind of study takes parameters for independent. Let them follow from one parameter with several targets, or ask a study of Monte Carlo.'
+  return { ids, reason }
+}
+
+/**
+ * Outputs of a replicate for Sobol' indices, by output.
+ *
+ * @param size points, a power of two; the model runs (parameters + 2) times as often.
+ */
+function radialRunner(study: Study, size: number): (replicate: number) => RadialOutputs[] {
+  const model = new StudyModel(study.base, study.parameters, study.outputs)
+  const variables = variablesOf(study)
+  return (replicate) => {
+    const design = radialDesign({ seed: study.seed, ids: idsOf(study), size }, replicate)
+    const [a, b] = [valuesOf(variables, design.a), valuesOf(variables, design.b)]
+    const [atA, atB] = [model.evaluate(a), model.evaluate(b)]
+    const moved = study.parameters.map((_, j) => model.evaluate(a.with(j, b[j] as Float64Array)))
+    return study.outputs.map((_, o) => ({
+      a: atA[o] as Float64Array,
+      b: atB[o] as Float64Array,
+      ab: moved.map((results) => results[o] as Float64Array),
+    }))
+  }
+}
+
+/** All replicates, by output. */
+export function radialOutputs(study: Study, size: number): RadialOutputs[][] {
+  const run = radialRunner(study, size)
+  const all = Array.from({ length: replicates }, (_, r) => run(r))
+  return study.outputs.map((_, o) => all.map((replicate) => replicate[o] as RadialOutputs))
+}
+
+/** Trajectories of Morris: the coordinates they run through, and what came of them. */
+export interface MorrisTrials extends Trials {
+  readonly coordinates: readonly Float64Array[]
+}
+
+export function morrisTrials(study: Study, trajectories: number, levels = 4): MorrisTrials {
+  const coordinates = morrisDesign({ seed: study.seed, ids: idsOf(study), trajectories, levels })
+  const values = valuesOf(
+    variablesOf(study),
+    coordinates.map((column) => percentilesOf(column, levels)),
+  )
+  const model = new StudyModel(study.base, study.parameters, study.outputs)
+  return { coordinates, values, results: model.evaluate(values) }
+}
