@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { toCase } from '../src/contract/case.ts'
-import { explain } from '../src/contract/outcome/explanation.ts'
+import { explain } from '../src/contract/explanation/explanation.ts'
 import { calculateOutcome } from '../src/contract/outcome/outcome.ts'
 import type { Outcome } from '../src/contract/outcome/outcome-schema.ts'
 import { readInputs } from '../src/contract/reading/read-inputs.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { show } from '../../src/contract/access/outcome-view.ts'
-import { explain } from '../../src/contract/outcome/explanation.ts'
+import { explain } from '../../src/contract/explanation/explanation.ts'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
 import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
 import { cases } from '../support/cases.ts'

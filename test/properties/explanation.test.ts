@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { explain } from '../../src/contract/outcome/explanation.ts'
+import { explain } from '../../src/contract/explanation/explanation.ts'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
 import { inputCatalogue } from '../../src/contract/request/input-catalogue.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'

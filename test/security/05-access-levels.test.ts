@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type AccessLevel, capabilitiesOf } from '../../src/contract/access/capabilities.ts'
+import { capabilitiesOf } from '../../src/contract/access/capabilities.ts'
+import type { AccessLevel } from '../../src/contract/access-level.ts'
 import { password, testApp } from '../support/app.ts'
 import { answered, Client, prefix, refused } from '../support/client.ts'
 import { EventStream } from '../support/event-stream.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import type { AccessLevel } from '../../src/contract/access/capabilities.ts'
+import type { AccessLevel } from '../../src/contract/access-level.ts'
 import { findNewAccountLevel } from '../../src/server/accounts/queries.ts'
 import { addUser } from '../../src/server/accounts/service.ts'
 import { type AppOptions, buildApp } from '../../src/server/app.ts'

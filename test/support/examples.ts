@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Warning } from '../../src/contract/answers/warning.ts'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
-import type { Warning } from '../../src/contract/outcome/warnings.ts'
 import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { explain } from '../../src/contract/outcome/explanation.ts'
+import type { Scalar } from '../../src/contract/answers/scalar.ts'
+import { explain } from '../../src/contract/explanation/explanation.ts'
 import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
-import type { Scalar } from '../../src/contract/outcome/scalar.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 
 export const readGolden = (name: string) =>

@@ -1,5 +1,5 @@
+import type { Scalar } from '../../src/contract/answers/scalar.ts'
 import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
-import type { Scalar } from '../../src/contract/outcome/scalar.ts'
 
 type Parts = Pick<Outcome['financials'], 'cashFlows' | 'cashFlowSeries'>
 type Row = Parts['cashFlows'][number] & Readonly<Record<keyof Parts['cashFlowSeries'], Scalar>>

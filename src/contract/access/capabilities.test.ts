@@ -3,9 +3,10 @@ import { test } from 'node:test'
 import { cases } from '../../../test/support/cases.ts'
 import { changed, example, outcomeOf } from '../../../test/support/examples.ts'
 import { bareNumbersOf } from '../../../test/support/numbers.ts'
-import { explain } from '../outcome/explanation.ts'
+import { accessLevels, viewOf } from '../access-level.ts'
+import { explain } from '../explanation/explanation.ts'
 import { inputCatalogue } from '../request/input-catalogue.ts'
-import { accessLevels, capabilitiesOf, viewOf } from './capabilities.ts'
+import { capabilitiesOf } from './capabilities.ts'
 import { showOutcome, showPart } from './outcome-view.ts'
 
 const hefa = example('hefa-usa-500')

@@ -1,11 +1,8 @@
+import { type AccessLevel, sees } from '../access-level.ts'
+import { accessOf, accessOfAll } from '../outcome/access-of.ts'
 import type { Members } from '../outcome/member.ts'
 import { outcomeMembers } from '../outcome/outcome-members.ts'
 import { inputCatalogue } from '../request/input-catalogue.ts'
-import { accessOf, accessOfAll } from './access-of.ts'
-
-/** Each sees what those before it see, and more; the last sees everything. */
-export const accessLevels = ['CORE', 'ADVANCE', 'ROADSHOW'] as const
-export type AccessLevel = (typeof accessLevels)[number]
 
 /** Who sees which number of an outcome. A member that is not mentioned here is seen by the last level only. */
 export const outputAccess = accessOfAll(outcomeMembers)
@@ -46,16 +43,6 @@ export interface Capabilities {
   /** The outputs that it does not see. */
   readonly withheld: readonly string[]
 }
-
-/** Whether a level sees what is seen from another one on. */
-export const sees = (level: AccessLevel, from: AccessLevel): boolean =>
-  accessLevels.indexOf(level) >= accessLevels.indexOf(from)
-
-/** The level that a person sees with: administrators see everything. */
-export const viewOf = (user: {
-  readonly accessLevel: AccessLevel
-  readonly isAdmin: boolean
-}): AccessLevel => (user.isAdmin ? 'ROADSHOW' : user.accessLevel)
 
 const outputs = namesIn(outcomeMembers)
 

@@ -1,7 +1,8 @@
+import { type AccessLevel, sees } from '../access-level.ts'
+import type { Access } from '../outcome/access-of.ts'
 import type { Outcome } from '../outcome/outcome-schema.ts'
 import { warningAccess } from '../outcome/warnings.ts'
-import type { Access } from './access-of.ts'
-import { type AccessLevel, outputAccess, sees } from './capabilities.ts'
+import { outputAccess } from './capabilities.ts'
 
 /** What a level sees of an outcome: what is withheld is absent. */
 export type Shown = {

@@ -1,8 +1,8 @@
 import { quantities } from '../../engine/calculate.ts'
 import { operandsOf, type Quantity } from '../../engine/language/quantity.ts'
 import type { Step } from '../../engine/trace.ts'
+import { type AccessLevel, sees } from '../access-level.ts'
 import { membersIn, outcomeMembers, quantitiesOf } from '../outcome/outcome-members.ts'
-import { type AccessLevel, sees } from './capabilities.ts'
 
 type Published = readonly [Quantity, AccessLevel]
 

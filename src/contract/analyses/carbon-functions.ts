@@ -6,7 +6,7 @@ import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import { noNames } from '../../engine/project-finance.ts'
 import { evaluate, orderOf } from '../../engine/run/evaluate.ts'
-import { type Scalar, scalar } from '../outcome/scalar.ts'
+import { type Scalar, scalar } from '../answers/scalar.ts'
 
 const body = <Properties extends TProperties>(properties: Properties) =>
   Type.Object(properties, { additionalProperties: false })

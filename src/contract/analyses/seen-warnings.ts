@@ -1,7 +1,7 @@
-import type { AccessLevel } from '../access/capabilities.ts'
 import { show } from '../access/outcome-view.ts'
+import type { AccessLevel } from '../access-level.ts'
+import type { Warning } from '../answers/warning.ts'
 import { calculateOutcome } from '../outcome/outcome.ts'
-import type { Warning } from '../outcome/warnings.ts'
 import type { Inputs } from '../request/inputs.ts'
 
 /**

@@ -9,7 +9,7 @@ import {
   payment,
   presentValue,
 } from '../../engine/numerics/time-value.ts'
-import type { Scalar } from '../outcome/scalar.ts'
+import type { Scalar } from '../answers/scalar.ts'
 
 const body = <Properties extends TProperties>(properties: Properties) =>
   Type.Object(properties, { additionalProperties: false })

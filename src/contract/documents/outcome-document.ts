@@ -1,5 +1,5 @@
 import type { Quantity } from '../../engine/language/quantity.ts'
-import { accessOf } from '../access/access-of.ts'
+import { accessOf } from '../outcome/access-of.ts'
 import type { Member } from '../outcome/member.ts'
 import { membersIn, outcomeMembers, quantitiesOf } from '../outcome/outcome-members.ts'
 import { table } from './markdown.ts'

@@ -1,6 +1,6 @@
-import { dotted } from '../outcome/cause-sentence.ts'
-import { type Answered, type Scalar, scalar } from '../outcome/scalar.ts'
+import { type Answered, type Scalar, scalar } from '../answers/scalar.ts'
 import type { Inputs } from '../request/inputs.ts'
+import { dotted } from '../request/pointers.ts'
 import { type GivenIntensity, givenIntensity } from '../request/scheme-intensities.ts'
 import type { SchemeStatus } from '../request/schemes.ts'
 import { threeDigits } from '../text/digits.ts'

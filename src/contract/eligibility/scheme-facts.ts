@@ -1,8 +1,8 @@
-import { dotted } from '../outcome/cause-sentence.ts'
 import { countryCodes } from '../request/country-codes.ts'
 import { declarationNames } from '../request/eligibility-facts.ts'
 import type { Inputs, Item, SectionValues } from '../request/inputs.ts'
 import { mainProductOf } from '../request/main-product.ts'
+import { dotted } from '../request/pointers.ts'
 
 /** What a request says of one thing that rules ask for, and where it says so or would. */
 export interface Fact {

@@ -7,10 +7,8 @@ import type { Given } from '../../engine/run/influence.ts'
 import type { Cause } from '../../engine/run/influence-cause.ts'
 import { type Field, headOf, inputsOf, lists, sections } from '../request/catalogue.ts'
 import type { GivenInput } from '../request/given-inputs.ts'
+import { dotted } from '../request/pointers.ts'
 import { threeDigits } from '../text/digits.ts'
-
-/** '/feedstocks/0/price' as it is said: 'feedstocks.0.price'. */
-export const dotted = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')
 
 /** What a cause is, as a sentence without its end. */
 export function causeSentence(cause: Cause, given: readonly GivenInput[], calculation: Calculation): string {

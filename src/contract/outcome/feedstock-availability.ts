@@ -1,9 +1,9 @@
 import table from '../../../reference-data/published/feedstock-availability.json' with { type: 'json' }
 import type { Calculation } from '../../engine/calculate.ts'
 import { outputs } from '../../engine/model/outputs.ts'
+import type { Warning } from '../answers/warning.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { threeDigits } from '../text/digits.ts'
-import type { Warning } from './warnings.ts'
 
 /** From this share on of what a country has of a feedstock, a plant is warned. A convention of this program. */
 export const noticeableShare = 0.1

@@ -4,9 +4,9 @@ import { roundingShare } from '../../engine/model/inputs/constants.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import { relapseYear } from '../../engine/numerics/payback.ts'
-import type { AccessLevel } from '../access/capabilities.ts'
-import { scalar } from './scalar.ts'
-import type { Warning } from './warnings.ts'
+import type { AccessLevel } from '../access-level.ts'
+import { scalar } from '../answers/scalar.ts'
+import type { Warning } from '../answers/warning.ts'
 
 interface Payback {
   readonly code: string

@@ -2,10 +2,10 @@ import type { Calculation } from '../../engine/calculate.ts'
 import type { Input, Quantity, Value } from '../../engine/language/quantity.ts'
 import { highestReturn, type LikelyRange, likelyRanges } from '../../engine/model/likely-ranges.ts'
 import { outputs } from '../../engine/model/outputs.ts'
+import type { Warning } from '../answers/warning.ts'
 import { headOf } from '../request/catalogue.ts'
 import type { GivenInput } from '../request/given-inputs.ts'
 import { threeDigits } from '../text/digits.ts'
-import type { Warning } from './warnings.ts'
 
 /** Warnings of given values that are a slip more likely than what a plant has, and of a return that no project has. */
 export function unlikelyValues(given: readonly GivenInput[], calculation: Calculation): Warning[] {

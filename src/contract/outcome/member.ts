@@ -1,5 +1,5 @@
 import type { Index, Quantity } from '../../engine/language/quantity.ts'
-import type { AccessLevel } from '../access/capabilities.ts'
+import type { AccessLevel } from '../access-level.ts'
 import type { Item } from '../request/inputs.ts'
 
 /** A number with its unit. Its name and its unit are those of the quantity. */

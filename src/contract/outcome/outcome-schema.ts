@@ -7,7 +7,6 @@ import Type, {
   type TSchema,
   type TString,
 } from 'typebox'
-import { accessOf } from '../access/access-of.ts'
 import {
   type Measured,
   type MeasuredByYear,
@@ -16,6 +15,7 @@ import {
   measuredInOneOf,
 } from '../request/measured.ts'
 import { namedObject } from '../request/named-object.ts'
+import { accessOf } from './access-of.ts'
 import type {
   GroupMember,
   Member,

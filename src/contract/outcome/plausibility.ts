@@ -2,7 +2,8 @@ import type { Calculation } from '../../engine/calculate.ts'
 import type { Formula } from '../../engine/language/quantity.ts'
 import { plant } from '../../engine/model/inputs/inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
-import type { AccessLevel } from '../access/capabilities.ts'
+import type { AccessLevel } from '../access-level.ts'
+import type { Warning } from '../answers/warning.ts'
 import { threeDigits } from '../text/digits.ts'
 import {
   efficiencySource,
@@ -11,7 +12,6 @@ import {
   literatureSource,
   type Quartiles,
 } from './literature.ts'
-import type { Warning } from './warnings.ts'
 
 interface Check {
   readonly code: string

@@ -3,8 +3,8 @@ import type { Formula, Input, Quantity, Value } from '../../engine/language/quan
 import { outputs } from '../../engine/model/outputs.ts'
 import { policyEffect, priceAfter, priceBefore } from '../../engine/model/policy-effect.ts'
 import { evaluate, type Given, orderOf } from '../../engine/run/evaluate.ts'
+import { type Answered, type Scalar, scalar } from '../answers/scalar.ts'
 import type { Inputs } from '../request/inputs.ts'
-import { type Answered, type Scalar, scalar } from './scalar.ts'
 
 const { minimumSellingPrice, abatementCost, levelizedCostByProductCredit } = outputs
 const priceOrder = orderOf([minimumSellingPrice])

@@ -1,8 +1,8 @@
+import { type Scalar, scalar, scalarSeries } from '../answers/scalar.ts'
 import { placesOf } from '../request/series-of.ts'
 import type { Member, Members, NumberMember, Row, RowsMember } from './member.ts'
 import { ownMembers } from './own-members.ts'
 import type { Reading } from './reading.ts'
-import { type Scalar, scalar, scalarSeries } from './scalar.ts'
 
 /** What a calculation answers under the names of a table, in its order. */
 export function readMembers(members: Members, reading: Reading, row?: Row): Record<string, unknown> {

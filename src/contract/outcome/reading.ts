@@ -1,6 +1,6 @@
+import type { Answered } from '../answers/scalar.ts'
 import { unpaidReasons } from '../eligibility/policy-schemes.ts'
 import type { Inputs } from '../request/inputs.ts'
-import type { Answered } from './scalar.ts'
 
 /** What an outcome is read from. */
 export class Reading {

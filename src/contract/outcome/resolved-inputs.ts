@@ -1,4 +1,5 @@
 import type { Input } from '../../engine/language/quantity.ts'
+import { type Answered, type Scalar, type ScalarSeries, scalar, scalarSeries } from '../answers/scalar.ts'
 import { settingsOf } from '../case.ts'
 import {
   type Field,
@@ -12,7 +13,6 @@ import {
 import type { Inputs, Item, SectionValues } from '../request/inputs.ts'
 import { isMeasuredBy } from '../request/quantity-units.ts'
 import { placesOf } from '../request/series-of.ts'
-import { type Answered, type Scalar, type ScalarSeries, scalar, scalarSeries } from './scalar.ts'
 
 type Resolved = Record<string, Scalar | ScalarSeries | string | boolean>
 

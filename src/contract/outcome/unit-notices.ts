@@ -1,6 +1,6 @@
 import { findUnit } from '../../engine/language/units.ts'
+import type { Warning } from '../answers/warning.ts'
 import type { Inputs, Item } from '../request/inputs.ts'
-import type { Warning } from './warnings.ts'
 
 const lists = ['feedstocks', 'utilities', 'products'] as const
 

@@ -2,23 +2,11 @@ import type { Calculation } from '../../engine/calculate.ts'
 import type { Quantity as EngineQuantity, Formula } from '../../engine/language/quantity.ts'
 import { pioneer } from '../../engine/model/inputs/pioneer-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
-import type { AccessLevel } from '../access/capabilities.ts'
-import type { Quantity } from '../schemas/reference-datum.ts'
+import type { AccessLevel } from '../access-level.ts'
+import type { Warning } from '../answers/warning.ts'
 import { financeWarningAccess, financeWarnings } from './finance-warnings.ts'
 import { likelyWarningAccess } from './likely-values.ts'
 import { literatureWarningAccess, outsideLiterature } from './plausibility.ts'
-
-/** What it compares, where it compares: a value, and the range in which it was expected. */
-export interface Warning {
-  readonly code: string
-  readonly message: string
-  /** What of the inputs it is about. */
-  readonly pointer?: string
-  readonly source?: string
-  readonly value?: Quantity
-  readonly low?: Quantity
-  readonly high?: Quantity
-}
 
 /** Quantities that cannot be above 1, and by which law. */
 const closures: readonly { formula: Formula; code: string; message: string; source: string }[] = [

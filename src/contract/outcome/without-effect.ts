@@ -3,10 +3,11 @@ import type { Input, Quantity } from '../../engine/language/quantity.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
 import type { Cause } from '../../engine/run/influence-cause.ts'
 import { findWithoutEffect } from '../../engine/run/without-effect.ts'
+import type { Warning } from '../answers/warning.ts'
 import { headOf } from '../request/catalogue.ts'
 import type { GivenInput } from '../request/given-inputs.ts'
-import { causeSentence, dotted } from './cause-sentence.ts'
-import type { Warning } from './warnings.ts'
+import { dotted } from '../request/pointers.ts'
+import { causeSentence } from './cause-sentence.ts'
 
 /** A warning for each value that was given and that no answered number depends on, with what switches it off. */
 export function withoutEffect(

@@ -50,3 +50,6 @@ export function withQuantity(inputs: Inputs, pointer: string, quantity: Quantity
   }
   return replaced(inputs, keysOf(pointer)) as Inputs
 }
+
+/** '/feedstocks/0/price' as it is said: 'feedstocks.0.price'. */
+export const dotted = (pointer: string): string => pointer.slice(1).replaceAll('/', '.')

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { capabilitiesOf, viewOf } from '../../contract/access/capabilities.ts'
+import { capabilitiesOf } from '../../contract/access/capabilities.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { AccessLevel } from './schemas.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 import type { Database } from '../database/database.ts'
 import type { Occupation } from '../database/schema.ts'
 

@@ -1,4 +1,4 @@
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 import { recordAuditEvent } from '../audit/events.ts'
 import { brokenConstraint, type Database } from '../database/database.ts'
 import type { Occupation } from '../database/schema.ts'

@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { accessLevels } from '../../contract/access/capabilities.ts'
+import { accessLevels } from '../../contract/access-level.ts'
 import { described } from '../../contract/request/described.ts'
 import { Name } from '../http/fields.ts'
 import { passwordLength, passwordTextMaximum } from './passwords.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 import type { Database } from '../database/database.ts'
 import { problems } from '../http/errors.ts'
 import {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 import type { Database } from '../database/database.ts'
 import { containing } from '../database/patterns.ts'
 import type { Occupation } from '../database/schema.ts'

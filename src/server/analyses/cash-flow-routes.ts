@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { viewOf } from '../../contract/access/capabilities.ts'
 import { showPart } from '../../contract/access/outcome-view.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import {
   analyseCashFlow,
   CashFlowAnalysisSchema,

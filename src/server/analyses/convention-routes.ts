@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { viewOf } from '../../contract/access/capabilities.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import {
   ConventionComparisonSchema,
   ConventionTableSchema,
 } from '../../contract/analyses/convention-table.ts'
-import { findScalar } from '../../contract/outcome/explanation.ts'
+import { findScalar } from '../../contract/explanation/explanation.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { requireInputs } from '../pathways/inputs.ts'

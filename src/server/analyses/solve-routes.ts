@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { viewOf } from '../../contract/access/capabilities.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import { GoalSchema, SolutionsSchema } from '../../contract/analyses/goal-schemas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
-import { viewOf } from '../../contract/access/capabilities.ts'
 import { showOutcome } from '../../contract/access/outcome-view.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import { PublishedOutcome } from '../../contract/outcome/published-outcome.ts'
 import { InputsBody } from '../../contract/reading/bodies.ts'
 import { errorResponses } from '../http/error-handling.ts'

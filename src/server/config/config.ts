@@ -3,7 +3,7 @@ import { access, constants, link, mkdir, open, readFile, rm } from 'node:fs/prom
 import { join, resolve } from 'node:path'
 import Type, { type Static } from 'typebox'
 import { Value } from 'typebox/value'
-import { type AccessLevel, accessLevels } from '../../contract/access/capabilities.ts'
+import { type AccessLevel, accessLevels } from '../../contract/access-level.ts'
 import { readCorsOrigins } from './cors-origins.ts'
 import { quotaSettings } from './quotas.ts'
 import { readRateLimits } from './rate-limits.ts'

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 
 /** JSON is written as text, because the driver would turn a JavaScript array into a PostgreSQL array. */
 type Json = ColumnType<unknown, string, string>

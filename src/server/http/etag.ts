@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 
 /** The schema of a 304. */
 export const Unchanged = Type.Null({ description: 'Unchanged since the ETag in If-None-Match.' })

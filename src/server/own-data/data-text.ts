@@ -1,4 +1,4 @@
-import { type AccessLevel, viewOf } from '../../contract/access/capabilities.ts'
+import { type AccessLevel, viewOf } from '../../contract/access-level.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { type CalculationSummary, listCalculations } from '../calculations/queries.ts'
 import { presentCalculation } from '../calculations/schemas.ts'

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type, { type Static } from 'typebox'
-import { viewOf } from '../../contract/access/capabilities.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import type { Reader } from '../authorization.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
-import { type AccessLevel, sees, viewOf } from '../../contract/access/capabilities.ts'
+import { type AccessLevel, sees, viewOf } from '../../contract/access-level.ts'
 import { EditionAudit } from '../../contract/reference-data/audit-schema.ts'
 import type { Database } from '../database/database.ts'
 import { problems } from '../http/errors.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { viewOf } from '../../contract/access/capabilities.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import type { Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { problems } from '../http/errors.ts'

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
-import { viewOf } from '../../contract/access/capabilities.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import { Measured } from '../../contract/request/measured.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { Provenance, Quantity } from '../../contract/schemas/reference-datum.ts'

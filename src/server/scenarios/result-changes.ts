@@ -1,5 +1,5 @@
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
 import { type Shown, show } from '../../contract/access/outcome-view.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
-import { viewOf } from '../../contract/access/capabilities.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import { DraftBody, InputsBody } from '../../contract/reading/bodies.ts'
 import { described } from '../../contract/request/described.ts'
 import { namedObject } from '../../contract/request/named-object.ts'

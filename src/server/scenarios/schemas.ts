@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
 import { showPart } from '../../contract/access/outcome-view.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 import { PublishedOutcome } from '../../contract/outcome/published-outcome.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { namedObject } from '../../contract/request/named-object.ts'

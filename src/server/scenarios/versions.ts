@@ -1,4 +1,4 @@
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 import type { ScenarioStatus } from '../database/schema.ts'
 import { levelEtag } from '../http/etag.ts'
 

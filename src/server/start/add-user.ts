@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type AccessLevel, accessLevels } from '../../contract/access/capabilities.ts'
+import { type AccessLevel, accessLevels } from '../../contract/access-level.ts'
 import { weaknessOf } from '../accounts/passwords.ts'
 import { addUser } from '../accounts/service.ts'
 import { loadConfig } from '../config/config.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { explain } from '../../contract/outcome/explanation.ts'
+import { explain } from '../../contract/explanation/explanation.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'

@@ -1,5 +1,5 @@
+import type { Scalar } from '../../contract/answers/scalar.ts'
 import type { Outcome } from '../../contract/outcome/outcome-schema.ts'
-import type { Scalar } from '../../contract/outcome/scalar.ts'
 
 /** As many as an estimate can have: --json has all. */
 const digits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 5 })

@@ -1,4 +1,4 @@
-import type { AccessLevel } from '../../contract/access/capabilities.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
 import { readGoal, seekGoal } from '../../contract/analyses/goal-seeking.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { quantityAt } from '../../contract/request/pointers.ts'

@@ -1,6 +1,6 @@
 import { toCase } from '../../contract/case.ts'
-import { explain } from '../../contract/outcome/explanation.ts'
-import { usedIn } from '../../contract/outcome/used-in.ts'
+import { explain } from '../../contract/explanation/explanation.ts'
+import { usedIn } from '../../contract/explanation/used-in.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { calculate } from '../../engine/calculate.ts'
 import type { Step } from '../../engine/trace.ts'

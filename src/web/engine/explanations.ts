@@ -1,4 +1,4 @@
-import { explain } from '../../contract/outcome/explanation.ts'
+import { explain } from '../../contract/explanation/explanation.ts'
 import type { Step } from '../../engine/trace.ts'
 import type { AccessLevel, Inputs } from './live.ts'
 

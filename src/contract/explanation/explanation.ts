@@ -1,17 +1,17 @@
 import { type Calculation, calculate, quantities } from '../../engine/calculate.ts'
 import type { Input, Quantity } from '../../engine/language/quantity.ts'
 import { type Step, trace } from '../../engine/trace.ts'
-import type { AccessLevel } from '../access/capabilities.ts'
 import { isSeen } from '../access/outcome-view.ts'
 import { isVisible, visibleSteps } from '../access/visible-steps.ts'
+import type { AccessLevel } from '../access-level.ts'
+import type { Origin } from '../answers/origin.ts'
+import { notCalculated } from '../answers/scalar.ts'
 import { toCase } from '../case.ts'
+import { inputSources } from '../outcome/input-sources.ts'
+import { namedQuantity } from '../outcome/outcome-names.ts'
 import { inputPointers } from '../request/input-pointers.ts'
 import type { Inputs } from '../request/inputs.ts'
-import { inputSources } from './input-sources.ts'
-import type { Origin } from './origin.ts'
 import { keysOf, originAt } from './origin-at.ts'
-import { namedQuantity } from './outcome-names.ts'
-import { notCalculated } from './scalar.ts'
 
 /** The quantity with this symbol ('LCOP'), or with this name in an outcome ('lcop'). */
 export const findQuantity = (symbol: string): Quantity | undefined =>

@@ -1,10 +1,10 @@
 import type { Calculation } from '../../engine/calculate.ts'
+import type { Origin, Origins } from '../answers/origin.ts'
+import type { Member, Members } from '../outcome/member.ts'
+import { outcomeMembers } from '../outcome/outcome-members.ts'
+import { readMember } from '../outcome/read-members.ts'
+import { Reading } from '../outcome/reading.ts'
 import type { Inputs } from '../request/inputs.ts'
-import type { Member, Members } from './member.ts'
-import type { Origin, Origins } from './origin.ts'
-import { outcomeMembers } from './outcome-members.ts'
-import { readMember } from './read-members.ts'
-import { Reading } from './reading.ts'
 
 /** The keys of a place in an outcome: of a JSON pointer (`/financials/npv`), or with dots (`technoEconomics.utilities[0].cost`). */
 export function keysOf(place: string): string[] {

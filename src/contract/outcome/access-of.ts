@@ -1,5 +1,5 @@
-import type { Member, Members } from '../outcome/member.ts'
-import type { AccessLevel } from './capabilities.ts'
+import type { AccessLevel } from '../access-level.ts'
+import type { Member, Members } from './member.ts'
 
 /** The level from which on a member is seen, or that of each of its own members (of each row, where it is a list). */
 export type Access = AccessLevel | { readonly [member: string]: Access }
