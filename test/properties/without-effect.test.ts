@@ -29,7 +29,6 @@ function answersOf(inputs: Inputs) {
         ...rules.map((each) => [`${scheme} ${each.id}`, `${each.status}: ${each.reason}`] as const),
       ]),
     ]),
-    taxes: financials.cashFlows.map(({ tax }) => tax.value),
     warned: new Map(own.map(({ pointer = '', message }) => [pointer, message])),
   }
 }
@@ -56,6 +55,12 @@ function pointersOf(node: unknown, pointer = ''): string[] {
   return Object.entries(node).flatMap(([key, each]) => pointersOf(each, `${pointer}/${key}`))
 }
 
+/** Ends of a range within which any plant lies. */
+const widest: Readonly<Record<string, number>> = {
+  '/capital/capacityMinimum': 1e-3,
+  '/capital/capacityMaximum': 1e12,
+}
+
 const isDate = /^\/policies\/\d+\/(from|to)$/
 
 /** Every calendar year of operation, and one before and after: dates that a policy may begin and end with. */
@@ -72,28 +77,21 @@ function variants(inputs: Inputs, pointer: string): Inputs[] {
   if (!entry) return []
   const isOfYear = pointer.includes('/values/')
   const given = valueAt(inputs, pointer)
+  const end = widest[pointer]
   const others = isDate.test(pointer)
     ? yearsOf(inputs)
-    : otherValues(entry, isOfYear ? { value: given } : given)
+    : [
+        ...otherValues(entry, isOfYear ? { value: given } : given),
+        ...(end === undefined ? [] : [{ value: end, unit: 't/yr' }]),
+      ]
   return others.flatMap((other) => {
     const value = isOfYear ? (other as { value: number }).value : other
     return readInputs(withValue(inputs, pointer, value)).inputs ?? []
   })
 }
 
-/**
- * Whether the formulas cannot tell an input from one that has an effect: a treatment of income where none is taxed, and an end
- * of the range of a capacity where the plant lies beyond it either way, which is warned of.
- */
-function isHidden(pointer: string, { taxes, numbers }: ReturnType<typeof answersOf>): boolean {
-  if (/^\/capital\/capacity(Minimum|Maximum)$/.test(pointer)) return numbers.has('scaling_extrapolated')
-  if (pointer === '/convention/residualBookValue') return taxes.at(-1) === 0
-  return /^\/convention\/(depreciationBase|replacementTax|taxLosses)$/.test(pointer) && !taxes.some(Boolean)
-}
-
 function problemsOf(inputs: Inputs, random: () => number): string[] {
-  const answers = answersOf(inputs)
-  const { numbers, warned } = answers
+  const { numbers, warned } = answersOf(inputs)
   const pointers = pointersOf(inputs)
   const isTried = (pointer: string) => warned.has(pointer) || random() < triedInputs / pointers.length
   return pointers.filter(isTried).flatMap((pointer) => {
@@ -105,7 +103,7 @@ function problemsOf(inputs: Inputs, random: () => number): string[] {
       undefined,
     )
     if (message && place) return [`${pointer} moves ${place}, but: ${message}`]
-    if (message || place || others.length === 0 || isHidden(pointer, answers)) return []
+    if (message || place || others.length === 0) return []
     return [`${pointer} (${JSON.stringify(valueAt(inputs, pointer))}) moves nothing, and nothing says so`]
   })
 }

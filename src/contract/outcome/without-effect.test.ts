@@ -42,6 +42,13 @@ const known: Record<string, { body: object; expected: Record<string, string> }> 
       '/finance/repayment': 'finance.debtShare is 0, so finance.repayment changes nothing.',
     },
   },
+  'the lower end of a range of capacities where the plant lies above it': {
+    body: { capital: { capacityMinimum: of(100, 'kt/yr'), capacityMaximum: of(200, 'kt/yr') } },
+    expected: {
+      '/capital/capacityMinimum':
+        '“Is 1 where the capacity lies above the range for which the scaling exponent holds” is 1, so capital.capacityMinimum changes nothing.',
+    },
+  },
   'a share in a start-up that there is not': {
     body: { finance: { startUpSalesShare: of(40, '%') } },
     expected: {

@@ -8,6 +8,7 @@ import { headOf } from '../request/catalogue.ts'
 import type { GivenInput } from '../request/given-inputs.ts'
 import { dotted } from '../request/pointers.ts'
 import { causeSentence } from './cause-sentence.ts'
+import { untaxedTreatments } from './untaxed-treatments.ts'
 
 /** A warning for each value that was given and that no answered number depends on, with what switches it off. */
 export function withoutEffect(
@@ -16,10 +17,18 @@ export function withoutEffect(
   answered: ReadonlySet<Quantity>,
 ): Warning[] {
   const found = findWithoutEffect(calculation, given, answered)
-  return found.flatMap(({ place, causes }) => {
-    const own = given[place]
-    return own ? [warning(own, causes, given, calculation)] : []
-  })
+  const idle = new Set(found.map(({ place }) => given[place]))
+  return [
+    ...found.flatMap(({ place, causes }) => {
+      const own = given[place]
+      return own ? [warning(own, causes, given, calculation)] : []
+    }),
+    ...untaxedTreatments(
+      given.filter((each) => !idle.has(each)),
+      calculation,
+      answered,
+    ),
+  ]
 }
 
 /** More of them would tell nothing more. */

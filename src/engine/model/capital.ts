@@ -47,12 +47,24 @@ export const totalCapital = formula({
   * ${adjustment}`
 
 /** A bound that is not given bounds nothing. */
+const isBelowRange = formula({
+  symbol: 'x_low',
+  name: 'Is 1 where the capacity lies below the range for which the scaling exponent holds',
+  unit: '1',
+})`isPositive(either(${costBasis.capacityMinimum} - ${capacity}, 0 * ${capacity}))`
+
+const isAboveRange = formula({
+  symbol: 'x_high',
+  name: 'Is 1 where the capacity lies above the range for which the scaling exponent holds',
+  unit: '1',
+})`isPositive(either(${capacity} - ${costBasis.capacityMaximum}, 0 * ${capacity}))`
+
+/** A product, so that beyond one end of the range the other one can be seen to change nothing. */
 export const extrapolation = formula({
   symbol: 'x_ext',
   name: 'Is 1 where the capacity lies outside the range for which the scaling exponent holds',
   unit: '1',
-})`isPositive(either(${costBasis.capacityMinimum} - ${capacity}, 0 * ${capacity}))
-  + isPositive(either(${capacity} - ${costBasis.capacityMaximum}, 0 * ${capacity}))`
+})`1 - (1 - ${isBelowRange}) * (1 - ${isAboveRange})`
 
 const aace = 'AACE 18R-97, the widest of its typical ranges'
 const noClass = 'No class of the estimate is given.'
