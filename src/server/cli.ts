@@ -11,6 +11,7 @@ type Run = (given: readonly string[]) => Promise<void>
 const commands: Readonly<Record<string, () => Promise<Run>>> = {
   start: async () => (await import('./start/serve.ts')).serve,
   worker: async () => (await import('./start/work.ts')).workCommand,
+  build: async () => (await import('./start/build-command.ts')).buildCommand,
   migrate: async () => (await import('./start/migrate-command.ts')).migrateCommand,
   calculate: async () => (await import('./start/calculate-command.ts')).calculateCommand,
   'user add': async () => (await import('./start/add-user.ts')).addUserCommand,

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { builtPage } from './built-page.ts'
+import { builtPage, rebuiltWhereGone } from './built-page.ts'
 
 /** Writes the text of the source, and how often it has run; refuses a text that says so. */
 const program = `
@@ -12,7 +12,7 @@ import { join } from 'node:path'
 const root = import.meta.dirname
 const text = readFileSync(join(root, 'source.txt'), 'utf8')
 appendFileSync(join(root, 'runs.log'), 'x')
-if (text === 'wrong') throw new Error('source.txt is wrong')
+if (text === 'wrong') throw new Error('\\x1b[31msource.txt\\x1b[39m is wrong')
 writeFileSync(join(process.argv[2], 'index.html'), text)
 `
 
@@ -64,6 +64,19 @@ test('a build that fails says why, and leaves nothing', async (t) => {
   await write('wrong')
   await assert.rejects(builtPage(page), /^Error: The page cannot be built:\n[\s\S]*source\.txt is wrong/)
   assert.deepEqual(await kept(), [])
+})
+
+test('a page whose folder is gone is built again, but not from other sources', async (t) => {
+  const { page, write, runs } = await sources(t)
+  const place = await builtPage(page)
+  assert.equal(await rebuiltWhereGone(page, place), false)
+  await rm(place, { recursive: true })
+  assert.equal(await rebuiltWhereGone(page, place), true)
+  assert.deepEqual([await shown(place), await runs()], ['one', 2])
+  await rm(place, { recursive: true })
+  await write('two')
+  await assert.rejects(rebuiltWhereGone(page, place), /sources have changed since the start/)
+  assert.equal(await runs(), 2)
 })
 
 /** Runs it as a user who owns nothing; only root can. */

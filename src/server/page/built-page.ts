@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { chmod, glob, mkdir, mkdtemp, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 /** What a page is built from, and where to. */
 export interface PageSources {
@@ -34,7 +35,7 @@ const abandonedMilliseconds = 3_600_000
  */
 export async function builtPage(page: PageSources, signal?: AbortSignal): Promise<string> {
   const cache = join(page.root, page.cache)
-  const place = join(cache, await hashSources(page))
+  const place = await placeOf(page)
   if (!(await isThere(place))) {
     const building = await beginBuilding(cache)
     try {
@@ -54,6 +55,27 @@ export async function builtPage(page: PageSources, signal?: AbortSignal): Promis
   return place
 }
 
+/**
+ * For a page that is being served from a folder: builds it again where somebody has deleted it meanwhile.
+ *
+ * @returns whether it had to be built again.
+ * @throws {Error} where its sources are others by now, because a page of theirs would not fit the server that runs.
+ */
+export async function rebuiltWhereGone(
+  page: PageSources,
+  directory: string,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  if (await isThere(directory)) return false
+  if ((await placeOf(page)) !== directory) {
+    throw new Error(
+      `The page is gone (${directory}), and its sources have changed since the start: start anew to serve the page; the API is served.`,
+    )
+  }
+  await builtPage(page, signal)
+  return true
+}
+
 /** A new folder to build into. @throws {Error} where none can be made. */
 async function beginBuilding(cache: string): Promise<string> {
   try {
@@ -67,6 +89,10 @@ async function beginBuilding(cache: string): Promise<string> {
     )
   }
 }
+
+/** Where the page of these sources is, or will be. */
+const placeOf = async (page: PageSources): Promise<string> =>
+  join(page.root, page.cache, await hashSources(page))
 
 async function keepInOrder(cache: string, place: string): Promise<void> {
   const now = new Date()
@@ -111,7 +137,8 @@ async function build(program: string, directory: string, signal?: AbortSignal): 
   child.once('error', reject)
   child.once('close', resolve)
   const code = await promise
-  if (code !== 0) throw new Error(`The page cannot be built:\n${said.trim()}`)
+  // Whoever reads a log sees colours as signs between the words.
+  if (code !== 0) throw new Error(`The page cannot be built:\n${stripVTControlCharacters(said.trim())}`)
 }
 
 /** Keeps the pages that were used last, and what may still be written to. */

@@ -64,7 +64,7 @@ export async function openApi({
   }
 }
 
-/** The API does not end with the page: a process that is replaced may find its folder gone, which the next start builds again. */
+/** The API does not end with the page: a process that comes later may find its folder gone, until the primary has had it built again. */
 const readBuilt = (directory: string): Promise<PageFiles | undefined> =>
   readPage(directory).catch((error: Error) => {
     console.error(`The page cannot be served, and the API is: ${error.message}`)

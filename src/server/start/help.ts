@@ -21,6 +21,11 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
     about: `run calculations only, beside a server or on another machine\n${server}`,
     options: {},
   },
+  build: {
+    usage: 'build',
+    about: 'build the page alone, as a start does when its sources have changed (the same as: npm run build)',
+    options: {},
+  },
   migrate: { usage: 'migrate', about: `bring the database to this version\n${server}`, options: {} },
   'user add': {
     usage: 'user add --email E --password P [--name N] [--access-level L] [--admin]',

@@ -14,7 +14,7 @@ import { unsafeSettings } from '../config/unsafe-settings.ts'
 import { type Database, openDatabase } from '../database/database.ts'
 import { countForChildren } from '../http/rate-limits/counters.ts'
 import { migrateDatabase } from '../migrations/migrate.ts'
-import { builtPage, ownPage } from '../page/built-page.ts'
+import { builtPage, ownPage, rebuiltWhereGone } from '../page/built-page.ts'
 import type { ChildStart } from './child-messages.ts'
 import { countAvailable, type Demand, embeddedConnections, type PoolShare, sharePool } from './connections.ts'
 import { mayMakeDatabase } from './known-database.ts'
@@ -70,13 +70,13 @@ async function open(
   closers.add(() => ofDatabase.close())
   countForChildren()
   const preparing = prepare(config, options, ofDatabase)
-  const supervisor = new Supervisor(config.PORT, preparing)
+  const supervisor = new Supervisor(config.PORT, preparing, page.rebuilt)
   closers.add(() => supervisor.stop('worker', leave()))
   closers.add(() => supervisor.stop('api', leave()))
   const serving = Promise.all([
     supervisor.add('api', options.processes),
     supervisor.add('worker', options.workers),
-    page.then((directory) => supervisor.servePage(directory)),
+    page.built.then((directory) => supervisor.servePage(directory)),
   ])
   // It is told below, when nothing is being prepared any more.
   serving.catch(() => {})
@@ -102,13 +102,13 @@ async function prepare(config: ServerConfig, options: ServeOptions, closers: Clo
 }
 
 /** Builds the page beside the start of the database, if its sources have changed since it was built last. */
-function beginPage(closers: Closers): Promise<string> {
+function beginPage(closers: Closers) {
   const abort = new AbortController()
   closers.add(async () => abort.abort())
-  const page = builtPage(ownPage, abort.signal)
+  const built = builtPage(ownPage, abort.signal)
   // Whoever waits for it is told; a start that has failed before that has said why.
-  page.catch(() => {})
-  return page
+  built.catch(() => {})
+  return { built, rebuilt: (directory: string) => rebuiltWhereGone(ownPage, directory, abort.signal) }
 }
 
 /** What takes several seconds, once. */

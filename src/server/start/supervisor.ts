@@ -36,9 +36,12 @@ interface Place {
 const hadShortLife = ({ isReady, ageMilliseconds }: ChildProcess): boolean =>
   !isReady || ageMilliseconds < longLifeMilliseconds
 
+type Rebuilt = (directory: string) => Promise<boolean>
+
 /** Starts the children of this process, replaces them when they end, and stops them. */
 export class Supervisor {
   readonly #start: Promise<ChildStart>
+  readonly #rebuilt: Rebuilt
   /** The folder of the built page, once it is. */
   #page: string | undefined
   readonly #children = new Set<ChildProcess>()
@@ -49,10 +52,14 @@ export class Supervisor {
   /** One core is left to everything else, where there are several. */
   readonly #turns = new ComputingTurns(Math.max(1, availableParallelism() - 1))
 
-  /** @param start what children are told once it is known; until then they read the program. */
-  constructor(port: number, start: Promise<ChildStart>) {
+  /**
+   * @param start what children are told once it is known; until then they read the program.
+   * @param rebuilt builds a page again whose folder is gone, and says whether it had to.
+   */
+  constructor(port: number, start: Promise<ChildStart>, rebuilt: Rebuilt) {
     this.#port = port
     this.#start = start
+    this.#rebuilt = rebuilt
   }
 
   /**
@@ -140,11 +147,21 @@ export class Supervisor {
     }))
     const child = new ChildProcess(role, start, this.#turns)
     this.#children.add(child)
+    if (role === 'api' && this.#page !== undefined) void this.#servePageAgain(this.#page)
     child.ended.then(() => this.#children.delete(child))
     child.ready.then((address) => {
       if (address !== undefined) this.#portInUse = Number(new URL(address).port || 80)
     })
     return child
+  }
+
+  /** A child that comes later may find the folder of the page gone, which those before it have in memory. */
+  async #servePageAgain(directory: string): Promise<void> {
+    try {
+      if (await this.#rebuilt(directory)) this.servePage(directory)
+    } catch (error) {
+      console.error((error as Error).message)
+    }
   }
 
   #listChildren(role: Role): ChildProcess[] {
