@@ -66,6 +66,7 @@ import { registerEventLoopDelay } from './process/event-loop-delay.ts'
 import { healthRoutes } from './process/health.ts'
 import { registerMetrics } from './process/metrics.ts'
 import { projectCopyRoutes } from './projects/copy-routes.ts'
+import { projectListRoute } from './projects/list-route.ts'
 import { projectRoutes } from './projects/routes.ts'
 import { publishedCaseRoutes } from './published-cases/routes.ts'
 import { auditRoutes } from './reference-data/audit-routes.ts'
@@ -78,6 +79,8 @@ import { publishedRoutes } from './reference-data/published-routes.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import { scenarioCopyRoutes } from './scenarios/copy-routes.ts'
 import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
+import { headlineRoute } from './scenarios/headline-route.ts'
+import { placeRoute } from './scenarios/place-route.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 
 /** What a route may use. The pool is not among it: a route has the database of its request. */
@@ -242,9 +245,12 @@ async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Pro
   await app.register(comparisonRoutes)
   await app.register(auditRoutes)
   await app.register(cacheRoutes)
+  await app.register(projectListRoute)
   await app.register(projectRoutes)
   await app.register(projectCopyRoutes)
   await app.register(scenarioRoutes)
+  await app.register(headlineRoute)
+  await app.register(placeRoute)
   await app.register(scenarioCopyRoutes)
   await app.register(editionUpdateRoute)
   await app.register(calculationRoutes)

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
+import { headlineOf } from '../../src/contract/analyses/headline.ts'
 import { findUserByEmail } from '../../src/server/accounts/queries.ts'
 import { hashOfToken } from '../../src/server/accounts/random-token.ts'
 import {
@@ -38,6 +39,13 @@ import { deleteProject, restoreProject } from '../../src/server/projects/deletio
 import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
 import { lockProjectOfDeleted } from '../../src/server/scenarios/deletion-queries.ts'
 import { forgetWhereFull } from '../../src/server/scenarios/forgetting-queries.ts'
+import {
+  listFirstScenarios,
+  listInputs,
+  listListedScenarios,
+  updateHeadlines,
+} from '../../src/server/scenarios/headline-queries.ts'
+import { moveScenario } from '../../src/server/scenarios/moving.ts'
 import { lockProject } from '../../src/server/scenarios/project-queries.ts'
 import {
   findScenario,
@@ -168,6 +176,14 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'the scenarios of a project': (database) =>
     listScenarios(database, reader(), ids.project, { limit: 20, after: 0 }),
   'the summaries of scenarios': (database) => listScenarioSummaries(database, reader(), ids.project),
+  'the first scenarios of projects': (database) =>
+    listFirstScenarios(database, ids.user, [ids.project, ids.scenario], 4),
+  'the headlines of a project': (database) =>
+    listListedScenarios(database, reader(), ids.project, { limit: 20, after: 0 }),
+  'inputs without a headline': (database) => listInputs(database, reader(), [ids.scenario, ids.project]),
+  'keeping headlines': (database) =>
+    updateHeadlines(database, ids.user, [{ id: ids.scenario, version: 1, headline: headlineOf({}) }]),
+  'moving a scenario': (database) => moveScenario(database, target(), 2),
   'a scenario': (database) => findScenario(database, reader(), ids.scenario),
   'a scenario, read by an administrator': (database) =>
     findScenario(database, { id: ids.project, isAdmin: true }, ids.scenario),

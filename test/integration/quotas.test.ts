@@ -302,3 +302,27 @@ test('who deletes where it is nearly full does not wait for what is had back at 
   await answered(200, ada.post(`/projects/${restored!.projectId}/restore`))
   await answered(200, ada.post(`/scenarios/${copy}/restore`))
 })
+
+test('a copy of a project that there is no room for is refused before anything is written', async () => {
+  const ada = await user()
+  const { projectId } = await createProject(ada)
+  const { pool } = opened()
+  await pool.query(`
+    create function refuse_project() returns trigger language plpgsql as $$ begin raise exception 'written'; end $$`)
+  const duplicate = () => ada.post(`/projects/${projectId}/duplicate`)
+  for (let i = 0; i < 2; i += 1) await answered(201, duplicate())
+  await pool.query(
+    'create trigger refused before insert on projects for each row execute function refuse_project()',
+  )
+  try {
+    assert.equal((await refused(409, duplicate())).code, 'project_limit')
+    const [other] = await answered(200, ada.get('/projects'))
+    await pool.query('update storage set projects = 1, bytes = $1 where user_id = $2', [
+      storedBytesLimit - 100,
+      other.userId,
+    ])
+    assert.equal((await refused(409, duplicate())).code, 'storage_limit')
+  } finally {
+    await pool.query('drop trigger refused on projects; drop function refuse_project')
+  }
+})

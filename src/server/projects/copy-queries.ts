@@ -4,9 +4,11 @@ import { copiedName } from '../database/copied-name.ts'
 import type { Database } from '../database/database.ts'
 
 /**
- * Copies a project with its scenarios, which are drafts; calculations are not copied.
+ * Copies a project with its scenarios, which are drafts; calculations are not copied. What the account has no room for is
+ * refused before anything is written.
  *
  * @returns the id of the copy; undefined when the user has no such project.
+ * @throws a database error that `reachedQuota` knows.
  */
 export async function duplicateProject(
   database: Database,
@@ -15,16 +17,22 @@ export async function duplicateProject(
   name: string | undefined,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    with copy as (
-      insert into projects (user_id, name, process_id, feedstock_id, country_id)
-      select p.user_id, ${copiedName(name, sql`p.name`)}, p.process_id, p.feedstock_id, p.country_id
+    with original as materialized (
+      select p.user_id, ${copiedName(name, sql`p.name`)} as name, p.process_id, p.feedstock_id, p.country_id,
+        (select coalesce(sum(s.bytes), 0) from scenarios s where s.project_id = p.id) as scenario_bytes
       from projects p where p.id = ${id} and ${isOwn(userId)}
+    ), copy as (
+      insert into projects (user_id, name, process_id, feedstock_id, country_id)
+      select user_id, name, process_id, feedstock_id, country_id
+      from original where require_room(user_id, 1, octet_length(name) + scenario_bytes)
       returning id
     ), copied_scenarios as (
       insert into scenarios (
-        project_id, name, position, process_id, feedstock_id, country_id, inputs, reference_edition
+        project_id, name, position, process_id, feedstock_id, country_id, inputs, reference_edition, headline,
+        headline_engine
       )
-      select copy.id, s.name, s.position, s.process_id, s.feedstock_id, s.country_id, s.inputs, s.reference_edition
+      select copy.id, s.name, s.position, s.process_id, s.feedstock_id, s.country_id, s.inputs, s.reference_edition,
+        s.headline, s.headline_engine
       from copy, scenarios s where s.project_id = ${id}
     )
     select id from copy`.execute(database)

@@ -9,14 +9,12 @@ import type { Database } from '../database/database.ts'
 import { isoTimestamp } from '../database/timestamps.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
-import { IdParameters, Name, ReferenceId, SearchText, Timestamp, Uuid } from '../http/fields.ts'
-import { sendJson } from '../http/json-text.ts'
-import { PageQuery, readPage, takePage } from '../http/pages.ts'
+import { IdParameters, Name, ReferenceId, Timestamp, Uuid } from '../http/fields.ts'
 import { namePathway } from '../pathways/pathway.ts'
 import { listScenarioSummaries } from '../scenarios/queries.ts'
 import { Named, presentSummary, ScenarioSummary } from '../scenarios/schemas.ts'
-import { findProject, listProjects, type Project as ProjectRow, renameProject } from './queries.ts'
-import { createProject, projectSearch, removeProject } from './service.ts'
+import { findProject, type Project as ProjectRow, renameProject } from './queries.ts'
+import { createProject, removeProject } from './service.ts'
 
 const NewProject = namedObject(
   'NewProject',
@@ -44,51 +42,15 @@ const ProjectDetail = namedObject('ProjectDetail', {
   scenarios: Type.Array(ScenarioSummary),
 })
 
-const ProjectQuery = Type.Object({
-  ...PageQuery.properties,
-  q: Type.Optional({
-    ...SearchText,
-    description: 'Part of the name of a project or scenario, of its process, feedstock or country.',
-  }),
-})
-
 const tags = ['projects']
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 export const projectRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  routeList(app)
   routeCreate(app)
   routeProject(app)
   routeRename(app)
   routeDelete(app)
-}
-
-function routeList(app: App): void {
-  app.get(
-    '/projects',
-    {
-      schema: {
-        operationId: 'listProjects',
-        summary: 'Your projects, the one changed last first',
-        tags,
-        querystring: ProjectQuery,
-        response: { 200: Type.Array(Project), ...errorResponses(401, 422, 503) },
-      },
-    },
-    async (request, reply) => {
-      const page = readPage(request.query)
-      const { data } = await app.referenceData.current()
-      const { q } = request.query
-      const search = q ? projectSearch(data, q) : undefined
-      const rows = await listProjects(request.database, request.user.id, page, search)
-      const projects = takePage(request, reply, page, rows, ({ updatedAt, id }) => ({
-        time: isoTimestamp(updatedAt),
-        id,
-      }))
-      return sendJson(reply, 200, JSON.stringify(projects.map((project) => presentProject(data, project))))
-    },
-  )
 }
 
 function routeCreate(app: App): void {

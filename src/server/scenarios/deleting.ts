@@ -8,28 +8,20 @@ import {
   restoreScenario,
 } from './deletion-queries.ts'
 import { forgetWhereFull } from './forgetting-queries.ts'
-import { lockProjectOfScenario, markProjectChanged } from './project-queries.ts'
-import { findVersion, listPositions } from './queries.ts'
+import { requireLocked } from './locking.ts'
+import { markProjectChanged } from './project-queries.ts'
+import { findVersion } from './queries.ts'
 import { findPlace } from './service.ts'
-import { isExpected } from './versions.ts'
 import type { WriteTarget } from './write-target.ts'
 
 /** @throws {Problem} not_found, precondition_failed, last_scenario */
-export async function removeScenario(
-  database: Database,
-  { userId, id, expected }: WriteTarget,
-): Promise<void> {
+export async function removeScenario(database: Database, target: WriteTarget): Promise<void> {
   await inTransaction(database, async (transaction) => {
-    const projectId = await lockProjectOfScenario(transaction, userId, id)
-    // Read after the lock was got: somebody else may have deleted this or another one while we waited.
-    const scenarios = projectId ? await listPositions(transaction, projectId) : []
-    const scenario = scenarios.find((each) => each.id === id.toLowerCase())
-    if (!projectId || !scenario) throw problems.notFound()
-    if (!isExpected(scenario.version, expected)) throw problems.preconditionFailed()
+    const { projectId, scenarios } = await requireLocked(transaction, target)
     if (scenarios.length === 1) throw problems.lastScenario()
-    await deleteScenario(transaction, projectId, id)
+    await deleteScenario(transaction, projectId, target.id)
     await markProjectChanged(transaction, projectId)
-    await forgetWhereFull(transaction, userId)
+    await forgetWhereFull(transaction, target.userId)
   })
 }
 

@@ -107,11 +107,14 @@ export async function listScenarioSummaries(
   return rows
 }
 
+export interface PositionedScenario {
+  readonly id: string
+  readonly position: number
+  readonly version: number
+}
+
 /** The positions taken in a project that the transaction has locked. */
-export async function listPositions(
-  transaction: Database,
-  projectId: string,
-): Promise<{ id: string; position: number; version: number }[]> {
+export async function listPositions(transaction: Database, projectId: string): Promise<PositionedScenario[]> {
   return await transaction
     .selectFrom('scenarios')
     .select(['id', 'position', 'version'])

@@ -10,10 +10,10 @@ import { problems } from '../http/errors.ts'
 import { matchesEtag, sendUnchanged, Unchanged } from '../http/etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../http/fields.ts'
 import { sendJson } from '../http/json-text.ts'
-import { linkNextPage } from '../http/pages.ts'
 import { readScenario, sendScenario } from './answers.ts'
 import { removeScenario } from './deleting.ts'
 import { listScenarios } from './queries.ts'
+import { readScenarioPage, ScenarioPageQuery, takeScenarioPage } from './scenario-page.ts'
 import { presentScenario, Scenario } from './schemas.ts'
 import { changeScenario, createScenario, saveDraft } from './service.ts'
 import { scenarioEtag } from './versions.ts'
@@ -52,27 +52,6 @@ const Draft = namedObject('SavedDraft', {
   inputs: Type.Unknown(),
 })
 
-/** One with its results has some 25 kB: a page is half a megabyte, and 2.5 at most. */
-const [defaultLimit, maximumLimit] = [20, 100]
-
-const ScenarioPageQuery = Type.Object({
-  limit: Type.Optional(
-    Type.Integer({
-      minimum: 0,
-      maximum: Number.MAX_SAFE_INTEGER,
-      default: defaultLimit,
-      description: `Scenarios at most; 0 is ${defaultLimit}, and more than ${maximumLimit} are ${maximumLimit}.`,
-    }),
-  ),
-  cursor: Type.Optional(
-    Type.Integer({
-      minimum: 1,
-      maximum: lastPosition,
-      description: 'From the address in `Link: <…>; rel="next"`; made for this list only.',
-    }),
-  ),
-})
-
 const tags = ['scenarios']
 const comparesVersions = { comparesVersions: true }
 
@@ -101,13 +80,10 @@ function routeList(app: App): void {
       },
     },
     async (request, reply) => {
-      const { limit: asked, cursor: after = 0 } = request.query
-      const limit = Math.min(asked || defaultLimit, maximumLimit)
-      const found = await listScenarios(request.database, request.user, request.params.id, { limit, after })
+      const page = readScenarioPage(request.query)
+      const found = await listScenarios(request.database, request.user, request.params.id, page)
       if (!found) throw problems.notFound()
-      const scenarios = found.slice(0, limit)
-      const last = scenarios.at(-1)
-      if (found.length > limit && last) linkNextPage(request, reply, limit, String(last.position))
+      const scenarios = takeScenarioPage(request, reply, page, found)
       const { data } = await app.referenceData.current()
       const level = viewOf(request.user)
       return sendJson(reply, 200, `[${scenarios.map((each) => presentScenario(data, each, level)).join()}]`)

@@ -166,12 +166,15 @@ export interface components { schemas: {
 'GivenYr': { 'value': number; 'unit': "yr" | "month" }; 
 'GivenYrDraft': { 'value'?: (number | null); 'unit'?: ("yr" | "month" | null) }; 
 'Goal': { 'inputs': components['schemas']['GivenInputs']; 'unknown': string; 'bounds'?: { 'low': number; 'high': number }; 'target': { 'output': string; 'value': number; 'unit': string } }; 
+'Headline': { 'lcop'?: components['schemas']['MeasuredUSDPerT']; 'npv'?: components['schemas']['MeasuredUSD']; 'carbonIntensity'?: components['schemas']['MeasuredGCO2ePerMJ'] }; 
 'Health': { 'status': "healthy" | "degraded" | "unhealthy"; 'database': "up" | "down"; 'writes': "up" | "failing"; 'draining': boolean; 'uptimeSeconds': number; 'processId': number; 'eventLoopDelayMilliseconds': number; 'pool': { 'open': number; 'idle': number; 'waiting': number; 'timeouts': number } }; 
 'InputChange': { 'pointer': string; 'effect': "updated" | "added" | "removed" | "kept"; 'current': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultBefore': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultAfter': ((components['schemas']['Quantity'] | string | boolean) | null); 'reason': string; 'provenance'?: components['schemas']['Provenance'] }; 
 'Inputs': { 'plant': components['schemas']['PlantInputs']; 'feedstocks': (components['schemas']['FeedstockInputs'])[]; 'utilities': (components['schemas']['UtilityInputs'])[]; 'products': (components['schemas']['ProductInputs'])[]; 'policies'?: (components['schemas']['PolicyInputs'])[]; 'economics': components['schemas']['EconomicInputs']; 'finance'?: components['schemas']['FinanceInputs']; 'carbon'?: components['schemas']['CarbonInputs']; 'capital'?: components['schemas']['CapitalInputs']; 'eligibility'?: components['schemas']['EligibilityInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
 'Invalidated': { 'message': string; 'invalidatedAt': string }; 
 'KeptMail': { 'to': string; 'subject': string; 'text': string; 'createdAt': string }; 
 'KnownDatum': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: (components['schemas']['Alternative'])[]; 'doubts'?: (components['schemas']['Doubt'])[] }; 
+'ListedProject': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'scenarios'?: (components['schemas']['ListedScenario'])[] }; 
+'ListedScenario': { 'id': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'headline': components['schemas']['Headline'] }; 
 'Literature': { 'feedstocks': (components['schemas']['FeedstockOfLiterature'])[]; 'products': (components['schemas']['ProductOfLiterature'])[]; 'appendix': (components['schemas']['ProcessOfLiterature'])[] }; 
 'LiteratureCosts': { 'currencyYear': number; 'units': Readonly<Record<string, string>>; 'source': string; 'licence': string; 'confidence': "high" | "medium" | "low"; 'note': string; 'rows': ({ 'id': number; 'technology': string; 'feedstock': string; 'literatureClass': ("hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl" | null); 'capital': (number | null); 'operation': (number | null); 'feedstockCost': (number | null); 'minimumPrice': (number | null); 'capitalPerDailyTonne': (number | null); 'minimumPriceAsReported': (string | null); 'source': string; 'reviewedIn': string })[] }; 
 'LiteratureRange': { 'name': string; 'studies': number; 'low': number; 'high': number; 'source': string }; 
@@ -274,6 +277,7 @@ export interface components { schemas: {
 'Scenario': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'createdAt': string; 'updatedAt': string; 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null) }; 
 'ScenarioChanges': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number; 'referenceEdition'?: string }; 
 'ScenarioCopy': { 'scenarioName'?: string }; 
+'ScenarioPlace': { 'place': number }; 
 'ScenarioSummary': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'createdAt': string; 'updatedAt': string }; 
 'SchemeRule': { 'id': string; 'schemes': ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS")[]; 'rule': string; 'article': string; 'source': string; 'licence': string; 'status': "law" | "draft"; 'from': (number | null); 'to': (number | null); 'asOf': string; 'confidence': "high" | "medium" | "low"; 'note'?: string; 'appliesTo': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']))[]; 'requires': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']) | components['schemas']['RuleOfSeveral'] | components['schemas']['RuleOfSaving'] | components['schemas']['RuleOfLimit'] | components['schemas']['RuleOfShare']); 'otherwise': "notMet" | "notApplicable" }; 
 'Session': { 'id': string; 'userAgent': string; 'network': string; 'createdAt': string; 'lastUsedAt': string; 'isCurrent': boolean }; 
@@ -1299,9 +1303,9 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/projects': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'q'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'q'?: string; 'scenarios'?: number }; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
-'application/json': (components['schemas']['Project'])[] } }; 
+'application/json': (components['schemas']['ListedProject'])[] } }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
@@ -1519,6 +1523,46 @@ export interface paths {
 'application/json': (components['schemas']['Draft'] | components['schemas']['ExistingInputsDraft']) } }; responses: { 
 200: { content: { 
 'application/json': components['schemas']['SavedDraft'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/headlines': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['ListedScenario'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/place': { 
+'put': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['ScenarioPlace'] } }; responses: { 
+204: { content?: never }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
