@@ -85,10 +85,7 @@ test('what a level does not include is in no comparison', async (open) => {
   const page = await open('/sign-in')
   await signIn(page, 'core@x.test', `/compare?s=scn:${base},scn:${other}`)
   await page.getByRole('rowheader', { name: /^Levelized cost/ }).waitFor()
-  assert.deepEqual(await cellsOf(page, /^Levelized cost/), [
-    'Not part of your level',
-    'Not part of your level',
-  ])
+  assert.deepEqual(await cellsOf(page, /^Levelized cost/), ['Not part of CORE', 'Not part of CORE'])
   assert.equal(await page.getByRole('figure').count(), 0)
 })
 

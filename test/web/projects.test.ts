@@ -128,7 +128,7 @@ test('what a level does not include is nowhere among its projects', async (open)
   await (await Elsewhere.signIn(origin(), 'core@x.test')).newScenario('Core')
   const page = await open('/sign-in')
   await signIn(page, 'core@x.test', '/projects')
-  await page.getByText('Not part of your level').waitFor()
+  await page.getByText('Not part of CORE').waitFor()
   assert.equal(await costOf(page, 'Scenario 1').count(), 0)
 })
 

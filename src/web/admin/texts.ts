@@ -5,7 +5,6 @@ export const texts = {
   mailbox: 'Mailbox',
   audit: 'Audit',
   undo: 'Undo',
-  more: 'Show more',
   find: 'Find',
   yes: 'Yes',
   no: 'No',

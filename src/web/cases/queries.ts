@@ -1,10 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
 import type { components } from '../api/generated.ts'
-import { answered, answeredWhole } from '../api/problems.ts'
+import { answered } from '../api/problems.ts'
 
 export type Project = components['schemas']['Project']
 export type Scenario = components['schemas']['Scenario']
+/** A scenario by its name and three numbers, without its inputs. */
+export type ListedScenario = components['schemas']['ListedScenario']
 export type Calculation = components['schemas']['Calculation']
 export type CalculationSummary = components['schemas']['CalculationSummary']
 
@@ -14,22 +16,14 @@ const mostScenarios = 100
 /** The key of all that is asked about a project, its scenarios and their calculations. */
 export const casesKey = ['cases'] as const
 
-interface ProjectPage {
-  readonly projects: readonly Project[]
-  readonly hasMore: boolean
-}
-
-/** Somebody's projects, the one changed last first. @param q part of a name, left out: all of them. */
+/** The projects that a search finds, the one changed last first. @param q part of a name, left out: all of them. */
 export const projectsOf = (q: string, limit: number) =>
   queryOptions({
     queryKey: [...casesKey, 'projects', q, limit],
-    queryFn: async ({ signal }): Promise<ProjectPage> => {
-      const query = q === '' ? { limit } : { q, limit }
-      const { data, response } = await answeredWhole(
-        api.GET('/api/v1/projects', { params: { query }, signal }),
-      )
-      return { projects: data, hasMore: response.headers.has('link') }
-    },
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/projects', { params: { query: q === '' ? { limit } : { q, limit } }, signal }),
+      ),
     placeholderData: keepPreviousData,
   })
 
@@ -39,7 +33,7 @@ export const scenariosOf = (projectId: string) =>
     queryKey: [...casesKey, 'scenarios of', projectId],
     queryFn: ({ signal }) =>
       answered(
-        api.GET('/api/v1/projects/{id}/scenarios', {
+        api.GET('/api/v1/projects/{id}/headlines', {
           params: { path: { id: projectId }, query: { limit: mostScenarios } },
           signal,
         }),

@@ -1,5 +1,4 @@
 export const texts = {
-  withheld: 'Not part of your level',
   notYoursTitle: 'Not found',
   notYours: {
     scenario: 'This scenario does not exist or is not yours',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { headlineChange, headlineValue } from '../cases/headline-values.ts'
+import { headlineChange, headlineValue } from '../results/headline-values.ts'
 import { type Headline, headlines } from '../results/headlines.ts'
+import { NotPartOfLevel } from '../results/not-part-of-level.tsx'
 import { CaseHead } from './case-head.tsx'
 import styles from './compare.module.css'
 import { type InputLine, inputLines } from './input-differences.ts'
@@ -83,11 +84,11 @@ function NumberRow({ headline, cases }: { headline: Headline; cases: readonly Ca
       </th>
       {cases.map(({ key, outcome }, i) => {
         if (!outcome) return <td key={key}>–</td>
-        const { value, reason } = headlineValue(headline, outcome)
+        const { value, reason } = headlineValue(headline, headline.of(outcome))
         const change = i > 0 && base ? headlineChange(headline, outcome, base) : undefined
         return (
           <td key={key} title={reason}>
-            <b>{value}</b>
+            <b>{value ?? <NotPartOfLevel />}</b>
             {change && (
               <span className={styles.change} data-good={change.isGood}>
                 {[change.text, change.relative].filter(Boolean).join(' · ')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { calculationsOf, projectsOf, type Scenario, scenariosOf } from '../cases/queries.ts'
+import { calculationsOf, type ListedScenario, projectsOf, scenariosOf } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
 import { Asked } from '../frame/asked.tsx'
 import { Button } from '../ui/button.tsx'
@@ -37,7 +37,7 @@ export function Picker({ onClose, ...choosing }: Choosing & { onClose(): void })
           onChange={(event) => setQ(event.currentTarget.value)}
         />
         <Asked query={projects} failed={texts.projectsFailed} skeleton={<Skeleton height={listHeight} />}>
-          {({ projects: list }) => (
+          {(list) => (
             <>
               {list.length === 0 && <p>{texts.nothingFound}</p>}
               {list.map(({ id, projectName }, i) => (
@@ -98,7 +98,7 @@ function ScenariosOf({ id, ...choosing }: Choosing & { id: string }) {
   )
 }
 
-function ResultsOf({ scenario: { id }, ...choosing }: Choosing & { scenario: Scenario }) {
+function ResultsOf({ scenario: { id }, ...choosing }: Choosing & { scenario: ListedScenario }) {
   const results = useQuery(calculationsOf(id, resultsShown))
   return (
     <Asked query={results} failed={texts.resultsFailed} skeleton={<Skeleton height={lineHeight} />}>

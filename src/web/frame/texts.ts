@@ -21,6 +21,7 @@ export const texts = {
   offlineSince: (time: string) => `Offline. This is as it was at ${time}.`,
   failedSince: (time: string) => `This is as it was at ${time}.`,
   waiting: 'Loading',
+  more: 'Show more',
   notFoundTitle: 'Not found',
   notFound: 'There is nothing at this address',
   start: 'Go to the start',

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { ownLevel } from '../api/own-level.ts'
-import { headlineValue } from '../cases/headline-values.ts'
 import { keptOutcome } from '../cases/kept-outcome.ts'
 import { isUnknown, NotYours } from '../cases/not-yours.tsx'
 import { type Calculation, calculationOf } from '../cases/queries.ts'
@@ -11,7 +10,9 @@ import { dayAndTime } from '../format/times.ts'
 import { Asked } from '../frame/asked.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { SignedInOnly } from '../frame/signed-in-only.tsx'
+import { headlineValue } from '../results/headline-values.ts'
 import { headlines } from '../results/headlines.ts'
+import { NotPartOfLevel } from '../results/not-part-of-level.tsx'
 import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { Document } from '../workspace/document.ts'
@@ -80,12 +81,12 @@ function Outcome({ calculation, outcome }: { calculation: Calculation; outcome: 
     <>
       <dl className={styles.strip}>
         {headlines.map((headline) => {
-          const { value, unit, reason } = headlineValue(headline, outcome)
+          const { value, unit, reason } = headlineValue(headline, headline.of(outcome))
           return (
             <div key={headline.name} title={reason}>
               <dt>{headline.label}</dt>
               <dd>
-                {value} <small>{unit}</small>
+                {value ?? <NotPartOfLevel />} <small>{unit}</small>
               </dd>
             </div>
           )

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { headlineChange, headlineValue } from '../cases/headline-values.ts'
 import { keptOutcome } from '../cases/kept-outcome.ts'
 import { calculationOf } from '../cases/queries.ts'
 import type { Shown } from '../engine/live.ts'
+import { headlineChange, headlineValue } from '../results/headline-values.ts'
 import type { Headline } from '../results/headlines.ts'
+import { NotPartOfLevel } from '../results/not-part-of-level.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import styles from './history.module.css'
 import { texts } from './texts.ts'
@@ -17,12 +18,12 @@ interface NumberProps {
 
 /** A headline number of a result, with what it is beside the one of now. */
 export function HeadlineNumber({ headline, outcome, against }: NumberProps) {
-  const { value, unit, reason } = headlineValue(headline, outcome)
+  const { value, unit, reason } = headlineValue(headline, headline.of(outcome))
   const change = against && headlineChange(headline, outcome, against)
   return (
     <span className={styles.number} title={reason}>
       <span>
-        <b>{value}</b> {unit}
+        <b>{value ?? <NotPartOfLevel />}</b> {unit}
       </span>
       {change && (
         <span className={styles.change} data-good={change.isGood}>

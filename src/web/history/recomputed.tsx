@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { pageSettings } from '../api/page-settings.ts'
-import { headlineValue } from '../cases/headline-values.ts'
 import type { Calculation } from '../cases/queries.ts'
 import { type AccessLevel, recalculateFor, type Shown } from '../engine/live.ts'
+import { headlineValue } from '../results/headline-values.ts'
 import { headlines } from '../results/headlines.ts'
 import styles from './history.module.css'
 import { texts } from './texts.ts'
@@ -30,8 +30,8 @@ export function Recomputed({ calculation: { engineVersion, inputs }, outcome, le
 
 function changesOf(now: Shown, was: Shown): string {
   const changed = headlines.flatMap((headline) => {
-    const [one, other] = [headlineValue(headline, now), headlineValue(headline, was)]
-    if (one.value === other.value) return []
+    const [one, other] = [now, was].map((outcome) => headlineValue(headline, headline.of(outcome)))
+    if (!one?.value || !other?.value || one.value === other.value) return []
     return [texts.recomputedNumber(headline.label, one.value, other.value, one.unit)]
   })
   return changed.length === 0 ? texts.recomputedSame : `${changed.join(' · ')}.`

@@ -1,7 +1,7 @@
 import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { queryClient } from '../api/query-client.ts'
-import { scenarioQuery } from '../api/scenarios.ts'
+import { scenarioOf } from '../cases/queries.ts'
 import { changedPointers, type Document, valueAt } from '../workspace/document.ts'
 import { scenarioCase } from '../workspace/scenario-cases.ts'
 
@@ -13,7 +13,7 @@ interface Taken {
 
 /** Gives a scenario the inputs of one of its results: an edit like any other, which is saved, merged and undone as one. */
 export async function takeInputs(scenarioId: string, inputs: Document): Promise<Taken> {
-  const scenario = await queryClient.ensureQueryData(scenarioQuery(scenarioId))
+  const scenario = await queryClient.ensureQueryData(scenarioOf(scenarioId))
   const data = await queryClient.ensureQueryData(editionQuery(scenario.referenceEdition))
   const level = await queryClient.ensureQueryData(ownLevel)
   const { workspace } = scenarioCase(data, scenario, level)

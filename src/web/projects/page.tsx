@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { projectsOf } from '../cases/queries.ts'
-import { Asked } from '../frame/asked.tsx'
+import { Listed } from '../frame/listed.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { SignedInOnly } from '../frame/signed-in-only.tsx'
 import { Button } from '../ui/button.tsx'
@@ -10,6 +8,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { ProjectTable } from './project-table.tsx'
 import styles from './projects.module.css'
 import { texts } from './texts.ts'
+import { useProjects } from './use-projects.ts'
 
 /** Both need the model, which a list of projects does not wait for. */
 const NewProject = lazy(() => import('./new-project.tsx').then((loaded) => ({ default: loaded.NewProject })))
@@ -18,7 +17,6 @@ const FirstProject = lazy(() =>
 )
 
 const route = getRouteApi('/projects')
-const pageSize = 20
 const listHeight = 400
 
 /** All projects of a person, with a way to another one. */
@@ -65,24 +63,15 @@ function Search() {
 
 function Found() {
   const { q = '' } = route.useSearch()
-  const [limit, setLimit] = useState(pageSize)
-  const query = useQuery(projectsOf(q.trim(), limit))
+  const projects = useProjects(q.trim())
   return (
-    <Asked query={query} failed={texts.projectsFailed} skeleton={<Skeleton height={listHeight} />}>
-      {({ projects, hasMore }) => {
-        if (projects.length === 0) return q === '' ? <Nothing /> : <NothingFound q={q} />
-        return (
-          <>
-            <ProjectTable projects={projects} />
-            {hasMore && (
-              <p className={styles.note}>
-                <Button onClick={() => setLimit(limit + pageSize)}>{texts.more}</Button>
-              </p>
-            )}
-          </>
-        )
-      }}
-    </Asked>
+    <Listed
+      query={projects}
+      failed={texts.projectsFailed}
+      empty={q === '' ? <Nothing /> : <NothingFound q={q} />}
+    >
+      {(rows) => <ProjectTable projects={rows} />}
+    </Listed>
   )
 }
 

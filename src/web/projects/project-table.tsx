@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Project } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { dayAndTime } from '../format/times.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,10 +9,11 @@ import { projectActions } from './project-actions.ts'
 import styles from './projects.module.css'
 import { ScenarioList } from './scenario-list.tsx'
 import { texts } from './texts.ts'
+import type { ListedProject } from './use-projects.ts'
 import { useRemoving } from './use-removing.ts'
 
 /** Projects in rows, each with its scenarios. */
-export function ProjectTable({ projects }: { projects: readonly Project[] }) {
+export function ProjectTable({ projects }: { projects: readonly ListedProject[] }) {
   const [renamed, setRenamed] = useState<string>()
   return (
     <div className={styles.sheet}>
@@ -44,7 +44,7 @@ export function ProjectTable({ projects }: { projects: readonly Project[] }) {
 }
 
 interface ProjectNameProps {
-  project: Project
+  project: ListedProject
   isRenaming: boolean
   onDone(): void
 }
@@ -59,7 +59,13 @@ function ProjectName({ project: { id, projectName }, isRenaming, onDone }: Proje
   return <NameBox label={texts.nameOf(projectName)} name={projectName} onDone={rename} />
 }
 
-function ProjectMenu({ project: { id, projectName }, onRename }: { project: Project; onRename(): void }) {
+function ProjectMenu({
+  project: { id, projectName },
+  onRename,
+}: {
+  project: ListedProject
+  onRename(): void
+}) {
   const change = useChanging()
   const removing = useRemoving()
   const remove = () =>

@@ -1,35 +1,36 @@
-import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
-import type { Scenario } from '../cases/queries.ts'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ListedScenario } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
-import { Button } from '../ui/button.tsx'
-import { Menu, type MenuItem } from '../ui/menu.tsx'
+import { headlineValue } from '../results/headline-values.ts'
+import { headlines } from '../results/headlines.ts'
+import { NotPartOfLevel } from '../results/not-part-of-level.tsx'
 import { NameBox } from '../ui/name-box.tsx'
 import { scenarioActions } from './project-actions.ts'
 import styles from './projects.module.css'
+import { ScenarioMenu } from './scenario-menu.tsx'
 import { texts } from './texts.ts'
-import { useRemoving } from './use-removing.ts'
+import type { ListedProject } from './use-projects.ts'
 
-/** The model is large: names can be read and opened while it arrives. */
-const ScenarioCost = lazy(() =>
-  import('./scenario-cost.tsx').then((loaded) => ({ default: loaded.ScenarioCost })),
-)
+const lcop = headlines.find(({ name }) => name === 'lcop')
 
-interface ScenarioLineProps {
-  scenario: Scenario
-  /** All of the project, in their order. */
-  all: readonly Scenario[]
+export interface ScenarioLineProps {
+  project: ListedProject
+  scenario: ListedScenario
+  /** Among those of the project: 1 is the first. */
+  place: number
 }
 
 /** One scenario of a project: its name, what a tonne costs, and what can be done with it. */
-export function ScenarioLine({ scenario, all }: ScenarioLineProps) {
-  const { id, scenarioName: name, inputs } = scenario
+export function ScenarioLine({ project, scenario, place }: ScenarioLineProps) {
+  const { id, scenarioName: name, headline } = scenario
   const [isRenaming, setRenaming] = useState(false)
   const change = useChanging()
   const rename = (next: string) => {
     setRenaming(false)
     if (next !== name) void change(() => scenarioActions.rename(id, next))
   }
+  const cost = lcop && headlineValue(lcop, headline.lcop)
   return (
     <li className={styles.scenario}>
       {isRenaming ? (
@@ -39,67 +40,10 @@ export function ScenarioLine({ scenario, all }: ScenarioLineProps) {
           {name}
         </Link>
       )}
-      <span className={styles.cost}>
-        <Suspense>
-          <ScenarioCost inputs={inputs} />
-        </Suspense>
+      <span className={styles.cost} title={cost?.reason}>
+        {cost?.value ?? <NotPartOfLevel />}
       </span>
-      <ScenarioMenu scenario={scenario} all={all} onRename={() => setRenaming(true)} />
+      <ScenarioMenu project={project} scenario={scenario} place={place} onRename={() => setRenaming(true)} />
     </li>
-  )
-}
-
-function ScenarioMenu({ scenario, all, onRename }: ScenarioLineProps & { onRename(): void }) {
-  const { id, scenarioName: name } = scenario
-  const navigate = useNavigate()
-  const change = useChanging()
-  const removing = useRemoving()
-  const place = all.indexOf(scenario)
-  const moveTo = (label: string, to: number): MenuItem[] => {
-    const other = all[to]
-    return other
-      ? [{ label, perform: () => void change(() => scenarioActions.swap(scenario, other, all)) }]
-      : []
-  }
-  const items: MenuItem[] = [
-    { label: texts.history, perform: () => void navigate({ to: '/scenarios/$id/history', params: { id } }) },
-    {
-      label: texts.compare,
-      perform: () =>
-        void navigate({
-          to: '/compare',
-          search: {
-            s: all
-              .slice(0, 8)
-              .map((each) => `scn:${each.id}`)
-              .join(),
-          },
-        }),
-    },
-    { label: texts.rename, perform: onRename },
-    { label: texts.duplicate, perform: () => void change(() => scenarioActions.duplicate(id)) },
-    ...moveTo(texts.moveUp, place - 1),
-    ...moveTo(texts.moveDown, place + 1),
-    {
-      label: texts.remove,
-      isDisabled: all.length === 1,
-      perform: () =>
-        removing({
-          id,
-          name,
-          remove: () => scenarioActions.remove(id),
-          restore: () => scenarioActions.restore(id),
-        }),
-    },
-  ]
-  return (
-    <Menu
-      trigger={
-        <Button look="quiet" aria-label={texts.actionsOf(name)}>
-          ⋯
-        </Button>
-      }
-      items={items}
-    />
   )
 }

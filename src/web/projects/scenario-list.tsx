@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Project, scenariosOf } from '../cases/queries.ts'
+import { type ListedScenario, scenariosOf } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { Asked } from '../frame/asked.tsx'
 import { Button } from '../ui/button.tsx'
@@ -9,38 +9,30 @@ import { scenarioActions } from './project-actions.ts'
 import styles from './projects.module.css'
 import { ScenarioLine } from './scenario-line.tsx'
 import { texts } from './texts.ts'
+import type { ListedProject } from './use-projects.ts'
 
-/** Of a project with many, the first ones; a click shows the others. */
-const shownAtFirst = 4
 const lineHeight = 30
 
-/** The scenarios of a project, and a way to another one. */
-export function ScenarioList({ project: { id, projectName, scenarioCount } }: { project: Project }) {
-  const query = useQuery(scenariosOf(id))
+/** The first scenarios of a project, the others on demand, and a way to another one. */
+export function ScenarioList({ project }: { project: ListedProject }) {
+  const { id, projectName, scenarioCount, scenarios = [] } = project
   const [isWhole, setWhole] = useState(false)
   const change = useChanging()
-  const height = lineHeight * Math.min(scenarioCount, shownAtFirst)
+  const hidden = scenarioCount - scenarios.length
   return (
     <div className={styles.scenarios}>
-      <Asked query={query} failed={texts.scenariosFailed} skeleton={<Skeleton height={height} />}>
-        {(scenarios) => {
-          const shown = isWhole ? scenarios : scenarios.slice(0, shownAtFirst)
-          return (
-            <>
-              <ul>
-                {shown.map((scenario) => (
-                  <ScenarioLine key={scenario.id} scenario={scenario} all={scenarios} />
-                ))}
-              </ul>
-              {shown.length < scenarios.length && (
-                <Button look="quiet" onClick={() => setWhole(true)}>
-                  {texts.moreScenarios(scenarios.length - shown.length)}
-                </Button>
-              )}
-            </>
-          )
-        }}
-      </Asked>
+      {isWhole && hidden > 0 ? (
+        <WholeList project={project} />
+      ) : (
+        <>
+          <Lines project={project} scenarios={scenarios} />
+          {hidden > 0 && (
+            <Button look="quiet" onClick={() => setWhole(true)}>
+              {texts.moreScenarios(hidden)}
+            </Button>
+          )}
+        </>
+      )}
       <Button
         look="quiet"
         className={styles.add}
@@ -50,5 +42,25 @@ export function ScenarioList({ project: { id, projectName, scenarioCount } }: { 
         + {texts.newScenario}
       </Button>
     </div>
+  )
+}
+
+function WholeList({ project }: { project: ListedProject }) {
+  const query = useQuery(scenariosOf(project.id))
+  const height = lineHeight * project.scenarioCount
+  return (
+    <Asked query={query} failed={texts.scenariosFailed} skeleton={<Skeleton height={height} />}>
+      {(scenarios) => <Lines project={project} scenarios={scenarios} />}
+    </Asked>
+  )
+}
+
+function Lines({ project, scenarios }: { project: ListedProject; scenarios: readonly ListedScenario[] }) {
+  return (
+    <ul>
+      {scenarios.map((scenario, i) => (
+        <ScenarioLine key={scenario.id} project={project} scenario={scenario} place={i + 1} />
+      ))}
+    </ul>
   )
 }

@@ -11,7 +11,6 @@ export const texts = {
   findHint: 'Name, process, feedstock or country',
   nothingFound: (q: string) => `No project has “${q}”.`,
   showAll: 'Show all projects',
-  more: 'Show more',
   projectsFailed: 'The projects cannot be shown.',
   scenariosFailed: 'The scenarios cannot be shown.',
   editionFailed: 'The plants cannot be shown.',
@@ -37,5 +36,4 @@ export const texts = {
   compare: 'Compare',
   removed: (name: string) => `${name} is deleted.`,
   undo: 'Undo',
-  noCost: 'none',
 }

@@ -4,7 +4,7 @@ import { api } from '../api/client.ts'
 import type { components } from '../api/generated.ts'
 import { answered } from '../api/problems.ts'
 import { type Asking, useAsking } from '../api/use-asking.ts'
-import { casesKey, type Scenario, scenariosOf } from '../cases/queries.ts'
+import { casesKey, type ListedScenario, scenariosOf } from '../cases/queries.ts'
 import type { Named, Pair } from '../engine/pathways.ts'
 
 type NewProject = components['schemas']['NewProject']
@@ -27,7 +27,7 @@ const projectOf = ({ pair, country, name }: Wanted): NewProject => ({
 })
 
 /** Makes a project and opens its first scenario. */
-export function useMaking(): Asking<Wanted, Scenario | undefined> {
+export function useMaking(): Asking<Wanted, ListedScenario | undefined> {
   const queries = useQueryClient()
   const navigate = useNavigate()
   return useAsking(

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useId } from 'react'
+import { calculationsOf, scenarioOf, scenariosOf } from '../cases/queries.ts'
+import { resultName } from '../cases/result-name.ts'
 import { baselineText } from './baseline.ts'
 import styles from './baseline-choice.module.css'
-import { type Comparable, keptOf, siblingsOf } from './baseline-queries.ts'
 import { texts } from './texts.ts'
 import { useBaseline } from './use-baseline.ts'
 
@@ -33,9 +34,27 @@ export function BaselineChoice() {
   )
 }
 
+/** Something that results may be compared with. */
+interface Comparable {
+  readonly id: string
+  readonly name: string
+}
+
+const mostListed = 50
+
 function Options({ scenario, chosen }: { scenario: string; chosen: string }) {
-  const { data: kept = [] } = useQuery(keptOf(scenario))
-  const { data: others = [] } = useQuery(siblingsOf(scenario))
+  const { data: own } = useQuery(scenarioOf(scenario))
+  const { data: calculations = [] } = useQuery(calculationsOf(scenario, mostListed))
+  const { data: siblings = [] } = useQuery({
+    ...scenariosOf(own?.projectId ?? ''),
+    enabled: own !== undefined,
+  })
+  const kept = calculations
+    .filter(({ status }) => status === 'calculated')
+    .map((each) => ({ id: each.id, name: resultName(each) }))
+  const others = siblings
+    .filter(({ id }) => id !== scenario)
+    .map(({ id, scenarioName }) => ({ id, name: scenarioName }))
   const groups = [
     { label: texts.keptResults, prefix: 'calc:', all: kept },
     { label: texts.otherScenarios, prefix: 'scn:', all: others },

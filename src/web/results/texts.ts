@@ -18,7 +18,6 @@ export const texts = {
   worse: 'worse',
   against: 'Compared with',
   againstDefault: 'Compared with the default',
-  kept: 'Kept result',
   keptResults: 'Kept results',
   otherScenarios: 'Other scenarios',
   another: 'Another one',

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
-import { recalculateFor, type Visible } from '../engine/live.ts'
+import { keptOutcome } from '../cases/kept-outcome.ts'
+import { type Calculation, calculationOf, scenarioOf } from '../cases/queries.ts'
+import { resultName } from '../cases/result-name.ts'
+import { type Inputs, recalculateFor, type Visible } from '../engine/live.ts'
 import { useCase } from '../workspace/open-case.tsx'
 import { type Baseline, readBaseline } from './baseline.ts'
-import { calculationQuery, scenarioInputsQuery } from './baseline-queries.ts'
 import { texts } from './texts.ts'
 
 /** Compares all results with what the address names; while that is on its way, with what they were compared with before. */
@@ -13,27 +15,32 @@ export function useBaseline(): { readonly baseline: Baseline; readonly failed: b
   const { baseline: text } = useSearch({ strict: false })
   const baseline = useMemo(() => readBaseline(text), [text])
   const calculation = useQuery({
-    ...calculationQuery(baseline.kind === 'calculation' ? baseline.id : ''),
+    ...calculationOf(baseline.kind === 'calculation' ? baseline.id : ''),
     enabled: baseline.kind === 'calculation',
   })
   const scenario = useQuery({
-    ...scenarioInputsQuery(baseline.kind === 'scenario' ? baseline.id : ''),
+    ...scenarioOf(baseline.kind === 'scenario' ? baseline.id : ''),
     enabled: baseline.kind === 'scenario',
   })
-  const kept = calculation.data
-  const other = scenario.data
+  const { data: kept } = calculation
+  const { data: other } = scenario
   const compared = useMemo((): { name: string; visible: Visible | undefined } | undefined => {
     const calculated = (document: unknown): Visible | undefined => {
       const made = recalculateFor(level, document)
       return made.errors ? undefined : made
     }
     if (baseline.kind === 'default') return { name: texts.default, visible: calculated(defaults) }
-    // An outcome that was kept is shown as it was, whatever the engine of now makes of its inputs.
-    if (baseline.kind === 'calculation') return kept
-    return other && { name: other.name, visible: calculated(other.inputs) }
+    if (baseline.kind === 'calculation') return kept && { name: resultName(kept), visible: asItWas(kept) }
+    return other && { name: other.scenarioName, visible: calculated(other.inputs) }
   }, [baseline, defaults, level, kept, other])
   useEffect(() => {
     if (compared) results.compareWith(compared.visible, compared.name)
   }, [compared, results])
   return { baseline, failed: calculation.isError || scenario.isError }
+}
+
+/** An outcome that was kept is shown as it was, whatever the engine of now makes of its inputs. */
+function asItWas(calculation: Calculation): Visible | undefined {
+  const outcome = keptOutcome(calculation)
+  return outcome ? { inputs: calculation.inputs as unknown as Inputs, outcome } : undefined
 }

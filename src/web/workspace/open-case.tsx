@@ -12,6 +12,7 @@ import { texts } from './texts.ts'
 /** The case on the screen, whoever keeps it. */
 export interface OpenCase {
   readonly title: string
+  readonly edition: string
   /** What its numbers rest on, for pictures and copies of them. */
   readonly citation: string
   /** The name of the process, by which its key inputs are chosen. */
@@ -45,6 +46,7 @@ export function openCase(
   workspace.subscribe(follow)
   return {
     title,
+    edition,
     citation: texts.citation(title, edition),
     process: process.name,
     defaults,
@@ -55,6 +57,13 @@ export function openCase(
     level,
   }
 }
+
+/** The same case by another name. */
+export const renamed = (open: OpenCase, title: string): OpenCase => ({
+  ...open,
+  title,
+  citation: texts.citation(title, open.edition),
+})
 
 /** The case of somebody without an account: it is kept on this device alone. */
 export const openGuestCase = (start: Start, level: AccessLevel): OpenCase =>

@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { queryClient } from '../api/query-client.ts'
-import { scenarioQuery } from '../api/scenarios.ts'
+import { scenarioOf } from '../cases/queries.ts'
 import { type LookingSearch, readLooking } from '../results/view.ts'
 import { rootRoute } from '../root-route.tsx'
 
@@ -11,7 +11,7 @@ const scenarioRoute = createRoute({
   path: '/scenarios/$id',
   validateSearch: (search): LookingSearch => readLooking(search),
   loader: async ({ params: { id } }) => {
-    const { referenceEdition } = await queryClient.ensureQueryData(scenarioQuery(id))
+    const { referenceEdition } = await queryClient.ensureQueryData(scenarioOf(id))
     await Promise.all([
       queryClient.ensureQueryData(editionQuery(referenceEdition)),
       queryClient.ensureQueryData(ownLevel),

@@ -4,7 +4,7 @@ import type { AccessLevel } from '../engine/live.ts'
 import { type ReferenceData, startOf } from '../engine/pathways.ts'
 import type { Document } from './document.ts'
 import { localCopies } from './local-copies.ts'
-import { type OpenCase, openCase } from './open-case.tsx'
+import { type OpenCase, openCase, renamed } from './open-case.tsx'
 import { scenarioServer } from './scenario-server.ts'
 import { openWorkspace } from './store.ts'
 
@@ -18,21 +18,26 @@ const opened = new Map<string, OpenCase>()
 /** What the copy of a scenario on the disk of this browser is kept under: another account has another one. */
 export const scenarioKey = (id: string): string => `${session.state().user?.id}/${id}`
 
-/** A scenario as it is open in this tab; whoever goes to another screen and comes back finds the same. */
+/** A scenario as it is open in this tab; whoever goes to another screen and comes back finds the same, by its name of now. */
 export function scenarioCase(data: ReferenceData, scenario: Scenario, level: AccessLevel): OpenCase {
-  const key = scenarioKey(scenario.id)
-  const place = `${key}/${level}`
+  const place = `${scenarioKey(scenario.id)}/${level}`
   const known = opened.get(place)
-  if (known) return known
+  if (known?.title === scenario.scenarioName) return known
+  const open = known ? renamed(known, scenario.scenarioName) : openScenario(data, scenario, level)
+  opened.set(place, open)
+  return open
+}
+
+function openScenario(data: ReferenceData, scenario: Scenario, level: AccessLevel): OpenCase {
   const { process, feedstock, country, scenarioName } = scenario
   const start = startOf(data, { process, feedstock, reason: undefined }, country)
   const workspace = openWorkspace({
-    key,
+    key: scenarioKey(scenario.id),
     copies: localCopies(),
     server: scenarioServer(scenario.id),
     start: scenario.inputs as Document,
   })
-  const made = openCase(
+  return openCase(
     {
       edition: scenario.referenceEdition,
       process,
@@ -43,6 +48,4 @@ export function scenarioCase(data: ReferenceData, scenario: Scenario, level: Acc
     workspace,
     level,
   )
-  opened.set(place, made)
-  return made
 }

@@ -3,8 +3,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
-import { scenarioQuery } from '../api/scenarios.ts'
 import { session } from '../api/session.ts'
+import { scenarioOf } from '../cases/queries.ts'
 import type { Looking } from '../results/results.tsx'
 import { CaseProvider } from './open-case.tsx'
 import { scenarioCase } from './scenario-cases.ts'
@@ -18,7 +18,7 @@ export function ScenarioPage() {
   const { id } = route.useParams()
   const { at = 'lcop', why } = route.useSearch()
   const navigate = route.useNavigate()
-  const { data: scenario } = useSuspenseQuery(scenarioQuery(id))
+  const { data: scenario } = useSuspenseQuery(scenarioOf(id))
   const { data } = useSuspenseQuery(editionQuery(scenario.referenceEdition))
   const { data: level } = useSuspenseQuery(ownLevel)
   const open = scenarioCase(data, scenario, level)

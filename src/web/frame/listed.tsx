@@ -1,16 +1,11 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Asked } from '../frame/asked.tsx'
+import type { ListPage } from '../api/use-list.ts'
 import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { Asked } from './asked.tsx'
 import styles from './listed.module.css'
 import { texts } from './texts.ts'
-
-export interface ListPage<Row> {
-  readonly rows: readonly Row[]
-  /** The cursor of the page that follows; undefined after the last one. */
-  readonly next: string | undefined
-}
 
 interface ListedProps<Row> {
   query: UseInfiniteQueryResult<InfiniteData<ListPage<Row>>>
@@ -26,7 +21,7 @@ export function Listed<Row>({ query, failed, empty, children }: ListedProps<Row>
     <Asked query={query} failed={failed} skeleton={<Skeleton height={300} />}>
       {({ pages }) => {
         const rows = pages.flatMap((page) => page.rows)
-        if (rows.length === 0) return <div className={styles.sheet}>{empty}</div>
+        if (rows.length === 0) return empty
         return (
           <div className={styles.sheet}>
             {children(rows)}

@@ -1,20 +1,19 @@
 import type { Shown } from '../engine/live.ts'
-import { headlineText } from '../results/headline-text.ts'
-import type { Headline } from '../results/headlines.ts'
-import { texts } from './texts.ts'
+import { headlineText } from './headline-text.ts'
+import type { Headline } from './headlines.ts'
 
 export interface HeadlineValue {
-  readonly value: string
+  /** undefined where the level does not see it. */
+  readonly value: string | undefined
   /** '' where there is no number. */
   readonly unit: string
   /** Why there is no number. */
   readonly reason: string | undefined
 }
 
-/** What is written of a headline number; "Not part of …" where it is withheld. */
-export function headlineValue(headline: Headline, outcome: Shown): HeadlineValue {
-  const number = headline.of(outcome)
-  if (!number) return { value: texts.withheld, unit: '', reason: undefined }
+/** What is written of a headline number, which is undefined where the level does not see it. */
+export function headlineValue(headline: Headline, number: ReturnType<Headline['of']>): HeadlineValue {
+  if (!number) return { value: undefined, unit: '', reason: undefined }
   const { value, reason } = number
   return {
     value: headlineText(headline, value, value).value,

@@ -1,7 +1,12 @@
-import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query'
-import { nextCursor } from '../api/pages.ts'
-import { answeredWhole } from '../api/problems.ts'
-import type { ListPage } from './listed.tsx'
+import { type keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query'
+import { nextCursor } from './pages.ts'
+import { answeredWhole } from './problems.ts'
+
+export interface ListPage<Row> {
+  readonly rows: readonly Row[]
+  /** The cursor of the page that follows; undefined after the last one. */
+  readonly next: string | undefined
+}
 
 type Asked<Row> = Parameters<typeof answeredWhole<Row[]>>[0]
 
@@ -9,7 +14,7 @@ type Asked<Row> = Parameters<typeof answeredWhole<Row[]>>[0]
 export function useList<Row>(
   queryKey: QueryKey,
   ask: (cursor: string | undefined) => Asked<Row>,
-  options: { readonly staleTime?: number } = {},
+  options: { readonly staleTime?: number; readonly placeholderData?: typeof keepPreviousData } = {},
 ) {
   return useInfiniteQuery({
     queryKey,
