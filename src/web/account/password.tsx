@@ -4,9 +4,9 @@ import { api } from '../api/client.ts'
 import type { components } from '../api/generated.ts'
 import { answeredWhole } from '../api/problems.ts'
 import { useAsking } from '../api/use-asking.ts'
+import { NewPasswordField, PasswordField } from '../frame/credentials.tsx'
 import { Form } from '../ui/form.tsx'
 import { Section } from '../ui/section.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import { ownDevices } from './own-queries.ts'
 import { texts } from './texts.ts'
 
@@ -39,20 +39,10 @@ export function Password({ email }: { email: string }) {
         }
       >
         <input hidden readOnly autoComplete="username" value={email} />
-        <TextField
-          label={texts.currentPassword}
-          name="currentPassword"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-        <TextField
+        <PasswordField label={texts.currentPassword} name="currentPassword" />
+        <NewPasswordField
           label={texts.newPassword}
           name="newPassword"
-          type="password"
-          autoComplete="new-password"
-          required
-          hint={texts.passwordHint}
           error={change.errorOf('/newPassword')}
         />
       </Form>

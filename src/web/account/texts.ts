@@ -22,7 +22,6 @@ export const texts = {
   passwordAbout: 'A new one signs you out on all other devices.',
   currentPassword: 'Current password',
   newPassword: 'New password',
-  passwordHint: 'At least 8 characters',
   setPassword: 'Change the password',
   passwordChanged: 'The password is changed. You are signed out on all other devices.',
 

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Button } from '../ui/button.tsx'
+import { SearchInput } from '../ui/search-input.tsx'
 import styles from './search-box.module.css'
 import { texts } from './texts.ts'
 
@@ -22,7 +23,7 @@ export function SearchBox({ label, text, onFind }: SearchBoxProps) {
         }}
       >
         <label htmlFor={id}>{label}</label>
-        <input id={id} name="text" type="search" defaultValue={text} maxLength={100} className={styles.box} />
+        <SearchInput id={id} name="text" defaultValue={text} />
         <Button type="submit">{texts.find}</Button>
       </form>
     </search>

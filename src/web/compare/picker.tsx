@@ -5,6 +5,7 @@ import { resultName } from '../cases/result-name.ts'
 import { Asked } from '../frame/asked.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { SearchInput } from '../ui/search-input.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import styles from './compare.module.css'
 import { texts } from './texts.ts'
@@ -28,11 +29,9 @@ export function Picker({ onClose, ...choosing }: Choosing & { onClose(): void })
   return (
     <Dialog title={texts.choosing} isOpen onOpenChange={onClose}>
       <div className={styles.picker}>
-        <input
-          type="search"
+        <SearchInput
           aria-label={texts.find}
           placeholder={texts.findHint}
-          maxLength={100}
           value={q}
           onChange={(event) => setQ(event.currentTarget.value)}
         />

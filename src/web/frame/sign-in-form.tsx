@@ -4,7 +4,7 @@ import { answered } from '../api/problems.ts'
 import { session } from '../api/session.ts'
 import { useAsking } from '../api/use-asking.ts'
 import { Form } from '../ui/form.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { EmailField, PasswordField } from './credentials.tsx'
 import { texts } from './texts.ts'
 
 const inCookie = { params: { header: { 'refresh-token-in': 'cookie' } } } as const
@@ -36,23 +36,8 @@ export function SignInForm({ email, besides, onSignedIn }: SignInFormProps) {
       onSubmit={submit}
       besides={besides}
     >
-      <TextField
-        label={texts.email}
-        name="email"
-        type="email"
-        autoComplete="username"
-        required
-        defaultValue={email}
-        error={signIn.errorOf('/email')}
-      />
-      <TextField
-        label={texts.password}
-        name="password"
-        type="password"
-        autoComplete="current-password"
-        required
-        error={signIn.errorOf('/password')}
-      />
+      <EmailField defaultValue={email} error={signIn.errorOf('/email')} />
+      <PasswordField error={signIn.errorOf('/password')} />
     </Form>
   )
 }

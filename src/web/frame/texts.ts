@@ -13,6 +13,7 @@ export const texts = {
   signInAs: (email: string) => `You were signed in as ${email}.`,
   email: 'E-mail address',
   password: 'Password',
+  passwordHint: 'At least 8 characters',
   later: 'Later',
   occupation: 'Occupation',
   occupations: { researcher: 'Researcher', student: 'Student' },

@@ -4,6 +4,7 @@ import { Listed } from '../frame/listed.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { SignedInOnly } from '../frame/signed-in-only.tsx'
 import { Button } from '../ui/button.tsx'
+import { SearchInput } from '../ui/search-input.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ProjectTable } from './project-table.tsx'
 import styles from './projects.module.css'
@@ -47,12 +48,9 @@ function Search() {
   const { q = '' } = route.useSearch()
   const navigate = route.useNavigate()
   return (
-    <input
-      type="search"
-      className={styles.find}
+    <SearchInput
       aria-label={texts.find}
       placeholder={texts.findHint}
-      maxLength={100}
       value={q}
       onChange={({ currentTarget: { value } }) =>
         void navigate({ search: value === '' ? {} : { q: value }, replace: true })

@@ -16,30 +16,28 @@ import { useRemoving } from './use-removing.ts'
 export function ProjectTable({ projects }: { projects: readonly ListedProject[] }) {
   const [renamed, setRenamed] = useState<string>()
   return (
-    <div className={styles.sheet}>
-      <RecordTable
-        caption={texts.projects}
-        columns={[texts.project, texts.plant, texts.scenarios, texts.changed, texts.actions]}
-        rows={projects}
-        keyOf={({ id }) => id}
-        cells={(project) => [
-          <ProjectName
-            key="name"
-            project={project}
-            isRenaming={renamed === project.id}
-            onDone={() => setRenamed(undefined)}
-          />,
-          <span key="plant">
-            {project.process.name} · {project.feedstock.name} · {project.country.name}
-          </span>,
-          <ScenarioList key="scenarios" project={project} />,
-          <time key="changed" dateTime={project.updatedAt} className={styles.changed}>
-            {dayAndTime(project.updatedAt)}
-          </time>,
-          <ProjectMenu key="actions" project={project} onRename={() => setRenamed(project.id)} />,
-        ]}
-      />
-    </div>
+    <RecordTable
+      caption={texts.projects}
+      columns={[texts.project, texts.plant, texts.scenarios, texts.changed, texts.actions]}
+      rows={projects}
+      keyOf={({ id }) => id}
+      cells={(project) => [
+        <ProjectName
+          key="name"
+          project={project}
+          isRenaming={renamed === project.id}
+          onDone={() => setRenamed(undefined)}
+        />,
+        <span key="plant">
+          {project.process.name} · {project.feedstock.name} · {project.country.name}
+        </span>,
+        <ScenarioList key="scenarios" project={project} />,
+        <time key="changed" dateTime={project.updatedAt} className={styles.changed}>
+          {dayAndTime(project.updatedAt)}
+        </time>,
+        <ProjectMenu key="actions" project={project} onRename={() => setRenamed(project.id)} />,
+      ]}
+    />
   )
 }
 

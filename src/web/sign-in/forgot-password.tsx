@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { api } from '../api/client.ts'
 import { answered } from '../api/problems.ts'
 import { useAsking } from '../api/use-asking.ts'
+import { EmailField } from '../frame/credentials.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { Form } from '../ui/form.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import { MailNotice } from './mail-notice.tsx'
 import { texts } from './texts.ts'
 
@@ -25,15 +25,7 @@ export function ForgotPassword() {
           onSubmit={(values) => send.ask(String(values.get('email')))}
           besides={<Link to="/sign-in">{texts.signIn}</Link>}
         >
-          <TextField
-            label={texts.email}
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            hint={texts.forgotExplained}
-            error={send.errorOf('/email')}
-          />
+          <EmailField hint={texts.forgotExplained} error={send.errorOf('/email')} />
         </Form>
       )}
     </Screen>

@@ -3,9 +3,9 @@ import { api } from '../api/client.ts'
 import { answeredWhole } from '../api/problems.ts'
 import { session } from '../api/session.ts'
 import { useAsking } from '../api/use-asking.ts'
+import { NewPasswordField } from '../frame/credentials.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { Form } from '../ui/form.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import { texts } from './texts.ts'
 
 /** Where the link in a mail about a forgotten password leads. */
@@ -38,15 +38,7 @@ export function ResetPassword() {
         >
           {/* The link does not tell whose it is; a browser's list of passwords wants a place for it. */}
           <input hidden readOnly autoComplete="username" value="" />
-          <TextField
-            label={texts.newPassword}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            hint={texts.passwordHint}
-            error={reset.errorOf('/password')}
-          />
+          <NewPasswordField label={texts.newPassword} error={reset.errorOf('/password')} />
         </Form>
       )}
     </Screen>

@@ -3,6 +3,7 @@ import { api } from '../api/client.ts'
 import type { components } from '../api/generated.ts'
 import { answered } from '../api/problems.ts'
 import { useAsking } from '../api/use-asking.ts'
+import { EmailField, NewPasswordField } from '../frame/credentials.tsx'
 import { OccupationChoice } from '../frame/occupation-choice.tsx'
 import { plantToKeep } from '../frame/plant-to-keep.ts'
 import { Screen } from '../frame/screen.tsx'
@@ -37,23 +38,8 @@ export function SignUp() {
             required
             error={signUp.errorOf('/name')}
           />
-          <TextField
-            label={texts.email}
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            error={signUp.errorOf('/email')}
-          />
-          <TextField
-            label={texts.password}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            hint={texts.passwordHint}
-            error={signUp.errorOf('/password')}
-          />
+          <EmailField error={signUp.errorOf('/email')} />
+          <NewPasswordField error={signUp.errorOf('/password')} />
           <OccupationChoice />
         </Form>
       )}

@@ -2,7 +2,6 @@ export const texts = {
   email: 'E-mail address',
   password: 'Password',
   newPassword: 'New password',
-  passwordHint: 'At least 8 characters',
   name: 'Name',
   signIn: 'Sign in',
   signUp: 'Make an account',
