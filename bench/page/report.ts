@@ -1,5 +1,8 @@
 import type { Machine } from '../../tools/measuring/machine.ts'
 import { show, table } from '../report-text.ts'
+import type { FirstStart } from './first-start.ts'
+import type { LoadingTimes } from './loading.ts'
+import type { NewcomerTimes } from './newcomer.ts'
 
 interface Quantiles {
   readonly p50: number
@@ -20,6 +23,8 @@ export interface PageResults {
     readonly ours: Quantiles
     readonly naive: Quantiles
   }[]
+  readonly loading: readonly LoadingTimes[]
+  readonly newcomer: NewcomerTimes
   readonly memory: {
     readonly minutes: number
     readonly moves: number
@@ -27,11 +32,15 @@ export interface PageResults {
     readonly after: number
   }
   readonly scripts: readonly { readonly name: string; readonly bytes: number }[]
+  readonly firstStart: FirstStart
 }
 
 /** Milliseconds by how many times slower the processor is. */
 const moveBars: Readonly<Record<number, number>> = { 1: 50, 4: 100 }
 const memoryBarMegabytes = 80
+const largestPaintBarMilliseconds = 2_500
+const keptBarSeconds = 30
+const buildingBarSeconds = 3
 const kilobyte = 1_000
 
 /** The Markdown of `docs/page-benchmarks.md`. */
@@ -57,6 +66,8 @@ the visible table are painted.
 
 ${table([['processor slower by', 'p50 / p95', 'naive', 'bar', 'result'], ...moveRows])}
 
+${loadingSection(results)}
+
 ## Memory
 
 After ${show(memory.minutes)} minutes of moves (${memory.moves}) the heap is ${show(memory.after)} MB, before them ${show(memory.before)} MB; bar
@@ -66,6 +77,31 @@ ${memoryBarMegabytes} MB: ${verdict(memory.after <= memoryBarMegabytes)}.
 
 ${table([['what the browser loads for', 'gzip'], ...scripts.map(({ name, bytes }) => [name, `${show(bytes / kilobyte)} kB`])])}
 `
+}
+
+function loadingSection({ loading, newcomer, firstStart }: PageResults): string {
+  const { toResult, toKept } = newcomer
+  const growth = firstStart.building - firstStart.built
+  const rows = loading.map(({ path, largestPaint, layoutShift }) => [
+    `\`${path}\``,
+    `${show(largestPaint)} ms`,
+    show(layoutShift),
+    `<= ${largestPaintBarMilliseconds} ms`,
+    verdict(largestPaint <= largestPaintBarMilliseconds),
+  ])
+  return `## Loading
+
+Medians of five loads with the processor four times slower, each by somebody who has never been there: until the largest thing is
+painted, and how far things moved after they had been painted.
+
+${table([['address', 'largest paint', 'layout shift', 'bar', 'result'], ...rows])}
+
+A scripted newcomer sees the result of HEFA in Malaysia ${show(toResult)} s after the address was opened; from *Keep this* until the
+plant is a scenario of the new account, the link of the mail and signing in included, ${show(toKept)} s pass; bar ${keptBarSeconds} s:
+${verdict(toKept <= keptBarSeconds)}.
+
+A first start, with a new database, shows the page after ${show(firstStart.building)} s where it has to be built and after
+${show(firstStart.built)} s where it has been (medians of three): ${show(growth)} s more; bar ${buildingBarSeconds} s: ${verdict(growth <= buildingBarSeconds)}.`
 }
 
 const verdict = (isMet: boolean): string => (isMet ? 'met' : '**missed**')

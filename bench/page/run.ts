@@ -6,7 +6,10 @@ import { readManifest, scriptBytes } from '../../test/web/support/manifest.ts'
 import { describeMachine } from '../../tools/measuring/machine.ts'
 import { startServer } from '../../tools/measuring/server.ts'
 import { percentile } from '../../tools/measuring/statistics.ts'
+import { measureFirstStart } from './first-start.ts'
+import { measureLoading } from './loading.ts'
 import { type MoveTimes, makeNaive, moveSliders } from './moves.ts'
+import { measureNewcomer } from './newcomer.ts'
 import { type PageResults, pageReport } from './report.ts'
 
 const { values } = parseArgs({
@@ -27,6 +30,10 @@ const entries = {
 
 /** Not counted: the first moves, in which the browser compiles. */
 const warmUps = 60
+const loadingSlowing = 4
+const loadingRounds = 5
+const loadedPaths = ['/', plant]
+const startRounds = 3
 const megabyte = 1e6
 const movesAtOnce = 200
 
@@ -44,6 +51,11 @@ async function run(moves: number, minutes: number, rounds: number): Promise<void
   try {
     const address = `${server.origin}${plant}`
     const timed = await measureMoves(browser, address, moves, rounds)
+    console.log('Loading ...')
+    const loading = []
+    for (const path of loadedPaths)
+      loading.push(await measureLoading(browser, server.origin, path, loadingSlowing, loadingRounds))
+    const newcomer = await measureNewcomer(browser, server)
     console.log('Memory ...')
     const memory = await measureMemory(browser, address, minutes)
     const manifest = await readManifest(directory)
@@ -53,7 +65,10 @@ async function run(moves: number, minutes: number, rounds: number): Promise<void
     }))
     const measuredOn = new Date().toISOString().slice(0, 10)
     const chromiumVersion = browser.version()
-    await write({ measuredOn, machine, chromiumVersion, moves, rounds, sliders, timed, memory, scripts })
+    console.log('First start ...')
+    const firstStart = await measureFirstStart(root, startRounds)
+    const measured = { timed, loading, newcomer, memory, scripts, firstStart }
+    await write({ measuredOn, machine, chromiumVersion, moves, rounds, sliders, ...measured })
   } finally {
     await browser.close()
     await server.stop()

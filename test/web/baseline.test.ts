@@ -36,6 +36,7 @@ test('results are compared with the default, a kept result or another scenario, 
   await assertAccessible(page, 'a chosen baseline')
 
   await choice.selectOption({ value: `scn:${copy.id}` })
+  await page.waitForURL(/baseline=scn/)
   await cost(page).getByText(/worse/).waitFor()
   await page.reload()
   assert.equal(await choice.inputValue(), `scn:${copy.id}`)

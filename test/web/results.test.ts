@@ -23,7 +23,7 @@ test('what moves the cost most follows an input, for any headline number, and a 
   const focused = page.locator('input:focus')
   await focused.waitFor()
   assert.equal(
-    await focused.evaluate((box: HTMLInputElement) => box.labels?.[0]?.textContent?.split('was')[0]),
+    await focused.evaluate((box: HTMLInputElement) => box.ariaLabelledByElements?.[0]?.textContent),
     name,
   )
 })

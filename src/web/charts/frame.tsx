@@ -1,4 +1,4 @@
-import { type ComponentType, memo, useMemo, useState } from 'react'
+import { type ComponentType, memo, type ReactNode, useMemo, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { ChartActions } from './actions.tsx'
 import { ChartTable } from './chart-table.tsx'
@@ -16,6 +16,8 @@ interface ChartFrameProps<Data extends ChartText> {
   citation: string
   /** Called with the index of the mark that is chosen; without it marks are pictures only. */
   onOpen?: ((index: number) => void) | undefined
+  /** What is chosen of it, between its head and its marks. */
+  children?: ReactNode
 }
 
 /** A chart with its title, its twin as a table, and ways to take it away. */
@@ -24,6 +26,7 @@ export function ChartFrame<Data extends ChartText>({
   drawing,
   citation,
   onOpen,
+  children,
 }: ChartFrameProps<Data>) {
   const { ref, width, isNear } = usePlace()
   const [isTable, setTable] = useState(false)
@@ -52,6 +55,7 @@ export function ChartFrame<Data extends ChartText>({
         </div>
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
+      {children}
       {isTable && <ChartTable caption={title} table={table} />}
       {!isTable && missing && <p className={styles.missing}>{missing}</p>}
       {/* It stays while the table is read, because pictures are saved from it. */}

@@ -74,6 +74,13 @@ export const percent = (fraction: number, locale = pageLocale): string =>
 
 export const years = (value: number, locale = pageLocale): string => withDecimals(value, 1, locale)
 
+/** As many as a box shows without its end being cut off. */
+const boxedDigits = 7
+
+/** A number in a box in which nobody is: its first seven digits. */
+export const boxed = (value: number, locale = pageLocale): string =>
+  withMinus(formatter('boxed', locale, { maximumSignificantDigits: boxedDigits }).format(value))
+
 /** Every digit that a number has for sure, for whoever hovers over it, and for factors, which are shown as stored. */
 export const full = (value: number, locale = pageLocale): string =>
   withMinus(formatter('full', locale, { maximumSignificantDigits: fullDigits }).format(value))

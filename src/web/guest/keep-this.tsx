@@ -6,6 +6,7 @@ import { rememberPlantToKeep, takePlantToKeep } from '../frame/plant-to-keep.ts'
 import { Button } from '../ui/button.tsx'
 import { useCase } from '../workspace/open-case.tsx'
 import type { Plant } from './keep-as-project.ts'
+import styles from './keep-this.module.css'
 import { texts } from './texts.ts'
 
 interface KeepThisProps {
@@ -30,13 +31,13 @@ export function KeepThis({ plant, path }: KeepThisProps) {
   }, [isSignedIn, path, ask])
   if (!isSignedIn)
     return (
-      <Link to="/sign-up" onClick={() => rememberPlantToKeep(path)}>
+      <Link to="/sign-up" className={styles.keep} onClick={() => rememberPlantToKeep(path)}>
         {texts.keep}
       </Link>
     )
   return (
     <>
-      <Button disabled={isBusy} onClick={() => ask(undefined)}>
+      <Button look="first" disabled={isBusy} onClick={() => ask(undefined)}>
         {texts.keep}
       </Button>
       {failure() !== undefined && <span role="alert">{failure()}</span>}

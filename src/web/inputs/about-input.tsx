@@ -1,12 +1,19 @@
+import type { ReactElement } from 'react'
 import { fieldAt, inputsAt } from '../format/units.ts'
-import { Button } from '../ui/button.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { useCase } from '../workspace/open-case.tsx'
 import styles from './about-input.module.css'
 import { texts } from './texts.ts'
 
+interface AboutInputProps {
+  pointer: string
+  title: string
+  /** The button that opens it. */
+  trigger: ReactElement
+}
+
 /** What an input is, where its default is from, and how sure that is. */
-export function AboutInput({ pointer, title }: { pointer: string; title: string }) {
+export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
   const { provenance } = useCase()
   const [input] = inputsAt(pointer)
   const field = fieldAt(pointer)
@@ -19,14 +26,7 @@ export function AboutInput({ pointer, title }: { pointer: string; title: string 
     [texts.note, origin?.note],
   ]
   return (
-    <Popover
-      title={title}
-      trigger={
-        <Button look="quiet" className={styles.open} aria-label={texts.about(title)}>
-          ?
-        </Button>
-      }
-    >
+    <Popover title={title} trigger={trigger}>
       <p>{field && 'name' in field ? field.name : input?.name}</p>
       <dl className={styles.lines}>
         {lines.map(([name, text]) =>

@@ -7,9 +7,8 @@ import { KeyList } from './key-list.tsx'
 import { cellsOf, isBlock, pasteIntoRows } from './paste.ts'
 import { setFinder } from './show-input.ts'
 import { texts } from './texts.ts'
+import { type View, ViewLabel, views } from './view-label.tsx'
 
-const views = ['key', 'all', 'changed'] as const
-type View = (typeof views)[number]
 // A person first sees the few inputs that matter most; the others come when they are asked for.
 const AllInputs = lazy(() => import('./all-inputs.tsx').then((all) => ({ default: all.AllInputs })))
 const ChangedInputs = lazy(() =>
@@ -67,7 +66,7 @@ export function InputPanel() {
       {typed.trim() === '' ? (
         <Tabs
           label={texts.find}
-          tabs={views.map((value) => ({ value, label: texts.views[value] }))}
+          tabs={views.map((value) => ({ value, label: <ViewLabel view={value} /> }))}
           value={view}
           onChange={setView}
         >

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { full, shown } from '../format/numbers.ts'
+import { boxed, full, shown } from '../format/numbers.ts'
 import { parseNumber } from '../format/parse-number.ts'
 import { inputsAt, inUnit, type Measure, unitsAt } from '../format/units.ts'
 import { NumberBox } from '../ui/number-box.tsx'
@@ -11,8 +11,8 @@ import { useCase, useShown } from '../workspace/open-case.tsx'
 import { Conflict } from './conflict.tsx'
 import { elementAt, measureAt, rangeIn } from './knob.ts'
 import styles from './number-row.module.css'
-import { RowTools } from './row-tools.tsx'
-import { texts } from './texts.ts'
+import { RowName } from './row-name.tsx'
+import { RowWarning } from './row-warning.tsx'
 
 /** One number of the document: its name, slider, box and unit. Nothing where the document has no number there. */
 export function NumberRow({ pointer, title }: { pointer: string; title: string }) {
@@ -32,7 +32,6 @@ function Row({ pointer, title, measure }: RowProps) {
   const [unclear, setUnclear] = useState<string>()
   const group = useRef<string>(undefined)
   const labelId = useId()
-  const boxId = useId()
 
   const element = elementAt(results.get().document, pointer)
   const inputs = inputsAt(pointer, element)
@@ -57,12 +56,13 @@ function Row({ pointer, title, measure }: RowProps) {
   }
   return (
     <div className={styles.row} data-changed={isChanged || undefined}>
-      <label className={styles.label} id={labelId} htmlFor={boxId}>
-        {title}
-        {isChanged && start && (
-          <span className={styles.was}>{texts.was(`${shown(start.value)} ${unitText(start.unit)}`)}</span>
-        )}
-      </label>
+      <RowName
+        pointer={pointer}
+        title={title}
+        id={labelId}
+        start={isChanged ? start : undefined}
+        startText={start ? `${shown(start.value)} ${unitText(start.unit)}` : ''}
+      />
       {range && (
         <span className={styles.slider}>
           <Slider
@@ -78,10 +78,12 @@ function Row({ pointer, title, measure }: RowProps) {
       )}
       <span className={styles.box}>
         <NumberBox
-          id={boxId}
+          aria-labelledby={labelId}
           data-pointer={pointer}
           value={measure}
           show={({ value }) => full(value)}
+          showAtRest={({ value }) => boxed(value)}
+          title={boxed(measure.value) === full(measure.value) ? undefined : full(measure.value)}
           onText={read}
           onRestore={put}
           onStep={
@@ -97,7 +99,7 @@ function Row({ pointer, title, measure }: RowProps) {
           onChange={(unit) => put(inUnit(measure, unit, inputs) ?? measure)}
         />
       </span>
-      <RowTools pointer={pointer} title={title} start={isChanged ? start : undefined} />
+      <RowWarning pointer={pointer} />
       <Conflict pointer={pointer} title={title} />
     </div>
   )

@@ -31,13 +31,15 @@ export function Results({ looking: { number, path }, onLook }: ResultsProps) {
   return (
     <div className={styles.results}>
       <Strip selected={number} onSelect={(name) => onLook({ number: name, path: path && [] })} />
-      <Suspense fallback={<div className={styles.baseline} />}>
-        <BaselineChoice />
-      </Suspense>
       <Suspense fallback={<div className={styles.formula} />}>
         <FormulaBar number={number} path={path} onOpen={(next) => onLook({ number, path: next })} />
       </Suspense>
-      <div data-part="cards">
+      <div className={styles.views} data-part="cards">
+        <div className={styles.baseline}>
+          <Suspense>
+            <BaselineChoice />
+          </Suspense>
+        </div>
         <Tabs
           label={texts.views}
           tabs={views.map((value) => ({ value, label: texts.view[value] }))}

@@ -7,6 +7,8 @@ interface NumberBoxProps<Value>
   value: Value
   /** How the value is written, whenever the box does not have the focus. */
   show(value: Value): string
+  /** How it is written while nobody is in the box; as `show` has it, if left out. */
+  showAtRest?: ((value: Value) => string) | undefined
   /** Somebody has typed; what the text says is the caller's to find out. */
   onText(text: string): void
   /** Escape: the value is to be again what it was when the box got the focus. */
@@ -23,6 +25,7 @@ interface NumberBoxProps<Value>
 export function NumberBox<Value>({
   value,
   show,
+  showAtRest = show,
   onText,
   onRestore,
   onStep,
@@ -32,6 +35,7 @@ export function NumberBox<Value>({
   ...rest
 }: NumberBoxProps<Value>) {
   const [text, setText] = useState<string>()
+  const [isInside, setInside] = useState(false)
   const before = useRef(value)
   const isPressed = useRef(false)
   const problemId = useId()
@@ -59,7 +63,7 @@ export function NumberBox<Value>({
         inputMode="decimal"
         autoComplete="off"
         className={`${styles.box} ${className}`}
-        value={text ?? show(value)}
+        value={text ?? (isInside ? show(value) : showAtRest(value))}
         // What is typed here is undone before what was done.
         data-own-text={text !== undefined || undefined}
         aria-invalid={problem !== undefined || undefined}
@@ -74,12 +78,14 @@ export function NumberBox<Value>({
         }}
         onFocus={(event) => {
           before.current = value
+          setInside(true)
           // Whoever comes by Tab means to write another number; whoever clicks has pointed at a place in this one.
           if (!isPressed.current) event.currentTarget.select()
           isPressed.current = false
         }}
         onBlur={() => {
           onCommit?.()
+          setInside(false)
           setText(undefined)
         }}
       />

@@ -2,6 +2,7 @@ import { Button } from '../ui/button.tsx'
 import { groupsOf } from './edits.ts'
 import { useCase, useWorkspace } from './open-case.tsx'
 import { texts } from './texts.ts'
+import styles from './undo-buttons.module.css'
 
 /** Undo and redo, for whoever does not know the keys. */
 export function UndoButtons() {
@@ -9,9 +10,9 @@ export function UndoButtons() {
   const log = useWorkspace((state) => state.log)
   const { done, undone } = groupsOf(log)
   return (
-    <>
+    <span className={styles.pair}>
       <Button
-        look="quiet"
+        className={styles.undo}
         aria-label={texts.undo}
         disabled={done.length === 0}
         onClick={() => workspace.undo()}
@@ -19,13 +20,13 @@ export function UndoButtons() {
         ↶
       </Button>
       <Button
-        look="quiet"
+        className={styles.undo}
         aria-label={texts.redo}
         disabled={undone.length === 0}
         onClick={() => workspace.redo()}
       >
         ↷
       </Button>
-    </>
+    </span>
   )
 }

@@ -48,7 +48,6 @@ export function BreakEvenCard({ onInput }: { onInput(pointer: string, title: str
   const said = sentences.length > 0 ? sentences : [last?.answer.reason ?? '']
   return (
     <Card>
-      <div ref={ref} />
       {pointer !== undefined && (
         <div className={styles.choices}>
           <Choice label={texts.breakEvenOver} value={pointer} onChoose={choose}>
@@ -56,7 +55,7 @@ export function BreakEvenCard({ onInput }: { onInput(pointer: string, title: str
           </Choice>
         </div>
       )}
-      <SweptChart {...state}>
+      <SweptChart {...state} place={ref}>
         {last &&
           said.filter(Boolean).map((each) => (
             <p key={each} className={styles.sentence}>

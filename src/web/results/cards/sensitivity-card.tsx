@@ -45,18 +45,20 @@ export function SensitivityCard({ onInput }: { onInput(pointer: string, title: s
     const sensitivity = sensitivityOf(last.answer, ranges, headline, texts.spans[swept])
     return sensitivity && tornadoData(sensitivity, { labels: 'differences' })
   }, [last, headline])
+  const choices = (
+    <div className={styles.choices}>
+      <Choice label={texts.metric} value={headline?.name ?? metric} onChoose={setMetric}>
+        {seen.map(({ name, label }) => [name, label] as const)}
+      </Choice>
+      <Choice label={texts.span} value={span} onChoose={(next) => setSpan(next as Span)}>
+        {spans.map((each) => [each, texts.spans[each]] as const)}
+      </Choice>
+    </div>
+  )
   return (
     <Card>
-      <div ref={ref} />
-      <div className={styles.choices}>
-        <Choice label={texts.metric} value={headline?.name ?? metric} onChoose={setMetric}>
-          {seen.map(({ name, label }) => [name, label] as const)}
-        </Choice>
-        <Choice label={texts.span} value={span} onChoose={(next) => setSpan(next as Span)}>
-          {spans.map((each) => [each, texts.spans[each]] as const)}
-        </Choice>
-      </div>
-      <SweptChart {...state}>
+      <SweptChart {...state} place={ref}>
+        {!chart && choices}
         {chart && (
           <ChartFrame
             chart={chart}
@@ -66,7 +68,9 @@ export function SensitivityCard({ onInput }: { onInput(pointer: string, title: s
               const row = chart.rows[index]
               if (row) onInput(row.pointer, row.label)
             }}
-          />
+          >
+            {choices}
+          </ChartFrame>
         )}
       </SweptChart>
     </Card>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { texts } from '../texts.ts'
 import styles from './card.module.css'
 
@@ -6,13 +6,15 @@ interface SweptChartProps {
   isOld: boolean
   isSlow: boolean
   failure: string | undefined
+  /** Where it stands, to know whether anybody sees it. */
+  place: RefObject<HTMLDivElement | null>
   children: ReactNode
 }
 
 /** What the worker has answered: the old picture stays, paler, until the new one is there. */
-export function SweptChart({ isOld, isSlow, failure, children }: SweptChartProps) {
+export function SweptChart({ isOld, isSlow, failure, place, children }: SweptChartProps) {
   return (
-    <div className={styles.swept} data-old={isOld || undefined} aria-busy={isOld}>
+    <div ref={place} className={styles.swept} data-old={isOld || undefined} aria-busy={isOld}>
       {isSlow && <progress aria-label={texts.calculating} />}
       {failure !== undefined && <p role="alert">{texts.sweepFailed}</p>}
       {children}

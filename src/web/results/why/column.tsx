@@ -48,6 +48,7 @@ export function Column({ step, explained, open, isOpened, onOpen }: ColumnProps)
         relation="used in"
         steps={explained.usedIn(step.symbol)}
         open={open}
+        most={mostUsers}
         onOpen={onOpen}
       />
       <Elements step={step} />
@@ -56,6 +57,8 @@ export function Column({ step, explained, open, isOpened, onOpen }: ColumnProps)
   )
 }
 
+/** A cost is used in its shares and in little that anybody asks for first. */
+const mostUsers = 3
 const mostListed = 12
 
 /** The numbers of a short series by their names; a long one is a table elsewhere. */

@@ -1,6 +1,8 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Step } from '../../engine/explanations.ts'
 import { percent } from '../../format/numbers.ts'
+import { Button } from '../../ui/button.tsx'
+import { texts } from '../texts.ts'
 import { shortName, valueText } from './step-text.ts'
 import styles from './why.module.css'
 
@@ -12,6 +14,8 @@ interface StepListProps {
   /** The one that the next column is about. */
   open: string | undefined
   shareOf?: (step: Step) => number | undefined
+  /** How many are listed before somebody asks for the rest. */
+  most?: number
   onOpen(symbol: string): void
 }
 
@@ -19,16 +23,26 @@ interface StepListProps {
 export type Relation = 'made from' | 'used in'
 
 /** Numbers beside the one of a column, each with its value; choosing one opens it. */
-export function StepList({ title, relation, steps, open, shareOf, onOpen }: StepListProps) {
+export function StepList({
+  title,
+  relation,
+  steps,
+  open,
+  shareOf,
+  most = Number.POSITIVE_INFINITY,
+  onOpen,
+}: StepListProps) {
   const id = useId()
+  const [isWhole, setWhole] = useState(false)
   if (steps.length === 0) return null
+  const listed = isWhole || steps.length <= most + 1 ? steps : steps.slice(0, most)
   return (
     <>
-      <h4 id={id} className={styles.soft}>
+      <h4 id={id} className={styles.relation}>
         {title}
       </h4>
       <ul className={styles.operands} aria-labelledby={id} data-relation={relation}>
-        {steps.map((step) => (
+        {listed.map((step) => (
           <li key={step.symbol}>
             <StepButton
               step={step}
@@ -39,6 +53,11 @@ export function StepList({ title, relation, steps, open, shareOf, onOpen }: Step
           </li>
         ))}
       </ul>
+      {listed.length < steps.length && (
+        <Button look="quiet" className={styles.more} onClick={() => setWhole(true)}>
+          {texts.more(steps.length - listed.length)}
+        </Button>
+      )}
     </>
   )
 }

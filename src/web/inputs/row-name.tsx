@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react'
+import type { Measure } from '../format/units.ts'
+import { Button } from '../ui/button.tsx'
+import { useCase } from '../workspace/open-case.tsx'
+import styles from './row-name.module.css'
+import { texts } from './texts.ts'
+
+/** What floats is no part of the first paint. */
+const AboutInput = lazy(() => import('./about-input.tsx').then((about) => ({ default: about.AboutInput })))
+
+interface RowNameProps {
+  pointer: string
+  title: string
+  /** Of the text that names the controls of the row. */
+  id: string
+  /** The default, where the input is something else. */
+  start: Measure | undefined
+  /** How that is written. */
+  startText: string
+}
+
+/** The name of an input, which opens where its default is from; below it what it was, with the way back. */
+export function RowName({ pointer, title, id, start, startText }: RowNameProps) {
+  const { change } = useCase()
+  const name = (
+    <button type="button" className={styles.name} aria-label={texts.about(title)}>
+      <span id={id}>{title}</span>
+    </button>
+  )
+  return (
+    <span className={styles.cell}>
+      <span className={styles.words}>
+        <Suspense fallback={name}>
+          <AboutInput pointer={pointer} title={title} trigger={name} />
+        </Suspense>
+        {start && <span className={styles.was}>{texts.was(startText)}</span>}
+      </span>
+      {start && (
+        <Button
+          look="quiet"
+          className={styles.back}
+          title={texts.toDefault(title)}
+          aria-label={texts.toDefault(title)}
+          onClick={() => change([{ pointer, to: { value: start.value, unit: start.unit } }])}
+        >
+          ↺
+        </Button>
+      )}
+    </span>
+  )
+}
