@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { withoutGeneratedCode } from './without-generated-code.ts'
+import { withoutStudies } from './without-studies.ts'
 
 const api = process.env.API ?? 'http://127.0.0.1:8000'
 
 /** How the page is built, and served while somebody works on it (`npm run dev`, beside `npm start` or the API of `API`). */
 const config: UserConfig = {
   root: fileURLToPath(new URL('..', import.meta.url)),
-  plugins: [react(), withoutGeneratedCode()],
+  plugins: [react(), withoutGeneratedCode(), withoutStudies()],
   worker: { format: 'es' },
   build: {
     target: 'es2024',
