@@ -65,7 +65,7 @@ export function Element({ list, place, rows }: ElementProps) {
           aria-label={texts.duplicate(name)}
           onClick={() => change(duplicateElement(now(), list, place))}
         >
-          ⧉
+          {texts.duplicateIt}
         </Button>
         <Button
           look="quiet"

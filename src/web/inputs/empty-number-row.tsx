@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { parseNumber } from '../format/parse-number.ts'
 import { unitsAt } from '../format/units.ts'
 import { NumberBox } from '../ui/number-box.tsx'
+import { UnitSelect } from '../ui/unit-select.tsx'
 import { useCase } from '../workspace/open-case.tsx'
 import { elementAt } from './knob.ts'
 import styles from './number-row.module.css'
@@ -44,7 +45,7 @@ export function EmptyNumberRow({ pointer, title }: { pointer: string; title: str
           onCommit={commit}
           problem={unclear}
         />
-        <span>{unit === '1' ? '' : unit}</span>
+        <UnitSelect label={title} unit={unit === '1' ? '' : unit} units={[]} />
       </span>
     </div>
   )

@@ -25,7 +25,7 @@ export function ElementList({ list, rows }: ElementListProps) {
   }
   const share = list === 'products' ? shareOut(results.get().document) : []
   return (
-    <Section title={inputGroups[list]} rows={[]} count={elements.length}>
+    <Section title={inputGroups[list]} rows={[]} within={{ count: elements.length, rows }}>
       {elements.map(([place, own]) => (
         <Element key={own[0]?.element ?? place} list={list} place={place} rows={own} />
       ))}

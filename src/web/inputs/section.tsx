@@ -10,19 +10,19 @@ import { texts } from './texts.ts'
 interface SectionProps {
   title: string
   rows: readonly InputRow[]
-  /** How many of what stands in it, where that is no rows. */
-  count?: number
+  /** The rows of all that stands in it, where those are not listed one by one, and how many that are. */
+  within?: { readonly count: number; readonly rows: readonly InputRow[] }
   /** What stands above the rows. */
   children?: ReactNode
 }
 
 /** A group of inputs that opens, and says in one line what is in it. Several may be open at once. */
-export function Section({ title, rows, count, children }: SectionProps) {
+export function Section({ title, rows, within, children }: SectionProps) {
   const { defaults } = useCase()
   const [isOpen, setOpen] = useState(false)
   const changed = useShown(
     ({ document }) =>
-      rows.filter(
+      (within?.rows ?? rows).filter(
         ({ pointer }) => !isSame(valueAt(document, pointer), baselineAt(document, defaults, pointer)),
       ).length,
   )
@@ -30,9 +30,7 @@ export function Section({ title, rows, count, children }: SectionProps) {
     <details className={styles.section} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <span>{title}</span>
-        <span className={styles.about}>
-          {count === undefined ? texts.summary(rows.length, changed) : count}
-        </span>
+        <span className={styles.about}>{texts.summary(within?.count ?? rows.length, changed)}</span>
       </summary>
       {isOpen && children}
       {isOpen && rows.map((row) => <Row key={row.pointer} row={row} />)}

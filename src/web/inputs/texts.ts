@@ -10,6 +10,7 @@ export const texts = {
   nothingChanged: 'Nothing differs from the baseline.',
   allToDefault: 'Set all to their defaults',
   add: (what: string) => `Add ${what}`,
+  duplicateIt: 'Duplicate',
   duplicate: (name: string) => `Duplicate ${name}`,
   remove: (name: string) => `Remove ${name}`,
   moveUp: (name: string) => `Move ${name} up`,

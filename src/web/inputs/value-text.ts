@@ -12,7 +12,7 @@ export function valueText(value: Json): string {
   if (value === null) return texts.notGiven
   if (typeof value === 'boolean') return value ? texts.yes : texts.no
   if (typeof value === 'number') return full(value)
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return wordText(value)
   if (!isMembers(value)) return (value as readonly Json[]).map(nameOf).join(', ')
   const { value: number, values, unit } = value
   const text = Array.isArray(values)
@@ -20,5 +20,11 @@ export function valueText(value: Json): string {
     : valueText(number ?? null)
   return unit === '1' || unit === undefined ? text : `${text} ${String(unit)}`
 }
+
+/** A word of the contract as people write it, "straight line" for `straightLine`; what a person has typed stays. */
+const wordText = (word: string): string =>
+  /^[a-z]+([A-Z][a-z]*|\d)+$/.test(word)
+    ? word.replaceAll(/[A-Z]|\d+/g, (start) => ` ${start.toLowerCase()}`)
+    : word
 
 const nameOf = (item: Json): string => (isMembers(item) ? String(item.name ?? '') : valueText(item))

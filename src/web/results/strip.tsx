@@ -55,7 +55,8 @@ function HeadlineButton({ headline, isSelected, onSelect }: HeadlineButtonProps)
         {value} <span className={styles.unit}>{unit}</span>
       </span>{' '}
       <span className={styles.change} data-good={isGood}>
-        {[change, relative, verdict].filter(Boolean).join(' ')}
+        {change} {relative && <span className={styles.relative}>{relative} </span>}
+        {verdict}
       </span>
     </button>
   )

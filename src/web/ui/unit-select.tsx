@@ -6,18 +6,23 @@ interface UnitSelectProps {
   unit: string
   /** All that the input may be given in, this one included. */
   units: readonly string[]
-  onChange(unit: string): void
+  onChange?(unit: string): void
 }
 
 /** The unit beside a box: a choice where there is one, else plain text. */
 export function UnitSelect({ label, unit, units, onChange }: UnitSelectProps) {
-  if (units.length < 2) return <span className={styles.unit}>{unit}</span>
+  if (units.length < 2)
+    return (
+      <span className={styles.unit} title={unit}>
+        {unit}
+      </span>
+    )
   return (
     <select
       className={styles.unit}
       aria-label={`Unit of ${label}`}
       value={unit}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => onChange?.(event.currentTarget.value)}
     >
       {units.map((each) => (
         <option key={each}>{each}</option>
