@@ -112,3 +112,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   }
 }
+
+test('whoever hears the page is told what has become of the selected number, once it is at rest', async (open) => {
+  const page = await open(plant)
+  const told = page.locator('[role="status"]').filter({ hasText: /^LCOP [\d,]+ USD\/t, up [\d,]+$/ })
+  await page.getByRole('textbox', { name: 'UCO, price' }).fill('1040')
+  await told.waitFor({ state: 'attached' })
+  assert.equal(await told.count(), 1)
+})
+
+test('on a phone a tap on one of the three numbers chooses another, which stays', async (open) => {
+  const page = await open(plant, { width: 390, hasTouch: true })
+  await page.getByRole('combobox', { name: 'Shown here: Net present value' }).selectOption('irr')
+  await page.reload()
+  await page.getByRole('combobox', { name: 'Shown here: Rate of return' }).waitFor()
+})

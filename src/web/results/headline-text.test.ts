@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { headlineText } from './headline-text.ts'
+import { announcement, headlineText } from './headline-text.ts'
 import { headlines } from './headlines.ts'
 
 const headline = (name: string) => headlines.find((each) => each.name === name) ?? assert.fail(name)
@@ -51,4 +51,11 @@ test('what does not exist is none and has no difference', () => {
     verdict: '',
     isGood: undefined,
   })
+})
+
+test('what has become of a number is said in words, without arrows', () => {
+  assert.equal(announcement(headline('lcop'), 1_640.9, 1_495.8), 'LCOP 1,641 USD/t, up 145')
+  assert.equal(announcement(headline('irr'), 0.31, 0.44), 'IRR 31.0 %, down 13.0')
+  assert.equal(announcement(headline('lcop'), 1_495.8, 1_495.8), 'LCOP 1,496 USD/t, no change')
+  assert.equal(announcement(headline('payback'), null, 2), 'PB none, not comparable')
 })

@@ -33,3 +33,12 @@ export function headlineText(headline: Headline, now: number | null, was: number
   const relative = headline.unit === '%' ? '' : (differenceOf(now, was)?.relative ?? '')
   return { value, change, relative, verdict: isGood ? texts.better : texts.worse, isGood }
 }
+
+/** A headline number in words, with what has become of it: "LCOP 1,641 USD/t, up 145". */
+export function announcement(headline: Headline, now: number | null, was: number | null): string {
+  const { value, change } = headlineText(headline, now, was)
+  const text = now === null ? `${headline.short} ${value}` : `${headline.short} ${value} ${headline.unit}`
+  if (now === was || now === null || was === null) return `${text}, ${change}`
+  const by = change.slice(change.search(/\d/))
+  return `${text}, ${now > was ? texts.up(by) : texts.down(by)}`
+}

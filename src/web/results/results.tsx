@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { showInput } from '../inputs/show-input.ts'
 import { Tabs } from '../ui/tabs.tsx'
+import { Announced } from './announced.tsx'
 import styles from './results.module.css'
 import { Strip } from './strip.tsx'
 import { texts } from './texts.ts'
@@ -31,6 +32,7 @@ export function Results({ looking: { number, path }, onLook }: ResultsProps) {
   return (
     <div className={styles.results}>
       <Strip selected={number} onSelect={(name) => onLook({ number: name, path: path && [] })} />
+      <Announced number={number} />
       <Suspense fallback={<div className={styles.formula} />}>
         <FormulaBar number={number} path={path} onOpen={(next) => onLook({ number, path: next })} />
       </Suspense>

@@ -1,5 +1,8 @@
 export const texts = {
   headlines: 'Headline results',
+  shownThere: (label: string) => `Shown here: ${label}`,
+  up: (by: string) => `up ${by}`,
+  down: (by: string) => `down ${by}`,
   none: 'none',
   same: 'no change',
   notComparable: 'not comparable',

@@ -1,0 +1,19 @@
+import { useWhenSeen } from '../charts/place.ts'
+import { useCase, useShown } from '../workspace/open-case.tsx'
+import { announcement } from './headline-text.ts'
+import { headlines } from './headlines.ts'
+
+/** Says what has become of the selected number, once it is at rest, to whoever hears the page. */
+export function Announced({ number }: { number: string }) {
+  const { defaults } = useCase()
+  const headline = headlines.find(({ name }) => name === number) ?? headlines[0]
+  const now = useShown(({ result }) => (result && headline?.of(result.outcome)?.value) ?? null)
+  const was = useShown(({ baseline }) => (baseline && headline?.of(baseline.outcome)?.value) ?? null)
+  const isTouched = useShown(({ document }) => document !== defaults)
+  const atRest = useWhenSeen(now, false)
+  return (
+    <p className="aloud" role="status">
+      {headline && isTouched && atRest === now ? announcement(headline, atRest, was) : ''}
+    </p>
+  )
+}
