@@ -6,12 +6,17 @@ import { SessionBar } from './frame/session-bar.tsx'
 
 /** Nothing is said before the first paint. */
 const Bar = lazy(async () => ({ default: (await import('./ui/bar.tsx')).Bar }))
+/** Nobody presses a key before it. */
+const GlobalKeys = lazy(async () => ({ default: (await import('./palette/global-keys.tsx')).GlobalKeys }))
 
 function Root() {
   return (
     <>
       <SessionBar />
       <Outlet />
+      <Suspense>
+        <GlobalKeys />
+      </Suspense>
       <Suspense>
         <Bar />
       </Suspense>

@@ -4,6 +4,7 @@ import { accountRoutes } from './account/routes.tsx'
 import { adminRoutes } from './admin/routes.tsx'
 import { compareRoutes } from './compare/routes.tsx'
 import { guestRoutes } from './guest/routes.tsx'
+import { helpRoutes } from './help/routes.tsx'
 import { historyRoutes } from './history/routes.tsx'
 import { projectRoutes } from './projects/routes.tsx'
 import { rootRoute } from './root-route.tsx'
@@ -13,6 +14,7 @@ import { workspaceRoutes } from './workspace/routes.tsx'
 /** Each feature has its routes in a file of its own; a line here adds them. */
 const routeTree = rootRoute.addChildren([
   ...guestRoutes,
+  ...helpRoutes,
   ...signInRoutes,
   ...workspaceRoutes,
   ...projectRoutes,

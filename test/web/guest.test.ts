@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+import { awaitKeys } from './support/keys.ts'
 
 const { test } = browserTests()
 
@@ -75,8 +76,7 @@ test('from an input somebody goes up to what it is used in, by keys alone', asyn
   const page = await open('/try/hefa-uco-usa?why=PV_cost.PV_F.C_F.p_F')
   const bar = page.getByRole('region', { name: 'Formula of the selected number' })
   await bar.getByRole('textbox', { name: /UCO, price/ }).waitFor()
-  // What keys mean comes after the page.
-  await page.waitForLoadState('networkidle')
+  await awaitKeys(page)
   await page.keyboard.press('Control+]')
   const users = bar.getByRole('list', { name: 'Used in' }).last().getByRole('button')
   await users.first().and(page.locator(':focus')).waitFor()

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+import { awaitKeys } from './support/keys.ts'
 
 const { test } = browserTests()
 const plant = '/try/hefa-uco-usa'
@@ -43,7 +44,7 @@ test('break-even says how far the price of the feedstock may rise, and is zero t
 
 test('views are opened by keys 1 to 5 and by Back, and the address has them', async (open) => {
   const page = await open(plant)
-  await page.getByRole('tab', { name: 'Results' }).waitFor()
+  await awaitKeys(page)
   for (const [i, view] of views.entries()) {
     await page.keyboard.press(String(i + 1))
     await page
@@ -97,6 +98,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`every view is accessible and fits, ${colorScheme} at ${width} px`, async (open) => {
       const page = await open(plant, { width, colorScheme })
       if (width <= 720) await page.getByRole('button', { name: 'Results' }).click()
+      await awaitKeys(page)
       for (const [i, view] of views.entries()) {
         await page.keyboard.press(String(i + 1))
         await page

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { browserTests, type Open } from './support/browser.ts'
+import { awaitKeys } from './support/keys.ts'
 import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
 const tests = browserTests()
@@ -106,6 +107,7 @@ test('a guest finds in this browser what was left in it', async (open) => {
   await page.reload()
   await page.getByText('was 930 USD/t').waitFor()
   assert.equal(await box(page).inputValue(), '777')
+  await awaitKeys(page)
   await page.keyboard.press('Control+z')
   await page.getByText('was 930 USD/t').waitFor({ state: 'detached' })
 })

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { PageFile, PageFiles } from '../../src/server/page/page-files.ts'
-import { browserTests, type Open } from './support/browser.ts'
+import { browserTests, type Open, type Viewer } from './support/browser.ts'
+import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
-const { test, served, origin } = browserTests()
+const tests = browserTests()
+const { test, served, origin } = tests
 
 /** A window whose browser keeps the page, once it does. */
-async function openKept(open: Open): Promise<Page> {
-  const page = await open('/sign-in', { serviceWorkers: 'allow' })
+async function openKept(open: Open, viewer: Viewer = {}): Promise<Page> {
+  const page = await open('/sign-in', { serviceWorkers: 'allow', ...viewer })
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
     if (navigator.serviceWorker.controller) return
@@ -109,5 +111,33 @@ test('a window that shows the new version already is offered nothing', async (op
       }
     }, 'c'.repeat(20))
     assert.equal(await page.getByText('A new version is there.').count(), 0)
+  })
+})
+
+test('a new version is offered only once the server has every edit', async (open) => {
+  const email = 'edits@x.test'
+  await addAccount(tests, email)
+  const elsewhere = await Elsewhere.signIn(origin(), email)
+  const id = await elsewhere.newScenario()
+  const page = await openKept(open, { refusals: [503] })
+  await signIn(page, email)
+  await page.goto(`${origin()}/scenarios/${id}`)
+  await page.getByText(/^Saved/).waitFor()
+  const busy = { status: 503, headers: { 'retry-after': '1' } }
+  await page.route('**/draft', (route) => route.fulfill(busy))
+  await page.getByRole('textbox', { name: 'UCO, price' }).fill('1,040')
+  await page.getByText('Offline, kept here').waitFor()
+  assert.ok(served.files)
+  await whileServing(withVersion(served.files, 'd'.repeat(20)), async () => {
+    const offer = page.getByText('A new version is there.')
+    const read = page.waitForResponse(/service-worker\.js$/)
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    // The page has read the new version, and would say so at once.
+    await (await read).finished()
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+    assert.equal(await offer.count(), 0)
+    await page.unroute('**/draft')
+    await offer.waitFor()
+    assert.equal(await elsewhere.valueOf(id, 'feedstocks.0.price'), 1040)
   })
 })

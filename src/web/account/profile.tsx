@@ -1,6 +1,6 @@
 import { type Occupation, OccupationChoice } from '../frame/occupation-choice.tsx'
-import { say } from '../ui/bar.tsx'
 import { Form } from '../ui/form.tsx'
+import { say } from '../ui/say.ts'
 import { Section } from '../ui/section.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { texts } from './texts.ts'

@@ -10,6 +10,7 @@ export const undo: Action = {
   name: 'undo',
   label: texts.undo,
   keys: [{ key: 'z', isMain: true }],
+  place: 'plant',
   perform: (situation) =>
     situation.workspace && !isText(situation) && groupsOf(situation.workspace.log).done.length > 0
       ? { do: 'undo' }
@@ -23,6 +24,7 @@ export const redo: Action = {
     { key: 'z', isMain: true, isShift: true },
     { key: 'y', isMain: true },
   ],
+  place: 'plant',
   perform: (situation) =>
     situation.workspace && !isText(situation) && groupsOf(situation.workspace.log).undone.length > 0
       ? { do: 'redo' }
@@ -33,6 +35,7 @@ export const resetInput: Action = {
   name: 'reset-input',
   label: texts.resetInput,
   keys: [],
+  place: 'plant',
   perform: ({ workspace, focus, defaultAt }) => {
     if (!workspace || focus.on !== 'box' || focus.pointer === undefined) return null
     const to = defaultAt(focus.pointer)
@@ -46,5 +49,6 @@ export const save: Action = {
   name: 'save',
   label: texts.save,
   keys: [{ key: 's', isMain: true }],
-  perform: ({ workspace }) => (workspace ? { do: 'say saved' } : null),
+  place: 'plant',
+  perform: () => ({ do: 'say saved' }),
 }

@@ -1,48 +1,36 @@
-import type { Action, Deed, Situation } from './action.ts'
+import type { Action, Deed, Place } from './action.ts'
 import type { Key } from './keys.ts'
 import { texts } from './texts.ts'
 
-const inWorkspace =
-  (deed: Deed) =>
-  ({ workspace }: Situation): Deed | null =>
-    workspace ? deed : null
-
-const action = (name: string, label: string, key: Key, perform: Action['perform']): Action => ({
+/** An action that can always be done in its place. */
+const action = (name: string, label: string, key: Key, place: Place, deed: Deed): Action => ({
   name,
   label,
   keys: [key],
-  perform,
+  place,
+  perform: () => deed,
 })
 
-export const findInput = action(
-  'find-input',
-  texts.findInput,
-  { key: '/' },
-  inWorkspace({ do: 'find input' }),
-)
-export const compare = action(
-  'compare',
-  texts.compare,
-  { key: 'c' },
-  inWorkspace({ do: 'show', what: 'compare' }),
-)
-export const history = action(
-  'history',
-  texts.history,
-  { key: 'h' },
-  inWorkspace({ do: 'show', what: 'history' }),
-)
-export const baseline = action(
-  'baseline',
-  texts.baseline,
-  { key: 'b' },
-  inWorkspace({ do: 'show', what: 'baseline' }),
-)
-export const palette = action('palette', texts.palette, { key: 'k', isMain: true }, () => ({
-  do: 'show',
-  what: 'palette',
-}))
-export const keyList = action('keys', texts.keys, { key: '?' }, () => ({ do: 'show', what: 'keys' }))
-export const close = action('close', texts.close, { key: 'Escape' }, ({ focus, open }) =>
-  open === null || focus.on === 'box' ? null : { do: 'close' },
-)
+export const findInput = action('find-input', texts.findInput, { key: '/' }, 'plant', { do: 'find input' })
+export const compare = action('compare', texts.compare, { key: 'c' }, 'scenario', { do: 'compare' })
+export const history = action('history', texts.history, { key: 'h' }, 'scenario', { do: 'history' })
+export const baseline = action('baseline', texts.baseline, { key: 'b' }, 'scenario', {
+  do: 'choose baseline',
+})
+export const palette = action('palette', texts.palette, { key: 'k', isMain: true }, 'anywhere', {
+  do: 'find anything',
+})
+export const keyList = action('keys', texts.keys, { key: '?' }, 'anywhere', { do: 'show keys' })
+
+/** What was typed is taken back first, by its box. */
+export const close: Action = {
+  name: 'close',
+  label: texts.close,
+  keys: [{ key: 'Escape' }],
+  place: 'anywhere',
+  perform: ({ focus, isWhyOpen }) => {
+    if (focus.on === 'box' && focus.hasOwnText) return null
+    if (isWhyOpen) return { do: 'close why' }
+    return focus.on === 'cell' ? { do: 'leave' } : null
+  },
+}

@@ -16,8 +16,8 @@ export const actions: readonly Action[] = [
   madeFrom,
   usedIn,
   copyValue,
-  keepResult,
   ...viewActions,
+  keepResult,
   compare,
   history,
   baseline,
@@ -25,20 +25,26 @@ export const actions: readonly Action[] = [
   close,
 ]
 
-/** Actions that have something to do just now: what a menu or the palette offers. */
-export const availableActions = (situation: Situation): Action[] =>
-  actions.filter((action) => action.perform(situation) !== null)
+/** What an action is to do just now; null where it has nothing to do. */
+export function deedOf(action: Action, situation: Situation): Deed | null {
+  const { workspace } = situation
+  if (action.place !== 'anywhere' && !workspace) return null
+  if (action.place === 'scenario' && workspace?.session === 'guest') return null
+  return action.perform(situation)
+}
 
 /**
  * What a key does, or null where it does nothing of ours and is left to the browser.
  *
  * @param hasSingleKeys false where a person has switched keys of one letter off (WCAG 2.1.4).
  */
-export function deedOf(pressed: Pressed, situation: Situation, hasSingleKeys: boolean): Deed | null {
+export function deedOfKey(pressed: Pressed, situation: Situation, hasSingleKeys: boolean): Deed | null {
+  const { on } = situation.focus
+  if (on === 'popup') return null
   for (const action of actions) {
     const key = action.keys.find((each) => isPressed(each, pressed))
-    if (!key || (isSingle(key) && (situation.focus.on === 'box' || !hasSingleKeys))) continue
-    const deed = action.perform(situation)
+    if (!key || (isSingle(key) && (on === 'box' || !hasSingleKeys))) continue
+    const deed = deedOf(action, situation)
     if (deed) return deed
   }
   return null

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { say } from '../ui/bar.tsx'
+import { useCallback } from 'react'
+import { say } from '../ui/say.ts'
 import { casesKey } from './queries.ts'
 import { texts } from './texts.ts'
 
@@ -11,15 +12,18 @@ type Changing = (change: () => Promise<unknown>, gone?: string) => Promise<void>
  */
 export function useChanging(): Changing {
   const queries = useQueryClient()
-  return async (change, gone) => {
-    try {
-      await change()
-    } catch (error) {
-      say(error instanceof Error ? error.message : texts.failed)
-    }
-    await queries.invalidateQueries({
-      queryKey: casesKey,
-      predicate: ({ queryKey }) => !queryKey.includes(gone),
-    })
-  }
+  return useCallback(
+    async (change, gone) => {
+      try {
+        await change()
+      } catch (error) {
+        say(error instanceof Error ? error.message : texts.failed)
+      }
+      await queries.invalidateQueries({
+        queryKey: casesKey,
+        predicate: ({ queryKey }) => !queryKey.includes(gone),
+      })
+    },
+    [queries],
+  )
 }

@@ -6,37 +6,21 @@ import {
   useContext,
   useState,
 } from 'react'
+import { placeByArrow } from '../ui/arrows.ts'
 
 /** The mark that Tab reaches, and whether marks open something. */
 const MarksContext = createContext({ current: 0, isOpened: false })
-
-const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowRight: (at, last) => Math.min(at + 1, last),
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowLeft: (at) => Math.max(at - 1, 0),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-}
 
 const markAt = (target: EventTarget): SVGElement | null =>
   (target as Element).closest<SVGElement>('[data-mark]')
 const indexOf = (mark: SVGElement | null): number => Number(mark?.dataset.mark ?? -1)
 
 /** Moves the focus to the neighbour that the key asks for; false where the key asks for none. */
-function moved({
-  key,
-  target,
-  currentTarget,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: KeyboardEvent<SVGSVGElement>): boolean {
-  const step = steps[key]
-  const mark = markAt(target)
-  if (!step || !mark || ctrlKey || metaKey || altKey) return false
-  const marks = currentTarget.querySelectorAll<SVGElement>('[data-mark]')
-  marks[step(indexOf(mark), marks.length - 1)]?.focus()
+function moved(event: KeyboardEvent<SVGSVGElement>): boolean {
+  const marks = event.currentTarget.querySelectorAll<SVGElement>('[data-mark]')
+  const next = placeByArrow(event, indexOf(markAt(event.target)), marks.length)
+  if (next === undefined) return false
+  marks[next]?.focus()
   return true
 }
 

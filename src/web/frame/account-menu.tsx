@@ -4,9 +4,9 @@ import { api } from '../api/client.ts'
 import { ownAccount } from '../api/own-account.ts'
 import { answeredWhole, Unreached } from '../api/problems.ts'
 import { session } from '../api/session.ts'
-import { say } from '../ui/bar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
+import { say } from '../ui/say.ts'
 import { texts } from './texts.ts'
 
 /** What somebody who is signed in finds under the own name. */

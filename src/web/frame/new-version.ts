@@ -1,4 +1,4 @@
-import { say } from '../ui/bar.tsx'
+import { say } from '../ui/say.ts'
 import { texts } from './texts.ts'
 import { whenAllIsSent } from './unsent.ts'
 

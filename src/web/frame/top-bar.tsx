@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AccountLink } from './account-link.tsx'
+import { KeysLink } from './keys-link.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import styles from './top-bar.module.css'
 
@@ -14,6 +15,7 @@ export function TopBar({ children }: { children?: ReactNode }) {
       {children}
       <span className={styles.spring} />
       <AccountLink />
+      <KeysLink />
       <ThemeSwitch />
     </header>
   )

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type Offer, useOffer } from '../actions/here.ts'
 import { useAsking } from '../api/use-asking.ts'
 import { useSession } from '../api/use-session.ts'
 import { rememberPlantToKeep, takePlantToKeep } from '../frame/plant-to-keep.ts'
@@ -29,6 +30,12 @@ export function KeepThis({ plant, path }: KeepThisProps) {
   useEffect(() => {
     if (isSignedIn && takePlantToKeep(path)) ask(undefined)
   }, [isSignedIn, path, ask])
+  const keep = useCallback(() => {
+    if (isSignedIn) return ask(undefined)
+    rememberPlantToKeep(path)
+    void navigate({ to: '/sign-up' })
+  }, [isSignedIn, ask, path, navigate])
+  useOffer(useMemo((): Offer => ({ doers: { 'keep result': keep } }), [keep]))
   if (!isSignedIn)
     return (
       <Link to="/sign-up" className={styles.keep} onClick={() => rememberPlantToKeep(path)}>
@@ -37,7 +44,7 @@ export function KeepThis({ plant, path }: KeepThisProps) {
     )
   return (
     <>
-      <Button look="first" disabled={isBusy} onClick={() => ask(undefined)}>
+      <Button look="first" disabled={isBusy} onClick={keep}>
         {texts.keep}
       </Button>
       {failure() !== undefined && <span role="alert">{failure()}</span>}

@@ -4,7 +4,6 @@ import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
 import { findPlant } from '../engine/pathways.ts'
 import { NotFound } from '../frame/not-found.tsx'
-import type { Looking } from '../results/results.tsx'
 import { CaseProvider } from '../workspace/open-case.tsx'
 import { Workspace } from '../workspace/workspace.tsx'
 import { guestCase } from './guest-cases.ts'
@@ -13,26 +12,18 @@ import { texts } from './texts.ts'
 import styles from './try.module.css'
 
 const route = getRouteApi('/try/$pathway')
-const separator = '.'
 
 /** The workspace on the defaults of a plant, for whoever has no account. */
 export function Try() {
   const { pathway } = route.useParams()
-  const { at = 'lcop', why } = route.useSearch()
-  const navigate = route.useNavigate()
   const { data } = useSuspenseQuery(startingEdition)
   const { data: settings } = useSuspenseQuery(pageSettings)
   const open = guestCase(data, pathway, settings.newAccountLevel)
   const plant = findPlant(data, pathway)
   if (!open || !plant) return <NotFound />
-
-  const look = ({ number, path }: Looking) =>
-    navigate({ search: ({ view, baseline }) => ({ at: number, why: path?.join(separator), view, baseline }) })
   return (
     <CaseProvider open={open}>
       <Workspace
-        looking={{ number: at, path: why?.split(separator).filter(Boolean) }}
-        onLook={look}
         bar={
           <>
             <Link to="/" className={styles.other}>

@@ -4,20 +4,14 @@ import { answered } from '../api/problems.ts'
 import { type CalculationSummary, calculationOf } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
 import { useChanging } from '../cases/use-changing.ts'
-import { say } from '../ui/bar.tsx'
+import { say } from '../ui/say.ts'
 import type { Document } from '../workspace/document.ts'
 import { takeInputs } from './taking.ts'
 import { texts } from './texts.ts'
 
-const of = (id: string) => ({ params: { path: { id } } })
-
-/** Calculates a scenario as it stands and keeps that. @returns the id of the calculation. */
-export const keepResult = async (scenarioId: string): Promise<string> =>
-  (await answered(api.POST('/api/v1/scenarios/{id}/calculate/sync', of(scenarioId)))).calculationId
-
 /** Gives a result a name or a note, either of which keeps it for good; null takes it away. */
 export const annotate = (id: string, annotation: { name?: string | null; note?: string | null }) =>
-  answered(api.PATCH('/api/v1/calculations/{id}', { ...of(id), body: annotation }))
+  answered(api.PATCH('/api/v1/calculations/{id}', { params: { path: { id } }, body: annotation }))
 
 /** "Take these inputs", with the way back in the bar. */
 export function useTaking(): (calculation: CalculationSummary) => void {

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { say } from '../ui/say.ts'
 import { Tabs } from '../ui/tabs.tsx'
 import { useCase } from '../workspace/open-case.tsx'
 import { boxesFrom, nextBox, pasteRowsOf } from './boxes.ts'
@@ -41,8 +42,7 @@ export function InputPanel() {
     const rows = pasteRowsOf(boxes, results.get().document)
     const { changes, refused } = pasteIntoRows(rows, 0, text)
     if (changes.length > 0) change(changes)
-    // What floats is loaded when something is to be said.
-    if (refused.length > 0) void import('../ui/bar.tsx').then(({ say }) => say(refused.join(' ')))
+    if (refused.length > 0) say(refused.join(' '))
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Enter') nextBox(event.target, event.shiftKey)?.focus()

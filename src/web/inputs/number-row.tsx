@@ -1,8 +1,8 @@
-import { useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { boxed, full, shown } from '../format/numbers.ts'
 import { parseNumber } from '../format/parse-number.ts'
 import { inputsAt, inUnit, type Measure, unitsAt } from '../format/units.ts'
-import { NumberBox } from '../ui/number-box.tsx'
+import { NumberBox, toEnd } from '../ui/number-box.tsx'
 import { Slider } from '../ui/slider.tsx'
 import { steppedValue } from '../ui/step.ts'
 import { UnitSelect } from '../ui/unit-select.tsx'
@@ -64,7 +64,8 @@ function Row({ pointer, title, measure }: RowProps) {
         startText={start ? `${shown(start.value)} ${unitText(start.unit)}` : ''}
       />
       {range && (
-        <span className={styles.slider}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: It leads from its slider to the box.
+        <span className={styles.slider} onKeyDown={typeInBox}>
           <Slider
             labelledBy={labelId}
             value={measure.value}
@@ -103,6 +104,15 @@ function Row({ pointer, title, measure }: RowProps) {
       <Conflict pointer={pointer} title={title} />
     </div>
   )
+}
+
+/** A number that is typed on the slider goes into the box beside it; F2 goes to what stands there. */
+function typeInBox({ key, ctrlKey, metaKey, altKey, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  const box = currentTarget.parentElement?.querySelector<HTMLInputElement>('input[data-pointer]')
+  if (!box || ctrlKey || metaKey || altKey) return
+  if (key === 'F2') toEnd(box)
+  // The key types into what has the focus by then, and replaces what is selected.
+  else if (/^[\d=.,]$/.test(key)) box.focus()
 }
 
 const unitText = (unit: string): string => (unit === '1' ? '' : unit)

@@ -1,13 +1,6 @@
 import { inputGroups } from '../../contract/request/words/input-word.ts'
+import { plain } from '../format/plain.ts'
 import { type InputRow, titleOf } from './rows.ts'
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** How well one word of what was typed fits: the label before a synonym before the sentence; nothing is below zero. */
 function scoreOf(row: InputRow, word: string): number {

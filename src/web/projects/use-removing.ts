@@ -1,5 +1,5 @@
 import { useChanging } from '../cases/use-changing.ts'
-import { say } from '../ui/bar.tsx'
+import { say } from '../ui/say.ts'
 import { texts } from './texts.ts'
 
 interface Removal {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useId } from 'react'
+import { type Offer, useOffer } from '../actions/here.ts'
 import { calculationsOf, scenarioOf, scenariosOf } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
 import { baselineText } from './baseline.ts'
@@ -14,6 +15,7 @@ export function BaselineChoice() {
   const navigate = useNavigate()
   const { baseline, failed } = useBaseline()
   const labelId = useId()
+  useOffer(chooser)
   if (id === undefined) return <p className={styles.choice}>{texts.againstDefault}</p>
   const choose = (next: string) =>
     navigate({ to: '.', search: (was) => ({ ...was, baseline: next === 'default' ? undefined : next }) })
@@ -41,6 +43,12 @@ interface Comparable {
 }
 
 const mostListed = 50
+
+const chooser: Offer = {
+  doers: {
+    'choose baseline': () => document.querySelector<HTMLElement>('select[data-part="baseline"]')?.focus(),
+  },
+}
 
 function Options({ scenario, chosen }: { scenario: string; chosen: string }) {
   const { data: own } = useQuery(scenarioOf(scenario))

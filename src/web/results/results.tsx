@@ -5,7 +5,7 @@ import { Announced } from './announced.tsx'
 import styles from './results.module.css'
 import { Strip } from './strip.tsx'
 import { texts } from './texts.ts'
-import { useView, views } from './view.ts'
+import { type Look, type Looking, useView, views } from './view.ts'
 
 // Numbers come before what they are made of and compared with, and before their charts.
 const FormulaBar = lazy(() => import('./formula-bar.tsx').then((bar) => ({ default: bar.FormulaBar })))
@@ -14,24 +14,19 @@ const BaselineChoice = lazy(() =>
 )
 const ViewCards = lazy(() => import('./view-cards.tsx').then((cards) => ({ default: cards.ViewCards })))
 
-/** Which number is looked at, and how deep. */
-export interface Looking {
-  readonly number: string
-  readonly path: readonly string[] | undefined
-}
-
 interface ResultsProps {
   looking: Looking
-  onLook(looking: Looking): void
+  onLook: Look
 }
 
 /** All that the open case gives. */
 export function Results({ looking: { number, path }, onLook }: ResultsProps) {
   const [view, show] = useView()
   const open = (name: string) => onLook({ number: name, path: [] })
+  const select = (name: string) => onLook({ number: name, path: path && [] })
   return (
     <div className={styles.results}>
-      <Strip selected={number} onSelect={(name) => onLook({ number: name, path: path && [] })} />
+      <Strip selected={number} onSelect={select} onMove={select} />
       <Announced number={number} />
       <Suspense fallback={<div className={styles.formula} />}>
         <FormulaBar number={number} path={path} onOpen={(next) => onLook({ number, path: next })} />

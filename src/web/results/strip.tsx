@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react'
+import { placeByArrow } from '../ui/arrows.ts'
 import { useShown } from '../workspace/open-case.tsx'
 import { type Headline, headlines } from './headlines.ts'
 import styles from './strip.module.css'
@@ -8,14 +10,31 @@ interface StripProps {
   /** The name of the number that the formula bar explains. */
   selected: string
   onSelect(name: string): void
+  /** Arrows have led to it; left out, they only move the focus. */
+  onMove?(name: string): void
 }
 
 /** The headline numbers, each with its difference to the baseline; one of them is explained by the bar below. */
-export function Strip({ selected, onSelect }: StripProps) {
+export function Strip({ selected, onSelect, onMove }: StripProps) {
   const isOfBefore = useShown(({ errors }) => errors.length > 0)
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')]
+    const place = placeByArrow(event, buttons.indexOf(event.target as HTMLButtonElement), buttons.length)
+    const next = place === undefined ? undefined : buttons[place]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+    onMove?.(next.dataset.number ?? '')
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent with a form.
-    <div className={styles.strip} role="group" aria-label={texts.headlines} data-part="strip">
+    <div
+      className={styles.strip}
+      role="group"
+      aria-label={texts.headlines}
+      data-part="strip"
+      onKeyDown={move}
+    >
       {headlines.map((headline) => (
         <HeadlineButton
           key={headline.name}
@@ -40,13 +59,15 @@ interface HeadlineButtonProps {
 }
 
 function HeadlineButton({ headline, isSelected, onSelect }: HeadlineButtonProps) {
-  const { value, unit, change, relative, verdict, isGood, reason, isSeen } = useHeadline(headline)
+  const { value, unit, digits, change, relative, verdict, isGood, reason, isSeen } = useHeadline(headline)
   return (
     <button
       type="button"
       className={styles.number}
       aria-pressed={isSelected}
-      title={reason}
+      title={reason ?? digits}
+      data-number={headline.name}
+      data-digits={digits}
       disabled={!isSeen}
       onClick={onSelect}
     >

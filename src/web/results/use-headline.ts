@@ -1,3 +1,4 @@
+import { copied } from '../format/numbers.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import { headlineText } from './headline-text.ts'
 import type { Headline } from './headlines.ts'
@@ -20,8 +21,10 @@ export function useHeadline(headline: Headline) {
       isGood: undefined,
       reason: undefined,
       isSeen: false,
+      digits: undefined,
     }
   }
   const unit = now === null ? '' : headline.unit
-  return { ...headlineText(headline, now, was), unit, reason, isSeen: true }
+  const digits = now === null ? undefined : copied(now * headline.factor)
+  return { ...headlineText(headline, now, was), unit, digits, reason, isSeen: true }
 }

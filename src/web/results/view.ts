@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { type View, views } from '../actions/action.ts'
 
 export type { View }
@@ -39,4 +39,35 @@ export function useView(): readonly [View, (view: View) => void] {
     [navigate],
   )
   return [view ?? 'results', show]
+}
+
+/** Which number is looked at, and how deep. */
+export interface Looking {
+  readonly number: string
+  /** The symbols that are open below it; undefined where no column is open. */
+  readonly path: readonly string[] | undefined
+}
+
+export type Look = (looking: Looking) => void
+
+const separator = '.'
+
+/** The same for the number that is explained. Back closes what was opened; choosing another number opens nothing. */
+export function useLooking(): readonly [Looking, Look] {
+  const { at = 'lcop', why } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const looking = useMemo(
+    () => ({ number: at, path: why?.split(separator).filter((symbol) => symbol !== '') }),
+    [at, why],
+  )
+  const look = useCallback(
+    ({ number, path }: Looking) =>
+      void navigate({
+        to: '.',
+        search: ({ view, baseline }) => ({ at: number, why: path?.join(separator), view, baseline }),
+        replace: path === undefined,
+      }),
+    [navigate],
+  )
+  return [looking, look]
 }

@@ -2,38 +2,21 @@ import { Toast } from '@base-ui/react/toast'
 import { useEffect } from 'react'
 import styles from './bar.module.css'
 import { Button } from './button.tsx'
-
-interface BarAction {
-  readonly label: string
-  perform(): void
-}
+import { listen, type Said } from './say.ts'
 
 const shownMilliseconds = 8_000
-const manager = Toast.createToastManager<{ action?: BarAction }>()
+const manager = Toast.createToastManager<Pick<Said, 'action'>>()
 
-type Message = Parameters<typeof manager.add>[0]
-
-/** The bar is loaded after the first paint; until it is there, what is said waits. */
-const waiting: Message[] = []
-let isThere = false
-
-/** Says what has happened, with a way to undo it. It waits while it is pointed at or has the focus. */
-export function say(text: string, action?: BarAction, how: 'passes' | 'stays' = 'passes'): void {
-  const timeout = how === 'stays' ? 0 : shownMilliseconds
-  const message = { title: text, timeout, ...(action && { data: { action } }) }
-  if (isThere) manager.add(message)
-  else waiting.push(message)
-}
+const show = ({ text, action, how }: Said) =>
+  manager.add({
+    title: text,
+    timeout: how === 'stays' ? 0 : shownMilliseconds,
+    ...(action && { data: { action } }),
+  })
 
 /** Where it is said: once in the page, one message at a time. */
 export function Bar() {
-  useEffect(() => {
-    isThere = true
-    for (const message of waiting.splice(0)) manager.add(message)
-    return () => {
-      isThere = false
-    }
-  }, [])
+  useEffect(() => listen(show), [])
   return (
     <Toast.Provider toastManager={manager} limit={1}>
       <Toast.Portal>
@@ -46,7 +29,7 @@ export function Bar() {
 }
 
 function Messages() {
-  const { toasts, close } = Toast.useToastManager<{ action?: BarAction }>()
+  const { toasts, close } = Toast.useToastManager<Pick<Said, 'action'>>()
   return toasts.map((toast) => {
     const action = toast.data?.action
     const perform = () => {

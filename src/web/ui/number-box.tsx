@@ -21,6 +21,12 @@ interface NumberBoxProps<Value>
   problem?: string | undefined
 }
 
+/** The cursor behind the text: what is typed lengthens it, instead of replacing it. */
+export function toEnd(box: HTMLInputElement): void {
+  box.focus()
+  box.setSelectionRange(box.value.length, box.value.length)
+}
+
 /** A number as text. While it has the focus the text is the person's and is never written over. */
 export function NumberBox<Value>({
   value,
@@ -49,6 +55,8 @@ export function NumberBox<Value>({
       onCommit?.()
       before.current = value
       setText(undefined)
+    } else if (event.key === 'F2') {
+      toEnd(event.currentTarget)
     } else if (onStep && isStepKey(event.key)) {
       event.preventDefault()
       onStep(event)

@@ -20,7 +20,7 @@ interface TableProps {
   rows: readonly TableRow[]
 }
 
-/** Numbers in rows and columns: one stop of Tab, arrows within it, Shift to select, Ctrl+C to copy with all digits. */
+/** Numbers in rows and columns: one stop of Tab, arrows within it, Shift to select, Escape to select one, Ctrl+C to copy with all digits. */
 export function Table({ caption, corner, columns, rows }: TableProps) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [cursor, setCursor] = useState<Cell>({ row: 0, column: 0 })
@@ -33,6 +33,10 @@ export function Table({ caption, corner, columns, rows }: TableProps) {
     body.current?.rows[cell.row]?.cells[cell.column + 1]?.focus()
   }
   const press = (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape' && (anchor.row !== cursor.row || anchor.column !== cursor.column)) {
+      event.preventDefault()
+      setAnchor(cursor)
+    }
     const next = movedCell(cursor, event, { rows: rows.length, columns: columns.length })
     if (!next) return
     event.preventDefault()

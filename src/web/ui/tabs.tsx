@@ -1,5 +1,5 @@
-import { Tabs as Base } from '@base-ui/react/tabs'
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { placeByArrow } from './arrows.ts'
 import styles from './tabs.module.css'
 
 interface Tab<Value extends string> {
@@ -17,20 +17,45 @@ interface TabsProps<Value extends string> {
   children: ReactNode
 }
 
-/** One of a few views. Arrows move and choose at once; the caller keeps the choice in the address. */
+const vertical = ['ArrowUp', 'ArrowDown']
+
+/**
+ * One of a few views. Arrows move and choose at once; the caller keeps the choice in the address. Written here, because nothing of it
+ * floats and every visitor of a plant loads it: the same of Base UI is 15 kB.
+ */
 export function Tabs<Value extends string>({ label, tabs, value, onChange, children }: TabsProps<Value>) {
+  const id = useId()
+  const chosen = tabs.findIndex((tab) => tab.value === value)
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const place = vertical.includes(event.key) ? undefined : placeByArrow(event, chosen, tabs.length)
+    const next = place === undefined ? undefined : tabs[place]
+    if (place === undefined || !next) return
+    event.preventDefault()
+    event.currentTarget.querySelectorAll('button')[place]?.focus()
+    onChange(next.value)
+  }
   return (
-    <Base.Root value={value} onValueChange={(next: Value) => onChange(next)} className={styles.root}>
-      <Base.List aria-label={label} activateOnFocus className={styles.list}>
-        {tabs.map((tab) => (
-          <Base.Tab key={tab.value} value={tab.value} className={styles.tab}>
+    <div className={styles.root}>
+      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={press}>
+        {tabs.map((tab, place) => (
+          <button
+            key={tab.value}
+            type="button"
+            role="tab"
+            id={`${id}${place}`}
+            aria-selected={place === chosen}
+            aria-controls={id}
+            tabIndex={place === chosen ? 0 : -1}
+            className={styles.tab}
+            onClick={() => onChange(tab.value)}
+          >
             {tab.label}
-          </Base.Tab>
+          </button>
         ))}
-      </Base.List>
-      <Base.Panel value={value} className={styles.panel} tabIndex={-1}>
+      </div>
+      <div role="tabpanel" id={id} aria-labelledby={`${id}${chosen}`} className={styles.panel}>
         {children}
-      </Base.Panel>
-    </Base.Root>
+      </div>
+    </div>
   )
 }

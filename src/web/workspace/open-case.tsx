@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import { type AccessLevel, recalculateFor } from '../engine/live.ts'
 import type { Provenance, Start } from '../engine/pathways.ts'
+import { markUnsent } from '../frame/unsent.ts'
 import type { Document } from './document.ts'
-import type { Change } from './edits.ts'
+import { type Change, unsavedOf } from './edits.ts'
 import { localCopies } from './local-copies.ts'
 import { openResults, type Results, type Shown } from './results.ts'
 import type { Workspace } from './state.ts'
@@ -39,7 +40,8 @@ export function openCase(
   const results = openResults(defaults, (document) => recalculateFor(level, document))
   results.compareWith(results.get().result)
   const follow = () => {
-    const { isOpen, shown } = workspace.get()
+    const { isOpen, shown, session, log } = workspace.get()
+    markUnsent(workspace, session !== 'guest' && unsavedOf(log).length > 0)
     if (isOpen && shown !== results.get().document) results.show(shown)
   }
   follow()

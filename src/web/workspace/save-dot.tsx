@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useReducer } from 'react'
-import { pageLocale } from '../format/numbers.ts'
+import { useEffect, useMemo, useReducer } from 'react'
+import { useOffer } from '../actions/here.ts'
 import { timeOfDay } from '../format/times.ts'
 import { Button } from '../ui/button.tsx'
+import { say } from '../ui/say.ts'
+import { unsavedOf } from './edits.ts'
 import { useCase, useWorkspace } from './open-case.tsx'
 import styles from './save-dot.module.css'
-import { type SaveWords, saveWords } from './save-words.ts'
+import { saveText } from './save-text.ts'
+import { saveWords } from './save-words.ts'
+import type { WorkspaceStore } from './store.ts'
 import { texts } from './texts.ts'
+import { whenSaved } from './when-saved.ts'
 
 /** How often it is looked at whether a request takes long. */
 const lookMilliseconds = 300
@@ -22,27 +27,23 @@ export function SaveDot() {
     const timer = setInterval(look, lookMilliseconds)
     return () => clearInterval(timer)
   }, [isSending])
+  useOffer(useMemo(() => ({ doers: { 'say saved': () => void saySaved(workspace) } }), [workspace]))
   const words = saveWords(state, Date.now())
   return (
     <span className={styles.dot} data-kind={words.kind}>
-      <span role="status">{textOf(words)}</span>
+      <span role="status">{saveText(words)}</span>
       {words.kind === 'stopped' && <Button onClick={() => workspace.retry()}>{texts.retry}</Button>}
       {words.kind === 'expired' && <Link to="/sign-in">{texts.signIn}</Link>}
     </span>
   )
 }
 
-function textOf(words: SaveWords): string {
-  switch (words.kind) {
-    case 'saved':
-      return words.at === null ? '' : texts.saved(timeOfDay(words.at, pageLocale))
-    case 'conflicts':
-      return texts.conflicts(words.count)
-    case 'refused':
-      return texts.refused(words.count)
-    case 'stopped':
-      return texts.stopped(words.message)
-    default:
-      return texts[words.kind]
-  }
+/** Somebody asks for what happens by itself. */
+async function saySaved(workspace: WorkspaceStore): Promise<void> {
+  const isAlready = unsavedOf(workspace.get().log).length === 0
+  await whenSaved(workspace)
+  const words = saveWords(workspace.get(), Date.now())
+  if (words.kind !== 'saved' || !isAlready) say(saveText(words))
+  else if (words.at === null) say(texts.nothingToSave)
+  else say(texts.savedAlready(timeOfDay(words.at)))
 }

@@ -5,19 +5,16 @@ import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { session } from '../api/session.ts'
 import { scenarioOf } from '../cases/queries.ts'
-import type { Looking } from '../results/results.tsx'
 import { CaseProvider } from './open-case.tsx'
+import { ScenarioActions } from './scenario-actions.tsx'
 import { scenarioCase } from './scenario-cases.ts'
 import { Workspace } from './workspace.tsx'
 
 const route = getRouteApi('/scenarios/$id')
-const separator = '.'
 
 /** The workspace on a scenario that the server keeps. */
 export function ScenarioPage() {
   const { id } = route.useParams()
-  const { at = 'lcop', why } = route.useSearch()
-  const navigate = route.useNavigate()
   const { data: scenario } = useSuspenseQuery(scenarioOf(id))
   const { data } = useSuspenseQuery(editionQuery(scenario.referenceEdition))
   const { data: level } = useSuspenseQuery(ownLevel)
@@ -31,11 +28,9 @@ export function ScenarioPage() {
       }),
     [open],
   )
-  const look = ({ number, path }: Looking) =>
-    navigate({ search: ({ view, baseline }) => ({ at: number, why: path?.join(separator), view, baseline }) })
   return (
     <CaseProvider open={open}>
-      <Workspace looking={{ number: at, path: why?.split(separator).filter(Boolean) }} onLook={look} />
+      <Workspace bar={<ScenarioActions id={id} />} />
     </CaseProvider>
   )
 }

@@ -5,6 +5,8 @@ export const texts = {
   results: 'Results',
   why: 'Why',
   saved: (time: string) => `Saved ${time}`,
+  savedAlready: (time: string) => `Saved already, ${time}`,
+  nothingToSave: 'Nothing is changed yet',
   saving: 'Saving…',
   offline: 'Offline, kept here',
   expired: 'Signed out, kept here',
@@ -16,9 +18,9 @@ export const texts = {
   stopped: (reason: string) => `Not saved: ${reason}`,
   retry: 'Try again',
   signIn: 'Sign in',
-  undo: 'Undo',
-  redo: 'Redo',
+  more: 'More',
+  resultKept: 'The result is kept.',
+  notKept: (why: string) => `The result cannot be kept yet. ${why}`,
   elsewhere: (count: number) =>
     count === 1 ? 'One input was also changed elsewhere.' : `${count} inputs were also changed elsewhere.`,
-  notFound: 'This scenario does not exist or is not yours',
 } as const

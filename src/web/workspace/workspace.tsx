@@ -1,50 +1,30 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { TopBar } from '../frame/top-bar.tsx'
-import { findInputBox, InputPanel } from '../inputs/input-panel.tsx'
-import { type Looking, Results } from '../results/results.tsx'
+import { InputPanel } from '../inputs/input-panel.tsx'
+import { Results } from '../results/results.tsx'
 import { ShortStrip } from '../results/short-strip.tsx'
-import { useView } from '../results/view.ts'
-import { goTo } from '../results/why/go-to.ts'
+import { useLooking } from '../results/view.ts'
 import { useCase } from './open-case.tsx'
 import { SaveDot } from './save-dot.tsx'
 import { texts } from './texts.ts'
 import { UndoButtons } from './undo-buttons.tsx'
-import { type Doers, useKeys } from './use-keys.ts'
+import { useOffers } from './use-offers.ts'
 import styles from './workspace.module.css'
-
-interface WorkspaceProps {
-  looking: Looking
-  onLook(looking: Looking): void
-  /** What stands in the bar after the name of the case. */
-  bar?: ReactNode
-}
 
 const parts = ['inputs', 'results', 'why'] as const
 type Part = (typeof parts)[number]
 
-/** The open case: what goes in beside what comes out; on a phone one of them at a time. */
-export function Workspace({ looking, onLook, bar }: WorkspaceProps) {
+/** The open case: what goes in beside what comes out; on a phone one of them at a time. `bar` stands after its name. */
+export function Workspace({ bar }: { bar: ReactNode }) {
   const open = useCase()
-  const { title, workspace } = open
+  const { title } = open
+  const [looking, look] = useLooking()
   const [part, setPart] = useState<Part>(looking.path ? 'why' : 'inputs')
-  const [, showView] = useView()
   const show = (next: Part) => {
     setPart(next)
-    onLook({ ...looking, path: next === 'why' ? (looking.path ?? []) : undefined })
+    look({ ...looking, path: next === 'why' ? (looking.path ?? []) : undefined })
   }
-  const doers = useMemo(
-    (): Doers => ({
-      undo: () => workspace.undo(),
-      redo: () => workspace.redo(),
-      'find input': findInputBox,
-      edit: ({ changes }) => workspace.edit(changes),
-      view: ({ view }) => showView(view),
-      'made from': () => goTo('made from'),
-      'used in': () => goTo('used in'),
-    }),
-    [workspace, showView],
-  )
-  useKeys(open, looking.number, doers)
+  useOffers(open, { looking, look, onPart: setPart })
   return (
     <div className={styles.workspace} data-view={part}>
       <title>{`${title} · SAFAPAC`}</title>
@@ -63,7 +43,7 @@ export function Workspace({ looking, onLook, bar }: WorkspaceProps) {
         </section>
         <section className={styles.results} aria-label={texts.results}>
           <h2 className="aloud">{texts.results}</h2>
-          <Results looking={looking} onLook={onLook} />
+          <Results looking={looking} onLook={look} />
         </section>
       </main>
       <nav className={styles.views} aria-label={texts.views}>

@@ -3,7 +3,7 @@ import { api } from '../../api/client.ts'
 import type { components } from '../../api/generated.ts'
 import { answered } from '../../api/problems.ts'
 import { useAsking } from '../../api/use-asking.ts'
-import { say } from '../../ui/bar.tsx'
+import { say } from '../../ui/say.ts'
 import { texts } from '../texts.ts'
 
 export type User = components['schemas']['Account']

@@ -1,0 +1,2 @@
+/** Whether the main key is called Cmd here. */
+export const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent)

@@ -1,0 +1,46 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useRef } from 'react'
+import type { Found } from '../actions/here.ts'
+import floating from '../ui/floating.module.css'
+import { Finder } from './finder.tsx'
+import styles from './palette.module.css'
+import { texts } from './texts.ts'
+
+interface PaletteProps {
+  isOpen: boolean
+  onClose(): void
+}
+
+/** Finds anything by a few letters. What is chosen is done once the palette is closed, because it may move the focus. */
+export function Palette({ isOpen, onClose }: PaletteProps) {
+  const chosen = useRef<Found | null>(null)
+  const choose = (found: Found) => {
+    chosen.current = found
+    onClose()
+  }
+  const finish = (isStillOpen: boolean) => {
+    if (isStillOpen) return
+    chosen.current?.perform()
+    chosen.current = null
+  }
+  return (
+    <Dialog.Root
+      open={isOpen}
+      onOpenChange={(next) => {
+        if (!next) onClose()
+      }}
+      onOpenChangeComplete={finish}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={floating.backdrop} />
+        <Dialog.Popup
+          className={`${floating.popup} ${floating.dialog} ${styles.palette}`}
+          finalFocus={() => chosen.current === null}
+        >
+          <Dialog.Title className="aloud">{texts.title}</Dialog.Title>
+          <Finder onChoose={choose} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

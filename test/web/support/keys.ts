@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import type { Key } from '../../../src/web/actions/keys.ts'
+import type { BrowserTests, Open } from './browser.ts'
+import { addAccount, Elsewhere, signIn } from './people.ts'
+
+export const finder = (page: Page) => page.getByRole('combobox', { name: 'Find anything' })
+
+/** Keys are loaded after what is seen: whoever presses one before that presses it again. */
+const lookMilliseconds = 2_000
+
+export async function openPalette(page: Page): Promise<void> {
+  for (;;) {
+    await page.keyboard.press('Control+k')
+    const isThere = await finder(page)
+      .waitFor({ timeout: lookMilliseconds })
+      .then(
+        () => true,
+        () => false,
+      )
+    if (isThere) return
+  }
+}
+
+/** Waits until keys do something. */
+export async function awaitKeys(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await openPalette(page)
+  await page.keyboard.press('Escape')
+  await finder(page).waitFor({ state: 'detached' })
+}
+
+/** As the driver of the browser names it. */
+export const pressedAs = ({ key, isMain, isShift }: Key): string =>
+  [isMain && 'Control', isShift && 'Shift', key].filter(Boolean).join('+')
+
+export const price = (page: Page) => page.getByRole('textbox', { name: 'UCO, price' }).first()
+
+/** Takes the focus from whatever has it, as a click beside everything does. */
+export const standNowhere = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+
+/** A window of a new account on a new scenario, in which keys do something. */
+export async function openWithKeys(
+  tests: Pick<BrowserTests, 'opened' | 'origin'>,
+  open: Open,
+  name: string,
+): Promise<Page> {
+  const email = `${name}@x.test`
+  await addAccount(tests, email)
+  const elsewhere = await Elsewhere.signIn(tests.origin(), email)
+  const id = await elsewhere.newScenario()
+  const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] })
+  await signIn(page, email)
+  await page.goto(`${tests.origin()}/scenarios/${id}`)
+  await price(page).waitFor()
+  await awaitKeys(page)
+  return page
+}
