@@ -85,6 +85,10 @@ async function listReadTargets(
       bar: statementBar,
     },
     {
+      name: 'GET /projects?scenarios=4 (ten, with the headlines of their scenarios)',
+      requests: [get(reader, '/projects?scenarios=4')],
+    },
+    {
       name: 'GET /scenarios/{id}, calculated',
       requests: [get(reader, `/scenarios/${readScenarioId}`)],
       work: await statementLimit(pool, (database) => findScenario(database, asking, readScenarioId)),

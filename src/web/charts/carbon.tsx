@@ -29,14 +29,7 @@ export function Carbon({ data, width, onOpen }: DrawingProps<CarbonData>) {
     ...schemes.flatMap(({ emissions, limit }) => [emissions, limit]),
   ]
   const scale = valueScale(values, { from: layout.left, to: layout.to - 2 })
-  const sources = parts.map(({ label, text }) => `${label.toLowerCase()} ${text}`).join(', ')
-  const names = [
-    `Calculated ${total.text} ${unit}: ${sources}`,
-    ...schemes.map(
-      ({ scheme, text, emissions }) =>
-        `${scheme} ${text}${emissions === null ? '' : `; counts ${withDecimals(emissions, 1)} ${unit}`}`,
-    ),
-  ]
+  const names = namesOf(data)
   const height = top + layout.height + below
   return (
     <Drawing width={width} height={height} names={names} onOpen={onOpen}>
@@ -53,11 +46,10 @@ export function Carbon({ data, width, onOpen }: DrawingProps<CarbonData>) {
         <Mark index={0} name={names[0] ?? ''}>
           <Row place={layout.rows[0] ?? layout.none} width={width} />
           {stacked.map(({ label, part, from, to }) => (
-            <rect
+            <Bar
               key={label}
-              x={round(Math.min(scale.at(from), scale.at(to)))}
-              y={layout.rows[0]?.bar}
-              width={Math.max(1, round(Math.abs(scale.at(to) - scale.at(from))))}
+              ends={[scale.at(from), scale.at(to)]}
+              y={layout.rows[0]?.bar ?? 0}
               height={barHeight}
               fill={partColours[part]}
             />
@@ -99,6 +91,37 @@ function Row({ place, width }: { place: RowPlace; width: number }) {
   )
 }
 
+interface BarProps {
+  /** In pixels, whichever is on the left. */
+  ends: readonly [number, number]
+  y: number
+  height: number
+  fill: string
+}
+
+/** However little it stands for, it can be seen. */
+const Bar = ({ ends: [from, to], y, height, fill }: BarProps) => (
+  <rect
+    x={round(Math.min(from, to))}
+    y={y}
+    width={Math.max(1, round(Math.abs(to - from)))}
+    height={height}
+    fill={fill}
+  />
+)
+
+/** What each row says aloud. */
+function namesOf({ parts, total, schemes, unit }: CarbonData): string[] {
+  const sources = parts.map(({ label, text }) => `${label.toLowerCase()} ${text}`).join(', ')
+  return [
+    `Calculated ${total.text} ${unit}: ${sources}`,
+    ...schemes.map(
+      ({ scheme, text, emissions }) =>
+        `${scheme} ${text}${emissions === null ? '' : `; counts ${withDecimals(emissions, 1)} ${unit}`}`,
+    ),
+  ]
+}
+
 interface SchemeProps {
   row: SchemeRow
   at: (value: number) => number
@@ -112,13 +135,7 @@ function Scheme({ row: { emissions, limit, text, status }, at, bar, left, room }
   return (
     <>
       {emissions !== null && (
-        <rect
-          x={round(Math.min(at(0), at(emissions)))}
-          y={bar + 4}
-          width={Math.max(1, round(Math.abs(at(emissions) - at(0))))}
-          height={barHeight - 8}
-          fill={partColours.indirect}
-        />
+        <Bar ends={[at(0), at(emissions)]} y={bar + 4} height={barHeight - 8} fill={partColours.indirect} />
       )}
       {limit !== null && (
         <line

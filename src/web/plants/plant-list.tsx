@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { AccessLevel } from '../engine/live.ts'
 import type { Named, ReferenceData } from '../engine/pathways.ts'
-import { headlineText } from '../results/headline-text.ts'
+import { headlineValue } from '../results/headline-values.ts'
 import { headlines } from '../results/headlines.ts'
 import { texts as resultTexts } from '../results/texts.ts'
 import styles from './plant-list.module.css'
@@ -40,36 +40,11 @@ export function PlantList({ data, level, choice }: PlantListProps) {
           </select>
         </label>
       </div>
-      <table className={styles.plants}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.process}</th>
-            <th scope="col">{texts.feedstock}</th>
-            {compared.map(({ name, label, unit }) => (
-              <th key={name} scope="col">
-                {label}, {unit}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plants.usable.map((plant) => (
-            <tr key={plant.slug}>
-              <td>{plant.pair.process.name}</td>
-              <th scope="row">
-                {choice(plant, country, `${plant.pair.process.name}, ${plant.pair.feedstock.name}`)}
-              </th>
-              {compared.map((headline) => {
-                const number = headline.of(plant.outcome)
-                const text = number
-                  ? headlineText(headline, number.value, number.value).value
-                  : resultTexts.notPartOf(level)
-                return <td key={headline.name}>{text}</td>
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlantTable
+        plants={plants.usable}
+        level={level}
+        choice={(plant, label) => choice(plant, country, label)}
+      />
       <details className={styles.incomplete}>
         <summary>{texts.incomplete(plants.incomplete.length)}</summary>
         <ul>
@@ -81,5 +56,42 @@ export function PlantList({ data, level, choice }: PlantListProps) {
         </ul>
       </details>
     </section>
+  )
+}
+
+interface PlantTableProps {
+  plants: readonly Plant[]
+  level: AccessLevel
+  choice(plant: Plant, label: string): ReactNode
+}
+
+function PlantTable({ plants, level, choice }: PlantTableProps) {
+  return (
+    <table className={styles.plants}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.process}</th>
+          <th scope="col">{texts.feedstock}</th>
+          {compared.map(({ name, label, unit }) => (
+            <th key={name} scope="col">
+              {label}, {unit}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {plants.map((plant) => (
+          <tr key={plant.slug}>
+            <td>{plant.pair.process.name}</td>
+            <th scope="row">{choice(plant, `${plant.pair.process.name}, ${plant.pair.feedstock.name}`)}</th>
+            {compared.map((headline) => (
+              <td key={headline.name}>
+                {headlineValue(headline, headline.of(plant.outcome)).value ?? resultTexts.notPartOf(level)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

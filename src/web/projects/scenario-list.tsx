@@ -27,7 +27,7 @@ export function ScenarioList({ project }: { project: ListedProject }) {
         <>
           <Lines project={project} scenarios={scenarios} />
           {hidden > 0 && (
-            <Button look="quiet" onClick={() => setWhole(true)}>
+            <Button look="quiet" className={styles.add} onClick={() => setWhole(true)}>
               {texts.moreScenarios(hidden)}
             </Button>
           )}

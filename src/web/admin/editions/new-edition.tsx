@@ -25,7 +25,6 @@ export function NewEdition({ editions }: { editions: readonly Edition[] }) {
     setDraft(next)
   }
   const data = useQuery(wholeEdition(draft.basedOn))
-  const columns = [texts.datum, texts.was, texts.becomes, texts.source, texts.action]
   return (
     <Section title={texts.newEdition} about={texts.newEditionAbout}>
       {bases.length > 1 && (
@@ -43,34 +42,13 @@ export function NewEdition({ editions }: { editions: readonly Edition[] }) {
               data={reference}
               onAdd={(change) => take({ ...draft, changes: [...draft.changes, change] })}
             />
-            <div className={styles.part}>
-              <h3>{texts.changes}</h3>
-              {draft.changes.length === 0 ? (
-                <p className={styles.now}>{texts.noChanges}</p>
-              ) : (
-                <RecordTable
-                  caption={texts.changes}
-                  columns={columns}
-                  rows={draft.changes}
-                  keyOf={({ table, id, field }) => `${table} ${id} ${field}`}
-                  cells={(change) => [
-                    datumName(reference, change),
-                    change.was,
-                    valueText(change),
-                    change.source,
-                    <Button
-                      key="remove"
-                      aria-label={texts.removeChange(datumName(reference, change))}
-                      onClick={() =>
-                        take({ ...draft, changes: draft.changes.filter((each) => each !== change) })
-                      }
-                    >
-                      {texts.remove}
-                    </Button>,
-                  ]}
-                />
-              )}
-            </div>
+            <Changes
+              data={reference}
+              changes={draft.changes}
+              onRemove={(change) =>
+                take({ ...draft, changes: draft.changes.filter((each) => each !== change) })
+              }
+            />
             <Publishing
               key={JSON.stringify(draft)}
               draft={draft}
@@ -81,5 +59,46 @@ export function NewEdition({ editions }: { editions: readonly Edition[] }) {
         )}
       </Asked>
     </Section>
+  )
+}
+
+const columns = [texts.datum, texts.was, texts.becomes, texts.source, texts.action]
+
+type Change = EditionDraft['changes'][number]
+
+interface ChangesProps {
+  data: Parameters<typeof datumName>[0]
+  changes: readonly Change[]
+  onRemove(change: Change): void
+}
+
+function Changes({ data, changes, onRemove }: ChangesProps) {
+  return (
+    <div className={styles.part}>
+      <h3>{texts.changes}</h3>
+      {changes.length === 0 ? (
+        <p className={styles.now}>{texts.noChanges}</p>
+      ) : (
+        <RecordTable
+          caption={texts.changes}
+          columns={columns}
+          rows={changes}
+          keyOf={({ table, id, field }) => `${table} ${id} ${field}`}
+          cells={(change) => [
+            datumName(data, change),
+            change.was,
+            valueText(change),
+            change.source,
+            <Button
+              key="remove"
+              aria-label={texts.removeChange(datumName(data, change))}
+              onClick={() => onRemove(change)}
+            >
+              {texts.remove}
+            </Button>,
+          ]}
+        />
+      )}
+    </div>
   )
 }
