@@ -1,5 +1,5 @@
 import { type Case, calculate } from './calculate.ts'
-import { compileModel } from './compile.ts'
+import { compileModel, compileSearch, followsFrom } from './compile.ts'
 import type { Formula, Solved } from './language/quantity.ts'
 import type { CompiledModel } from './run/interpreted.ts'
 import { looks, solutionsOf } from './run/solutions.ts'
@@ -42,24 +42,17 @@ function compileSolved(base: Case, varied: readonly Varied[], quantity: Solved) 
   const own = varied.findIndex(isUnknown)
   const all = own < 0 ? [...varied, { input: unknown, element }] : varied
   const place = own < 0 ? varied.length : own
-  const row = all.map(() => new Float64Array(1))
-  const at = (wanted: Formula) => {
-    const value = single(base, all, wanted)
-    return (x: number): number => {
-      ;(row[place] as Float64Array)[0] = x
-      return value(row)
-    }
-  }
-  const targetAt = at(target)
-  const isNeeded = divisor && needsOf(divisor, { base, all, row, target, targetAt })
+  const search = compileSearch(base, all, target, place)
   const isJumping = jumps !== undefined && Number(slots[jumps.id]) > 0
-  const by = divisor && isNeeded && { divisor: at(divisor), isNeeded: () => isJumping || isNeeded() }
+  const isDivided = divisor !== undefined && (isJumping || followsFrom(base, all, target, { input: divisor }))
+  const by = isDivided
+    ? dividing({ base, all, place, target, targetAt: search.at }, divisor, isJumping)
+    : undefined
   return (columns: readonly Float64Array[], results: Float64Array): void => {
     for (let k = 0; k < results.length; k++) {
-      columns.forEach((column, c) => {
-        ;(row[c] as Float64Array)[0] = column[k] ?? Number.NaN
-      })
-      results[k] = solutionsOf(targetAt, quantity, by).value ?? Number.NaN
+      search.prepare(columns, k)
+      by?.take(columns, k)
+      results[k] = solutionsOf(search.at, quantity, by).value ?? Number.NaN
     }
   }
 }
@@ -67,17 +60,37 @@ function compileSolved(base: Case, varied: readonly Varied[], quantity: Solved) 
 interface Search {
   readonly base: Case
   readonly all: readonly Varied[]
-  readonly row: readonly Float64Array[]
+  /** The unknown's, among all that varies. */
+  readonly place: number
   readonly target: Formula
-  /** Puts a value of the unknown into the row first. */
   readonly targetAt: (x: number) => number
 }
 
-/** Tells whether the target exists in a scenario, but would not if the divisor did not. */
-function needsOf(divisor: Formula, { base, all, row, target, targetAt }: Search) {
+/** What a target may be divided by, in the scenario that was taken last. */
+function dividing({ base, all, place, target, targetAt }: Search, divisor: Formula, isJumping: boolean) {
+  const row = all.map(() => new Float64Array(1))
+  const set = (c: number, value: number) => {
+    ;(row[c] as Float64Array)[0] = value
+  }
+  const at = single(base, all, divisor)
   const without = single(base, [...all, { input: divisor }], target)
-  const columns = [...row, Float64Array.of(Number.NaN)]
-  return () => looks.some((x) => !Number.isNaN(targetAt(x)) && Number.isNaN(without(columns)))
+  const withoutDivisor = [...row, Float64Array.of(Number.NaN)]
+  return {
+    take: (columns: readonly Float64Array[], k: number) => {
+      for (const [c, column] of columns.entries()) set(c, column[k] ?? Number.NaN)
+    },
+    divisor: (x: number) => {
+      set(place, x)
+      return at(row)
+    },
+    /** Whether the target exists, but would not if the divisor did not. */
+    isNeeded: () =>
+      isJumping ||
+      looks.some((x) => {
+        set(place, x)
+        return !Number.isNaN(targetAt(x)) && Number.isNaN(without(withoutDivisor))
+      }),
+  }
 }
 
 /** A compiled formula of one scenario. */

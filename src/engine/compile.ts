@@ -1,17 +1,9 @@
 import { type Calculation, type Case, calculate } from './calculate.ts'
-import { functions } from './language/functions.ts'
+import { isUsed, modelSource, searchSource } from './compiled/source.ts'
 import { functionOf } from './language/generate.ts'
-import { type CodeContext, type FormulaCode, javascriptOf } from './language/javascript.ts'
-import {
-  type Formula,
-  type Input,
-  operandsOf,
-  type Quantity,
-  type Run,
-  type Value,
-} from './language/quantity.ts'
+import { type Formula, operandsOf, type Quantity, type Value } from './language/quantity.ts'
 import { type CompiledModel, interpreted } from './run/interpreted.ts'
-import { type Column, dependents, derivationOf } from './run/varied.ts'
+import { type Column, dependents } from './run/varied.ts'
 
 /**
  * Turns the model into one straight-line function over many scenarios of one case: what does not depend on what
@@ -35,11 +27,59 @@ export function compileModel(
   }
   const calculation = calculate(base)
   refuseSearched(calculation, varied, outputs)
-  const source = isGenerated ? sourceOf(calculation, varied, outputs) : ''
-  const generated = isGenerated ? functionOf(source) : undefined
+  const generated = isGenerated ? functionOf(modelSource(calculation, varied, outputs)) : undefined
   if (!generated) return interpreted(calculation, varied, outputs)
   return generated(calculation as never, givenById(calculation) as never) as CompiledModel
 }
+
+/** One formula of a scenario at one value after another of one of the columns. */
+export interface CompiledSearch {
+  /** Takes the other columns' values of a scenario. */
+  readonly prepare: (columns: readonly Float64Array[], k: number) => void
+  /** NaN where the formula does not exist. */
+  readonly at: (value: number) => number
+}
+
+/**
+ * As `compileModel`, for a formula that is asked for at many values of one column in each scenario: what does not follow from that
+ * one is computed once.
+ *
+ * @param unknown place of the column.
+ */
+export function compileSearch(
+  base: Case,
+  varied: readonly Column[],
+  output: Formula,
+  unknown: number,
+): CompiledSearch {
+  const calculation = calculate(base)
+  const generated = functionOf(searchSource(calculation, varied, output, unknown))
+  if (generated) return generated(calculation as never, givenById(calculation) as never) as CompiledSearch
+  const run = interpreted(calculation, varied, [output])
+  const row = varied.map(() => new Float64Array(1))
+  const result = [new Float64Array(1)]
+  const set = (c: number, value: number) => {
+    ;(row[c] as Float64Array)[0] = value
+  }
+  return {
+    prepare: (columns, k) => {
+      for (const [c, column] of columns.entries()) set(c, column[k] ?? Number.NaN)
+    },
+    at: (value) => {
+      set(unknown, value)
+      run(row, result)
+      return result[0]?.[0] ?? Number.NaN
+    },
+  }
+}
+
+/** Whether a formula is computed from what one more column holds, where the others vary. */
+export const followsFrom = (
+  base: Case,
+  varied: readonly Column[],
+  output: Formula,
+  column: Column,
+): boolean => isUsed(calculate(base), [...varied, column], output, column)
 
 /** What the case gives for each input, before any of it is completed. */
 function givenById({ order, given }: Calculation): (Value | undefined)[] {
@@ -62,119 +102,4 @@ function refuseSearched(
   }
   const refused = outputs.find((output) => searched.has(output))
   if (refused) throw new Error(`${refused.symbol} needs what is searched for.`)
-}
-
-/** The part of the dependents that the outputs need once constant conditions have decided what is computed. */
-class Writer implements CodeContext {
-  readonly run: Run
-  readonly called = new Set<string>()
-  /** Statements by formula, filled from the outputs down. */
-  readonly written = new Map<number, string>()
-  readonly constants = new Map<number, string>()
-  /** Whether the formula that is being written may find that there is no such number. */
-  private throwing = false
-  private readonly calculation: Calculation
-  private readonly steps: ReadonlyMap<number, Formula | Input>
-  private readonly variedIds: ReadonlySet<number>
-
-  constructor(calculation: Calculation, varied: readonly Column[]) {
-    this.run = calculation
-    this.calculation = calculation
-    this.steps = new Map(dependents(calculation, varied).map((each) => [each.id, each]))
-    this.variedIds = new Set(varied.map(({ input }) => input.id))
-  }
-
-  isConstant = (id: number): boolean =>
-    !this.steps.has(id) && !this.variedIds.has(id) && typeof this.run.slots[id] === 'number'
-
-  call(name: string): string {
-    this.called.add(name)
-    if (functions[name]?.throws) this.throwing = true
-    return `f_${name}`
-  }
-
-  step = (place: number): string => `t${place}`
-
-  use(id: number): string {
-    const step = this.steps.get(id)
-    if (step?.kind === 'formula') this.write(step)
-    else if (step) this.derive(step)
-    else if (!this.variedIds.has(id)) this.constants.set(id, `const q${id} = calculation.slots[${id}];`)
-    return `q${id}`
-  }
-
-  private write(formula: Formula): void {
-    const { id, per } = formula
-    if (this.written.has(id)) return
-    this.written.set(id, '')
-    const before = this.throwing
-    this.throwing = false
-    const code = javascriptOf(formula.tree, this)
-    // Deleted and set again: what it is made of was written meanwhile and has to come before.
-    this.written.delete(id)
-    this.written.set(id, assignment(formula, code, this.throwing))
-    this.throwing = before
-    if (per) this.constants.set(id, `const q${id} = new Float64Array(sizes.${per});`)
-  }
-
-  /** What was given, and where that is nothing what the formulas say, as in `inputValue`. */
-  private derive(input: Input): void {
-    const { id, per, fallback = Number.NaN } = input
-    if (this.written.has(id)) return
-    const formulas = derivationOf(input, this.calculation)
-    for (const formula of formulas) this.use(formula.id)
-    const names = formulas.map((formula) => `q${formula.id}`)
-    if (!per) {
-      this.written.set(id, `const q${id} = ${firstNumber([...names, String(fallback)])};`)
-      return
-    }
-    const value = firstNumber([`g${id}`, ...names].map((name) => `${name}[i]`))
-    this.written.set(id, `for (let i = 0; i < sizes.${per}; i++) q${id}[i] = ${value};`)
-    this.constants.set(
-      id,
-      `const q${id} = new Float64Array(sizes.${per}); const g${id} = Float64Array.from(given[${id}]);`,
-    )
-  }
-}
-
-/** The first of the names that holds a number, else the last. */
-const firstNumber = (names: readonly string[]): string =>
-  names.reduceRight((rest, name) => `(${name} - ${name} === 0 ? ${name} : ${rest})`)
-
-/** What is not a finite number is none, as in `evaluate`. */
-const clean = (x: string) => `(${x} - ${x} === 0 ? ${x} : NaN)`
-
-function assignment({ id, per }: Formula, { statements, value }: FormulaCode, isThrowing: boolean): string {
-  const [name, none] = [`q${id}`, per ? `q${id}.fill(NaN);` : `q${id} = NaN;`]
-  const element = `const x = ${value}; ${per ? `${name}[i]` : name} = ${clean('x')};`
-  const computed = per ? `for (let i = 0; i < sizes.${per}; i++) { ${element} }` : element
-  const attempt = isThrowing
-    ? `try { ${statements} ${computed} } catch (error) { if (!(error instanceof f.NoSolution)) throw error; ${none} }`
-    : `{ ${statements} ${computed} }`
-  return `${per ? '' : `let ${name};`} ${attempt}`
-}
-
-function sourceOf(calculation: Calculation, varied: readonly Column[], outputs: readonly Formula[]): string {
-  const writer = new Writer(calculation, varied)
-  for (const { id } of outputs) writer.use(id)
-  const columns = varied.map((_, c) => `const c${c} = columns[${c}];`)
-  const results = outputs.map((_, o) => `const o${o} = results[${o}];`)
-  const elements = varied.filter(({ element }) => element !== undefined).map(({ input }) => input.id)
-  const copies = [...new Set(elements)]
-    .filter((id) => !writer.constants.has(id))
-    .map((id) => `const q${id} = Float64Array.from(calculation.slots[${id}]);`)
-  const given = varied.map(({ input: { id }, element }, c) => {
-    if (element === undefined) return `const q${id} = c${c}[k];`
-    return `${writer.constants.has(id) ? 'g' : 'q'}${id}[${element}] = c${c}[k];`
-  })
-  return `${[...writer.called].map((name) => `const f_${name} = f.${name};`).join(' ')}
-return (calculation, given) => {
-  const { sizes } = calculation;
-  ${[...writer.constants.values(), ...copies].join('\n  ')}
-  const scenario = (k, columns, results) => {
-    ${[...columns, ...results, ...given, ...writer.written.values()].join('\n    ')}
-    ${outputs.map(({ id }, o) => `o${o}[k] = q${id};`).join(' ')}
-  };
-  return (columns, results) => { for (let k = 0; k < results[0].length; k++) scenario(k, columns, results); };
-};`
 }

@@ -33,8 +33,8 @@ const varied: readonly Varied[] = [
   { input: product.price, element: 0 },
 ]
 
-/** Each input as it is, a little more, and far away. */
-const factors = [1, 1.1, 0.3, 20]
+/** Each input as it is, a little more, far away, none, and so large that products and powers of it are no numbers. */
+const factors = [1, 1.1, 0.3, 20, 0, 1e160, 1e300, -1e300]
 
 function columnsOf(base: Case): Float64Array[] {
   const { slots } = calculate(base)

@@ -5,7 +5,11 @@ import { morrisDesign } from '../../src/engine/uncertainty/design/morris-design.
 import { radialDesign, replicates } from '../../src/engine/uncertainty/design/radial.ts'
 import { rankInterval, wilsonInterval } from '../../src/engine/uncertainty/reduction/independent-trials.ts'
 import { momentsOf } from '../../src/engine/uncertainty/reduction/moments.ts'
-import { elementaryEffects, morrisEffect } from '../../src/engine/uncertainty/reduction/morris.ts'
+import {
+  elementaryEffects,
+  morrisEffect,
+  morrisEffects,
+} from '../../src/engine/uncertainty/reduction/morris.ts'
 import { averageRanks } from '../../src/engine/uncertainty/reduction/ranks.ts'
 import {
   indicesOf,
@@ -178,4 +182,14 @@ test('an output that does not vary has no indices, with the reason', () => {
   const [index] = sobolIndices([{ a: flat, b: flat, ab: [flat] }])
   assert.equal(index!.first.value, null)
   assert.match(index!.total.reason!, /does not vary/)
+})
+
+test('one point without a number makes indices and effects wrong, so there are none, with the count', () => {
+  const [whole, broken] = [Float64Array.of(1, 2), Float64Array.of(1, Number.NaN)]
+  const [index] = sobolIndices([{ a: whole, b: whole, ab: [broken] }])
+  assert.equal(index!.first.value, null)
+  assert.match(index!.total.reason!, /^1 of 6 points have no number/)
+  const effects = morrisEffects([Float64Array.of(0, 1)], broken)
+  assert.equal(effects.effects, null)
+  assert.match('reason' in effects ? effects.reason : '', /^1 of 2 points/)
 })

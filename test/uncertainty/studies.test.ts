@@ -18,7 +18,7 @@ import {
   radialOutputs,
   type Study,
 } from '../../src/engine/uncertainty/evaluation/trials.ts'
-import { elementaryEffects, morrisEffect } from '../../src/engine/uncertainty/reduction/morris.ts'
+import { morrisEffects } from '../../src/engine/uncertainty/reduction/morris.ts'
 import { isRatioThroughZero } from '../../src/engine/uncertainty/reduction/ratio.ts'
 import { sobolIndices } from '../../src/engine/uncertainty/reduction/sobol-indices.ts'
 import { spearman } from '../../src/engine/uncertainty/reduction/spearman.ts'
@@ -135,9 +135,8 @@ test('Sobol’ indices of the plant are those of the independent model, each as 
 
 test('Morris: what does nothing to an output has no effect on it, and what it is a line of no sigma', () => {
   const { coordinates, results } = morrisTrials(hefa, 10)
-  const [costs, intensities] = ['LCOP', 'CI'].map((name) =>
-    elementaryEffects(coordinates, results[names.indexOf(name)]!).map(morrisEffect),
-  ) as [ReturnType<typeof morrisEffect>[], ReturnType<typeof morrisEffect>[]]
+  const effectsOn = (name: string) => morrisEffects(coordinates, results[names.indexOf(name)]!).effects!
+  const [costs, intensities] = [effectsOn('LCOP'), effectsOn('CI')]
   const at = (id: string) => hefa.parameters.findIndex((each) => each.id === id)
   assert.deepEqual(costs[at('/products/0/price')], { mu: 0, muStar: 0, standardErrorMuStar: 0, sigma: 0 })
   const feed = costs[at('/feedstocks/0/price')]!

@@ -17,6 +17,8 @@ interface Common {
   readonly mixed?: true
   /** It may find that there is no such number, and throws NoSolution. */
   readonly throws?: true
+  /** How many arrays as long as the result it may be given after its arguments, to write to instead of new ones. */
+  readonly scratch?: number
 }
 
 /**
@@ -146,7 +148,9 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
     arguments: 3,
     unit: 0,
     mixed: true,
-    apply: (income, cap, years) => lossUsed(income ?? [], firstOf(cap ?? []), firstOf(years ?? [])),
+    scratch: 2,
+    apply: (income = [], cap = [], years = [], ...scratch) =>
+      lossUsed(income, firstOf(cap), firstOf(years), ...(scratch as Float64Array[])),
   },
   /** payback(years, cash flows), in the unit of the years. */
   payback: { kind: 'reduce', arguments: 2, unit: 0, mixed: true, throws: true, apply: payback },

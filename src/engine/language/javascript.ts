@@ -53,7 +53,8 @@ function constantOf(tree: Tree, { run, isConstant }: CodeContext): number | unde
   return idsIn(tree).every(isConstant) ? valueAt(tree, run, 0) : undefined
 }
 
-function literal(value: number): string {
+/** A number as code that gives the same bits. */
+export function literal(value: number): string {
   if (Object.is(value, -0)) return '(-0)'
   return value < 0 ? `(${value})` : `${value}`
 }

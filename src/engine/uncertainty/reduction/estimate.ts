@@ -17,6 +17,14 @@ export const noEstimate = (reason: string): Estimate => ({
   reason,
 })
 
+/** Why nothing is told of rows that hang together: one without a number makes all of them wrong. Undefined where each has one. */
+export function missingIn(columns: readonly Float64Array[]): string | undefined {
+  const all = columns.reduce((sum, { length }) => sum + length, 0)
+  const missing = columns.reduce((sum, column) => sum + column.filter(Number.isNaN).length, 0)
+  if (missing === 0) return undefined
+  return `${missing} of ${all} points have no number, and one is enough to make this wrong. Narrow the range that they lie in.`
+}
+
 const confidence = 0.95
 const bounds = new Map<number, number>()
 

@@ -1,4 +1,4 @@
-import { meanOf, standardDeviation } from './estimate.ts'
+import { meanOf, missingIn, standardDeviation } from './estimate.ts'
 
 /** What moving one parameter through its range does, on average over trajectories, in the output's unit. */
 export interface MorrisEffect {
@@ -28,6 +28,17 @@ export function elementaryEffects(columns: readonly Float64Array[], output: Floa
     }
     return effects
   })
+}
+
+/** Effects by parameter, or why there are none. */
+export type MorrisEffects =
+  | { readonly effects: readonly MorrisEffect[] }
+  | { readonly effects: null; readonly reason: string }
+
+export function morrisEffects(columns: readonly Float64Array[], output: Float64Array): MorrisEffects {
+  const reason = missingIn([output])
+  if (reason !== undefined) return { effects: null, reason }
+  return { effects: elementaryEffects(columns, output).map(morrisEffect) }
 }
 
 export function morrisEffect(effects: readonly number[]): MorrisEffect {

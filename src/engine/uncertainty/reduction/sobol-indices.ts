@@ -1,4 +1,4 @@
-import { type Estimate, fromBlocks, noEstimate } from './estimate.ts'
+import { type Estimate, fromBlocks, missingIn, noEstimate } from './estimate.ts'
 
 /** Outputs of one replicate: at the points A, at B, and for each parameter at A with its column of B. */
 export interface RadialOutputs {
@@ -64,12 +64,13 @@ export function indicesOf(
  * does not differ from 0.
  */
 export function sobolIndices(all: readonly RadialOutputs[]): SobolIndex[] {
-  const spread = spreadOf(all)
   const parameters = all[0]?.ab ?? []
-  if (!(spread.variance > 0)) {
-    const none = noEstimate('The output does not vary, so there are no shares of its variance.')
-    return parameters.map(() => ({ first: none, total: none }))
-  }
+  const none = (reason: string) =>
+    parameters.map(() => ({ first: noEstimate(reason), total: noEstimate(reason) }))
+  const missing = missingIn(all.flatMap(({ a, b, ab }) => [a, b, ...ab]))
+  if (missing) return none(missing)
+  const spread = spreadOf(all)
+  if (!(spread.variance > 0)) return none('The output does not vary, so there are no shares of its variance.')
   const spreads = all.map((each) => spreadOf([each]))
   return parameters.map((_, j) => {
     const { first, total } = indicesOf(all, j, spread)

@@ -1,0 +1,105 @@
+import { literal } from '../language/javascript.ts'
+import type { Index } from '../language/quantity.ts'
+import type { Statement } from './statement.ts'
+
+/** Pieces of code. x is a number that is set again and again. */
+
+export const isName = (code: string): boolean => /^[a-z]\w*$/.test(code)
+
+/** A number that another formula has set already, and that is one, or none. */
+export const aliasOf = (code: string): string | undefined => (/^q\d+(_\d+)?$/.test(code) ? code : undefined)
+
+export const nameIn = (id: number, per: Index | undefined, n: number | string): string =>
+  per ? `q${id}_${n}` : `q${id}`
+
+/** What a program does where it finds that there are losses after all. */
+export const giveUp = '/* give up */'
+
+/** Sets a name, or an element of it, to x; what is not a finite number is none, as in `evaluate`, wherever that matters. */
+export const cleaned = (name: string, element = ''): string => `${name}${element} = /* ${name} */ x;`
+
+/** A program with what was left open until all of it was written. */
+export const resolved = (program: string, strict: ReadonlySet<string>, otherwise: string): string =>
+  program
+    .replaceAll(giveUp, otherwise)
+    .replaceAll(/\/\* (\w+) \*\/ x;/g, (_, name) => (strict.has(name) ? '(x - x === 0 ? x : NaN);' : 'x;'))
+
+export const isLiteral = (code: string): boolean =>
+  /^(NaN|Infinity|\(-Infinity\)|(\(-)?\d[\d.e+-]*\)?)$/.test(code)
+
+export const valueOfLiteral = (code: string): number => Number(code.replace(/[()]/g, ''))
+
+export function cleanLiteral(code: string): string | undefined {
+  if (!isLiteral(code)) return undefined
+  return Number.isFinite(valueOfLiteral(code)) ? code : 'NaN'
+}
+
+/** A statement by itself, where it cannot be part of a larger loop. */
+export const aloneText = ({ text, loop }: Statement): string =>
+  loop ? `${loop.before} for (let i = 0; i < ${loop.size}; i++) { ${text} }` : text
+
+function computed(form: string, left: number, right: number): number {
+  switch (form) {
+    case '+':
+      return left + right
+    case '-':
+      return left - right
+    case '*':
+      return left * right
+    case '/':
+      return left / right
+    default:
+      return left ** right
+  }
+}
+
+/** What is multiplied or divided by 1 is itself, whatever it is, and so is what nothing is taken from. */
+export function operation(form: string, left: string, right: string): string {
+  if (isLiteral(left) && isLiteral(right))
+    return literal(computed(form, valueOfLiteral(left), valueOfLiteral(right)))
+  if (form === '*' && left === '1') return right
+  if ((form === '*' || form === '/') && right === '1') return left
+  if (form === '-' && right === '0') return left
+  if (form !== '^' && (left === 'NaN' || right === 'NaN')) return 'NaN'
+  return `(${left} ${form === '^' ? '**' : form} ${right})`
+}
+
+/** The first of the names that holds a number, else the last. */
+export const firstNumber = (names: readonly string[]): string =>
+  names.reduceRight((rest, name) => `(${name} - ${name} === 0 ? ${name} : ${rest})`)
+
+/** Neighbours that are the same: where they begin and end. */
+export function runsOf(
+  codes: readonly string[],
+): { readonly code: string; readonly start: number; readonly end: number }[] {
+  const runs: { code: string; start: number; end: number }[] = []
+  codes.forEach((code, i) => {
+    const last = runs.at(-1)
+    if (last?.code === code) last.end = i + 1
+    else runs.push({ code, start: i, end: i + 1 })
+  })
+  return runs
+}
+
+/** x is above 0 once there was a loss. */
+export const lossCheck = (income: string): string =>
+  `if (!(${income} - ${income} === 0) || (${income} > 0 && x > 0)) { ${giveUp} } if (${income} < 0) x = 1;`
+
+export const filling = (name: string, codes: readonly string[]): string =>
+  runsOf(codes)
+    .map(({ code, start, end }) =>
+      end - start < 3
+        ? Array.from({ length: end - start }, (_, i) => `${name}[${start + i}] = ${code};`).join(' ')
+        : `x = ${code}; for (let j = ${start}; j < ${end}; j++) ${name}[j] = x;`,
+    )
+    .join(' ')
+
+/** A sum that begins with 0 never is −0, so that nothing is added where every element of many is 0. */
+export const adding = (name: string, codes: readonly string[]): string =>
+  runsOf(codes)
+    .map(({ code, start, end }) => {
+      const add = `${name} += x;`
+      if (end - start < 3) return `x = ${code}; ${add.repeat(end - start)}`
+      return `x = ${code}; if (x !== 0) { ${add.repeat(end - start)} }`
+    })
+    .join(' ')
