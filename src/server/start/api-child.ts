@@ -67,6 +67,6 @@ export async function openApi({
 /** The API does not end with the page: a process that comes later may find its folder gone, until the primary has had it built again. */
 const readBuilt = (directory: string): Promise<PageFiles | undefined> =>
   readPage(directory).catch((error: Error) => {
-    console.error(`The page cannot be served, and the API is: ${error.message}`)
+    console.error(`The page cannot be served now, and the API is: ${error.message}`)
     return undefined
   })

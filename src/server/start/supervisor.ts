@@ -158,7 +158,9 @@ export class Supervisor {
   /** A child that comes later may find the folder of the page gone, which those before it have in memory. */
   async #servePageAgain(directory: string): Promise<void> {
     try {
-      if (await this.#rebuilt(directory)) this.servePage(directory)
+      if (!(await this.#rebuilt(directory))) return
+      this.servePage(directory)
+      console.error('The page was gone, and has been built again.')
     } catch (error) {
       console.error((error as Error).message)
     }
