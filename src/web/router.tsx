@@ -3,12 +3,14 @@ import type { PageAddress } from '../contract/page/addresses.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { adminRoutes } from './admin/routes.tsx'
 import { compareRoutes } from './compare/routes.tsx'
+import { dataRoutes } from './data/routes.tsx'
 import { guestRoutes } from './guest/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { historyRoutes } from './history/routes.tsx'
 import { projectRoutes } from './projects/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
+import { validationRoutes } from './validation/routes.tsx'
 import { workspaceRoutes } from './workspace/routes.tsx'
 
 /** Each feature has its routes in a file of its own; a line here adds them. */
@@ -22,6 +24,8 @@ const routeTree = rootRoute.addChildren([
   ...compareRoutes,
   ...accountRoutes,
   ...adminRoutes,
+  ...dataRoutes,
+  ...validationRoutes,
 ])
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })

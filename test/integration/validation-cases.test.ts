@@ -5,8 +5,23 @@ import { answered } from '../support/client.ts'
 
 const { stranger, user } = testApp()
 
+interface Case {
+  readonly id: string
+  readonly analysis: string
+  readonly pathway?: { readonly process: string; readonly feedstock: string }
+  readonly body: object
+  readonly checks: readonly { readonly id: string }[]
+}
+
+interface Names {
+  readonly processes: readonly { readonly name: string }[]
+  readonly feedstocks: readonly { readonly name: string }[]
+}
+
 interface Result {
   readonly id: string
+  readonly caseId: string
+  readonly analysis: string
   readonly source: string
   readonly expected: number | null
   readonly computed: number | null
@@ -25,17 +40,35 @@ test('the product runs its published cases for anyone, and all are right', async
 })
 
 test('what a case asks is there for anyone, to be asked again or opened as a scenario', async () => {
-  const cases = await answered(200, stranger().get('/validation/cases'))
+  const cases: Case[] = await answered(200, stranger().get('/validation/cases'))
   const results: Result[] = await answered(200, stranger().get('/validation'))
-  const checks = cases.flatMap(({ id, checks: all }: { id: string; checks: { id: string }[] }) =>
-    all.map((check) => `${id}/${check.id}`),
+  const checks = cases.flatMap(({ id, analysis, checks: all }) =>
+    all.map((check) => [`${id}/${check.id}`, id, analysis]),
   )
   assert.deepEqual(
     checks,
-    results.map(({ id }) => id),
+    results.map(({ id, caseId, analysis }) => [id, caseId, analysis]),
   )
-  const calculations = cases.filter(({ analysis }: { analysis: string }) => analysis === 'calculation')
+  const calculations = cases.filter(({ analysis }) => analysis === 'calculation')
   assert.ok(calculations.length > 0)
   const ada = await user()
   for (const { body } of calculations) await answered(200, ada.post('/calculate/quick', body))
+})
+
+test('a case that is a calculation names its pathway, as the editions do', async () => {
+  const cases: Case[] = await answered(200, stranger().get('/validation/cases'))
+  const ada = await user('names@example.org')
+  const { processes, feedstocks }: Names = await answered(200, ada.get('/master-data'))
+  for (const { id, analysis, pathway } of cases) {
+    assert.equal(pathway !== undefined, analysis === 'calculation', id)
+    if (!pathway) continue
+    assert.ok(
+      processes.some(({ name }) => name === pathway.process),
+      id,
+    )
+    assert.ok(
+      feedstocks.some(({ name }) => name === pathway.feedstock),
+      id,
+    )
+  }
 })

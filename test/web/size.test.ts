@@ -53,6 +53,9 @@ const otherScreens = {
   'history/page.tsx': atWork,
   'history/calculation-page.tsx': atWork,
   'compare/page.tsx': atWork,
+  'data/layout.tsx': firstPaint,
+  'validation/checks-page.tsx': firstPaint,
+  'validation/case-page.tsx': firstPaint,
 }
 
 for (const [screen, loaded] of Object.entries(otherScreens)) {

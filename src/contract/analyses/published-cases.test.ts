@@ -18,6 +18,8 @@ const judged = (change: object) => checkCases([{ ...published, checks: [{ ...che
 test('a case is passed where what is computed is what is expected, within its tolerance', () => {
   assert.deepEqual(judged({}), {
     id: 'two/value',
+    caseId: 'two',
+    analysis: 'time-value/npv',
     title: 'Two flows: net present value',
     source: 'By hand',
     unit: 'USD',

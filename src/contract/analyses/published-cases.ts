@@ -17,17 +17,28 @@ const Check = Type.Object(
   { additionalProperties: false },
 )
 
+const Analysis = Type.String({ description: '`calculation`, or what follows /analyses/ in the address.' })
+
 /** A published case: what is asked as a user would ask it, and what the answer is to be. */
 export const PublishedCase = Type.Object(
   {
     id: Type.String({ minLength: 1 }),
     title: Type.String({ minLength: 1 }),
     source: Type.String({ minLength: 1 }),
-    analysis: Type.String({ description: 'calculation, or what follows /analyses/ in the address.' }),
+    analysis: Analysis,
+    pathway: Type.Optional(
+      Type.Object(
+        { process: Type.String({ minLength: 1 }), feedstock: Type.String({ minLength: 1 }) },
+        {
+          additionalProperties: false,
+          description: 'Of a calculation: by their names in the editions. Its numbers are those of `body`.',
+        },
+      ),
+    ),
     body: Type.Object({}, { additionalProperties: true }),
     checks: Type.Array(Check, { minItems: 1 }),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'PublishedCase' },
 )
 export type PublishedCase = Static<typeof PublishedCase>
 
@@ -36,6 +47,8 @@ const Amount = Type.Union([Type.Number(), Type.Null()])
 export const ValidationResult = Type.Object(
   {
     id: Type.String(),
+    caseId: Type.String({ description: 'Of the published case that it checks.' }),
+    analysis: Analysis,
     title: Type.String(),
     source: Type.String(),
     unit: Type.String(),
@@ -77,7 +90,7 @@ function answerTo({ id, analysis, body }: PublishedCase): unknown {
 }
 
 function judge(
-  { id, title, source }: PublishedCase,
+  { id, analysis, title, source }: PublishedCase,
   check: PublishedCase['checks'][number],
   answer: unknown,
 ): ValidationResult {
@@ -86,6 +99,8 @@ function judge(
   const difference = expected === null || computed === null ? null : differenceOf(computed, expected)
   return {
     id: `${id}/${check.id}`,
+    caseId: id,
+    analysis,
     title: check.title === title ? title : `${title}: ${check.title}`,
     source,
     unit,

@@ -1,5 +1,5 @@
 import type { Datum } from '../schemas/reference-datum.ts'
-import { isDatum } from './pathway-inputs.ts'
+import { isDatum } from './is-datum.ts'
 import type { ReferenceData } from './reference-data.ts'
 
 /** A datum and where it stands: the same address as an edit of the reference data has. */

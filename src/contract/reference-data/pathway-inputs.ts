@@ -1,4 +1,5 @@
 import type { Datum, Provenance, Quantity } from '../schemas/reference-datum.ts'
+import { isDatum } from './is-datum.ts'
 import type { DefaultInputs, PathwayDefaults } from './pathway-schema.ts'
 import type {
   Country,
@@ -203,4 +204,3 @@ export function separateInputs(chosen: ChosenInputs): Separated {
 }
 
 const isWord = (node: object): node is Word => 'word' in node && 'source' in node
-export const isDatum = (node: object): node is Datum => 'value' in node && 'source' in node

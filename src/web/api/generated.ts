@@ -246,6 +246,7 @@ export interface components { schemas: {
 'ProjectDetail': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'scenarios': (components['schemas']['ScenarioSummary'])[] }; 
 'ProjectEconomics': { 'lifetime': components['schemas']['GivenYr']; 'discountRate': components['schemas']['GivenRatio']; 'taxRate': components['schemas']['GivenRatio']; 'depreciationPeriod'?: components['schemas']['GivenYr'] }; 
 'Provenance': { 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: (components['schemas']['Alternative'])[]; 'doubts'?: (components['schemas']['Doubt'])[] }; 
+'PublishedCase': { 'id': string; 'title': string; 'source': string; 'analysis': string; 'pathway'?: { 'process': string; 'feedstock': string }; 'body': Readonly<Record<string, unknown>>; 'checks': ({ 'id': string; 'title': string; 'path': string; 'unit': string; 'expected': (number | null); 'tolerance': number })[] }; 
 'PublishedEdition': { 'edition': string; 'published': string; 'note': string; 'basedOn': (string | null); 'isCurrent': boolean }; 
 'PublishedPolicy': { 'id': number; 'jurisdiction': string; 'name': string; 'status': "law" | "draft"; 'asOf': string; 'instrument': ("carbonFactorCredit" | "buyOut" | null); 'scheme': ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS" | null); 'from': (number | null); 'to': (number | null); 'values': ({ 'year': (number | null); 'value': number; 'unit': string; 'what'?: string })[]; 'source': string; 'confidence': "high" | "medium" | "low"; 'licence': string; 'note'?: string; 'policy': (Readonly<Record<string, unknown>> | null) }; 
 'Quantity': { 'value': number; 'unit': string }; 
@@ -300,7 +301,7 @@ export interface components { schemas: {
 'UtilityInputsDraft': { 'name'?: (string | null); 'price'?: (components['schemas']['GivenUtilityPriceDraft'] | null); 'carbonIntensity'?: (components['schemas']['GivenUtilityCarbonIntensityDraft'] | null); 'consumptionRatio'?: (components['schemas']['GivenUtilityConsumptionRatioDraft'] | null); 'carbonContent'?: (components['schemas']['GivenTPerTDraft'] | null); 'energyContent'?: (components['schemas']['GivenMJPerKgDraft'] | null); 'density'?: (components['schemas']['GivenKgPerM3Draft'] | null); 'gasDensity'?: (components['schemas']['GivenKgPerNm30degC101325kPaDraft'] | null); 'higherHeatingValue'?: (components['schemas']['GivenUtilityHigherHeatingValueDraft'] | null) }; 
 'UtilityPrice': { 'utilityId': number; 'price': components['schemas']['Datum'] }; 
 'UtilityResult': { 'name': string; 'consumption': components['schemas']['MeasuredTOrKWhPerYr']; 'cost'?: components['schemas']['MeasuredUSDPerYr'] }; 
-'ValidationResult': { 'id': string; 'title': string; 'source': string; 'unit': string; 'expected': (number | null); 'computed': (number | null); 'relativeDifference': (number | null); 'tolerance': number; 'passed': boolean }; 
+'ValidationResult': { 'id': string; 'caseId': string; 'analysis': string; 'title': string; 'source': string; 'unit': string; 'expected': (number | null); 'computed': (number | null); 'relativeDifference': (number | null); 'tolerance': number; 'passed': boolean }; 
 'ValueByUnitId': { 'value': number; 'unitId': number }; 
 'ValueByUnitIdDraft': { 'value'?: (number | null); 'unitId'?: (number | null) }; 
 'VerdictCounts': { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }; 
@@ -335,7 +336,7 @@ export interface paths {
 '/api/v1/validation/cases': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
-'application/json': ({ 'id': string; 'title': string; 'source': string; 'analysis': string; 'body': Readonly<Record<string, unknown>>; 'checks': ({ 'id': string; 'title': string; 'path': string; 'unit': string; 'expected': (number | null); 'tolerance': number })[] })[] } }; 
+'application/json': (components['schemas']['PublishedCase'])[] } }; 
 304: { content?: never }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

@@ -2,8 +2,10 @@ import { type ReactNode, useRef, useState } from 'react'
 import { type Cell, isSelected, movedCell, rangeOf, tsvOf } from './cells.ts'
 import styles from './table.module.css'
 
-interface TableRow {
+export interface TableRow {
   readonly name: string
+  /** In the place of the name, such as a link with that name. */
+  readonly head?: ReactNode
   /** What is shown, a cell each. */
   readonly cells: readonly ReactNode[]
   /** What is copied, with all digits. */
@@ -18,13 +20,17 @@ interface TableProps {
   corner: string
   columns: readonly string[]
   rows: readonly TableRow[]
+  /** Places of the columns that hold words; the others hold numbers. */
+  words?: readonly number[]
 }
 
 /** Numbers in rows and columns: one stop of Tab, arrows within it, Shift to select, Escape to select one, Ctrl+C to copy with all digits. */
-export function Table({ caption, corner, columns, rows }: TableProps) {
+export function Table({ caption, corner, columns, rows, words = [] }: TableProps) {
   const body = useRef<HTMLTableSectionElement>(null)
-  const [cursor, setCursor] = useState<Cell>({ row: 0, column: 0 })
-  const [anchor, setAnchor] = useState<Cell>(cursor)
+  const [chosen, setCursor] = useState<Cell>({ row: 0, column: 0 })
+  const [anchor, setAnchor] = useState<Cell>(chosen)
+  // Rows may have gone since, but one cell is always reached by Tab.
+  const cursor = { ...chosen, row: Math.max(0, Math.min(chosen.row, rows.length - 1)) }
   const range = rangeOf(anchor, cursor)
 
   const goTo = (cell: Cell, isExtended: boolean) => {
@@ -59,22 +65,23 @@ export function Table({ caption, corner, columns, rows }: TableProps) {
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, place) => (
+              <th key={column} scope="col" data-words={words.includes(place) || undefined}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.map(({ name, cells, isSum = false }, row) => (
+          {rows.map(({ name, head = name, cells, isSum = false }, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have one name, such as power bought and sold.
             <tr key={row} className={isSum ? styles.sum : undefined}>
-              <th scope="row">{name}</th>
+              <th scope="row">{head}</th>
               {cells.map((cell, column) => (
                 <td
                   key={columns[column]}
                   tabIndex={row === cursor.row && column === cursor.column ? 0 : -1}
+                  data-words={words.includes(column) || undefined}
                   data-selected={isSelected({ row, column }, range) || undefined}
                   onPointerDown={(event) => goTo({ row, column }, event.shiftKey)}
                 >

@@ -180,6 +180,8 @@ export async function assertFitsEverywhere(page: Page, where: string): Promise<v
     await page.setViewportSize({ width, height: 900 })
     await assertNoSidewaysScroll(page, `${where} at ${width}`)
     if (!audited.includes(width)) continue
+    // What waits for an answer is dimmed, and is not what a person reads.
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
     await page.emulateMedia({ colorScheme: 'light' })
     await assertAccessible(page, `${where} light ${width}`)
     await page.emulateMedia({ colorScheme: 'dark' })
