@@ -2,7 +2,8 @@ import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { queryClient } from '../api/query-client.ts'
 import { scenarioOf } from '../cases/queries.ts'
-import { changedPointers, type Document, valueAt } from '../workspace/document.ts'
+import type { Document } from '../workspace/document.ts'
+import { changesTo } from '../workspace/edits.ts'
 import { scenarioCase } from '../workspace/scenario-cases.ts'
 
 interface Taken {
@@ -17,12 +18,7 @@ export async function takeInputs(scenarioId: string, inputs: Document): Promise<
   const data = await queryClient.ensureQueryData(editionQuery(scenario.referenceEdition))
   const level = await queryClient.ensureQueryData(ownLevel)
   const { workspace } = scenarioCase(data, scenario, level)
-  const pointers = changedPointers(workspace.get().shown, inputs)
-  if (pointers.length > 0) {
-    workspace.edit(
-      pointers.map((pointer) => ({ pointer, to: valueAt(inputs, pointer) })),
-      crypto.randomUUID(),
-    )
-  }
-  return { changes: pointers.length, undo: () => workspace.undo() }
+  const changes = changesTo(workspace.get().shown, inputs)
+  if (changes.length > 0) workspace.edit(changes)
+  return { changes: changes.length, undo: () => workspace.undo() }
 }

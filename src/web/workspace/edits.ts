@@ -1,4 +1,13 @@
-import { type Document, elementOf, isSame, type Json, namesIn, valueAt, withValue } from './document.ts'
+import {
+  changedPointers,
+  type Document,
+  elementOf,
+  isSame,
+  type Json,
+  namesIn,
+  valueAt,
+  withValue,
+} from './document.ts'
 
 /** One field that a person changed. The log of edits is all that saving, undoing and merging are derived from. */
 export interface Edit {
@@ -32,13 +41,17 @@ export interface Change {
   readonly to: Json
 }
 
+/** The changes that make one document another. */
+export const changesTo = (before: Document, after: Document): Change[] =>
+  changedPointers(before, after).map((pointer) => ({ pointer, to: valueAt(after, pointer) }))
+
 const steps = 200
 
 /** In the order in which they were made. Two tabs that have the same edits have them in the same order. */
 export const ordered = (edits: readonly Edit[]): Edit[] =>
   edits.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id)))
 
-export const applied = (base: Document, edits: readonly Edit[]): Document =>
+export const applied = (base: Document, edits: readonly Change[]): Document =>
   edits.reduce((document, { pointer, to }) => withValue(document, pointer, to), base)
 
 export const unsavedOf = (log: readonly Edit[]): Edit[] => log.filter(({ isSaved }) => !isSaved)

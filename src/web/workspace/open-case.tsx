@@ -13,6 +13,7 @@ import { texts } from './texts.ts'
 /** The case on the screen, whoever keeps it. */
 export interface OpenCase {
   readonly title: string
+  /** Of the reference data. */
   readonly edition: string
   /** What its numbers rest on, for pictures and copies of them. */
   readonly citation: string
@@ -60,11 +61,14 @@ export function openCase(
   }
 }
 
-/** The same case by another name. */
-export const renamed = (open: OpenCase, title: string): OpenCase => ({
+/** The same case by another name, or beside the defaults of another edition; what is open, saved and undone stays. */
+export const restarted = (open: OpenCase, { title, edition, inputs, provenance }: Start): OpenCase => ({
   ...open,
   title,
-  citation: texts.citation(title, open.edition),
+  edition,
+  citation: texts.citation(title, edition),
+  defaults: inputs as Document,
+  provenance,
 })
 
 /** The case of somebody without an account: it is kept on this device alone. */

@@ -1,10 +1,10 @@
 import type { components } from '../api/generated.ts'
 import { session } from '../api/session.ts'
 import type { AccessLevel } from '../engine/live.ts'
-import { type ReferenceData, startOf } from '../engine/pathways.ts'
+import { type ReferenceData, type Start, startOf } from '../engine/pathways.ts'
 import type { Document } from './document.ts'
 import { localCopies } from './local-copies.ts'
-import { type OpenCase, openCase, renamed } from './open-case.tsx'
+import { type OpenCase, openCase, restarted } from './open-case.tsx'
 import { scenarioServer } from './scenario-server.ts'
 import { openWorkspace } from './store.ts'
 
@@ -22,30 +22,31 @@ export const scenarioKey = (id: string): string => `${session.state().user?.id}/
 export function scenarioCase(data: ReferenceData, scenario: Scenario, level: AccessLevel): OpenCase {
   const place = `${scenarioKey(scenario.id)}/${level}`
   const known = opened.get(place)
-  if (known?.title === scenario.scenarioName) return known
-  const open = known ? renamed(known, scenario.scenarioName) : openScenario(data, scenario, level)
-  opened.set(place, open)
-  return open
+  const { scenarioName, referenceEdition } = scenario
+  if (known?.title === scenarioName && known.edition === referenceEdition) return known
+  const start = startOfScenario(data, scenario)
+  const made = known ? restarted(known, start) : openCase(start, workspaceOf(scenario), level)
+  opened.set(place, made)
+  return made
 }
 
-function openScenario(data: ReferenceData, scenario: Scenario, level: AccessLevel): OpenCase {
-  const { process, feedstock, country, scenarioName } = scenario
-  const start = startOf(data, { process, feedstock, reason: undefined }, country)
-  const workspace = openWorkspace({
-    key: scenarioKey(scenario.id),
-    copies: localCopies(),
-    server: scenarioServer(scenario.id),
-    start: scenario.inputs as Document,
-  })
-  return openCase(
-    {
-      edition: scenario.referenceEdition,
-      process,
-      inputs: start?.inputs ?? scenario.inputs,
-      provenance: start?.provenance ?? {},
-      title: scenarioName,
-    },
-    workspace,
-    level,
-  )
+/** What the edition gives to the pathway of a scenario; where it does not know that, the scenario itself. */
+function startOfScenario(data: ReferenceData, scenario: Scenario): Start {
+  const { process, feedstock, country, scenarioName, referenceEdition } = scenario
+  const found = startOf(data, { process, feedstock, reason: undefined }, country)
+  return {
+    edition: referenceEdition,
+    process,
+    inputs: found?.inputs ?? scenario.inputs,
+    provenance: found?.provenance ?? {},
+    title: scenarioName,
+  }
 }
+
+const workspaceOf = ({ id, inputs }: Scenario) =>
+  openWorkspace({
+    key: scenarioKey(id),
+    copies: localCopies(),
+    server: scenarioServer(id),
+    start: inputs as Document,
+  })

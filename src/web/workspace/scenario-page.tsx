@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { session } from '../api/session.ts'
@@ -9,6 +9,11 @@ import { CaseProvider } from './open-case.tsx'
 import { ScenarioActions } from './scenario-actions.tsx'
 import { scenarioCase } from './scenario-cases.ts'
 import { Workspace } from './workspace.tsx'
+
+/** A newer edition is told of once there is something to look at. */
+const UpdateBar = lazy(() =>
+  import('../edition-update/update-bar.tsx').then((bar) => ({ default: bar.UpdateBar })),
+)
 
 const route = getRouteApi('/scenarios/$id')
 
@@ -30,7 +35,14 @@ export function ScenarioPage() {
   )
   return (
     <CaseProvider open={open}>
-      <Workspace bar={<ScenarioActions id={id} />} />
+      <Workspace
+        bar={<ScenarioActions id={id} />}
+        notice={
+          <Suspense>
+            <UpdateBar scenario={scenario} />
+          </Suspense>
+        }
+      />
     </CaseProvider>
   )
 }

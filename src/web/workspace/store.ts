@@ -19,6 +19,8 @@ export interface WorkspaceStore {
   readonly canRedo: boolean
   resolve(pointer: string, choice: 'mine' | 'theirs'): void
   retry(): void
+  /** Asks what the server has before anything more is sent: the scenario was written to besides. */
+  look(): void
   signedIn(): void
   expired(): void
   /** Ends saving from here; what was typed stays on the disk. */
@@ -81,7 +83,7 @@ class Store implements WorkspaceStore {
     listen(window, 'online', () => this.send({ kind: 'online' }))
     listen(window, 'offline', () => this.send({ kind: 'offline' }))
     listen(document, 'visibilitychange', () => {
-      if (document.visibilityState === 'visible') this.send({ kind: 'looked' })
+      if (document.visibilityState === 'visible') this.look()
     })
     if (this.#state.session !== 'guest')
       this.#ends.push(waitForTurn(this.#key, () => this.send({ kind: 'locked' })))
@@ -129,6 +131,10 @@ class Store implements WorkspaceStore {
 
   retry(): void {
     this.send({ kind: 'retried' })
+  }
+
+  look(): void {
+    this.send({ kind: 'looked' })
   }
 
   signedIn(): void {

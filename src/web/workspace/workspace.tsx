@@ -11,11 +11,18 @@ import { UndoButtons } from './undo-buttons.tsx'
 import { useOffers } from './use-offers.ts'
 import styles from './workspace.module.css'
 
+interface WorkspaceProps {
+  /** What stands in the bar after the name of the case. */
+  bar: ReactNode
+  /** What is to be said of the case, below the bar. */
+  notice?: ReactNode
+}
+
 const parts = ['inputs', 'results', 'why'] as const
 type Part = (typeof parts)[number]
 
-/** The open case: what goes in beside what comes out; on a phone one of them at a time. `bar` stands after its name. */
-export function Workspace({ bar }: { bar: ReactNode }) {
+/** The open case: what goes in beside what comes out; on a phone one of them at a time. */
+export function Workspace({ bar, notice }: WorkspaceProps) {
   const open = useCase()
   const { title } = open
   const [looking, look] = useLooking()
@@ -28,12 +35,15 @@ export function Workspace({ bar }: { bar: ReactNode }) {
   return (
     <div className={styles.workspace} data-view={part}>
       <title>{`${title} · SAFAPAC`}</title>
-      <TopBar>
-        <h1 className={styles.title}>{title}</h1>
-        {bar}
-        <SaveDot />
-        <UndoButtons />
-      </TopBar>
+      <div>
+        <TopBar>
+          <h1 className={styles.title}>{title}</h1>
+          {bar}
+          <SaveDot />
+          <UndoButtons />
+        </TopBar>
+        {notice}
+      </div>
       <main className={styles.main}>
         <div className={styles.short}>
           <ShortStrip />
