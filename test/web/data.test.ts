@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { assertFitsEverywhere, browserTests } from './support/browser.ts'
+import {
+  assertAccessible,
+  assertFitsEverywhere,
+  assertNoSidewaysScroll,
+  browserTests,
+} from './support/browser.ts'
 
 const { test } = browserTests()
 
@@ -95,6 +100,30 @@ test('what others publish is found by word, with law and draft told apart', asyn
   await page.getByRole('searchbox', { name: 'Find' }).fill('used cooking oil 8th')
   await page.getByRole('rowheader', { name: 'HEFA, Used cooking oil' }).waitFor()
   await page.getByRole('listitem').filter({ hasText: 'ICAO Document 06, 8th edition' }).first().waitFor()
+})
+
+test('the card of an input says what other sources give; one of them is used and undone, and the datum is a link', async (open) => {
+  const page = await open('/try/hefa-uco-usa')
+  await page.getByRole('searchbox', { name: 'Find an input' }).fill('UCO carbon content')
+  const box = page.locator('[data-pointer="/feedstocks/0/carbonContent"]')
+  assert.equal(await box.inputValue(), '0.78')
+  await page.getByRole('button', { name: 'About UCO, carbon content' }).click()
+  const card = page.getByRole('dialog', { name: 'UCO, carbon content' })
+  await card.getByText('Other sources say').waitFor()
+  await assertAccessible(page, 'the card of an input')
+  await card.getByRole('button', { name: /^Use 0.77 kg\/kg/ }).click()
+  await card.getByRole('button', { name: /^In use: 0.77 kg\/kg/ }).waitFor()
+  await page.keyboard.press('Escape')
+  assert.equal(await box.inputValue(), '0.77')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByText('was 0.78 kg/kg').waitFor({ state: 'detached' })
+  assert.equal(await box.inputValue(), '0.78')
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.getByRole('button', { name: 'About UCO, carbon content' }).click()
+  await card.getByText('Other sources say').waitFor()
+  await assertNoSidewaysScroll(page, 'the card of an input at 320')
+  await card.getByRole('link', { name: 'HEFA, UCO in the data of 2026.3' }).click()
+  await heading(page, 'HEFA, UCO').waitFor()
 })
 
 test('an edition, a table and a row that are not there say so, and nothing is asked for them', async (open) => {

@@ -1,5 +1,6 @@
 import { dataTables, type ListedDatum, listData } from '../../contract/reference-data/listed-data.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import type { Provenance } from '../../contract/schemas/reference-datum.ts'
 
 export type { ReferenceData }
 export { dataTables }
@@ -32,6 +33,33 @@ export function listEntries(data: ReferenceData): Entry[] {
     seen.set(name, count)
     return { ...named, key: count === 1 ? name : `${name}/${count}` }
   })
+}
+
+interface Default {
+  readonly pointer: string
+  /** As the defaults of the edition have it. */
+  readonly value: number
+  readonly unit: string
+  readonly origin: Provenance
+  /** The name of the element of a list that it is of. */
+  readonly element: string | undefined
+}
+
+/** The datum that a default is; undefined where several could be, and nothing tells which. */
+export function findEntry(data: ReferenceData, given: Default): Entry | undefined {
+  const { pointer, value, unit, origin, element } = given
+  const same = listEntries(data).filter(
+    ({ table, datum }) =>
+      !table.startsWith('literature') &&
+      datum.value === value &&
+      datum.unit === unit &&
+      datum.source === origin.source &&
+      datum.note === origin.note,
+  )
+  const label = inWords(pointer.split('/').at(-1) ?? '')
+  const called = same.filter((each) => each.label === label)
+  const own = called.filter(({ row, group }) => element !== undefined && [row, group].includes(element))
+  return [own, called, same].find(({ length }) => length === 1)?.[0]
 }
 
 /** Of rows whose own name is not enough; undefined for the others. */

@@ -1,9 +1,15 @@
 import type { ReactElement } from 'react'
+import type { Provenance } from '../engine/pathways.ts'
+import { full } from '../format/numbers.ts'
 import { fieldAt, inputsAt } from '../format/units.ts'
 import { Popover } from '../ui/popover.tsx'
 import { useCase } from '../workspace/open-case.tsx'
 import styles from './about-input.module.css'
+import { DatumLink } from './datum-link.tsx'
+import { measureAt } from './knob.ts'
+import { OtherSources } from './other-sources.tsx'
 import { texts } from './texts.ts'
+import { valueText } from './value-text.ts'
 
 interface AboutInputProps {
   pointer: string
@@ -14,12 +20,15 @@ interface AboutInputProps {
 
 /** What an input is, where its default is from, and how sure that is. */
 export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
-  const { provenance } = useCase()
+  const { defaults, provenance } = useCase()
   const [input] = inputsAt(pointer)
   const field = fieldAt(pointer)
   const origin = provenance[pointer]
+  const start = measureAt(defaults, pointer)
   const lines: (readonly [string, string | undefined])[] = [
     [texts.symbol, input?.symbol],
+    [texts.default, start && valueText({ ...start })],
+    [texts.range, origin && rangeText(origin, start?.unit)],
     [texts.source, origin?.source ?? texts.notInEdition],
     [texts.confidence, origin?.confidence],
     [texts.licence, origin?.licence],
@@ -38,6 +47,17 @@ export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
           ),
         )}
       </dl>
+      {origin?.alternatives && (
+        <OtherSources pointer={pointer} title={title} alternatives={origin.alternatives} />
+      )}
+      {origin && <DatumLink pointer={pointer} origin={origin} />}
     </Popover>
   )
+}
+
+/** What the source gives besides the value; undefined where it gives no range. */
+function rangeText({ low, high }: Provenance, unit = ''): string | undefined {
+  if (low === undefined && high === undefined) return undefined
+  const ends = [low, high].map((end) => (end === undefined ? '…' : full(end))).join(' to ')
+  return unit === '1' ? ends : `${ends} ${unit}`
 }

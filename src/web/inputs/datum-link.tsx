@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { editionQuery } from '../api/editions.ts'
+import { findEntry } from '../engine/edition-data.ts'
+import type { Provenance } from '../engine/pathways.ts'
+import { elementNameAt } from '../workspace/edits.ts'
+import { useCase } from '../workspace/open-case.tsx'
+import { measureAt } from './knob.ts'
+import { texts } from './texts.ts'
+
+/** Leads from an input to the datum that its default is, among all of its edition. */
+export function DatumLink({ pointer, origin }: { pointer: string; origin: Provenance }) {
+  const { defaults, edition } = useCase()
+  const { data } = useQuery(editionQuery(edition))
+  const given = measureAt(defaults, pointer)
+  const entry =
+    data && given && findEntry(data, { ...given, pointer, origin, element: elementNameAt(defaults, pointer) })
+  if (!entry) return null
+  const { table, id, row } = entry
+  return (
+    <p>
+      <Link to="/data/$edition/$table/$row" params={{ edition, table, row: String(id) }}>
+        {texts.inData(row, edition)}
+      </Link>
+    </p>
+  )
+}
