@@ -30,7 +30,9 @@ function valuesOf(
 ): Float64Array[] {
   return percentiles.map((column, j) => {
     const { quantile } = variables[j] as RandomVariable
-    return Float64Array.from(column, quantile)
+    const values = new Float64Array(column.length)
+    for (let k = 0; k < values.length; k++) values[k] = quantile(column[k] as number)
+    return values
   })
 }
 
