@@ -1,5 +1,6 @@
 import { browserLocale, full } from '../format/numbers.ts'
 import { prefer, type Theme } from '../frame/preferences.ts'
+import { SingleKeys } from '../frame/single-keys.tsx'
 import { usePreferences } from '../frame/use-preferences.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Section } from '../ui/section.tsx'
@@ -17,7 +18,7 @@ const exampleNumber = 12_345_678.9
 
 /** What is kept in this browser: taken at once, and sent to nobody. */
 export function Preferences() {
-  const { theme, hasSingleKeys } = usePreferences()
+  const { theme } = usePreferences()
   return (
     <Section title={texts.preferences} about={texts.preferencesAbout}>
       <Choice
@@ -30,14 +31,7 @@ export function Preferences() {
       <NumberLocale />
       <fieldset className={styles.keys}>
         <legend>{texts.keys}</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={hasSingleKeys}
-            onChange={(event) => prefer({ hasSingleKeys: event.currentTarget.checked })}
-          />{' '}
-          {texts.keysLabel}
-        </label>
+        <SingleKeys label={texts.keysLabel} />
       </fieldset>
     </Section>
   )

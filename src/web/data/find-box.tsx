@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react'
+import { SearchInput } from '../ui/search-input.tsx'
 import styles from './find-box.module.css'
 import { texts } from './texts.ts'
 
@@ -21,9 +22,8 @@ export function FindBox({ query, hint, onFind }: FindBoxProps) {
       <label htmlFor={id} className="aloud">
         {texts.find}
       </label>
-      <input
+      <SearchInput
         id={id}
-        type="search"
         value={text}
         placeholder={hint}
         autoComplete="off"

@@ -1,9 +1,8 @@
 import type { Place } from '../actions/action.ts'
 import { partKeys } from '../actions/part-keys.ts'
 import { actions } from '../actions/registry.ts'
-import { prefer } from '../frame/preferences.ts'
 import { Screen } from '../frame/screen.tsx'
-import { usePreferences } from '../frame/use-preferences.ts'
+import { SingleKeys } from '../frame/single-keys.tsx'
 import { KeyTable } from './key-table.tsx'
 import styles from './keys-page.module.css'
 import { texts } from './texts.ts'
@@ -12,19 +11,10 @@ const inPlace = (wanted: Place) => actions.filter(({ place, keys }) => place ===
 
 /** Everything that a key does, from the registry of actions, and the switch for those that type something elsewhere. */
 export function KeysPage() {
-  const { hasSingleKeys } = usePreferences()
   return (
     <Screen title={texts.title} heading={texts.title}>
       <p className={styles.switch}>
-        <label>
-          <input
-            type="checkbox"
-            checked={hasSingleKeys}
-            onChange={(event) => prefer({ hasSingleKeys: event.currentTarget.checked })}
-          />{' '}
-          {texts.single}
-        </label>{' '}
-        <span className={styles.soft}>{texts.kept}</span>
+        <SingleKeys label={texts.single} /> <span className={styles.soft}>{texts.kept}</span>
       </p>
       <div className={styles.tables}>
         <KeyTable caption={texts.plant} rows={inPlace('plant')} />
