@@ -113,7 +113,7 @@ test('what was changed is listed with the way back, and an input tells where it 
   await box(page, 'UCO, price').fill('800')
   await page.getByRole('tab', { name: 'Changed' }).click()
   await page.getByRole('button', { name: 'About UCO, price' }).click()
-  await page.getByRole('dialog', { name: 'UCO, price' }).getByText('Source').waitFor()
+  await page.getByRole('dialog', { name: 'UCO, price' }).getByText('Source', { exact: true }).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Set UCO, price to its default' }).click()
   await page.getByText('Nothing differs from the baseline.').waitFor()

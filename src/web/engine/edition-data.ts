@@ -45,10 +45,10 @@ interface Default {
   readonly element: string | undefined
 }
 
-/** The datum that a default is; undefined where several could be, and nothing tells which. */
-export function findEntry(data: ReferenceData, given: Default): Entry | undefined {
+/** The datum of an edition that a default is; undefined where several could be, and nothing tells which. */
+export function findEntry(entries: readonly Entry[], given: Default): Entry | undefined {
   const { pointer, value, unit, origin, element } = given
-  const same = listEntries(data).filter(
+  const same = entries.filter(
     ({ table, datum }) =>
       !table.startsWith('literature') &&
       datum.value === value &&

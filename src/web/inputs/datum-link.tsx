@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { editionQuery } from '../api/editions.ts'
-import { findEntry } from '../engine/edition-data.ts'
+import { findEntry, listEntries } from '../engine/edition-data.ts'
 import type { Provenance } from '../engine/pathways.ts'
 import { elementNameAt } from '../workspace/edits.ts'
 import { useCase } from '../workspace/open-case.tsx'
@@ -12,9 +13,12 @@ import { texts } from './texts.ts'
 export function DatumLink({ pointer, origin }: { pointer: string; origin: Provenance }) {
   const { defaults, edition } = useCase()
   const { data } = useQuery(editionQuery(edition))
+  const entries = useMemo(() => data && listEntries(data), [data])
   const given = measureAt(defaults, pointer)
   const entry =
-    data && given && findEntry(data, { ...given, pointer, origin, element: elementNameAt(defaults, pointer) })
+    entries &&
+    given &&
+    findEntry(entries, { ...given, pointer, origin, element: elementNameAt(defaults, pointer) })
   if (!entry) return null
   const { table, id, row } = entry
   return (
