@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { callerOf } from './accounts/caller.ts'
@@ -149,6 +150,8 @@ export async function buildApp(
     logger: { level: parts.config.LOG_LEVEL },
     // A line for every request costs as much as the request.
     logController: new LogController({ disableRequestLogging: true }),
+    // Unique over all processes, whose lines stand in one log.
+    genReqId: () => randomUUID(),
     trustProxy: readTrustedProxies(parts.config.TRUST_PROXY),
     bodyLimit: bodyLimits.account,
     requestTimeout: requestTimeoutMilliseconds,

@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Refused, Unreached } from './api/problems.ts'
 import { queryClient } from './api/query-client.ts'
 import { router } from './router.tsx'
 
@@ -15,7 +16,15 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element to show the page in.')
-createRoot(root).render(
+
+/** What a screen says itself is no defect, which the browser's console is for. */
+const isSaid = (error: unknown): boolean => error instanceof Refused || error instanceof Unreached
+
+createRoot(root, {
+  onCaughtError: (error) => {
+    if (!isSaid(error)) console.error(error)
+  },
+}).render(
   <StrictMode>
     {/* What floats would else insert <style>, which the policy forbids; its rules stand in our own style sheets. */}
     <CSPProvider disableStyleElements>

@@ -1,7 +1,8 @@
 import { createRootRoute, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Fragment, lazy, Suspense, useSyncExternalStore } from 'react'
 import { Failed } from './frame/failed.tsx'
 import { NotFound } from './frame/not-found.tsx'
+import { subscribeToPreferences, timesNumbersChosenElsewhere } from './frame/preferences.ts'
 import { SessionBar } from './frame/session-bar.tsx'
 
 /** Nothing is said before the first paint. */
@@ -10,10 +11,14 @@ const Bar = lazy(async () => ({ default: (await import('./ui/bar.tsx')).Bar }))
 const GlobalKeys = lazy(async () => ({ default: (await import('./palette/global-keys.tsx')).GlobalKeys }))
 
 function Root() {
+  // Every number on the screen is written anew. In the tab where it is chosen that would take the focus from the choice.
+  const times = useSyncExternalStore(subscribeToPreferences, timesNumbersChosenElsewhere)
   return (
     <>
       <SessionBar />
-      <Outlet />
+      <Fragment key={times}>
+        <Outlet />
+      </Fragment>
       <Suspense>
         <GlobalKeys />
       </Suspense>

@@ -28,7 +28,16 @@ const routeTree = rootRoute.addChildren([
   ...validationRoutes,
 ])
 
-export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true })
+/** Most is there before; what is not shows its place after this. */
+const patienceMilliseconds = 150
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingMs: patienceMilliseconds,
+  defaultPendingMinMs: 0,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -82,6 +82,18 @@ const proofs: Readonly<Record<string, Proof>> = {
     await press()
     await priceIs(page, '1,020')
   },
+  async 'fill-down'(page, press) {
+    const inputs = page.locator('[data-part="inputs"]')
+    await inputs.getByRole('tab', { name: /^All/ }).click()
+    await inputs.getByText('Feedstocks', { exact: true }).click()
+    await inputs.getByRole('button', { name: 'Duplicate UCO', exact: true }).click()
+    const prices = inputs.locator('[data-pointer^="/feedstocks/"][data-pointer$="/price"]')
+    await prices.nth(1).waitFor()
+    await prices.first().fill('990')
+    await press()
+    await until(async () => (await prices.nth(1).inputValue()) === '990', 'the price is filled down')
+    await inputs.getByRole('tab', { name: /^Key/ }).click()
+  },
   async save(page, press) {
     // What is on its way is waited for first.
     await press()

@@ -126,7 +126,7 @@ test('a new version is offered only once the server has every edit', async (open
   const busy = { status: 503, headers: { 'retry-after': '1' } }
   await page.route('**/draft', (route) => route.fulfill(busy))
   await page.getByRole('textbox', { name: 'UCO, price' }).fill('1,040')
-  await page.getByText('Offline, kept here').waitFor()
+  await page.getByText('Server busy, kept here').waitFor()
   assert.ok(served.files)
   await whileServing(withVersion(served.files, 'd'.repeat(20)), async () => {
     const offer = page.getByText('A new version is there.')

@@ -75,6 +75,8 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   request.server.writeFailures?.note(error)
   // They were of the answer that there is none of.
   for (const name of answerHeaders) reply.removeHeader(name)
+  // What its line in the log is found by; nothing is logged of other failures.
+  if (problem.status === 500) reply.header('request-id', request.id)
   return sendProblem(reply, problem)
 }
 

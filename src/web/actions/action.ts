@@ -37,6 +37,7 @@ export type Deed =
         | 'find input'
         | 'undo'
         | 'redo'
+        | 'fill'
         | 'say saved'
         | 'keep result'
         | 'compare'

@@ -44,6 +44,15 @@ export const resetInput: Action = {
   },
 }
 
+/** From the box that has the focus: down its list, or to its later years. */
+export const fillDown: Action = {
+  name: 'fill-down',
+  label: texts.fillDown,
+  keys: [{ key: 'd', isMain: true }],
+  place: 'plant',
+  perform: ({ focus }) => (focus.on === 'box' && focus.pointer !== undefined ? { do: 'fill' } : null),
+}
+
 /** People press it out of habit; there is nothing to do, and the page says so. */
 export const save: Action = {
   name: 'save',

@@ -71,6 +71,12 @@ test('a letter types in a box, and does nothing where single keys are switched o
   assert.deepEqual(deedOfKey(press('z', { ctrlKey: true }), situation({ focus }), false), { do: 'undo' })
 })
 
+test('a value is filled down from a box alone', () => {
+  const focus = { on: 'box', pointer, hasOwnText: true } as const
+  assert.deepEqual(deedOfKey(press('d', { ctrlKey: true }), situation({ focus }), true), { do: 'fill' })
+  assert.equal(deedOfKey(press('d', { ctrlKey: true }), situation(), true), null)
+})
+
 test('in a box the text is undone before the model', () => {
   const focus = { on: 'box', pointer, hasOwnText: true } as const
   assert.equal(deedOfKey(press('z', { ctrlKey: true }), situation({ focus }), true), null)

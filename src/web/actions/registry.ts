@@ -1,5 +1,5 @@
 import type { Action, Deed, Situation } from './action.ts'
-import { redo, resetInput, save, undo } from './editing.ts'
+import { fillDown, redo, resetInput, save, undo } from './editing.ts'
 import { isPressed, isSingle, type Pressed } from './keys.ts'
 import { baseline, close, compare, findInput, history, keyList, palette } from './looking.ts'
 import { copyValue, keepResult, madeFrom, openWhy, usedIn, viewActions } from './results.ts'
@@ -11,6 +11,7 @@ export const actions: readonly Action[] = [
   undo,
   redo,
   resetInput,
+  fillDown,
   save,
   openWhy,
   madeFrom,

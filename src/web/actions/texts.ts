@@ -2,6 +2,7 @@ export const texts = {
   undo: 'Undo',
   redo: 'Redo',
   resetInput: 'Set to the default',
+  fillDown: 'Fill down, in a box',
   save: 'Say when it was saved',
   openWhy: 'Say why, on a number',
   madeFrom: 'Go to what it is made from',

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ReferenceData } from '../engine/pathways.ts'
 import { api } from './client.ts'
+import { answeredOrKept, askedAndKept, keptAnswer } from './kept-answers.ts'
 import { answered } from './problems.ts'
 import { texts } from './texts.ts'
 
@@ -15,25 +16,47 @@ async function readEdition(edition: string, signal: AbortSignal): Promise<Refere
   return data as unknown as ReferenceData
 }
 
-/** One edition by its name: what a scenario has pinned. It never changes. */
+/** What the program reads is of its own version; in development nothing is kept. */
+const version = document.querySelector<HTMLMetaElement>('meta[name=version]')?.content
+
+const keyOf = (name: string): string => `editions/${name}`
+
+interface KeptEdition {
+  readonly version: string | undefined
+  readonly data: ReferenceData
+}
+
+async function keptOrRead(name: string, signal: AbortSignal): Promise<ReferenceData> {
+  const kept = await keptAnswer<KeptEdition>(keyOf(name))
+  if (kept && kept.version !== undefined && kept.version === version) return kept.data
+  const asked = readEdition(name, signal).then((data): KeptEdition => ({ version, data }))
+  return (await askedAndKept(keyOf(name), asked)).data
+}
+
+/** One edition by its name: what a scenario has pinned. It never changes, so that one that is on this device is not asked for again. */
 export const editionQuery = (name: string) =>
   queryOptions({
     queryKey: ['editions', name],
-    queryFn: ({ signal }) => readEdition(name, signal),
+    networkMode: 'always',
+    queryFn: ({ signal }) => keptOrRead(name, signal),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
 /** The edition that new plants start with; of those that came with the program the newest, where the current one is not public. */
 export const startingEdition = queryOptions({
   queryKey: ['editions', 'starting'],
-  queryFn: async ({ signal }): Promise<ReferenceData> => {
-    // The client's types lose that what is read only is a list.
-    const listed = await answered(api.GET('/api/v1/reference-data/editions', { signal }))
-    const editions = listed as unknown as readonly EditionName[]
-    const { edition } = editions.find(({ isCurrent }) => isCurrent) ?? editions[0] ?? {}
-    if (edition === undefined) throw new Error(texts.noEdition)
-    return await readEdition(edition, signal)
-  },
+  networkMode: 'always',
+  queryFn: async ({ signal }) =>
+    await keptOrRead(await answeredOrKept('starting-edition', startingName(signal)), signal),
   // An edition never changes; which one is current is asked at the next visit.
   staleTime: Number.POSITIVE_INFINITY,
 })
+
+async function startingName(signal: AbortSignal): Promise<string> {
+  // The client's types lose that what is read only is a list.
+  const listed = await answered(api.GET('/api/v1/reference-data/editions', { signal }))
+  const editions = listed as unknown as readonly EditionName[]
+  const { edition } = editions.find(({ isCurrent }) => isCurrent) ?? editions[0] ?? {}
+  if (edition === undefined) throw new Error(texts.noEdition)
+  return edition
+}

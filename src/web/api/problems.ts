@@ -12,10 +12,14 @@ export class Refused extends Error {
   readonly errors: NonNullable<ProblemBody['errors']>
   /** Seconds after which it is worth to ask again; undefined where it is not told. */
   readonly retryAfterSeconds: number | undefined
+  /** By which an operator finds in the log what went wrong; undefined where nothing was logged. */
+  readonly requestId: string | undefined
 
-  constructor({ status }: Response, { code, detail, errors = [] }: ProblemBody, retryAfter: string | null) {
+  constructor({ status, headers }: Response, { code, detail, errors = [] }: ProblemBody) {
     super(detail)
+    const retryAfter = headers.get('retry-after')
     this.status = status
+    this.requestId = headers.get('request-id') ?? undefined
     this.code = code
     this.errors = errors
     this.retryAfterSeconds = retryAfter === null ? undefined : Number(retryAfter)
@@ -82,5 +86,5 @@ function refusalOf(response: Response, error: unknown): Refused {
     detail: texts.failed,
   }
   const body = isProblem ? (error as ProblemBody) : (other as ProblemBody)
-  return new Refused(response, body, response.headers.get('retry-after'))
+  return new Refused(response, body)
 }

@@ -40,6 +40,12 @@ export function parseNumber(given: string, { units = [], locale = pageLocale }: 
   return withRest(`${isNegative ? '-' : ''}${reading.text}`, exponent, rest, units)
 }
 
+/** What is said of a text that is no number, or one that can be meant in two ways; undefined where nothing is. */
+export function unclearness(text: string, units: readonly string[]): string | undefined {
+  const typed = parseNumber(text, { units })
+  return typed.kind === 'unclear' ? typed.message : undefined
+}
+
 const multipliers: Readonly<Record<string, number>> = { k: 3, M: 6, G: 9, bn: 9 }
 
 /** What stands behind the digits: nothing, a multiplier, a unit, or one after the other. */

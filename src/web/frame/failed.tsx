@@ -1,15 +1,34 @@
-import type { ErrorComponentProps } from '@tanstack/react-router'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { Refused, Unreached } from '../api/problems.ts'
 import { Button } from '../ui/button.tsx'
+import styles from './failed.module.css'
 import { Screen } from './screen.tsx'
+import { texts } from './texts.ts'
 
-/** For a screen that failed to load or to show itself. */
+/** For a screen that failed to load or to show itself: what failed, what is safe, and the way to try again. */
 export function Failed({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const isUnreached = error instanceof Unreached
+  useEffect(() => {
+    if (!isUnreached) return
+    const again = () => void router.invalidate()
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  }, [isUnreached, router])
+  const again = () => {
+    reset()
+    void router.invalidate()
+  }
+  const requestId = error instanceof Refused ? error.requestId : undefined
   return (
-    <Screen title="Failed" heading="This screen failed">
-      <p>What you have typed is kept. {error instanceof Error ? error.message : String(error)}</p>
+    <Screen title={texts.failedTitle} heading={isUnreached ? texts.unreached : texts.failed}>
+      <p>{isUnreached ? texts.whenReached : error instanceof Error ? error.message : String(error)}</p>
+      <p>{texts.kept}</p>
       <p>
-        <Button onClick={reset}>Try again</Button>
+        <Button onClick={again}>{texts.tryAgain}</Button>
       </p>
+      {requestId !== undefined && <p className={styles.request}>{texts.request(requestId)}</p>}
     </Screen>
   )
 }

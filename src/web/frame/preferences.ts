@@ -76,6 +76,14 @@ export function prefer(changes: Partial<Preferences>): void {
 export const shownTheme = ({ theme }: Preferences): Theme =>
   theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
 
+/** How often another tab has chosen how numbers are written. */
+let numbersChosenElsewhere = 0
+export const timesNumbersChosenElsewhere = (): number => numbersChosenElsewhere
+
 take(chosen)
 // Only other tabs are told by the browser.
-addEventListener('storage', () => take(readPreferences()))
+addEventListener('storage', () => {
+  const next = readPreferences()
+  if (next.numberLocale !== chosen.numberLocale) numbersChosenElsewhere += 1
+  take(next)
+})

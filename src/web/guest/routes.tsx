@@ -5,6 +5,7 @@ import { queryClient } from '../api/query-client.ts'
 import { session } from '../api/session.ts'
 import { type LookingSearch, readLooking } from '../results/view.ts'
 import { rootRoute } from '../root-route.tsx'
+import { WorkspaceSkeleton } from '../workspace/workspace-skeleton.tsx'
 
 /** What every plant starts with is asked for while the screen itself is still loading. */
 const loader = () =>
@@ -27,6 +28,7 @@ const tryRoute = createRoute({
   path: '/try/$pathway',
   validateSearch: (search): LookingSearch => readLooking(search),
   loader,
+  pendingComponent: WorkspaceSkeleton,
   component: lazyRouteComponent(() => import('./try.tsx'), 'Try'),
 })
 

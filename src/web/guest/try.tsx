@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
 import { findPlant } from '../engine/pathways.ts'
@@ -7,9 +8,11 @@ import { NotFound } from '../frame/not-found.tsx'
 import { CaseProvider } from '../workspace/open-case.tsx'
 import { Workspace } from '../workspace/workspace.tsx'
 import { guestCase } from './guest-cases.ts'
-import { KeepThis } from './keep-this.tsx'
 import { texts } from './texts.ts'
 import styles from './try.module.css'
+
+/** Nobody keeps a plant before it is seen. */
+const KeepThis = lazy(() => import('./keep-this.tsx').then((keep) => ({ default: keep.KeepThis })))
 
 const route = getRouteApi('/try/$pathway')
 
@@ -29,7 +32,9 @@ export function Try() {
             <Link to="/" className={styles.other}>
               {texts.other}
             </Link>
-            <KeepThis plant={plant} path={`/try/${pathway}`} />
+            <Suspense>
+              <KeepThis plant={plant} path={`/try/${pathway}`} />
+            </Suspense>
           </>
         }
       />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { say } from '../ui/say.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import {
   canRemove,
@@ -13,6 +14,7 @@ import { Row } from './row.tsx'
 import type { InputRow } from './rows.ts'
 import styles from './section.module.css'
 import { texts } from './texts.ts'
+import { useLeftText } from './use-left-text.ts'
 
 interface ElementProps {
   list: ListName
@@ -22,14 +24,25 @@ interface ElementProps {
 
 /** One element of a list: its name, what can be done with it, and its inputs. */
 export function Element({ list, place, rows }: ElementProps) {
-  const { change, results } = useCase()
+  const { change, results, workspace } = useCase()
   const name = rows[0]?.element ?? ''
   const mayGo = useShown(({ document }) => canRemove(document, list))
+  const { left, keep } = useLeftText(`/${list}/${place}/name`)
   const [typed, setTyped] = useState<string>()
   const now = () => results.get().document
+  const write = (next: string | undefined) => {
+    setTyped(next)
+    keep(next)
+  }
   const rename = () => {
-    if (typed !== undefined) change(renameElement(now(), list, place, typed))
-    setTyped(undefined)
+    const wanted = typed ?? left
+    write(undefined)
+    if (wanted !== undefined) change(renameElement(now(), list, place, wanted))
+  }
+  const remove = () => {
+    const group = crypto.randomUUID()
+    change(removeElement(now(), list, place), group)
+    say(texts.removed(name), { label: texts.undo, perform: () => workspace.undo(group) })
   }
   return (
     <>
@@ -37,13 +50,13 @@ export function Element({ list, place, rows }: ElementProps) {
         <input
           className={styles.name}
           aria-label={texts.rename(name)}
-          value={typed ?? name}
+          value={typed ?? left ?? name}
           maxLength={100}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
           onBlur={rename}
           onKeyDown={(event) => {
             if (event.key === 'Enter') rename()
-            if (event.key === 'Escape') setTyped(undefined)
+            if (event.key === 'Escape') write(undefined)
           }}
         />
         <Button
@@ -67,12 +80,7 @@ export function Element({ list, place, rows }: ElementProps) {
         >
           {texts.duplicateIt}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={texts.remove(name)}
-          disabled={!mayGo}
-          onClick={() => change(removeElement(now(), list, place))}
-        >
+        <Button look="quiet" aria-label={texts.remove(name)} disabled={!mayGo} onClick={remove}>
           ✕
         </Button>
       </div>

@@ -1,5 +1,5 @@
-import { useId, useRef, useState } from 'react'
-import { parseNumber } from '../format/parse-number.ts'
+import { useId, useState } from 'react'
+import { parseNumber, unclearness } from '../format/parse-number.ts'
 import { unitsAt } from '../format/units.ts'
 import { NumberBox } from '../ui/number-box.tsx'
 import { UnitSelect } from '../ui/unit-select.tsx'
@@ -7,18 +7,27 @@ import { useCase } from '../workspace/open-case.tsx'
 import { elementAt } from './knob.ts'
 import styles from './number-row.module.css'
 import { texts } from './texts.ts'
+import { useLeftText } from './use-left-text.ts'
+import { useNotes } from './use-notes.ts'
 
 /** A number that nobody has given. It becomes one when what is typed is done with. */
 export function EmptyNumberRow({ pointer, title }: { pointer: string; title: string }) {
   const { change, results } = useCase()
   const id = useId()
-  const typed = useRef('')
-  const [unclear, setUnclear] = useState<string>()
+  const { refusal } = useNotes(pointer)
+  const { left, keep } = useLeftText(pointer)
+  const [typed, setTyped] = useState<string>()
   const units = unitsAt(pointer, elementAt(results.get().document, pointer)).map(({ name }) => name)
-  const [unit = '1'] = units
-  const read = () => parseNumber(typed.current, { units })
+  const [chosen, setChosen] = useState<string>()
+  const unit = units.find((each) => each === chosen) ?? units[0] ?? '1'
+  const text = typed ?? left
+  const write = (next: string | undefined) => {
+    setTyped(next)
+    keep(next)
+  }
   const commit = () => {
-    const found = read()
+    const found = parseNumber(text ?? '', { units })
+    write(undefined)
     if (found.kind === 'number') change([{ pointer, to: { value: found.value, unit: found.unit ?? unit } }])
   }
   return (
@@ -33,19 +42,13 @@ export function EmptyNumberRow({ pointer, title }: { pointer: string; title: str
           placeholder={texts.notGiven}
           value={null}
           show={() => ''}
-          onText={(text) => {
-            typed.current = text
-            const found = read()
-            setUnclear(found.kind === 'unclear' ? found.message : undefined)
-          }}
-          onRestore={() => {
-            typed.current = ''
-            setUnclear(undefined)
-          }}
+          onText={write}
+          onRestore={() => write(undefined)}
           onCommit={commit}
-          problem={unclear}
+          left={left}
+          problem={(text === undefined ? undefined : unclearness(text, units)) ?? refusal}
         />
-        <UnitSelect label={title} unit={unit === '1' ? '' : unit} units={[]} />
+        <UnitSelect label={title} unit={unit} units={units} onChange={setChosen} />
       </span>
     </div>
   )

@@ -2,10 +2,10 @@ import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, use
 import { say } from '../ui/say.ts'
 import { Tabs } from '../ui/tabs.tsx'
 import { useCase } from '../workspace/open-case.tsx'
-import { boxesFrom, nextBox, pasteRowsOf } from './boxes.ts'
+import { boxesFrom, nextBox } from './boxes.ts'
+import { cellsOf, isBlock } from './clipboard.ts'
 import styles from './input-panel.module.css'
-import { KeyList } from './key-list.tsx'
-import { cellsOf, isBlock, pasteIntoRows } from './paste.ts'
+import { KeyList, type Output } from './key-list.tsx'
 import { setFinder } from './show-input.ts'
 import { texts } from './texts.ts'
 import { type View, ViewLabel, views } from './view-label.tsx'
@@ -16,31 +16,42 @@ const ChangedInputs = lazy(() =>
   import('./changed-inputs.tsx').then((changed) => ({ default: changed.ChangedInputs })),
 )
 const FoundInputs = lazy(() => import('./found-inputs.tsx').then((found) => ({ default: found.FoundInputs })))
-const lists = { key: KeyList, all: AllInputs, changed: ChangedInputs }
+const others = { all: AllInputs, changed: ChangedInputs }
 
 const boxId = 'find-input'
 
 /** Puts the cursor where an input is looked for. */
 export const findInputBox = (): void => document.getElementById(boxId)?.focus()
 
+interface InputPanelProps {
+  /** Results that the key inputs can be ordered by. */
+  outputs: readonly Output[]
+  /** The name of the one that somebody looks at. */
+  looked: string
+}
+
 /** All that goes into the case: the few inputs that matter most, all of them, or those that were changed. */
-export function InputPanel() {
+export function InputPanel({ outputs, looked }: InputPanelProps) {
   const { change, results } = useCase()
   const [view, setView] = useState<View>('key')
   const [typed, setTyped] = useState('')
-  const List = lists[view]
+  // Another number that is looked at leaves the rows where they are.
+  const [wanted, setWanted] = useState(looked)
+  const by = outputs.find(({ name }) => name === wanted)?.name ?? outputs[0]?.name ?? ''
+  const Others = view === 'key' ? undefined : others[view]
   useEffect(() => {
     setFinder(setTyped)
     return () => setFinder(undefined)
   }, [])
 
-  const paste = (event: ClipboardEvent<HTMLDivElement>) => {
+  const paste = async (event: ClipboardEvent<HTMLDivElement>) => {
     const text = event.clipboardData.getData('text/plain')
     const boxes = boxesFrom(event.target)
     if (boxes.length === 0 || !isBlock(cellsOf(text))) return
     event.preventDefault()
-    const rows = pasteRowsOf(boxes, results.get().document)
-    const { changes, refused } = pasteIntoRows(rows, 0, text)
+    // Few paste.
+    const { pasteIntoRows, pasteRowsOf } = await import('./paste.ts')
+    const { changes, refused } = pasteIntoRows(pasteRowsOf(boxes, results.get().document), 0, text)
     if (changes.length > 0) change(changes)
     if (refused.length > 0) say(refused.join(' '))
   }
@@ -70,9 +81,13 @@ export function InputPanel() {
           value={view}
           onChange={setView}
         >
-          <Suspense>
-            <List />
-          </Suspense>
+          {Others ? (
+            <Suspense>
+              <Others />
+            </Suspense>
+          ) : (
+            <KeyList outputs={outputs} by={by} onOrder={setWanted} />
+          )}
         </Tabs>
       ) : (
         <Suspense>

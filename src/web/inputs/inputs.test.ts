@@ -16,6 +16,7 @@ import {
   removeElement,
   renameElement,
   shareOut,
+  sumOfYields,
 } from './lists.ts'
 import { changedRows, rowsOf, titleOf } from './rows.ts'
 import { searchRows } from './search.ts'
@@ -117,6 +118,8 @@ test('shares of the fuels are brought to a sum of 1, and the case can be calcula
   assert.deepEqual(shareOut(hefa), [])
   const off = withValue(hefa, '/products/0/yield', { value: 0.5, unit: 'kg/kg' })
   assert.ok(readInputs(off).errors)
+  assert.ok(Math.abs((sumOfYields(off) ?? 1) - 1) > 0.01)
   const shared = after(off, shareOut(off))
+  assert.ok(Math.abs((sumOfYields(shared) ?? 0) - 1) < 1e-9)
   assert.equal(readInputs(shared).errors, undefined)
 })

@@ -1,25 +1,69 @@
-import { useMemo } from 'react'
-import { inputGroups } from '../../contract/request/words/input-word.ts'
-import { useCase } from '../workspace/open-case.tsx'
+import { lazy, Suspense, useId, useMemo, useRef } from 'react'
+import { useCase, useShown } from '../workspace/open-case.tsx'
 import { keyInputs } from './key-inputs.ts'
 import styles from './key-list.module.css'
+import { orderedBy } from './key-order.ts'
+import { measureAt } from './knob.ts'
 import { NumberRow } from './number-row.tsx'
 import { type InputRow, rowsOf, titleOf } from './rows.ts'
+import { texts } from './texts.ts'
+import { useEffects } from './use-effects.ts'
 
-/** The inputs that a plant of this process is mostly moved by, in their groups. */
-export function KeyList() {
+/** Most key inputs are numbers that are given; rows of other shapes come after them. */
+const Row = lazy(() => import('./row.tsx').then((row) => ({ default: row.Row })))
+
+/** A result that inputs can be ordered by. */
+export interface Output {
+  readonly name: string
+  readonly label: string
+}
+
+interface KeyListProps {
+  outputs: readonly Output[]
+  /** The name of the one that they are ordered by. */
+  by: string
+  onOrder(by: string): void
+}
+
+/**
+ * The inputs that a plant of this process is mostly moved by: what moves the chosen result most comes first, once that has been measured,
+ * and stays there while the page is open.
+ */
+export function KeyList({ outputs, by, onOrder }: KeyListProps) {
   const { defaults, process } = useCase()
-  const groups = useMemo(() => {
-    const keys = keyInputs(defaults, process)
-    const rows = rowsOf(defaults).filter(({ pointer }) => keys.includes(pointer))
-    return [...Map.groupBy(rows, ({ group }: InputRow) => group)]
-  }, [defaults, process])
-  return groups.map(([group, rows]) => (
-    <section key={group} aria-label={inputGroups[group]}>
-      <h2 className={styles.group}>{inputGroups[group]}</h2>
-      {rows.map((row) => (
-        <NumberRow key={row.pointer} pointer={row.pointer} title={titleOf(row)} />
-      ))}
-    </section>
-  ))
+  const list = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const pointers = useMemo(() => keyInputs(defaults, process), [defaults, process])
+  const rows = useMemo(() => new Map(rowsOf(defaults).map((row) => [row.pointer, row])), [defaults])
+  const names = useMemo(() => outputs.map(({ name }) => name), [outputs])
+  const effects = useEffects(pointers, names, list)
+  const inOrder = effects ? orderedBy(pointers, effects, by) : pointers
+  return (
+    <div ref={list}>
+      <p className={styles.order} data-measured={effects !== undefined} title={texts.orderedAbout}>
+        <label htmlFor={id}>{texts.orderedBy}</label>
+        <select id={id} value={by} onChange={(event) => onOrder(event.currentTarget.value)}>
+          {outputs.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </p>
+      {inOrder.map((pointer) => {
+        const row = rows.get(pointer)
+        return row && <KeyRow key={pointer} row={row} />
+      })}
+    </div>
+  )
+}
+
+function KeyRow({ row }: { row: InputRow }) {
+  const isNumber = useShown(({ document }) => measureAt(document, row.pointer) !== undefined)
+  if (isNumber) return <NumberRow pointer={row.pointer} title={titleOf(row)} />
+  return (
+    <Suspense>
+      <Row row={row} />
+    </Suspense>
+  )
 }

@@ -2,11 +2,14 @@ import { inputGroups } from '../../contract/request/words/input-word.ts'
 import { Button } from '../ui/button.tsx'
 import { useCase } from '../workspace/open-case.tsx'
 import { Element } from './element.tsx'
-import { addElement, canAdd, emptyElement, type ListName, shareOut } from './lists.ts'
+import { addElement, canAdd, emptyElement, type ListName } from './lists.ts'
+import { RowNote } from './row-note.tsx'
 import type { InputRow } from './rows.ts'
 import styles from './section.module.css'
 import { Section } from './section.tsx'
 import { texts } from './texts.ts'
+import { useListRefusal } from './use-notes.ts'
+import { YieldSum } from './yield-sum.tsx'
 
 export const isList = (group: string): group is ListName => Object.hasOwn(texts.elements, group)
 
@@ -18,14 +21,14 @@ interface ElementListProps {
 /** Feedstocks, utilities, products or policies: as many as are wanted, each with its inputs. */
 export function ElementList({ list, rows }: ElementListProps) {
   const { change, results } = useCase()
+  const refusal = useListRefusal(list)
   const elements = [...Map.groupBy(rows, ({ pointer }) => Number(pointer.split('/')[2]))]
   const add = () => {
     const { document } = results.get()
     change(addElement(document, list, emptyElement(list, texts.newElements[list])))
   }
-  const share = list === 'products' ? shareOut(results.get().document) : []
   return (
-    <Section title={inputGroups[list]} rows={[]} within={{ count: elements.length, rows }}>
+    <Section title={inputGroups[list]} rows={[]} within={{ part: `/${list}`, count: elements.length, rows }}>
       {elements.map(([place, own]) => (
         <Element key={own[0]?.element ?? place} list={list} place={place} rows={own} />
       ))}
@@ -33,7 +36,8 @@ export function ElementList({ list, rows }: ElementListProps) {
         <Button disabled={!canAdd(results.get().document, list)} onClick={add}>
           {texts.add(texts.elements[list])}
         </Button>
-        {share.length > 0 && <Button onClick={() => change(share)}>{texts.shareOut}</Button>}
+        {list === 'products' && <YieldSum />}
+        <RowNote notes={{ refusal, warning: undefined, isIdle: false }} />
       </div>
     </Section>
   )

@@ -86,19 +86,38 @@ function renamings(document: Document, list: List, was: string, name: string | n
   return [...main, ...policies].map((pointer) => ({ pointer, to: name }))
 }
 
+interface FuelShare {
+  readonly place: number
+  readonly value: number
+  readonly unit: string
+}
+
+/** Yields of the fuels that are shares of one another. */
+function fuelShares(document: Document): FuelShare[] {
+  return itemsOf(document, 'products').flatMap((item, place) => {
+    const { value, unit = '' } = (item.yield ?? {}) as { value?: number; unit?: string }
+    const isShare = ['kg/kg', 't/t', '1'].includes(unit)
+    return item.isFuel === true && isShare && value !== undefined ? [{ place, value, unit }] : []
+  })
+}
+
+const sumOf = (shares: readonly FuelShare[]): number => shares.reduce((sum, { value }) => sum + value, 0)
+
+/** What the yields of the fuels sum to, which has to be 1; undefined where none is a share. */
+export function sumOfYields(document: Document): number | undefined {
+  const shares = fuelShares(document)
+  return shares.length > 0 ? sumOf(shares) : undefined
+}
+
+const dust = 1e-12
+
 /** Shares of the fuels in proportion so that they sum to 1; no change where they do, or where they sum to nothing. */
 export function shareOut(document: Document): Change[] {
-  const fuels = itemsOf(document, 'products').flatMap((item, i) => {
-    const given = item.yield as { value?: number; unit?: string } | undefined
-    const isShare = ['kg/kg', 't/t', '1'].includes(given?.unit ?? '')
-    return item.isFuel === true && isShare && given?.value !== undefined
-      ? [{ i, ...given, value: given.value }]
-      : []
-  })
-  const sum = fuels.reduce((total, { value }) => total + value, 0)
-  if (!(sum > 0) || Math.abs(sum - 1) < 1e-12) return []
-  return fuels.map(({ i, value, unit = '' }) => ({
-    pointer: `/products/${i}/yield`,
+  const shares = fuelShares(document)
+  const sum = sumOf(shares)
+  if (!(sum > 0) || Math.abs(sum - 1) < dust) return []
+  return shares.map(({ place, value, unit }) => ({
+    pointer: `/products/${place}/yield`,
     to: { value: Number((value / sum).toPrecision(12)), unit },
   }))
 }

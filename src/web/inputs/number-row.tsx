@@ -1,18 +1,20 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import { boxed, full, shown } from '../format/numbers.ts'
-import { parseNumber } from '../format/parse-number.ts'
-import { inputsAt, inUnit, type Measure, unitsAt } from '../format/units.ts'
+import type { Measure } from '../format/units.ts'
 import { NumberBox, toEnd } from '../ui/number-box.tsx'
 import { Slider } from '../ui/slider.tsx'
 import { steppedValue } from '../ui/step.ts'
 import { UnitSelect } from '../ui/unit-select.tsx'
-import type { Json } from '../workspace/document.ts'
-import { useCase, useShown } from '../workspace/open-case.tsx'
+import { useShown } from '../workspace/open-case.tsx'
 import { Conflict } from './conflict.tsx'
-import { elementAt, measureAt, rangeIn } from './knob.ts'
+import { measureAt } from './knob.ts'
 import styles from './number-row.module.css'
 import { RowName } from './row-name.tsx'
-import { RowWarning } from './row-warning.tsx'
+import { RowNote } from './row-note.tsx'
+import { UnitNote } from './unit-note.tsx'
+import { useNotes } from './use-notes.ts'
+import { useNumberInput } from './use-number-input.ts'
+import { useUnitChoice } from './use-unit-choice.ts'
 
 /** One number of the document: its name, slider, box and unit. Nothing where the document has no number there. */
 export function NumberRow({ pointer, title }: { pointer: string; title: string }) {
@@ -27,41 +29,24 @@ interface RowProps {
 }
 
 function Row({ pointer, title, measure }: RowProps) {
-  const { change, defaults, provenance, results } = useCase()
-  const refusal = useShown(({ errors }) => errors.find((error) => error.pointer.startsWith(pointer))?.message)
-  const [unclear, setUnclear] = useState<string>()
-  const group = useRef<string>(undefined)
+  const input = useNumberInput(pointer, measure)
+  const { range, changedFrom, put, commit } = input
+  const { refusal, ...notes } = useNotes(pointer)
+  const unit = useUnitChoice(pointer, input.units, put)
   const labelId = useId()
-
-  const element = elementAt(results.get().document, pointer)
-  const inputs = inputsAt(pointer, element)
-  const units = unitsAt(pointer, element).map(({ name }) => name)
-  const start = measureAt(defaults, pointer)
-  const startShown = start && inUnit(start, measure.unit, inputs)
-  const range = start && rangeIn(measure.unit, start, provenance[pointer], inputs)
-  const isChanged = startShown !== undefined && startShown.value !== measure.value
-
-  const put = (next: Measure) => {
-    group.current ??= crypto.randomUUID()
-    change([{ pointer, to: next as unknown as Json }], group.current)
-  }
-  const commit = () => {
-    group.current = undefined
-    setUnclear(undefined)
-  }
-  const read = (text: string) => {
-    const typed = parseNumber(text, { units })
-    setUnclear(typed.kind === 'unclear' ? typed.message : undefined)
-    if (typed.kind === 'number') put({ value: typed.value, unit: typed.unit ?? measure.unit })
-  }
+  const step = range?.step
   return (
-    <div className={styles.row} data-changed={isChanged || undefined}>
+    <div
+      className={styles.row}
+      data-changed={!!changedFrom || undefined}
+      data-idle={notes.isIdle || undefined}
+    >
       <RowName
         pointer={pointer}
         title={title}
         id={labelId}
-        start={isChanged ? start : undefined}
-        startText={start ? `${shown(start.value)} ${unitText(start.unit)}` : ''}
+        start={changedFrom}
+        startText={changedFrom ? inWords(changedFrom) : ''}
       />
       {range && (
         // biome-ignore lint/a11y/noStaticElementInteractions: It leads from its slider to the box.
@@ -70,8 +55,8 @@ function Row({ pointer, title, measure }: RowProps) {
             labelledBy={labelId}
             value={measure.value}
             {...range}
-            notch={startShown?.value}
-            valueText={`${shown(measure.value)} ${unitText(measure.unit)}`}
+            notch={input.notch}
+            valueText={inWords(measure)}
             onValue={(value) => put({ value, unit: measure.unit })}
             onCommit={commit}
           />
@@ -85,22 +70,29 @@ function Row({ pointer, title, measure }: RowProps) {
           show={({ value }) => full(value)}
           showAtRest={({ value }) => boxed(value)}
           title={boxed(measure.value) === full(measure.value) ? undefined : full(measure.value)}
-          onText={read}
-          onRestore={put}
+          onText={input.read}
+          onRestore={(before) => {
+            put(before)
+            commit()
+          }}
           onStep={
-            range && ((keys) => put({ ...measure, value: steppedValue(measure.value, range.step, keys) }))
+            step === undefined
+              ? undefined
+              : (keys) => put({ ...measure, value: steppedValue(measure.value, step, keys) })
           }
           onCommit={commit}
-          problem={unclear ?? refusal}
+          left={input.left}
+          problem={input.unclear ?? refusal}
         />
         <UnitSelect
           label={title}
           unit={measure.unit}
-          units={units}
-          onChange={(unit) => put(inUnit(measure, unit, inputs) ?? measure)}
+          units={unit.choices}
+          onChange={(next) => unit.choose(next).then(commit)}
         />
       </span>
-      <RowWarning pointer={pointer} />
+      <RowNote notes={{ ...notes, refusal: undefined }} />
+      <UnitNote pointer={pointer} choice={unit.open} onDone={unit.close} />
       <Conflict pointer={pointer} title={title} />
     </div>
   )
@@ -115,4 +107,4 @@ function typeInBox({ key, ctrlKey, metaKey, altKey, currentTarget }: KeyboardEve
   else if (/^[\d=.,]$/.test(key)) box.focus()
 }
 
-const unitText = (unit: string): string => (unit === '1' ? '' : unit)
+const inWords = ({ value, unit }: Measure): string => `${shown(value)} ${unit === '1' ? '' : unit}`

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cellsOf, fillDown, isBlock, pasteIntoRows, pasteIntoYears } from './paste.ts'
+import { cellsOf, isBlock } from './clipboard.ts'
+import { fillDown, pasteIntoRows, pasteIntoYears } from './paste.ts'
 
 const row = (n: number) => ({
   pointer: `/a/${n}`,

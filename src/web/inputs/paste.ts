@@ -1,7 +1,11 @@
 import { parseNumber } from '../format/parse-number.ts'
-import type { Measure } from '../format/units.ts'
+import { fieldAt, type Measure, unitsAt } from '../format/units.ts'
+import type { Document } from '../workspace/document.ts'
 import type { Change } from '../workspace/edits.ts'
+import { cellsOf } from './clipboard.ts'
+import { elementAt, measureAt } from './knob.ts'
 import { texts } from './texts.ts'
+import { titleAt } from './title-at.ts'
 
 /** A row that a number can be pasted into. */
 export interface PasteRow {
@@ -18,23 +22,17 @@ export interface Pasted {
   readonly refused: readonly string[]
 }
 
-/** The cells of what a spreadsheet puts on the clipboard: lines of cells, which may be in quotes. */
-export function cellsOf(text: string): string[][] {
-  const rows: string[][] = [[]]
-  // A cell in quotes may hold tabs, line breaks and doubled quotes.
-  for (const [, quoted, bare = '', end] of text
-    .replace(/\r?\n$/, '')
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {
-    rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? bare).trim())
-    if (end === '') break
-    if (end !== '\t') rows.push([])
-  }
-  return rows
+/** The row of an input that takes a number; undefined where it takes something else. */
+export function pasteRowAt(document: Document, pointer: string): PasteRow | undefined {
+  if (fieldAt(pointer)?.kind !== 'quantity') return undefined
+  const units = unitsAt(pointer, elementAt(document, pointer)).map(({ name }) => name)
+  const unit = measureAt(document, pointer)?.unit ?? units[0] ?? '1'
+  return { pointer, title: titleAt(document, pointer) ?? pointer, unit, units }
 }
 
-/** Whether what is pasted goes into several boxes; one cell is left to the box that it is pasted into. */
-export const isBlock = (cells: readonly (readonly string[])[]): boolean =>
-  cells.length > 1 || (cells[0]?.length ?? 0) > 1
+/** What can be pasted into the rows of these boxes. */
+export const pasteRowsOf = (boxes: readonly HTMLInputElement[], document: Document): PasteRow[] =>
+  boxes.flatMap(({ dataset }) => pasteRowAt(document, dataset.pointer ?? '') ?? [])
 
 /**
  * Fills rows downwards from the one that has the focus. Of each line the last cell that is a number counts, so that names

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import type { Measure } from '../format/units.ts'
 import { Button } from '../ui/button.tsx'
-import { useCase } from '../workspace/open-case.tsx'
+import { useCase, useShown } from '../workspace/open-case.tsx'
+import { fill } from './fill-now.ts'
+import { hasBelow } from './pointers-below.ts'
 import styles from './row-name.module.css'
 import { texts } from './texts.ts'
 
@@ -21,7 +23,8 @@ interface RowNameProps {
 
 /** The name of an input, which opens where its default is from; below it what it was, with the way back. */
 export function RowName({ pointer, title, id, start, startText }: RowNameProps) {
-  const { change } = useCase()
+  const open = useCase()
+  const canFill = useShown(({ document }) => hasBelow(document, pointer))
   const name = (
     <button type="button" className={styles.name} aria-label={texts.about(title)}>
       <span id={id}>{title}</span>
@@ -41,9 +44,20 @@ export function RowName({ pointer, title, id, start, startText }: RowNameProps) 
           className={styles.back}
           title={texts.toDefault(title)}
           aria-label={texts.toDefault(title)}
-          onClick={() => change([{ pointer, to: { value: start.value, unit: start.unit } }])}
+          onClick={() => open.change([{ pointer, to: { value: start.value, unit: start.unit } }])}
         >
           ↺
+        </Button>
+      )}
+      {canFill && (
+        <Button
+          look="quiet"
+          className={`${styles.back} ${styles.fill}`}
+          title={texts.fillKey}
+          aria-label={texts.fillBelow(title)}
+          onClick={() => fill(open, pointer)}
+        >
+          ⤓
         </Button>
       )}
     </span>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { baselineAt } from '../workspace/baseline-at.ts'
 import { isSame, valueAt } from '../workspace/document.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
@@ -6,12 +6,13 @@ import { Row } from './row.tsx'
 import type { InputRow } from './rows.ts'
 import styles from './section.module.css'
 import { texts } from './texts.ts'
+import { useRefusals } from './use-notes.ts'
 
 interface SectionProps {
   title: string
   rows: readonly InputRow[]
-  /** The rows of all that stands in it, where those are not listed one by one, and how many that are. */
-  within?: { readonly count: number; readonly rows: readonly InputRow[] }
+  /** Where the rows of it are not listed one by one: those, the part of the document that they are of, and how many are listed. */
+  within?: { readonly part: string; readonly count: number; readonly rows: readonly InputRow[] }
   /** What stands above the rows. */
   children?: ReactNode
 }
@@ -20,6 +21,8 @@ interface SectionProps {
 export function Section({ title, rows, within, children }: SectionProps) {
   const { defaults } = useCase()
   const [isOpen, setOpen] = useState(false)
+  const pointers = useMemo(() => rows.map(({ pointer }) => pointer), [rows])
+  const wrong = useRefusals(pointers, within?.part)
   const changed = useShown(
     ({ document }) =>
       (within?.rows ?? rows).filter(
@@ -30,7 +33,10 @@ export function Section({ title, rows, within, children }: SectionProps) {
     <details className={styles.section} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <span>{title}</span>
-        <span className={styles.about}>{texts.summary(within?.count ?? rows.length, changed)}</span>
+        <span className={styles.about}>
+          {wrong > 0 && <span className={styles.wrong}>{texts.wrong(wrong)} · </span>}
+          {texts.summary(within?.count ?? rows.length, changed)}
+        </span>
       </summary>
       {isOpen && children}
       {isOpen && rows.map((row) => <Row key={row.pointer} row={row} />)}

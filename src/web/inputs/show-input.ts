@@ -6,8 +6,8 @@ export function setFinder(next: Find | undefined): void {
   find = next
 }
 
-const boxOf = (pointer: string): HTMLInputElement | undefined =>
-  [...document.querySelectorAll<HTMLInputElement>('input[data-pointer]')].find(
+const boxOf = (pointer: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[data-pointer]')].find(
     (each) => each.dataset.pointer === pointer,
   )
 
@@ -23,7 +23,7 @@ export function showInput(pointer: string, title: string): void {
 const patienceMilliseconds = 5_000
 
 /** What is looked for may be in a part of the page that has yet to be loaded. */
-function whenThere(pointer: string, act: (box: HTMLInputElement) => void): void {
+function whenThere(pointer: string, act: (box: HTMLElement) => void): void {
   const box = boxOf(pointer)
   if (box) {
     act(box)

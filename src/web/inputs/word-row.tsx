@@ -3,7 +3,9 @@ import { valueAt } from '../workspace/document.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import { Conflict } from './conflict.tsx'
 import styles from './number-row.module.css'
+import { RowNote } from './row-note.tsx'
 import { texts } from './texts.ts'
+import { useNotes } from './use-notes.ts'
 import { valueText } from './value-text.ts'
 
 interface WordRowProps {
@@ -16,17 +18,21 @@ interface WordRowProps {
 export function WordRow({ pointer, title, words }: WordRowProps) {
   const { change } = useCase()
   const id = useId()
+  const notes = useNotes(pointer)
   const value = useShown(({ document }) => valueAt(document, pointer))
   const place = words.indexOf(value as string | boolean)
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-idle={notes.isIdle || undefined}>
       <label className={styles.label} htmlFor={id}>
         {title}
       </label>
       <span className={styles.box}>
         <select
           id={id}
+          data-pointer={pointer}
           className={styles.plain}
+          aria-invalid={notes.refusal !== undefined || undefined}
+          aria-describedby={`${id}-note`}
           value={place}
           onChange={(event) => change([{ pointer, to: words[Number(event.currentTarget.value)] ?? null }])}
         >
@@ -38,6 +44,7 @@ export function WordRow({ pointer, title, words }: WordRowProps) {
           ))}
         </select>
       </span>
+      <RowNote id={`${id}-note`} notes={notes} />
       <Conflict pointer={pointer} title={title} />
     </div>
   )

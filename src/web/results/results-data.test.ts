@@ -6,11 +6,11 @@ import { tornadoData } from '../charts/tornado-data.ts'
 import { recalculate } from '../engine/live.ts'
 import { sweep } from '../engine/sweep.ts'
 import type { TornadoAnswer } from '../engine/tornado-sweep.ts'
+import { sweptInputs } from '../inputs/swept-inputs.ts'
 import type { Document } from '../workspace/document.ts'
 import { breakEvenSentences, nearCrossings } from './break-even-text.ts'
 import { headlines } from './headlines.ts'
 import { sensitivityOf } from './sensitivity.ts'
-import { sweptInputs } from './swept-inputs.ts'
 import { yearTable } from './year-table.ts'
 
 const { inputs: hefa } = readInputs(example('hefa-usa-500'))

@@ -1,7 +1,7 @@
 import type { Sensitivity } from '../charts/tornado-data.ts'
 import type { TornadoAnswer } from '../engine/tornado-sweep.ts'
+import type { SweptInput } from '../inputs/swept-inputs.ts'
 import type { Headline } from './headlines.ts'
-import type { SweptInput } from './swept-inputs.ts'
 
 type Scalar = Sensitivity['output']
 

@@ -17,6 +17,8 @@ interface NumberBoxProps<Value>
   onStep?: ((keys: StepKeys) => void) | undefined
   /** The text is done with: Enter, Tab, or a click elsewhere. */
   onCommit?: (() => void) | undefined
+  /** Text that stood in it when the page ended in the middle of typing. */
+  left?: string | undefined
   /** What is wrong with it, told below and to whoever hears the page. */
   problem?: string | undefined
 }
@@ -36,6 +38,7 @@ export function NumberBox<Value>({
   onRestore,
   onStep,
   onCommit,
+  left,
   problem,
   className = '',
   ...rest
@@ -47,7 +50,7 @@ export function NumberBox<Value>({
   const problemId = useId()
 
   const press = (event: React.KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Escape' && text !== undefined) {
+    if (event.key === 'Escape' && (text ?? left) !== undefined) {
       event.stopPropagation()
       onRestore(before.current)
       setText(undefined)
@@ -71,9 +74,9 @@ export function NumberBox<Value>({
         inputMode="decimal"
         autoComplete="off"
         className={`${styles.box} ${className}`}
-        value={text ?? (isInside ? show(value) : showAtRest(value))}
+        value={text ?? left ?? (isInside ? show(value) : showAtRest(value))}
         // What is typed here is undone before what was done.
-        data-own-text={text !== undefined || undefined}
+        data-own-text={(text ?? left) !== undefined || undefined}
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={problem === undefined ? rest['aria-describedby'] : problemId}
         onChange={(event) => {

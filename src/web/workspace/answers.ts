@@ -1,5 +1,6 @@
 import { type Edit, trimmed } from './edits.ts'
 import { merge, overlaps } from './merge.ts'
+import { notRemade } from './remaking.ts'
 import { after, proceed, schedule, sendableOf, shared } from './sending.ts'
 import { type Failure, type Of, type Step, type Workspace, withLog } from './state.ts'
 
@@ -72,10 +73,15 @@ export function saved(state: Workspace, { request, inputs, etag, now }: Of<'save
 
 export function failed(state: Workspace, { request, failure, now }: Of<'failed'>): Step {
   if (!isExpected(state, request)) return { state, effects: [] }
+  if (state.saving.at === 'remaking') return notRemade(state, state.saving.key, failure)
   const { status, message, retryAfterSeconds } = failure
   if (status === 401) return { state: { ...state, session: 'expired', saving: { at: 'rest' } }, effects: [] }
   if (status === 412) return proceed({ ...state, isStale: true, saving: { at: 'rest' } }, now)
-  if (status === 404) return { state: { ...state, saving: { at: 'gone' } }, effects: [] }
+  if (status === 404)
+    return {
+      state: { ...state, saving: { at: 'gone' } },
+      effects: [{ do: 'tell', message: { kind: 'gone' } }],
+    }
   if (status === 422 && state.saving.at === 'sending') return refused(state, failure, now)
   if (asksAgain(status) || retryAfterSeconds !== undefined) {
     const backoff = backoffMilliseconds[Math.min(state.failures, backoffMilliseconds.length - 1)] ?? 0

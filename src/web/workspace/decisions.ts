@@ -1,7 +1,8 @@
 import { valueAt } from './document.ts'
 import { type Edit, joined, ordered, timeAfter, unsavedOf } from './edits.ts'
+import { keptAsNew, movedElsewhere } from './remaking.ts'
 import { after, proceed, rested, schedule, shared } from './sending.ts'
-import { heldOf, type Of, type Step, type Workspace, withLog } from './state.ts'
+import { type Effect, heldOf, type Of, type Step, type Workspace, withLog } from './state.ts'
 
 /** Mine: the edit goes to the server after all. Theirs: it does not, and can be had back by undoing. */
 export function resolved(state: Workspace, { pointer, choice, id, now }: Of<'resolved'>): Step {
@@ -33,17 +34,26 @@ export function resolved(state: Workspace, { pointer, choice, id, now }: Of<'res
   return after(shared(current, [...settled, taken], []), proceed(current, now))
 }
 
+/** What the tab that saves tells one that has been opened. */
+const greeting = (state: Workspace): Effect[] => [
+  { do: 'tell', message: { kind: 'held', held: heldOf(state), log: state.log, forgotten: [] } },
+  ...(state.saving.at === 'gone' ? [{ do: 'tell', message: { kind: 'gone' } } as const] : []),
+]
+
 /** What another tab of this browser says. */
 export function told(state: Workspace, { message, now }: Of<'told'>): Step {
   switch (message.kind) {
     case 'hello':
       if (!state.isSender || !state.isOpen) return { state, effects: [] }
-      return {
-        state,
-        effects: [
-          { do: 'tell', message: { kind: 'held', held: heldOf(state), log: state.log, forgotten: [] } },
-        ],
-      }
+      return { state, effects: greeting(state) }
+    case 'gone':
+      return { state: state.isSender ? state : { ...state, saving: { at: 'gone' } }, effects: [] }
+    case 'keepAsNew':
+      return state.isSender
+        ? keptAsNew(state, { kind: 'keptAsNew', id: message.id, now })
+        : { state, effects: [] }
+    case 'moved':
+      return movedElsewhere(state, message.to)
     case 'edits': {
       // Whoever saves has brought an edit that it knows to where its field is now.
       const log = state.isSender ? joined(message.edits, state.log) : joined(state.log, message.edits)

@@ -15,6 +15,14 @@ export interface ScenarioServer {
   save(patch: Patch, etag: string | null): Promise<ServerAnswer>
 }
 
+/** Makes a new scenario of a document whose own is gone. */
+export interface Anew {
+  /** @param key the same for a repetition, which then makes no second one. */
+  remake(inputs: Document, key: string): Promise<{ readonly to: string } | { readonly failure: Failure }>
+  /** What the copy of that scenario is kept under. */
+  keyOf(scenario: string): string
+}
+
 export interface EffectParts {
   readonly key: string
   /** Undefined where the browser keeps nothing. */
@@ -22,6 +30,8 @@ export interface EffectParts {
   readonly tabs: Tabs
   /** undefined for a guest, whose machine asks for nothing. */
   readonly server: ScenarioServer | undefined
+  /** Left out for whatever cannot be deleted elsewhere. */
+  readonly anew?: Anew | undefined
   readonly newId: () => string
   /** Tells the machine what became of it. */
   readonly send: (event: EventWithoutTime) => void
@@ -34,8 +44,10 @@ export type EventWithoutTime = Event extends infer Each
   : never
 
 /** Does what the machine asks for, and tells it what became of that. */
-export function effectRunner({ key, copies, tabs, server, newId, send }: EffectParts) {
+export function effectRunner({ key: first, copies, tabs, server, anew, newId, send }: EffectParts) {
+  let key = first
   let timer: ReturnType<typeof setTimeout> | undefined
+  let whenMoved: Promise<void> = Promise.resolve()
 
   async function ask(request: number, asked: Promise<ServerAnswer> | undefined, kind: 'fetched' | 'saved') {
     const answer = await asked
@@ -59,6 +71,22 @@ export function effectRunner({ key, copies, tabs, server, newId, send }: EffectP
     if (!isKept) send({ kind: 'unkept' })
   }
 
+  async function remake({ request, inputs, key: once }: Extract<Effect, { readonly do: 'remake' }>) {
+    const answer = await anew?.remake(inputs, once)
+    if (!answer) return
+    if ('failure' in answer) send({ kind: 'failed', request, failure: answer.failure })
+    else send({ kind: 'remade', request, to: answer.to })
+  }
+
+  /** What is typed from here on belongs to the other one. */
+  async function move({ to, log }: Extract<Effect, { readonly do: 'move' }>) {
+    const before = key
+    key = anew?.keyOf(to) ?? key
+    const disk = await copies
+    await disk?.keep(key, log, []).catch(() => send({ kind: 'unkept' }))
+    await disk?.forget(before).catch(() => undefined)
+  }
+
   function run(effect: Effect): void {
     switch (effect.do) {
       case 'keep':
@@ -77,10 +105,16 @@ export function effectRunner({ key, copies, tabs, server, newId, send }: EffectP
       case 'fetch':
         void ask(effect.request, server?.read(), 'fetched')
         break
+      case 'remake':
+        void remake(effect)
+        break
+      case 'move':
+        whenMoved = move(effect)
+        break
       case 'save':
         void ask(effect.request, server?.save(effect.patch, effect.etag), 'saved')
     }
   }
 
-  return { run, read, stop: () => clearTimeout(timer) }
+  return { run, read, whenMoved: () => whenMoved, stop: () => clearTimeout(timer) }
 }

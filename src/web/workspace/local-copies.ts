@@ -1,3 +1,4 @@
+import { answerOf, endOf, openDisk, type StoreName } from '../disk/disk.ts'
 import { type Edit, ordered } from './edits.ts'
 import type { Held } from './state.ts'
 
@@ -12,28 +13,18 @@ export interface Copies {
   forget(key: string): Promise<void>
 }
 
-const [edits, documents] = ['edits', 'documents']
+const [edits, documents]: readonly [StoreName, StoreName] = ['edits', 'documents']
 
 /** Everything of one document: keys begin with that of the document. */
 const all = (key: string) => IDBKeyRange.bound([key], [key, []])
 
-let opened: Promise<Copies | undefined> | undefined
-
-/** The copies of this browser, opened once; undefined where it has no disk for us, as in some private windows. */
-export function localCopies(): Promise<Copies | undefined> {
-  opened ??= openCopies().catch(() => undefined)
-  return opened
+/** The copies of this browser; undefined where it has no disk for us. */
+export async function localCopies(): Promise<Copies | undefined> {
+  const disk = await openDisk()
+  return disk && copiesOn(disk)
 }
 
-async function openCopies(): Promise<Copies> {
-  const opening = indexedDB.open('safapac', 1)
-  opening.onupgradeneeded = () => {
-    opening.result.createObjectStore(edits)
-    opening.result.createObjectStore(documents)
-  }
-  const database = await answerOf(opening)
-  // Another tab with a newer version of the page may change the shape.
-  database.onversionchange = () => database.close()
+function copiesOn(database: IDBDatabase): Copies {
   return {
     async read(key) {
       const transaction = database.transaction([edits, documents])
@@ -48,6 +39,8 @@ async function openCopies(): Promise<Copies> {
       for (const edit of put) transaction.objectStore(edits).put(edit, [key, edit.id])
       for (const id of forget) transaction.objectStore(edits).delete([key, id])
       if (held) transaction.objectStore(documents).put(held, key)
+      // At once, rather than when this process has heard of each write: it may be killed before.
+      transaction.commit()
       return endOf(transaction)
     },
     forget(key) {
@@ -58,16 +51,3 @@ async function openCopies(): Promise<Copies> {
     },
   }
 }
-
-const answerOf = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-
-const endOf = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = () => reject(transaction.error)
-    transaction.onerror = () => reject(transaction.error)
-  })

@@ -2,6 +2,7 @@ import { failed, fetched, saved } from './answers.ts'
 import { resolved, told } from './decisions.ts'
 import { isSame, valueAt } from './document.ts'
 import { type Edit, elementNameAt, groupsOf, joined, redoing, timeAfter, trimmed, undoing } from './edits.ts'
+import { keptAsNew, remade } from './remaking.ts'
 import { after, proceed, rested, schedule } from './sending.ts'
 import { type Effect, type Event, heldOf, type Of, type Step, type Workspace, withLog } from './state.ts'
 
@@ -26,12 +27,20 @@ export function next(state: Workspace, event: Event): Step {
       return failed(state, event)
     case 'resolved':
       return resolved(state, event)
+    case 'keptAsNew':
+      return keptAsNew(state, event)
+    case 'remade':
+      return remade(state, event)
     case 'told':
       return told(state, event)
     default:
       return changed(state, event)
   }
 }
+
+/** What is gone stays so, and what becomes a new scenario does. */
+const savingWhenExpired = ({ saving }: Workspace): Workspace['saving'] =>
+  saving.at === 'gone' || saving.at === 'remaking' || saving.at === 'moved' ? saving : { at: 'rest' }
 
 /** What happens around the document. */
 function changed(state: Workspace, { kind, now }: Event): Step {
@@ -53,7 +62,7 @@ function changed(state: Workspace, { kind, now }: Event): Step {
     case 'signedIn':
       return proceed(rested({ ...state, session: 'good', isStale: true }), now)
     case 'expired':
-      return { state: { ...state, session: 'expired', saving: { at: 'rest' } }, effects: [] }
+      return { state: { ...state, session: 'expired', saving: savingWhenExpired(state) }, effects: [] }
     case 'retried':
       return 'request' in state.saving
         ? { state, effects: [] }
@@ -84,10 +93,11 @@ function edited(state: Workspace, { changes, group, id, now }: Of<'edited'>): St
   return append(state, { changes, group, id, now }, { kind: 'edit' })
 }
 
-function reversed(state: Workspace, { kind, id, now }: Of<'undone' | 'redone'>): Step {
+function reversed(state: Workspace, { kind, id, group: wanted, now }: Of<'undone' | 'redone'>): Step {
   const isUndo = kind === 'undone'
   const { done, undone } = groupsOf(state.log)
-  for (const group of (isUndo ? done : undone).toReversed()) {
+  const groups = (isUndo ? done : undone).filter((group) => wanted === undefined || group === wanted)
+  for (const group of groups.toReversed()) {
     const changes = (isUndo ? undoing : redoing)(state.log, group, state.shown)
     const meaning = { kind: isUndo ? 'undo' : 'redo', of: group } as const
     if (changes.length > 0) return append(state, { changes, group: id, id, now }, meaning)

@@ -86,7 +86,9 @@ export const openGuestCase = (start: Start, level: AccessLevel): OpenCase =>
 
 const Context = createContext<OpenCase | undefined>(undefined)
 
+/** Nothing is shown before the disk has been read: what was typed would be seen to come after the defaults. */
 export function CaseProvider({ open, children }: { open: OpenCase; children: ReactNode }) {
+  use(open.workspace.whenRead)
   return <Context value={open}>{children}</Context>
 }
 

@@ -1,5 +1,5 @@
 import { type Document, elementOf, isRearranged, type Json, valueAt, withValue } from './document.ts'
-import { applied, type Edit } from './edits.ts'
+import { applied, type Change } from './edits.ts'
 
 /** A JSON merge patch (RFC 7396) as the API takes it: elements of lists by their index, null for what goes. */
 export type Patch = { readonly [part: string]: Json }
@@ -8,7 +8,7 @@ export type Patch = { readonly [part: string]: Json }
  * What brings the server's document to the one with these edits. A list whose elements are others goes as a whole,
  * because an index would mean another element there.
  */
-export function patchOf(base: Document, edits: readonly Edit[]): Patch {
+export function patchOf(base: Document, edits: readonly Change[]): Patch {
   const after = applied(base, edits)
   let patch: Record<string, Json> = {}
   for (const { pointer } of edits) {

@@ -3,10 +3,11 @@ import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { queryClient } from '../api/query-client.ts'
 import { isUnknown, NotYours } from '../cases/not-yours.tsx'
-import { scenarioOf } from '../cases/queries.ts'
 import { requireSignIn } from '../frame/signed-in-only.tsx'
 import { type LookingSearch, readLooking } from '../results/view.ts'
 import { rootRoute } from '../root-route.tsx'
+import { findScenario } from './open-scenario.ts'
+import { WorkspaceSkeleton } from './workspace-skeleton.tsx'
 
 const scenarioRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -14,7 +15,7 @@ const scenarioRoute = createRoute({
   validateSearch: (search): LookingSearch => readLooking(search),
   beforeLoad: requireSignIn,
   loader: async ({ params: { id } }) => {
-    const { referenceEdition } = await queryClient.ensureQueryData(scenarioOf(id)).catch((error) => {
+    const { referenceEdition } = await findScenario(id).catch((error) => {
       throw isUnknown(error) ? notFound() : error
     })
     await Promise.all([
@@ -23,6 +24,7 @@ const scenarioRoute = createRoute({
     ])
   },
   notFoundComponent: () => <NotYours what="scenario" />,
+  pendingComponent: WorkspaceSkeleton,
   component: lazyRouteComponent(() => import('./scenario-page.tsx'), 'ScenarioPage'),
 })
 

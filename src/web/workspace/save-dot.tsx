@@ -33,6 +33,7 @@ export function SaveDot() {
     <span className={styles.dot} data-kind={words.kind}>
       <span role="status">{saveText(words)}</span>
       {words.kind === 'stopped' && <Button onClick={() => workspace.retry()}>{texts.retry}</Button>}
+      {words.kind === 'gone' && <Button onClick={() => workspace.keepAsNew()}>{texts.keepAsNew}</Button>}
       {words.kind === 'expired' && <Link to="/sign-in">{texts.signIn}</Link>}
     </span>
   )

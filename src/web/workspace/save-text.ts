@@ -13,6 +13,8 @@ export function saveText(words: SaveWords): string {
       return texts.refused(words.count)
     case 'stopped':
       return texts.stopped(words.message)
+    case 'gone':
+      return words.message === undefined ? texts.gone : texts.notKeptAsNew(words.message)
     default:
       return texts[words.kind]
   }

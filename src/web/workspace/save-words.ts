@@ -4,7 +4,8 @@ import type { Workspace } from './state.ts'
 /** What the dot says of saving; the words are in texts.ts. */
 export type SaveWords =
   | { readonly kind: 'saved'; readonly at: number | null }
-  | { readonly kind: 'saving' | 'offline' | 'expired' | 'gone' | 'unkept' | 'guest' }
+  | { readonly kind: 'saving' | 'offline' | 'busy' | 'expired' | 'unkept' | 'guest' }
+  | { readonly kind: 'gone'; readonly message: string | undefined }
   | { readonly kind: 'conflicts'; readonly count: number }
   | { readonly kind: 'refused'; readonly count: number }
   | { readonly kind: 'stopped'; readonly message: string }
@@ -14,19 +15,27 @@ const slowMilliseconds = 600
 
 /** @param now milliseconds since 1970. */
 export function saveWords(state: Workspace, now: number): SaveWords {
-  const { saving, conflicts, session, isOnline, isUnkept, savedAt, log } = state
+  const { saving, conflicts, session, isUnkept, log } = state
   if (isUnkept) return { kind: 'unkept' }
   if (session === 'guest') return guestWords(log.length > 0)
   if (session === 'expired') return { kind: 'expired' }
-  if (saving.at === 'gone') return { kind: 'gone' }
+  if (saving.at === 'gone') return { kind: 'gone', message: saving.message }
   if (conflicts.length > 0) return { kind: 'conflicts', count: conflicts.length }
   if (saving.at === 'stopped') return { kind: 'stopped', message: saving.message }
+  return sendingWords(state, now)
+}
+
+function sendingWords({ saving, isOnline, savedAt, log }: Workspace, now: number): SaveWords {
   const unsaved = unsavedOf(log)
-  if (unsaved.length > 0 && (!isOnline || saving.at === 'waiting')) return { kind: 'offline' }
+  const isWaiting = unsaved.length > 0 && saving.at === 'waiting'
+  // A server that says when to come back has been reached.
+  if (isWaiting && isOnline && saving.isTold) return { kind: 'busy' }
+  if (isWaiting || !isOnline) return { kind: 'offline' }
   const refused = unsaved.filter((edit) => edit.refused !== undefined).length
   if (refused > 0 && refused === unsaved.length) return { kind: 'refused', count: refused }
-  if (saving.at === 'sending' && now - saving.since >= slowMilliseconds) return { kind: 'saving' }
-  return isOnline ? { kind: 'saved', at: savedAt } : { kind: 'offline' }
+  const isLong = saving.at === 'sending' && now - saving.since >= slowMilliseconds
+  if (isLong || saving.at === 'remaking' || saving.at === 'moved') return { kind: 'saving' }
+  return { kind: 'saved', at: savedAt }
 }
 
 /** Of a guest nothing is kept, and nothing is said, before something was changed. */

@@ -10,7 +10,7 @@ import { openWorkspace } from './store.ts'
 
 type Scenario = Pick<
   components['schemas']['Scenario'],
-  'id' | 'scenarioName' | 'process' | 'feedstock' | 'country' | 'referenceEdition' | 'inputs'
+  'id' | 'projectId' | 'scenarioName' | 'process' | 'feedstock' | 'country' | 'referenceEdition' | 'inputs'
 >
 
 const opened = new Map<string, OpenCase>()
@@ -43,10 +43,15 @@ function startOfScenario(data: ReferenceData, scenario: Scenario): Start {
   }
 }
 
-const workspaceOf = ({ id, inputs }: Scenario) =>
+const workspaceOf = (scenario: Scenario) =>
   openWorkspace({
-    key: scenarioKey(id),
+    key: scenarioKey(scenario.id),
     copies: localCopies(),
-    server: scenarioServer(id),
-    start: inputs as Document,
+    server: scenarioServer(scenario.id),
+    anew: {
+      remake: async (inputs, once) =>
+        (await import('./remake-scenario.ts')).remakeScenario(scenario, inputs, once),
+      keyOf: scenarioKey,
+    },
+    start: scenario.inputs as Document,
   })

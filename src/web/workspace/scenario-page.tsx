@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { session } from '../api/session.ts'
-import { scenarioOf } from '../cases/queries.ts'
 import { CaseProvider } from './open-case.tsx'
+import { forgetScenario, openScenarioOf } from './open-scenario.ts'
 import { ScenarioActions } from './scenario-actions.tsx'
 import { scenarioCase } from './scenario-cases.ts'
 import { Workspace } from './workspace.tsx'
@@ -20,7 +20,8 @@ const route = getRouteApi('/scenarios/$id')
 /** The workspace on a scenario that the server keeps. */
 export function ScenarioPage() {
   const { id } = route.useParams()
-  const { data: scenario } = useSuspenseQuery(scenarioOf(id))
+  const navigate = route.useNavigate()
+  const { data: scenario } = useSuspenseQuery(openScenarioOf(id))
   const { data } = useSuspenseQuery(editionQuery(scenario.referenceEdition))
   const { data: level } = useSuspenseQuery(ownLevel)
   const open = scenarioCase(data, scenario, level)
@@ -33,6 +34,14 @@ export function ScenarioPage() {
       }),
     [open],
   )
+  const saving = useSyncExternalStore(open.workspace.subscribe, () => open.workspace.get().saving)
+  useEffect(() => {
+    if (saving.at !== 'moved') return
+    void open.workspace.whenMoved().then(async () => {
+      await navigate({ to: '/scenarios/$id', params: { id: saving.to }, replace: true })
+      await forgetScenario(id)
+    })
+  }, [open, saving, id, navigate])
   return (
     <CaseProvider open={open}>
       <Workspace

@@ -16,7 +16,8 @@ export const after = (effects: readonly Effect[], step: Step): Step => ({
 /** Lets a person finish typing before anything is sent. */
 export function schedule(state: Workspace, now: number): Step {
   const { saving } = state
-  const isBusy = 'request' in saving || saving.at === 'gone' || (saving.at === 'waiting' && saving.isTold)
+  const isAway = saving.at === 'gone' || saving.at === 'moved'
+  const isBusy = 'request' in saving || isAway || (saving.at === 'waiting' && saving.isTold)
   if (!canSend(state) || isBusy) return { state, effects: [] }
   const since = saving.at === 'soon' ? saving.since : now
   const due = Math.min(now + quietMilliseconds, since + longestMilliseconds)

@@ -28,8 +28,20 @@ type Saving =
   | { readonly at: 'waiting'; readonly due: number; readonly isTold: boolean }
   /** The server refused, for a reason that asking again does not change. */
   | { readonly at: 'stopped'; readonly message: string }
-  /** Deleted elsewhere, or no longer this account's. */
-  | { readonly at: 'gone' }
+  /**
+   * Deleted elsewhere, or no longer this account's. It has been tried to keep it as a new scenario where there is a message; the same
+   * `key` makes no second one.
+   */
+  | { readonly at: 'gone'; readonly key?: string; readonly message?: string }
+  /** A new scenario is made of what is here, with these edits. */
+  | {
+      readonly at: 'remaking'
+      readonly request: number
+      readonly key: string
+      readonly ids: readonly string[]
+    }
+  /** It goes on as this scenario. */
+  | { readonly at: 'moved'; readonly to: string }
 
 /** What is known of the document on this device and on the server. */
 export interface Held {
@@ -73,7 +85,9 @@ export type TabMessage =
       /** Edits that are in no log any more, because the server has them. */
       readonly forgotten: readonly string[]
     }
-  | { readonly kind: 'hello' }
+  | { readonly kind: 'hello' | 'gone' }
+  | { readonly kind: 'keepAsNew'; readonly id: string }
+  | { readonly kind: 'moved'; readonly to: string }
   | {
       readonly kind: 'resolve'
       readonly pointer: string
@@ -90,8 +104,12 @@ export type Event = { readonly now: number } & (
       readonly group: string
       readonly id: string
     }
-  | { readonly kind: 'undone' | 'redone'; readonly id: string }
+  /** A group by its name, or the last one. */
+  | { readonly kind: 'undone' | 'redone'; readonly id: string; readonly group?: string }
   | { readonly kind: 'woken' }
+  /** What was deleted elsewhere is to be a new scenario; it has become one. */
+  | { readonly kind: 'keptAsNew'; readonly id: string }
+  | { readonly kind: 'remade'; readonly request: number; readonly to: string }
   | {
       readonly kind: 'fetched'
       readonly request: number
@@ -136,6 +154,10 @@ export type Effect =
   | { readonly do: 'tell'; readonly message: TabMessage }
   | { readonly do: 'wake'; readonly due: number }
   | { readonly do: 'fetch'; readonly request: number }
+  /** Makes a new scenario of the document. */
+  | { readonly do: 'remake'; readonly request: number; readonly inputs: Document; readonly key: string }
+  /** Goes on under another scenario, with these edits; nothing is kept under the old one any more. */
+  | { readonly do: 'move'; readonly to: string; readonly log: readonly Edit[] }
   | { readonly do: 'save'; readonly request: number; readonly patch: Patch; readonly etag: string | null }
 
 export interface Step {

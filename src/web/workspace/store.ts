@@ -1,6 +1,7 @@
 import type { Document } from './document.ts'
 import { type Change, groupsOf } from './edits.ts'
-import { type EventWithoutTime, effectRunner, type ScenarioServer } from './effects.ts'
+import { type Anew, type EventWithoutTime, effectRunner, type ScenarioServer } from './effects.ts'
+import { type LeftTexts, openLeftTexts } from './left-texts.ts'
 import type { Copies } from './local-copies.ts'
 import { next } from './machine.ts'
 import { type Event, emptyWorkspace, type Workspace } from './state.ts'
@@ -9,11 +10,13 @@ import { openTabs, waitForTurn } from './tabs.ts'
 export interface WorkspaceStore {
   /** Settled once there is what the disk of the browser had. */
   readonly whenRead: Promise<void>
+  readonly leftTexts: LeftTexts
   get(): Workspace
   subscribe(listener: () => void): () => void
   /** Changes of one group are undone together. */
   edit(changes: readonly Change[], group?: string): void
-  undo(): void
+  /** Undoes a group, or the last one that can be. */
+  undo(group?: string): void
   redo(): void
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -21,6 +24,10 @@ export interface WorkspaceStore {
   retry(): void
   /** Asks what the server has before anything more is sent: the scenario was written to besides. */
   look(): void
+  /** Makes a new scenario of what was deleted elsewhere. */
+  keepAsNew(): void
+  /** Settled once everything is kept under the scenario that it has become. */
+  whenMoved(): Promise<void>
   signedIn(): void
   expired(): void
   /** Ends saving from here; what was typed stays on the disk. */
@@ -33,6 +40,7 @@ export interface WorkspaceParts {
   readonly copies: Promise<Copies | undefined>
   /** undefined for a guest. */
   readonly server: ScenarioServer | undefined
+  readonly anew?: Anew
   /** What is shown until the disk and the server have answered. */
   readonly start?: Document
 }
@@ -46,6 +54,7 @@ export function openWorkspace(parts: WorkspaceParts): WorkspaceStore {
 
 class Store implements WorkspaceStore {
   whenRead: Promise<void> = Promise.resolve()
+  readonly leftTexts: LeftTexts
   #state: Workspace
   #count = 0
   readonly #name = crypto.randomUUID()
@@ -54,11 +63,12 @@ class Store implements WorkspaceStore {
   readonly #ends: (() => void)[] = []
   readonly #key: string
 
-  constructor({ key, copies, server }: WorkspaceParts) {
+  constructor({ key, copies, server, anew }: WorkspaceParts) {
     this.#key = key
+    this.leftTexts = openLeftTexts(key)
     this.#state = emptyWorkspace(server ? 'good' : 'guest', navigator.onLine)
     const tabs = openTabs(key, (message) => this.send({ kind: 'told', message }))
-    const parts = { key, copies, tabs, server, newId: this.#newId, send: this.send }
+    const parts = { key, copies, tabs, server, anew, newId: this.#newId, send: this.send }
     this.#runner = effectRunner(parts)
     this.#ends.push(() => tabs.close(), this.#runner.stop)
   }
@@ -75,7 +85,7 @@ class Store implements WorkspaceStore {
       const held = { base: start, etag: null, conflicts: [], savedAt: null }
       this.send({ kind: 'opened', held, log: [] })
     }
-    this.whenRead = this.#runner.read()
+    this.whenRead = Promise.all([this.#runner.read(), this.leftTexts.whenRead]).then(() => undefined)
     const listen = (target: EventTarget, name: string, hear: () => void) => {
       target.addEventListener(name, hear)
       this.#ends.push(() => target.removeEventListener(name, hear))
@@ -109,8 +119,8 @@ class Store implements WorkspaceStore {
     this.send({ kind: 'edited', changes, group: group ?? id, id })
   }
 
-  undo(): void {
-    this.send({ kind: 'undone', id: this.#newId() })
+  undo(group?: string): void {
+    this.send({ kind: 'undone', id: this.#newId(), ...(group !== undefined && { group }) })
   }
 
   redo(): void {
@@ -136,6 +146,12 @@ class Store implements WorkspaceStore {
   look(): void {
     this.send({ kind: 'looked' })
   }
+
+  keepAsNew(): void {
+    this.send({ kind: 'keptAsNew', id: this.#newId() })
+  }
+
+  readonly whenMoved = (): Promise<void> => this.#runner.whenMoved()
 
   signedIn(): void {
     this.send({ kind: 'signedIn' })

@@ -1,5 +1,6 @@
 export const texts = {
   citation: (title: string, edition: string) => `${title}, reference data ${edition}`,
+  loading: 'Loading the plant',
   views: 'Views',
   inputs: 'Inputs',
   results: 'Results',
@@ -9,8 +10,11 @@ export const texts = {
   nothingToSave: 'Nothing is changed yet',
   saving: 'Saving…',
   offline: 'Offline, kept here',
+  busy: 'Server busy, kept here',
   expired: 'Signed out, kept here',
   gone: 'Deleted elsewhere, kept here',
+  keepAsNew: 'Keep as a new scenario',
+  notKeptAsNew: (reason: string) => `Deleted elsewhere, kept here. ${reason}`,
   unkept: 'Not kept on this device',
   guest: 'Kept on this device',
   conflicts: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),

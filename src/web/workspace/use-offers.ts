@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type Offer, useOffer } from '../actions/here.ts'
+import { fillFromFocus } from '../inputs/fill-now.ts'
 import { findInputBox } from '../inputs/input-panel.tsx'
 import { titleOf } from '../inputs/rows.ts'
 import { showInput } from '../inputs/show-input.ts'
@@ -17,7 +18,8 @@ interface Ways {
 }
 
 /** What the workspace does of all actions, and what is found in it. */
-export function useOffers({ workspace, defaults }: OpenCase, { looking, look, onPart }: Ways): void {
+export function useOffers(open: OpenCase, { looking, look, onPart }: Ways): void {
+  const { workspace, defaults } = open
   const [, showView] = useView()
   const isWhyOpen = looking.path !== undefined
   const { number } = looking
@@ -43,6 +45,7 @@ export function useOffers({ workspace, defaults }: OpenCase, { looking, look, on
           redo: () => workspace.redo(),
           'find input': findInput,
           edit: ({ changes }) => workspace.edit(changes),
+          fill: () => fillFromFocus(open),
           view: ({ view }) => {
             onPart('results')
             showView(view)
@@ -61,6 +64,6 @@ export function useOffers({ workspace, defaults }: OpenCase, { looking, look, on
             toNumber: openNumber,
           }),
       }
-    }, [workspace, defaults, isWhyOpen, number, look, onPart, showView]),
+    }, [open, workspace, defaults, isWhyOpen, number, look, onPart, showView]),
   )
 }

@@ -3,6 +3,7 @@ import { TopBar } from '../frame/top-bar.tsx'
 import { InputPanel } from '../inputs/input-panel.tsx'
 import { Results } from '../results/results.tsx'
 import { ShortStrip } from '../results/short-strip.tsx'
+import { useSeenHeadlines } from '../results/use-seen-headlines.ts'
 import { useLooking } from '../results/view.ts'
 import { useCase } from './open-case.tsx'
 import { SaveDot } from './save-dot.tsx'
@@ -26,6 +27,7 @@ export function Workspace({ bar, notice }: WorkspaceProps) {
   const open = useCase()
   const { title } = open
   const [looking, look] = useLooking()
+  const outputs = useSeenHeadlines()
   const [part, setPart] = useState<Part>(looking.path ? 'why' : 'inputs')
   const show = (next: Part) => {
     setPart(next)
@@ -49,7 +51,7 @@ export function Workspace({ bar, notice }: WorkspaceProps) {
           <ShortStrip />
         </div>
         <section className={styles.inputs} aria-label={texts.inputs}>
-          <InputPanel />
+          <InputPanel outputs={outputs} looked={looking.number} />
         </section>
         <section className={styles.results} aria-label={texts.results}>
           <h2 className="aloud">{texts.results}</h2>

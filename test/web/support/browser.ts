@@ -12,7 +12,7 @@ import { anyLoad, openApp, testConfig } from '../../support/app.ts'
 import { testDatabase } from '../../support/database.ts'
 import { until } from '../../support/waiting.ts'
 
-const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const missing = existsSync(chromiumPath) ? false : `There is no Chromium at ${chromiumPath}; set CHROMIUM.`
 
 export interface Viewer extends BrowserContextOptions {

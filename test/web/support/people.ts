@@ -61,7 +61,7 @@ export class Elsewhere {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${answer.ok ? '' : await answer.text()}`)
-    return (await answer.json()) as Record<string, unknown>
+    return answer.status === 204 ? {} : ((await answer.json()) as Record<string, unknown>)
   }
 
   /** A new project of HEFA from used cooking oil in the first country. @returns the id of its scenario. */

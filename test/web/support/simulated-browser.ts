@@ -36,6 +36,8 @@ export function mergePatch(target: Json, patch: Json): Json {
 class SimulatedServer {
   inputs: Document
   version = 1
+  /** Deleted: nothing is answered but that. */
+  isGone = false
   /** Every state that there ever was. */
   readonly history: Document[]
 
@@ -69,7 +71,7 @@ class SimulatedServer {
 export type Fate = 'good' | 'lost before' | 'lost after' | 401 | 408 | 429 | 500
 
 interface Request {
-  readonly effect: Extract<Effect, { readonly do: 'save' | 'fetch' }>
+  readonly effect: Extract<Effect, { readonly do: 'save' | 'fetch' | 'remake' }>
 }
 
 interface Tab {
@@ -85,6 +87,10 @@ export class SimulatedBrowser {
   readonly server: SimulatedServer
   readonly tabs: Tab[] = []
   now = 1_000_000
+  /** What new scenarios were made of, by what they are called: a repetition makes none. */
+  readonly remade = new Map<string, Document>()
+  /** Edits that were handed over to each of them. */
+  readonly handedOver = new Map<string, readonly Edit[]>()
   private readonly edits = new Map<string, Edit>()
   private held: Held | null = null
   private opened = 0
@@ -109,7 +115,7 @@ export class SimulatedBrowser {
   kill(tab: Tab, doesReachServer: boolean): void {
     this.tabs.splice(this.tabs.indexOf(tab), 1)
     for (const { effect } of tab.requests) {
-      if (doesReachServer && effect.do === 'save') this.server.patch(effect.patch, effect.etag)
+      if (doesReachServer) this.carryOut(effect)
     }
     this.passLock()
   }
@@ -157,6 +163,7 @@ export class SimulatedBrowser {
     const { inputs, etag } = this.server
     const about = { request: effect.request, now: this.now }
     if (failure) this.send(tab, { kind: 'failed', ...about, failure })
+    else if (effect.do === 'remake') this.send(tab, { kind: 'remade', ...about, to: effect.key })
     else if (effect.do === 'save') this.send(tab, { kind: 'saved', ...about, inputs, etag })
     else this.send(tab, { kind: 'fetched', ...about, inputs, etag, id: this.id(tab) })
   }
@@ -167,8 +174,17 @@ export class SimulatedBrowser {
     if (fate === 'lost before' || !this.isOnline) return failure(0)
     if (fate === 429) return { ...failure(429), retryAfterSeconds: 3 }
     if (typeof fate === 'number') return failure(fate)
-    const refused = effect.do === 'save' ? this.server.patch(effect.patch, effect.etag) : undefined
+    const refused = this.carryOut(effect)
     return fate === 'lost after' ? failure(0) : refused
+  }
+
+  private carryOut(effect: Request['effect']): Failure | undefined {
+    if (effect.do === 'remake') {
+      this.remade.set(effect.key, effect.inputs)
+      return undefined
+    }
+    if (this.server.isGone) return { status: 404, message: 'It does not exist.' }
+    return effect.do === 'save' ? this.server.patch(effect.patch, effect.etag) : undefined
   }
 
   /** Nothing goes wrong any more, until nothing is left to do. */
@@ -205,7 +221,9 @@ export class SimulatedBrowser {
       for (const other of this.tabs) if (other !== tab) other.inbox.push(effect.message)
     } else if (effect.do === 'wake') tab.due = effect.due
     else if (effect.do === 'read') this.read(tab)
-    else tab.requests.push({ effect })
+    else if (effect.do === 'move') {
+      if (effect.log.length > 0) this.handedOver.set(effect.to, effect.log)
+    } else tab.requests.push({ effect })
   }
 
   private keep({ put, forget, held }: Extract<Effect, { readonly do: 'keep' }>): void {

@@ -1,8 +1,8 @@
 import type { Provenance } from '../engine/pathways.ts'
 import { inputsAt, inUnit, type Measure } from '../format/units.ts'
-import { elementAt, legalIn, measureAt } from '../inputs/knob.ts'
-import { type InputRow, rowsOf, titleOf } from '../inputs/rows.ts'
 import type { Document } from '../workspace/document.ts'
+import { elementAt, legalIn, measureAt } from './knob.ts'
+import { type InputRow, rowsOf, titleOf } from './rows.ts'
 
 /** Inputs are moved by so much: each by a tenth, or between the low and the high value of its datum where that has them. */
 export const spans = ['tenth', 'datum'] as const
