@@ -132,6 +132,27 @@ test(
   withoutNetwork,
 )
 
+test('whoever signs out leaves no answers of the server on the disk', async (open) => {
+  const { page } = await openScenario(open, 'leaving')
+  const answers = () =>
+    page.evaluate(async () => {
+      const answer = <Result>(request: IDBRequest<Result>) =>
+        new Promise<Result>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result)
+          request.onerror = () => reject(request.error)
+        })
+      const disk = await answer(indexedDB.open('safapac'))
+      const keys = await answer(disk.transaction('answers').objectStore('answers').getAllKeys())
+      disk.close()
+      return keys.filter((key) => String(key).includes('/scenarios/') || String(key).endsWith('/level'))
+    })
+  await until(async () => (await answers()).length === 2, 'the scenario and the level are kept')
+  await page.getByRole('button', { name: 'leaving' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('link', { name: 'Sign in' }).first().waitFor()
+  await until(async () => (await answers()).length === 0, 'nothing is kept')
+})
+
 test('a page whose process dies in the middle of typing has everything, also half a number', async (open) => {
   const { page, id, elsewhere } = await openScenario(open, 'dying')
   const context = page.context()

@@ -66,7 +66,7 @@ test('the page opens while the server is starting', async (open) => {
   })
 })
 
-test('what the API answers is kept nowhere in the browser', async (open) => {
+test('the service worker keeps nothing that the API answers', async (open) => {
   const page = await openKept(open)
   await page.evaluate(() => fetch('/api/v1/page-settings').then((answer) => answer.json()))
   await page.goto(`${origin()}/sign-up`)

@@ -23,6 +23,12 @@ export async function forgetAnswer(key: string): Promise<void> {
   transaction?.objectStore(store).delete(key)
 }
 
+/** Whoever signs out leaves no answers behind; edits that the server has not got stay. */
+export async function forgetAnswersOf(userId: string): Promise<void> {
+  const transaction = (await openDisk())?.transaction(store, 'readwrite')
+  transaction?.objectStore(store).delete(IDBKeyRange.bound(`${userId}/`, `${userId}/\uffff`))
+}
+
 /** Asks, and keeps what is answered. */
 export async function askedAndKept<Answer>(key: string, asked: Promise<Answer>): Promise<Answer> {
   const answer = await asked

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { forgetAnswersOf } from './kept-answers.ts'
 import { type SessionState, session } from './session.ts'
 
 const freshMilliseconds = 30_000
@@ -13,7 +14,10 @@ function followSession(before: SessionState, { status, user }: SessionState): vo
   if (before.user?.id === user?.id) {
     if (before.status === 'expired' && status === 'signedIn') void queryClient.invalidateQueries()
   } else if (user && before.user) void queryClient.resetQueries()
-  else queryClient.clear()
+  else {
+    queryClient.clear()
+    if (before.user) void forgetAnswersOf(before.user.id)
+  }
 }
 
 let state = session.state()
