@@ -1,5 +1,6 @@
-import { useShown } from '../workspace/open-case.tsx'
-import { plainMessage } from './plain-message.ts'
+import { useSyncExternalStore } from 'react'
+import { useCase, useShown } from '../workspace/open-case.tsx'
+import type { plainMessage } from './plain-message.ts'
 
 export interface Notes {
   /** Why the document cannot be calculated with what this input is. */
@@ -15,29 +16,44 @@ const isAbout = (said: string, pointer: string): boolean => said === pointer || 
 
 /** What the contract and the engine say of an input. */
 export function useNotes(pointer: string): Notes {
-  const refusal = useShown(({ errors, document }) => {
-    const found = errors.find((each) => isAbout(each.pointer, pointer))
-    return found && plainMessage(found.message, document, pointer)
-  })
-  const warning = useShown(({ result, document }) => {
-    const found = result?.outcome.warnings?.find((each) => each.pointer === pointer)
-    return found && plainMessage(found.message, document, pointer)
-  })
+  const refusal = useShown(({ errors }) => errors.find((each) => isAbout(each.pointer, pointer))?.message)
+  const warning = useShown(
+    ({ result }) => result?.outcome.warnings?.find((each) => each.pointer === pointer)?.message,
+  )
   const isIdle = useShown(
     ({ result }) =>
       result?.outcome.warnings?.some(
         ({ code, pointer: of }) => code === 'without_effect' && of === pointer,
       ) ?? false,
   )
-  return { refusal, warning, isIdle }
+  return { refusal: usePlain(refusal, pointer), warning: usePlain(warning, pointer), isIdle }
+}
+
+let inWords: typeof plainMessage | undefined
+
+/** The words of all inputs come with the first message. */
+function loadWords(tell: () => void): () => void {
+  let isHeard = true
+  void import('./plain-message.ts').then((loaded) => {
+    inWords = loaded.plainMessage
+    if (isHeard) tell()
+  })
+  return () => {
+    isHeard = false
+  }
+}
+const loadNothing = () => () => {}
+
+/** A message of the contract in the words of the page; undefined until these are there. */
+function usePlain(message: string | undefined, own?: string): string | undefined {
+  const { results } = useCase()
+  const plain = useSyncExternalStore(message === undefined ? loadNothing : loadWords, () => inWords)
+  return message === undefined ? undefined : plain?.(message, results.get().document, own)
 }
 
 /** What the contract says of a list as a whole, such as shares that do not sum to 1. */
 export const useListRefusal = (list: string): string | undefined =>
-  useShown(({ errors, document }) => {
-    const found = errors.find(({ pointer }) => pointer === `/${list}`)
-    return found && plainMessage(found.message, document)
-  })
+  usePlain(useShown(({ errors }) => errors.find(({ pointer }) => pointer === `/${list}`)?.message))
 
 /** How many inputs of these are refused, and of those below a part of the document. */
 export const useRefusals = (pointers: readonly string[], part?: string): number =>
