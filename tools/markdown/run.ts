@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { wrapMarkdown } from './wrap.ts'
 
 const root = new URL('../../', import.meta.url)
-const pages = globSync(['README.md', 'docs/**/*.md'], { cwd: root })
+const pages = globSync(['README.md', 'CHANGELOG.md', 'docs/**/*.md'], { cwd: root })
 
 /** Wraps the prose of every page; with --check only says, and fails, where it is not wrapped. */
 const isCheck = process.argv.includes('--check')
