@@ -195,3 +195,23 @@ test(
   },
   /503/,
 )
+
+test('an open scenario says which project it is of, and leads to the others of that', async (open) => {
+  const page = await person(open, 'between@x.test')
+  const elsewhere = await Elsewhere.signIn(origin(), 'between@x.test')
+  const id = await elsewhere.newScenario()
+  const copy = await elsewhere.ask('POST', `/scenarios/${id}/duplicate`, { scenarioName: 'Cheap UCO' })
+  await page.goto(`${origin()}/scenarios/${id}`)
+  await page
+    .getByRole('combobox', { name: 'Another scenario of this project' })
+    .selectOption({ label: String(copy.scenarioName) })
+  await page.waitForURL(`**/scenarios/${copy.id}*`)
+  await page.getByRole('heading', { level: 1, name: String(copy.scenarioName) }).waitFor()
+  const { projectId } = await elsewhere.ask('GET', `/scenarios/${id}`)
+  const { projectName } = await elsewhere.ask('GET', `/projects/${projectId}`)
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: String(projectName) })
+    .click()
+  await page.waitForURL('**/projects')
+})

@@ -40,6 +40,12 @@ export const scenariosOf = (projectId: string) =>
       ),
   })
 
+export const projectOf = (id: string) =>
+  queryOptions({
+    queryKey: [...casesKey, 'project', id],
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/projects/{id}', { params: { path: { id } }, signal })),
+  })
+
 export const scenarioOf = (id: string) =>
   queryOptions({
     queryKey: [...casesKey, 'scenario', id],

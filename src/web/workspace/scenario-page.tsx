@@ -8,6 +8,7 @@ import { CaseProvider } from './open-case.tsx'
 import { forgetScenario, openScenarioOf } from './open-scenario.ts'
 import { ScenarioActions } from './scenario-actions.tsx'
 import { scenarioCase } from './scenario-cases.ts'
+import { ScenarioPlace } from './scenario-place.tsx'
 import { Workspace } from './workspace.tsx'
 
 /** A newer edition is told of once there is something to look at. */
@@ -45,6 +46,7 @@ export function ScenarioPage() {
   return (
     <CaseProvider open={open}>
       <Workspace
+        place={<ScenarioPlace id={id} projectId={scenario.projectId} />}
         bar={<ScenarioActions id={id} />}
         notice={
           <Suspense>

@@ -2,6 +2,8 @@ export const texts = {
   citation: (title: string, edition: string) => `${title}, reference data ${edition}`,
   loading: 'Loading the plant',
   views: 'Views',
+  projects: 'Projects',
+  otherScenario: 'Another scenario of this project',
   inputs: 'Inputs',
   results: 'Results',
   why: 'Why',

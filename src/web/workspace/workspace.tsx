@@ -13,6 +13,8 @@ import { useOffers } from './use-offers.ts'
 import styles from './workspace.module.css'
 
 interface WorkspaceProps {
+  /** What says where the case is, its name included; if left out, that alone. */
+  place?: ReactNode
   /** What stands in the bar after the name of the case. */
   bar: ReactNode
   /** What is to be said of the case, below the bar. */
@@ -23,7 +25,7 @@ const parts = ['inputs', 'results', 'why'] as const
 type Part = (typeof parts)[number]
 
 /** The open case: what goes in beside what comes out; on a phone one of them at a time. */
-export function Workspace({ bar, notice }: WorkspaceProps) {
+export function Workspace({ place, bar, notice }: WorkspaceProps) {
   const open = useCase()
   const { title } = open
   const [looking, look] = useLooking()
@@ -39,7 +41,7 @@ export function Workspace({ bar, notice }: WorkspaceProps) {
       <title>{`${title} · SAFAPAC`}</title>
       <div>
         <TopBar>
-          <h1 className={styles.title}>{title}</h1>
+          {place ?? <h1 className={styles.title}>{title}</h1>}
           {bar}
           <SaveDot />
           <UndoButtons />
