@@ -29,6 +29,7 @@ test('S-122 a defect is a bare 500, the same on every route, that tells nothing;
   await opened().pool.query('alter table scenarios rename column inputs to inputs_away')
   try {
     const bodies = new Set<string>()
+    const ids = new Set<unknown>()
     for (const [method, path, payload] of requests) {
       const answer = await app().inject({
         method: method as 'GET',
@@ -41,12 +42,17 @@ test('S-122 a defect is a bare 500, the same on every route, that tells nothing;
       assert.equal(answer.headers['x-content-type-options'], 'nosniff')
       assert.doesNotMatch(answer.body, inside)
       bodies.add(answer.body)
+      ids.add(answer.headers['request-id'])
     }
     assert.equal(bodies.size, 1)
+    // By it the line in the log is found.
+    assert.equal(ids.size, requests.length)
+    for (const id of ids) assert.match(String(id), /^[0-9a-f-]{36}$/)
   } finally {
     await opened().pool.query('alter table scenarios rename column inputs_away to inputs')
   }
   await answered(200, ada.get(`/scenarios/${scenarioId}`))
+  assert.equal((await ada.get('/scenarios/nowhere')).headers['request-id'], undefined)
 })
 
 test('S-123 an unknown address is a 404, a known one asked with another method a 405 that names its methods', async () => {
