@@ -1,9 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
+import { Unreached } from '../api/problems.ts'
 import { timeOfDay } from '../format/times.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './asked.module.css'
 import { texts } from './texts.ts'
+import { useWhenOnline } from './use-when-online.ts'
 
 interface AskedProps<Data> {
   query: UseQueryResult<Data>
@@ -17,13 +19,19 @@ interface AskedProps<Data> {
 /** What the server is asked for: on its way, there, dated where the server cannot be reached, or failed. */
 export function Asked<Data>({ query, failed, skeleton, children }: AskedProps<Data>) {
   const { data, error, fetchStatus, dataUpdatedAt, refetch } = query
-  const isOffline = fetchStatus === 'paused'
+  const isUnreached = error instanceof Unreached
+  // What may be kept here is asked for without a network too, and then fails.
+  const isOffline = fetchStatus === 'paused' || isUnreached
+  useWhenOnline(
+    isUnreached,
+    useCallback(() => void refetch(), [refetch]),
+  )
   const tryAgain = <Button onClick={() => void refetch()}>{texts.tryAgain}</Button>
   if (data !== undefined) {
     return (
       <>
         {isOffline && <p className={styles.note}>{texts.offlineSince(timeOfDay(dataUpdatedAt))}</p>}
-        {error && (
+        {error && !isUnreached && (
           <p className={styles.note}>
             {error.message} {texts.failedSince(timeOfDay(dataUpdatedAt))} {tryAgain}
           </p>
@@ -32,7 +40,12 @@ export function Asked<Data>({ query, failed, skeleton, children }: AskedProps<Da
       </>
     )
   }
-  if (isOffline) return <p className={styles.note}>{texts.offline}</p>
+  if (isOffline)
+    return (
+      <p className={styles.note}>
+        {texts.offline} {isUnreached && tryAgain}
+      </p>
+    )
   if (error) {
     return (
       <p role="alert" className={styles.note}>

@@ -1,21 +1,20 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useCallback } from 'react'
 import { Refused, Unreached } from '../api/problems.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './failed.module.css'
 import { Screen } from './screen.tsx'
 import { texts } from './texts.ts'
+import { useWhenOnline } from './use-when-online.ts'
 
 /** For a screen that failed to load or to show itself: what failed, what is safe, and the way to try again. */
 export function Failed({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
   const isUnreached = error instanceof Unreached
-  useEffect(() => {
-    if (!isUnreached) return
-    const again = () => void router.invalidate()
-    addEventListener('online', again)
-    return () => removeEventListener('online', again)
-  }, [isUnreached, router])
+  useWhenOnline(
+    isUnreached,
+    useCallback(() => void router.invalidate(), [router]),
+  )
   const again = () => {
     reset()
     void router.invalidate()
