@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { mailboxOf } from '../support/mailbox.ts'
-import { assertFitsEverywhere, browserTests } from './support/browser.ts'
+import { browserTests } from './support/browser.ts'
 import { addAccount, fill, password, signIn } from './support/people.ts'
 
 const tests = browserTests()
@@ -224,8 +224,4 @@ test('what was there before the network went is shown with its time', async (ope
   await usage.getByText('0 of 1,000').waitFor()
   await page.context().setOffline(false)
   await usage.getByText('Offline.').waitFor({ state: 'detached' })
-})
-
-test('the account is accessible and fits, light and dark, at every width', async (open) => {
-  await assertFitsEverywhere(await openAccount(open, 'sizes@x.test'), '/account')
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { assertFitsEverywhere, browserTests, type Open } from './support/browser.ts'
+import { browserTests, type Open } from './support/browser.ts'
 import { addAccount, fill, signIn } from './support/people.ts'
 
 const tests = browserTests()
@@ -170,11 +170,3 @@ test('the reference data are read again everywhere', async (open) => {
   await page.getByRole('button', { name: 'Read again everywhere' }).click()
   await page.getByText('Every process reads the reference data again.').waitFor()
 })
-
-for (const path of ['/admin/users', '/admin/editions', '/admin/mailbox', '/admin/audit']) {
-  test(`${path} is accessible and fits, light and dark, at every width`, async (open) => {
-    const { page } = await openAsAdministrator(open, path)
-    await page.getByRole('row').or(page.getByRole('article')).first().waitFor()
-    await assertFitsEverywhere(page, path)
-  })
-}

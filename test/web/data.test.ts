@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import {
-  assertAccessible,
-  assertFitsEverywhere,
-  assertNoSidewaysScroll,
-  browserTests,
-} from './support/browser.ts'
+import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
 
 const { test } = browserTests()
 
@@ -162,26 +157,3 @@ test(
   },
   disconnected,
 )
-
-const screens = {
-  'an edition': '/data',
-  'a table': '/data/2026.3/pathways',
-  'a row': '/data/2026.3/pathways/1',
-  'what changed': '/data/2026.3/changes',
-  'CORSIA defaults': '/data/corsia',
-  'policies and laws': '/data/policies',
-  'eligibility rules': '/data/eligibility-rules',
-  'costs in the literature': '/data/literature',
-  'feedstock availability': '/data/feedstock-availability',
-  'states of the USA': '/data/us-states',
-  'the cost index': '/data/cost-index',
-  'a row that is not there': '/data/2026.3/feedstocks/999',
-}
-for (const [name, path] of Object.entries(screens)) {
-  test(`${name}: accessible, and as wide as the window`, async (open) => {
-    const page = await open(path)
-    await heading(page, /./).waitFor()
-    await page.locator('[aria-busy]').waitFor({ state: 'detached' })
-    await assertFitsEverywhere(page, path)
-  })
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+import { browserTests } from './support/browser.ts'
 import { awaitKeys } from './support/keys.ts'
 
 const { test } = browserTests()
@@ -93,17 +93,3 @@ test('a plant that nobody knows is said to be none', async (open) => {
   const page = await open('/try/coal-usa')
   await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor()
 })
-
-const widths = [320, 360, 390, 768, 1440, 1920]
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of widths) {
-    test(`welcome and workspace are accessible and fit, ${colorScheme} at ${width} px`, async (open) => {
-      for (const path of ['/', '/try/hefa-uco-usa', '/try/hefa-uco-usa?why=PV_cost']) {
-        const page = await open(path, { width, colorScheme })
-        await page.getByLabel('UCO, price').first().waitFor({ state: 'attached' })
-        await assertAccessible(page, `${path} ${colorScheme} ${width}`)
-        await assertNoSidewaysScroll(page, path)
-      }
-    })
-  }
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { assertFitsEverywhere, browserTests, type Open } from './support/browser.ts'
+import { browserTests, type Open } from './support/browser.ts'
 import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
 const tests = browserTests()
@@ -42,15 +42,12 @@ test('a result is kept, named, written about, and opened as it was', async (open
   await page.getByRole('button', { name: 'Save the note' }).click()
   await page.getByText('As shown in May.').waitFor()
   await page.getByText('no change').first().waitFor()
-  await assertFitsEverywhere(page, 'the history')
-  await page.setViewportSize({ width: 1440, height: 900 })
   await link.click()
   await page.getByRole('heading', { name: 'Before board' }).waitFor()
   await page.getByText('It does not change.').waitFor()
   await page.getByRole('figure').first().waitFor()
   await page.getByText('Feedstocks,').click()
   await page.getByRole('rowheader', { name: 'UCO, price' }).waitFor()
-  await assertFitsEverywhere(page, 'a kept result')
 })
 
 test('the inputs of a result are taken as an edit, which the bar undoes', async (open) => {
@@ -91,7 +88,6 @@ test(
     const page = await open('/sign-in')
     await signIn(page, 'other@x.test', `/scenarios/${scenario}/history`)
     await page.getByRole('heading', { name: 'This scenario does not exist or is not yours' }).waitFor()
-    await assertFitsEverywhere(page, 'what is not there')
     await page.goto(`${origin()}/calculations/nothing`)
     await page.getByRole('heading', { name: 'This result does not exist or is not yours' }).waitFor()
     await page.getByRole('link', { name: 'Go to Projects' }).click()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
 import { until } from '../support/waiting.ts'
-import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+import { assertAccessible, browserTests } from './support/browser.ts'
 
 const { test } = browserTests()
 const plant = '/try/hefa-uco-usa'
@@ -286,16 +286,3 @@ test('what was changed is listed with the way back, and an input tells where it 
   await page.getByRole('button', { name: 'Set UCO, price to its default' }).click()
   await page.getByText('Nothing differs from the baseline.').waitFor()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`all inputs are accessible and fit, ${colorScheme}`, async (open) => {
-    for (const width of [360, 1440]) {
-      const page = await open(plant, { width, colorScheme })
-      await page.getByRole('tab', { name: 'All' }).click()
-      for (const title of ['Plant', 'Products', 'Debt', 'Construction and start-up'])
-        await page.getByText(title, { exact: true }).first().click()
-      await assertAccessible(page, `all inputs ${colorScheme} ${width}`)
-      await assertNoSidewaysScroll(page, 'all inputs')
-    }
-  })
-}

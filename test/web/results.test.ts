@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+import { browserTests } from './support/browser.ts'
 import { awaitKeys } from './support/keys.ts'
 
 const { test } = browserTests()
@@ -92,28 +92,6 @@ test('the year table has every year, stays readable by its first column, and cop
   assert.equal(lines[0]?.split('\t').length, 62)
   assert.match(lines.find((line) => line.startsWith('Cash flow\t')) ?? '', /^Cash flow\t-\d+(\.\d+)?\t\d/)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 390, 768, 1440]) {
-    test(`every view is accessible and fits, ${colorScheme} at ${width} px`, async (open) => {
-      const page = await open(plant, { width, colorScheme })
-      if (width <= 720) await page.getByRole('button', { name: 'Results' }).click()
-      await awaitKeys(page)
-      for (const [i, view] of views.entries()) {
-        await page.keyboard.press(String(i + 1))
-        await page
-          .locator(
-            `[aria-label="Views of the results"] [role="tab"][aria-selected="true"]:nth-child(${i + 1})`,
-          )
-          .waitFor()
-        await page.locator('figure svg').first().waitFor()
-        if (view === 'sensitivity') await tornado(page).waitFor()
-        await assertAccessible(page, `${view} ${colorScheme} ${width}`)
-        await assertNoSidewaysScroll(page, view)
-      }
-    })
-  }
-}
 
 test('whoever hears the page is told what has become of the selected number, once it is at rest', async (open) => {
   const page = await open(plant)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { pagePolicy } from '../../src/server/http/security-headers.ts'
-import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+import { browserTests } from './support/browser.ts'
 
 const { test, origin } = browserTests()
 
@@ -29,14 +29,3 @@ test('the page turns dark, and is dark at the next visit', async (open) => {
   assert.equal(await background(), 'rgb(16, 19, 22)')
   await page.getByRole('button', { name: 'Show it light' }).waitFor()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 390, 768, 1440]) {
-    test(`the start is accessible and fits, ${colorScheme} at ${width} px`, async (open) => {
-      const page = await open('/', { width, colorScheme })
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await assertAccessible(page, `/ ${colorScheme} ${width}`)
-      await assertNoSidewaysScroll(page, '/')
-    })
-  }
-}

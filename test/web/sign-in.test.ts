@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { mailboxOf } from '../support/mailbox.ts'
-import { assertAccessible, assertNoSidewaysScroll, browserTests } from './support/browser.ts'
+import { browserTests } from './support/browser.ts'
 import { addAccount as add, fill, password } from './support/people.ts'
 
 const { test, opened } = browserTests()
@@ -79,16 +79,3 @@ test('an address in a mail that lost its end says what to do', async (open) => {
     await (await open(path)).getByText('The address of this page is incomplete.').waitFor()
   }
 })
-
-for (const path of ['/sign-in', '/sign-up', '/forgot-password', '/reset-password?token=x', '/verify-email']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} is accessible and fits, ${colorScheme}`, async (open) => {
-      for (const width of [320, 390, 768, 1440]) {
-        const page = await open(path, { width, colorScheme })
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        await assertAccessible(page, `${path} ${colorScheme} ${width}`)
-        await assertNoSidewaysScroll(page, path)
-      }
-    })
-  }
-}

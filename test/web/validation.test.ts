@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { assertFitsEverywhere, browserTests } from './support/browser.ts'
+import { browserTests } from './support/browser.ts'
 import { addAccount, signIn } from './support/people.ts'
 
 const tests = browserTests()
@@ -72,17 +72,3 @@ test('a case that is not there says so', async (open) => {
   await page.getByRole('heading', { level: 1, name: 'There is no such case' }).waitFor()
   await page.getByRole('link', { name: 'Go to all checks' }).waitFor()
 })
-
-for (const path of [
-  '/validation',
-  '/validation/hefa-500',
-  '/validation/hefa-501',
-  '/validation/hefa-500/try',
-]) {
-  test(`${path} is accessible, and as wide as the window`, async (open) => {
-    const page = await open(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
-    await assertFitsEverywhere(page, path)
-  })
-}

@@ -53,7 +53,7 @@ function ShortNumber({ headline, onChoose }: ShortNumberProps) {
   const { value, unit, isSeen } = useHeadline(headline)
   return (
     <div className={styles.number} title={`${headline.label}, ${unit}`}>
-      <span>{headline.short}</span> <b>{isSeen ? value : texts.withheld}</b>
+      <span>{headline.short}</span> {isSeen ? <b>{value}</b> : <span>{texts.withheld}</span>}
       <select
         aria-label={texts.shownThere(headline.label)}
         value={headline.name}

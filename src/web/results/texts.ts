@@ -37,6 +37,7 @@ export const texts = {
   },
   cost: 'What a tonne costs',
   cashFlow: 'Cash flow',
+  cashFlowToOwners: 'Cash flow to the owners',
   yearly: 'Cash flow by year',
   yearlyUnit: 'MUSD; select cells and copy them into a spreadsheet',
   year: 'Year',

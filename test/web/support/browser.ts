@@ -141,19 +141,28 @@ interface WindowWithAxe {
   axe: { run(what: Document, how: object): Promise<AxeResults> }
 }
 
+/** Whether something waits for an answer: it is dimmed until then, and is not what a person reads. */
+const busy = (page: Page) => page.locator('[aria-busy="true"]')
+
+async function axeResults(page: Page, runOnly: readonly string[]): Promise<AxeResults> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axe)
+  for (;;) {
+    await until(async () => (await busy(page).count()) === 0, 'nothing waits for an answer')
+    const results = await page.evaluate(
+      (only) => (window as unknown as WindowWithAxe).axe.run(document, { runOnly: only }),
+      runOnly,
+    )
+    if ((await busy(page).count()) === 0) return results
+  }
+}
+
 /** Requires that axe finds nothing in what is shown now. @param runOnly tags, or the names of rules. */
 export async function assertAccessible(
   page: Page,
   where: string,
   runOnly: readonly string[] = axeTags,
 ): Promise<void> {
-  // What waits for an answer is dimmed, and is not what a person reads.
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axe)
-  const { violations } = await page.evaluate(
-    (only) => (window as unknown as WindowWithAxe).axe.run(document, { runOnly: only }),
-    runOnly,
-  )
+  const { violations } = await axeResults(page, runOnly)
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
   )
@@ -174,14 +183,16 @@ const audited = [360, 768, 1440]
 /** All that is decided by colours; the rest of the rules sees the same in the dark. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
-/** Requires both of a screen at every width, light and dark. */
-export async function assertFitsEverywhere(page: Page, where: string): Promise<void> {
+/** Requires both of a screen at every width, light and dark. @param auditedAt the widths at which axe looks at it. */
+export async function assertFitsEverywhere(
+  page: Page,
+  where: string,
+  auditedAt: readonly number[] = audited,
+): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     await assertNoSidewaysScroll(page, `${where} at ${width}`)
-    if (!audited.includes(width)) continue
-    // What waits for an answer is dimmed, and is not what a person reads.
-    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+    if (!auditedAt.includes(width)) continue
     await page.emulateMedia({ colorScheme: 'light' })
     await assertAccessible(page, `${where} light ${width}`)
     await page.emulateMedia({ colorScheme: 'dark' })

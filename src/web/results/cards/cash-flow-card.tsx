@@ -24,7 +24,8 @@ export function CashFlowCard({ basis, onOpen }: CashFlowCardProps) {
     const chosen = convention.returnBasis === 'equity' ? 'equity' : 'project'
     return cashFlowData(seen, { basis: basis ?? chosen, isDiscounted: basis === undefined })
   }, [financials, basis])
-  if (!chart) return financials ? <Withheld title={texts.cashFlow} level={level} /> : null
+  const title = basis === 'equity' ? texts.cashFlowToOwners : texts.cashFlow
+  if (!chart) return financials ? <Withheld title={title} level={level} /> : null
   return (
     <Card>
       <ChartFrame chart={chart} drawing={CashFlow} citation={citation} onOpen={() => onOpen('npv')} />

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { test as plainTest } from 'node:test'
+import type { Page } from 'playwright-core'
+import { pageAddresses } from '../../src/contract/page/addresses.ts'
+import { fillServer, type Ids } from '../../tools/screens/plants.ts'
+import { type Shot, shots } from '../../tools/screens/screens.ts'
+import { play, signIn } from '../../tools/screens/shooting.ts'
+import { assertFitsEverywhere, browserTests, type Open } from './support/browser.ts'
+
+const { test, origin, opened } = browserTests()
+
+let filled: Promise<Ids> | undefined
+/** What the screens show is made once, for all tests. */
+const fill = (): Promise<Ids> => {
+  filled ??= fillServer(origin(), opened().database)
+  return filled
+}
+
+const persons = [...Map.groupBy(shots, (shot) => shot.as)]
+
+/** What is true of every screen. */
+async function assertWhole(page: Page, { name }: Shot): Promise<void> {
+  const { headings, title, lang, cut } = await page.evaluate(() => ({
+    headings: document.querySelectorAll('h1').length,
+    title: document.title,
+    lang: document.documentElement.lang,
+    // What ends in an ellipsis, or is cut.
+    cut: [...document.querySelectorAll<HTMLElement>('button, th, label, legend, dt, h1, h2, h3')]
+      .filter(
+        (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === 'hidden',
+      )
+      .filter((each) => getComputedStyle(each).clipPath === 'none')
+      .map(({ textContent }) => textContent),
+  }))
+  assert.equal(headings, 1, `${name} has one heading of the first level.`)
+  assert.match(title, /^(?:.+ · )?SAFAPAC$/, name)
+  assert.equal(lang, 'en')
+  assert.deepEqual(cut, [], `${name} shows its labels in full.`)
+  const isFailed = (await page.getByRole('heading', { name: 'This screen failed' }).count()) > 0
+  assert.equal(isFailed, name === 'start-failed', name)
+}
+
+const addressOf = ({ path }: Shot): string => path.replace(/\?.*/, '')
+/** Of a screen with several states axe sees the first at every width. */
+const isFirst = (shot: Shot) => shots.find((each) => addressOf(each) === addressOf(shot)) === shot
+
+/** What a screen that is shown in its place tells as well. */
+const refused = /The server cannot answer now/
+
+for (const [person, own] of persons) {
+  const look = async (open: Open) => {
+    const ids = await fill()
+    const refusals = [...new Set(own.flatMap((shot) => shot.refusals ?? []))]
+    let page = await open('/sign-in', { refusals })
+    if (person !== 'guest') await signIn(page, origin(), person)
+    for (const shot of own) {
+      // What a guest has typed is kept in the browser.
+      if (person === 'guest') {
+        await page.context().close()
+        page = await open('/sign-in', { refusals })
+      }
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await play(page, origin(), shot, ids)
+      await assertWhole(page, shot)
+      await assertFitsEverywhere(page, shot.name, isFirst(shot) ? undefined : [1440])
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await page.context().setOffline(false)
+    }
+  }
+  test(
+    `each screen of a ${person} is whole, accessible and fits, light and dark, on every width`,
+    look,
+    refused,
+  )
+}
+
+plainTest('every address of the page is one of the screens', () => {
+  const screens = shots.map(addressOf)
+  const isShown = (address: string) =>
+    screens.some((screen) => new RegExp(`^${address.replaceAll(/\$\w+/g, '[^/]+')}$`).test(screen))
+  assert.deepEqual(
+    pageAddresses.filter((address) => !isShown(address)),
+    [],
+  )
+})

@@ -1,0 +1,91 @@
+import { addUser } from '../../src/server/accounts/service.ts'
+import type { Database } from '../../src/server/database/database.ts'
+import type { Person } from './screens.ts'
+
+type Member = Exclude<Person, 'guest'>
+type Json = Readonly<Record<string, unknown>>
+
+/** Ids of what was made, by the names that addresses of screens have for them. */
+export type Ids = Readonly<Record<string, string>>
+
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+}
+
+const password = 'a plant of many colours'
+const names: Readonly<Record<Member, string>> = {
+  newcomer: 'Noor',
+  member: 'Ada',
+  core: 'Chen',
+  administrator: 'Rosa',
+}
+const people = Object.keys(names) as Member[]
+
+export const credentialsOf = (person: Member): Credentials => ({ email: `${person}@safapac.local`, password })
+
+class Client {
+  private readonly origin: string
+  private readonly token: string
+
+  private constructor(origin: string, token: string) {
+    this.origin = origin
+    this.token = token
+  }
+
+  static async signIn(origin: string, credentials: Credentials): Promise<Client> {
+    const { accessToken } = await new Client(origin, '').ask('POST', '/auth/login', { ...credentials })
+    return new Client(origin, String(accessToken))
+  }
+
+  /** @throws {Error} when the server refuses. */
+  async ask(method: string, path: string, body?: Json): Promise<Json> {
+    const answer = await fetch(`${this.origin}/api/v1${path}`, {
+      method,
+      headers: {
+        ...(this.token && { authorization: `Bearer ${this.token}` }),
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+    return (await answer.json()) as Json
+  }
+
+  /** A project of one pathway. @returns the id of its scenario. */
+  async newScenario(projectName: string, processId = 1, feedstockId = 1): Promise<string> {
+    const { id } = await this.ask('POST', '/projects', { projectName, processId, feedstockId, countryId: 1 })
+    const [scenario] = (await this.ask('GET', `/projects/${id}/scenarios`)) as unknown as readonly Json[]
+    return String(scenario?.id)
+  }
+}
+
+/** Gives a new server the people of the pictures, and what they work on; the last one was worked on last. */
+export async function fillServer(origin: string, database: Database): Promise<Ids> {
+  for (const person of people) {
+    const accessLevel = person === 'core' ? 'CORE' : 'ROADSHOW'
+    const isAdmin = person === 'administrator'
+    await addUser(database, { ...credentialsOf(person), name: names[person], accessLevel, isAdmin })
+  }
+  const core = await Client.signIn(origin, credentialsOf('core'))
+  const member = await Client.signIn(origin, credentialsOf('member'))
+  const scratch = await member.newScenario('Scratch')
+  const other = await member.newScenario('Power to liquid', 12, 32)
+  const scenario = await member.newScenario('Plant in Texas')
+  const { calculationId } = await member.ask('POST', `/scenarios/${scenario}/calculate/sync`)
+  await member.ask('PATCH', `/calculations/${calculationId}`, { name: 'Before the board' })
+  const { id: changed } = await member.ask('POST', `/scenarios/${scenario}/duplicate`, {
+    scenarioName: 'Cheap UCO',
+  })
+  const cheaper = { feedstocks: { 0: { price: { value: 785, unit: 'USD/t' } } } }
+  await member.ask('PATCH', `/scenarios/${changed}/draft`, cheaper)
+  return {
+    scenario,
+    other,
+    scratch,
+    changed: String(changed),
+    calculation: String(calculationId),
+    core: await core.newScenario('Plant in Texas'),
+    edition: '2026.3',
+  }
+}
