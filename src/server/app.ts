@@ -22,6 +22,7 @@ import { carbonRoutes } from './analyses/carbon-routes.ts'
 import { cashFlowRoutes } from './analyses/cash-flow-routes.ts'
 import { conventionRoutes } from './analyses/convention-routes.ts'
 import { solveRoutes } from './analyses/solve-routes.ts'
+import { studyRoutes } from './analyses/study-routes.ts'
 import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
 import { calculationEventRoutes } from './calculations/event-routes.ts'
@@ -271,6 +272,7 @@ async function answeringRoutes(app: FastifyInstance, { database }: WithPool): Pr
   await app.register(cashFlowRoutes)
   await app.register(carbonRoutes)
   await app.register(solveRoutes)
+  await app.register(studyRoutes)
   await app.register(conventionRoutes)
   await app.register(timeValueRoutes)
   await app.register(editionPreviewRoute)

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Run>>> = {
   build: async () => (await import('./start/build-command.ts')).buildCommand,
   migrate: async () => (await import('./start/migrate-command.ts')).migrateCommand,
   calculate: async () => (await import('./start/calculate-command.ts')).calculateCommand,
+  study: async () => (await import('./start/study-command.ts')).studyCommand,
   'user add': async () => (await import('./start/add-user.ts')).addUserCommand,
 }
 

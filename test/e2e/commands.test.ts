@@ -29,7 +29,7 @@ async function write(name: string, content: unknown): Promise<string> {
 test('help lists the commands, asked for or not', async () => {
   const asked = await run(['help'])
   assert.equal(asked.code, 0)
-  for (const name of ['start', 'worker', 'migrate', 'user add', 'calculate', 'version']) {
+  for (const name of ['start', 'worker', 'migrate', 'user add', 'calculate', 'study', 'version']) {
     assert.ok(asked.stdout.includes(name), name)
   }
   for (const words of [[], ['--help'], ['-h']]) assert.deepEqual(await run(words), asked)
@@ -42,7 +42,7 @@ test('a command that does not exist is named', async () => {
   assert.match((await run(['user'])).stderr, /no command user; try: .* user add --help/)
 })
 
-const allCommands = ['start', 'worker', 'migrate', 'calculate', 'user add']
+const allCommands = ['start', 'worker', 'migrate', 'calculate', 'study', 'user add']
 
 test('every command tells what it takes, and does nothing else when asked', async () => {
   for (const command of allCommands) {
@@ -112,6 +112,29 @@ test('calculate prints the headline numbers as a table', async () => {
   assert.match(stdout, /^Internal rate of return +85\.313 %\/yr$/m)
   assert.match(stdout, /^Convention: convention-c$/m)
   assert.match(stdout, /depreciationBase fixedCapital, workingCapital released/)
+})
+
+test('study prints how sure a case is as a table, and with --json all of it; without a terminal nothing of how far it is', async () => {
+  const file = pathOf('studies/hefa-monte-carlo')
+  const table = await run(['study', file, '--trials', '2000'])
+  assert.deepEqual([table.code, table.stderr], [0, ''])
+  assert.match(table.stdout, /^2,048 trials \(latinHypercube, seed 1\)$/m)
+  assert.match(table.stdout, /^ {2}probability of more than 0 USD +0\.\d+ ± 0\.\d+$/m)
+  assert.match(table.stdout, /^ {4}process emissions +-?0\.\d+, as by chance$/m)
+  const whole = JSON.parse((await run(['study', file, '--trials', '2000', '--json'])).stdout)
+  assert.equal(whole.results.npv.trials, 2048)
+  const bars = await run(['study', pathOf('studies/hefa-tornado')])
+  assert.match(bars.stdout, /^ {2}jet price +1,528 to 2,257\.9 USD\/t/m)
+})
+
+test('study names all that is wrong with its file, and refuses what is no number of trials', async () => {
+  const file = await write('study.json', { kind: 'monteCarlo', base: {}, parameters: [], outputs: ['npv'] })
+  const { code, stderr } = await run(['study', file])
+  assert.equal(code, 1)
+  for (const pointer of ['/parameters', '/base/plant'])
+    assert.match(stderr, new RegExp(`^ {2}${pointer}: `, 'm'))
+  assert.match((await run(['study', file, '--trials', 'many'])).stderr, /--trials takes a whole number/)
+  assert.match((await run(['study'])).stderr, /needs one FILE/)
 })
 
 test('calculate --breakdown and --cash-flow print what the levelized cost is made of, and the years', async () => {

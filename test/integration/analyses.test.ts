@@ -14,7 +14,14 @@ const project = {
 }
 
 test('analyses are for people who are signed in', async () => {
-  for (const path of ['cash-flow', 'time-value/npv', 'carbon/aviation-fuel-credit', 'solve', 'conventions']) {
+  for (const path of [
+    'cash-flow',
+    'time-value/npv',
+    'carbon/aviation-fuel-credit',
+    'solve',
+    'conventions',
+    'study',
+  ]) {
     await refused(401, stranger().post(`/analyses/${path}`, {}))
   }
 })

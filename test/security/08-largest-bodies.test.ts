@@ -4,7 +4,7 @@ import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, prefix } from '../support/client.ts'
 import { example } from '../support/examples.ts'
-import { hostileBodies, largestInputs, largestOf } from '../support/largest-bodies.ts'
+import { hostileBodies, largestInputs, largestOf, largestStudy } from '../support/largest-bodies.ts'
 import { operationsOf, readDescription } from '../support/openapi.ts'
 import { createOwned, type Owned } from './05-authorization-matrix.ts'
 
@@ -59,6 +59,7 @@ const special: Readonly<Record<string, () => unknown>> = {
     unknown: '/products/0/price',
     target: { output: 'mfsp', value: 1_000, unit: 'USD/t' },
   }),
+  study: () => largestStudy(inputs),
   analyseCashFlow: () => ({
     amounts: { fixedCapital: { value: 100, unit: 'MUSD' }, sales: { value: 30, unit: 'MUSD/yr' } },
     economics: {

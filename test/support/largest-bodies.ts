@@ -68,6 +68,27 @@ export function largestInputs(): Inputs {
   } as unknown as Inputs
 }
 
+/** A study of them with as many parameters, outputs and correlations as there may be. */
+export function largestStudy(base: Inputs): object {
+  const places = [...base.feedstocks, ...base.utilities].flatMap(({ name }, i) => [
+    `/${i < elements ? 'feedstocks' : 'utilities'}/${name}/price`,
+    `/${i < elements ? 'feedstocks' : 'utilities'}/${name}/consumptionRatio`,
+  ])
+  const values = Array.from({ length: 150 }, (_, i) => 1 + i / 1_000)
+  const parameters = Array.from({ length: 100 }, (_, i) => ({
+    id: `Number ${i}`.padEnd(longestText, '.'),
+    targets: [places[i % places.length]],
+    as: 'factor',
+    distribution: { kind: 'empirical', values },
+    source: 'x'.repeat(1_000),
+  }))
+  const rankCorrelations = parameters
+    .slice(0, 30)
+    .flatMap((a, i, all) => all.slice(0, i).map((b) => ({ between: [a.id, b.id], rho: 0.3 })))
+  const outputs = ['npv', 'mfsp', 'lcop', 'irr', 'payback', 'CI', 'revenue', 'totalOpex', 'abatementCost']
+  return { kind: 'monteCarlo', base, parameters, rankCorrelations, outputs, sampling: { trials: 2 ** 20 } }
+}
+
 /** Bodies that nothing takes, each of about so many bytes; `legal` is what they are made from. */
 export function hostileBodies(legal: unknown, bytes: number): Readonly<Record<string, string>> {
   const members = JSON.stringify(legal).slice(1, -1)

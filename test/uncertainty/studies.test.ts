@@ -15,7 +15,7 @@ import {
   blockRunner,
   correlatedRefusal,
   morrisTrials,
-  radialOutputs,
+  radialTrials,
   type Study,
 } from '../../src/engine/uncertainty/evaluation/trials.ts'
 import { morrisEffects } from '../../src/engine/uncertainty/reduction/morris.ts'
@@ -116,7 +116,7 @@ test('rank correlations of inputs with outputs are those of the independent mode
 })
 
 test('Sobol’ indices of the plant are those of the independent model, each as near as it says', () => {
-  const all = radialOutputs(hefa, 64)
+  const { byOutput: all } = radialTrials(hefa, 64)
   for (const [name, expected] of Object.entries(independent!.sobolIndices!)) {
     const found = sobolIndices(all[names.indexOf(name)]!)
     hefa.parameters.forEach(({ id }, j) => {

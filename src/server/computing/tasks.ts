@@ -9,6 +9,7 @@ import { outcomeText } from '../../contract/outcome/outcome-text.ts'
 import { editEdition } from '../../contract/reference-data/edited-edition.ts'
 import { previewEdition } from '../../contract/reference-data/edition-preview.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
+import { answerStudy } from '../analyses/study-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
 import { isSmallCase, isSmallList } from './size.ts'
@@ -50,6 +51,7 @@ export const tasks = {
       warnings: seenWarnings(inputs, level),
     }),
   }),
+  study: define({ run: answerStudy }),
   timeValue: define({
     run: ({ name, given }: TimeValue) => timeValueFunctions[name]?.answer(given as never),
     isSmall: ({ given }) => isSmallList(given.cashFlows ?? []),

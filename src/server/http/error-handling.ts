@@ -22,6 +22,9 @@ const ProblemDetails = Type.Object(
     code: Type.String({ description: 'Stable: made for programs.' }),
     detail: Type.String({ description: 'Made for people.' }),
     errors: Type.Optional(Type.Array(FieldProblem)),
+    proposal: Type.Optional(
+      Type.Unknown({ description: 'What would be taken instead, in the form of the request.' }),
+    ),
   },
   { $id: 'Problem', title: 'Problem' },
 )
@@ -48,8 +51,8 @@ export function errorResponses<Status extends ErrorStatus>(...given: Status[]) {
 
 /** Answers with a problem. Bytes rather than an object, so that no response schema of a route alters it. */
 function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  const { status, code, message: detail, errors, headers } = problem
-  const body = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, errors }
+  const { status, code, message: detail, errors, proposal, headers } = problem
+  const body = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, errors, proposal }
   return reply
     .code(status)
     .headers(headers)

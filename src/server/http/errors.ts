@@ -1,4 +1,6 @@
 import { type FieldError, listedMaximum } from '../../contract/request/field-error.ts'
+import type { Proposal } from '../../contract/studies/fitted-study.ts'
+import type { WorkEstimate } from '../../contract/studies/work-estimate.ts'
 
 /**
  * A failure the caller is meant to see; the error handler turns it into RFC 9457 problem details.
@@ -9,18 +11,25 @@ export class Problem extends Error {
   readonly status: number
   readonly code: string
   readonly errors: readonly FieldError[] | undefined
+  /** What would be taken instead, in the form of the request. */
+  readonly proposal: Proposal | undefined
   readonly headers: Readonly<Record<string, string>>
 
   constructor(
     status: number,
     code: string,
     detail: string,
-    more: { errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
+    more: {
+      errors?: readonly FieldError[]
+      proposal?: Proposal | undefined
+      headers?: Record<string, string>
+    } = {},
   ) {
     super(detail)
     this.status = status
     this.code = code
     this.errors = more.errors
+    this.proposal = more.proposal
     this.headers = more.headers ?? {}
   }
 }
@@ -124,11 +133,23 @@ export const problems = {
   preconditionFailed: () =>
     new Problem(412, 'precondition_failed', 'This has been changed since the version that If-Match names.'),
   bodyTooLarge: () => new Problem(413, 'body_too_large', 'The request body is too large.'),
+  studyTooLarge: ({ milliseconds, fitting }: WorkEstimate, limitMilliseconds: number) => {
+    const [size] = Object.entries(fitting?.sampling ?? {})
+    const fits = size
+      ? `${decimal.format(Number(size[1]))} ${size[0]} would fit.`
+      : 'Ask for fewer outputs or parameters.'
+    const taken = decimal.format(Math.ceil(milliseconds))
+    const detail = `This study would take about ${taken} ms of a processor; at once at most ${limitMilliseconds} ms are computed. ${fits}`
+    return new Problem(413, 'study_too_large', detail, { proposal: fitting ?? undefined })
+  },
   unsupportedMediaType: () =>
     new Problem(415, 'unsupported_media_type', 'Send the body as application/json.'),
   /** @param count of all errors, where not all of them are listed. */
-  invalidInput: (errors: readonly FieldError[], count = errors.length) =>
-    new Problem(422, 'invalid_input', summarise(errors, count), { errors: errors.slice(0, listedMaximum) }),
+  invalidInput: (errors: readonly FieldError[], count = errors.length, proposal?: Proposal) =>
+    new Problem(422, 'invalid_input', summarise(errors, count), {
+      errors: errors.slice(0, listedMaximum),
+      proposal,
+    }),
   keyReused: () =>
     new Problem(422, 'key_reused', 'This Idempotency-Key was sent before with another request.'),
   headersTooLarge: () => new Problem(431, 'headers_too_large', 'The headers are too many or too large.'),

@@ -1,6 +1,7 @@
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import type { Refusal } from '../../contract/request/field-error.ts'
 import type { GivenPathway, Inputs } from '../../contract/request/inputs.ts'
 import { problems } from '../http/errors.ts'
 import { requireKnownIds } from './pathway.ts'
@@ -18,16 +19,29 @@ export interface GivenInputs {
  * @throws {Problem} invalid_input
  */
 export function requireInputs(data: ReferenceData, given: unknown, at = ''): GivenInputs {
+  const reading = readGivenInputs(data, given, at)
+  if (reading.errors) throw problems.invalidInput(reading.errors, reading.errorCount)
+  return reading
+}
+
+/**
+ * The same for who has more to refuse: what is wrong with them is returned.
+ *
+ * @throws {Problem} invalid_input, where they name a pathway that is not there.
+ */
+export function readGivenInputs(
+  data: ReferenceData,
+  given: unknown,
+  at: string,
+): (GivenInputs & { readonly errors?: undefined }) | (Refusal & { readonly inputs?: undefined }) {
   const reading = readInputs(given, (processId, feedstockId, countryId) => {
     const economics = pathwayDefaults(data, processId, feedstockId, countryId)?.inputs.economics
     const { referenceCapital, referenceCapacity } = economics ?? {}
     return referenceCapital && referenceCapacity && { referenceCapital, referenceCapacity }
   })
   if (reading.errors) {
-    throw problems.invalidInput(
-      reading.errors.map((error) => ({ ...error, pointer: `${at}${error.pointer}` })),
-      reading.errorCount,
-    )
+    const errors = reading.errors.map((error) => ({ ...error, pointer: `${at}${error.pointer}` }))
+    return { errors, errorCount: reading.errorCount }
   }
   requireKnownIds(data, reading.pathway, at)
   return { pathway: reading.pathway, inputs: withCountry(data, reading) }

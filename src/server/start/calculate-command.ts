@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { explain } from '../../contract/explanation/explanation.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
-import { readInputs } from '../../contract/reading/read-inputs.ts'
-import type { FieldError } from '../../contract/request/field-error.ts'
-import type { Inputs } from '../../contract/request/inputs.ts'
 import { explanationText } from './explanation-text.ts'
 import { breakdownText, cashFlowText, headlineText } from './outcome-text.ts'
+import { readFileInputs } from './read-file.ts'
 
 /**
  * `calculate FILE.json [--json | --breakdown | --cash-flow | --explain SYMBOL [--depth N]]`: no server, no database.
@@ -55,22 +52,3 @@ function readDepth(text = '1'): number | undefined {
   if (/^\d{1,3}$/.test(text)) return Number(text)
   throw new Error('--depth takes a whole number, or all.')
 }
-
-async function readFileInputs(file: string): Promise<Inputs> {
-  const text = await readFile(file, 'utf8').catch((cause) => {
-    throw new Error(`${file} cannot be read.`, { cause })
-  })
-  let body: unknown
-  try {
-    // A byte order mark is what some editors put before the text.
-    body = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    throw new Error(`${file} is not valid JSON: ${(cause as Error).message}`, { cause })
-  }
-  const { inputs, errors } = readInputs(body)
-  if (inputs) return inputs
-  throw new Error([`${file} is not usable:`, ...errors.map(errorLine)].join('\n'))
-}
-
-const errorLine = ({ pointer, message }: FieldError) =>
-  pointer === '' ? `  ${message}` : `  ${pointer}: ${message}`

@@ -50,6 +50,15 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
       '--depth N': 'how many levels below it are shown: 1 if left out, or all',
     },
   },
+  study: {
+    usage: 'study FILE.json [--trials N] [--json]',
+    about:
+      'tell how sure a case is, and what makes it unsure; no server, no database\nFILE.json holds what POST /analyses/study takes; its base may be the name of a file: see examples/studies/.',
+    options: {
+      '--trials N': 'so many trials, whatever the file says; of Sobol’ indices points',
+      '--json': 'the whole answer, all digits',
+    },
+  },
 }
 
 const indent = 45

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../contract/answers/scalar.ts'
 import type { Outcome } from '../../contract/outcome/outcome-schema.ts'
+import { textTable } from './text-table.ts'
 
 /** As many as an estimate can have: --json has all. */
 const digits = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 5 })
@@ -83,7 +84,7 @@ export function breakdownText({ technoEconomics: { lcop, lcopBreakdown } }: Outc
   ])
   return [
     'Levelized cost, gross, USD/t',
-    ...table([...rows, ['sum', amounts(lcop.value), shares.format(1)]]),
+    ...textTable([...rows, ['sum', amounts(lcop.value), shares.format(1)]]),
   ].join('\n')
 }
 
@@ -98,7 +99,7 @@ export function cashFlowText({ financials: { cashFlows } }: Outcome): string {
     return scalar.unit === '1' ? factor(scalar.value) : show(scalar).replace(/ yr$/, '')
   }
   const rows = cashFlows.map((year) => columns.map((column) => cell(year[column])))
-  return ['Cash flow, MUSD', ...table([columns, ...rows])].join('\n')
+  return ['Cash flow, MUSD', ...textTable([columns, ...rows])].join('\n')
 }
 
 /** Shows each with as many decimals as give the largest of them five digits, so that they stand under each other. */
@@ -110,16 +111,4 @@ function decimals(values: readonly (number | null)[]): (value: number | null) =>
     maximumFractionDigits: count,
   })
   return (value) => (value === null ? 'none' : format.format(value))
-}
-
-/** Rows under each other: words to the left, numbers to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)))
-  const isNumber = (i: number) => /^-?\d/.test(rows.at(-1)?.[i] ?? '')
-  return rows.map((row) =>
-    row
-      .map((cell, i) => (isNumber(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  )
 }

@@ -46,15 +46,28 @@ export interface Contradiction {
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
+/** Which parameters are connected with each other, pair by pair. */
+export class Connections {
+  readonly #members = new Map<string, Set<string>>()
+
+  /** @returns how many the pair is connected with, itself among them. */
+  join(between: readonly [string, string]): number {
+    const joined = new Set(between.flatMap((id) => [...(this.#members.get(id) ?? [id])]))
+    for (const id of joined) this.#members.set(id, joined)
+    return joined.size
+  }
+
+  groups(): Set<string>[] {
+    return [...new Set(this.#members.values())]
+  }
+}
+
 /** The connected groups, by their first ids. A correlation of 0 connects nothing. */
 export function groupsOf(correlations: readonly RankCorrelation[]): Group[] {
-  const members = new Map<string, Set<string>>()
-  for (const { between, rho } of correlations) {
-    if (rho === 0) continue
-    const joined = new Set(between.flatMap((id) => [...(members.get(id) ?? [id])]))
-    for (const id of joined) members.set(id, joined)
-  }
-  return [...new Set(members.values())]
+  const connections = new Connections()
+  for (const { between, rho } of correlations) if (rho !== 0) connections.join(between)
+  return connections
+    .groups()
     .map((group) => groupOf([...group].sort(inOrder), correlations))
     .sort((a, b) => inOrder(a.ids[0] ?? '', b.ids[0] ?? ''))
 }
@@ -66,12 +79,19 @@ function groupOf(ids: readonly string[], correlations: readonly RankCorrelation[
   const rank = (a: string, b: string) => (a === b ? 1 : given.get(key(a, b)))
   // What moves exactly with another has the correlations of that one, unless it is given others.
   const leaderOf = leaders(ids, rank)
+  const betweenLeaders = new Map<string, number>()
+  const pair = (a: Leader, b: Leader) => JSON.stringify([a.id, b.id])
+  for (const x of ids) {
+    for (const y of ids) {
+      const [rho, one, other] = [rank(x, y), leaderOf(x), leaderOf(y)]
+      if (rho === undefined || betweenLeaders.has(pair(one, other))) continue
+      betweenLeaders.set(pair(one, other), rho * one.sign * other.sign)
+    }
+  }
   const implied = (a: string, b: string) => {
     const [one, other] = [leaderOf(a), leaderOf(b)]
-    if (one.id === other.id) return one.sign * other.sign
-    const pairs = ids.flatMap((x) => ids.map((y) => ({ x: leaderOf(x), y: leaderOf(y), rho: rank(x, y) })))
-    const found = pairs.find(({ x, y, rho }) => x.id === one.id && y.id === other.id && rho !== undefined)
-    return found?.rho === undefined ? 0 : found.rho * found.x.sign * found.y.sign * one.sign * other.sign
+    const rho = one.id === other.id ? 1 : (betweenLeaders.get(pair(one, other)) ?? 0)
+    return rho * one.sign * other.sign
   }
   return { ids, ranks: ids.map((a) => ids.map((b) => rank(a, b) ?? implied(a, b))) }
 }

@@ -1,4 +1,10 @@
-import { type Contradiction, contradictionIn, groupsOf, type RankCorrelation } from './correlated-groups.ts'
+import {
+  Connections,
+  type Contradiction,
+  contradictionIn,
+  groupsOf,
+  type RankCorrelation,
+} from './correlated-groups.ts'
 
 /** What is wrong with one of several correlations, by its place among them. */
 export interface CorrelationRefusal {
@@ -16,6 +22,7 @@ export function correlationRefusals(
   correlations: readonly RankCorrelation[],
 ): CorrelationRefusal[] {
   const seen = new Set<string>()
+  const connections = new Connections()
   return correlations.flatMap(({ between, rho }, place): CorrelationRefusal[] => {
     const refuse = (member: CorrelationRefusal['member'], reason: string) => [{ place, member, reason }]
     const unknown = between.find((id) => !ids.includes(id))
@@ -25,10 +32,10 @@ export function correlationRefusals(
     if (seen.has(pair)) return refuse('between', 'These two have a correlation already.')
     seen.add(pair)
     if (!(Math.abs(rho) <= 1)) return refuse('rho', 'It is not between −1 and 1.')
-    const joined = groupsOf(correlations.slice(0, place + 1)).some(
-      (group) => group.ids.length > mostCorrelated,
-    )
-    return joined ? refuse('between', `More than ${mostCorrelated} parameters are connected so.`) : []
+    const joined = rho === 0 ? 0 : connections.join(between)
+    return joined > mostCorrelated
+      ? refuse('between', `More than ${mostCorrelated} parameters are connected so.`)
+      : []
   })
 }
 

@@ -1,18 +1,7 @@
+import { countBelow } from '../../numerics/count-below.ts'
 import type { Of, RandomVariable } from './distribution.ts'
 
 /** Distributions that are given by values. */
-
-/** How many of the ascending numbers are below x; with `isBelow` the other way about, at most x. */
-function countBelow(ascending: ArrayLike<number>, x: number, isAtMost = false): number {
-  let [low, high] = [0, ascending.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const each = ascending[middle] as number
-    if (each < x || (isAtMost && each === x)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 export function discrete({ values, probabilities }: Omit<Of<'discrete'>, 'kind'>): RandomVariable {
   const points = values

@@ -1,7 +1,8 @@
 import type { RandomVariable } from '../distributions/distribution.ts'
 import { randomVariable } from '../distributions/random-variable.ts'
-import { StudyModel } from './study-model.ts'
-import type { Study } from './trials.ts'
+import type { Parameter } from './parameter.ts'
+import type { StudyModel } from './study-model.ts'
+import { modelOf, type Study } from './trials.ts'
 
 /** One parameter at some percentiles, the others as in the case. */
 interface Line {
@@ -29,9 +30,8 @@ const orNull = (value: number | undefined): number | null =>
   value === undefined || Number.isNaN(value) ? null : value
 
 /** A spider: each parameter at these percentiles. */
-export function oneAtATime(study: Study, percentiles: readonly number[]): OneAtATime {
+export function oneAtATime(study: Study, percentiles: readonly number[], model = modelOf(study)): OneAtATime {
   const { parameters } = study
-  const model = new StudyModel(study.base, parameters, study.outputs)
   const variables = parameters.map(({ distribution }) => randomVariable(distribution))
   const rows = 1 + parameters.length * percentiles.length
   const values = variables.map(({ quantile }, j) => {
@@ -49,13 +49,14 @@ export function oneAtATime(study: Study, percentiles: readonly number[]): OneAtA
         const row = 1 + j * percentiles.length + p
         return { percentile, value: values[j]?.[row] as number, results: at(row) }
       }),
-      basePercentile: basePercentile(targets, variables[j] as RandomVariable, model),
+      basePercentile: basePercentile({ targets }, variables[j] as RandomVariable, model),
     })),
   }
 }
 
-function basePercentile(
-  targets: Study['parameters'][number]['targets'],
+/** Where the case's own value lies in what is believed of a parameter. */
+export function basePercentile(
+  { targets }: Pick<Parameter, 'targets'>,
   { distribution }: RandomVariable,
   model: StudyModel,
 ): number | null {

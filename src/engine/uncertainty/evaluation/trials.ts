@@ -23,6 +23,9 @@ export interface Trials {
   readonly results: readonly Float64Array[]
 }
 
+export const modelOf = ({ base, parameters, outputs }: Study): StudyModel =>
+  new StudyModel(base, parameters, outputs)
+
 /** Percentiles by parameter as values. */
 function valuesOf(
   variables: readonly RandomVariable[],
@@ -48,8 +51,8 @@ const idsOf = ({ parameters }: Study): string[] => parameters.map(({ id }) => id
 export function blockRunner(
   study: Study,
   { method, blockSize, correlations }: Pick<Sampling, 'method' | 'blockSize' | 'correlations'>,
+  model = modelOf(study),
 ): (block: number) => Trials {
-  const model = new StudyModel(study.base, study.parameters, study.outputs)
   const variables = variablesOf(study)
   const sample = blockSampler({ seed: study.seed, method, blockSize, ids: idsOf(study), correlations })
   return (block) => {
@@ -80,27 +83,49 @@ export function correlatedRefusal(correlations: readonly RankCorrelation[]): Cor
  *
  * @param size points, a power of two; the model runs (parameters + 2) times as often.
  */
-function radialRunner(study: Study, size: number): (replicate: number) => RadialOutputs[] {
-  const model = new StudyModel(study.base, study.parameters, study.outputs)
+function radialRunner(
+  study: Study,
+  size: number,
+  model: StudyModel,
+): (replicate: number) => { readonly outputs: RadialOutputs[]; readonly first: Trials } {
   const variables = variablesOf(study)
   return (replicate) => {
     const design = radialDesign({ seed: study.seed, ids: idsOf(study), size }, replicate)
     const [a, b] = [valuesOf(variables, design.a), valuesOf(variables, design.b)]
     const [atA, atB] = [model.evaluate(a), model.evaluate(b)]
     const moved = study.parameters.map((_, j) => model.evaluate(a.with(j, b[j] as Float64Array)))
-    return study.outputs.map((_, o) => ({
+    const outputs = study.outputs.map((_, o) => ({
       a: atA[o] as Float64Array,
       b: atB[o] as Float64Array,
       ab: moved.map((results) => results[o] as Float64Array),
     }))
+    return { outputs, first: { values: a, results: atA } }
   }
 }
 
-/** All replicates, by output. */
-export function radialOutputs(study: Study, size: number): RadialOutputs[][] {
-  const run = radialRunner(study, size)
-  const all = Array.from({ length: replicates }, (_, r) => run(r))
-  return study.outputs.map((_, o) => all.map((replicate) => replicate[o] as RadialOutputs))
+/** All replicates. */
+interface RadialTrials {
+  readonly byOutput: RadialOutputs[][]
+  /** What was drawn for A, and what came of it. */
+  readonly first: readonly Trials[]
+}
+
+/** @param onReplicate is told of each that is done. */
+export function radialTrials(
+  study: Study,
+  size: number,
+  model = modelOf(study),
+  onReplicate: (replicate: number) => void = () => {},
+): RadialTrials {
+  const run = radialRunner(study, size, model)
+  const all = Array.from({ length: replicates }, (_, r) => {
+    onReplicate(r)
+    return run(r)
+  })
+  return {
+    byOutput: study.outputs.map((_, o) => all.map(({ outputs }) => outputs[o] as RadialOutputs)),
+    first: all.map(({ first }) => first),
+  }
 }
 
 /** Trajectories of Morris: the coordinates they run through, and what came of them. */
@@ -108,12 +133,16 @@ export interface MorrisTrials extends Trials {
   readonly coordinates: readonly Float64Array[]
 }
 
-export function morrisTrials(study: Study, trajectories: number, levels = 4): MorrisTrials {
+export function morrisTrials(
+  study: Study,
+  trajectories: number,
+  levels = 4,
+  model = modelOf(study),
+): MorrisTrials {
   const coordinates = morrisDesign({ seed: study.seed, ids: idsOf(study), trajectories, levels })
   const values = valuesOf(
     variablesOf(study),
     coordinates.map((column) => percentilesOf(column, levels)),
   )
-  const model = new StudyModel(study.base, study.parameters, study.outputs)
   return { coordinates, values, results: model.evaluate(values) }
 }

@@ -18,8 +18,12 @@ const z = 1.959963984540054
 export const noiseBand = (n: number): number => z / Math.sqrt(n - 1)
 
 /** Both as long; all their numbers exist. */
-export function spearman(x: Float64Array, y: Float64Array): Spearman {
-  const rho = correlationOf(averageRanks(x), averageRanks(y))
+export const spearman = (x: Float64Array, y: Float64Array): Spearman =>
+  spearmanOfRanks(averageRanks(x), averageRanks(y))
+
+/** The same from ranks, for whoever compares one column with many. */
+export function spearmanOfRanks(x: Float64Array, y: Float64Array): Spearman {
+  const rho = correlationOf(x, y)
   if (typeof rho === 'string') return { rho: null, p: null, interval95: null, reason: `${rho} does not vary` }
   const n = x.length
   const isExact = Math.abs(rho) >= 1

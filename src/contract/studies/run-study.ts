@@ -1,0 +1,56 @@
+import { sampler } from '../../engine/uncertainty/design/sampling.ts'
+import { randomVariable } from '../../engine/uncertainty/distributions/random-variable.ts'
+import { basePercentile, tornadoPercentiles } from '../../engine/uncertainty/evaluation/one-at-a-time.ts'
+import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
+import { modelOf } from '../../engine/uncertainty/evaluation/trials.ts'
+import { engineVersion } from '../../engine/version.ts'
+import { seenWarnings } from '../analyses/seen-warnings.ts'
+import type { FittedStudy, OnProgress, ToldUnit } from './fitted-study.ts'
+import { monteCarlo } from './monte-carlo.ts'
+import { effects, indices, spider, tornado } from './sensitivities.ts'
+import { parameterWarnings, type StudyWarning, trialWarnings } from './study-warnings.ts'
+import { toldValue } from './told.ts'
+
+/** What a study answers: the same request always gives the same bits. */
+export function runStudy(
+  fitted: FittedStudy,
+  model = modelOf(fitted.study),
+  onProgress: OnProgress = () => {},
+) {
+  const { kind, base, level, sampling } = fitted
+  const answer = answerOf(fitted, model, onProgress)
+  const warnings: StudyWarning[] = parameterWarnings(fitted, model)
+  if (answer.kind === 'monteCarlo') warnings.push(...trialWarnings(answer.results))
+  return {
+    ...answer,
+    sampler,
+    engineVersion,
+    ...(kind === 'tornado' || kind === 'spider' ? {} : { seed: sampling.seed }),
+    parameters: fitted.study.parameters.map((parameter, j) => {
+      const variable = randomVariable(parameter.distribution)
+      const told = fitted.told[j] as ToldUnit
+      const [p10, , p50, , p90] = tornadoPercentiles.map((p) => toldValue(variable.quantile(p), told))
+      return { id: parameter.id, p10, p50, p90, basePercentile: basePercentile(parameter, variable, model) }
+    }),
+    warnings,
+    baseWarnings: seenWarnings(base, level),
+  }
+}
+
+export type StudyAnswer = ReturnType<typeof runStudy>
+
+function answerOf(fitted: FittedStudy, model: StudyModel, onProgress: OnProgress) {
+  const { kind } = fitted
+  switch (kind) {
+    case 'monteCarlo':
+      return { kind, ...monteCarlo(fitted, model, onProgress) }
+    case 'sobolIndices':
+      return { kind, ...indices(fitted, model, onProgress) }
+    case 'morris':
+      return { kind, ...effects(fitted, model) }
+    case 'tornado':
+      return { kind, ...tornado(fitted, model) }
+    case 'spider':
+      return { kind, ...spider(fitted, model) }
+  }
+}

@@ -1,0 +1,112 @@
+import Type, { type TProperties, type TSchema } from 'typebox'
+import { GivenInputs } from '../reading/bodies.ts'
+import { closedObject } from '../request/named-object.ts'
+import { Quantity } from '../schemas/reference-datum.ts'
+import { capitalized } from '../text/initial-letter.ts'
+import { DistributionSchema } from './distribution-members.ts'
+import {
+  defaultSampling,
+  type StudyKind,
+  samplingMembers,
+  samplingMethods,
+  studyKinds,
+  studyLimits,
+} from './study-request.ts'
+
+const Place = Type.String({
+  maxLength: 200,
+  description:
+    'Place of an input in `base`, elements of lists by their names: /feedstocks/UCO/price, /economics/referenceCapital. In names ~1 stands for / and ~0 for ~.',
+})
+
+const Parameter = closedObject('StudyParameter', {
+  id: Type.String({
+    minLength: 1,
+    maxLength: 100,
+    description: 'Its random numbers follow from it and the seed.',
+  }),
+  targets: Type.Array(Place, { minItems: 1, maxItems: studyLimits.targets }),
+  as: Type.Optional(
+    Type.Enum(['value', 'factor'], {
+      description:
+        'Whether it is the value of its targets (if left out), or what their values are multiplied by.',
+    }),
+  ),
+  remainder: Type.Optional({ ...Place, description: 'What its targets gain is taken from here.' } as TSchema),
+  distribution: DistributionSchema,
+  source: Type.Optional(
+    Type.String({ maxLength: 1_000, description: 'Where the range is from; nothing is computed from it.' }),
+  ),
+})
+
+const RankCorrelation = closedObject('GivenRankCorrelation', {
+  between: Type.Array(Type.String(), { minItems: 2, maxItems: 2, description: 'Two ids.' }),
+  rho: Type.Number({ minimum: -1, maximum: 1, description: 'Spearman’s.' }),
+})
+
+const Threshold = closedObject('StudyThreshold', { output: Type.String(), ...Quantity.properties })
+
+const samplingSchemas = (kind: StudyKind): Readonly<Record<string, TSchema>> => {
+  const { trials, trajectories, seed } = defaultSampling(kind)
+  const points =
+    'Points, rounded up to a power of two in each of 16 replicates; the model runs (parameters + 2) times as often.'
+  return {
+    method: Type.Enum([...samplingMethods], { default: 'latinHypercube' }),
+    trials: Type.Integer({
+      minimum: 1,
+      maximum: studyLimits.trials,
+      default: trials,
+      description: kind === 'sobolIndices' ? points : 'Rounded up to whole blocks.',
+    }),
+    trajectories: Type.Integer({ minimum: 2, maximum: studyLimits.trajectories, default: trajectories }),
+    seed: Type.Integer({ minimum: 0, maximum: studyLimits.seed, default: seed }),
+  }
+}
+
+function samplingOf(kind: StudyKind): TProperties {
+  const members = samplingMembers[kind]
+  if (members.length === 0) return {}
+  const all = samplingSchemas(kind)
+  const properties = members.map((name) => [name, Type.Optional(all[name] as TSchema)] as const)
+  return {
+    sampling: Type.Optional(closedObject(`${capitalized(kind)}Sampling`, Object.fromEntries(properties))),
+  }
+}
+
+/** What only one kind has. */
+const ownMembers: Readonly<Partial<Record<StudyKind, TProperties>>> = {
+  monteCarlo: {
+    rankCorrelations: Type.Optional(Type.Array(RankCorrelation, { maxItems: studyLimits.rankCorrelations })),
+    thresholds: Type.Optional(
+      Type.Array(Threshold, {
+        maxItems: studyLimits.thresholds,
+        description: 'How probable it is to be above these is told; if left out, above 0 of npv.',
+      }),
+    ),
+  },
+  spider: {
+    percentiles: Type.Optional(
+      Type.Array(Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 1 }), {
+        minItems: 1,
+        maxItems: studyLimits.percentiles,
+      }),
+    ),
+  },
+}
+
+const studySchema = (kind: StudyKind) =>
+  closedObject(`${capitalized(kind)}Study`, {
+    kind: Type.Literal(kind),
+    base: GivenInputs,
+    parameters: Type.Array(Parameter, { minItems: 1, maxItems: studyLimits.parameters }),
+    outputs: Type.Array(Type.String({ maxLength: 100 }), {
+      minItems: 1,
+      maxItems: studyLimits.outputs,
+      description: 'Single numbers of an outcome by their names or symbols: npv, lcop, mfsp, CI.',
+    }),
+    ...samplingOf(kind),
+    ...ownMembers[kind],
+  })
+
+/** For documentation; `readStudyForm` and `fitStudy` are what checks. */
+export const StudySchema = Type.Union(studyKinds.map(studySchema), { title: 'Study' })

@@ -1,0 +1,58 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyReply } from 'fastify'
+import { viewOf } from '../../contract/access-level.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import { isObject, type Refusal } from '../../contract/request/field-error.ts'
+import { StudyAnswerSchema } from '../../contract/studies/answer-schema.ts'
+import { readStudyForm } from '../../contract/studies/read-study-form.ts'
+import { StudySchema } from '../../contract/studies/study-schema.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { problems } from '../http/errors.ts'
+import { joinObjects, sendJson } from '../http/json-text.ts'
+import { readGivenInputs } from '../pathways/inputs.ts'
+import { studyMilliseconds } from './study-task.ts'
+
+export const studyRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.post(
+    '/analyses/study',
+    {
+      config: { documentedBodyOnly: true, load: 'calculation' },
+      schema: {
+        operationId: 'study',
+        summary: 'How sure a case is, and what makes it unsure: a small study, of which nothing is stored',
+        description:
+          `What would take more than ${studyMilliseconds} ms of a processor is refused with 413 before it begins, and \`proposal\` says how large it may be. ` +
+          'Correlations that contradict each other are refused with 422, and `proposal` has the nearest that do not. ' +
+          'The same request always has the same answer. An output that the access level does not include is refused.',
+        tags: ['analyses'],
+        body: StudySchema,
+        response: { 200: StudyAnswerSchema, ...errorResponses(400, 401, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { data, edition } = await app.referenceData.current()
+      const { study, base } = readBody(data, request.body)
+      const task = { request: study, base, level: viewOf(request.user) }
+      const { text, refusal, tooLarge } = await app.compute(reply as FastifyReply, 'study', task)
+      if (refusal) throw problems.invalidInput(refusal.errors, refusal.errors.length, refusal.proposal)
+      if (tooLarge) throw problems.studyTooLarge(tooLarge, studyMilliseconds)
+      return sendJson(reply, 200, joinObjects({ edition }, text ?? ''))
+    },
+  )
+}
+
+/** @throws {Problem} invalid_input, with what is wrong with the study and with its case. */
+function readBody(data: ReferenceData, body: unknown) {
+  const form = readStudyForm(body)
+  const given = readGivenInputs(data, isObject(body) ? body.base : undefined, '/base')
+  if (form.request && given.inputs) return { study: form.request, base: given.inputs }
+  // A body without a kind may be anything: what it lacks besides is not told.
+  const isStudy = isObject(body) && body.kind !== undefined
+  const refusals = [form, ...(isStudy ? [given] : [])].filter(
+    (each): each is Refusal => each.errors !== undefined,
+  )
+  throw problems.invalidInput(
+    refusals.flatMap(({ errors }) => errors),
+    refusals.reduce((sum, { errorCount }) => sum + errorCount, 0),
+  )
+}

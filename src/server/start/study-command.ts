@@ -1,0 +1,74 @@
+import { dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readInputs } from '../../contract/reading/read-inputs.ts'
+import { isObject } from '../../contract/request/field-error.ts'
+import { fitStudy } from '../../contract/studies/fit-study.ts'
+import type { FittedStudy } from '../../contract/studies/fitted-study.ts'
+import { readStudyForm } from '../../contract/studies/read-study-form.ts'
+import { runStudy } from '../../contract/studies/run-study.ts'
+import { readJsonFile, unusable } from './read-file.ts'
+import { studyText } from './study-text.ts'
+
+/**
+ * `study FILE.json [--trials N] [--json]`: no server, no database, and as many trials as are wanted.
+ *
+ * @throws {Error} fit to show, naming all that is wrong with the study and its case.
+ */
+export async function studyCommand(given: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    allowPositionals: true,
+    options: { trials: { type: 'string' }, json: { type: 'boolean' } },
+  })
+  const [file] = positionals
+  if (!file || positionals.length > 1) throw new Error('study needs one FILE.json.')
+  const fitted = await readStudy(file, values.trials)
+  const answer = runStudy(fitted, undefined, showProgress(process.stderr))
+  console.log(values.json ? JSON.stringify(answer, null, 2) : studyText(answer))
+}
+
+async function readStudy(file: string, trials: string | undefined): Promise<FittedStudy> {
+  const body = await readJsonFile(file)
+  const study = isObject(body) && trials !== undefined ? withTrials(body, trials) : body
+  const form = readStudyForm(study)
+  const base = readInputs(await baseOf(file, study))
+  const ofCase = (base.errors ?? []).map((error) => ({ ...error, pointer: `/base${error.pointer}` }))
+  if (!form.request || !base.inputs) throw unusable(file, [...(form.errors ?? []), ...ofCase])
+  const { fitted, refusal } = fitStudy(form.request, base.inputs, 'ROADSHOW')
+  if (!fitted) throw unusable(file, refusal.errors)
+  return fitted
+}
+
+function withTrials(body: Readonly<Record<string, unknown>>, text: string): object {
+  if (!/^\d{1,7}$/.test(text)) throw new Error('--trials takes a whole number.')
+  return { ...body, sampling: { ...(isObject(body.sampling) && body.sampling), trials: Number(text) } }
+}
+
+/** A text names the file that has the case, from where the study's file is. */
+async function baseOf(file: string, study: unknown): Promise<unknown> {
+  const base = isObject(study) ? study.base : undefined
+  return typeof base === 'string' ? await readJsonFile(resolve(dirname(file), base)) : base
+}
+
+const barWidth = 30
+const betweenMilliseconds = 100
+
+/** Draws how far it has come, where somebody is looking. */
+function showProgress(terminal: NodeJS.WriteStream): (part: number, of: number) => void {
+  if (!terminal.isTTY) return () => {}
+  const begin = performance.now()
+  let next = begin + betweenMilliseconds
+  return (part, of) => {
+    const now = performance.now()
+    if (now < next && part < of - 1) return
+    next = now + betweenMilliseconds
+    const done = Math.round((barWidth * (part + 1)) / of)
+    const left = part === 0 ? '' : `, ${Math.ceil((((now - begin) / part) * (of - part)) / 1_000)} s left`
+    const isLast = part === of - 1
+    terminal.write(
+      isLast
+        ? '\r\x1b[K'
+        : `\r\x1b[K${'#'.repeat(done)}${'.'.repeat(barWidth - done)} block ${part + 1} of ${of}${left}`,
+    )
+  }
+}

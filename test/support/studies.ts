@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import type { AccessLevel } from '../../src/contract/access-level.ts'
+import { fitStudy } from '../../src/contract/studies/fit-study.ts'
+import { readStudyForm } from '../../src/contract/studies/read-study-form.ts'
+import { runStudy } from '../../src/contract/studies/run-study.ts'
+import { accepted, example } from './examples.ts'
+import type { ReferenceStudy } from './uncertain-hefa.ts'
+
+/** The body of a study, as somebody sends it. */
+export type StudyBody = Readonly<Record<string, unknown>> & { readonly base: unknown }
+
+/** A study of `examples/studies` with its case in it. */
+export function studyExample(name: string): StudyBody {
+  const file = new URL(`../../examples/studies/${name}.json`, import.meta.url)
+  return { ...JSON.parse(readFileSync(file, 'utf8')), base: example('hefa-usa-500') }
+}
+
+/** The way of a request: its form, its case, what is wrong with it. */
+export function fitting(body: StudyBody, level: AccessLevel = 'ROADSHOW') {
+  const form = readStudyForm(body)
+  return form.request
+    ? fitStudy(form.request, accepted(body.base), level)
+    : { refusal: { errors: form.errors }, fitted: undefined }
+}
+
+/** What is wrong, by place and code. */
+export const refusedAt = (body: StudyBody, level?: AccessLevel): string[] =>
+  (fitting(body, level).refusal?.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
+
+export function answerTo(body: StudyBody) {
+  const { fitted, refusal } = fitting(body)
+  if (!fitted) throw new Error(JSON.stringify(refusal))
+  return runStudy(fitted)
+}
+
+/** Names of the elements in the place of their numbers. */
+const named = (path: string): string =>
+  path
+    .replace('feedstocks/0', 'feedstocks/UCO')
+    .replace('utilities/0', 'utilities/hydrogen')
+    .replace('products/0', 'products/JET')
+
+const plain = ['sdLog', 'shape']
+
+/** The study of the independent model, as a request. */
+export function bodyOf({ inputs, rankCorrelations, outputs }: ReferenceStudy, trials: number): StudyBody {
+  return {
+    kind: 'monteCarlo',
+    base: example('hefa-usa-500'),
+    outputs: Object.keys(outputs),
+    rankCorrelations: rankCorrelations.map(({ a, b, rho }) => ({ between: [a, b], rho })),
+    sampling: { trials },
+    parameters: inputs.map(({ path, distribution, unit, ...members }) => ({
+      id: path,
+      targets: [named(path)],
+      distribution: {
+        kind: distribution,
+        ...Object.fromEntries(
+          Object.entries(members).map(([name, value]) => [
+            name,
+            plain.includes(name) ? value : { value, unit },
+          ]),
+        ),
+      },
+    })),
+  }
+}
