@@ -21,7 +21,7 @@ const probeBlock = 64
 const [looks, lookMilliseconds] = [4, 8]
 const mostProbes = 64
 
-/** What making the answer takes besides, on a machine of 2020: whatever is drawn, and for each trial. */
+/** What making the answer takes besides, as measured on two shared cores: whatever is drawn, and for each trial. */
 const fixedMilliseconds = 20
 const [perParameter, perOutput] = [0.0004, 0.001]
 
