@@ -65,7 +65,12 @@ const guests: readonly Shot[] = [
   },
   { name: 'try', title: 'A plant without an account', path: plant, as: 'guest' },
   { name: 'results', title: 'Its results', path: plant, as: 'guest', act: toResults },
-  { name: 'why', title: 'Why, down to the input', path: `${plant}?at=lcop&why=C.OPEX`, as: 'guest' },
+  {
+    name: 'why',
+    title: 'Why, down to the input',
+    path: `${plant}?at=lcop&why=PV_cost.PV_F.C_F.p_F`,
+    as: 'guest',
+  },
   {
     name: 'changed',
     title: 'After the price has moved',

@@ -21,7 +21,7 @@ export function Asked<Data>({ query, failed, skeleton, children }: AskedProps<Da
   const { data, error, fetchStatus, dataUpdatedAt, refetch } = query
   const isUnreached = error instanceof Unreached
   // What may be kept here is asked for without a network too, and then fails.
-  const isOffline = fetchStatus === 'paused' || isUnreached
+  const isOffline = fetchStatus === 'paused' || (isUnreached && !navigator.onLine)
   useWhenOnline(
     isUnreached,
     useCallback(() => void refetch(), [refetch]),
@@ -31,7 +31,7 @@ export function Asked<Data>({ query, failed, skeleton, children }: AskedProps<Da
     return (
       <>
         {isOffline && <p className={styles.note}>{texts.offlineSince(timeOfDay(dataUpdatedAt))}</p>}
-        {error && !isUnreached && (
+        {error && !isOffline && (
           <p className={styles.note}>
             {error.message} {texts.failedSince(timeOfDay(dataUpdatedAt))} {tryAgain}
           </p>

@@ -46,8 +46,8 @@ export function BreakEvenCard({ onInput }: { onInput(pointer: string, title: str
   if (inputs && npv === undefined) return <Withheld title={texts.breakEven} level={level} />
   const sentences = last ? breakEvenSentences(label, last.answer, npv ?? null) : []
   const said = sentences.length > 0 ? sentences : [last?.answer.reason ?? '']
-  return (
-    <Card>
+  const told = (
+    <>
       {pointer !== undefined && (
         <div className={styles.choices}>
           <Choice label={texts.breakEvenOver} value={pointer} onChoose={choose}>
@@ -55,20 +55,27 @@ export function BreakEvenCard({ onInput }: { onInput(pointer: string, title: str
           </Choice>
         </div>
       )}
+      {last &&
+        said.filter(Boolean).map((each) => (
+          <p key={each} className={styles.sentence}>
+            {each}
+          </p>
+        ))}
+    </>
+  )
+  return (
+    <Card>
       <SweptChart {...state} place={ref}>
-        {last &&
-          said.filter(Boolean).map((each) => (
-            <p key={each} className={styles.sentence}>
-              {each}
-            </p>
-          ))}
+        {!chart && told}
         {chart && (
           <ChartFrame
             chart={chart}
             drawing={BreakEven}
             citation={citation}
             onOpen={() => last && onInput(last.answer.pointer, label)}
-          />
+          >
+            {told}
+          </ChartFrame>
         )}
       </SweptChart>
     </Card>
