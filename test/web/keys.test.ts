@@ -58,6 +58,9 @@ const opensView = (place: number) => async (page: Page, press: () => Promise<voi
 
 type Proof = (page: Page, press: () => Promise<void>) => Promise<void>
 
+/** Longer than a message stays. */
+const messageMilliseconds = 9_000
+
 /** What each action is seen to do, by its name: it begins with the focus nowhere. */
 const proofs: Readonly<Record<string, Proof>> = {
   async 'find-input'(page, press) {
@@ -95,14 +98,14 @@ const proofs: Readonly<Record<string, Proof>> = {
     await inputs.getByRole('tab', { name: /^Key/ }).click()
   },
   async save(page, press) {
-    // What is on its way is waited for first.
-    await press()
+    // What is on its way is waited for first, and messages come one after the other.
+    const said = page.getByText(/^Saved already, \d\d:\d\d$/).last()
     await until(async () => {
       await press()
-      return page
-        .getByText(/^Saved already, \d\d:\d\d$/)
-        .last()
-        .isVisible()
+      return said.waitFor({ timeout: messageMilliseconds }).then(
+        () => true,
+        () => false,
+      )
     }, 'everything was saved already')
   },
   async 'open-why'(page, press) {
