@@ -194,7 +194,7 @@ const everybodysData: readonly Shot[] = [
   { name: 'data-edition', title: 'An edition', path: '/data/$edition', as: 'guest' },
   { name: 'data-changes', title: 'What an edition changes', path: '/data/$edition/changes', as: 'guest' },
   { name: 'data-table', title: 'A table', path: '/data/$edition/feedstocks', as: 'guest' },
-  { name: 'data-row', title: 'A row with its sources', path: '/data/$edition/feedstocks/UCO', as: 'guest' },
+  { name: 'data-row', title: 'A row with its sources', path: '/data/$edition/feedstocks/1', as: 'guest' },
   { name: 'data-corsia', title: 'CORSIA', path: '/data/corsia', as: 'guest' },
   { name: 'data-policies', title: 'Policies', path: '/data/policies', as: 'guest' },
   { name: 'data-literature', title: 'Literature', path: '/data/literature', as: 'guest' },

@@ -11,6 +11,7 @@ import { type InputGroup, inputGroups } from '../../contract/request/words/input
 import { inputWords } from '../../contract/request/words/input-words.ts'
 import { baselineAt } from '../workspace/baseline-at.ts'
 import { type Document, isSame, namesIn, valueAt } from '../workspace/document.ts'
+import { withinSentence } from './within-sentence.ts'
 
 /** One input of a document: what a row of the page shows. */
 export interface InputRow {
@@ -31,7 +32,7 @@ export interface InputRow {
 
 /** "UCO, price" for an input of an element, else its label. */
 export const titleOf = ({ element, label }: InputRow): string =>
-  element === undefined ? label : `${element}, ${label.toLowerCase()}`
+  element === undefined ? label : `${element}, ${withinSentence(label)}`
 
 function rowOf(pointer: string, path: string, field: Field, element?: string): InputRow[] {
   const words = inputWords[path]

@@ -1,5 +1,6 @@
 import { inputWords } from '../../contract/request/words/input-words.ts'
 import { type Document, namesIn, valueAt } from '../workspace/document.ts'
+import { withinSentence } from './within-sentence.ts'
 
 const inList = /^\/(feedstocks|utilities|products|policies)\/(?:(\d+)\/)?(.+)$/
 
@@ -13,5 +14,5 @@ export function titleAt(document: Document, pointer: string): string | undefined
   const path = list === '' ? pointer.slice(1).replaceAll('/', '.') : `${list}[].${key}`
   const label = inputWords[path]?.label
   const name = place === undefined ? undefined : namesIn(valueAt(document, `/${list}`))[Number(place)]
-  return name === undefined || label === undefined ? label : `${name}, ${label.toLowerCase()}`
+  return name === undefined || label === undefined ? label : `${name}, ${withinSentence(label)}`
 }
