@@ -45,7 +45,7 @@ test('S-122 a defect is a bare 500, the same on every route, that tells nothing;
       ids.add(answer.headers['request-id'])
     }
     assert.equal(bodies.size, 1)
-    // By it the line in the log is found.
+    // The line in the log is found by it.
     assert.equal(ids.size, requests.length)
     for (const id of ids) assert.match(String(id), /^[0-9a-f-]{36}$/)
   } finally {

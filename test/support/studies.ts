@@ -4,7 +4,7 @@ import { fitStudy } from '../../src/contract/studies/fit-study.ts'
 import { readStudyForm } from '../../src/contract/studies/read-study-form.ts'
 import { runStudy } from '../../src/contract/studies/run-study.ts'
 import { accepted, example } from './examples.ts'
-import type { ReferenceStudy } from './uncertain-hefa.ts'
+import { type ReferenceStudy, references } from './uncertain-hefa.ts'
 
 /** The body of a study, as somebody sends it. */
 export type StudyBody = Readonly<Record<string, unknown>> & { readonly base: unknown }
@@ -65,3 +65,19 @@ export function bodyOf({ inputs, rankCorrelations, outputs }: ReferenceStudy, tr
     })),
   }
 }
+
+export const of = (value: number, unit: string) => ({ value, unit })
+export const uniform = (low: number, high: number, unit: string) => ({
+  kind: 'uniform',
+  low: of(low, unit),
+  high: of(high, unit),
+})
+
+export const [independent] = references
+/** HEFA with the inputs of the independent study, in one block. */
+export const small = bodyOf(independent!, 1_024)
+/** The same without what only Monte Carlo takes. */
+const { rankCorrelations: _, sampling: __, ...others } = small
+export const rest = others
+export const parameters = small.parameters as { id: string; targets: string[]; distribution: object }[]
+export const withParameters = (...given: object[]): StudyBody => ({ ...small, parameters: given })

@@ -41,7 +41,7 @@ async function assertWhole(page: Page, { name }: Shot): Promise<void> {
 }
 
 const addressOf = ({ path }: Shot): string => path.replace(/\?.*/, '')
-/** Of a screen with several states axe sees the first at every width. */
+/** Where a screen has several states, axe sees the first at every width. */
 const isFirst = (shot: Shot) => shots.find((each) => addressOf(each) === addressOf(shot)) === shot
 
 /** What a screen that is shown in its place tells as well. */

@@ -23,7 +23,7 @@ import { shootAll } from './shooting.ts'
 const all = fileURLToPath(new URL('../../.cache/screens', import.meta.url))
 const kept = fileURLToPath(new URL('../../docs/screens', import.meta.url))
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-/** Of the pixels: what differs by less is no change of the page. */
+/** A share of the pixels: what differs by less is no change of the page. */
 const tolerance = 0.001
 
 async function take(names: readonly string[], onPicture: (file: string, png: Buffer) => Promise<void>) {

@@ -5,7 +5,7 @@ export type Person = 'guest' | 'newcomer' | 'member' | 'core' | 'administrator'
 
 /** A screen, or a state of one. */
 export interface Shot {
-  /** Of its files. */
+  /** The name of its files. */
   readonly name: string
   readonly title: string
   /** Ids of what was made for it stand for `$scenario`, `$calculation` and so on. */

@@ -52,7 +52,7 @@ interface Drawn {
   readonly blocks: readonly Trials[]
   readonly o: number
   readonly base: ReturnType<typeof baseResults>
-  /** By parameter, over all blocks. */
+  /** The values of each parameter, over all blocks. */
   readonly drawn: readonly Float64Array[]
   readonly ranks: readonly Float64Array[]
 }

@@ -25,7 +25,7 @@ export const studyMilliseconds = 250
 
 const microsecondsPerMillisecond = 1_000
 
-/** Of this thread alone, so that a machine that is busy does not make a study larger. */
+/** The processor time of this thread alone, so that a machine that is busy does not make a study larger. */
 function processorMilliseconds(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / microsecondsPerMillisecond

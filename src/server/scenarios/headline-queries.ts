@@ -80,7 +80,7 @@ export async function listInputs(
 
 export interface CalculatedHeadline {
   readonly id: string
-  /** Of the scenario whose inputs it was calculated from. */
+  /** The version of the scenario whose inputs it was calculated from. */
   readonly version: number
   readonly headline: Headline
 }

@@ -12,7 +12,7 @@ const upAndDown = [{ key: 'ArrowUp' }, { key: 'ArrowDown' }]
 const allArrows = [arrows.left, arrows.right, ...upAndDown]
 const ends = { keys: [{ key: 'Home' }, { key: 'End' }], label: texts.ends }
 
-/** By the part that answers them. */
+/** Keys by the part that answers them. */
 export const partKeys = {
   box: [
     { keys: [{ key: 'Enter' }], label: texts.commit },

@@ -1,14 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ReferenceData } from '../engine/pathways.ts'
 import { api } from './client.ts'
+import { currentOf, type EditionName } from './edition-names.ts'
 import { answeredOrKept, askedAndKept, keptAnswer } from './kept-answers.ts'
 import { answered } from './problems.ts'
 import { texts } from './texts.ts'
-
-interface EditionName {
-  readonly edition: string
-  readonly isCurrent: boolean
-}
 
 async function readEdition(edition: string, signal: AbortSignal): Promise<ReferenceData> {
   const params = { path: { edition } }
@@ -56,7 +52,7 @@ async function startingName(signal: AbortSignal): Promise<string> {
   // The client's types lose that what is read only is a list.
   const listed = await answered(api.GET('/api/v1/reference-data/editions', { signal }))
   const editions = listed as unknown as readonly EditionName[]
-  const { edition } = editions.find(({ isCurrent }) => isCurrent) ?? editions[0] ?? {}
-  if (edition === undefined) throw new Error(texts.noEdition)
-  return edition
+  const current = currentOf(editions)
+  if (!current) throw new Error(texts.noEdition)
+  return current.edition
 }

@@ -12,7 +12,7 @@ export class Refused extends Error {
   readonly errors: NonNullable<ProblemBody['errors']>
   /** Seconds after which it is worth to ask again; undefined where it is not told. */
   readonly retryAfterSeconds: number | undefined
-  /** By which an operator finds in the log what went wrong; undefined where nothing was logged. */
+  /** An operator finds in the log by it what went wrong; undefined where nothing was logged. */
   readonly requestId: string | undefined
 
   constructor({ status, headers }: Response, { code, detail, errors = [] }: ProblemBody) {

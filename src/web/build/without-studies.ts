@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'vite'
 
-/** Of this table the page needs quartiles alone; who has told a number is asked of the server. */
+/** The page needs the quartiles of its rows alone; who has told a number is asked of the server. */
 const studies = '/reference-data/published/literature-costs.json'
 const computed = ['literatureClass', 'minimumPrice', 'feedstockCost', 'capitalPerDailyTonne'] as const
 

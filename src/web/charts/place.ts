@@ -37,16 +37,22 @@ export function usePlace(): Place {
 
 const restMilliseconds = 500
 
-/**
- * The value as it is where somebody sees it; elsewhere the one before, until no other has come for a while. A chart off the
- * screen costs a move nothing that way, and is right when the page is printed.
- */
-export function useWhenSeen<T>(value: T, isSeen: boolean): T {
+/** The value once no other has come for a while; until then the one before. */
+export function useAtRest<T>(value: T): T {
   const [kept, keep] = useState(value)
   useEffect(() => {
     if (kept === value) return
     const timer = setTimeout(() => keep(value), restMilliseconds)
     return () => clearTimeout(timer)
   }, [value, kept])
-  return isSeen ? value : kept
+  return kept
+}
+
+/**
+ * The value as it is where somebody sees it; elsewhere as it is at rest. A chart off the screen costs a move nothing that way, and is
+ * right when the page is printed.
+ */
+export function useWhenSeen<T>(value: T, isSeen: boolean): T {
+  const atRest = useAtRest(value)
+  return isSeen ? value : atRest
 }

@@ -26,7 +26,7 @@ export function readReferences(text: string): Reference[] {
   return [...known.values()].slice(0, mostCompared)
 }
 
-/** With the base first, whose place that is. */
+/** The base comes first, whose place that is. */
 export function withBaseFirst(references: readonly Reference[], base: string | undefined): Reference[] {
   const isBase = (each: Reference) => referenceText(each) === base
   return [...references.filter(isBase), ...references.filter((each) => !isBase(each))]

@@ -13,7 +13,7 @@ export interface InputLine {
   readonly differs: readonly boolean[]
 }
 
-/** Of an input that two cases have by the same name: elements of lists are found by theirs, wherever they stand. */
+/** Two cases have an input in common by this name: elements of lists are found by theirs, wherever they stand. */
 const keyOf = ({ path, element = '' }: InputRow): string => `${path} ${element}`
 
 /** All inputs that at least one of the documents gives, in the order in which they first appear; the base is the first. */

@@ -2,7 +2,7 @@ import type { Datum, Entry } from '../engine/edition-data.ts'
 
 export interface Column {
   readonly label: string
-  /** Of all its data; undefined where they differ, and each has to say its own. */
+  /** The unit of all its data; undefined where they differ, and each has to say its own. */
   readonly unit: string | undefined
 }
 

@@ -10,7 +10,7 @@ export type Datum = ListedDatum['datum']
 /** A datum of an edition under the names that a person knows it by. */
 export interface Entry {
   readonly table: DataTable
-  /** Of the row, as in its address. */
+  /** The id of the row, as in its address. */
   readonly id: number
   readonly row: string
   /** What in the row it is of, such as a product or a country; '' where it is of the row itself. */
@@ -62,7 +62,7 @@ export function findEntry(entries: readonly Entry[], given: Default): Entry | un
   return [own, called, same].find(({ length }) => length === 1)?.[0]
 }
 
-/** Of rows whose own name is not enough; undefined for the others. */
+/** What tells rows apart whose own name is not enough; undefined for the others. */
 function rowName(data: ReferenceData, table: DataTable, id: number): string | undefined {
   if (table === 'pathways') {
     const found = data.pathways.find((each) => each.id === id)

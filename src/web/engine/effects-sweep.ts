@@ -10,7 +10,7 @@ export interface EffectsRequest extends NamedOutputs {
 
 export interface EffectsAnswer {
   readonly kind: 'effects'
-  /** By input: how far it moves each result at most, in the unit of that; 0 where neither end has a number. */
+  /** How far each input moves each result at most, in the unit of that; 0 where neither end has a number. */
   readonly effects: readonly {
     readonly pointer: string
     readonly by: Readonly<Record<string, number>>

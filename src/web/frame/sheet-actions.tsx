@@ -8,7 +8,7 @@ import styles from './sheet-actions.module.css'
 import { texts } from './texts.ts'
 
 interface SheetActionsProps {
-  /** Of the files. */
+  /** The name of the files, without its ending. */
   name: string
   /** How many lines the sheet has below its head. */
   count: number
@@ -17,7 +17,7 @@ interface SheetActionsProps {
   whole: unknown
 }
 
-/** Without it Excel takes UTF-8 for something else. */
+/** Excel, where it is missing, takes UTF-8 for something else. */
 const byteOrderMark = '\uFEFF'
 
 /** Takes data to a spreadsheet or a program, each line with its source. */

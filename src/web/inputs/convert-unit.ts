@@ -65,7 +65,7 @@ const usual: Readonly<Record<PerAmount, Readonly<Record<Counting, string>>>> = {
 }
 
 interface Wanted {
-  /** Of the quantity that the unit was chosen for; the others get the usual one. */
+  /** The quantity has it that the unit was chosen for; the others get the usual one. */
   readonly unit: string
   readonly by: Counting
   readonly heatingValue: Measure

@@ -35,6 +35,8 @@ function Row({ pointer, title, measure }: RowProps) {
   const unit = useUnitChoice(pointer, input.units, put)
   const labelId = useId()
   const step = range?.step
+  const all = full(measure.value)
+  const atRest = boxed(measure.value)
   return (
     <div
       className={styles.row}
@@ -68,8 +70,8 @@ function Row({ pointer, title, measure }: RowProps) {
           data-pointer={pointer}
           value={measure}
           show={({ value }) => full(value)}
-          showAtRest={({ value }) => boxed(value)}
-          title={boxed(measure.value) === full(measure.value) ? undefined : full(measure.value)}
+          showAtRest={() => atRest}
+          title={atRest === all ? undefined : all}
           onText={input.read}
           onRestore={(before) => {
             put(before)

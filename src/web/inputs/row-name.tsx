@@ -13,7 +13,7 @@ const AboutInput = lazy(() => import('./about-input.tsx').then((about) => ({ def
 interface RowNameProps {
   pointer: string
   title: string
-  /** Of the text that names the controls of the row. */
+  /** The id of the text that names the controls of the row. */
   id: string
   /** The default, where the input is something else. */
   start: Measure | undefined

@@ -1,4 +1,4 @@
-import { useWhenSeen } from '../charts/place.ts'
+import { useAtRest } from '../charts/place.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import styles from './input-panel.module.css'
 import { keyInputs } from './key-inputs.ts'
@@ -24,10 +24,7 @@ export function ViewLabel({ view }: { view: View }) {
 /** Counted when the inputs are at rest: a move of a slider does not wait for it. */
 function ChangedLabel() {
   const { defaults } = useCase()
-  const document = useWhenSeen(
-    useShown((shown) => shown.document),
-    false,
-  )
+  const document = useAtRest(useShown((shown) => shown.document))
   const count = changedRows(document, defaults).length
   return (
     <>

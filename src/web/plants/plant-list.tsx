@@ -13,7 +13,7 @@ const compared = headlines.filter(({ name }) => ['lcop', 'carbonIntensity'].incl
 
 interface PlantListProps {
   data: ReferenceData
-  /** Of whoever looks. */
+  /** The level of whoever looks. */
   level: AccessLevel
   /** The feedstock of a plant as a link or button that chooses it, and how that is told apart from the others. */
   choice(plant: Plant, country: Named, label: string): ReactNode

@@ -6,7 +6,7 @@ import { casesKey, type ListedScenario, type Project } from '../cases/queries.ts
 /** A project with the first of its scenarios. */
 export type ListedProject = Project & { readonly scenarios?: readonly ListedScenario[] }
 
-/** Of a project with many scenarios, so many are shown until somebody wants the others. */
+/** So many scenarios of a project are shown until somebody wants the others. */
 const shownAtFirst = 4
 const pageSize = 20
 

@@ -1,4 +1,4 @@
-import { useWhenSeen } from '../charts/place.ts'
+import { useAtRest } from '../charts/place.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import { announcement } from './headline-text.ts'
 import { headlines } from './headlines.ts'
@@ -10,7 +10,7 @@ export function Announced({ number }: { number: string }) {
   const now = useShown(({ result }) => (result && headline?.of(result.outcome)?.value) ?? null)
   const was = useShown(({ baseline }) => (baseline && headline?.of(baseline.outcome)?.value) ?? null)
   const isTouched = useShown(({ document }) => document !== defaults)
-  const atRest = useWhenSeen(now, false)
+  const atRest = useAtRest(now)
   return (
     <p className="aloud" role="status">
       {headline && isTouched && atRest === now ? announcement(headline, atRest, was) : ''}

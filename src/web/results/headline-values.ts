@@ -23,7 +23,7 @@ export function headlineValue(headline: Headline, number: ReturnType<Headline['o
 }
 
 export interface HeadlineChange {
-  /** With an arrow, because a colour alone says nothing to many. */
+  /** It has an arrow, because a colour alone says nothing to many. */
   readonly text: string
   /** As a percentage of what it is compared with; undefined where that means nothing. */
   readonly relative: string | undefined

@@ -4,7 +4,7 @@ import styles from './check-cells.module.css'
 import type { Check } from './queries.ts'
 import { texts } from './texts.ts'
 
-/** Of a table of checks; what is checked stands before them. */
+/** The columns of a table of checks; what is checked stands before them. */
 export const checkColumns = [
   texts.expected,
   texts.computed,

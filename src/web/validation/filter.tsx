@@ -4,7 +4,7 @@ import { texts } from './texts.ts'
 
 interface FilterProps {
   label: string
-  /** Of all rows; each is offered once. */
+  /** The values of all rows; each is offered once. */
   values: readonly string[]
   nameOf?(value: string): string
   /** undefined where all are shown. */

@@ -13,7 +13,7 @@ import { texts } from './texts.ts'
 /** The case on the screen, whoever keeps it. */
 export interface OpenCase {
   readonly title: string
-  /** Of the reference data. */
+  /** The edition of the reference data. */
   readonly edition: string
   /** What its numbers rest on, for pictures and copies of them. */
   readonly citation: string

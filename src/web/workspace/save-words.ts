@@ -38,6 +38,6 @@ function sendingWords({ saving, isOnline, savedAt, log }: Workspace, now: number
   return { kind: 'saved', at: savedAt }
 }
 
-/** Of a guest nothing is kept, and nothing is said, before something was changed. */
+/** Nothing is kept of a guest, and nothing is said, before something was changed. */
 const guestWords = (isEdited: boolean): SaveWords =>
   isEdited ? { kind: 'guest' } : { kind: 'saved', at: null }

@@ -30,7 +30,7 @@ export async function openKilled(address: string): Promise<KilledBrowser> {
     const { process: started, browser } = running
     running = undefined
     const hasEnded = once(started, 'exit')
-    // With everything that it has started.
+    // All that it has started ends with it.
     if (started.pid !== undefined) process.kill(-started.pid, 'SIGKILL')
     await hasEnded
     await browser.close().catch(() => undefined)

@@ -6,7 +6,7 @@ import { goByArrow } from './go-to.ts'
 import styles from './why.module.css'
 
 interface ColumnsProps {
-  /** Of the number that is selected. */
+  /** The symbol of the number that is selected. */
   symbol: string
   path: readonly string[]
   onOpen(path: readonly string[]): void

@@ -8,7 +8,7 @@ import styles from './why.module.css'
 
 interface StepListProps {
   title: string
-  /** By which keys find the list. */
+  /** Keys find the list by it. */
   relation: Relation
   steps: readonly Step[]
   /** The one that the next column is about. */
