@@ -5,7 +5,7 @@ import { economics } from '../../src/engine/model/inputs/economic-inputs.ts'
 import { product } from '../../src/engine/model/inputs/inputs.ts'
 import { feedstock } from '../../src/engine/model/inputs/purchased-inputs.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
-import { missingByReason, missingRegion } from '../../src/engine/uncertainty/evaluation/missing.ts'
+import { missingByReason, missingRegion, ofOutput } from '../../src/engine/uncertainty/evaluation/missing.ts'
 import type { Parameter } from '../../src/engine/uncertainty/evaluation/parameter.ts'
 import { refusalsOf } from '../../src/engine/uncertainty/evaluation/refusals.ts'
 import { StudyModel } from '../../src/engine/uncertainty/evaluation/study-model.ts'
@@ -75,7 +75,7 @@ test('what a yield gains is taken from the remainder, so that mass stays closed;
   const missing = trials.results[0]!.filter(Number.isNaN).length
   // Beyond 0.85 of 0.5 to 0.9 there is nothing left: an eighth.
   assert.equal(missing, 8)
-  assert.deepEqual(missingByReason(model, outputs.netPresentValue, [trials]), [
+  assert.deepEqual(missingByReason(model, outputs.netPresentValue, ofOutput([trials], 0)), [
     { reason: 'What is left for the remainder is below 0.', trials: 8 },
   ])
 })
@@ -97,7 +97,7 @@ test('trials without a number are counted by reason, and the parameter that make
   const model = new StudyModel(study.base, study.parameters, study.outputs)
   const run = blockRunner(study, { ...latinHypercube, blockSize: 128 })
   const blocks = [run(0), run(1)]
-  const reasons = missingByReason(model, outputs.rateOfReturn, blocks)
+  const reasons = missingByReason(model, outputs.rateOfReturn, ofOutput(blocks, 0))
   const missing = blocks.flatMap(({ results }) => [...results[0]!]).filter(Number.isNaN).length
   assert.ok(missing > 20 && missing < 200, `${missing}`)
   assert.equal(

@@ -1,5 +1,10 @@
-import type { Missing, Region } from '../../engine/uncertainty/evaluation/missing.ts'
-import { missingByReason, missingRegion } from '../../engine/uncertainty/evaluation/missing.ts'
+import {
+  type Missing,
+  missingByReason,
+  missingRegion,
+  ofOutput,
+  type Region,
+} from '../../engine/uncertainty/evaluation/missing.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
 import type { Trials } from '../../engine/uncertainty/evaluation/trials.ts'
 import type { Scalar } from '../answers/scalar.ts'
@@ -37,7 +42,7 @@ export interface MissingTrials {
 type Told = ReturnType<typeof toldValue>
 
 export function missingOf(
-  { told }: FittedStudy,
+  fitted: FittedStudy,
   model: StudyModel,
   output: number,
   trials: readonly Trials[],
@@ -45,18 +50,19 @@ export function missingOf(
   const isComplete = trials.every(({ results }) => !results[output]?.some(Number.isNaN))
   if (isComplete) return { withoutValue: [], region: null }
   const quantity = model.outputs[output] as StudyModel['outputs'][number]
-  const found = missingRegion(model, quantity, trials) as Region
-  const unit = told[model.parameters.findIndex(({ id }) => id === found.id)] as ToldUnit
-  const [low, high] = found.between
   return {
-    withoutValue: missingByReason(model, quantity, trials),
-    region: {
-      id: found.id,
-      distance: found.distance,
-      low: toldValue(low, unit),
-      high: toldValue(high, unit),
-    },
+    withoutValue: missingByReason(model, quantity, ofOutput(trials, output)),
+    region: toldRegion(fitted, missingRegion(model, quantity, trials) as Region),
   }
+}
+
+/** In the units of the parameter. */
+export function toldRegion(
+  { study, told }: FittedStudy,
+  { id, distance, between: [low, high] }: Region,
+): NonNullable<MissingTrials['region']> {
+  const unit = told[study.parameters.findIndex((each) => each.id === id)] as ToldUnit
+  return { id, distance, low: toldValue(low, unit), high: toldValue(high, unit) }
 }
 
 /** Why an output has neither indices nor effects: its rows hang together, and one that is missing makes all of them wrong. */

@@ -3,7 +3,7 @@ import { tornadoPercentiles } from '../../engine/uncertainty/evaluation/one-at-a
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
 import { blockRunner } from '../../engine/uncertainty/evaluation/trials.ts'
 import type { FittedStudy, Proposal } from './fitted-study.ts'
-import { trialsOf } from './monte-carlo.ts'
+import { trialsOf } from './monte-carlo-design.ts'
 import { indexRuns } from './sensitivities.ts'
 import type { GivenSampling } from './study-request.ts'
 

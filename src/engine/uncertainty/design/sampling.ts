@@ -39,18 +39,27 @@ export const blockCountFor = (trials: number): number =>
  * A block's columns by parameter, numbers between 0 and 1, both outside. Each block is a complete design, drawn anew: it depends on
  * the seed and its own number alone, so that whoever computes it, and in whatever order, computes the same bits.
  *
+ * @param wanted ids of the parameters whose columns are needed, if not all: these have the same bits then, and the others cost
+ *   nothing but for those that they are correlated with.
  * @throws {Error} when correlations contradict each other.
  */
-export function blockSampler(sampling: Sampling): (block: number) => Float64Array[] {
+export function blockSampler(
+  sampling: Sampling,
+  wanted: readonly string[] = sampling.ids,
+): (block: number) => Float64Array[] {
   const { seed, ids, correlations } = sampling
-  const orderings = groupsOf(correlations).map(orderingOf)
-  const streams = ids.map((id) => new Stream(seed, id, 'trial'))
+  const groups = groupsOf(correlations).filter((group) => group.ids.some((id) => wanted.includes(id)))
+  const needed = new Set([...wanted, ...groups.flatMap((group) => group.ids)])
+  const orderings = groups.map(orderingOf)
+  const drawn = ids.flatMap((id, place) =>
+    needed.has(id) ? [{ id, place, stream: new Stream(seed, id, 'trial') }] : [],
+  )
   return (block) => {
     const columns = new Map(
-      ids.map((id, i) => [id, columnOf(sampling, streams[i] as Stream, { block, place: i })]),
+      drawn.map(({ id, place, stream }) => [id, columnOf(sampling, stream, { block, place })]),
     )
     for (const ordering of orderings) correlate(ordering, columns)
-    return ids.map((id) => columns.get(id) as Float64Array)
+    return wanted.map((id) => columns.get(id) as Float64Array)
   }
 }
 

@@ -28,3 +28,9 @@ export function randomVariable(distribution: Distribution): RandomVariable {
   if (refusal) throw new Error(`${refusal.field} of ${distribution.kind}: ${refusal.reason}`)
   return (kinds[distribution.kind] as (given: Distribution) => RandomVariable)(distribution)
 }
+
+const tabulatedKinds: readonly string[] = ['discrete', 'cumulative', 'empirical']
+
+/** Whether several percentiles may have the same value; else values are in the order of their percentiles. */
+export const mayRepeat = (distribution: Distribution, { variance }: RandomVariable): boolean =>
+  tabulatedKinds.includes(distribution.kind) || !(variance > 0)

@@ -1,3 +1,5 @@
+import { joined } from '../../numerics/joined.ts'
+import { distanceBetween, ranksOf } from '../reduction/ranks.ts'
 import type { Output, StudyModel } from './study-model.ts'
 import type { Trials } from './trials.ts'
 
@@ -10,25 +12,39 @@ export interface Missing {
 /** So many trials are calculated in full to ask for their reasons. */
 const mostAsked = 100
 
+/** One output of a block, and the values of each parameter that it is of: made only where they are asked for. */
+export interface OutputOfBlock {
+  readonly results: Float64Array
+  readonly valuesOf: () => readonly Float64Array[]
+}
+
+export const ofOutput = (blocks: readonly Trials[], place: number): OutputOfBlock[] =>
+  blocks.map(({ values, results }) => ({ results: results[place] as Float64Array, valuesOf: () => values }))
+
 /**
  * Why trials have no number, by reason, the most frequent first. Those that are not asked any more are told as like the ones
  * that were.
  */
-export function missingByReason(model: StudyModel, output: Output, blocks: readonly Trials[]): Missing[] {
-  const place = model.outputs.indexOf(output)
+export function missingByReason(
+  model: StudyModel,
+  output: Output,
+  blocks: readonly OutputOfBlock[],
+): Missing[] {
   const reasons = new Map<string, number>()
   let [asked, rest] = [0, 0]
-  for (const { values, results } of blocks) {
-    results[place]?.forEach((result, k) => {
-      if (!Number.isNaN(result)) return
+  for (const { results, valuesOf } of blocks) {
+    let values: readonly Float64Array[] | undefined
+    for (let k = 0; k < results.length; k++) {
+      if (!Number.isNaN(results[k])) continue
       if (asked >= mostAsked) rest++
       else {
         asked++
+        values ??= valuesOf()
         const row = values.map((column) => column[k] as number)
         const reason = model.reasonOf(row, output) ?? 'There is no such number.'
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
       }
-    })
+    }
   }
   const told = [...reasons]
     .map(([reason, trials]) => ({ reason, trials }))
@@ -54,29 +70,28 @@ export function missingRegion(
   blocks: readonly Trials[],
 ): Region | undefined {
   const place = model.outputs.indexOf(output)
-  const isMissing = blocks.flatMap(({ results }) => Array.from(results[place] ?? [], Number.isNaN))
-  if (!isMissing.includes(true)) return undefined
-  const regions = model.parameters.map(({ id }, j): Region => {
-    const all = blocks.flatMap(({ values }) => Array.from(values[j] ?? []))
-    const without = all.filter((_, k) => isMissing[k]).sort((a, b) => a - b)
-    const others = all.filter((_, k) => !isMissing[k]).sort((a, b) => a - b)
-    return {
-      id,
-      distance: distanceOf(without, others),
-      between: [without[0] as number, without.at(-1) as number],
-    }
-  })
-  return regions.reduce((most, each) => (each.distance > most.distance ? each : most))
+  const results = joined(blocks.map((block) => block.results[place] as Float64Array))
+  const isMissing = (k: number) => Number.isNaN(results[k])
+  if (!results.some(Number.isNaN)) return undefined
+  return farthest(
+    model.parameters.map(({ id }, j): Region => {
+      const values = joined(blocks.map((block) => block.values[j] as Float64Array))
+      return { id, distance: distanceBetween(ranksOf(values), isMissing), between: endsOf(values, isMissing) }
+    }),
+  )
 }
 
-/** Both ascending. */
-function distanceOf(a: readonly number[], b: readonly number[]): number {
-  let [i, j, distance] = [0, 0, 0]
-  while (i < a.length && j < b.length) {
-    const next = Math.min(a[i] as number, b[j] as number)
-    while (a[i] === next) i++
-    while (b[j] === next) j++
-    distance = Math.max(distance, Math.abs(i / a.length - j / b.length))
+/** The first of those that differ most. */
+export const farthest = (regions: readonly Region[]): Region =>
+  regions.reduce((most, each) => (each.distance > most.distance ? each : most))
+
+/** Least and greatest of some values. */
+export function endsOf(values: Float64Array, isAmong: (k: number) => boolean): [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (let k = 0; k < values.length; k++) {
+    if (!isAmong(k)) continue
+    least = Math.min(least, values[k] as number)
+    most = Math.max(most, values[k] as number)
   }
-  return distance
+  return [least, most]
 }

@@ -1,6 +1,6 @@
 import { studentTails } from '../special/student.ts'
 import { meanOf } from './estimate.ts'
-import { averageRanks } from './ranks.ts'
+import { type Ranks, ranksOf } from './ranks.ts'
 
 /** How far an output rises or falls with an input, by ranks: sign and strength, and no share of the variance. */
 export interface Spearman {
@@ -19,10 +19,10 @@ export const noiseBand = (n: number): number => z / Math.sqrt(n - 1)
 
 /** Both as long; all their numbers exist. */
 export const spearman = (x: Float64Array, y: Float64Array): Spearman =>
-  spearmanOfRanks(averageRanks(x), averageRanks(y))
+  spearmanOfRanks(ranksOf(x), ranksOf(y))
 
 /** The same from ranks, for whoever compares one column with many. */
-export function spearmanOfRanks(x: Float64Array, y: Float64Array): Spearman {
+export function spearmanOfRanks(x: Ranks, y: Ranks): Spearman {
   const rho = correlationOf(x, y)
   if (typeof rho === 'string') return { rho: null, p: null, interval95: null, reason: `${rho} does not vary` }
   const n = x.length
@@ -41,7 +41,7 @@ function intervalOf(rho: number, n: number): [number, number] {
 }
 
 /** Pearson's correlation, or which of the two does not vary. */
-function correlationOf(x: Float64Array, y: Float64Array): number | 'x' | 'y' {
+function correlationOf(x: Ranks, y: Ranks): number | 'x' | 'y' {
   const [meanX, meanY] = [meanOf(x), meanOf(y)]
   let [xx, yy, xy] = [0, 0, 0]
   for (let i = 0; i < x.length; i++) {

@@ -1,3 +1,4 @@
+import { joined } from '../../numerics/joined.ts'
 import { quantile } from '../../numerics/quantile.ts'
 import { type Estimate, fromBlocks, meanOf, noEstimate, standardDeviation } from './estimate.ts'
 import { wilsonInterval } from './independent-trials.ts'
@@ -40,7 +41,7 @@ export function summaryOf(blocks: Blocks, { quantiles, thresholds, isRatio }: Qu
   const existing = blocks.map((block) => block.filter((value) => !Number.isNaN(value)))
   const trials = blocks.reduce((sum, { length }) => sum + length, 0)
   const withValue = existing.reduce((sum, { length }) => sum + length, 0)
-  const all = joined(existing, withValue).sort()
+  const all = joined(existing).sort()
   const sorted = existing.map((block) => block.toSorted())
   const isTold = withValue > 0 && withValue >= leastShare * trials
   return {
@@ -54,16 +55,6 @@ export function summaryOf(blocks: Blocks, { quantiles, thresholds, isRatio }: Qu
     })),
     exceedance: thresholds.map((threshold) => ({ threshold, ...exceedance(blocks, threshold) })),
   }
-}
-
-function joined(blocks: Blocks, count: number): Float64Array {
-  const all = new Float64Array(count)
-  let place = 0
-  for (const block of blocks) {
-    all.set(block, place)
-    place += block.length
-  }
-  return all
 }
 
 function meanEstimate(existing: Blocks, all: Float64Array, isRatio: boolean): Estimate {

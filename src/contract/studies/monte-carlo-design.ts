@@ -1,0 +1,42 @@
+import { blockCountFor, blockSampler, blockSizeFor } from '../../engine/uncertainty/design/sampling.ts'
+import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
+import { blockRunner, type Trials } from '../../engine/uncertainty/evaluation/trials.ts'
+import type { FittedStudy } from './fitted-study.ts'
+
+/** How many trials a study of Monte Carlo has, and in how many parts they are drawn. */
+export interface MonteCarloDesign {
+  readonly blockSize: number
+  readonly blocks: number
+}
+
+/** @param trials as many as are wanted at least: whole blocks are drawn. */
+export const monteCarloDesign = (trials: number): MonteCarloDesign => ({
+  blockSize: blockSizeFor(trials),
+  blocks: blockCountFor(trials),
+})
+
+/** How many trials are drawn where so many are wanted. */
+export const trialsOf = (wanted: number): number => blockCountFor(wanted) * blockSizeFor(wanted)
+
+const samplingOf = ({ sampling: { method, trials }, correlations }: FittedStudy) => ({
+  method,
+  blockSize: blockSizeFor(trials),
+  correlations,
+})
+
+/** The trials of a block: whoever asks for it gets the same bits. */
+export const blockOf = (fitted: FittedStudy, model: StudyModel): ((block: number) => Trials) =>
+  blockRunner(fitted.study, samplingOf(fitted), model)
+
+/**
+ * Percentiles of some parameters in a block, without evaluating anything.
+ *
+ * @param wanted ids of the parameters.
+ */
+export const percentilesIn = (
+  fitted: FittedStudy,
+  wanted?: readonly string[],
+): ((block: number) => Float64Array[]) => {
+  const { seed, parameters } = fitted.study
+  return blockSampler({ seed, ids: parameters.map(({ id }) => id), ...samplingOf(fitted) }, wanted)
+}

@@ -1,0 +1,88 @@
+import { countBelow } from '../../engine/numerics/count-below.ts'
+import { randomVariable } from '../../engine/uncertainty/distributions/random-variable.ts'
+import { missingByReason } from '../../engine/uncertainty/evaluation/missing.ts'
+import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
+import {
+  convergenceOf,
+  distributionPoints,
+  histogramOf,
+} from '../../engine/uncertainty/reduction/pictures.ts'
+import { type Ranks, ranksOf, sortedOf } from '../../engine/uncertainty/reduction/ranks.ts'
+import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
+import { noiseBand } from '../../engine/uncertainty/reduction/spearman.ts'
+import { type Blocks, type Summary, summaryOf } from '../../engine/uncertainty/reduction/summary.ts'
+import type { FittedStudy } from './fitted-study.ts'
+import { monteCarloDesign, percentilesIn } from './monte-carlo-design.ts'
+import { baseResults } from './told.ts'
+
+const quantiles = [0.05, 0.1, 0.5, 0.9, 0.95]
+const bins = 40
+const shares = 200
+
+/**
+ * What is told of one output of a study of Monte Carlo by itself, and the ranks of its trials, from which follows what the
+ * parameters have to do with it.
+ *
+ * @param column of all trials, block by block; NaN where there is no number.
+ */
+export function summariseOutput(fitted: FittedStudy, model: StudyModel, o: number, column: Float64Array) {
+  const { quantity, thresholds } = fitted.outputs[o] as FittedStudy['outputs'][number]
+  const blocks = blocksOf(fitted, column)
+  const isRatio = isRatioThroughZero(quantity)
+  const question = { quantiles, thresholds: thresholds.map(({ inOwnUnit }) => inOwnUnit), isRatio }
+  const { trials, withValue, mean, sd, ...summary } = summaryOf(blocks, question)
+  const sorted = sortedOf(column)
+  const base = baseResults(fitted, model)[o] as ReturnType<typeof baseResults>[number]
+  const told = {
+    unit: quantity.unit,
+    trials,
+    withValue,
+    withoutValue: withValue === trials ? [] : reasonsIn(fitted, model, o, blocks),
+    base: { ...base, percentile: percentileOf(sorted, base.value) },
+    mean,
+    sd,
+    quantiles: summary.quantiles,
+    exceedance: summary.exceedance.map((estimate, t) => {
+      const { value, unit } = thresholds[t] as (typeof thresholds)[number]
+      return { ...estimate, threshold: { value, unit } }
+    }),
+    histogram: histogramOf(sorted, bins) ?? null,
+    ecdf: distributionPoints(sorted, shares),
+    noiseBand: withValue > 2 ? noiseBand(withValue) : null,
+    convergence: convergenceOf(blocks, isRatio).map(settled),
+  }
+  return { told, ranks: ranksOf(column, sorted) satisfies Ranks }
+}
+
+export type OutputSummary = ReturnType<typeof summariseOutput>['told']
+
+function blocksOf({ sampling: { trials } }: FittedStudy, column: Float64Array): Blocks {
+  const { blockSize } = monteCarloDesign(trials)
+  return Array.from({ length: column.length / blockSize }, (_, block) =>
+    column.subarray(block * blockSize, (block + 1) * blockSize),
+  )
+}
+
+/** Values are made again for the blocks alone that are asked. */
+function reasonsIn(fitted: FittedStudy, model: StudyModel, o: number, blocks: Blocks) {
+  const percentiles = percentilesIn(fitted)
+  const variables = fitted.study.parameters.map(({ distribution }) => randomVariable(distribution))
+  const valuesOf = (block: number) =>
+    percentiles(block).map((column, j) =>
+      column.map((p) => (variables[j] as (typeof variables)[number]).quantile(p)),
+    )
+  return missingByReason(
+    model,
+    model.outputs[o] as StudyModel['outputs'][number],
+    blocks.map((results, block) => ({ results, valuesOf: () => valuesOf(block) })),
+  )
+}
+
+function settled({ trials, mean, quantiles }: Summary) {
+  const [p10, p90] = quantiles.map(({ p: _, ...estimate }) => estimate)
+  return { trials, mean, p10, p90 }
+}
+
+/** Share of the trials with a number that are at most as much as the case itself gives. */
+const percentileOf = (sorted: Float64Array, value: number | null): number | null =>
+  value === null || sorted.length === 0 ? null : countBelow(sorted, value, true) / sorted.length
