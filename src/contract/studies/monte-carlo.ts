@@ -28,7 +28,7 @@ export function monteCarlo(fitted: FittedStudy, model: StudyModel, onProgress: O
 }
 
 /** @param outputs of as many trials as there are, which may be fewer than were wanted. */
-export function monteCarloAnswer(
+function monteCarloAnswer(
   { sampling, outputs: named }: FittedStudy,
   outputs: readonly OutputSummary[],
   relations: readonly Relations[],
