@@ -66,7 +66,7 @@ test('marks are one stop of Tab; arrows, Home and End move among them, and Enter
   assert.match(String(await focused()), /^LCOP /)
 })
 
-test('the table has the numbers with all digits, and Copy gives them to a spreadsheet', async (open) => {
+test('the table has the digits that matter, and Copy gives all of them to a spreadsheet', async (open) => {
   const page = await open('/')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Table: What a tonne costs' }).click()
@@ -74,12 +74,13 @@ test('the table has the numbers with all digits, and Copy gives them to a spread
   assert.equal(await table.getByRole('columnheader').first().getAttribute('scope'), 'col')
   const row = table.getByRole('row').filter({ hasText: 'Hydrogen' })
   assert.equal(await row.getByRole('rowheader').getAttribute('scope'), 'row')
-  assert.equal(await row.getByRole('cell').first().textContent(), '226.8')
+  assert.equal(await row.getByRole('cell').first().textContent(), '226.80')
   await page.getByRole('button', { name: 'Copy: What a tonne costs' }).click()
   await cost(page).getByText('Copied').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   assert.match(copied, /^Part\tUSD\/t\tShare\n/)
   assert.match(copied, /\nHydrogen\t226\.8\t0\.139/)
+  assert.match(copied, /\nFixed capital\t64\.1871895054/)
 })
 
 test('an SVG stands by itself: title, unit, citation, light colours, nothing of the page', async (open) => {

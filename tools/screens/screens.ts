@@ -219,6 +219,8 @@ const everybodysData: readonly Shot[] = [
 ]
 
 const offline = async (page: Page): Promise<void> => {
+  // What is not there yet cannot come any more.
+  await box(page, 'UCO, price').waitFor()
   await page.route('**/api/**', (route) => route.abort('internetdisconnected'))
   await page.context().setOffline(true)
   await typed('UCO, price', '1,040')(page)

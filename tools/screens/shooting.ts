@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { credentialsOf, type Ids } from './plants.ts'
+import { pictureAtRest } from './rest.ts'
 import type { Person, Shot } from './screens.ts'
 
 const themes = ['light', 'dark'] as const
@@ -81,17 +82,19 @@ async function shoot(
 ): Promise<void> {
   for (const size of sizes) {
     const page = await context.newPage()
-    await page.setViewportSize(size)
-    // It goes on from there, because what is saved waits for it.
-    await context.clock.setSystemTime(moment)
-    await play(page, origin, shot, ids)
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme })
-      const png = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' })
-      await onPicture(`${shot.name}-${size.width}-${colorScheme}.png`, png)
+    try {
+      await page.setViewportSize(size)
+      // It goes on from there, because what is saved waits for it.
+      await context.clock.setSystemTime(moment)
+      await play(page, origin, shot, ids)
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme })
+        await onPicture(`${shot.name}-${size.width}-${colorScheme}.png`, await pictureAtRest(page))
+      }
+    } finally {
+      await page.close()
+      await context.setOffline(false)
     }
-    await page.close()
-    await context.setOffline(false)
   }
 }
 

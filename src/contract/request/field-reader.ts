@@ -12,7 +12,7 @@ import {
 } from './field-error.ts'
 import { acceptedUnits } from './input-catalogue.ts'
 import { inBaseUnit } from './quantity-units.ts'
-import { describeRange, isInRange } from './range.ts'
+import { describeRangeIn, isInRange } from './range.ts'
 
 /** A whole document must be complete and in range; a draft must only be well formed. */
 export type Mode = 'complete' | 'draft'
@@ -213,7 +213,7 @@ export class FieldReader implements Refusal {
     this.refuse(
       pointer,
       'out_of_range',
-      `“${input.name}” must be ${describeRange(input)}; ${value}${unit === '1' ? '' : ` ${unit}`} was given.`,
+      `“${input.name}” must be ${describeRangeIn(unit, input)}; ${value}${unit === '1' ? '' : ` ${unit}`} was given.`,
     )
   }
 }

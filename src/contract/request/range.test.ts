@@ -122,4 +122,9 @@ test('what is out of range is named with its unit, its range and what was given'
     errors?.[0]?.message,
     '“Project lifetime” must be a whole number from 1 to 60 yr; 0 yr was given.',
   )
+  const percent = readInputs(changed(example('hefa-usa-500'), { 'economics.discountRate.value': 150 }))
+  assert.equal(
+    percent.errors?.[0]?.message,
+    '“Discount rate per year” must be from 0 to below 100 %; 150 % was given.',
+  )
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lists, sections } from '../../contract/request/catalogue.ts'
 import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
-import { fieldAt, inputsAt, inUnit, shownMeasure, unitsAt } from './units.ts'
+import { fieldAt, firstUnitAt, inputsAt, inUnit, shownMeasure, unitsAt } from './units.ts'
 
 const pointers = [
   ...Object.entries(sections).flatMap(([part, fields]) =>
@@ -67,4 +67,10 @@ test('money of a million and more is shown in millions', () => {
   })
   assert.deepEqual(shownMeasure({ value: 1641, unit: 'USD/t' }, 'en'), { text: '1,641', unit: 'USD/t' })
   assert.deepEqual(shownMeasure({ value: 0.5, unit: '1' }, 'en'), { text: '0.5', unit: '' })
+})
+
+test('a share that nobody has given is asked for as a percentage, a factor as a plain number', () => {
+  assert.equal(firstUnitAt('/finance/debtShare'), '%')
+  assert.equal(firstUnitAt('/economics/taxRate'), '%')
+  assert.equal(firstUnitAt('/plant/capacity'), unitsAt('/plant/capacity')[0]?.name)
 })

@@ -62,6 +62,13 @@ export function unitsAt(pointer: string, element?: unknown): readonly UnitChoice
   return made
 }
 
+/** The unit in which a number that nobody has given yet is asked for: a share as a percentage, all else in the engine's. */
+export function firstUnitAt(pointer: string, element?: unknown): string {
+  const [first = '1'] = unitsAt(pointer, element).map(({ name }) => name)
+  const isShare = inputsAt(pointer, element).every((input) => (input.maximum ?? input.below ?? Infinity) <= 1)
+  return first === '1' && isShare ? '%' : first
+}
+
 /**
  * The same quantity in another unit of its kind, by the engine's exact factors. Of the numbers that stand for it the
  * shortest is taken that gives the engine the same bits; where none does, the one of 15 digits, which is within 1e-14.

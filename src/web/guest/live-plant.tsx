@@ -4,6 +4,7 @@ import type { ReferenceData } from '../engine/pathways.ts'
 import { NumberRow } from '../inputs/number-row.tsx'
 import { CostCard } from '../results/cards/cost-card.tsx'
 import { Strip } from '../results/strip.tsx'
+import { buttonClass } from '../ui/button.tsx'
 import { CaseProvider } from '../workspace/open-case.tsx'
 import { guestCase } from './guest-cases.ts'
 import styles from './live-plant.module.css'
@@ -28,7 +29,7 @@ export function LivePlant({ data, level }: { data: ReferenceData; level: AccessL
         </div>
         <Strip selected="lcop" onSelect={explain} />
         <CostCard onOpen={explain} />
-        <Link {...plant} className={styles.open}>
+        <Link {...plant} className={`${buttonClass('first')} ${styles.open}`}>
           {texts.openLive}
         </Link>
       </section>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { parseNumber, unclearness } from '../format/parse-number.ts'
-import { unitsAt } from '../format/units.ts'
+import { firstUnitAt, unitsAt } from '../format/units.ts'
 import { NumberBox } from '../ui/number-box.tsx'
 import { UnitSelect } from '../ui/unit-select.tsx'
 import { useCase } from '../workspace/open-case.tsx'
@@ -17,9 +17,10 @@ export function EmptyNumberRow({ pointer, title }: { pointer: string; title: str
   const { refusal } = useNotes(pointer)
   const { left, keep } = useLeftText(pointer)
   const [typed, setTyped] = useState<string>()
-  const units = unitsAt(pointer, elementAt(results.get().document, pointer)).map(({ name }) => name)
+  const element = elementAt(results.get().document, pointer)
+  const units = unitsAt(pointer, element).map(({ name }) => name)
   const [chosen, setChosen] = useState<string>()
-  const unit = units.find((each) => each === chosen) ?? units[0] ?? '1'
+  const unit = units.find((each) => each === chosen) ?? firstUnitAt(pointer, element)
   const text = typed ?? left
   const write = (next: string | undefined) => {
     setTyped(next)
