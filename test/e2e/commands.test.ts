@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
@@ -125,6 +125,28 @@ test('study prints how sure a case is as a table, and with --json all of it; wit
   assert.equal(whole.results.npv.trials, 2048)
   const bars = await run(['study', pathOf('studies/hefa-tornado')])
   assert.match(bars.stdout, /^ {2}jet price +1,528 to 2,257\.9 USD\/t/m)
+})
+
+test('study --to writes every trial, a row each, and refuses what it cannot write before it computes', async () => {
+  const file = pathOf('studies/hefa-monte-carlo')
+  const { code, stderr } = await run(['study', file, '--trials', '1000', '--to', 'samples.csv'])
+  assert.deepEqual([code, stderr], [0, ''])
+  const lines = (await readFile(join(top, 'samples.csv'), 'utf8')).trimEnd().split('\r\n')
+  assert.equal(lines.length, 1 + 1_024)
+  assert.match(lines[0]!, /^trial,reference capital \[MUSD\],.*,npv \[USD\],/)
+  assert.equal((await run(['study', file, '--trials', '1000', '--to', 'samples.parquet'])).code, 0)
+  assert.equal((await readFile(join(top, 'samples.parquet'))).subarray(0, 4).toString(), 'PAR1')
+  const refused = async (study: string, to: string) => (await run(['study', study, '--to', to])).stderr
+  assert.match(await refused(file, 'samples.xlsx'), /ends in \.parquet or \.csv/)
+  assert.match(
+    await refused(pathOf('studies/hefa-tornado'), 'samples.csv'),
+    /Only a study of kind monteCarlo/,
+  )
+  assert.match(await refused(file, 'nowhere/samples.csv'), /cannot be written/)
+  assert.deepEqual(
+    (await readdir(top)).filter((name) => name.startsWith('samples')),
+    ['samples.csv', 'samples.parquet'],
+  )
 })
 
 test('study names all that is wrong with its file, and refuses what is no number of trials', async () => {

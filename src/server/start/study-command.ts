@@ -8,9 +8,10 @@ import { readStudyForm } from '../../contract/studies/read-study-form.ts'
 import { runStudy } from '../../contract/studies/run-study.ts'
 import { readJsonFile, unusable } from './read-file.ts'
 import { studyText } from './study-text.ts'
+import { checkSamples, writeSamples } from './write-samples.ts'
 
 /**
- * `study FILE.json [--trials N] [--json]`: no server, no database, and as many trials as are wanted.
+ * `study FILE.json [--trials N] [--to FILE] [--json]`: no server, no database, and as many trials as are wanted.
  *
  * @throws {Error} fit to show, naming all that is wrong with the study and its case.
  */
@@ -18,25 +19,35 @@ export async function studyCommand(given: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...given],
     allowPositionals: true,
-    options: { trials: { type: 'string' }, json: { type: 'boolean' } },
+    options: { trials: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } },
   })
   const [file] = positionals
   if (!file || positionals.length > 1) throw new Error('study needs one FILE.json.')
-  const fitted = await readStudy(file, values.trials)
-  const answer = runStudy(fitted, undefined, showProgress(process.stderr))
+  const read = await readStudy(file, values.trials)
+  const samples = values.to === undefined ? undefined : { ...read, file: values.to }
+  if (samples) checkSamples(samples)
+  const answer = runStudy(read.fitted, undefined, showProgress(process.stderr))
+  if (samples) await writeSamples(samples, showProgress(process.stderr))
   console.log(values.json ? JSON.stringify(answer, null, 2) : studyText(answer))
 }
 
-async function readStudy(file: string, trials: string | undefined): Promise<FittedStudy> {
+/** A study that fits its case, and what asks for it with its case in it. */
+interface ReadStudy {
+  readonly fitted: FittedStudy
+  readonly request: unknown
+}
+
+async function readStudy(file: string, trials: string | undefined): Promise<ReadStudy> {
   const body = await readJsonFile(file)
   const study = isObject(body) && trials !== undefined ? withTrials(body, trials) : body
   const form = readStudyForm(study)
-  const base = readInputs(await baseOf(file, study))
+  const given = await baseOf(file, study)
+  const base = readInputs(given)
   const ofCase = (base.errors ?? []).map((error) => ({ ...error, pointer: `/base${error.pointer}` }))
   if (!form.request || !base.inputs) throw unusable(file, [...(form.errors ?? []), ...ofCase])
   const { fitted, refusal } = fitStudy(form.request, base.inputs, 'ROADSHOW')
   if (!fitted) throw unusable(file, refusal.errors)
-  return fitted
+  return { fitted, request: { ...(study as object), base: given } }
 }
 
 function withTrials(body: Readonly<Record<string, unknown>>, text: string): object {

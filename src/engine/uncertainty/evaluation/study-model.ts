@@ -8,6 +8,12 @@ import { byId, isSameInput, type Parameter } from './parameter.ts'
 /** What is watched: single numbers. */
 export type Output = Formula | Solved
 
+/** An input that a parameter moves, with a value in its own unit. */
+export interface Moved {
+  readonly varied: Varied
+  readonly value: number
+}
+
 /** What one parameter does to one input. */
 interface Move {
   readonly place: number
@@ -63,35 +69,41 @@ export class StudyModel {
     return results
   }
 
-  /** One trial as a case of its own, which has the trial's numbers. */
-  caseOf(values: readonly number[]): Case {
+  /** The inputs that parameters move, each with what it is in a trial, in its own unit. */
+  inputsOf(values: readonly number[]): Moved[] {
     const columns = this.columnsOf(
       values.map((value) => Float64Array.of(value)),
       1,
     )
+    return this.inputs.map((varied, place) => ({ varied, value: columns[place]?.[0] as number }))
+  }
+
+  /** One trial as a case of its own, which has the trial's numbers. */
+  caseOf(values: readonly number[]): Case {
     const changed = new Map<Input, Value>(this.base.values)
-    this.inputs.forEach(({ input, element }, place) => {
-      const value = columns[place]?.[0] as number
+    for (const { varied, value } of this.inputsOf(values)) {
+      const { input, element } = varied
       const series = changed.get(input) ?? (this.calculation.slots[input.id] as Value)
       changed.set(
         input,
         element === undefined ? value : Array.from(series as ArrayLike<number>).with(element, value),
       )
-    })
+    }
     return { ...this.base, values: changed }
+  }
+
+  /** Why nothing can be calculated in a trial; undefined where something can. */
+  refusalOf(values: readonly number[]): string | undefined {
+    const columns = this.columnsOf(
+      values.map((each) => Float64Array.of(each)),
+      1,
+    )
+    return this.impossible(columns, 1).length > 0 ? 'What is left for the remainder is below 0.' : undefined
   }
 
   /** Why an output has no number in a trial. */
   reasonOf(values: readonly number[], output: Output): string | undefined {
-    const [isImpossible] = this.impossible(
-      this.columnsOf(
-        values.map((each) => Float64Array.of(each)),
-        1,
-      ),
-      1,
-    )
-    if (isImpossible !== undefined) return 'What is left for the remainder is below 0.'
-    return calculate(this.caseOf(values)).reasons.get(output)
+    return this.refusalOf(values) ?? calculate(this.caseOf(values)).reasons.get(output)
   }
 
   private columnsOf(values: readonly Float64Array[], count: number): Float64Array[] {

@@ -1,0 +1,16 @@
+import { sampler } from '../../../engine/uncertainty/design/sampling.ts'
+import { engineVersion } from '../../../engine/version.ts'
+import type { FittedStudy } from '../fitted-study.ts'
+import { blocksOf } from './drawn-blocks.ts'
+import type { About } from './parquet.ts'
+
+/**
+ * What a file of samples says of its study: all that the same bits need.
+ *
+ * @param request the study as it was asked for, with its case.
+ */
+export function aboutStudy(fitted: FittedStudy, request: unknown): About {
+  const { method, blockSize } = blocksOf(fitted)
+  const { kind, sampling } = fitted
+  return { study: { kind, method, blockSize, seed: sampling.seed, sampler, engineVersion }, request }
+}
