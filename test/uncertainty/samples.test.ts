@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import type { FittedStudy } from '../../src/contract/studies/fitted-study.ts'
+import { blockOf, monteCarloDesign } from '../../src/contract/studies/monte-carlo-design.ts'
 import { aboutStudy } from '../../src/contract/studies/samples/about-study.ts'
 import { samplesAsCsv } from '../../src/contract/studies/samples/csv.ts'
-import { blocksOf } from '../../src/contract/studies/samples/drawn-blocks.ts'
 import { samplesAsParquet } from '../../src/contract/studies/samples/parquet.ts'
 import { chosenColumns, sampleColumns } from '../../src/contract/studies/samples/sample-columns.ts'
 import { type EvaluatedBlocks, sampleRows } from '../../src/contract/studies/samples/sample-rows.ts'
-import { blockRunner, modelOf, type Trials } from '../../src/engine/uncertainty/evaluation/trials.ts'
+import { joined } from '../../src/engine/numerics/joined.ts'
+import { modelOf, type Trials } from '../../src/engine/uncertainty/evaluation/trials.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
 import { fitting, uniform, withParameters } from '../support/studies.ts'
 
@@ -38,14 +39,12 @@ const request = {
 const fitted = fitting(request).fitted as FittedStudy
 
 function blocksIn(study: FittedStudy): Trials[] {
-  const { blocks, ...sampling } = blocksOf(study)
-  const run = blockRunner(study.study, sampling, modelOf(study.study))
+  const { blocks } = monteCarloDesign(study.sampling.trials)
+  const run = blockOf(study, modelOf(study.study))
   return Array.from({ length: blocks }, (_, block) => run(block))
 }
 
 const trials = blocksIn(fitted)
-
-const joined = (columns: readonly Float64Array[]) => Float64Array.from(columns.flatMap((each) => [...each]))
 
 async function bytesOf(parts: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const all: Uint8Array[] = []

@@ -5,11 +5,11 @@ import { toCase } from '../../src/contract/case.ts'
 import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import { type Field, inputsOf, lists, sections } from '../../src/contract/request/catalogue.ts'
 import type { FittedStudy } from '../../src/contract/studies/fitted-study.ts'
-import { blocksOf } from '../../src/contract/studies/samples/drawn-blocks.ts'
+import { blockOf, monteCarloDesign } from '../../src/contract/studies/monte-carlo-design.ts'
 import { ownUnit, trialInputs } from '../../src/contract/studies/samples/trial-inputs.ts'
 import { calculate } from '../../src/engine/calculate.ts'
 import { factorTo, findUnit } from '../../src/engine/language/units.ts'
-import { blockRunner, modelOf } from '../../src/engine/uncertainty/evaluation/trials.ts'
+import { modelOf } from '../../src/engine/uncertainty/evaluation/trials.ts'
 import { accepted } from '../support/examples.ts'
 import { everyTime, plants } from '../support/plants.ts'
 import { seeded } from '../support/random-inputs.ts'
@@ -20,9 +20,8 @@ const outputs = ['npv', 'lcop', 'mfsp', 'CI', 'irr', 'totalOpex']
 
 /** Whether a trial that is calculated alone gives what its study has of it. */
 function assertSameBits(fitted: FittedStudy, trial: number, model = modelOf(fitted.study)) {
-  const { blockSize, blocks: _, ...sampling } = blocksOf(fitted)
-  const run = blockRunner(fitted.study, { ...sampling, blockSize }, model)
-  const { results } = run(Math.floor(trial / blockSize))
+  const { blockSize } = monteCarloDesign(fitted.sampling.trials)
+  const { results } = blockOf(fitted, model)(Math.floor(trial / blockSize))
   const told = results.map((column) => column[trial % blockSize])
   const { inputs, reason } = trialInputs(fitted, trial, model)
   if (!inputs) {

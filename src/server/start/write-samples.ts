@@ -3,13 +3,13 @@ import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { FittedStudy, OnProgress } from '../../contract/studies/fitted-study.ts'
+import { blockOf, monteCarloDesign } from '../../contract/studies/monte-carlo-design.ts'
 import { aboutStudy } from '../../contract/studies/samples/about-study.ts'
 import { samplesAsCsv } from '../../contract/studies/samples/csv.ts'
-import { blocksOf } from '../../contract/studies/samples/drawn-blocks.ts'
 import { samplesAsParquet } from '../../contract/studies/samples/parquet.ts'
 import { sampleColumns } from '../../contract/studies/samples/sample-columns.ts'
 import { sampleRows } from '../../contract/studies/samples/sample-rows.ts'
-import { blockRunner, modelOf } from '../../engine/uncertainty/evaluation/trials.ts'
+import { modelOf } from '../../engine/uncertainty/evaluation/trials.ts'
 
 /** Samples of a study, and where they go. */
 export interface WantedSamples {
@@ -48,8 +48,8 @@ export async function writeSamples(wanted: WantedSamples, onProgress: OnProgress
 }
 
 function* evaluated(fitted: FittedStudy, onProgress: OnProgress) {
-  const { blocks, ...sampling } = blocksOf(fitted)
-  const run = blockRunner(fitted.study, sampling, modelOf(fitted.study))
+  const { blocks } = monteCarloDesign(fitted.sampling.trials)
+  const run = blockOf(fitted, modelOf(fitted.study))
   for (let block = 0; block < blocks; block++) {
     onProgress(block, blocks)
     yield run(block)

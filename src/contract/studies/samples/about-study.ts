@@ -1,7 +1,7 @@
 import { sampler } from '../../../engine/uncertainty/design/sampling.ts'
 import { engineVersion } from '../../../engine/version.ts'
 import type { FittedStudy } from '../fitted-study.ts'
-import { blocksOf } from './drawn-blocks.ts'
+import { monteCarloDesign } from '../monte-carlo-design.ts'
 import type { About } from './parquet.ts'
 
 /**
@@ -10,7 +10,8 @@ import type { About } from './parquet.ts'
  * @param request the study as it was asked for, with its case.
  */
 export function aboutStudy(fitted: FittedStudy, request: unknown): About {
-  const { method, blockSize } = blocksOf(fitted)
   const { kind, sampling } = fitted
-  return { study: { kind, method, blockSize, seed: sampling.seed, sampler, engineVersion }, request }
+  const { method, seed, trials } = sampling
+  const { blockSize } = monteCarloDesign(trials)
+  return { study: { kind, method, blockSize, seed, sampler, engineVersion }, request }
 }

@@ -1,15 +1,29 @@
-import { blockCountFor, blockSizeFor } from '../../../engine/uncertainty/design/sampling.ts'
-import { blockDrawer } from '../../../engine/uncertainty/evaluation/trials.ts'
+import { randomVariable } from '../../../engine/uncertainty/distributions/random-variable.ts'
 import type { FittedStudy } from '../fitted-study.ts'
+import { percentilesIn } from '../monte-carlo-design.ts'
 
-/** How the trials of a Monte Carlo study lie in blocks. */
-export const blocksOf = ({ sampling: { method, trials }, correlations }: FittedStudy) => ({
-  method,
-  correlations,
-  blockSize: blockSizeFor(trials),
-  blocks: blockCountFor(trials),
-})
-
-/** The values of each parameter in a block, in the engine's units, without any other block being drawn. */
-export const drawnBlocks = (fitted: FittedStudy): ((block: number) => Float64Array[]) =>
-  blockDrawer(fitted.study, blocksOf(fitted))
+/**
+ * The values of parameters in a block, in the engine's units, without any other block being drawn.
+ *
+ * @param isWanted which parameters, by their places: the others are empty, and cost nothing.
+ */
+export function drawnBlocks(
+  fitted: FittedStudy,
+  isWanted: (place: number) => boolean = () => true,
+): (block: number) => Float64Array[] {
+  const { parameters } = fitted.study
+  const variables = parameters.map(({ distribution }) => randomVariable(distribution))
+  const places = parameters.flatMap((_, j) => (isWanted(j) ? [j] : []))
+  const draw = percentilesIn(
+    fitted,
+    places.map((j) => parameters[j]?.id ?? ''),
+  )
+  return (block) => {
+    const drawn = parameters.map(() => new Float64Array())
+    draw(block).forEach((percentiles, i) => {
+      const j = places[i] as number
+      drawn[j] = percentiles.map((p) => variables[j]?.quantile(p) as number)
+    })
+    return drawn
+  }
+}

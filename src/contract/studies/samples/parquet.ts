@@ -1,4 +1,5 @@
 import { ParquetWriter } from 'hyparquet-writer/src/parquet-writer.js'
+import { joined } from '../../../engine/numerics/joined.ts'
 import { batchBlocks } from '../../../engine/uncertainty/design/sampling.ts'
 import { ChunkedWriter } from './chunked-writer.ts'
 import type { SampleColumn } from './sample-columns.ts'
@@ -56,13 +57,3 @@ const elementOf = ({ heading, kind }: SampleColumn) =>
 
 const withNulls = (data: Float64Array): Float64Array | (number | null)[] =>
   data.some(Number.isNaN) ? Array.from(data, (value) => (Number.isNaN(value) ? null : value)) : data
-
-function joined(parts: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let place = 0
-  for (const part of parts) {
-    all.set(part, place)
-    place += part.length
-  }
-  return all
-}

@@ -1,6 +1,7 @@
 import type { Trials } from '../../../engine/uncertainty/evaluation/trials.ts'
 import type { FittedStudy, ToldUnit } from '../fitted-study.ts'
-import { blocksOf, drawnBlocks } from './drawn-blocks.ts'
+import { monteCarloDesign } from '../monte-carlo-design.ts'
+import { drawnBlocks } from './drawn-blocks.ts'
 import type { SampleColumn } from './sample-columns.ts'
 
 /** What came of any number of whole blocks; what was drawn for them is drawn anew where it is not there any more. */
@@ -21,16 +22,16 @@ export async function* sampleRows(
   columns: readonly SampleColumn[],
   evaluated: Iterable<EvaluatedBlocks> | AsyncIterable<EvaluatedBlocks>,
 ): AsyncGenerator<SampleRows> {
-  const { blockSize } = blocksOf(fitted)
-  const draw = drawnBlocks(fitted)
-  const isDrawn = columns.some(({ kind }) => kind === 'parameter')
+  const { blockSize } = monteCarloDesign(fitted.sampling.trials)
+  const isWanted = (j: number) => columns.some(({ kind, place }) => kind === 'parameter' && place === j)
+  const draw = drawnBlocks(fitted, isWanted)
   let first = 0
   for await (const { values, results } of evaluated) {
     const length = results[0]?.length ?? 0
     for (let start = 0; start < length; start += blockSize) {
       const part = (column: Float64Array | undefined) =>
         column?.subarray(start, start + blockSize) ?? new Float64Array()
-      const drawn = values ? values.map(part) : isDrawn ? draw(first / blockSize) : []
+      const drawn = values ? values.map(part) : draw(first / blockSize)
       yield columns.map(({ kind, place }) => {
         if (kind === 'trial') return Float64Array.from({ length: blockSize }, (_, k) => first + k)
         if (kind === 'output') return part(results[place])

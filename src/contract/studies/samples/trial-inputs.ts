@@ -9,7 +9,8 @@ import { quantityAt, withQuantity } from '../../request/pointers.ts'
 import { isMeasuredBy } from '../../request/quantity-units.ts'
 import type { Quantity } from '../../schemas/reference-datum.ts'
 import type { FittedStudy } from '../fitted-study.ts'
-import { blocksOf, drawnBlocks } from './drawn-blocks.ts'
+import { monteCarloDesign } from '../monte-carlo-design.ts'
+import { drawnBlocks } from './drawn-blocks.ts'
 
 /** A trial as what a calculation asks for, or why it is none. */
 export type TrialReading =
@@ -29,7 +30,7 @@ export function trialInputs(
   trial: number,
   model: StudyModel = modelOf(fitted.study),
 ): TrialReading {
-  const { blockSize, blocks } = blocksOf(fitted)
+  const { blockSize, blocks } = monteCarloDesign(fitted.sampling.trials)
   const last = blocks * blockSize - 1
   if (!Number.isInteger(trial) || trial < 0 || trial > last)
     return { reason: `There is no trial ${trial}: they are numbered from 0 to ${last}.` }

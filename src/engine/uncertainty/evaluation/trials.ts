@@ -44,31 +44,19 @@ const variablesOf = ({ parameters }: Study): RandomVariable[] =>
 
 const idsOf = ({ parameters }: Study): string[] => parameters.map(({ id }) => id)
 
-/** How blocks of a study are drawn. */
-type BlockSampling = Pick<Sampling, 'method' | 'blockSize' | 'correlations'>
-
 /**
- * What is drawn in a block, by parameter, whoever asks and in whatever order: its columns depend on the seed, the parameters'
- * ids and its number alone.
+ * The trials of a block, whoever asks and in whatever order: its columns depend on the seed, the parameters' ids and its number
+ * alone.
  */
-export function blockDrawer(
-  study: Study,
-  { method, blockSize, correlations }: BlockSampling,
-): (block: number) => Float64Array[] {
-  const variables = variablesOf(study)
-  const sample = blockSampler({ seed: study.seed, method, blockSize, ids: idsOf(study), correlations })
-  return (block) => valuesOf(variables, sample(block))
-}
-
-/** The trials of a block: what is drawn in it, and what comes of that. */
 export function blockRunner(
   study: Study,
-  sampling: BlockSampling,
+  { method, blockSize, correlations }: Pick<Sampling, 'method' | 'blockSize' | 'correlations'>,
   model = modelOf(study),
 ): (block: number) => Trials {
-  const draw = blockDrawer(study, sampling)
+  const variables = variablesOf(study)
+  const sample = blockSampler({ seed: study.seed, method, blockSize, ids: idsOf(study), correlations })
   return (block) => {
-    const values = draw(block)
+    const values = valuesOf(variables, sample(block))
     return { values, results: model.evaluate(values) }
   }
 }
