@@ -125,6 +125,10 @@ test('study prints how sure a case is as a table, and with --json all of it; wit
   assert.equal(whole.results.npv.trials, 2048)
   const bars = await run(['study', pathOf('studies/hefa-tornado')])
   assert.match(bars.stdout, /^ {2}jet price +1,528 to 2,257\.9 USD\/t/m)
+  const map = await run(['study', pathOf('studies/hefa-break-even')])
+  assert.match(map.stdout, /^npv passes 0 USD at$/m)
+  const choices = await run(['study', pathOf('studies/hefa-choices')])
+  assert.match(choices.stdout, /^ +7 % +20 yr +carriedForward +3,230,700,000 /m)
 })
 
 test('study --to writes every trial, a row each, and refuses what it cannot write before it computes', async () => {

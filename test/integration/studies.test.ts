@@ -28,6 +28,18 @@ test('a small study of each kind is answered at once, the same each time, as it 
   }
 })
 
+test('a sweep is answered as it is described, and one that takes too long is told how many points would not', async () => {
+  const ada = await user()
+  const choices = studyExample('hefa-choices')
+  const answer = await answered(200, ada.post('/analyses/study', choices))
+  assert.deepEqual([answer.kind, answer.points, answer.combinations], ['sweep', 18, 6])
+  assert.equal(answer.results.mfsp.values.length, 18)
+  const axes = (studyExample('hefa-break-even').axes as object[]).map((axis) => ({ ...axis, count: 181 }))
+  const large = { ...studyExample('hefa-break-even'), axes, outputs: ['npv', 'mfsp', 'lcop', 'irr'] }
+  const refusal = await refused(413, ada.post('/analyses/study', large))
+  assert.match(refusal.detail, /points would fit|fewer outputs/)
+})
+
 test('what is wrong with a study and with its case is told together', async () => {
   const ada = await user()
   const { plant: ___, ...incomplete } = monteCarlo.base as Record<string, unknown>

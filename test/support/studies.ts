@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { AccessLevel } from '../../src/contract/access-level.ts'
 import { fitStudy } from '../../src/contract/studies/fit-study.ts'
+import { type AnyAnswer, prepareStudy, readAnyStudy } from '../../src/contract/studies/kinds/any-study.ts'
 import { readStudyForm } from '../../src/contract/studies/read-study-form.ts'
 import { runStudy } from '../../src/contract/studies/run-study.ts'
 import { accepted, example } from './examples.ts'
@@ -81,3 +82,22 @@ const { rankCorrelations: _, sampling: __, ...others } = small
 export const rest = others
 export const parameters = small.parameters as { id: string; targets: string[]; distribution: object }[]
 export const withParameters = (...given: object[]): StudyBody => ({ ...small, parameters: given })
+
+/** The way of a study of any kind: its form, its case, what is wrong with it. */
+export function preparation(body: StudyBody, level: AccessLevel = 'ROADSHOW') {
+  const form = readAnyStudy(body)
+  return form.request
+    ? prepareStudy(form.request, accepted(body.base), level)
+    : { refusal: { errors: form.errors }, prepared: undefined }
+}
+
+/** What is wrong with a study of any kind, by place and code. */
+export const refusedIn = (body: StudyBody, level?: AccessLevel): string[] =>
+  (preparation(body, level).refusal?.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`)
+
+/** The answer of a kind, for a study of that kind. */
+export function answerOf<Kind extends AnyAnswer['kind']>(kind: Kind, body: StudyBody) {
+  const { prepared, refusal } = preparation({ ...body, kind })
+  if (!prepared) throw new Error(JSON.stringify(refusal))
+  return prepared.run() as Extract<AnyAnswer, { kind: Kind }>
+}

@@ -41,14 +41,18 @@ export function placeAt(pointer: string): number | undefined {
 }
 
 /** The document with another quantity at a place where it has one; what is beside the way there is shared. */
-export function withQuantity(inputs: Inputs, pointer: string, quantity: Quantity): Inputs {
+export const withQuantity = (inputs: Inputs, pointer: string, quantity: Quantity): Inputs =>
+  withMember(inputs, pointer, quantity) as Inputs
+
+/** The same for whatever may stand at a place, which need not have anything yet; the document is to be read again. */
+export function withMember(inputs: object, pointer: string, member: unknown): object {
   const replaced = (node: unknown, [key, ...rest]: readonly string[]): unknown => {
-    if (key === undefined) return quantity
+    if (key === undefined) return member
     const copy = Array.isArray(node) ? [...node] : { ...(node as object) }
     ;(copy as Record<string, unknown>)[key] = replaced(ownMember(node, key), rest)
     return copy
   }
-  return replaced(inputs, keysOf(pointer)) as Inputs
+  return replaced(inputs, keysOf(pointer)) as object
 }
 
 /** '/feedstocks/0/price' as it is said: 'feedstocks.0.price'. */

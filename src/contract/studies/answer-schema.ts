@@ -4,6 +4,7 @@ import { Measured, NumberOrMissing } from '../request/measured.ts'
 import { namedObject } from '../request/named-object.ts'
 import { Quantity } from '../schemas/reference-datum.ts'
 import { capitalized } from '../text/initial-letter.ts'
+import { Edition, EngineVersion, StudyWarnings } from './answer-parts.ts'
 import type { StudyKind } from './study-request.ts'
 
 const orNull = <Schema extends TSchema>(schema: Schema, description?: string) =>
@@ -147,8 +148,8 @@ const Lines = namedObject('StudyLines', {
 
 const common = {
   sampler: Type.Integer({ description: 'Version of how trials are drawn.' }),
-  engineVersion: Type.String(),
-  edition: Type.String({ description: 'Of the reference data.' }),
+  engineVersion: EngineVersion,
+  edition: Edition,
   parameters: Type.Array(
     namedObject('ToldParameter', {
       id: Type.String(),
@@ -161,14 +162,7 @@ const common = {
       ),
     }),
   ),
-  warnings: Type.Array(
-    namedObject('StudyWarning', {
-      code: Type.String(),
-      message: Type.String(),
-      parameter: Type.Optional(Type.String()),
-      output: Type.Optional(Type.String()),
-    }),
-  ),
+  warnings: StudyWarnings,
   baseWarnings: ownSchemas.warnings,
 }
 
@@ -184,7 +178,8 @@ const seed = Type.Integer()
 const runs = Type.Integer({ description: 'How often the model was evaluated.' })
 const percentiles = Type.Array(Type.Number())
 
-export const StudyAnswerSchema = Type.Union([
+/** Of the kinds that draw or vary parameters. */
+export const parameterAnswers = [
   answer('monteCarlo', Distributed, {
     method: Type.String(),
     trials: Type.Integer({ description: 'Whole blocks: as many as were asked for, or more.' }),
@@ -200,4 +195,4 @@ export const StudyAnswerSchema = Type.Union([
   answer('morris', Effects, { trajectories: Type.Integer(), levels: Type.Integer(), runs, seed }),
   answer('tornado', Bars, { percentiles, runs }),
   answer('spider', Lines, { percentiles, runs }),
-])
+]

@@ -1,21 +1,18 @@
-import { factorTo, findUnit, measures } from '../../engine/language/units.ts'
-import { outputs as engineOutputs } from '../../engine/model/outputs.ts'
 import type { RankCorrelation } from '../../engine/uncertainty/design/correlated-groups.ts'
 import {
   contradictionsIn,
   correlationRefusals,
 } from '../../engine/uncertainty/design/correlation-refusals.ts'
 import { refusalsOf } from '../../engine/uncertainty/evaluation/refusals.ts'
-import type { Output } from '../../engine/uncertainty/evaluation/study-model.ts'
 import { correlatedRefusal } from '../../engine/uncertainty/evaluation/trials.ts'
 import type { AccessLevel } from '../access-level.ts'
 import { toCase } from '../case.ts'
-import { findScalar } from '../explanation/explanation.ts'
 import { escapeKey, type FieldError, shortened } from '../request/field-error.ts'
 import type { Inputs } from '../request/inputs.ts'
+import { defaultThresholds, fitOutputs } from './fit-outputs.ts'
 import { type FittedParameter, fitParameter } from './fit-parameter.ts'
 import type { FittedStudy, StudyRefusal } from './fitted-study.ts'
-import type { GivenThreshold, StudyRequest } from './study-request.ts'
+import type { StudyRequest } from './study-request.ts'
 
 export type StudyFitting =
   | { readonly fitted: FittedStudy; readonly refusal?: undefined }
@@ -28,16 +25,14 @@ export type StudyFitting =
 export function fitStudy(request: StudyRequest, base: Inputs, level: AccessLevel): StudyFitting {
   const parameters = request.parameters.map((each, i) => fitParameter(base, each, `/parameters/${i}`))
   const fitting = parameters.filter((each): each is FittedParameter => 'parameter' in each)
-  const found = request.outputs.map((name, i) => findOutput(name, level, `/outputs/${i}`))
+  const watched = fitOutputs(request, level, defaultThresholds)
   const errors = [
     ...parameters.flatMap((each) => ('errors' in each ? each.errors : [])),
     ...(fitting.length === parameters.length ? engineErrors(base, fitting) : []),
-    ...found.flatMap(({ error }) => error ?? []),
+    ...watched.errors,
   ]
-  const quantities = new Map(found.flatMap(({ name, quantity }) => (quantity ? [[name, quantity]] : [])))
-  const thresholds = request.thresholds?.map((each, i) => fitThreshold(each, quantities, `/thresholds/${i}`))
   const correlations = correlationErrors(request)
-  errors.push(...(thresholds ?? []).flatMap(({ error }) => error ?? []), ...correlations.errors)
+  errors.push(...correlations.errors)
   if (errors.length > 0)
     return { refusal: { errors, ...(correlations.proposal && { proposal: correlations.proposal }) } }
   const { kind, sampling, percentiles, rankCorrelations } = request
@@ -50,32 +45,15 @@ export function fitStudy(request: StudyRequest, base: Inputs, level: AccessLevel
       level,
       correlations: rankCorrelations,
       told: fitting.map(({ told }) => told),
-      outputs: [...quantities].map(([name, quantity]) => ({
-        name,
-        quantity,
-        thresholds: thresholds
-          ? thresholds.flatMap(({ output, threshold }) => (output === name && threshold ? [threshold] : []))
-          : defaultThresholds(quantity),
-      })),
+      outputs: watched.outputs,
       study: {
         base: toCase(base),
         parameters: fitting.map(({ parameter }) => parameter),
-        outputs: [...quantities.values()],
+        outputs: watched.outputs.map(({ quantity }) => quantity),
         seed: sampling.seed,
       },
     },
   }
-}
-
-/** How probable it is that a plant pays is what everybody asks. */
-const defaultThresholds = (quantity: Output) =>
-  quantity === engineOutputs.netPresentValue ? [{ value: 0, unit: quantity.unit, inOwnUnit: 0 }] : []
-
-function findOutput(name: string, level: AccessLevel, pointer: string) {
-  const quantity = findScalar(name, level) as Output | undefined
-  if (quantity) return { name, quantity }
-  const message = `There is no single output ${shortened(name)}, or your access level does not include it.`
-  return { name, error: { pointer, code: 'no_such_output', message } }
 }
 
 /** What the engine refuses of parameters that have a place and a unit, by where they are in the request. */
@@ -86,24 +64,6 @@ function engineErrors(base: Inputs, fitting: readonly FittedParameter[]): FieldE
     const pointer = ['', 'parameters', place, ...path].map((key) => escapeKey(String(key))).join('/')
     return { pointer, code: `${path[0] === 'targets' ? 'target' : path[0]}_refused`, message: reason }
   })
-}
-
-function fitThreshold(
-  { output, value, unit }: GivenThreshold,
-  quantities: ReadonlyMap<string, Output>,
-  pointer: string,
-) {
-  const quantity = quantities.get(output)
-  if (!quantity) {
-    const message = `${shortened(output)} is not among the outputs.`
-    return { output, error: { pointer: `${pointer}/output`, code: 'no_such_output', message } }
-  }
-  const row = findUnit(unit)
-  if (!row || !measures(row, quantity.unit)) {
-    const message = `“${quantity.name}” is in ${quantity.unit}, not in ${shortened(unit)}.`
-    return { output, error: { pointer: `${pointer}/unit`, code: 'wrong_unit', message } }
-  }
-  return { output, threshold: { value, unit, inOwnUnit: value * factorTo(row, quantity.unit) } }
 }
 
 function correlationErrors({ kind, parameters, rankCorrelations }: StudyRequest): StudyRefusal {

@@ -13,7 +13,7 @@ export interface ToldUnit {
   readonly factor: number
 }
 
-interface NamedOutput {
+export interface NamedOutput {
   /** As it was asked for. */
   readonly name: string
   readonly quantity: Output
@@ -21,7 +21,7 @@ interface NamedOutput {
   readonly thresholds: readonly Threshold[]
 }
 
-interface Threshold {
+export interface Threshold {
   readonly value: number
   readonly unit: string
   readonly inOwnUnit: number
@@ -45,6 +45,8 @@ export interface FittedStudy {
 export interface Proposal {
   readonly rankCorrelations?: readonly RankCorrelation[]
   readonly sampling?: Partial<GivenSampling>
+  /** So many points of a sweep, however they are arranged. */
+  readonly points?: number
 }
 
 /** Why there is no such study of the case. */

@@ -15,7 +15,7 @@ export interface NamedPlace {
   readonly pointer: string
 }
 
-interface PlaceRefusal {
+export interface PlaceRefusal {
   readonly code: string
   readonly reason: string
 }
@@ -33,8 +33,26 @@ const unknown = (place: string) =>
     `There is no input at ${shortened(place)}; GET /inputs lists all, elements of lists go by their names.`,
   )
 
-/** What is at a place in which elements of lists stand by their names, so that reordering a list changes nothing. */
+/** A member of a document at a place in which elements of lists stand by their names. */
+export interface NamedMember {
+  readonly field: Field
+  /** As the document has it; undefined where it is silent. */
+  readonly given: unknown
+  readonly pointer: string
+  /** Where it is in the engine's series, for an element of a list. */
+  readonly element: number | undefined
+  readonly per?: Input['per']
+}
+
+/** What may be varied at a place in which elements of lists stand by their names, so that reordering a list changes nothing. */
 export function placeNamed(inputs: Inputs, place: string): NamedPlace | PlaceRefusal {
+  const member = memberNamed(inputs, place)
+  if (isRefused(member)) return member
+  return member.pointer.startsWith('/eligibility/') ? unknown(place) : placeOf(member)
+}
+
+/** Whatever the document has, or may have, at such a place. */
+export function memberNamed(inputs: Inputs, place: string): NamedMember | PlaceRefusal {
   const [start, part = '', ...rest] = place.split('/').map(unescaped)
   if (start !== '') return unknown(place)
   return Object.hasOwn(lists, part)
@@ -47,13 +65,13 @@ function inSection(
   part: string,
   [name = '', ...more]: readonly string[],
   place: string,
-): NamedPlace | PlaceRefusal {
-  const fields = part === 'eligibility' ? undefined : own<Readonly<Record<string, Field>>>(sections, part)
+): NamedMember | PlaceRefusal {
+  const fields = own<Readonly<Record<string, Field>>>(sections, part)
   const field = fields && own(fields, name)
   if (!field || more.length > 0) return unknown(place)
   const section: unknown = inputs[part as Section]
   const given = isObject(section) ? section[name] : undefined
-  return placeOf(field, given, { pointer: `/${part}/${name}`, element: undefined })
+  return { field, given, pointer: `/${part}/${name}`, element: undefined }
 }
 
 function inList(
@@ -61,7 +79,7 @@ function inList(
   list: List,
   [element = '', name = '', ...more]: readonly string[],
   place: string,
-): NamedPlace | PlaceRefusal {
+): NamedMember | PlaceRefusal {
   const field = own<Field>(lists[list], name)
   if (!field || more.length > 0) return unknown(place)
   const items = inputs[list] ?? []
@@ -80,16 +98,10 @@ function inList(
       `${found.length} elements of ${list} are named ${shortened(element)}: give each its own name.`,
     )
   const { per, i } = placesOf(list, items)[index] as ReturnType<typeof placesOf>[number]
-  const pointer = `/${list}/${index}/${name}`
-  return placeOf(field, items[index]?.[name], { pointer, element: i }, per)
+  return { field, given: items[index]?.[name], pointer: `/${list}/${index}/${name}`, element: i, per }
 }
 
-function placeOf(
-  field: Field,
-  given: unknown,
-  place: Omit<NamedPlace, 'inputs'>,
-  per?: Input['per'],
-): NamedPlace | PlaceRefusal {
+function placeOf({ field, given, pointer, element, per }: NamedMember): NamedPlace | PlaceRefusal {
   if (field.kind !== 'quantity')
     return refuse(
       'not_continuous',
@@ -99,8 +111,13 @@ function placeOf(
   const taken = field.inputs.find((input) => isHere(input) && isMeasuredBy(given, input))
   const head = taken && headOf.get(taken)
   const inputs = taken ? [taken, ...(head ? [head] : [])] : field.heads.filter(isHere)
-  return inputs.length > 0 ? { ...place, inputs } : refuse('no_such_input', 'The case has no such input.')
+  return inputs.length > 0
+    ? { pointer, element, inputs }
+    : refuse('no_such_input', 'The case has no such input.')
 }
+
+export const isRefused = <Found extends object>(found: Found | PlaceRefusal): found is PlaceRefusal =>
+  'reason' in found
 
 export const isPlace = (found: NamedPlace | PlaceRefusal): found is NamedPlace => 'inputs' in found
 

@@ -16,10 +16,10 @@ import {
   studyLimits,
 } from './study-request.ts'
 
-type Body = Readonly<Record<string, unknown>>
+export type Body = Readonly<Record<string, unknown>>
 
-type FormReading =
-  | { readonly request: StudyRequest; readonly errors?: undefined }
+export type FormReading<Request = StudyRequest> =
+  | { readonly request: Request; readonly errors?: undefined }
   | (Refusal & { readonly request?: undefined })
 
 /** What a kind has besides what all have. */
@@ -46,14 +46,12 @@ export function readStudyForm(body: unknown): FormReading {
     rankCorrelations: listAt(reader, body, 'rankCorrelations').flatMap(
       (each, i) => correlation(reader, each, i) ?? [],
     ),
-    outputs: listAt(reader, body, 'outputs', 1).flatMap((each, i) => {
-      return text(reader, each, `/outputs/${i}`) ? [each as string] : []
-    }),
+    outputs: outputsOf(reader, body),
     sampling: sampling(reader, body.sampling, kind),
     percentiles: percentiles(reader, body),
-    thresholds: body.thresholds === undefined ? undefined : thresholds(reader, body),
+    thresholds: thresholds(reader, body),
   }
-  refuseRepeated(reader, request)
+  refuseRepeated(reader, request.parameters, 'parameters', request.outputs)
   return reader.errorCount > 0 ? reader : { request }
 }
 
@@ -71,9 +69,14 @@ function listAt(reader: FieldReader, body: Body, name: ListName, least = 0): rea
   return []
 }
 
-const longestText = { id: 100, place: 200, source: 1_000 } as const
+export const outputsOf = (reader: FieldReader, body: Body): string[] =>
+  listAt(reader, body, 'outputs', 1).flatMap((each, i) =>
+    text(reader, each, `/outputs/${i}`) ? [each as string] : [],
+  )
 
-function text(
+export const longestText = { id: 100, place: 200, source: 1_000 } as const
+
+export function text(
   reader: FieldReader,
   value: unknown,
   pointer: string,
@@ -167,7 +170,9 @@ function percentiles(reader: FieldReader, body: Body): readonly number[] {
   return given as readonly number[]
 }
 
-function thresholds(reader: FieldReader, body: Body): readonly GivenThreshold[] {
+/** Undefined where none are given. */
+export function thresholds(reader: FieldReader, body: Body): readonly GivenThreshold[] | undefined {
+  if (body.thresholds === undefined) return undefined
   return listAt(reader, body, 'thresholds').flatMap((value, i): GivenThreshold[] => {
     const pointer = `/thresholds/${i}`
     const given = reader.object(value, pointer, ['output', 'value', 'unit'])
@@ -180,11 +185,17 @@ function thresholds(reader: FieldReader, body: Body): readonly GivenThreshold[] 
   })
 }
 
-function refuseRepeated(reader: FieldReader, { parameters, outputs }: StudyRequest): void {
+/** Of all that has an id, and of outputs, there is one of each. */
+export function refuseRepeated(
+  reader: FieldReader,
+  named: readonly { readonly id: string }[],
+  list: string,
+  outputs: readonly string[],
+): void {
   const ids = new Set<string>()
-  parameters.forEach(({ id }, i) => {
+  named.forEach(({ id }, i) => {
     if (ids.has(id))
-      reader.refuse(`/parameters/${i}/id`, 'repeated', `Another parameter has the id ${shortened(id)}.`)
+      reader.refuse(`/${list}/${i}/id`, 'repeated', `The id ${shortened(id)} is taken already.`)
     ids.add(id)
   })
   outputs.forEach((name, i) => {

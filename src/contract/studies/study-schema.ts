@@ -1,9 +1,9 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
 import { GivenInputs } from '../reading/bodies.ts'
 import { closedObject } from '../request/named-object.ts'
-import { Quantity } from '../schemas/reference-datum.ts'
 import { capitalized } from '../text/initial-letter.ts'
 import { DistributionSchema } from './distribution-members.ts'
+import { OutputNames, Place, Thresholds } from './request-parts.ts'
 import {
   defaultSampling,
   type StudyKind,
@@ -12,12 +12,6 @@ import {
   studyKinds,
   studyLimits,
 } from './study-request.ts'
-
-const Place = Type.String({
-  maxLength: 200,
-  description:
-    'Place of an input in `base`, elements of lists by their names: /feedstocks/UCO/price, /economics/referenceCapital. In names ~1 stands for / and ~0 for ~.',
-})
 
 const Parameter = closedObject('StudyParameter', {
   id: Type.String({
@@ -43,8 +37,6 @@ const RankCorrelation = closedObject('GivenRankCorrelation', {
   between: Type.Array(Type.String(), { minItems: 2, maxItems: 2, description: 'Two ids.' }),
   rho: Type.Number({ minimum: -1, maximum: 1, description: 'Spearman’s.' }),
 })
-
-const Threshold = closedObject('StudyThreshold', { output: Type.String(), ...Quantity.properties })
 
 const samplingSchemas = (kind: StudyKind): Readonly<Record<string, TSchema>> => {
   const { trials, trajectories, seed } = defaultSampling(kind)
@@ -77,12 +69,7 @@ function samplingOf(kind: StudyKind): TProperties {
 const ownMembers: Readonly<Partial<Record<StudyKind, TProperties>>> = {
   monteCarlo: {
     rankCorrelations: Type.Optional(Type.Array(RankCorrelation, { maxItems: studyLimits.rankCorrelations })),
-    thresholds: Type.Optional(
-      Type.Array(Threshold, {
-        maxItems: studyLimits.thresholds,
-        description: 'How probable it is to be above these is told; if left out, above 0 of npv.',
-      }),
-    ),
+    thresholds: Type.Optional(Thresholds),
   },
   spider: {
     percentiles: Type.Optional(
@@ -99,14 +86,10 @@ const studySchema = (kind: StudyKind) =>
     kind: Type.Literal(kind),
     base: GivenInputs,
     parameters: Type.Array(Parameter, { minItems: 1, maxItems: studyLimits.parameters }),
-    outputs: Type.Array(Type.String({ maxLength: 100 }), {
-      minItems: 1,
-      maxItems: studyLimits.outputs,
-      description: 'Single numbers of an outcome by their names or symbols: npv, lcop, mfsp, CI.',
-    }),
+    outputs: OutputNames,
     ...samplingOf(kind),
     ...ownMembers[kind],
   })
 
 /** For documentation; `readStudyForm` and `fitStudy` are what checks. */
-export const StudySchema = Type.Union(studyKinds.map(studySchema), { title: 'Study' })
+export const parameterStudies = studyKinds.map(studySchema)

@@ -1,4 +1,4 @@
-import { calculate } from '../../engine/calculate.ts'
+import { type Calculation, calculate } from '../../engine/calculate.ts'
 import type { Input } from '../../engine/language/quantity.ts'
 import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { energyProduct } from '../../engine/model/inputs/energy-product-inputs.ts'
@@ -27,10 +27,6 @@ const yields: ReadonlySet<Input> = new Set([product.yield, energyProduct.yield])
 export function parameterWarnings(fitted: FittedStudy, model: StudyModel): StudyWarning[] {
   const { base, parameters, outputs } = fitted.study
   const run = calculate(base)
-  const isMoving = ({ targets, remainder }: Parameter) =>
-    [...targets.map(({ varied }) => varied), ...(remainder ? [remainder] : [])].some(({ input, element }) =>
-      outputs.some((output) => dependsOn(run, output, input, element)),
-    )
   return parameters.flatMap((parameter) => {
     const { id, targets, remainder } = parameter
     const told = (code: string, message: string): StudyWarning => ({ code, message, parameter: id })
@@ -39,7 +35,9 @@ export function parameterWarnings(fitted: FittedStudy, model: StudyModel): Study
     const decided = moved.find((input) => decisions.has(input))
     const isYield = !remainder && moved.some((input) => yields.has(input))
     return [
-      ...(isMoving(parameter) ? [] : [told('without_effect', `None of the outputs depends on ${id}.`)]),
+      ...(isMoving(run, parameter, outputs)
+        ? []
+        : [told('without_effect', `None of the outputs depends on ${id}.`)]),
       ...(variable.variance > 0 ? [] : [told('does_not_vary', `${id} has one value only.`)]),
       ...(isOutside(parameter, variable, model)
         ? [
@@ -68,6 +66,16 @@ export function parameterWarnings(fitted: FittedStudy, model: StudyModel): Study
     ]
   })
 }
+
+/** Whether any of the outputs depends on what a parameter moves. */
+export const isMoving = (
+  run: Calculation,
+  { targets, remainder }: Parameter,
+  outputs: StudyModel['outputs'],
+): boolean =>
+  [...targets.map(({ varied }) => varied), ...(remainder ? [remainder] : [])].some(({ input, element }) =>
+    outputs.some((output) => dependsOn(run, output, input, element)),
+  )
 
 /** Whether the case has a value that the parameter cannot have. */
 function isOutside({ targets }: Parameter, { least, most }: RandomVariable, model: StudyModel): boolean {

@@ -22,7 +22,7 @@ export function baseResults({ study }: FittedStudy, model: StudyModel): Scalar[]
 
 /** A result of one trial, or why there is none. */
 export function scalarOf(
-  model: StudyModel,
+  model: Pick<StudyModel, 'reasonOf'>,
   output: StudyModel['outputs'][number],
   row: readonly number[],
   result: number | null | undefined,

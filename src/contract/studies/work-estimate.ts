@@ -15,18 +15,18 @@ export interface WorkEstimate {
 }
 
 /** Milliseconds of processor time, from whenever. */
-type Clock = () => number
+export type Clock = () => number
 
 const probeBlock = 64
 const [looks, lookMilliseconds] = [4, 8]
 const mostProbes = 64
 
 /** What making the answer takes besides, as measured on two shared cores: whatever is drawn, and for each trial. */
-const fixedMilliseconds = 20
+export const fixedMilliseconds = 20
 const [perParameter, perOutput] = [0.0004, 0.001]
 
 /** Sizes that are proposed leave room for a machine that is busier than it was while it was measured. */
-const margin = 0.5
+export const margin = 0.5
 
 /**
  * Measures how fast the case is by some of its own trials, and estimates from that what the whole study takes.
@@ -80,9 +80,14 @@ function wholeBlocks(trials: number): number {
 const proposed = (member: keyof GivenSampling, count: number): Proposal | null =>
   count === 0 ? null : { sampling: { [member]: count } }
 
-/** What a trial takes once the code of the case is warm: the fastest of several looks, each long enough for a coarse clock. */
+/** What a trial takes once the code of the case is warm. */
 function millisecondsOfTrial({ study, correlations }: FittedStudy, model: StudyModel, clock: Clock): number {
   const run = blockRunner(study, { method: 'simple', blockSize: probeBlock, correlations }, model)
+  return fastest(clock, run) / probeBlock
+}
+
+/** What something takes once it is warm: the fastest of several looks, each long enough for a coarse clock. */
+export function fastest(clock: Clock, run: (probe: number) => unknown): number {
   const look = () => {
     const begin = clock()
     let [probes, taken] = [0, 0]
@@ -91,7 +96,7 @@ function millisecondsOfTrial({ study, correlations }: FittedStudy, model: StudyM
       probes++
       taken = clock() - begin
     }
-    return taken / (probes * probeBlock)
+    return taken / probes
   }
   return Math.min(...Array.from({ length: looks }, look))
 }

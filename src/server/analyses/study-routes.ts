@@ -3,9 +3,8 @@ import type { FastifyReply } from 'fastify'
 import { viewOf } from '../../contract/access-level.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { isObject, type Refusal } from '../../contract/request/field-error.ts'
-import { StudyAnswerSchema } from '../../contract/studies/answer-schema.ts'
-import { readStudyForm } from '../../contract/studies/read-study-form.ts'
-import { StudySchema } from '../../contract/studies/study-schema.ts'
+import { readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
+import { StudyAnswerSchema, StudySchema } from '../../contract/studies/kinds/schemas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { joinObjects, sendJson } from '../http/json-text.ts'
@@ -19,7 +18,8 @@ export const studyRoutes: FastifyPluginAsyncTypebox = async (app) => {
       config: { documentedBodyOnly: true, load: 'calculation' },
       schema: {
         operationId: 'study',
-        summary: 'How sure a case is, and what makes it unsure: a small study, of which nothing is stored',
+        summary:
+          'How sure a case is, what makes it unsure, and what it would be elsewhere: a small study, of which nothing is stored',
         description:
           `What would take more than ${studyMilliseconds} ms of a processor is refused with 413 before it begins, and \`proposal\` says how large it may be. ` +
           'Correlations that contradict each other are refused with 422, and `proposal` has the nearest that do not. ' +
@@ -43,7 +43,7 @@ export const studyRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 /** @throws {Problem} invalid_input, with what is wrong with the study and with its case. */
 function readBody(data: ReferenceData, body: unknown) {
-  const form = readStudyForm(body)
+  const form = readAnyStudy(body)
   const given = readGivenInputs(data, isObject(body) ? body.base : undefined, '/base')
   if (form.request && given.inputs) return { study: form.request, base: given.inputs }
   // A body without a kind may be anything: what it lacks besides is not told.

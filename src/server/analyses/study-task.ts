@@ -1,14 +1,11 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
-import { fitStudy } from '../../contract/studies/fit-study.ts'
 import type { StudyRefusal } from '../../contract/studies/fitted-study.ts'
-import { runStudy } from '../../contract/studies/run-study.ts'
-import type { StudyRequest } from '../../contract/studies/study-request.ts'
-import { estimateWork, type WorkEstimate } from '../../contract/studies/work-estimate.ts'
-import { modelOf } from '../../engine/uncertainty/evaluation/trials.ts'
+import { type AnyStudy, prepareStudy } from '../../contract/studies/kinds/any-study.ts'
+import type { WorkEstimate } from '../../contract/studies/work-estimate.ts'
 
 export interface StudyTask {
-  readonly request: StudyRequest
+  readonly request: AnyStudy
   readonly base: Inputs
   readonly level: AccessLevel
 }
@@ -33,10 +30,9 @@ function processorMilliseconds(): number {
 
 /** A small study's answer as JSON text; a large one is told apart before it begins. */
 export function answerStudy({ request, base, level }: StudyTask): StudyResult {
-  const { fitted, refusal } = fitStudy(request, base, level)
+  const { prepared, refusal } = prepareStudy(request, base, level)
   if (refusal) return { refusal }
-  const model = modelOf(fitted.study)
-  const estimate = estimateWork(fitted, model, processorMilliseconds, studyMilliseconds)
+  const estimate = prepared.estimate(processorMilliseconds, studyMilliseconds)
   if (estimate.milliseconds > studyMilliseconds) return { tooLarge: estimate }
-  return { text: JSON.stringify(runStudy(fitted, model)) }
+  return { text: JSON.stringify(prepared.run()) }
 }

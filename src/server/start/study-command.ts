@@ -2,10 +2,8 @@ import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import { isObject } from '../../contract/request/field-error.ts'
-import { fitStudy } from '../../contract/studies/fit-study.ts'
 import type { FittedStudy } from '../../contract/studies/fitted-study.ts'
-import { readStudyForm } from '../../contract/studies/read-study-form.ts'
-import { runStudy } from '../../contract/studies/run-study.ts'
+import { type PreparedStudy, prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
 import { readJsonFile, unusable } from './read-file.ts'
 import { studyText } from './study-text.ts'
 import { checkSamples, writeSamples } from './write-samples.ts'
@@ -23,31 +21,37 @@ export async function studyCommand(given: readonly string[]): Promise<void> {
   })
   const [file] = positionals
   if (!file || positionals.length > 1) throw new Error('study needs one FILE.json.')
-  const read = await readStudy(file, values.trials)
-  const samples = values.to === undefined ? undefined : { ...read, file: values.to }
+  const { prepared, request } = await readStudy(file, values.trials)
+  const samples =
+    values.to === undefined ? undefined : { fitted: drawnBy(prepared), request, file: values.to }
   if (samples) checkSamples(samples)
-  const answer = runStudy(read.fitted, undefined, showProgress(process.stderr))
+  const answer = prepared.run(showProgress(process.stderr))
   if (samples) await writeSamples(samples, showProgress(process.stderr))
   console.log(values.json ? JSON.stringify(answer, null, 2) : studyText(answer))
 }
 
 /** A study that fits its case, and what asks for it with its case in it. */
 interface ReadStudy {
-  readonly fitted: FittedStudy
+  readonly prepared: PreparedStudy
   readonly request: unknown
 }
 
 async function readStudy(file: string, trials: string | undefined): Promise<ReadStudy> {
   const body = await readJsonFile(file)
   const study = isObject(body) && trials !== undefined ? withTrials(body, trials) : body
-  const form = readStudyForm(study)
+  const form = readAnyStudy(study)
   const given = await baseOf(file, study)
   const base = readInputs(given)
   const ofCase = (base.errors ?? []).map((error) => ({ ...error, pointer: `/base${error.pointer}` }))
   if (!form.request || !base.inputs) throw unusable(file, [...(form.errors ?? []), ...ofCase])
-  const { fitted, refusal } = fitStudy(form.request, base.inputs, 'ROADSHOW')
-  if (!fitted) throw unusable(file, refusal.errors)
-  return { fitted, request: { ...(study as object), base: given } }
+  const { prepared, refusal } = prepareStudy(form.request, base.inputs, 'ROADSHOW')
+  if (!prepared) throw unusable(file, refusal.errors)
+  return { prepared, request: { ...(study as object), base: given } }
+}
+
+function drawnBy({ fitted }: PreparedStudy): FittedStudy {
+  if (!fitted) throw new Error('Only a study of kind monteCarlo has samples to write.')
+  return fitted
 }
 
 function withTrials(body: Readonly<Record<string, unknown>>, text: string): object {

@@ -1,12 +1,14 @@
 import type { Scalar } from '../../contract/answers/scalar.ts'
+import type { AnyAnswer } from '../../contract/studies/kinds/any-study.ts'
 import type { StudyAnswer } from '../../contract/studies/run-study.ts'
 import type { Estimate } from '../../engine/uncertainty/reduction/estimate.ts'
+import { sweepHead, sweepText } from './sweep-text.ts'
 import { textTable } from './text-table.ts'
 
 type Answer<Kind extends StudyAnswer['kind']> = Extract<StudyAnswer, { readonly kind: Kind }>
 
 /** What a study found, as tables; --json has all. */
-export function studyText(answer: StudyAnswer): string {
+export function studyText(answer: AnyAnswer): string {
   const warnings = [...answer.warnings, ...answer.baseWarnings]
   return [
     headOf(answer),
@@ -19,7 +21,7 @@ export function studyText(answer: StudyAnswer): string {
 
 const count = new Intl.NumberFormat('en-GB')
 
-function headOf(answer: StudyAnswer): string {
+function headOf(answer: AnyAnswer): string {
   switch (answer.kind) {
     case 'monteCarlo':
       return `${count.format(answer.trials)} trials (${answer.method}, seed ${answer.seed})`
@@ -31,10 +33,12 @@ function headOf(answer: StudyAnswer): string {
       return 'Each parameter at its P10 and P90, the others as in the case'
     case 'spider':
       return 'Each parameter at percentiles of its own, the others as in the case'
+    case 'sweep':
+      return sweepHead(answer)
   }
 }
 
-function tablesOf(answer: StudyAnswer): string[] {
+function tablesOf(answer: AnyAnswer): string[] {
   switch (answer.kind) {
     case 'monteCarlo':
       return tables(answer.results, distribution)
@@ -46,6 +50,8 @@ function tablesOf(answer: StudyAnswer): string[] {
       return tables(answer.results, barTable)
     case 'spider':
       return tables(answer.results, (name, result) => spiderTable(name, result, answer.percentiles))
+    case 'sweep':
+      return sweepText(answer)
   }
 }
 

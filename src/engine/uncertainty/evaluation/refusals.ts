@@ -78,7 +78,7 @@ function remainderRefusals({ id, targets, remainder }: Parameter, valueIn: Value
 }
 
 /** Whether an input decides which formulas there are, and not only their numbers. */
-const isStructural = (input: Input): boolean =>
+export const isStructural = (input: Input): boolean =>
   input.states !== undefined ||
   input.integer === true ||
   input.placed !== undefined ||

@@ -36,7 +36,8 @@ export class StudyModel {
   private readonly inputs: readonly Varied[]
   private readonly moves: readonly Move[]
   private readonly own: readonly number[]
-  private readonly run: CompiledModel
+  /** Compiled when it is needed first. */
+  private run: CompiledModel | undefined
 
   /** @param parameters `refusalsOf` finds nothing wrong with them. */
   constructor(base: Case, parameters: readonly Parameter[], outputs: readonly Output[]) {
@@ -47,7 +48,6 @@ export class StudyModel {
     this.inputs = inputsOf(parameters)
     this.moves = movesOf(parameters, this.inputs)
     this.own = this.inputs.map((each) => this.valueInCase(each))
-    this.run = compileWithSolved(base, this.inputs, outputs)
   }
 
   /** An input's value in the case, in its own unit; NaN where it has none. */
@@ -64,9 +64,17 @@ export class StudyModel {
     const count = values[0]?.length ?? 1
     const columns = this.columnsOf(values, count)
     const results = this.outputs.map(() => new Float64Array(count))
+    this.run ??= compileWithSolved(this.base, this.inputs, this.outputs)
     this.run(columns, results)
     for (const k of this.impossible(columns, count)) for (const column of results) column[k] = Number.NaN
     return results
+  }
+
+  /** The same for one trial by itself, with no model compiled. */
+  calculateOne(values: readonly number[]): number[] {
+    if (this.refusalOf(values) !== undefined) return this.outputs.map(() => Number.NaN)
+    const { slots } = calculate(this.caseOf(values))
+    return this.outputs.map(({ id }) => Number(slots[id]))
   }
 
   /** The inputs that parameters move, each with what it is in a trial, in its own unit. */

@@ -1,0 +1,70 @@
+import { GroupedModel } from '../../../engine/uncertainty/evaluation/grouped-model.ts'
+import { modelOf } from '../../../engine/uncertainty/evaluation/trials.ts'
+import type { AccessLevel } from '../../access-level.ts'
+import { isObject } from '../../request/field-error.ts'
+import { FieldReader } from '../../request/field-reader.ts'
+import type { Inputs } from '../../request/inputs.ts'
+import { fitStudy } from '../fit-study.ts'
+import type { FittedStudy, OnProgress, StudyRefusal } from '../fitted-study.ts'
+import { type FormReading, readStudyForm } from '../read-study-form.ts'
+import { runStudy, type StudyAnswer } from '../run-study.ts'
+import { type StudyRequest, studyKinds } from '../study-request.ts'
+import { fitSweep, groupedStudy } from '../sweep/fit-sweep.ts'
+import { readSweepForm } from '../sweep/read-sweep.ts'
+import { runSweep, type SweepAnswer } from '../sweep/run-sweep.ts'
+import { estimateSweep } from '../sweep/sweep-estimate.ts'
+import type { SweepRequest } from '../sweep/sweep-request.ts'
+import { type Clock, estimateWork, type WorkEstimate } from '../work-estimate.ts'
+
+/** A study of whatever kind whose form is right. */
+export type AnyStudy = StudyRequest | SweepRequest
+export type AnyAnswer = StudyAnswer | SweepAnswer
+
+/** Kinds that draw or vary parameters, and those that have a form of their own. */
+const anyKinds = [...studyKinds, 'sweep'] as const
+
+/** Reads a study of any kind but for its base. */
+export function readAnyStudy(body: unknown): FormReading<AnyStudy> {
+  if (isObject(body) && body.kind === 'sweep') return readSweepForm(body)
+  if (!isObject(body) || studyKinds.some((each) => each === body.kind)) return readStudyForm(body)
+  const reader = new FieldReader('complete')
+  reader.refuse('/kind', 'unknown_kind', `kind must be one of ${anyKinds.join(', ')}.`)
+  return reader
+}
+
+/** A study that fits its case: how long it takes, and its answer. */
+export interface PreparedStudy {
+  readonly estimate: (clock: Clock, limitMilliseconds: number) => WorkEstimate
+  readonly run: (onProgress?: OnProgress) => AnyAnswer
+  /** Of the kinds that draw or vary parameters. */
+  readonly fitted?: FittedStudy
+}
+
+export type StudyPreparation =
+  | { readonly prepared: PreparedStudy; readonly refusal?: undefined }
+  | { readonly prepared?: undefined; readonly refusal: StudyRefusal }
+
+/** What an estimate has compiled is taken for the answer. */
+export function prepareStudy(request: AnyStudy, base: Inputs, level: AccessLevel): StudyPreparation {
+  if (request.kind === 'sweep') {
+    const { fitted, refusal } = fitSweep(request, base, level)
+    if (!fitted) return { refusal }
+    const model = new GroupedModel(groupedStudy(fitted))
+    return {
+      prepared: {
+        estimate: (clock, limit) => estimateSweep(fitted, model, clock, limit),
+        run: () => runSweep(fitted, model),
+      },
+    }
+  }
+  const { fitted, refusal } = fitStudy(request, base, level)
+  if (!fitted) return { refusal }
+  const model = modelOf(fitted.study)
+  return {
+    prepared: {
+      fitted,
+      estimate: (clock, limit) => estimateWork(fitted, model, clock, limit),
+      run: (onProgress) => runStudy(fitted, model, onProgress),
+    },
+  }
+}
