@@ -6,12 +6,12 @@ export interface Words {
 
 const parity = 0x1bd11bda
 
-const rotated = (x: number, by: number): number => (x << by) | (x >>> (32 - by))
-
 /**
  * Threefry-2x32 with 20 rounds: what the counter is turned into by the key. Adds, rotations and exclusive ors of 32 bits
  * alone, so that it is exact and the same everywhere, and without a state, so that any number can be had by itself.
  * Source: Salmon, Moraes, Dror and Shaw, Parallel Random Numbers: As Easy as 1, 2, 3 (2011).
+ *
+ * Its rounds are written out, which takes half the time of a loop.
  *
  * @param result is filled with signed words.
  */
@@ -22,26 +22,59 @@ export function threefry(
   counter1: number,
   result: Words,
 ): void {
-  let [next, after, last] = [key1, key0 ^ key1 ^ parity, key0]
+  const key2 = key0 ^ key1 ^ parity
   let x0 = (counter0 + key0) | 0
   let x1 = (counter1 + key1) | 0
-  for (let group = 1; group <= 5; group++) {
-    const isEven = (group & 1) === 0
-    x0 = (x0 + x1) | 0
-    x1 = rotated(x1, isEven ? 17 : 13) ^ x0
-    x0 = (x0 + x1) | 0
-    x1 = rotated(x1, isEven ? 29 : 15) ^ x0
-    x0 = (x0 + x1) | 0
-    x1 = rotated(x1, isEven ? 16 : 26) ^ x0
-    x0 = (x0 + x1) | 0
-    x1 = rotated(x1, isEven ? 24 : 6) ^ x0
-    x0 = (x0 + next) | 0
-    x1 = (x1 + after + group) | 0
-    const first = next
-    next = after
-    after = last
-    last = first
-  }
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0
+  x0 = (x0 + key1) | 0
+  x1 = (x1 + key2 + 1) | 0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 29) | (x1 >>> 3)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 16) | (x1 >>> 16)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 24) | (x1 >>> 8)) ^ x0
+  x0 = (x0 + key2) | 0
+  x1 = (x1 + key0 + 2) | 0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0
+  x0 = (x0 + key0) | 0
+  x1 = (x1 + key1 + 3) | 0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 29) | (x1 >>> 3)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 16) | (x1 >>> 16)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 24) | (x1 >>> 8)) ^ x0
+  x0 = (x0 + key1) | 0
+  x1 = (x1 + key2 + 4) | 0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0
+  x0 = (x0 + x1) | 0
+  x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0
+  x0 = (x0 + key2) | 0
+  x1 = (x1 + key0 + 5) | 0
   result.first = x0
   result.second = x1
 }

@@ -1,74 +1,67 @@
 import { exp, ln } from './elementary.ts'
 import { Beta } from './incomplete-beta.ts'
+import { QuantileTable } from './quantile-table.ts'
 
-const cells = 128
-/** A step of Newton this small leaves an error of about its square. */
+/** A step of Newton this small, beside the distance from both ends, leaves an error of about its square. */
 const enough = 1e-9
 const mostSteps = 100
 
-/** Quantile of a beta distribution, to about 1e-15 of its width. Tables of first guesses are made once. */
+const known = new Map<string, (p: number) => number>()
+const mostKnown = 256
+
+/**
+ * Quantile of a beta distribution, to about 1e-15 of its size from the nearer end. Its tables are made as they are needed, and kept
+ * for whoever asks for the same distribution again.
+ */
 export function betaQuantile(alpha: number, beta: number): (p: number) => number {
-  const lower = new LowerHalf(alpha, beta)
-  const upper = new LowerHalf(beta, alpha)
+  const key = `${alpha} ${beta}`
+  const found = known.get(key)
+  if (found) return found
+  const lower = lowerHalf(alpha, beta)
+  const upper = lowerHalf(beta, alpha)
   // 1 − p is exact from one half on.
-  return (p) => (p <= 0.5 ? lower.quantile(p) : 1 - upper.quantile(1 - p))
+  const quantile = (p: number) => (p <= 0.5 ? lower.quantile(p) : 1 - upper.quantile(1 - p))
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, quantile)
+  return quantile
 }
 
 /** The quantiles up to the median. */
-class LowerHalf {
-  private readonly distribution: Beta
-  /** Quantile and its slope at multiples of the cell's width. */
-  private readonly values = new Float64Array(cells + 1)
-  private readonly slopes = new Float64Array(cells + 1)
-
-  constructor(alpha: number, beta: number) {
-    this.distribution = new Beta(alpha, beta)
-    let guess = alpha / (alpha + beta)
-    for (let i = cells; i > 0; i--) {
-      const x = this.solve(i * width, guess)
-      this.values[i] = x
-      this.slopes[i] = (x * (1 - x)) / this.distribution.power(x, 1 - x)
-      guess = x
-    }
-  }
-
-  quantile(p: number): number {
-    return this.solve(p, this.guess(p))
-  }
-
-  /** Cubic between the points of the table; in the first cell, where the quantile may be as steep as it likes, a power. */
-  private guess(p: number): number {
-    const place = Math.min(cells - 1, Math.floor(p / width))
-    const [x0, x1] = [this.values[place] as number, this.values[place + 1] as number]
-    if (place === 0) return x1 * exp(ln(p / width) / this.distribution.alpha)
-    const t = p / width - place
-    const s = 1 - t
-    const [d0, d1] = [this.slopes[place] as number, this.slopes[place + 1] as number]
-    return s * s * (x0 * (1 + 2 * t) + d0 * width * t) + t * t * (x1 * (1 + 2 * s) - d1 * width * s)
-  }
-
-  /** Newton's method for ln of the share over ln x, which in the tail is a straight line; halving where that leads astray. */
-  private solve(p: number, start: number): number {
-    const { distribution } = this
-    let [low, high] = [0, 1]
-    let x = start > 0 && start < 1 ? start : 0.5
-    for (let i = 0; i < mostSteps; i++) {
+function lowerHalf(alpha: number, beta: number): QuantileTable {
+  const distribution = new Beta(alpha, beta)
+  return new QuantileTable(
+    (p, guess) => solve(distribution, p, guess ?? alpha / (alpha + beta)),
+    (x) => {
       const rest = 1 - x
-      const share = distribution.below(x, rest)
-      if (share < p) low = x
-      else high = x
-      const slope = distribution.power(x, rest) / (rest * share)
-      const step = logarithmOfRatio(share, p) / slope
-      const next = x * (Math.abs(step) < enough ? 1 - step : exp(-step))
-      if (Math.abs(step) < enough && next < 1) return next
-      x = next > low && next < high ? next : (low + high) / 2
-      if (x === low || x === high) return x
-    }
-    return x
-  }
+      const slope = (x * rest) / distribution.power(x, rest)
+      // Of the logarithm of the density.
+      const change = (alpha - 1) / x - (beta - 1) / rest
+      const bend = -(alpha - 1) / (x * x) - (beta - 1) / (rest * rest)
+      const square = slope * slope
+      return [x, slope, -change * square, (2 * change * change - bend) * square * slope]
+    },
+  )
 }
 
-const width = 0.5 / cells
+/** Newton's method for ln of the share over ln x, which in the tail is a straight line; halving where that leads astray. */
+function solve(distribution: Beta, p: number, start: number): number {
+  let [low, high] = [0, 1]
+  let x = start > 0 && start < 1 ? start : 0.5
+  for (let i = 0; i < mostSteps; i++) {
+    const rest = 1 - x
+    const power = distribution.power(x, rest)
+    const share = distribution.below(x, rest, power)
+    if (share < p) low = x
+    else high = x
+    const step = (logarithmOfRatio(share, p) * rest * share) / power
+    const isNear = Math.abs(step) < enough * Math.min(1, rest)
+    const next = x * (Math.abs(step) < enough ? 1 - step : exp(-step))
+    if (isNear && next < 1) return next
+    x = next > low && next < high ? next : (low + high) / 2
+    if (x === low || x === high) return x
+  }
+  return x
+}
 
 /** ln(a / b), of which near 1 the difference tells more digits. */
 function logarithmOfRatio(a: number, b: number): number {

@@ -36,9 +36,13 @@ function atanhRest(z: number): number {
   return z * (2 / 3 + z * (2 / 5 + z * (2 / 7 + z * (2 / 9 + z * middle))))
 }
 
-/** ln(1 + t) − t, exact also where t is small and the two nearly cancel. */
-export function lnBeyondLine(t: number): number {
-  if (t < -0.29 || t > 0.41) return ln(1 + t) - t
+/**
+ * ln(1 + t) − t, exact also where t is small and the two nearly cancel.
+ *
+ * @param whole 1 + t, for whoever knows it better than t tells where that is near −1.
+ */
+export function lnBeyondLine(t: number, whole = 1 + t): number {
+  if (t < -0.29 || t > 0.41) return ln(whole) - t
   const s = t / (2 + t)
   return s * (atanhRest(s * s) - t)
 }
@@ -55,20 +59,17 @@ export function exp(x: number): number {
   const low = k * ln2Low
   const r = high - low
   const value = 1 + (r * r * expRest(r) - low + high)
+  if (k > -1022 && k < 1024) return value * powerOfTwo(k)
   // Two factors, because neither the largest nor the smallest power of two that is needed is a number by itself.
   const first = k >> 1
   return value * powerOfTwo(first) * powerOfTwo(k - first)
 }
 
-/** 1/14!, …, 1/3!, 1/2!. */
-const inverseFactorials: number[] = []
-for (let n = 2, factorial = 2; n <= 14; n++, factorial *= n) inverseFactorials.unshift(1 / factorial)
-
 /** (e^r − 1 − r) / r² for |r| up to half of ln 2. */
 function expRest(r: number): number {
-  let rest = 0
-  for (let i = 0; i < 13; i++) rest = rest * r + (inverseFactorials[i] as number)
-  return rest
+  const last = 1 / 3628800 + r * (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800 + r / 87178291200)))
+  const middle = 1 / 5040 + r * (1 / 40320 + r * (1 / 362880 + r * last))
+  return 1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r * (1 / 720 + r * middle))))
 }
 
 function powerOfTwo(k: number): number {

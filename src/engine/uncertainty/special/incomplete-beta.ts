@@ -20,12 +20,12 @@ export class Beta {
   }
 
   /** The share below x. Where most of it lies above, what is small has as many digits as what is large. */
-  below(x: number, rest = 1 - x): number {
+  below(x: number, rest = 1 - x, power = this.power(x, rest)): number {
     if (x <= 0) return 0
     if (rest <= 0) return 1
     const isLower = x * (this.sum + 2) <= this.alpha + 1
-    if (isLower) return this.power(x, rest) / fraction(this.alpha, this.beta, x, rest)
-    return 1 - this.power(x, rest) / fraction(this.beta, this.alpha, rest, x)
+    if (isLower) return power / fraction(this.alpha, this.beta, x, rest)
+    return 1 - power / fraction(this.beta, this.alpha, rest, x)
   }
 
   /**
@@ -36,7 +36,9 @@ export class Beta {
     const { alpha, beta, sum } = this
     // Whichever of the two parts is smaller is exact.
     const beyond = x < rest ? sum * x - alpha : beta - sum * rest
-    return this.factor * exp(alpha * lnBeyondLine(beyond / alpha) + beta * lnBeyondLine(-beyond / beta))
+    const before = lnBeyondLine(beyond / alpha, (sum * x) / alpha)
+    const after = lnBeyondLine(-beyond / beta, (sum * rest) / beta)
+    return this.factor * exp(alpha * before + beta * after)
   }
 }
 
