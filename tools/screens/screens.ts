@@ -36,6 +36,23 @@ const tab = (name: string) => (page: Page) => page.getByRole('tab', { name: new 
 const toResults = (page: Page): Promise<void> =>
   page.locator('nav[aria-label="Views"] button', { hasText: 'Results' }).dispatchEvent('click')
 
+/** Says between which two an input lies, in the row of it. */
+async function ranged(page: Page, title: string, ends: string): Promise<void> {
+  await page.getByRole('button', { name: `Range of ${title}`, exact: true }).first().click()
+  await page.getByRole('textbox', { name: 'Ends' }).fill(ends)
+  await page.getByRole('radio', { name: 'Limits' }).check()
+  await page.getByRole('button', { name: 'Use this range' }).click()
+}
+
+/** Three prices that are not known, and what comes of them. */
+async function unsure(page: Page): Promise<void> {
+  await ranged(page, 'UCO, price', '700 to 1,300')
+  await ranged(page, 'Jet, price', '1,600 to 2,600')
+  await ranged(page, 'Hydrogen, price', '± 30 %')
+  await toResults(page)
+  await page.getByText(/16,384 futures;/).waitFor()
+}
+
 const refused =
   (pattern: string, status: number) =>
   async (page: Page): Promise<void> => {
@@ -105,6 +122,25 @@ const guests: readonly Shot[] = [
     act: toResults,
   },
   { name: 'balance', title: 'Balance', path: `${plant}?view=balance`, as: 'guest', act: toResults },
+  {
+    name: 'sure-empty',
+    title: 'How sure, before anything is a range',
+    path: `${plant}?view=sure`,
+    as: 'guest',
+    act: toResults,
+  },
+  { name: 'sure', title: 'How sure', path: `${plant}?view=sure`, as: 'guest', act: unsure },
+  {
+    name: 'range',
+    title: 'The range of an input',
+    path: plant,
+    as: 'guest',
+    async act(page) {
+      await page.getByRole('button', { name: 'Range of UCO, price' }).click()
+      await page.getByRole('textbox', { name: 'Ends' }).fill('700 to 1,300')
+      await page.getByRole('radio', { name: 'Limits' }).check()
+    },
+  },
   {
     name: 'table',
     title: 'A chart as a table',

@@ -1,8 +1,4 @@
-import Type, { type TSchema } from 'typebox'
 import type { Distribution } from '../../engine/uncertainty/distributions/distribution.ts'
-import { closedObject } from '../request/named-object.ts'
-import { Quantity } from '../schemas/reference-datum.ts'
-import { capitalized } from '../text/initial-letter.ts'
 
 /** What a member of a distribution is: measured as its target is, or a plain number. */
 export interface DistributionMember {
@@ -21,7 +17,7 @@ const number: DistributionMember = { form: 'number' }
 const ends = { low: quantity, high: quantity }
 const peak = { low: quantity, mode: quantity, high: quantity }
 
-/** Every kind of distribution by what it is given by: the reader and the description of the API follow from it. */
+/** Every kind of distribution by what it is given by: the reader and the description of the API (`distribution-schema.ts`) follow from it. */
 export const distributionMembers: Readonly<
   Record<DistributionKind, Readonly<Record<string, DistributionMember>>>
 > = {
@@ -48,38 +44,3 @@ export const distributionMembers: Readonly<
 }
 
 export const distributionKinds = Object.keys(distributionMembers) as readonly DistributionKind[]
-
-const Numbers = Type.Array(Type.Number(), { minItems: 1, maxItems: mostValues })
-
-const Amount = Type.Union([Quantity, Type.Number()], {
-  description: 'With its unit; of a factor a plain number.',
-})
-
-const Amounts = Type.Union([closedObject('Quantities', { values: Numbers, unit: Type.String() }), Numbers], {
-  description: 'With their unit; of a factor plain numbers.',
-})
-
-const schemaOfMember = ({ form, words = [] }: DistributionMember): TSchema =>
-  ({
-    quantity: Amount,
-    quantities: Amounts,
-    number: Type.Number(),
-    numbers: Numbers,
-    word: Type.Enum([...words]),
-  })[form]
-
-/** For documentation; `readDistribution` is what checks. */
-export const DistributionSchema = Type.Union(
-  distributionKinds.map((kind) =>
-    closedObject(`${capitalized(kind)}Distribution`, {
-      kind: Type.Literal(kind),
-      ...Object.fromEntries(
-        Object.entries(distributionMembers[kind]).map(([name, member]) => {
-          const schema = schemaOfMember(member)
-          return [name, member.isOptional ? Type.Optional(schema) : schema]
-        }),
-      ),
-    }),
-  ),
-  { description: 'What is believed of the parameter, in any unit of its target. See docs/uncertainty.md.' },
-)

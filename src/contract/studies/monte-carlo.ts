@@ -15,6 +15,15 @@ export function monteCarlo(fitted: FittedStudy, model: StudyModel, onProgress: O
       columns[o]?.set(results, block * blockSize)
     })
   }
+  return toldOfColumns(fitted, model, columns)
+}
+
+/**
+ * What is told of trials.
+ *
+ * @param columns by output, of all blocks from the first one on that there are.
+ */
+export function toldOfColumns(fitted: FittedStudy, model: StudyModel, columns: readonly Float64Array[]) {
   const summaries = columns.map((column, o) => summariseOutput(fitted, model, o, column))
   const relations = relateParameters(
     fitted,

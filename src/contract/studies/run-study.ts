@@ -17,8 +17,18 @@ export function runStudy(
   model = modelOf(fitted.study),
   onProgress: OnProgress = () => {},
 ) {
+  return toldStudy(fitted, model, answerOf(fitted, model, onProgress))
+}
+
+export type StudyAnswer = ReturnType<typeof runStudy>
+
+/** An answer with what all kinds tell besides: what was drawn, and what somebody who reads it should know. */
+export function toldStudy<Answer extends ReturnType<typeof answerOf>>(
+  fitted: FittedStudy,
+  model: StudyModel,
+  answer: Answer,
+) {
   const { kind, base, level, sampling } = fitted
-  const answer = answerOf(fitted, model, onProgress)
   const warnings: StudyWarning[] = parameterWarnings(fitted, model)
   if (answer.kind === 'monteCarlo') warnings.push(...trialWarnings(answer.results))
   return {
@@ -36,8 +46,6 @@ export function runStudy(
     baseWarnings: seenWarnings(base, level),
   }
 }
-
-export type StudyAnswer = ReturnType<typeof runStudy>
 
 function answerOf(fitted: FittedStudy, model: StudyModel, onProgress: OnProgress) {
   const { kind } = fitted

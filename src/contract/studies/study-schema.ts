@@ -2,7 +2,7 @@ import Type, { type TProperties, type TSchema } from 'typebox'
 import { GivenInputs } from '../reading/bodies.ts'
 import { closedObject } from '../request/named-object.ts'
 import { capitalized } from '../text/initial-letter.ts'
-import { DistributionSchema } from './distribution-members.ts'
+import { DistributionSchema } from './distribution-schema.ts'
 import { OutputNames, Place, Thresholds } from './request-parts.ts'
 import {
   defaultSampling,

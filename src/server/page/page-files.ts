@@ -66,11 +66,13 @@ function fileOf(address: string, body: Buffer, encoded: ReadonlyMap<Encoding, Bu
 }
 
 /**
- * The sweeps' worker makes code of formulas, and can reach nothing; the worker that keeps the page reaches this server. All else that is
- * no document has the policy of every answer.
+ * The workers of sweeps and studies make code of formulas, and can reach nothing; the worker that keeps the page reaches this server. All
+ * else that is no document has the policy of every answer.
  */
 function policyFor(address: string): Record<string, string> {
   if (address.endsWith('.html')) return { 'content-security-policy': pagePolicy }
   if (address === '/service-worker.js') return { 'content-security-policy': serviceWorkerPolicy }
-  return address.startsWith('/assets/sweep-worker-') ? { 'content-security-policy': sweepWorkerPolicy } : {}
+  return /^\/assets\/(sweep|study)-worker-/.test(address)
+    ? { 'content-security-policy': sweepWorkerPolicy }
+    : {}
 }

@@ -2,7 +2,7 @@ import type { Change } from '../workspace/edits.ts'
 import type { Workspace } from '../workspace/state.ts'
 import type { Key } from './keys.ts'
 
-export const views = ['results', 'cashflow', 'carbon', 'sensitivity', 'balance'] as const
+export const views = ['results', 'cashflow', 'carbon', 'sensitivity', 'balance', 'sure'] as const
 export type View = (typeof views)[number]
 
 /** What has the focus. */

@@ -22,6 +22,7 @@ export const texts = {
     carbon: 'Show the carbon',
     sensitivity: 'Show what moves it most',
     balance: 'Show the balance',
+    sure: 'Show how sure it is',
   },
   tip: (label: string, key: string) => `${label} (${key})`,
   step: 'One step more or less; ten with Shift, a tenth with Alt',

@@ -1,4 +1,6 @@
-import { withDecimals } from '../format/numbers.ts'
+import { shown, withDecimals } from '../format/numbers.ts'
+import { sure } from '../format/sure-number.ts'
+import type { Estimated } from './spread.ts'
 
 const thinSpace = '\u202f'
 
@@ -29,3 +31,16 @@ export function listed(words: readonly string[]): string {
 export const partText = (rounded: number, value: number, decimals: number): string =>
   withDecimals(rounded === 0 && value !== 0 ? nearlyZero : rounded, decimals)
 const nearlyZero = 1e-12
+
+/** A probability as a share of 100 futures, with as many digits as its error leaves: "58.6 of 100", "fewer than 1 of 1,000". */
+export function outOfHundred({ value, standardError }: Estimated): string {
+  if (value === null) return 'an unknown part of the'
+  if (value === 0) return 'none of the'
+  if (value === 1) return 'all of the'
+  if (value < rare) return `fewer than 1 of ${shown(1 / rare)}`
+  if (value > 1 - rare) return `more than ${shown(1 / rare - 1)} of ${shown(1 / rare)}`
+  return `${sure(100 * value, Math.max(leastError, 100 * (standardError ?? 0)))} of 100`
+}
+const rare = 0.001
+/** Nobody asks for more than a tenth of a percentage point. */
+const leastError = 0.1

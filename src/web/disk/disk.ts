@@ -1,12 +1,13 @@
 /**
- * The store of this browser: edits and documents, text that is not a value yet, and what the API has answered. Everything of one document
+ * The store of this browser: edits and documents, text that is not a value yet, ranges of inputs, and what the API has
+ * answered. Everything of one document
  * has keys that begin with that of the document.
  */
-const stores = ['edits', 'documents', 'texts', 'answers'] as const
+const stores = ['edits', 'documents', 'texts', 'answers', 'ranges'] as const
 export type StoreName = (typeof stores)[number]
 
 /** A newer version adds stores, and none ever goes. */
-const version = 2
+const version = 3
 
 let opened: Promise<IDBDatabase | undefined> | undefined
 

@@ -9,6 +9,8 @@ import { useShown } from '../workspace/open-case.tsx'
 import { Conflict } from './conflict.tsx'
 import { measureAt } from './knob.ts'
 import styles from './number-row.module.css'
+import { RangeButton } from './ranges/range-button.tsx'
+import { RangeMark } from './ranges/range-mark.tsx'
 import { RowName } from './row-name.tsx'
 import { RowNote } from './row-note.tsx'
 import { UnitNote } from './unit-note.tsx'
@@ -49,7 +51,10 @@ function Row({ pointer, title, measure }: RowProps) {
         id={labelId}
         start={changedFrom}
         startText={changedFrom ? inWords(changedFrom) : ''}
-      />
+        mark={<RangeMark pointer={pointer} title={title} />}
+      >
+        <RangeButton pointer={pointer} title={title} />
+      </RowName>
       {range && (
         // biome-ignore lint/a11y/noStaticElementInteractions: It leads from its slider to the box.
         <span className={styles.slider} onKeyDown={typeInBox}>

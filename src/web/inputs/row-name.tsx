@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Measure } from '../format/units.ts'
 import { Button } from '../ui/button.tsx'
 import { useCase, useShown } from '../workspace/open-case.tsx'
@@ -19,10 +19,14 @@ interface RowNameProps {
   start: Measure | undefined
   /** How that is written. */
   startText: string
+  /** What may be said of the input, if it is a number. */
+  mark?: ReactNode
+  /** Buttons besides. */
+  children?: ReactNode
 }
 
 /** The name of an input, which opens where its default is from; below it what it was, with the way back. */
-export function RowName({ pointer, title, id, start, startText }: RowNameProps) {
+export function RowName({ pointer, title, id, start, startText, mark, children }: RowNameProps) {
   const open = useCase()
   const canFill = useShown(({ document }) => hasBelow(document, pointer))
   const name = (
@@ -37,6 +41,7 @@ export function RowName({ pointer, title, id, start, startText }: RowNameProps) 
           <AboutInput pointer={pointer} title={title} trigger={name} />
         </Suspense>
         {start && <span className={styles.was}>{texts.was(startText)}</span>}
+        {mark}
       </span>
       {start && (
         <Button
@@ -60,6 +65,7 @@ export function RowName({ pointer, title, id, start, startText }: RowNameProps) 
           ⤓
         </Button>
       )}
+      {children}
     </span>
   )
 }

@@ -34,6 +34,7 @@ export const texts = {
     carbon: 'Carbon',
     sensitivity: 'Sensitivity',
     balance: 'Balance',
+    sure: 'How sure',
   },
   cost: 'What a tonne costs',
   cashFlow: 'Cash flow',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { BalanceCard } from './cards/balance-card.tsx'
 import { BreakEvenCard } from './cards/break-even-card.tsx'
 import { CarbonCard } from './cards/carbon-card.tsx'
@@ -7,6 +8,9 @@ import { PolicyCard } from './cards/policy-card.tsx'
 import { SensitivityCard } from './cards/sensitivity-card.tsx'
 import { YearTableCard } from './cards/year-table-card.tsx'
 import type { View } from './view.ts'
+
+/** Studies are asked for by whoever wants to know how sure an answer is. */
+const SureView = lazy(() => import('./sure/sure-view.tsx').then((sure) => ({ default: sure.SureView })))
 
 interface ViewCardsProps {
   view: View
@@ -58,6 +62,12 @@ export function ViewCards({ view, onOpen, onInput }: ViewCardsProps) {
           <BalanceCard of="energy" />
           <BalanceCard of="carbon" />
         </>
+      )
+    case 'sure':
+      return (
+        <Suspense>
+          <SureView />
+        </Suspense>
       )
   }
 }

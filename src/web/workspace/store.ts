@@ -4,13 +4,18 @@ import { type Anew, type EventWithoutTime, effectRunner, type ScenarioServer } f
 import { type LeftTexts, openLeftTexts } from './left-texts.ts'
 import type { Copies } from './local-copies.ts'
 import { next } from './machine.ts'
+import { openRanges, type Ranges } from './ranges.ts'
 import { type Event, emptyWorkspace, type Workspace } from './state.ts'
 import { openTabs, waitForTurn } from './tabs.ts'
 
 export interface WorkspaceStore {
+  /** What its copy on the disk is kept under. */
+  readonly key: string
   /** Settled once there is what the disk of the browser had. */
   readonly whenRead: Promise<void>
   readonly leftTexts: LeftTexts
+  /** What is not known of its inputs. */
+  readonly ranges: Ranges
   get(): Workspace
   subscribe(listener: () => void): () => void
   /** Changes of one group are undone together. */
@@ -55,22 +60,24 @@ export function openWorkspace(parts: WorkspaceParts): WorkspaceStore {
 class Store implements WorkspaceStore {
   whenRead: Promise<void> = Promise.resolve()
   readonly leftTexts: LeftTexts
+  readonly ranges: Ranges
   #state: Workspace
   #count = 0
   readonly #name = crypto.randomUUID()
   readonly #listeners = new Set<() => void>()
   readonly #runner: ReturnType<typeof effectRunner>
   readonly #ends: (() => void)[] = []
-  readonly #key: string
+  readonly key: string
 
   constructor({ key, copies, server, anew }: WorkspaceParts) {
-    this.#key = key
+    this.key = key
     this.leftTexts = openLeftTexts(key)
+    this.ranges = openRanges(key)
     this.#state = emptyWorkspace(server ? 'good' : 'guest', navigator.onLine)
     const tabs = openTabs(key, (message) => this.send({ kind: 'told', message }))
     const parts = { key, copies, tabs, server, anew, newId: this.#newId, send: this.send }
     this.#runner = effectRunner(parts)
-    this.#ends.push(() => tabs.close(), this.#runner.stop)
+    this.#ends.push(() => tabs.close(), this.#runner.stop, this.ranges.close)
   }
 
   /** Ids of one tab ascend, because edits of one moment are ordered by them. */
@@ -85,7 +92,8 @@ class Store implements WorkspaceStore {
       const held = { base: start, etag: null, conflicts: [], savedAt: null }
       this.send({ kind: 'opened', held, log: [] })
     }
-    this.whenRead = Promise.all([this.#runner.read(), this.leftTexts.whenRead]).then(() => undefined)
+    const read = [this.#runner.read(), this.leftTexts.whenRead, this.ranges.whenRead]
+    this.whenRead = Promise.all(read).then(() => undefined)
     const listen = (target: EventTarget, name: string, hear: () => void) => {
       target.addEventListener(name, hear)
       this.#ends.push(() => target.removeEventListener(name, hear))
@@ -96,7 +104,7 @@ class Store implements WorkspaceStore {
       if (document.visibilityState === 'visible') this.look()
     })
     if (this.#state.session !== 'guest')
-      this.#ends.push(waitForTurn(this.#key, () => this.send({ kind: 'locked' })))
+      this.#ends.push(waitForTurn(this.key, () => this.send({ kind: 'locked' })))
   }
 
   readonly send = (event: EventWithoutTime): void => {

@@ -39,8 +39,16 @@ export function distributionPoints(sorted: Float64Array, shares: number): [value
   return Array.from({ length: shares + 1 }, (_, i) => [quantile(sorted, i / shares), i / shares])
 }
 
-/** What a study knew at each of its looks: how an answer settles, with how sure it was. */
-export function convergenceOf(blocks: Blocks, isRatio: boolean): Summary[] {
+/**
+ * What a study knew at each of its looks: how an answer settles, with how sure it was.
+ *
+ * @param looks after how many blocks each is.
+ */
+export function convergenceOf(
+  blocks: Blocks,
+  isRatio: boolean,
+  looks: readonly number[] = looksOf(blocks.length),
+): Summary[] {
   const question = { quantiles: [0.1, 0.9], thresholds: [], isRatio }
-  return looksOf(blocks.length).map((look) => summaryOf(blocks.slice(0, look), question))
+  return looks.map((look) => summaryOf(blocks.slice(0, look), question))
 }

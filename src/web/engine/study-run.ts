@@ -1,0 +1,121 @@
+import type { AccessLevel } from '../../contract/access-level.ts'
+import type { FieldError } from '../../contract/request/field-error.ts'
+import type { Inputs } from '../../contract/request/inputs.ts'
+import { fitStudy } from '../../contract/studies/fit-study.ts'
+import type { FittedStudy, Proposal } from '../../contract/studies/fitted-study.ts'
+import { blocksOf, joined, monteCarloAnswer } from '../../contract/studies/monte-carlo.ts'
+import { readStudyForm } from '../../contract/studies/read-study-form.ts'
+import { runStudy, type StudyAnswer, toldStudy } from '../../contract/studies/run-study.ts'
+import type { StudyRequest } from '../../contract/studies/study-request.ts'
+import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
+import { modelOf, type Trials } from '../../engine/uncertainty/evaluation/trials.ts'
+import { correlationRatio } from '../../engine/uncertainty/reduction/correlation-ratio.ts'
+import { convergenceOf } from '../../engine/uncertainty/reduction/pictures.ts'
+import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
+import type { Summary } from '../../engine/uncertainty/reduction/summary.ts'
+
+export interface StudyAsked {
+  readonly inputs: Inputs
+  readonly level: AccessLevel
+  /** A study of Monte Carlo as the API takes it, without its base. */
+  readonly form: unknown
+}
+
+export type MonteCarloAnswer = Extract<StudyAnswer, { kind: 'monteCarlo' }>
+export type TornadoStudy = Extract<StudyAnswer, { kind: 'tornado' }>
+
+/** What is known of a study after some of its blocks. */
+export interface StudySoFar {
+  readonly kind: 'so far'
+  readonly isDone: boolean
+  /** As the API would answer a study that ends here. */
+  readonly answer: MonteCarloAnswer
+  /** By parameter and trial, in the unit that the parameter was given in. */
+  readonly values: readonly Float64Array[]
+  /** By output and trial, in the output's own unit. */
+  readonly results: readonly Float64Array[]
+  /** By output: what was known after so many trials, from few to all so far. */
+  readonly settling: readonly (readonly Summary[])[]
+  /** By output and parameter: the part of the variance that would go if the parameter were known. */
+  readonly shares: readonly (readonly (number | null)[])[]
+  /** Each parameter alone at its percentiles; undefined until all else is there, and where parameters move together. */
+  readonly tornado: TornadoStudy | undefined
+}
+
+export type StudyTold =
+  | {
+      readonly kind: 'refused'
+      readonly errors: readonly FieldError[]
+      readonly proposal?: Proposal | undefined
+    }
+  | StudySoFar
+
+/** After how many blocks a person sees what there is: soon, and then each time that it has become surer. */
+const firstLook = 2
+const mostLooks = 8
+
+const looksUpTo = (blocks: number): number[] => {
+  const looks: number[] = []
+  for (let look = firstLook; look < blocks; look *= 2) looks.push(look)
+  return [...looks, blocks]
+}
+
+/** Draws a study block by block: between two of them it can be given up. Refused ones say where and why, with the places of the API. */
+export function* studySoFar({ inputs, level, form }: StudyAsked): Generator<StudyTold | undefined, void> {
+  const { request, errors } = readStudyForm(form)
+  if (!request) {
+    yield { kind: 'refused', errors }
+    return
+  }
+  const { fitted, refusal } = fitStudy(request, inputs, level)
+  if (!fitted) {
+    yield { kind: 'refused', ...refusal }
+    return
+  }
+  const model = modelOf(fitted.study)
+  yield undefined
+  const { count, draw } = blocksOf(fitted, model)
+  const looks = looksUpTo(count)
+  const blocks: Trials[] = []
+  for (let block = 0; block < count; block++) {
+    blocks.push(draw(block))
+    const isDone = block === count - 1
+    yield looks.includes(block + 1) && !isDone ? toldOf(fitted, model, blocks) : undefined
+  }
+  const tornado = tornadoOf(request, inputs, level, model)
+  yield { ...toldOf(fitted, model, blocks), isDone: true, tornado }
+}
+
+function toldOf(fitted: FittedStudy, model: StudyModel, blocks: readonly Trials[]): StudySoFar {
+  const values = fitted.study.parameters.map((_, j) =>
+    joined(blocks.map((block) => block.values[j] as Float64Array)),
+  )
+  const byOutput = fitted.outputs.map((_, o) => blocks.map((block) => block.results[o] as Float64Array))
+  const results = byOutput.map(joined)
+  const answer = { kind: 'monteCarlo' as const, ...monteCarloAnswer(fitted, model, blocks) }
+  const looks = looksUpTo(blocks.length).slice(-mostLooks)
+  return {
+    kind: 'so far',
+    isDone: false,
+    answer: toldStudy(fitted, model, answer) as MonteCarloAnswer,
+    settling: fitted.outputs.map(({ quantity }, o) =>
+      convergenceOf(byOutput[o] ?? [], isRatioThroughZero(quantity), looks),
+    ),
+    shares: results.map((column) => values.map((each) => correlationRatio(each, column))),
+    values: values.map((column, j) => column.map((value) => value / (fitted.told[j]?.factor ?? 1))),
+    results,
+    tornado: undefined,
+  }
+}
+
+function tornadoOf(
+  request: StudyRequest,
+  inputs: Inputs,
+  level: AccessLevel,
+  model: StudyModel,
+): TornadoStudy | undefined {
+  const isCorrelated = request.rankCorrelations.some(({ rho }) => rho !== 0)
+  if (isCorrelated) return undefined
+  const { fitted } = fitStudy({ ...request, kind: 'tornado', thresholds: undefined }, inputs, level)
+  return fitted && (runStudy(fitted, model) as TornadoStudy)
+}

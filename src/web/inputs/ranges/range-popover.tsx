@@ -1,0 +1,47 @@
+import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { Popover } from '../../ui/popover.tsx'
+import { useShown } from '../../workspace/open-case.tsx'
+import { measureAt } from '../knob.ts'
+import { rangeTexts } from './texts.ts'
+import { useRange, useUncertain } from './use-range.ts'
+
+/** What checks a range comes when somebody gives one. */
+const RangeForm = lazy(() => import('./range-form.tsx').then((form) => ({ default: form.RangeForm })))
+
+interface RangePopoverProps {
+  pointer: string
+  title: string
+  trigger: ReactElement
+}
+
+/** The range of an input, where it stands. */
+export function RangePopover({ pointer, title, trigger }: RangePopoverProps) {
+  const [isOpen, setOpen] = useState(false)
+  const { place, range, use, remove } = useRange(pointer, title)
+  const measure = useShown(({ document }) => measureAt(document, pointer))
+  const taken = useUncertain().ranges.map(({ id }) => id)
+  return (
+    <Popover title={rangeTexts.rangeOf(title)} trigger={trigger} isOpen={isOpen} onOpenChange={setOpen}>
+      {measure && (
+        <Suspense>
+          <RangeForm
+            pointer={pointer}
+            place={place}
+            title={title}
+            measure={measure}
+            range={range}
+            taken={taken}
+            onUse={(next) => {
+              use(next)
+              setOpen(false)
+            }}
+            onRemove={() => {
+              remove()
+              setOpen(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,100 @@
+import { useId, useState } from 'react'
+import { shown } from '../../format/numbers.ts'
+import { keyInputs } from '../../inputs/key-inputs.ts'
+import { measureAt } from '../../inputs/knob.ts'
+import { RangeButton } from '../../inputs/ranges/range-button.tsx'
+import { useRange } from '../../inputs/ranges/use-range.ts'
+import { titleAt } from '../../inputs/title-at.ts'
+import { Button } from '../../ui/button.tsx'
+import { pointerOfPlace } from '../../workspace/named-place.ts'
+import { useCase, useShown } from '../../workspace/open-case.tsx'
+import type { Uncertain } from '../../workspace/ranges.ts'
+import cardStyles from '../cards/card.module.css'
+import { Card } from '../cards/card.tsx'
+import styles from './sure.module.css'
+import { sureTexts } from './texts.ts'
+
+/** So many inputs are proposed to somebody who has said of none how sure it is. */
+const proposed = 4
+
+/** All inputs that are ranges, and those that are worth to become one. */
+export function RangesCard({ uncertain }: { uncertain: Uncertain }) {
+  const { defaults, process, workspace } = useCase()
+  const document = useShown((shown) => shown.document)
+  const id = useId()
+  const [added, setAdded] = useState<readonly string[]>([])
+  const present = uncertain.ranges.flatMap(({ place }) => pointerOfPlace(document, place) ?? [])
+  const lost = uncertain.ranges.filter(({ place }) => pointerOfPlace(document, place) === undefined)
+  const keys = keyInputs(defaults, process).filter((pointer) => measureAt(document, pointer))
+  const prices = keys.filter((pointer) => pointer.endsWith('/price'))
+  const proposals = present.length === 0 ? prices.slice(0, proposed) : []
+  const listed = [...new Set([...present, ...proposals, ...added])]
+  const others = keys.filter((pointer) => !listed.includes(pointer))
+  const forget = (place: string) => {
+    const { ranges } = workspace
+    ranges.put({ ...ranges.get(), ranges: ranges.get().ranges.filter((each) => each.place !== place) })
+  }
+  return (
+    <Card label={sureTexts.unknown}>
+      <h3 className={cardStyles.title}>{sureTexts.unknown}</h3>
+      {present.length === 0 && <p>{sureTexts.empty}</p>}
+      <ul className={styles.list}>
+        {listed.map((pointer) => (
+          <RangeItem key={pointer} pointer={pointer} title={titleAt(document, pointer) ?? pointer} />
+        ))}
+        {lost.map(({ id: name, place }) => (
+          <li key={place} className={styles.item}>
+            <span className={styles.name}>{sureTexts.lost(name)}</span>
+            <Button look="quiet" aria-label={sureTexts.removeRange(name)} onClick={() => forget(place)}>
+              {sureTexts.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <div className={cardStyles.choices}>
+          <label htmlFor={id}>
+            {sureTexts.another}
+            <select id={id} value="" onChange={(event) => setAdded([...added, event.currentTarget.value])}>
+              <option value="">{sureTexts.chooseAnother}</option>
+              {others.map((pointer) => (
+                <option key={pointer} value={pointer}>
+                  {titleAt(document, pointer)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function RangeItem({ pointer, title }: { pointer: string; title: string }) {
+  const { range, remove } = useRange(pointer, title)
+  const measure = useShown(({ document }) => measureAt(document, pointer))
+  if (!measure) return null
+  const unit = measure.unit === '1' ? '' : measure.unit
+  return (
+    <li className={styles.item}>
+      <span className={styles.name}>{title}</span>
+      <span className={styles.value}>{`${shown(measure.value)} ${unit}`}</span>
+      <RangeButton
+        pointer={pointer}
+        title={title}
+        text={range?.mark ?? sureTexts.giveRange}
+        name={range ? sureTexts.isRange(title, range.mark) : sureTexts.giveRangeTo(title)}
+      />
+      {range && (
+        <Button
+          look="quiet"
+          title={sureTexts.removeRange(title)}
+          aria-label={sureTexts.removeRange(title)}
+          onClick={remove}
+        >
+          ×
+        </Button>
+      )}
+    </li>
+  )
+}
