@@ -56,20 +56,28 @@ export function Histogram({ data, width, onOpen }: DrawingProps<HistogramData>) 
       <g pointerEvents="none">
         <line x1={0} x2={width} y1={bottom} y2={bottom} stroke={colours.soft} />
         <Percentiles lines={lines} at={x.at} top={top} bottom={bottom} width={width} />
-        {base !== null && (
-          <line
-            x1={round(x.at(base))}
-            x2={round(x.at(base))}
-            y1={top}
-            y2={bottom}
-            stroke={colours.changed}
-            strokeWidth={2}
-            strokeDasharray="4 3"
-          />
-        )}
+        {base !== null && <BaseLine x={round(x.at(base))} top={top} bottom={bottom} />}
       </g>
       <LevelAxis scale={x} y={bottom + 15} left={0} right={width} />
     </Drawing>
+  )
+}
+
+/** It has an edge of its own, so that it is seen before bars as well. */
+function BaseLine({ x, top, bottom }: { x: number; top: number; bottom: number }) {
+  return (
+    <>
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={colours.sheet} strokeWidth={5} />
+      <line
+        x1={x}
+        x2={x}
+        y1={top}
+        y2={bottom}
+        stroke={colours.changed}
+        strokeWidth={2.5}
+        strokeDasharray="5 3"
+      />
+    </>
   )
 }
 

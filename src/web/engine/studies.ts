@@ -57,11 +57,12 @@ export function openStudies(start: () => Port): Studies {
     return made
   }
   return {
-    ask(asked, listening) {
+    ask({ inputs, level, form }, listening) {
       last += 1
       const number = last
       hear = listening
-      opened().postMessage({ number, asked })
+      // Whoever asks may have added what a worker cannot be given.
+      opened().postMessage({ number, asked: { inputs, level, form } })
       return () => {
         if (number !== last) return
         last += 1

@@ -26,7 +26,11 @@ export interface Drawn {
 }
 
 export const drawnIn = ({ answer, values }: StudySoFar, trial: number): Drawn[] =>
-  answer.parameters.map(({ id, p50 }, j) => ({ id, value: values[j]?.[trial] ?? Number.NaN, unit: p50?.unit ?? '' }))
+  answer.parameters.map(({ id, p50 }, j) => ({
+    id,
+    value: values[j]?.[trial] ?? Number.NaN,
+    unit: p50?.unit ?? '',
+  }))
 
 /** The changes that make a document the one of a trial. */
 export const changesOf = (

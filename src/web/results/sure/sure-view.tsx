@@ -2,13 +2,12 @@ import { useState } from 'react'
 import { quantileAt } from '../../charts/spread.ts'
 import { Button } from '../../ui/button.tsx'
 import cardStyles from '../cards/card.module.css'
-import { Card } from '../cards/card.tsx'
 import { Choice } from '../cards/choice.tsx'
 import { FutureCard } from './future-card.tsx'
 import { nearestTrial } from './futures.ts'
 import { RangesCard } from './ranges-card.tsx'
+import { RefusedCard } from './refused-card.tsx'
 import { SpreadCard } from './spread-card.tsx'
-import styles from './sure.module.css'
 import { sureTexts } from './texts.ts'
 import { useSure } from './use-sure.ts'
 
@@ -24,35 +23,27 @@ export function SureView() {
   const [bad, good] = headline?.better === 'less' ? [0.9, 0.1] : [0.1, 0.9]
   return (
     <>
-      {(told || refused || hasFailed) && (
-        <Card label={sureTexts.title} isWide>
-          <div className={cardStyles.choices}>
-            <Choice label={sureTexts.of} value={headline?.name ?? ''} onChoose={choose}>
-              {seen.map(({ name, label }) => [name, label] as const)}
-            </Choice>
-            {told && (
-              <span className={styles.actions}>
-                <Button look="quiet" onClick={() => show(quantileAt(told.spread, bad)?.value)}>
-                  {sureTexts.typicalBad}
-                </Button>
-                <Button look="quiet" onClick={() => show(quantileAt(told.spread, good)?.value)}>
-                  {sureTexts.typicalGood}
-                </Button>
-              </span>
-            )}
-          </div>
-          {refused && (
-            <div role="alert" className={styles.refused}>
-              <p>{sureTexts.refused}</p>
-              {refused.errors.map(({ pointer, message }) => (
-                <p key={pointer}>{message}</p>
-              ))}
+      {(refused || hasFailed) && <RefusedCard refused={refused} />}
+      {told && (
+        <SpreadCard
+          told={told}
+          isOld={isOld}
+          onValue={show}
+          choices={
+            <div className={cardStyles.choices}>
+              <Choice label={sureTexts.of} value={headline?.name ?? ''} onChoose={choose}>
+                {seen.map(({ name, label }) => [name, label] as const)}
+              </Choice>
+              <Button look="quiet" onClick={() => show(quantileAt(told.spread, bad)?.value)}>
+                {sureTexts.typicalBad}
+              </Button>
+              <Button look="quiet" onClick={() => show(quantileAt(told.spread, good)?.value)}>
+                {sureTexts.typicalGood}
+              </Button>
             </div>
-          )}
-          {hasFailed && <p role="alert">{sureTexts.failed}</p>}
-        </Card>
+          }
+        />
       )}
-      {told && <SpreadCard told={told} isOld={isOld} onValue={show} />}
       <RangesCard uncertain={uncertain} />
       {told && trial !== undefined && trial < told.study.answer.trials && (
         <FutureCard told={told} trial={trial} ranges={uncertain.ranges} onClose={() => setTrial(undefined)} />
