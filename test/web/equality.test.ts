@@ -184,3 +184,45 @@ test('the worker computes 10,000 samples with the bits of the page', async (open
     )
   }
 })
+
+const priceOf = (inputs: Inputs) => ({
+  place: `/feedstocks/${String(inputs.feedstocks[0]?.name)}/price`,
+  now: inputs.feedstocks[0]?.price as { value: number; unit: string },
+})
+
+test('a study in the worker of the page has every bit of the one that the API answers', async (open) => {
+  const page = await openReady(open)
+  const email = 'study@x.test'
+  await addAccount(tests, email)
+  const api = await Elsewhere.signIn(tests.origin(), email)
+  const inputs = example('hefa-usa-500')
+  const { place, now } = priceOf(inputs)
+  const end = (part: number) => ({ value: now.value * part, unit: now.unit })
+  const capital = (value: number) => ({ value, unit: 'MUSD' })
+  const form = {
+    kind: 'monteCarlo',
+    parameters: [
+      {
+        id: 'price',
+        targets: [place],
+        distribution: { kind: 'pert', low: end(0.7), mode: end(1), high: end(1.5) },
+      },
+      {
+        id: 'capital',
+        targets: ['/economics/referenceCapital'],
+        distribution: { kind: 'lognormal', median: capital(400), p90: capital(560) },
+      },
+    ],
+    rankCorrelations: [{ between: ['price', 'capital'], rho: 0.4 }],
+    outputs: ['npv', 'lcop'],
+    sampling: { trials: 1_024, seed: 7 },
+  }
+  const own = await page.evaluate((asked) => (window as unknown as Bridge).calculations.studyOf(asked), {
+    inputs,
+    level: 'ROADSHOW' as const,
+    form,
+  })
+  const { edition: _, ...answered } = await api.ask('POST', '/analyses/study', { ...form, base: inputs })
+  // What has no value is left out on the way.
+  assert.deepEqual(JSON.parse(JSON.stringify(own)), answered)
+})

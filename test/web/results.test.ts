@@ -6,7 +6,7 @@ import { awaitKeys } from './support/keys.ts'
 const { test } = browserTests()
 const plant = '/try/hefa-uco-usa'
 
-const views = ['results', 'cashflow', 'carbon', 'sensitivity', 'balance'] as const
+const views = ['results', 'cashflow', 'carbon', 'sensitivity', 'balance', 'sure'] as const
 const tornado = (page: Page) => page.getByRole('figure', { name: /^LCOP is moved most by/ })
 
 test('what moves the cost most follows an input, for any headline number, and a bar leads to its input', async (open) => {
@@ -42,7 +42,7 @@ test('break-even says how far the price of the feedstock may rise, and is zero t
   await page.getByText(/^Jet, price (may|has to) (fall|rise) to/).waitFor()
 })
 
-test('views are opened by keys 1 to 5 and by Back, and the address has them', async (open) => {
+test('views are opened by keys 1 to 6 and by Back, and the address has them', async (open) => {
   const page = await open(plant)
   await awaitKeys(page)
   for (const [i, view] of views.entries()) {
@@ -53,11 +53,11 @@ test('views are opened by keys 1 to 5 and by Back, and the address has them', as
     assert.equal(new URL(page.url()).searchParams.get('view'), view === 'results' ? null : view)
   }
   await page.getByRole('textbox', { name: 'UCO, price' }).fill('1')
-  assert.equal(new URL(page.url()).searchParams.get('view'), 'balance')
+  assert.equal(new URL(page.url()).searchParams.get('view'), 'sure')
   await page.goBack()
   await page
     .locator('[aria-label="Views of the results"] [role="tab"][aria-selected="true"]', {
-      hasText: 'Sensitivity',
+      hasText: 'Balance',
     })
     .waitFor()
 })

@@ -29,13 +29,17 @@ for (const [name, { entries, bar }] of Object.entries(screens)) {
 /** The minifier leaves `new` out. */
 const makesCode = /(?<![\w.$])(?:new )?Function\(|(?<![\w.$])eval\(/
 
-test('the worker of sweeps makes code of formulas, and is a file that has a policy of its own', async () => {
-  const directory = join(await builtPage(ownPage), 'assets')
-  const workers = (await readdir(directory)).filter((name) => /^sweep-worker-.*\.js$/.test(name))
-  assert.equal(workers.length, 1)
-  const script = await readFile(join(directory, workers[0] ?? ''), 'utf8')
-  assert.ok(makesCode.test(script))
-})
+for (const name of ['sweep', 'study']) {
+  test(`the ${name}-worker makes code of formulas, and is a file that has a policy of its own`, async () => {
+    const directory = join(await builtPage(ownPage), 'assets')
+    const workers = (await readdir(directory)).filter((file) =>
+      new RegExp(`^${name}-worker-.*\\.js$`).test(file),
+    )
+    assert.equal(workers.length, 1)
+    const script = await readFile(join(directory, workers[0] ?? ''), 'utf8')
+    assert.ok(makesCode.test(script))
+  })
+}
 
 /** What each other screen may load besides what its visitor has loaded before. */
 const besides = 40 * kilobyte
@@ -43,6 +47,7 @@ const firstPaint = screens['the first paint'].entries
 /** Whoever is signed in has the menu of the account, and whoever looks at results has been in the workspace. */
 const signedIn = ['index.html', 'frame/account-menu.tsx']
 const atWork = [...signedIn, 'workspace/scenario-page.tsx']
+const atResults = [...atWork, 'results/view-cards.tsx']
 const otherScreens = {
   'account/page.tsx': firstPaint,
   'admin/users/page.tsx': firstPaint,
@@ -50,6 +55,8 @@ const otherScreens = {
   'admin/mailbox/page.tsx': firstPaint,
   'admin/audit/page.tsx': firstPaint,
   'projects/page.tsx': signedIn,
+  'results/sure/sure-view.tsx': atResults,
+  'inputs/ranges/range-popover.tsx': atWork,
   'history/page.tsx': atWork,
   'history/calculation-page.tsx': atWork,
   'compare/page.tsx': atWork,
@@ -71,7 +78,7 @@ test('no file of the page makes code of text', async () => {
   const directory = await builtPage(ownPage)
   const manifest = await readManifest(directory)
   const scripts = Object.values(manifest.chunks).map(({ file }) => file)
-  for (const file of scripts.filter((each) => each.endsWith('.js') && !each.includes('sweep-worker'))) {
+  for (const file of scripts.filter((each) => each.endsWith('.js') && !/(sweep|study)-worker/.test(each))) {
     assert.ok(!makesCode.test(await readFile(join(directory, file), 'utf8')), file)
   }
   assert.ok(chunkOf(manifest, 'index.html'))

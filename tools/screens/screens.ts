@@ -38,7 +38,10 @@ const toResults = (page: Page): Promise<void> =>
 
 /** Says between which two an input lies, in the row of it. */
 async function ranged(page: Page, title: string, ends: string): Promise<void> {
-  await page.getByRole('button', { name: `Range of ${title}`, exact: true }).first().click()
+  await page
+    .getByRole('button', { name: `Range of ${title}`, exact: true })
+    .first()
+    .click()
   await page.getByRole('textbox', { name: 'Ends' }).fill(ends)
   await page.getByRole('radio', { name: 'Limits' }).check()
   await page.getByRole('button', { name: 'Use this range' }).click()

@@ -66,7 +66,7 @@ export function ViewCards({ view, onOpen, onInput }: ViewCardsProps) {
     case 'sure':
       return (
         <Suspense>
-          <SureView />
+          <SureView onInput={onInput} />
         </Suspense>
       )
   }

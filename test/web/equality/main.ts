@@ -1,5 +1,7 @@
 import type { ColumnsRequest } from '../../../src/web/engine/columns.ts'
 import { recalculate } from '../../../src/web/engine/live.ts'
+import { studies } from '../../../src/web/engine/studies.ts'
+import type { StudyAsked, StudySoFar } from '../../../src/web/engine/study-run.ts'
 import { sweeps } from '../../../src/web/engine/sweeps.ts'
 
 /** Columns as they are sent between a test and the page. */
@@ -23,6 +25,18 @@ const calculations = {
         failed: (why) => reject(new Error(why)),
       },
     )
+    return promise
+  },
+  /** The whole of a study, as it is told at its end. */
+  studyOf(asked: StudyAsked): Promise<StudySoFar['answer']> {
+    const { promise, resolve, reject } = Promise.withResolvers<StudySoFar['answer']>()
+    studies.ask(asked, {
+      told(told) {
+        if (told.kind === 'refused') reject(new Error(JSON.stringify(told.errors)))
+        else if (told.isDone) resolve(told.answer)
+      },
+      failed: (why) => reject(new Error(why)),
+    })
     return promise
   },
 }

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { texts } from '../texts.ts'
 import styles from './range-button.module.css'
-import { rangeTexts } from './texts.ts'
 import { useRange } from './use-range.ts'
 
 const RangePopover = lazy(() =>
@@ -16,24 +16,36 @@ interface RangeButtonProps {
   name?: string
 }
 
-/** Says whether an input is a range, and opens what it is. */
+/** Says whether an input is a range, and opens what it is, which is loaded when somebody asks first. */
 export function RangeButton({ pointer, title, text, name: given }: RangeButtonProps) {
   const { range } = useRange(pointer, title)
-  const name = given ?? (range ? rangeTexts.marked(title, range.mark) : rangeTexts.rangeOf(title))
-  const button = (
-    <Button
-      look={text === undefined ? 'quiet' : 'plain'}
-      className={text === undefined ? styles.button : ''}
-      data-range={range ? '' : undefined}
-      title={name}
-      aria-label={name}
-    >
-      {text ?? '±'}
-    </Button>
-  )
+  const [isOpen, setOpen] = useState(false)
+  const [isAsked, setAsked] = useState(false)
+  const name = given ?? (range ? texts.markedRange(title, range.mark) : texts.rangeOf(title))
+  const isInRow = text === undefined
+  const look = {
+    look: isInRow ? ('quiet' as const) : ('plain' as const),
+    className: isInRow ? styles.button : '',
+    'data-range': range ? '' : undefined,
+    title: name,
+    'aria-label': name,
+    children: text ?? '±',
+  }
+  const ask = () => {
+    setAsked(true)
+    setOpen(true)
+  }
+  const first = <Button {...look} aria-haspopup="dialog" onClick={ask} />
+  if (!isAsked) return first
   return (
-    <Suspense fallback={button}>
-      <RangePopover pointer={pointer} title={title} trigger={button} />
+    <Suspense fallback={first}>
+      <RangePopover
+        pointer={pointer}
+        title={title}
+        trigger={<Button {...look} />}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+      />
     </Suspense>
   )
 }

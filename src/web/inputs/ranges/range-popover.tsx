@@ -1,8 +1,8 @@
-import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { lazy, type ReactElement, Suspense } from 'react'
 import { Popover } from '../../ui/popover.tsx'
 import { useShown } from '../../workspace/open-case.tsx'
 import { measureAt } from '../knob.ts'
-import { rangeTexts } from './texts.ts'
+import { texts } from '../texts.ts'
 import { useRange, useUncertain } from './use-range.ts'
 
 /** What checks a range comes when somebody gives one. */
@@ -12,16 +12,17 @@ interface RangePopoverProps {
   pointer: string
   title: string
   trigger: ReactElement
+  isOpen: boolean
+  onOpenChange(isOpen: boolean): void
 }
 
 /** The range of an input, where it stands. */
-export function RangePopover({ pointer, title, trigger }: RangePopoverProps) {
-  const [isOpen, setOpen] = useState(false)
+export function RangePopover({ pointer, title, trigger, isOpen, onOpenChange }: RangePopoverProps) {
   const { place, range, use, remove } = useRange(pointer, title)
   const measure = useShown(({ document }) => measureAt(document, pointer))
   const taken = useUncertain().ranges.map(({ id }) => id)
   return (
-    <Popover title={rangeTexts.rangeOf(title)} trigger={trigger} isOpen={isOpen} onOpenChange={setOpen}>
+    <Popover title={texts.rangeOf(title)} trigger={trigger} isOpen={isOpen} onOpenChange={onOpenChange}>
       {measure && (
         <Suspense>
           <RangeForm
@@ -33,11 +34,11 @@ export function RangePopover({ pointer, title, trigger }: RangePopoverProps) {
             taken={taken}
             onUse={(next) => {
               use(next)
-              setOpen(false)
+              onOpenChange(false)
             }}
             onRemove={() => {
               remove()
-              setOpen(false)
+              onOpenChange(false)
             }}
           />
         </Suspense>

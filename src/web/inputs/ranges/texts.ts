@@ -28,8 +28,6 @@ const members: Readonly<Record<string, string>> = {
 }
 
 export const rangeTexts = {
-  rangeOf: (title: string) => `Range of ${title}`,
-  marked: (title: string, mark: string) => `Range of ${title}: ${mark}`,
   given: 'Given as',
   twoEnds: 'Two ends',
   ends: 'Ends',
@@ -48,8 +46,6 @@ export const rangeTexts = {
   notNumbers: 'Write numbers with ; between them.',
   use: 'Use this range',
   remove: 'Remove',
-  removed: (title: string) => `The range of ${title} is removed.`,
-  undo: 'Undo',
   quantiles: ([low = '', middle = '', high = '']: readonly string[], unit: string) =>
     `P10 ${low}, P50 ${middle}, P90 ${high} ${unit}`.trimEnd(),
 } as const

@@ -4,7 +4,7 @@ import { placeAt } from '../../workspace/named-place.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 import type { InputRange, Uncertain } from '../../workspace/ranges.ts'
 import { withoutRange, withRange } from '../../workspace/uncertain.ts'
-import { rangeTexts } from './texts.ts'
+import { texts } from '../texts.ts'
 
 /** All that is not known of the open case. */
 export function useUncertain(): Uncertain {
@@ -27,7 +27,7 @@ export function useRange(pointer: string, title: string) {
     remove() {
       const before = ranges.get()
       ranges.put(withoutRange(before, place))
-      say(rangeTexts.removed(title), { label: rangeTexts.undo, perform: () => ranges.put(before) })
+      say(texts.rangeRemoved(title), { label: texts.undo, perform: () => ranges.put(before) })
     },
   }
 }

@@ -1,24 +1,37 @@
 import { useState } from 'react'
 import { quantileAt } from '../../charts/spread.ts'
 import { Button } from '../../ui/button.tsx'
+import { pointerOfPlace } from '../../workspace/named-place.ts'
+import { useCase } from '../../workspace/open-case.tsx'
 import cardStyles from '../cards/card.module.css'
 import { Choice } from '../cards/choice.tsx'
+import { ExceedanceCard } from './exceedance-card.tsx'
 import { FutureCard } from './future-card.tsx'
 import { nearestTrial } from './futures.ts'
 import { RangesCard } from './ranges-card.tsx'
 import { RefusedCard } from './refused-card.tsx'
+import { ScatterCard } from './scatter-card.tsx'
+import { SettlingCard } from './settling-card.tsx'
 import { SpreadCard } from './spread-card.tsx'
 import { sureTexts } from './texts.ts'
+import { TogetherCard } from './together-card.tsx'
 import { useSure } from './use-sure.ts'
+import { WhatMatters } from './what-matters.tsx'
 
 /** How sure a headline number is, and what makes it unsure. */
-export function SureView() {
+export function SureView({ onInput }: { onInput(pointer: string, title: string): void }) {
   const { told, isOld, refused, hasFailed, headline, seen, choose, uncertain } = useSure()
   const [trial, setTrial] = useState<number>()
   const show = (value: number | null | undefined) => {
     const results = told?.study.results[told.output]
     if (results && value !== null && value !== undefined)
       setTrial(nearestTrial(results, value / (told?.headline.factor ?? 1)))
+  }
+  const { results } = useCase()
+  const lead = (id: string) => {
+    const place = uncertain.ranges.find((each) => each.id === id)?.place
+    const pointer = place === undefined ? undefined : pointerOfPlace(results.get().document, place)
+    if (pointer !== undefined) onInput(pointer, id)
   }
   const [bad, good] = headline?.better === 'less' ? [0.9, 0.1] : [0.1, 0.9]
   return (
@@ -48,6 +61,11 @@ export function SureView() {
       {told && trial !== undefined && trial < told.study.answer.trials && (
         <FutureCard told={told} trial={trial} ranges={uncertain.ranges} onClose={() => setTrial(undefined)} />
       )}
+      {told && <ExceedanceCard told={told} isOld={isOld} />}
+      {told && <WhatMatters told={told} isOld={isOld} onParameter={lead} />}
+      {told && <SettlingCard told={told} isOld={isOld} />}
+      {told && <ScatterCard told={told} isOld={isOld} onTrial={setTrial} />}
+      {uncertain.ranges.length > 1 && <TogetherCard uncertain={uncertain} refused={refused} />}
     </>
   )
 }

@@ -28,6 +28,12 @@ export const sureTexts = {
   scenarioName: (trial: string) => `Future ${trial}`,
   closeFuture: 'Close',
   threshold: (label: string) => `More than, ${label}`,
+  eachAlone: 'What moves it most',
+  notAlone:
+    'Inputs that move together cannot be moved each alone. The bars beside this one take them as they are.',
+  turning: (names: string) => `Between its ends ${names} goes further than at them.`,
+  over: 'Over',
+  rhoOutside: 'It is from −1 to 1.',
   together: 'These move together',
   togetherAbout:
     'Prices of one market rise and fall together. 1 is in step, 0 is not at all, −1 is against each other.',

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { browserTests } from './support/browser.ts'
+
+const { test } = browserTests()
+const plant = '/try/hefa-uco-usa'
+
+/** Says between which two limits an input lies, in its row. */
+async function giveRange(page: Page, title: string, ends: string): Promise<void> {
+  await page.getByRole('button', { name: `Range of ${title}`, exact: true }).click()
+  await page.getByRole('textbox', { name: 'Ends' }).fill(ends)
+  await page.getByRole('radio', { name: 'Limits' }).check()
+  await page.getByRole('button', { name: 'Use this range' }).click()
+}
+
+const settled = (page: Page) => page.getByText(/^16,384 futures;/)
+
+test('a newcomer turns three prices into ranges, and sees how probable it is that the plant pays', async (open) => {
+  const page = await open(plant)
+  await page.getByRole('tab', { name: 'How sure' }).click()
+  await page.getByText('Every input is one number.').waitFor()
+  await page.getByRole('button', { name: 'Give a range to UCO, price' }).click()
+  const ends = page.getByRole('textbox', { name: 'Ends' })
+  await ends.fill('700 to')
+  await page.getByText('“700 to” has one end.').waitFor()
+  await ends.fill('700 to 1,300')
+  const use = page.getByRole('button', { name: 'Use this range' })
+  // What two ends are is asked, not guessed.
+  assert.ok(await use.isDisabled())
+  await page.getByRole('radio', { name: 'P10 and P90' }).check()
+  await page.getByText(/^P10 700, P50 [\d.]+, P90 1,300 USD\/t$/).waitFor()
+  await use.click()
+  await page.getByRole('button', { name: 'Range of UCO, price: 700–1,300' }).waitFor()
+  await giveRange(page, 'Jet, price', '1,500 to 2,500 USD/t')
+  await giveRange(page, 'Hydrogen, price', '± 30 %')
+  await page.getByText(/^The plant pays in [\d.]+ of 100 futures\.$/).waitFor()
+  await settled(page).waitFor()
+  await page.getByRole('figure', { name: /^NPV: P10 −?[\d,.]+, P50 [\d,.]+, P90 [\d,.]+ MUSD$/ }).waitFor()
+})
+
+test('ranges are there again after a reload, and one that is removed can be brought back', async (open) => {
+  const page = await open(`${plant}?view=sure`)
+  await giveRange(page, 'UCO, price', '700 to 1,300')
+  await settled(page).waitFor()
+  await page.reload()
+  await settled(page).waitFor()
+  await page.getByRole('button', { name: 'Remove the range of UCO, price' }).click()
+  await page.getByText('Every input is one number.').waitFor()
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await settled(page).waitFor()
+})
+
+test('a range that an input cannot have is refused at once, as studies refuse it', async (open) => {
+  const page = await open(plant)
+  await page.getByRole('button', { name: 'Range of Discount rate' }).click()
+  await page.getByRole('textbox', { name: 'Ends' }).fill('5 to 140 %')
+  await page.getByRole('radio', { name: 'Limits' }).check()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /must|below|above|reach/ })
+    .waitFor()
+  assert.ok(await page.getByRole('button', { name: 'Use this range' }).isDisabled())
+})
+
+test('a study follows an input that is changed, by keys alone', async (open) => {
+  const page = await open(`${plant}?view=sure`)
+  await giveRange(page, 'UCO, price', '700 to 1,300')
+  await settled(page).waitFor()
+  const figure = page.getByRole('figure', { name: /^NPV: P10/ })
+  const before = await figure.getAttribute('aria-label')
+  await page.getByRole('textbox', { name: 'Jet, price' }).focus()
+  await page.keyboard.type('2000')
+  await page.locator(`figure[aria-label^="NPV: P10"]:not([aria-label="${before}"])`).waitFor()
+  await figure
+    .getByRole('button', { name: /futures$/ })
+    .first()
+    .focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /^Future [\d,]+ of 16,384: NPV/ }).waitFor()
+  await page.getByRole('button', { name: 'Use these inputs' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('The inputs are those of one future.').waitFor()
+})
