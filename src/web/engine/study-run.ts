@@ -3,7 +3,8 @@ import type { FieldError } from '../../contract/request/field-error.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { fitStudy } from '../../contract/studies/fit-study.ts'
 import type { FittedStudy, Proposal } from '../../contract/studies/fitted-study.ts'
-import { blocksOf, joined, monteCarloAnswer } from '../../contract/studies/monte-carlo.ts'
+import { toldOfColumns } from '../../contract/studies/monte-carlo.ts'
+import { blockOf, monteCarloDesign } from '../../contract/studies/monte-carlo-design.ts'
 import { readStudyForm } from '../../contract/studies/read-study-form.ts'
 import { runStudy, type StudyAnswer, toldStudy } from '../../contract/studies/run-study.ts'
 import type { StudyRequest } from '../../contract/studies/study-request.ts'
@@ -74,7 +75,8 @@ export function* studySoFar({ inputs, level, form }: StudyAsked): Generator<Stud
   }
   const model = modelOf(fitted.study)
   yield undefined
-  const { count, draw } = blocksOf(fitted, model)
+  const count = monteCarloDesign(fitted.sampling.trials).blocks
+  const draw = blockOf(fitted, model)
   const looks = looksUpTo(count)
   const blocks: Trials[] = []
   for (let block = 0; block < count; block++) {
@@ -92,7 +94,7 @@ function toldOf(fitted: FittedStudy, model: StudyModel, blocks: readonly Trials[
   )
   const byOutput = fitted.outputs.map((_, o) => blocks.map((block) => block.results[o] as Float64Array))
   const results = byOutput.map(joined)
-  const answer = { kind: 'monteCarlo' as const, ...monteCarloAnswer(fitted, model, blocks) }
+  const answer = { kind: 'monteCarlo' as const, ...toldOfColumns(fitted, model, results) }
   const looks = looksUpTo(blocks.length).slice(-mostLooks)
   return {
     kind: 'so far',
@@ -106,6 +108,17 @@ function toldOf(fitted: FittedStudy, model: StudyModel, blocks: readonly Trials[
     results,
     tornado: undefined,
   }
+}
+
+/** All trials in one column. */
+function joined(columns: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0))
+  let place = 0
+  for (const column of columns) {
+    all.set(column, place)
+    place += column.length
+  }
+  return all
 }
 
 function tornadoOf(
