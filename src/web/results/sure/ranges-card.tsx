@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { StudyTold } from '../../engine/study-run.ts'
 import { shown } from '../../format/numbers.ts'
 import { keyInputs } from '../../inputs/key-inputs.ts'
 import { measureAt } from '../../inputs/knob.ts'
@@ -13,12 +14,19 @@ import cardStyles from '../cards/card.module.css'
 import { Card } from '../cards/card.tsx'
 import styles from './sure.module.css'
 import { sureTexts } from './texts.ts'
+import { MovingTogether } from './together.tsx'
 
 /** So many inputs are proposed to somebody who has said of none how sure it is. */
 const proposed = 4
 
+interface RangesCardProps {
+  uncertain: Uncertain
+  /** Why there is no study of them. */
+  refused: Extract<StudyTold, { kind: 'refused' }> | undefined
+}
+
 /** All inputs that are ranges, and those that are worth to become one. */
-export function RangesCard({ uncertain }: { uncertain: Uncertain }) {
+export function RangesCard({ uncertain, refused }: RangesCardProps) {
   const { defaults, process, workspace } = useCase()
   const document = useShown((shown) => shown.document)
   const id = useId()
@@ -66,6 +74,7 @@ export function RangesCard({ uncertain }: { uncertain: Uncertain }) {
           </label>
         </div>
       )}
+      {uncertain.ranges.length > 1 && <MovingTogether uncertain={uncertain} refused={refused} />}
     </Card>
   )
 }

@@ -14,7 +14,6 @@ import { ScatterCard } from './scatter-card.tsx'
 import { SettlingCard } from './settling-card.tsx'
 import { SpreadCard } from './spread-card.tsx'
 import { sureTexts } from './texts.ts'
-import { TogetherCard } from './together-card.tsx'
 import { useSure } from './use-sure.ts'
 import { WhatMatters } from './what-matters.tsx'
 
@@ -57,7 +56,7 @@ export function SureView({ onInput }: { onInput(pointer: string, title: string):
           }
         />
       )}
-      <RangesCard uncertain={uncertain} />
+      <RangesCard uncertain={uncertain} refused={refused} />
       {told && trial !== undefined && trial < told.study.answer.trials && (
         <FutureCard told={told} trial={trial} ranges={uncertain.ranges} onClose={() => setTrial(undefined)} />
       )}
@@ -65,7 +64,6 @@ export function SureView({ onInput }: { onInput(pointer: string, title: string):
       {told && <WhatMatters told={told} isOld={isOld} onParameter={lead} />}
       {told && <SettlingCard told={told} isOld={isOld} />}
       {told && <ScatterCard told={told} isOld={isOld} onTrial={setTrial} />}
-      {uncertain.ranges.length > 1 && <TogetherCard uncertain={uncertain} refused={refused} />}
     </>
   )
 }

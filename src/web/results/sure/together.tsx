@@ -6,12 +6,10 @@ import { Button } from '../../ui/button.tsx'
 import { NumberBox } from '../../ui/number-box.tsx'
 import { useCase } from '../../workspace/open-case.tsx'
 import type { Together, Uncertain } from '../../workspace/ranges.ts'
-import cardStyles from '../cards/card.module.css'
-import { Card } from '../cards/card.tsx'
 import styles from './sure.module.css'
 import { sureTexts } from './texts.ts'
 
-interface TogetherCardProps {
+interface MovingTogetherProps {
   uncertain: Uncertain
   refused: Extract<StudyTold, { kind: 'refused' }> | undefined
 }
@@ -19,7 +17,7 @@ interface TogetherCardProps {
 const firstRho = 0.6
 
 /** Inputs that rise and fall with each other: a group has one correlation, and a pair is a group of two. */
-export function TogetherCard({ uncertain, refused }: TogetherCardProps) {
+export function MovingTogether({ uncertain, refused }: MovingTogetherProps) {
   const { workspace } = useCase()
   const { ranges, together } = uncertain
   const [chosen, choose] = useState<readonly string[]>([])
@@ -30,8 +28,8 @@ export function TogetherCard({ uncertain, refused }: TogetherCardProps) {
   const put = (next: readonly Together[]) => workspace.ranges.put({ ranges, together: next })
   const nearest = refused?.proposal?.rankCorrelations
   return (
-    <Card label={sureTexts.together}>
-      <h3 className={cardStyles.title}>{sureTexts.together}</h3>
+    <section className={styles.together} aria-labelledby={`${id}title`}>
+      <h4 id={`${id}title`}>{sureTexts.together}</h4>
       <p>{sureTexts.togetherAbout}</p>
       <ul className={styles.list}>
         {together.map((group) => (
@@ -95,7 +93,7 @@ export function TogetherCard({ uncertain, refused }: TogetherCardProps) {
           {sureTexts.nearest}
         </Button>
       )}
-    </Card>
+    </section>
   )
 }
 
