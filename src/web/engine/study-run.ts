@@ -23,7 +23,7 @@ export interface StudyAsked {
 }
 
 export type MonteCarloAnswer = Extract<StudyAnswer, { kind: 'monteCarlo' }>
-export type TornadoStudy = Extract<StudyAnswer, { kind: 'tornado' }>
+type TornadoStudy = Extract<StudyAnswer, { kind: 'tornado' }>
 
 /** What is known of a study after some of its blocks. */
 export interface StudySoFar {

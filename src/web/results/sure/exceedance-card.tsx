@@ -41,7 +41,7 @@ export function ExceedanceCard({ told, isOld }: { told: Told; isOld: boolean }) 
         onPointerMove={(event) => drag(event, at)}
       >
         <ChartFrame chart={chart} drawing={Exceedance} citation={citation} onOpen={at}>
-          <p>{chart.result}.</p>
+          <p className={styles.said}>{chart.result}.</p>
         </ChartFrame>
       </div>
       {!chart.missing && (

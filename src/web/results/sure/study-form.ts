@@ -8,7 +8,7 @@ const trials = 16_384
 const seed = 1
 
 /** Ranges of inputs that the document has. */
-export const presentRanges = (document: Document, { ranges }: Uncertain): InputRange[] =>
+const presentRanges = (document: Document, { ranges }: Uncertain): InputRange[] =>
   ranges.filter(({ place }) => pointerOfPlace(document, place) !== undefined)
 
 /** A study of what is not known, as the API takes it but for its base; undefined where nothing is. */

@@ -8,6 +8,7 @@ import { useCase } from '../../workspace/open-case.tsx'
 import cardStyles from '../cards/card.module.css'
 import { Card } from '../cards/card.tsx'
 import { influenceOf, tornadoOf, turningIn } from './influence-of.ts'
+import styles from './sure.module.css'
 import { sureTexts } from './texts.ts'
 import type { Told } from './use-sure.ts'
 
@@ -33,7 +34,7 @@ export function WhatMatters({ told, isOld, onParameter }: WhatMattersProps) {
           citation={citation}
           onOpen={(index) => onParameter(narrowing.bars[index]?.name ?? '')}
         >
-          <p>{narrowing.result}.</p>
+          <p className={styles.said}>{narrowing.result}.</p>
         </ChartFrame>
       </Card>
       <EachAlone told={told} isOld={isOld} onParameter={onParameter} />
