@@ -84,6 +84,7 @@ import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
 import { headlineRoute } from './scenarios/headline-route.ts'
 import { placeRoute } from './scenarios/place-route.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
+import { uncertaintyPresetsRoute } from './scenarios/uncertainty-presets-route.ts'
 
 /** What a route may use. The pool is not among it: a route has the database of its request. */
 interface SharedParts {
@@ -257,6 +258,7 @@ async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Pro
   await app.register(placeRoute)
   await app.register(scenarioCopyRoutes)
   await app.register(editionUpdateRoute)
+  await app.register(uncertaintyPresetsRoute)
   await app.register(calculationRoutes)
   await app.register(calculationNameRoute)
   await app.register(calculationEventRoutes)

@@ -40,6 +40,7 @@ const rows: Readonly<Record<string, Row>> = {
   moveScenario: { kind: 'scenario', body: { place: 1 } },
   restoreScenario: { kind: 'scenario' },
   previewEditionUpdate: { kind: 'scenario' },
+  getUncertaintyPresets: { kind: 'scenario' },
   queueCalculation: { kind: 'scenario', body: example('hefa-usa-500') },
   calculateNow: { kind: 'scenario', body: example('hefa-usa-500') },
   getCalculationStatus: { kind: 'scenario' },

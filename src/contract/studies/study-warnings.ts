@@ -20,7 +20,7 @@ export interface StudyWarning {
 }
 
 /** What is chosen or set by law; of these a distribution says little, and a sweep says what each choice does. */
-const decisions: ReadonlySet<Input> = new Set([economics.discountRate, economics.taxRate, capacity])
+export const decisions: ReadonlySet<Input> = new Set([economics.discountRate, economics.taxRate, capacity])
 const yields: ReadonlySet<Input> = new Set([product.yield, energyProduct.yield])
 
 /** What of the parameters may not be what was meant. */

@@ -9,6 +9,7 @@ import { outcomeText } from '../../contract/outcome/outcome-text.ts'
 import { editEdition } from '../../contract/reference-data/edited-edition.ts'
 import { previewEdition } from '../../contract/reference-data/edition-preview.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
+import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
 import { answerStudy } from '../analyses/study-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
@@ -52,6 +53,10 @@ export const tasks = {
     }),
   }),
   study: define({ run: answerStudy }),
+  /** As JSON text. */
+  uncertaintyPresets: define({
+    run: ({ inputs, known }: RangesAsked) => JSON.stringify(uncertaintyPresets(inputs, known)),
+  }),
   timeValue: define({
     run: ({ name, given }: TimeValue) => timeValueFunctions[name]?.answer(given as never),
     isSmall: ({ given }) => isSmallList(given.cashFlows ?? []),
@@ -70,6 +75,11 @@ interface Explanation {
   readonly symbol: string | undefined
   readonly level: AccessLevel
   readonly depth: number | undefined
+}
+
+interface RangesAsked {
+  readonly inputs: Inputs
+  readonly known: Known | undefined
 }
 
 interface ConventionComparison {

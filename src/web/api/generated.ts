@@ -51,6 +51,7 @@ export interface components { schemas: {
 'Datum': (components['schemas']['KnownDatum'] | components['schemas']['MissingDatum']); 
 'DatumChange': { 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets"; 'id': number; 'field': string; 'value': (number | null); 'unit': components['schemas']['ReferenceUnit']; 'source': string; 'confidence': components['schemas']['Confidence']; 'low'?: number; 'high'?: number; 'basis'?: components['schemas']['Basis']; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'note'?: string; 'reason'?: string }; 
 'DatumDoubt': { 'doubtId': string; 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 'id': number; 'field': string; 'note': string; 'source': string; 'at': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null) }; 
+'Decision': { 'target': string; 'pointer': string; 'name': string }; 
 'DefaultCapital': { 'capacityMinimum'?: components['schemas']['Quantity']; 'capacityMaximum'?: components['schemas']['Quantity']; 'locationFactor'?: components['schemas']['Quantity'] }; 
 'DefaultCarbon': { 'coreEmissions'?: components['schemas']['Quantity']; 'landUseChange'?: components['schemas']['Quantity'] }; 
 'DefaultEconomics': { 'lifetime'?: components['schemas']['Quantity']; 'discountRate'?: components['schemas']['Quantity']; 'taxRate'?: components['schemas']['Quantity']; 'referenceCapital'?: components['schemas']['Quantity']; 'referenceCapacity'?: components['schemas']['Quantity']; 'scalingExponent'?: components['schemas']['Quantity']; 'workingCapitalRatio'?: components['schemas']['Quantity']; 'indirectOpexRatio'?: components['schemas']['Quantity'] }; 
@@ -180,6 +181,7 @@ export interface components { schemas: {
 'Health': { 'status': "healthy" | "degraded" | "unhealthy"; 'database': "up" | "down"; 'writes': "up" | "failing"; 'draining': boolean; 'uptimeSeconds': number; 'processId': number; 'eventLoopDelayMilliseconds': number; 'pool': { 'open': number; 'idle': number; 'waiting': number; 'timeouts': number } }; 
 'Histogram': { 'edges': (number)[]; 'counts': (number)[]; 'below': number; 'above': number }; 
 'InputChange': { 'pointer': string; 'effect': "updated" | "added" | "removed" | "kept"; 'current': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultBefore': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultAfter': ((components['schemas']['Quantity'] | string | boolean) | null); 'reason': string; 'provenance'?: components['schemas']['Provenance'] }; 
+'InputPresets': { 'target': string; 'pointer': string; 'name': string; 'options': (components['schemas']['RangePreset'])[] }; 
 'Inputs': { 'plant': components['schemas']['PlantInputs']; 'feedstocks': (components['schemas']['FeedstockInputs'])[]; 'utilities': (components['schemas']['UtilityInputs'])[]; 'products': (components['schemas']['ProductInputs'])[]; 'policies'?: (components['schemas']['PolicyInputs'])[]; 'economics': components['schemas']['EconomicInputs']; 'finance'?: components['schemas']['FinanceInputs']; 'carbon'?: components['schemas']['CarbonInputs']; 'capital'?: components['schemas']['CapitalInputs']; 'eligibility'?: components['schemas']['EligibilityInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
 'Invalidated': { 'message': string; 'invalidatedAt': string }; 
 'KeptMail': { 'to': string; 'subject': string; 'text': string; 'createdAt': string }; 
@@ -277,6 +279,7 @@ export interface components { schemas: {
 'Quantities': { 'values': (number)[]; 'unit': string }; 
 'Quantity': { 'value': number; 'unit': string }; 
 'Queued': { 'status': "calculating"; 'scenarioId': string; 'calculationId': string; 'message': string }; 
+'RangePreset': { 'basis': "published" | "sourceRange" | "confidence" | "estimateClass"; 'label': "preset, not data" | "published"; 'name': string; 'as': "value" | "factor"; 'distribution': (components['schemas']['UniformDistribution'] | components['schemas']['LogUniformDistribution'] | components['schemas']['TriangularDistribution'] | components['schemas']['PertDistribution'] | components['schemas']['NormalDistribution'] | components['schemas']['TruncatedNormalDistribution'] | components['schemas']['LognormalDistribution'] | components['schemas']['BetaDistribution'] | components['schemas']['DiscreteDistribution'] | components['schemas']['CumulativeDistribution'] | components['schemas']['EmpiricalDistribution']); 'source': string; 'note'?: string }; 
 'RankCorrelation': { 'parameter': string; 'rho': (number | null); 'p': (number | null); 'interval95': ((number)[] | null); 'isSignificant': boolean; 'reason'?: string }; 
 'RateOfReturn': { 'status': "none" | "one" | "many"; 'value': (number | null); 'unit': "1"; 'reason'?: string; 'roots': (number)[] }; 
 'ReferenceData': { 'edition': components['schemas']['Edition']; 'processes': (components['schemas']['Process'])[]; 'feedstocks': (components['schemas']['Feedstock'])[]; 'utilities': (components['schemas']['Utility'])[]; 'products': (components['schemas']['Product'])[]; 'countries': (components['schemas']['Country'])[]; 'pathways': (components['schemas']['Pathway'])[]; 'parameterSets': (components['schemas']['ParameterSet'])[]; 'literature': components['schemas']['Literature'] }; 
@@ -348,6 +351,7 @@ export interface components { schemas: {
 'TrialsWithoutValue': { 'reason': string; 'trials': number }; 
 'TriangularDistribution': { 'kind': "triangular"; 'low': (components['schemas']['Quantity'] | number); 'mode': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number); 'ends'?: "limits" | "P10P90" }; 
 'TruncatedNormalDistribution': { 'kind': "truncatedNormal"; 'mean': (components['schemas']['Quantity'] | number); 'sd': (components['schemas']['Quantity'] | number); 'low'?: (components['schemas']['Quantity'] | number); 'high'?: (components['schemas']['Quantity'] | number) }; 
+'UncertaintyPresets': { 'presets': (components['schemas']['InputPresets'])[]; 'decisions': (components['schemas']['Decision'])[] }; 
 'UniformDistribution': { 'kind': "uniform"; 'low': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number) }; 
 'Unit': { 'id': number; 'unitGroupId': number; 'name': string; 'displayName': string; 'aliases': (string)[]; 'group': components['schemas']['UnitGroup']; 'conversion': components['schemas']['UnitConversion'] }; 
 'UnitConversion': { 'unitId': number; 'conversionFactor': number }; 
@@ -1694,6 +1698,22 @@ export interface paths {
 'application/json': components['schemas']['UpdatePreview'] } }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/uncertainty-presets': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['UncertaintyPresets'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
