@@ -85,6 +85,9 @@ import { headlineRoute } from './scenarios/headline-route.ts'
 import { placeRoute } from './scenarios/place-route.ts'
 import { scenarioRoutes } from './scenarios/routes.ts'
 import { uncertaintyPresetsRoute } from './scenarios/uncertainty-presets-route.ts'
+import { studyEventRoute } from './studies/event-route.ts'
+import { keptStudyRoutes } from './studies/routes.ts'
+import { registerStudyWatches } from './studies/watches.ts'
 
 /** What a route may use. The pool is not among it: a route has the database of its request. */
 interface SharedParts {
@@ -199,6 +202,7 @@ export async function buildApp(
   registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters, callerOf)
   registerComputing(app, computingThreads, machineTurn)
   registerWatches(app, database)
+  registerStudyWatches(app, database)
   registerUnknownRoutes(app)
   await registerDocumentation(app)
 
@@ -262,6 +266,8 @@ async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Pro
   await app.register(calculationRoutes)
   await app.register(calculationNameRoute)
   await app.register(calculationEventRoutes)
+  await app.register(keptStudyRoutes)
+  await app.register(studyEventRoute)
 }
 
 /** These take no Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
+import { keptStudy } from '../support/kept-studies.ts'
 import { createProject } from '../support/requests.ts'
 import { until } from '../support/waiting.ts'
 
@@ -16,6 +17,7 @@ test('a person takes along all that is stored of them, and nobody else’s', asy
   for (let i = 0; i < 11; i += 1) await answered(201, ada.post(`/projects/${projectId}/scenarios`))
   const path = `/scenarios/${scenarioId}/calculate/sync`
   const { calculationId } = await answered(200, ada.post(path, example('hefa-usa-500')))
+  await answered(202, ada.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024)))
   await answered(200, ada.patch(`/calculations/${calculationId}`, { name: 'Board', note: 'What they saw' }))
   const { projectId: gone } = await createProject(ada)
   await answered(204, ada.delete(`/projects/${gone}`))
@@ -31,10 +33,12 @@ test('a person takes along all that is stored of them, and nobody else’s', asy
   )
   const [{ scenarios }] = projects
   assert.equal(scenarios.length, 12)
-  const { calculations, ...scenario } = scenarios[0]
+  const { calculations, studies, ...scenario } = scenarios[0]
   assert.deepEqual(scenario, await answered(200, ada.get(`/scenarios/${scenarioId}`)))
   assert.deepEqual(calculations, await answered(200, ada.get(`/scenarios/${scenarioId}/calculations`)))
   assert.equal(calculations[0].note, 'What they saw')
+  assert.deepEqual(studies, await answered(200, ada.get(`/scenarios/${scenarioId}/studies`)))
+  assert.equal(studies[0].kind, 'monteCarlo')
   await refused(401, stranger().get('/me/data'))
 })
 

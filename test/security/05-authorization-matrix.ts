@@ -3,11 +3,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { answered, type Client, prefix, type Sent } from '../support/client.ts'
 import { example } from '../support/examples.ts'
+import { keptStudy } from '../support/kept-studies.ts'
 import type { Operation } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
 
 /** What an id in an address may be of. */
-export type Kind = 'project' | 'scenario' | 'calculation' | 'session' | 'user' | 'doubt'
+export type Kind = 'project' | 'scenario' | 'calculation' | 'study' | 'session' | 'user' | 'doubt'
 
 export type Owned = Readonly<Record<Kind, string>>
 
@@ -43,6 +44,12 @@ const rows: Readonly<Record<string, Row>> = {
   getUncertaintyPresets: { kind: 'scenario' },
   queueCalculation: { kind: 'scenario', body: example('hefa-usa-500') },
   calculateNow: { kind: 'scenario', body: example('hefa-usa-500') },
+  queueStudy: { kind: 'scenario', body: keptStudy(1_024) },
+  listStudies: { kind: 'scenario' },
+  getStudy: { kind: 'study' },
+  followStudy: { kind: 'study' },
+  cancelStudy: { kind: 'study' },
+  deleteStudy: { kind: 'study' },
   getCalculationStatus: { kind: 'scenario' },
   listCalculations: { kind: 'scenario' },
   getCalculation: { kind: 'calculation' },
@@ -89,12 +96,16 @@ export async function createOwned(owner: Client): Promise<Owned> {
   const { projectId, scenarioId } = await createProject(owner)
   const calculated = owner.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500'))
   const { calculationId } = await answered(200, calculated)
+  const { id: study } = await answered(202, owner.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024)))
+  // A stream of one that is finished ends.
+  await answered(204, owner.post(`/studies/${study}/cancel`))
   const [session] = await answered(200, owner.get('/me/sessions'))
   const { id: user } = await answered(200, owner.get('/me'))
   return {
     project: projectId,
     scenario: scenarioId,
     calculation: calculationId,
+    study,
     session: session.id,
     user,
     // Only administrators doubt anything.
@@ -108,6 +119,7 @@ export async function hashOfRows(pool: pg.Pool): Promise<string> {
     select (select json_agg(p order by id) from projects p) as projects,
            (select json_agg(s order by id) from scenarios s) as scenarios,
            (select json_agg(c order by id) from calculations c) as calculations,
+           (select json_agg(t order by id) from studies t) as studies,
            (select json_agg(u order by id) from users u) as users,
            (select json_agg(row(s.id, s.ended_at) order by id) from sessions s) as sessions,
            (select count(*) from idempotency_keys) as keys`)

@@ -60,6 +60,7 @@ const special: Readonly<Record<string, () => unknown>> = {
     target: { output: 'mfsp', value: 1_000, unit: 'USD/t' },
   }),
   study: () => largestStudy(inputs),
+  queueStudy: () => largestStudy(inputs),
   analyseCashFlow: () => ({
     amounts: { fixedCapital: { value: 100, unit: 'MUSD' }, sales: { value: 30, unit: 'MUSD/yr' } },
     economics: {
@@ -109,7 +110,8 @@ async function send({ method, path }: BodyOperation, body: string) {
   const kind = path
     .slice(prefix.length + 1)
     .split('/', 1)[0]
-    ?.replace(/s$/, '') as keyof Owned
+    ?.replace(/ies$/, 'y')
+    .replace(/s$/, '') as keyof Owned
   const id = path.includes('/admin/') ? account : (owned[kind] ?? owned.project)
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${admin.token}` }
   const request = { method: method as 'POST', url: path.replaceAll('{id}', id), headers, payload: body }

@@ -15,6 +15,15 @@ export const monteCarloDesign = (trials: number): MonteCarloDesign => ({
   blocks: blockCountFor(trials),
 })
 
+/** Blocks that are computed at once where several share the work; only the last batch may have fewer. */
+export const blocksInBatch = 64
+
+/** A block has no more trials than 1,024. */
+export const batchTrials = blocksInBatch * blockSizeFor(Number.POSITIVE_INFINITY)
+
+/** How many batches there are. */
+export const batchesOf = ({ blocks }: MonteCarloDesign): number => Math.ceil(blocks / blocksInBatch)
+
 /** How many trials are drawn where so many are wanted. */
 export const trialsOf = (wanted: number): number => blockCountFor(wanted) * blockSizeFor(wanted)
 

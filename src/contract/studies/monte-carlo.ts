@@ -36,8 +36,12 @@ export function toldOfColumns(fitted: FittedStudy, model: StudyModel, columns: r
   )
 }
 
-/** @param outputs of as many trials as there are, which may be fewer than were wanted. */
-function monteCarloAnswer(
+/**
+ * What is told of the outputs together.
+ *
+ * @param outputs of as many trials as there are, which may be fewer than were wanted.
+ */
+export function monteCarloAnswer(
   { sampling, outputs: named }: FittedStudy,
   outputs: readonly OutputSummary[],
   relations: readonly Relations[],

@@ -30,7 +30,7 @@ const keysOf = (kind: StudyKind): readonly string[] => [
 ]
 
 /** Reads a study but for its base, without looking at the case: every error with its place. */
-export function readStudyForm(body: unknown): FormReading {
+export function readStudyForm(body: unknown, mostTrials: number = studyLimits.trials): FormReading {
   const reader = new FieldReader('complete')
   const kind = isObject(body) ? studyKinds.find((each) => each === body.kind) : undefined
   if (!isObject(body) || !kind) {
@@ -47,7 +47,7 @@ export function readStudyForm(body: unknown): FormReading {
       (each, i) => correlation(reader, each, i) ?? [],
     ),
     outputs: outputsOf(reader, body),
-    sampling: sampling(reader, body.sampling, kind),
+    sampling: sampling(reader, body.sampling, { kind, mostTrials }),
     percentiles: percentiles(reader, body),
     thresholds: thresholds(reader, body),
   }
@@ -134,7 +134,11 @@ function correlation(reader: FieldReader, value: unknown, i: number): RankCorrel
   return { between: between as [string, string], rho: rho as number }
 }
 
-function sampling(reader: FieldReader, value: unknown, kind: StudyKind): GivenSampling {
+function sampling(
+  reader: FieldReader,
+  value: unknown,
+  { kind, mostTrials }: { readonly kind: StudyKind; readonly mostTrials: number },
+): GivenSampling {
   const taken = defaultSampling(kind)
   const members = samplingMembers[kind]
   if (value === undefined || members.length === 0) return taken
@@ -151,9 +155,9 @@ function sampling(reader: FieldReader, value: unknown, kind: StudyKind): GivenSa
   for (const name of ['trials', 'trajectories', 'seed'] as const) {
     const count = counts[name]
     if (count === undefined) continue
-    const isCount =
-      Number.isSafeInteger(count) && Number(count) >= least[name] && Number(count) <= studyLimits[name]
-    const message = `${name} must be a whole number from ${least[name]} to ${studyLimits[name]}.`
+    const most = name === 'trials' ? mostTrials : studyLimits[name]
+    const isCount = Number.isSafeInteger(count) && Number(count) >= least[name] && Number(count) <= most
+    const message = `${name} must be a whole number from ${least[name]} to ${most}.`
     if (!isCount) reader.refuse(`/sampling/${name}`, 'out_of_range', message)
   }
   return { ...taken, ...(given as Partial<GivenSampling>) }

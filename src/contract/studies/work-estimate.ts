@@ -39,7 +39,7 @@ export function estimateWork(
   clock: Clock,
   limitMilliseconds: number,
 ): WorkEstimate {
-  const { kind, study, sampling, outputs } = fitted
+  const { kind, study, outputs } = fitted
   const perRun = millisecondsOfTrial(fitted, model, clock)
   const parameters = study.parameters.length
   const perTrial = perRun + parameters * perParameter + outputs.length * perOutput
@@ -47,28 +47,35 @@ export function estimateWork(
   switch (kind) {
     case 'monteCarlo':
       return {
-        milliseconds: fixedMilliseconds + trialsOf(sampling.trials) * perTrial,
+        milliseconds: fixedMilliseconds + modelRuns(fitted) * perTrial,
         fitting: proposed('trials', wholeBlocks(left / perTrial)),
       }
     case 'sobolIndices': {
       const points = left / (perRun * (parameters + 2)) / replicates
       return {
-        milliseconds: fixedMilliseconds + indexRuns(sampling.trials, parameters).runs * perRun,
+        milliseconds: fixedMilliseconds + modelRuns(fitted) * perRun,
         fitting: proposed('trials', points < 1 ? 0 : replicates * 2 ** Math.floor(Math.log2(points))),
       }
     }
     case 'morris': {
       const fitting = Math.floor(left / (perRun * (parameters + 1)))
       return {
-        milliseconds: fixedMilliseconds + sampling.trajectories * (parameters + 1) * perRun,
+        milliseconds: fixedMilliseconds + modelRuns(fitted) * perRun,
         fitting: proposed('trajectories', fitting < 2 ? 0 : fitting),
       }
     }
-    default: {
-      const points = kind === 'tornado' ? tornadoPercentiles.length : fitted.percentiles.length
-      return { milliseconds: fixedMilliseconds + parameters * points * perRun, fitting: null }
-    }
+    default:
+      return { milliseconds: fixedMilliseconds + modelRuns(fitted) * perRun, fitting: null }
   }
+}
+
+/** How often the model is evaluated. */
+export function modelRuns({ kind, study, sampling, percentiles }: FittedStudy): number {
+  const parameters = study.parameters.length
+  if (kind === 'monteCarlo') return trialsOf(sampling.trials)
+  if (kind === 'sobolIndices') return indexRuns(sampling.trials, parameters).runs
+  if (kind === 'morris') return sampling.trajectories * (parameters + 1)
+  return parameters * (kind === 'tornado' ? tornadoPercentiles.length : percentiles.length)
 }
 
 /** So many trials that no more are drawn. */

@@ -1,14 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { viewOf } from '../../contract/access-level.ts'
-import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
-import { isObject, type Refusal } from '../../contract/request/field-error.ts'
-import { readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
 import { StudyAnswerSchema, StudySchema } from '../../contract/studies/kinds/schemas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { joinObjects, sendJson } from '../http/json-text.ts'
-import { readGivenInputs } from '../pathways/inputs.ts'
+import { readStudyBody } from './study-body.ts'
 import { studyMilliseconds } from './study-task.ts'
 
 export const studyRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -31,28 +28,12 @@ export const studyRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async (request, reply) => {
       const { data, edition } = await app.referenceData.current()
-      const { study, base } = readBody(data, request.body)
+      const { study, base } = readStudyBody(data, request.body)
       const task = { request: study, base, level: viewOf(request.user) }
       const { text, refusal, tooLarge } = await app.compute(reply as FastifyReply, 'study', task)
       if (refusal) throw problems.invalidInput(refusal.errors, refusal.errors.length, refusal.proposal)
       if (tooLarge) throw problems.studyTooLarge(tooLarge, studyMilliseconds)
       return sendJson(reply, 200, joinObjects({ edition }, text ?? ''))
     },
-  )
-}
-
-/** @throws {Problem} invalid_input, with what is wrong with the study and with its case. */
-function readBody(data: ReferenceData, body: unknown) {
-  const form = readAnyStudy(body)
-  const given = readGivenInputs(data, isObject(body) ? body.base : undefined, '/base')
-  if (form.request && given.inputs) return { study: form.request, base: given.inputs }
-  // A body without a kind may be anything: what it lacks besides is not told.
-  const isStudy = isObject(body) && body.kind !== undefined
-  const refusals = [form, ...(isStudy ? [given] : [])].filter(
-    (each): each is Refusal => each.errors !== undefined,
-  )
-  throw problems.invalidInput(
-    refusals.flatMap(({ errors }) => errors),
-    refusals.reduce((sum, { errorCount }) => sum + errorCount, 0),
   )
 }

@@ -2,7 +2,8 @@ import type { AccessLevel } from '../../contract/access-level.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import type { StudyRefusal } from '../../contract/studies/fitted-study.ts'
 import { type AnyStudy, prepareStudy } from '../../contract/studies/kinds/any-study.ts'
-import type { WorkEstimate } from '../../contract/studies/work-estimate.ts'
+import { batchTrials } from '../../contract/studies/monte-carlo-design.ts'
+import { modelRuns, type WorkEstimate } from '../../contract/studies/work-estimate.ts'
 
 export interface StudyTask {
   readonly request: AnyStudy
@@ -35,4 +36,44 @@ export function answerStudy({ request, base, level }: StudyTask): StudyResult {
   const estimate = prepared.estimate(processorMilliseconds, studyMilliseconds)
   if (estimate.milliseconds > studyMilliseconds) return { tooLarge: estimate }
   return { text: JSON.stringify(prepared.run()) }
+}
+
+/** A study that fits its case, as far as it has to be known before it is computed. */
+export interface StudyPlan {
+  /** Their ids, in order. */
+  readonly parameters: readonly string[]
+  /** As they were asked for. */
+  readonly outputs: readonly string[]
+  /** How often the model is evaluated. */
+  readonly runs: number
+}
+
+/** One of the three. */
+export interface StudyPlanning {
+  readonly plan?: StudyPlan
+  readonly refusal?: StudyRefusal
+  readonly tooLarge?: WorkEstimate
+}
+
+/** What is computed as one takes no more than this of a processor. */
+export const partMilliseconds = 60_000
+/** So many numbers are held at once. */
+const mostNumbers = 2 ** 24
+
+/** Whether a study that is kept fits its case, and can be computed in parts that are small enough. */
+export function planStudy({ request, base, level }: StudyTask): StudyPlanning {
+  const { prepared, refusal } = prepareStudy(request, base, level)
+  if (refusal) return { refusal }
+  const { fitted } = prepared
+  const isDrawn = request.kind === 'monteCarlo'
+  const runs = fitted ? modelRuns(fitted) : 1
+  if (!isDrawn && runs * request.outputs.length > mostNumbers) {
+    const message = `A study of this kind evaluates the model ${mostNumbers} times at most, over all of its outputs: ask for less, or for fewer outputs or parameters.`
+    return { refusal: { errors: [{ pointer: '/sampling', code: 'too_many_runs', message }] } }
+  }
+  const estimate = prepared.estimate(processorMilliseconds, partMilliseconds)
+  const share = isDrawn ? Math.min(1, batchTrials / runs) : 1
+  if (estimate.milliseconds * share > partMilliseconds) return { tooLarge: estimate }
+  const parameters = fitted?.study.parameters.map(({ id }) => id) ?? []
+  return { plan: { parameters, outputs: request.outputs, runs } }
 }

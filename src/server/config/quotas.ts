@@ -48,6 +48,22 @@ type QuotaSettings = Static<typeof QuotaSettings>
 
 export const bytesPerMegabyte = 1_000_000
 
+/** What there may be of one account's studies at most. */
+export const studyQuotas = {
+  /** Worked on at once. */
+  running: 2,
+  waiting: 20,
+  /** Outputs of trials that are kept. */
+  sampleBytes: 500 * bytesPerMegabyte,
+  /** In each study. */
+  trials: 2 ** 20,
+  /** In those of administrators. */
+  administratorTrials: 2 ** 24,
+} as const
+
+/** How long the outputs of single trials are kept; what was made of them stays. */
+export const keptSampleDays = 30
+
 /** What an account may store at most. */
 export interface Quotas {
   readonly projects: number

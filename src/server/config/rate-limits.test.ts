@@ -10,6 +10,7 @@ test('has a limit for everything unless told otherwise', () => {
     resend: { points: 3, seconds: 3_600 },
     verify: { points: 10, seconds: 60 },
     calculate: { points: 10, seconds: 60 },
+    study: { points: 10, seconds: 3_600 },
     compute: { points: 20_000, seconds: 60 },
     default: { points: 100, seconds: 1 },
   })

@@ -5,6 +5,7 @@ const limitClasses = [
   'resend',
   'verify',
   'calculate',
+  'study',
   'compute',
   'default',
 ] as const
@@ -33,6 +34,7 @@ const defaults: Limits = {
   resend: { points: 3, seconds: 3_600 },
   verify: { points: 10, seconds: 60 },
   calculate: { points: 10, seconds: 60 },
+  study: { points: 10, seconds: 3_600 },
   compute: { points: 20_000, seconds: 60 },
   default: { points: 100, seconds: 1 },
 }

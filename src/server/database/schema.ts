@@ -18,6 +18,7 @@ export type SessionEnd =
   | 'token_reused'
 export type MailTokenPurpose = 'verify_email' | 'reset_password' | 'change_email'
 export type CalculationStatus = 'calculating' | 'calculated' | 'failed'
+export type StudyState = 'queued' | 'running' | 'done' | 'stopped' | 'cancelled' | 'failed'
 export type ScenarioStatus = 'draft' | CalculationStatus
 
 interface Users {
@@ -181,6 +182,48 @@ interface Calculations {
   finished_at: Date | null
 }
 
+interface Studies {
+  id: Generated<string>
+  /** Null where the study is deleted. */
+  scenario_id: string | null
+  user_id: string
+  kind: string
+  state: Generated<StudyState>
+  request: Json
+  inputs: Json
+  sampler: number
+  engine_version: string
+  reference_edition: string
+  access_level: AccessLevel
+  parameters: string[]
+  outputs: string[]
+  trials: number
+  block_size: number
+  /** 0 where it is computed as one. */
+  batches: number
+  done_batches: Generated<number>
+  /** Whether its jobs have been sent. */
+  is_released: Generated<boolean>
+  attempt: Generated<number>
+  summary: OptionalJson
+  failure: OptionalJson
+  sample_bytes: number
+  queued_at: CreatedAt
+  started_at: Date | null
+  finished_at: Date | null
+}
+
+interface StudyBatches {
+  study_id: string
+  batch: number
+  attempt: Generated<number>
+  state: Generated<'queued' | 'done' | 'discarded'>
+  /** See outputs.ts. */
+  outputs: Buffer | null
+  told: OptionalJson
+  seconds: number | null
+}
+
 interface IdempotencyKeys {
   user_id: string
   route: string
@@ -221,6 +264,8 @@ export interface Schema {
   projects: Projects
   scenarios: Scenarios
   calculations: Calculations
+  studies: Studies
+  study_batches: StudyBatches
   idempotency_keys: IdempotencyKeys
   sign_in_attempts: SignInAttempts
   sessions: Sessions

@@ -28,6 +28,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
         { name: 'projects', description: 'A project holds scenarios to be compared.' },
         { name: 'scenarios', description: 'A scenario is one plant with its inputs.' },
         { name: 'calculations', description: 'A calculation is kept with its inputs and can be explained.' },
+        { name: 'studies', description: 'Many trials of one case, computed in the background and kept.' },
         { name: 'administration', description: 'For administrators.' },
         { name: 'health', description: 'For load balancers.' },
       ],

@@ -90,6 +90,20 @@ export const problems = {
       'storage_limit',
       `An account stores at most ${megabytes} MB; delete a project, a scenario or some calculations first.`,
     ),
+  studyLimit: (running: number, waiting: number) =>
+    new Problem(
+      409,
+      'study_limit',
+      `An account has at most ${running} studies under way and ${waiting} that wait; wait for one to end, or cancel one.`,
+    ),
+  sampleLimit: (megabytes: number) =>
+    new Problem(
+      409,
+      'sample_limit',
+      `The trials of an account's studies take at most ${megabytes} MB; delete a study, or ask for fewer trials or outputs.`,
+    ),
+  studyFinished: () =>
+    new Problem(409, 'study_finished', 'This study is finished and can no longer be cancelled.'),
   scenarioLimit: (limit: number) =>
     new Problem(409, 'scenario_limit', `A project holds at most ${limit} scenarios; delete one first.`),
   lastScenario: () =>

@@ -8,6 +8,7 @@ import { withSessionSettings } from '../database/session-settings.ts'
 import { installQueues } from '../jobs/queues.ts'
 import { mailQueueDefinition } from '../mail/queue.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
+import { studyQueueDefinition } from '../studies/job/queue.ts'
 import {
   type MigrationFile,
   readMigrationFiles,
@@ -38,7 +39,7 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
     await lock.query('select pg_advisory_lock($1)', [migrationLock])
     const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
     await migrateTables(database)
-    await installQueues(databaseUrl, [...calculationQueues, mailQueueDefinition])
+    await installQueues(databaseUrl, [...calculationQueues, mailQueueDefinition, studyQueueDefinition])
     await loadReferenceData(database)
   } finally {
     // Ends the session, and with it the lock.

@@ -8,6 +8,8 @@ import { listProjectsInOrder, type Project } from '../projects/queries.ts'
 import { presentProject } from '../projects/routes.ts'
 import { listScenarios, type Scenario } from '../scenarios/queries.ts'
 import { presentScenario } from '../scenarios/schemas.ts'
+import { listStudies, type StudySummary } from '../studies/queries.ts'
+import { presentStudy } from '../studies/view.ts'
 
 interface Owner {
   readonly id: string
@@ -16,7 +18,7 @@ interface Owner {
 }
 
 /** Rows that are read at once: with the largest inputs and results a page of scenarios is a few megabytes. */
-const rowsAtOnce = { projects: 100, scenarios: 10, calculations: 100 } as const
+const rowsAtOnce = { projects: 100, scenarios: 10, calculations: 100, studies: 100 } as const
 
 /**
  * All projects of a person as pieces of one JSON array, each with its scenarios and what was calculated of them. A piece is
@@ -49,6 +51,8 @@ async function* scenariosText(
   for await (const scenario of allScenarios(database, owner, projectId)) {
     yield `${separator}{"calculations":[`
     yield* calculationsText(database, owner, scenario.id)
+    yield '],"studies":['
+    yield* studiesText(database, owner, scenario.id)
     const members = presentScenario(data, scenario, viewOf(owner)).slice(1)
     yield `],${members}`
     separator = ','
@@ -63,6 +67,14 @@ async function* calculationsText(
   let separator = ''
   for await (const calculation of allCalculations(database, owner, scenarioId)) {
     yield separator + JSON.stringify(presentCalculation(calculation))
+    separator = ','
+  }
+}
+
+async function* studiesText(database: Database, owner: Owner, scenarioId: string): AsyncGenerator<string> {
+  let separator = ''
+  for await (const study of allStudies(database, owner, scenarioId)) {
+    yield separator + JSON.stringify(presentStudy(study, viewOf(owner)))
     separator = ','
   }
 }
@@ -99,8 +111,24 @@ async function* allCalculations(
   }
 }
 
+async function* allStudies(
+  database: Database,
+  owner: Owner,
+  scenarioId: string,
+): AsyncGenerator<StudySummary> {
+  let page: Page | undefined = readPage({ limit: rowsAtOnce.studies })
+  while (page) {
+    const rows: StudySummary[] = (await listStudies(database, owner, scenarioId, page)) ?? []
+    yield* rows.slice(0, page.limit)
+    page = pageAfter(page, rows)
+  }
+}
+
 /** The page of rows of which one more was read than it holds; undefined where there are no more. */
-function pageAfter({ limit }: Page, rows: readonly CalculationSummary[]): Page | undefined {
+function pageAfter(
+  { limit }: Page,
+  rows: readonly { readonly id: string; readonly queuedAt: Date }[],
+): Page | undefined {
   const last = rows[limit - 1]
   if (rows.length <= limit || !last) return undefined
   return { limit, after: { time: last.queuedAt.toISOString(), id: last.id } }

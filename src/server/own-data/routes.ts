@@ -19,7 +19,8 @@ const OwnData = namedObject('OwnData', {
   account: OwnAccount,
   sessions: Type.Array(Session),
   projects: Type.Array(OpenObject, {
-    description: 'Each with its `scenarios`, as GET /scenarios/{id} answers them, and their `calculations`.',
+    description:
+      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations` and their `studies`.',
   }),
 })
 
@@ -56,7 +57,7 @@ function routeData(
         operationId,
         summary: 'All that is stored of you, to be kept as a file',
         description:
-          'Sent piece by piece as it is read; one file at a time. Results of older calculations are at /calculations/{id}.',
+          'Sent piece by piece as it is read; one file at a time. Results of older calculations are at /calculations/{id}, answers of studies at /studies/{id}.',
         tags: ['accounts'],
         response: { 200: OwnData, ...errorResponses(401, 503) },
       },

@@ -10,9 +10,9 @@ test('gives each process what it asks for where the server has enough', () => {
 })
 
 test('cuts the burst first, then the size', () => {
-  // 22 for what is no API process; three times 25 for two processes and a replacement, of which 2 are no pool.
-  assert.deepEqual(sharePool(97, demand), { size: 20, burst: 3 })
-  assert.deepEqual(sharePool(61, demand), { size: 11, burst: 0 })
+  // 24 for what is no API process; three times 25 for two processes and a replacement, of which 2 are no pool.
+  assert.deepEqual(sharePool(99, demand), { size: 20, burst: 3 })
+  assert.deepEqual(sharePool(63, demand), { size: 11, burst: 0 })
 })
 
 test('refuses a server that has not one connection for each process, and names what helps', () => {
@@ -29,7 +29,7 @@ test('keeps all processes, one replacement of each kind and eight others below w
   fc.assert(
     fc.property(demands, fc.integer({ min: 300, max: 1_000 }), (asked, available) => {
       const { size, burst } = sharePool(available, asked)
-      const workers = asked.workers === 0 ? 0 : (asked.workers + 1) * 7
+      const workers = asked.workers === 0 ? 0 : (asked.workers + 1) * 8
       assert.ok((asked.processes + 1) * (size + burst + 2) + workers + 8 <= available)
       assert.ok(size >= 1 && size <= asked.size && burst >= 0 && burst <= asked.burst)
     }),

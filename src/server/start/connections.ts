@@ -9,8 +9,8 @@ export interface PoolShare {
 
 export type Demand = ServeOptions & PoolShare
 
-/** The pool of a worker, its queue's, and the one that listens. */
-const ofWorker = 7
+/** The pool of a worker, its queue's, and the two that listen. */
+const ofWorker = 8
 /** One that listens, and one that cancels the statement of a client that has gone. */
 const besidesPool = 2
 /** The lock of the embedded database, a command that comes and goes, and people who look. */

@@ -1,8 +1,10 @@
 import { type CalculationWorkOptions, openCalculationWork } from '../calculations/job/work.ts'
 import type { Keeping } from '../config/quotas.ts'
 import { openDatabase } from '../database/database.ts'
+import { openNotifications } from '../database/notifications.ts'
 import { type ErrorListener, openWorkerQueue, throttleOutages } from '../jobs/worker-queue.ts'
 import { type MailOptions, openMailDelivery } from '../mail/delivery.ts'
+import { openStudyWork } from '../studies/job/work.ts'
 import { startTidying } from '../tidying/tidying.ts'
 
 export interface Worker {
@@ -26,10 +28,10 @@ export interface WorkerOptions extends CalculationWorkOptions {
 const stopTimeoutMilliseconds = 3_000
 
 /**
- * Runs queued calculations, delivers mails and tidies up, until it is stopped. This thread sees to queue and database; the
- * calculations run in a thread of their own, whose end at a limit ends nothing else. A committed job wakes the worker through
+ * Runs queued calculations and studies, delivers mails and tidies up, until it is stopped. This thread sees to queue and database; the
+ * calculations run in a thread of their own, and studies in another, whose end at a limit ends nothing else. A committed job wakes the worker through
  * LISTEN/NOTIFY; it looks twice a second in any case, and once a second hands on the jobs of workers that have
- * died. Holds up to six connections.
+ * died. Holds up to seven connections.
  */
 export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const { databaseUrl } = options
@@ -38,14 +40,22 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const queue = openWorkerQueue(databaseUrl)
   queue.on('error', onError)
   const calculations = openCalculationWork(database, options, onError)
+  const notifications = openNotifications(databaseUrl)
+  const studies = openStudyWork({
+    database,
+    notifications,
+    memoryLimitMegabytes: options.memoryLimitMegabytes,
+    onError,
+  })
   const mails = options.mail && openMailDelivery(database, options.mail, onError)
   const tidying = options.keeping && startTidying(database, options.keeping, onError)
   const stop = async () => {
     calculations.stop()
+    studies.stop()
     const tidied = tidying?.stop()
     await queue.stop({ timeout: stopTimeoutMilliseconds })
     mails?.close()
-    await calculations.close()
+    await Promise.all([calculations.close(), studies.close(), notifications.stop()])
     await tidied
     await close()
   }
@@ -53,6 +63,7 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   try {
     await Promise.all([queue.start(), calculations.ready()])
     await calculations.begin(queue)
+    await studies.begin(queue)
     await mails?.begin(queue)
   } catch (error) {
     await stop()

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { disowning } from '../authorization.ts'
 import { countChanged, type Database } from '../database/database.ts'
 import { type Deletion, forgetScenariosOfProjects, forgettings, rowsMaximum } from './forgetting.ts'
+import { studyDeletions } from './study-deletions.ts'
 
 /** Each has some ten kilobytes in a table of its own. */
 const calculationsMaximum = 200
@@ -19,6 +20,7 @@ export const deletions: readonly Deletion[] = [
   leaveScenarios,
   forgetScenariosOfProjects,
   deleteCalculations,
+  ...studyDeletions,
   deleteScenarios,
   deleteProjects,
   deleteAnswers,
@@ -83,6 +85,7 @@ function deleteScenarios(database: Database): Promise<number> {
       select s.id from scenarios s join storage u on u.user_id = s.user_id
       where s.project_id is null and s.former_project_id is null
         and not exists (select from calculations c where c.scenario_id = s.id)
+        and not exists (select from studies t where t.scenario_id = s.id)
       limit ${rowsMaximum} for update of s, u skip locked
     )`,
   )
@@ -144,6 +147,7 @@ function deleteUsers(database: Database): Promise<number> {
         and not exists (select from projects where former_user_id = u.id)
         and not exists (select from scenarios where user_id = u.id)
         and not exists (select from calculations where user_id = u.id)
+        and not exists (select from studies where user_id = u.id)
         and not exists (select from idempotency_keys where user_id = u.id)
         and not exists (select from sessions where user_id = u.id)
       limit ${rowsMaximum} for update skip locked

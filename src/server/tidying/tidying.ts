@@ -9,10 +9,11 @@ import { deleteExpiredAnswers } from '../http/idempotency/queries.ts'
 import { deleteOldMails } from '../mail/queries.ts'
 import { deletions } from './deletions.ts'
 import type { Deletion } from './forgetting.ts'
+import { deleteOldSamples } from './study-deletions.ts'
 
 /** How often what somebody has deleted is looked for. */
 const deletionMilliseconds = 2_000
-/** How often what only takes room is deleted: answers, mails, tokens, sessions, audit events, calculations that are not kept. */
+/** How often what only takes room is deleted: answers, mails, tokens, sessions, audit events, calculations and samples that are not kept. */
 const expirationMilliseconds = 600_000
 
 /** @returns whether it is time to stop. */
@@ -30,6 +31,7 @@ const expirations = [
   deleteOldSessions,
   deleteOldTokens,
   deleteExpiredEvents,
+  deleteOldSamples,
 ] as const
 
 /**

@@ -185,6 +185,14 @@ export interface components { schemas: {
 'Inputs': { 'plant': components['schemas']['PlantInputs']; 'feedstocks': (components['schemas']['FeedstockInputs'])[]; 'utilities': (components['schemas']['UtilityInputs'])[]; 'products': (components['schemas']['ProductInputs'])[]; 'policies'?: (components['schemas']['PolicyInputs'])[]; 'economics': components['schemas']['EconomicInputs']; 'finance'?: components['schemas']['FinanceInputs']; 'carbon'?: components['schemas']['CarbonInputs']; 'capital'?: components['schemas']['CapitalInputs']; 'eligibility'?: components['schemas']['EligibilityInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
 'Invalidated': { 'message': string; 'invalidatedAt': string }; 
 'KeptMail': { 'to': string; 'subject': string; 'text': string; 'createdAt': string }; 
+'KeptMonteCarloStudy': { 'kind': "monteCarlo"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MonteCarloSampling']; 'rankCorrelations'?: (components['schemas']['GivenRankCorrelation'])[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[] }; 
+'KeptMorrisStudy': { 'kind': "morris"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MorrisSampling'] }; 
+'KeptSobolIndicesStudy': { 'kind': "sobolIndices"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['SobolIndicesSampling'] }; 
+'KeptSpiderStudy': { 'kind': "spider"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'percentiles'?: (number)[] }; 
+'KeptStudy': { 'id': string; 'scenarioId': string; 'kind': "monteCarlo" | "sobolIndices" | "morris" | "tornado" | "spider" | "sweep"; 'state': "queued" | "running" | "done" | "stopped" | "cancelled" | "failed"; 'progress': components['schemas']['StudyProgress']; 'failure': (components['schemas']['StudyFailure'] | null); 'outputs': (string)[]; 'hasSamples': boolean; 'sampler': number; 'engineVersion': string; 'edition': string; 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null); 'request': Readonly<Record<string, unknown>>; 'base': Readonly<Record<string, unknown>>; 'soFar': (components['schemas']['StudySoFar'] | null); 'answer': ((components['schemas']['MonteCarloAnswer'] | components['schemas']['SobolIndicesAnswer'] | components['schemas']['MorrisAnswer'] | components['schemas']['TornadoAnswer'] | components['schemas']['SpiderAnswer'] | components['schemas']['SweepAnswer']) | null) }; 
+'KeptStudyRequest': (components['schemas']['KeptMonteCarloStudy'] | components['schemas']['KeptSobolIndicesStudy'] | components['schemas']['KeptMorrisStudy'] | components['schemas']['KeptTornadoStudy'] | components['schemas']['KeptSpiderStudy'] | components['schemas']['KeptSweepStudy']); 
+'KeptSweepStudy': { 'kind': "sweep"; 'base'?: components['schemas']['GivenInputs']; 'axes': (components['schemas']['SweepAxis'])[]; 'arrangement'?: "grid" | "list"; 'outputs': (string)[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[] }; 
+'KeptTornadoStudy': { 'kind': "tornado"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[] }; 
 'KnownDatum': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: (components['schemas']['Alternative'])[]; 'doubts'?: (components['schemas']['Doubt'])[] }; 
 'ListedProject': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'scenarios'?: (components['schemas']['ListedScenario'])[] }; 
 'ListedScenario': { 'id': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'headline': components['schemas']['Headline'] }; 
@@ -232,6 +240,7 @@ export interface components { schemas: {
 'NewScenario': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) }; 
 'NormalDistribution': { 'kind': "normal"; 'mean': (components['schemas']['Quantity'] | number); 'sd': (components['schemas']['Quantity'] | number) }; 
 'Outcome': { 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (components['schemas']['Warning'])[] }; 
+'OutputSoFar': { 'trials': number; 'withValue': number; 'mean': (number | null); 'p10': (number | null); 'p50': (number | null); 'p90': (number | null) }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
 'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
 'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'projects': (Readonly<Record<string, unknown>>)[] }; 
@@ -330,10 +339,14 @@ export interface components { schemas: {
 'StudyBase': { 'value': (number | null); 'unit': string; 'reason'?: string; 'percentile': (number | null) }; 
 'StudyDistribution': { 'unit': string; 'trials': number; 'withValue': number; 'withoutValue': (components['schemas']['TrialsWithoutValue'])[]; 'region': (components['schemas']['MissingRegion'] | null); 'base': components['schemas']['StudyBase']; 'mean': components['schemas']['Estimate']; 'sd': components['schemas']['Estimate']; 'quantiles': (components['schemas']['QuantileEstimate'])[]; 'exceedance': (components['schemas']['Exceedance'])[]; 'histogram': (components['schemas']['Histogram'] | null); 'ecdf': ((number)[])[]; 'spearman': (components['schemas']['RankCorrelation'])[]; 'noiseBand': (number | null); 'convergence': (components['schemas']['StudyLook'])[] }; 
 'StudyEffects': { 'unit': string; 'withoutValue': (components['schemas']['TrialsWithoutValue'])[]; 'region': (components['schemas']['MissingRegion'] | null); 'effects': ((components['schemas']['MorrisEffect'])[] | null); 'reason'?: string }; 
+'StudyFailure': { 'code': "time_limit" | "memory_limit" | "worker_lost" | "program_changed" | "internal_error"; 'message': string }; 
 'StudyIndices': { 'unit': string; 'withoutValue': (components['schemas']['TrialsWithoutValue'])[]; 'region': (components['schemas']['MissingRegion'] | null); 'indices': ((components['schemas']['SobolIndex'])[] | null); 'reason'?: string }; 
 'StudyLines': { 'unit': string; 'base': components['schemas']['Measured']; 'lines': (components['schemas']['SpiderLine'])[] }; 
 'StudyLook': { 'trials': number; 'mean': components['schemas']['Estimate']; 'p10': components['schemas']['Estimate']; 'p90': components['schemas']['Estimate'] }; 
 'StudyParameter': { 'id': string; 'targets': (string)[]; 'as'?: "value" | "factor"; 'remainder'?: string; 'distribution': (components['schemas']['UniformDistribution'] | components['schemas']['LogUniformDistribution'] | components['schemas']['TriangularDistribution'] | components['schemas']['PertDistribution'] | components['schemas']['NormalDistribution'] | components['schemas']['TruncatedNormalDistribution'] | components['schemas']['LognormalDistribution'] | components['schemas']['BetaDistribution'] | components['schemas']['DiscreteDistribution'] | components['schemas']['CumulativeDistribution'] | components['schemas']['EmpiricalDistribution']); 'source'?: string }; 
+'StudyProgress': { 'trials': number; 'of': number; 'rate': (number | null); 'secondsLeft': (number | null) }; 
+'StudySoFar': { 'trials': number; 'results': Readonly<Record<string, components['schemas']['OutputSoFar']>> }; 
+'StudySummary': { 'id': string; 'scenarioId': string; 'kind': "monteCarlo" | "sobolIndices" | "morris" | "tornado" | "spider" | "sweep"; 'state': "queued" | "running" | "done" | "stopped" | "cancelled" | "failed"; 'progress': components['schemas']['StudyProgress']; 'failure': (components['schemas']['StudyFailure'] | null); 'outputs': (string)[]; 'hasSamples': boolean; 'sampler': number; 'engineVersion': string; 'edition': string; 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null) }; 
 'StudyThreshold': { 'output': string; 'value': number; 'unit': string }; 
 'StudyWarning': { 'code': string; 'message': string; 'parameter'?: string; 'output'?: string }; 
 'SweepAnswer': { 'kind': "sweep"; 'arrangement': "grid" | "list"; 'points': number; 'combinations': number; 'axes': (components['schemas']['SweptAxis'])[]; 'results': Readonly<Record<string, components['schemas']['SweptOutput']>>; 'engineVersion': string; 'edition': string; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
@@ -1873,6 +1886,101 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculations/{id}/events': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'last-event-id'?: string } }; requestBody?: never; responses: { 
+200: { content: { 
+'text/event-stream': string } }; 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+406: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/studies': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['KeptStudyRequest'] } }; responses: { 
+202: { content: { 
+'application/json': components['schemas']['StudySummary'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['StudySummary'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/studies/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['KeptStudy'] } }; 
+304: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/studies/{id}/cancel': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; requestBody?: never; responses: { 
+204: { content?: never }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/studies/{id}/events': { 
 'get': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'last-event-id'?: string } }; requestBody?: never; responses: { 
 200: { content: { 
 'text/event-stream': string } }; 

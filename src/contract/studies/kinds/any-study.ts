@@ -21,12 +21,17 @@ export type AnyStudy = StudyRequest | SweepRequest
 export type AnyAnswer = StudyAnswer | SweepAnswer
 
 /** Kinds that draw or vary parameters, and those that have a form of their own. */
-const anyKinds = [...studyKinds, 'sweep'] as const
+export const anyKinds = [...studyKinds, 'sweep'] as const
+export type AnyKind = (typeof anyKinds)[number]
 
-/** Reads a study of any kind but for its base. */
-export function readAnyStudy(body: unknown): FormReading<AnyStudy> {
+/**
+ * Reads a study of any kind but for its base.
+ *
+ * @param mostTrials left out: as many as anybody may have.
+ */
+export function readAnyStudy(body: unknown, mostTrials?: number): FormReading<AnyStudy> {
   if (isObject(body) && body.kind === 'sweep') return readSweepForm(body)
-  if (!isObject(body) || studyKinds.some((each) => each === body.kind)) return readStudyForm(body)
+  if (!isObject(body) || studyKinds.some((each) => each === body.kind)) return readStudyForm(body, mostTrials)
   const reader = new FieldReader('complete')
   reader.refuse('/kind', 'unknown_kind', `kind must be one of ${anyKinds.join(', ')}.`)
   return reader

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { fromKysely, PgBoss } from 'pg-boss'
+import { studyQuotas } from '../../config/quotas.ts'
+import type { Database } from '../../database/database.ts'
+import type { Queue } from '../../jobs/queues.ts'
+import { findDueMinute, type Released, releaseStudies } from './queries.ts'
+
+export const studyQueue = 'studies'
+
+/** A batch, or, without one, what makes the answer. */
+export interface StudyJob {
+  readonly studyId: string
+  readonly batch?: number
+}
+
+/** A part that fails as often is not tried again: enough for workers that are ended for other reasons. */
+export const attemptsMaximum = 5
+
+/** A worker that is alive says so; one that does not for so long has lost its job. */
+const heartbeatSeconds = 10
+/** In case a worker that is alive has lost the thread. */
+const expireInSeconds = 900
+/** Attempts are counted by the study; the queue only has to hand out more often than any should need. */
+const handOutsMaximum = 1_000
+
+export const studyQueueDefinition: Queue = {
+  name: studyQueue,
+  options: {
+    notify: true,
+    retryLimit: handOutsMaximum - 1,
+    heartbeatSeconds,
+    expireInSeconds,
+    deleteAfterSeconds: 300,
+  },
+}
+
+/** Never started: it only words the statements, which commit and roll back with the transaction. */
+function wording(transaction: Database) {
+  const db = fromKysely(transaction)
+  return {
+    boss: new PgBoss({ db, migrate: false, supervise: false, schedule: false, registerInstance: false }),
+    db,
+  }
+}
+
+/**
+ * Sends the jobs of as many of a user's studies as may be worked on at once, the oldest first. To be called wherever one
+ * has come or ended, in a transaction that has locked what the user stores.
+ */
+export async function sendStudies(transaction: Database, userId: string): Promise<void> {
+  const dueMinute = await findDueMinute(transaction, userId)
+  const released = await releaseStudies(transaction, userId, studyQuotas.running)
+  const { boss, db } = wording(transaction)
+  for (const study of released) await boss.insert(studyQueue, jobsOf(study, dueMinute), { db })
+}
+
+/** The sooner due, the sooner out: one minute later for each that comes before it, so that whoever asks for less waits less. */
+function jobsOf({ id, batches }: Released, dueMinute: number) {
+  if (batches === 0) return [{ id: jobId(id), data: { studyId: id }, priority: -dueMinute }]
+  return Array.from({ length: batches }, (_, batch) => ({
+    id: jobId(id, batch),
+    data: { studyId: id, batch } satisfies StudyJob,
+    priority: -(dueMinute + batch),
+  }))
+}
+
+/** Before all that waits: with it a study ends. */
+const first = 0
+
+/** Has the answer made, when the transaction commits. */
+export async function sendAnswer(transaction: Database, studyId: string): Promise<void> {
+  const { boss, db } = wording(transaction)
+  const data: StudyJob = { studyId }
+  await boss.insert(studyQueue, [{ id: jobId(studyId), data, priority: first }], { db })
+}
+
+/** Takes a study out of the queue; who has a part of it already is not stopped by this. */
+export async function deleteJobs(
+  transaction: Database,
+  { id, batches }: { readonly id: string; readonly batches: number },
+): Promise<void> {
+  const { boss, db } = wording(transaction)
+  const parts = Array.from({ length: batches }, (_, batch) => jobId(id, batch))
+  await boss.deleteJob(studyQueue, [...parts, jobId(id)], { db })
+}
+
+/** One for each part, so that it is found without looking through the queue. */
+function jobId(studyId: string, batch?: number): string {
+  const hash = createHash('sha256')
+    .update(`${studyId} ${batch ?? ''}`)
+    .digest('hex')
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-')
+}

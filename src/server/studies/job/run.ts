@@ -1,0 +1,185 @@
+import { blocksInBatch } from '../../../contract/studies/monte-carlo-design.ts'
+import { sampler } from '../../../engine/uncertainty/design/sampling.ts'
+import { engineVersion } from '../../../engine/version.ts'
+import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
+import type { Database } from '../../database/database.ts'
+import { inTransaction } from '../../database/transactions.ts'
+import { type StudyFailureCode, studyFailure } from './failure.ts'
+import {
+  claimAnswer,
+  claimBatch,
+  failStudy,
+  lockStorage,
+  readOutput,
+  returnClaim,
+  type StudyClaim,
+  writeAnswer,
+  writeBatch,
+} from './queries.ts'
+import { attemptsMaximum, deleteJobs, type StudyJob, sendAnswer, sendStudies } from './queue.ts'
+import type {
+  Asked,
+  AskedAnswer,
+  AskedBatch,
+  AskedOutput,
+  ComputedBatch,
+  SummarisedOutput,
+} from './study-thread.ts'
+
+export interface StudyWorkParts {
+  readonly database: Database
+  readonly thread: TaskThread
+  readonly onError: (error: unknown) => void
+  /** Told of each study of which a part is taken up, and of what stops it. */
+  readonly onBegin: (studyId: string, stop: Int32Array) => void
+  isStopping(): boolean
+}
+
+/** However slow the machine. */
+const limits = { timeLimitMilliseconds: 600_000 }
+const millisecondsPerSecond = 1_000
+
+/**
+ * Does a part of a study: a batch of its trials, or what is told of all of them.
+ *
+ * @returns whether nothing is left to do for the job; else it is handed out again.
+ */
+export async function runStudyJob(parts: StudyWorkParts, job: StudyJob): Promise<boolean> {
+  const { database, onBegin, isStopping } = parts
+  if (isStopping()) return false
+  // Before it is claimed, so that no message is missed that comes meanwhile.
+  const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  onBegin(job.studyId, stop)
+  const { studyId, batch } = job
+  const isAnswer = batch === undefined
+  const claim = await (isAnswer ? claimAnswer(database, studyId) : claimBatch(database, studyId, batch))
+  if (!claim) return true
+  const refusal = refusalOf(claim)
+  if (refusal) return await fail(database, claim, refusal)
+  try {
+    const making = isAnswer ? makeAnswer(parts, claim, stop) : makeBatch(parts, { claim, batch, stop })
+    const isDone = await making
+    // Given up: because nobody wants it any more, or because this worker ends and another one goes on.
+    if (!isDone) await returnClaim(database, { id: studyId, batch, attempt: claim.attempt })
+    return isDone || !isStopping()
+  } catch (error) {
+    return await noteFailure(parts, { claim, what: isAnswer ? 'the answer' : `batch ${batch}`, error })
+  }
+}
+
+function refusalOf({ attempt, sampler: drawnBy, engineVersion: computedBy }: StudyClaim) {
+  if (attempt > attemptsMaximum) return 'worker_lost'
+  return drawnBy === sampler && computedBy === engineVersion ? undefined : 'program_changed'
+}
+
+interface FailedPart {
+  readonly claim: StudyClaim
+  readonly what: string
+  readonly error: unknown
+}
+
+/** @returns whether it is not tried again. */
+async function noteFailure(
+  { database, onError }: StudyWorkParts,
+  { claim, what, error }: FailedPart,
+): Promise<boolean> {
+  const told = `Attempt ${claim.attempt} at ${what} of study ${claim.id} failed: ${error}`
+  onError(new Error(told, { cause: error }))
+  if (claim.attempt < attemptsMaximum) return false
+  return await fail(database, claim, error instanceof LimitExceeded ? error.code : 'internal_error')
+}
+
+async function fail(database: Database, claim: StudyClaim, code: StudyFailureCode): Promise<true> {
+  await inTransaction(database, async (transaction) => {
+    await lockStorage(transaction, claim.userId)
+    if (!(await failStudy(transaction, claim.id, studyFailure(code)))) return
+    await deleteJobs(transaction, claim)
+    await sendStudies(transaction, claim.userId)
+  })
+  return true
+}
+
+interface TakenBatch {
+  readonly claim: StudyClaim
+  readonly batch: number
+  readonly stop: Int32Array
+}
+
+/** @returns false where it was given up. */
+async function makeBatch(
+  { database, thread }: StudyWorkParts,
+  { claim, batch, stop }: TakenBatch,
+): Promise<boolean> {
+  await thread.ready()
+  const begin = performance.now()
+  const from = batch * blocksInBatch
+  const asked: AskedBatch = { study: claim, stop, from, to: Math.min(from + blocksInBatch, claim.blocks) }
+  const computed = await thread.run<ComputedBatch | undefined>('runBatch', asked, limits)
+  if (!computed) return false
+  const { outputs, told } = computed
+  const seconds = (performance.now() - begin) / millisecondsPerSecond
+  const { id, attempt } = claim
+  const bytes = new Uint8Array(outputs.buffer, outputs.byteOffset, outputs.byteLength)
+  await inTransaction(database, async (transaction) => {
+    const isLast = await writeBatch(transaction, { id, batch, attempt, outputs: bytes, told, seconds })
+    if (isLast) await sendAnswer(transaction, id)
+  })
+  return true
+}
+
+/** @returns false where it was given up. */
+async function makeAnswer(
+  { database, thread }: StudyWorkParts,
+  claim: StudyClaim,
+  stop: Int32Array,
+): Promise<boolean> {
+  await thread.ready()
+  const asked: Asked = { study: claim, stop }
+  const text =
+    claim.batches === 0
+      ? await thread.run<string | undefined>('answerAsOne', asked, limits)
+      : await reduce({ database, thread }, claim, asked)
+  if (text === undefined) return false
+  await inTransaction(database, async (transaction) => {
+    await lockStorage(transaction, claim.userId)
+    if (await writeAnswer(transaction, claim, text)) await sendStudies(transaction, claim.userId)
+  })
+  return true
+}
+
+/** One output at a time: that, and what its reduction takes, is all that is in memory. */
+async function reduce(
+  { database, thread }: Pick<StudyWorkParts, 'database' | 'thread'>,
+  claim: StudyClaim,
+  asked: Asked,
+): Promise<string | undefined> {
+  const outputs: SummarisedOutput[] = []
+  for (let output = 0; output < claim.outputs; output++) {
+    const column = await readColumn(database, claim, output)
+    const askedOutput: AskedOutput = { ...asked, output, column }
+    const summarised = await thread.run<SummarisedOutput | undefined>('summarise', askedOutput, limits)
+    if (!summarised) return undefined
+    outputs.push(summarised)
+  }
+  const askedAnswer: AskedAnswer = { ...asked, outputs }
+  return await thread.run<string | undefined>('answer', askedAnswer, limits)
+}
+
+/** So many batches are read at once: half a megabyte each, and twice as much on the way. */
+const batchesAtOnce = 8
+
+/** Shared with the thread, so that it is not copied. */
+async function readColumn(database: Database, claim: StudyClaim, output: number): Promise<Float64Array> {
+  const pieces: Buffer[] = []
+  for (let from = 0; from < claim.batches; from += batchesAtOnce) {
+    const range = { output, outputs: claim.outputs, from, to: from + batchesAtOnce }
+    pieces.push(...(await readOutput(database, claim.id, range)))
+  }
+  const bytes = new Uint8Array(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, 0)))
+  let place = 0
+  for (const piece of pieces) {
+    bytes.set(piece, place)
+    place += piece.length
+  }
+  return new Float64Array(bytes.buffer)
+}

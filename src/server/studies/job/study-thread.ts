@@ -1,0 +1,177 @@
+import type { AccessLevel } from '../../../contract/access-level.ts'
+import type { Inputs } from '../../../contract/request/inputs.ts'
+import type { FittedStudy } from '../../../contract/studies/fitted-study.ts'
+import { type PreparedStudy, prepareStudy, readAnyStudy } from '../../../contract/studies/kinds/any-study.ts'
+import { monteCarloAnswer } from '../../../contract/studies/monte-carlo.ts'
+import { blockOf } from '../../../contract/studies/monte-carlo-design.ts'
+import { type OutputSummary, summariseOutput } from '../../../contract/studies/output-summary.ts'
+import { relateParameters } from '../../../contract/studies/parameter-relations.ts'
+import { type StudyAnswer, toldStudy } from '../../../contract/studies/run-study.ts'
+import type { StudyModel } from '../../../engine/uncertainty/evaluation/study-model.ts'
+import { modelOf } from '../../../engine/uncertainty/evaluation/trials.ts'
+import type { Ranks } from '../../../engine/uncertainty/reduction/ranks.ts'
+import { lowerPriority } from '../../computing/lower-priority.ts'
+import { soFarOf } from './so-far.ts'
+import { summaryText } from './summary.ts'
+
+lowerPriority()
+
+/** A study as it is stored. */
+export interface StoredStudy {
+  readonly id: string
+  /** JSON text. */
+  readonly request: string
+  readonly inputs: string
+  readonly accessLevel: AccessLevel
+}
+
+export interface Asked {
+  readonly study: StoredStudy
+  /** Shared with whoever asks: it is given up where this is not 0. */
+  readonly stop: Int32Array
+}
+
+/** Answers as soon as the thread has loaded all that studies need. */
+export function ready(): void {}
+
+interface Held {
+  readonly id: string
+  readonly base: Inputs
+  readonly prepared: PreparedStudy
+  /** Of a study of Monte Carlo. */
+  readonly drawn: Drawn | undefined
+}
+
+interface Drawn {
+  readonly fitted: FittedStudy
+  readonly model: StudyModel
+  readonly run: ReturnType<typeof blockOf>
+}
+
+/** Parts after each other are mostly of one study, whose code is warm then. */
+let held: Held | undefined
+
+function studyOf({ id, request, inputs, accessLevel }: StoredStudy): Held {
+  if (held?.id === id) return held
+  const form = readAnyStudy(JSON.parse(request), Number.POSITIVE_INFINITY)
+  if (!form.request) throw new Error(`The form of study ${id} is refused: ${JSON.stringify(form.errors)}`)
+  const base = JSON.parse(inputs) as Inputs
+  const { prepared, refusal } = prepareStudy(form.request, base, accessLevel)
+  if (!prepared) throw new Error(`Study ${id} is refused: ${JSON.stringify(refusal.errors)}`)
+  held = { id, base, prepared, drawn: drawnOf(prepared) }
+  return held
+}
+
+function drawnOf({ fitted }: PreparedStudy): Drawn | undefined {
+  if (fitted?.kind !== 'monteCarlo') return undefined
+  const model = modelOf(fitted.study)
+  return { fitted, model, run: blockOf(fitted, model) }
+}
+
+function requireDrawn(study: StoredStudy): Drawn {
+  const { drawn } = studyOf(study)
+  if (!drawn) throw new Error(`Study ${study.id} draws nothing.`)
+  return drawn
+}
+
+export interface AskedBatch extends Asked {
+  /** Blocks. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface ComputedBatch {
+  /** One output after the other. */
+  readonly outputs: Float64Array
+  /** JSON text. */
+  readonly told: string
+}
+
+class GivenUp extends Error {}
+
+function goOn(stop: Int32Array): void {
+  if (Atomics.load(stop, 0) !== 0) throw new GivenUp()
+}
+
+/** @returns undefined where it was given up. */
+function unlessGivenUp<Result>(work: () => Result): Result | undefined {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof GivenUp) return undefined
+    throw error
+  }
+}
+
+export const runBatch = ({ study, stop, from, to }: AskedBatch): ComputedBatch | undefined =>
+  unlessGivenUp(() => {
+    const { fitted, run } = requireDrawn(study)
+    const columns: Float64Array[][] = fitted.outputs.map(() => [])
+    for (let block = from; block < to; block++) {
+      goOn(stop)
+      run(block).results.forEach((results, o) => {
+        columns[o]?.push(results)
+      })
+    }
+    return joinedBatch(columns)
+  })
+
+function joinedBatch(columns: readonly (readonly Float64Array[])[]): ComputedBatch {
+  const trials = (columns[0] ?? []).reduce((sum, { length }) => sum + length, 0)
+  const outputs = new Float64Array(trials * columns.length)
+  let place = 0
+  for (const block of columns.flat()) {
+    outputs.set(block, place)
+    place += block.length
+  }
+  const each = columns.map((_, o) => outputs.subarray(o * trials, (o + 1) * trials))
+  return { outputs, told: JSON.stringify(each.map(soFarOf)) }
+}
+
+export interface AskedOutput extends Asked {
+  /** Its place. */
+  readonly output: number
+  readonly column: Float64Array
+}
+
+export interface SummarisedOutput {
+  readonly told: OutputSummary
+  readonly ranks: Ranks
+}
+
+export const summarise = ({ study, stop, output, column }: AskedOutput): SummarisedOutput | undefined =>
+  unlessGivenUp(() => {
+    const { fitted, model } = requireDrawn(study)
+    goOn(stop)
+    return summariseOutput(fitted, model, output, column)
+  })
+
+export interface AskedAnswer extends Asked {
+  readonly outputs: readonly SummarisedOutput[]
+}
+
+/** As JSON text. */
+export const answer = ({ study, stop, outputs }: AskedAnswer): string | undefined =>
+  unlessGivenUp(() => {
+    const { fitted, model } = requireDrawn(study)
+    const relations = relateParameters(
+      fitted,
+      outputs.map(({ ranks }) => ranks),
+      () => goOn(stop),
+    )
+    const told = monteCarloAnswer(
+      fitted,
+      outputs.map((each) => each.told),
+      relations,
+    )
+    const whole = toldStudy(fitted, model, { kind: 'monteCarlo', ...told }) as StudyAnswer
+    return summaryText(fitted.base, fitted.level, whole)
+  })
+
+/** A study that is computed as one, as JSON text. */
+export const answerAsOne = ({ study, stop }: Asked): string | undefined =>
+  unlessGivenUp(() => {
+    const { base, prepared } = studyOf(study)
+    const told = prepared.run(() => goOn(stop))
+    return summaryText(base, study.accessLevel, told)
+  })

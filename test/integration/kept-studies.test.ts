@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testApp } from '../support/app.ts'
+import { answered, refused, refusedFields } from '../support/client.ts'
+import { example } from '../support/examples.ts'
+import { digestOf, endedStudy, keptStudy, queueStudy } from '../support/kept-studies.ts'
+import { createProject } from '../support/requests.ts'
+import { answerTo } from '../support/studies.ts'
+
+const { opened, user } = testApp({ withWorker: true })
+
+/** Two batches, of which the second is not full. */
+const trials = 70 * 1_024
+
+test('a study of several batches has the answer that the same request has at once, to the last bit', async () => {
+  const ada = await user()
+  const body = keptStudy(trials)
+  const { studyId, scenarioId, study } = await queueStudy(ada, body)
+  assert.deepEqual(
+    [study.kind, study.scenarioId, study.progress.of, study.outputs],
+    ['monteCarlo', scenarioId, trials, body.outputs],
+  )
+  const { state, answer, progress, request, base, edition, ...rest } = await endedStudy(ada, studyId)
+  assert.deepEqual([state, progress.trials, rest.soFar], ['done', trials, null])
+  assert.deepEqual({ ...request, base }, body)
+  assert.deepEqual(answer, { ...JSON.parse(JSON.stringify(answerTo(body))), edition })
+  const [listed] = await answered(200, ada.get(`/scenarios/${scenarioId}/studies`))
+  assert.deepEqual([listed.id, listed.state], [studyId, 'done'])
+  assert.match(await digestOf(opened().pool, studyId), /^[0-9a-f]{64}$/)
+})
+
+test('without a case a study is of the scenario as it stands, and stays so', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  await answered(200, ada.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
+  const { base, ...body } = keptStudy(1_024)
+  const { id } = await answered(202, ada.post(`/scenarios/${scenarioId}/studies`, body))
+  const study = await endedStudy(ada, id)
+  assert.deepEqual(study.base, base)
+  assert.deepEqual(study.answer.results, JSON.parse(JSON.stringify(answerTo({ ...body, base }).results)))
+})
+
+test('studies of the other kinds are kept as well', async () => {
+  const ada = await user()
+  const { rankCorrelations: _, sampling: __, ...rest } = keptStudy(1)
+  for (const kind of ['sobolIndices', 'morris', 'tornado', 'spider']) {
+    const { studyId } = await queueStudy(ada, { ...rest, kind })
+    const { state, answer, progress } = await endedStudy(ada, studyId)
+    assert.deepEqual([state, answer.kind, progress.trials], ['done', kind, progress.of])
+  }
+  const axes = [{ id: 'rate', targets: ['/economics/discountRate'], values: { values: [5, 10], unit: '%' } }]
+  const { studyId } = await queueStudy(ada, { kind: 'sweep', base: rest.base, outputs: ['npv'], axes })
+  const { state, answer } = await endedStudy(ada, studyId)
+  assert.deepEqual([state, answer.results.npv.values.length], ['done', 2])
+})
+
+test('what is wrong with a study or its case is refused before anything is stored', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  const path = `/scenarios/${scenarioId}/studies`
+  const body = keptStudy(1_024)
+  const refusedAt = async (wrong: object) => refusedFields(await refused(422, ada.post(path, wrong)))
+  assert.deepEqual(await refusedAt({ ...body, outputs: ['none'] }), ['/outputs/0 no_such_output'])
+  assert.deepEqual(await refusedAt({ ...body, sampling: { trials: 2 ** 20 + 1 } }), [
+    '/sampling/trials out_of_range',
+  ])
+  const { errors } = await refused(422, ada.post(path, { ...body, base: {} }))
+  assert.ok(errors?.every(({ pointer }) => pointer.startsWith('/base')))
+  assert.deepEqual(await answered(200, ada.get(path)), [])
+  await refused(404, ada.post('/scenarios/00000000-0000-4000-8000-000000000000/studies', body))
+})
+
+test('a study that is known is not sent again', async () => {
+  const ada = await user()
+  const { studyId } = await queueStudy(ada, keptStudy(1_024))
+  await endedStudy(ada, studyId)
+  const answer = await ada.get(`/studies/${studyId}`)
+  const { etag } = answer.headers
+  assert.equal(
+    (await ada.send('GET', `/studies/${studyId}`, { headers: { 'if-none-match': `${etag}` } })).statusCode,
+    304,
+  )
+})
