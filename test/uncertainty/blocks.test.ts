@@ -8,6 +8,7 @@ import {
   type Sampling,
   sampler,
 } from '../../src/engine/uncertainty/design/sampling.ts'
+import { orderedBlocks } from '../../src/engine/uncertainty/reduction/ordered-blocks.ts'
 import {
   convergenceOf,
   distributionPoints,
@@ -227,7 +228,7 @@ test('points of the distribution function go from the least value to the most', 
 test('convergence tells what was known at each look', () => {
   const sample = blockSampler(samplingOf())
   const blocks = Array.from({ length: 40 }, (_, block) => sample(block)[0]!)
-  const looks = convergenceOf(blocks, false)
+  const looks = convergenceOf(orderedBlocks(blocks), false)
   assert.deepEqual(
     looks.map(({ trials }) => trials),
     [16 * 256, 32 * 256],

@@ -2,15 +2,16 @@ import { countBelow } from '../../engine/numerics/count-below.ts'
 import { randomVariable } from '../../engine/uncertainty/distributions/random-variable.ts'
 import { missingByReason } from '../../engine/uncertainty/evaluation/missing.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
+import { type Blocks, orderedBlocks } from '../../engine/uncertainty/reduction/ordered-blocks.ts'
 import {
   convergenceOf,
   distributionPoints,
   histogramOf,
 } from '../../engine/uncertainty/reduction/pictures.ts'
-import { type Ranks, ranksOf, sortedOf } from '../../engine/uncertainty/reduction/ranks.ts'
+import { type Ranks, ranksIn } from '../../engine/uncertainty/reduction/ranks.ts'
 import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
 import { noiseBand } from '../../engine/uncertainty/reduction/spearman.ts'
-import { type Blocks, type Summary, summaryOf } from '../../engine/uncertainty/reduction/summary.ts'
+import { type Summary, summaryOfFirst } from '../../engine/uncertainty/reduction/summary.ts'
 import type { FittedStudy } from './fitted-study.ts'
 import { monteCarloDesign, percentilesIn } from './monte-carlo-design.ts'
 import { baseResults } from './told.ts'
@@ -28,10 +29,11 @@ const shares = 200
 export function summariseOutput(fitted: FittedStudy, model: StudyModel, o: number, column: Float64Array) {
   const { quantity, thresholds } = fitted.outputs[o] as FittedStudy['outputs'][number]
   const blocks = blocksOf(fitted, column)
+  const ordered = orderedBlocks(blocks, column)
   const isRatio = isRatioThroughZero(quantity)
   const question = { quantiles, thresholds: thresholds.map(({ inOwnUnit }) => inOwnUnit), isRatio }
-  const { trials, withValue, mean, sd, ...summary } = summaryOf(blocks, question)
-  const sorted = sortedOf(column)
+  const { trials, withValue, mean, sd, ...summary } = summaryOfFirst(ordered, blocks.length, question)
+  const { sorted } = ordered
   const base = baseResults(fitted, model)[o] as ReturnType<typeof baseResults>[number]
   const told = {
     unit: quantity.unit,
@@ -49,9 +51,9 @@ export function summariseOutput(fitted: FittedStudy, model: StudyModel, o: numbe
     histogram: histogramOf(sorted, bins) ?? null,
     ecdf: distributionPoints(sorted, shares),
     noiseBand: withValue > 2 ? noiseBand(withValue) : null,
-    convergence: convergenceOf(blocks, isRatio).map(settled),
+    convergence: convergenceOf(ordered, isRatio).map(settled),
   }
-  return { told, ranks: ranksOf(column, sorted) satisfies Ranks }
+  return { told, ranks: ranksIn(ordered, column.length) satisfies Ranks }
 }
 
 export type OutputSummary = ReturnType<typeof summariseOutput>['told']

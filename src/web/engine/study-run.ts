@@ -11,6 +11,7 @@ import type { StudyRequest } from '../../contract/studies/study-request.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
 import { modelOf, type Trials } from '../../engine/uncertainty/evaluation/trials.ts'
 import { correlationRatio } from '../../engine/uncertainty/reduction/correlation-ratio.ts'
+import { orderedBlocks } from '../../engine/uncertainty/reduction/ordered-blocks.ts'
 import { convergenceOf } from '../../engine/uncertainty/reduction/pictures.ts'
 import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
 import type { Summary } from '../../engine/uncertainty/reduction/summary.ts'
@@ -101,7 +102,7 @@ function toldOf(fitted: FittedStudy, model: StudyModel, blocks: readonly Trials[
     isDone: false,
     answer: toldStudy(fitted, model, answer) as MonteCarloAnswer,
     settling: fitted.outputs.map(({ quantity }, o) =>
-      convergenceOf(byOutput[o] ?? [], isRatioThroughZero(quantity), looks),
+      convergenceOf(orderedBlocks(byOutput[o] ?? []), isRatioThroughZero(quantity), looks),
     ),
     shares: results.map((column) => values.map((each) => correlationRatio(each, column))),
     values: values.map((column, j) => column.map((value) => value / (fitted.told[j]?.factor ?? 1))),

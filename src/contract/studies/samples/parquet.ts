@@ -1,6 +1,6 @@
 import { ParquetWriter } from 'hyparquet-writer/src/parquet-writer.js'
 import { joined } from '../../../engine/numerics/joined.ts'
-import { batchBlocks } from '../../../engine/uncertainty/design/sampling.ts'
+import { blocksInBatch } from '../monte-carlo-design.ts'
 import { ChunkedWriter } from './chunked-writer.ts'
 import type { SampleColumn } from './sample-columns.ts'
 import type { SampleRows } from './sample-rows.ts'
@@ -41,7 +41,7 @@ export async function* samplesAsParquet(
     return bytes.take()
   }
   for await (const block of rows) {
-    if (blocks.push(block) === batchBlocks) yield* write()
+    if (blocks.push(block) === blocksInBatch) yield* write()
   }
   if (blocks.length > 0) yield* write()
   writer.finish()

@@ -21,8 +21,6 @@ export interface Sampling {
 
 const largestBlock = 1024
 const smallestBlock = 64
-/** Blocks that are worked off and stored together: 65,536 trials of a large study. */
-export const batchBlocks = 64
 /** So many blocks at least tell how sure an answer is. */
 const leastBlocks = 16
 

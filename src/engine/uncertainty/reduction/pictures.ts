@@ -1,6 +1,8 @@
+import { countBelow } from '../../numerics/count-below.ts'
 import { quantile } from '../../numerics/quantile.ts'
+import type { OrderedBlocks } from './ordered-blocks.ts'
 import { looksOf } from './stop-rule.ts'
-import { type Blocks, type Summary, summaryOf } from './summary.ts'
+import { type Summary, summaryOfFirst } from './summary.ts'
 
 /** How many trials lie between each edge and the next, in the output's unit. */
 export interface Histogram {
@@ -20,17 +22,14 @@ export function histogramOf(sorted: Float64Array, bins: number): Histogram | und
   const edges = Array.from({ length: bins + 1 }, (_, i) =>
     i === bins ? high : low + ((high - low) * i) / bins,
   )
-  const counts: number[] = new Array(bins).fill(0)
-  let [below, above] = [0, 0]
-  for (const value of sorted) {
-    if (value < low) below++
-    else if (value > high) above++
-    else {
-      const bin = high > low ? Math.min(bins - 1, Math.floor(((value - low) / (high - low)) * bins)) : 0
-      counts[bin] = (counts[bin] as number) + 1
-    }
-  }
-  return { edges, counts, below, above }
+  const below = countBelow(sorted, low)
+  const within = countBelow(sorted, high, true)
+  // What lies on an edge belongs to the bin that begins there, and what does not vary to the first one.
+  const starts = edges.map((edge, i) => (i === 0 ? below : high > low ? countBelow(sorted, edge) : within))
+  const counts = edges
+    .slice(1)
+    .map((_, i) => (i === bins - 1 ? within : (starts[i + 1] ?? 0)) - (starts[i] ?? 0))
+  return { edges, counts, below, above: sorted.length - within }
 }
 
 /** Points of the distribution function: the value below which each of so many equal shares lies, from the least to the most. */
@@ -45,10 +44,10 @@ export function distributionPoints(sorted: Float64Array, shares: number): [value
  * @param looks after how many blocks each is.
  */
 export function convergenceOf(
-  blocks: Blocks,
+  ordered: OrderedBlocks,
   isRatio: boolean,
-  looks: readonly number[] = looksOf(blocks.length),
+  looks: readonly number[] = looksOf(ordered.blocks.length),
 ): Summary[] {
   const question = { quantiles: [0.1, 0.9], thresholds: [], isRatio }
-  return looks.map((look) => summaryOf(blocks.slice(0, look), question))
+  return looks.map((look) => summaryOfFirst(ordered, look, question))
 }

@@ -1,5 +1,4 @@
 import { studentTails } from '../special/student.ts'
-import { meanOf } from './estimate.ts'
 import { type Ranks, ranksOf } from './ranks.ts'
 
 /** How far an output rises or falls with an input, by ranks: sign and strength, and no share of the variance. */
@@ -40,12 +39,13 @@ function intervalOf(rho: number, n: number): [number, number] {
   return [Math.tanh(Math.atanh(rho) - half), Math.tanh(Math.atanh(rho) + half)]
 }
 
-/** Pearson's correlation, or which of the two does not vary. */
+/** Pearson's correlation of ranks, or which of the two does not vary. */
 function correlationOf(x: Ranks, y: Ranks): number | 'x' | 'y' {
-  const [meanX, meanY] = [meanOf(x), meanOf(y)]
+  // Ranks are twice 1, …, n, or averages of these.
+  const mean = x.length + 1
   let [xx, yy, xy] = [0, 0, 0]
   for (let i = 0; i < x.length; i++) {
-    const [a, b] = [(x[i] as number) - meanX, (y[i] as number) - meanY]
+    const [a, b] = [(x[i] as number) - mean, (y[i] as number) - mean]
     xx += a * a
     yy += b * b
     xy += a * b

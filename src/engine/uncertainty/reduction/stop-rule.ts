@@ -1,5 +1,6 @@
 import { boundOf, type Estimate } from './estimate.ts'
-import { type Blocks, summaryOf } from './summary.ts'
+import type { Blocks } from './ordered-blocks.ts'
+import { summaryOf } from './summary.ts'
 
 /** A number whose error decides whether there are trials enough. */
 export interface Watched {

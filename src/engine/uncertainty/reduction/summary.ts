@@ -1,10 +1,13 @@
-import { joined } from '../../numerics/joined.ts'
 import { quantile } from '../../numerics/quantile.ts'
-import { type Estimate, fromBlocks, meanOf, noEstimate, standardDeviation } from './estimate.ts'
+import { type Estimate, fromBlocks, noEstimate } from './estimate.ts'
 import { wilsonInterval } from './independent-trials.ts'
-
-/** One output of a study by block; NaN is a trial without a number. */
-export type Blocks = readonly Float64Array[]
+import {
+  type BlockFacts,
+  type Blocks,
+  type OrderedBlocks,
+  orderedBlocks,
+  quantilesOfFirst,
+} from './ordered-blocks.ts'
 
 /** What is asked of an output. */
 export interface Question {
@@ -37,53 +40,78 @@ const agreement = 0.1
 const noMean =
   'It is a ratio whose denominator passes zero or comes near it: its mean grows with the trials and tells nothing. Its quantiles do.'
 
-export function summaryOf(blocks: Blocks, { quantiles, thresholds, isRatio }: Question): Summary {
-  const existing = blocks.map((block) => block.filter((value) => !Number.isNaN(value)))
+export const summaryOf = (blocks: Blocks, question: Question): Summary =>
+  summaryOfFirst(orderedBlocks(blocks), blocks.length, question)
+
+/** What the first blocks say. */
+export function summaryOfFirst(ordered: OrderedBlocks, first: number, asked: Question): Summary {
+  const { thresholds, isRatio } = asked
+  const blocks = ordered.blocks.slice(0, first)
+  const facts = ordered.facts.slice(0, first).filter(({ count }) => count > 0)
   const trials = blocks.reduce((sum, { length }) => sum + length, 0)
-  const withValue = existing.reduce((sum, { length }) => sum + length, 0)
-  const all = joined(existing).sort()
-  const sorted = existing.map((block) => block.toSorted())
-  const isTold = withValue > 0 && withValue >= leastShare * trials
+  const whole = together(facts)
   return {
     trials,
-    withValue,
-    mean: meanEstimate(existing, all, isRatio),
-    sd: sdEstimate(existing, all, isRatio),
-    quantiles: quantiles.map((p) => ({
-      p,
-      ...(isTold ? quantileEstimate(sorted, all, p) : noEstimate(withValue === 0 ? none : few)),
-    })),
+    withValue: whole.count,
+    mean: meanEstimate(facts, whole, isRatio),
+    sd: sdEstimate(facts, whole, isRatio),
+    quantiles: quantileEstimates({ ordered, first, facts, whole, trials }, asked.quantiles),
     exceedance: thresholds.map((threshold) => ({ threshold, ...exceedance(blocks, threshold) })),
   }
 }
 
-function meanEstimate(existing: Blocks, all: Float64Array, isRatio: boolean): Estimate {
-  if (all.length === 0) return noEstimate(none)
-  const mean = meanOf(all)
-  const blocks = existing.filter(({ length }) => length > 0)
-  const means = blocks.map(meanOf)
-  const isAgreed = means.every((each) => Math.abs(each - mean) <= agreement * Math.abs(mean))
+type Whole = Omit<BlockFacts, 'sorted'>
+
+/** Of several blocks as of one. */
+function together(facts: readonly BlockFacts[]): Whole {
+  const count = facts.reduce((sum, each) => sum + each.count, 0)
+  const mean = facts.reduce((sum, each) => sum + each.mean * each.count, 0) / count
+  const squares = facts.reduce((sum, each) => sum + each.squares + each.count * (each.mean - mean) ** 2, 0)
+  return { count, mean, squares }
+}
+
+function meanEstimate(facts: readonly BlockFacts[], { count, mean }: Whole, isRatio: boolean): Estimate {
+  if (count === 0) return noEstimate(none)
+  const isAgreed = facts.every((each) => Math.abs(each.mean - mean) <= agreement * Math.abs(mean))
   if (isRatio && !isAgreed) return noEstimate(noMean)
   // A block counts by how many of its trials have a number; where all have one, this is its own mean.
-  const average = all.length / blocks.length
+  const average = count / facts.length
   return fromBlocks(
     mean,
-    blocks.map(({ length }, r) => mean + (((means[r] as number) - mean) * length) / average),
+    facts.map((each) => mean + ((each.mean - mean) * each.count) / average),
   )
 }
 
-function sdEstimate(existing: Blocks, all: Float64Array, isRatio: boolean): Estimate {
-  if (all.length < 2) return noEstimate(all.length === 0 ? none : 'There is one trial with a number alone.')
-  if (isRatio && meanEstimate(existing, all, isRatio).value === null) return noEstimate(noMean)
-  const blocks = existing.filter(({ length }) => length > 1)
-  return fromBlocks(standardDeviation(all), blocks.map(standardDeviation))
+const deviation = ({ squares, count }: Whole): number => Math.sqrt(squares / (count - 1))
+
+function sdEstimate(facts: readonly BlockFacts[], whole: Whole, isRatio: boolean): Estimate {
+  if (whole.count < 2) return noEstimate(whole.count === 0 ? none : 'There is one trial with a number alone.')
+  if (isRatio && meanEstimate(facts, whole, isRatio).value === null) return noEstimate(noMean)
+  return fromBlocks(deviation(whole), facts.filter(({ count }) => count > 1).map(deviation))
 }
 
-const quantileEstimate = (sorted: Blocks, all: Float64Array, p: number): Estimate =>
-  fromBlocks(
-    quantile(all, p),
-    sorted.filter(({ length }) => length > 0).map((block) => quantile(block, p)),
-  )
+interface Looked {
+  readonly ordered: OrderedBlocks
+  readonly first: number
+  readonly facts: readonly BlockFacts[]
+  readonly whole: Whole
+  readonly trials: number
+}
+
+function quantileEstimates({ ordered, first, facts, whole, trials }: Looked, shares: readonly number[]) {
+  const { count } = whole
+  if (count === 0 || count < leastShare * trials)
+    return shares.map((p) => ({ p, ...noEstimate(count === 0 ? none : few) }))
+  const rising = shares.toSorted((a, b) => a - b)
+  const values = quantilesOfFirst(ordered, first, count, rising)
+  return shares.map((p) => ({
+    p,
+    ...fromBlocks(
+      values[rising.indexOf(p)] as number,
+      facts.map(({ sorted }) => quantile(sorted, p)),
+    ),
+  }))
+}
 
 /** What lies above a threshold, or that a number exists at all, is as frequent in so many trials at least as to tell by blocks. */
 const leastCount = 20

@@ -1,0 +1,79 @@
+import { joined } from '../../numerics/joined.ts'
+import { existingInOrder, type Ordered } from '../../numerics/order.ts'
+import { quantile, quantileAt } from '../../numerics/quantile.ts'
+
+/** One output of a study by block, as long as each other; NaN is a trial without a number. */
+export type Blocks = readonly Float64Array[]
+
+/** What one block says by itself, of its trials that have a number. */
+export interface BlockFacts {
+  readonly count: number
+  readonly mean: number
+  /** Squared differences from the mean, added up. */
+  readonly squares: number
+  readonly sorted: Float64Array
+}
+
+/** An output with its trials in the order of their numbers, found once for all that is asked of it. */
+export interface OrderedBlocks extends Ordered {
+  readonly blocks: Blocks
+  readonly facts: readonly BlockFacts[]
+}
+
+/** @param column all blocks after each other. */
+export function orderedBlocks(blocks: Blocks, column = joined(blocks)): OrderedBlocks {
+  const { places, sorted } = existingInOrder(column)
+  const parts = sortedParts(blocks, places, sorted)
+  return { blocks, places, sorted, facts: parts.map(factsOf) }
+}
+
+/** The numbers of each block in order: what is in order as a whole, is so in each part. */
+function sortedParts(blocks: Blocks, places: Uint32Array, sorted: Float64Array): Float64Array[] {
+  const length = blocks[0]?.length ?? 0
+  const counts = new Uint32Array(blocks.length)
+  for (let k = 0; k < places.length; k++) {
+    const block = Math.floor((places[k] as number) / length)
+    counts[block] = (counts[block] as number) + 1
+  }
+  const parts = Array.from(counts, (count) => new Float64Array(count))
+  counts.fill(0)
+  for (let k = 0; k < places.length; k++) {
+    const block = Math.floor((places[k] as number) / length)
+    const part = parts[block] as Float64Array
+    part[counts[block] as number] = sorted[k] as number
+    counts[block] = (counts[block] as number) + 1
+  }
+  return parts
+}
+
+function factsOf(sorted: Float64Array): BlockFacts {
+  const count = sorted.length
+  let sum = 0
+  for (let k = 0; k < count; k++) sum += sorted[k] as number
+  const mean = sum / count
+  let squares = 0
+  for (let k = 0; k < count; k++) squares += ((sorted[k] as number) - mean) ** 2
+  return { count, mean, squares, sorted }
+}
+
+/** The quantiles of the first blocks together, which have so many numbers. */
+export function quantilesOfFirst(
+  { blocks, places, sorted }: OrderedBlocks,
+  first: number,
+  count: number,
+  shares: readonly number[],
+): number[] {
+  if (first === blocks.length) return shares.map((share) => quantile(sorted, share))
+  const end = first * (blocks[0]?.length ?? 0)
+  let [k, rank] = [-1, -1]
+  // Shares rise, so each walk goes on where the last one has ended.
+  const found = new Map<number, number>()
+  const valueAt = (wanted: number): number => {
+    const known = found.get(wanted)
+    if (known !== undefined) return known
+    while (rank < wanted && k < places.length) if ((places[++k] as number) < end) rank++
+    found.set(wanted, sorted[k] as number)
+    return sorted[k] as number
+  }
+  return shares.map((share) => quantileAt(valueAt, count, share))
+}
