@@ -37,6 +37,7 @@ test('a result is kept, named, written about, and opened as it was', async (open
   await box.press('Enter')
   const link = page.getByRole('link', { name: 'Before board' })
   await link.waitFor()
+  await page.getByText('Now, as it was kept last').waitFor()
   await act(page, 'Write a note')
   await page.getByRole('textbox', { name: 'Note on Before board' }).fill('As shown in May.')
   await page.getByRole('button', { name: 'Save the note' }).click()

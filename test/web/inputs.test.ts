@@ -72,7 +72,6 @@ test('inputs are found by other names, and Enter leads into the box', async (ope
   await page.getByText('No input is called “no such thing”.').waitFor()
 })
 
-/** Once it has been measured what moves the result most, rows stay where they are. */
 const isOrdered = (page: Page) => page.getByRole('combobox', { name: 'By effect on' }).waitFor()
 
 test('a column of 1 to 12 cells fills the rows below as one step of undoing', async (open) => {

@@ -133,7 +133,7 @@ test(
 )
 
 test('whoever signs out leaves no answers of the server on the disk', async (open) => {
-  const { page } = await openScenario(open, 'leaving', { refusals: [401] })
+  const { page } = await openScenario(open, 'leaving')
   const answers = () =>
     page.evaluate(async () => {
       const answer = <Result>(request: IDBRequest<Result>) =>

@@ -47,6 +47,7 @@ export type Deed =
         | 'used in'
         | 'close why'
         | 'leave'
+        | 'nothing'
     }
   | { readonly do: 'edit'; readonly changes: readonly Change[] }
   | { readonly do: 'copy'; readonly text: string }

@@ -82,6 +82,16 @@ test('in a box the text is undone before the model', () => {
   assert.equal(deedOfKey(press('z', { ctrlKey: true }), situation({ focus }), true), null)
 })
 
+test('in a box with nothing left to undo no text of another box is undone', () => {
+  const workspace = emptyWorkspace('good', true)
+  const focus = { on: 'box', pointer, hasOwnText: false } as const
+  const nothing = { do: 'nothing' }
+  for (const key of [press('z', { ctrlKey: true }), press('y', { ctrlKey: true })])
+    assert.deepEqual(deedOfKey(key, situation({ workspace, focus }), true), nothing)
+  const search = { on: 'box', hasOwnText: false } as const
+  assert.equal(deedOfKey(press('z', { ctrlKey: true }), situation({ workspace, focus: search }), true), null)
+})
+
 test('an input is set to its default, unless it has it', () => {
   const reset = actions.find(({ name }) => name === 'reset-input')
   const focus = { on: 'box', pointer, hasOwnText: false } as const

@@ -48,5 +48,12 @@ export function deedOfKey(pressed: Pressed, situation: Situation, hasSingleKeys:
     const deed = deedOf(action, situation)
     if (deed) return deed
   }
-  return null
+  return isUndoOfOtherText(pressed, situation) ? { do: 'nothing' } : null
 }
+
+/** In a box where nothing is left to undo the browser would undo what was typed in another one, and go there. */
+const isUndoOfOtherText = (pressed: Pressed, { focus }: Situation): boolean =>
+  focus.on === 'box' &&
+  focus.pointer !== undefined &&
+  !focus.hasOwnText &&
+  [undo, redo].some(({ keys }) => keys.some((key) => isPressed(key, pressed)))

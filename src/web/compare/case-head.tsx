@@ -13,7 +13,8 @@ interface CaseHeadProps {
 }
 
 /** The name of a case at the head of its column, with what can be done with it. */
-export function CaseHead({ of: { key, name, reference, problem }, isBase, onBase, onRemove }: CaseHeadProps) {
+export function CaseHead({ of, isBase, onBase, onRemove }: CaseHeadProps) {
+  const { key, name, project, reference, problem } = of
   const navigate = useNavigate()
   const { kind, id } = reference
   const open = () =>
@@ -24,6 +25,7 @@ export function CaseHead({ of: { key, name, reference, problem }, isBase, onBase
     <div className={styles.case}>
       <span>
         {name}
+        {project !== undefined && <small className={styles.project}>{project}</small>}
         {isBase && <small className={styles.base}>{texts.base}</small>}
         {problem !== undefined && <small className={styles.problem}>{problem}</small>}
       </span>

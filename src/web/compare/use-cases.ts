@@ -1,5 +1,5 @@
 import { type UseQueryOptions, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { ownLevel } from '../api/own-level.ts'
 import { keptOutcome } from '../cases/kept-outcome.ts'
 import { isUnknown } from '../cases/not-yours.tsx'
@@ -9,6 +9,7 @@ import { type AccessLevel, recalculateFor, type Shown } from '../engine/live.ts'
 import type { Document } from '../workspace/document.ts'
 import { type Reference, referenceText } from './compared.ts'
 import { texts } from './texts.ts'
+import { useProjectNames } from './use-project-names.ts'
 
 /** A scenario or kept result beside others. */
 export interface Case {
@@ -16,6 +17,8 @@ export interface Case {
   /** As the address has it. */
   readonly key: string
   readonly name: string
+  /** The name of its project, once that has arrived. */
+  readonly project: string | undefined
   readonly document: Document
   /** undefined where its inputs cannot be calculated. */
   readonly outcome: Shown | undefined
@@ -53,7 +56,12 @@ export function useCases(references: readonly Reference[]): Cases {
     }),
     [references, level],
   )
-  return useQueries({ queries: references.map(caseQuery), combine })
+  const found = useQueries({ queries: references.map(caseQuery), combine })
+  const projects = useProjectNames(references)
+  return useMemo(
+    () => ({ ...found, cases: found.cases.map((each) => ({ ...each, project: projects.get(each.key) })) }),
+    [found, projects],
+  )
 }
 
 const casesOf = (
@@ -72,8 +80,9 @@ function caseOf(reference: Reference, found: Found, level: AccessLevel): Case {
   if ('scenarioName' in found) {
     const { outcome, errors } = recalculateFor(level, document)
     const problem = errors?.[0] && texts.notComplete(errors[0].message)
-    return { reference, key, name: found.scenarioName, document, outcome, problem }
+    return { reference, key, name: found.scenarioName, project: undefined, document, outcome, problem }
   }
   const outcome = keptOutcome(found) ?? undefined
-  return { reference, key, name: resultName(found), document, outcome, problem: found.failure?.message }
+  const problem = found.failure?.message
+  return { reference, key, name: resultName(found), project: undefined, document, outcome, problem }
 }

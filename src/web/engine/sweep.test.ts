@@ -74,23 +74,6 @@ test('the ends of each input are what the page gives when that input is set ther
   }
 })
 
-test('an input is as effective as the end that moves the result further', () => {
-  const ranges = [
-    { pointer: '/feedstocks/0/price', low: 837, high: 1023 },
-    { pointer: '/economics/taxRate', low: 0.18, high: 0.22 },
-  ]
-  const swept = answerTo({ kind: 'tornado', inputs: hefa, level, outputs, ranges })
-  const { effects } = answerTo({ kind: 'effects', inputs: hefa, level, outputs, ranges })
-  for (const [i, { low, high }] of swept.rows.entries()) {
-    for (const name of outputs) {
-      const from = swept.now[name]?.value ?? Number.NaN
-      const moves = [low, high].map((end) => Math.abs((end.outputs[name]?.value ?? Number.NaN) - from))
-      assert.equal(effects[i]?.by[name], Math.max(...moves), `${swept.rows[i]?.pointer} ${name}`)
-    }
-  }
-  assert.ok((effects[0]?.by.lcop ?? 0) > (effects[1]?.by.lcop ?? 0))
-})
-
 test('the net present value is zero at each break-even, and on both sides of it is not', () => {
   const { crossings, points, value, unit } = answerTo({
     kind: 'breakEven',

@@ -1,11 +1,10 @@
 import { type BreakEvenAnswer, type BreakEvenRequest, breakEven } from './break-even-sweep.ts'
 import { type ColumnsAnswer, type ColumnsRequest, columns } from './columns.ts'
-import { type EffectsAnswer, type EffectsRequest, effects } from './effects-sweep.ts'
 import { type TornadoAnswer, type TornadoRequest, tornado } from './tornado-sweep.ts'
 
 /** Many calculations around one case. */
-export type SweepRequest = TornadoRequest | EffectsRequest | BreakEvenRequest | ColumnsRequest
-export type SweepAnswer = TornadoAnswer | EffectsAnswer | BreakEvenAnswer | ColumnsAnswer
+export type SweepRequest = TornadoRequest | BreakEvenRequest | ColumnsRequest
+export type SweepAnswer = TornadoAnswer | BreakEvenAnswer | ColumnsAnswer
 export type AnswerTo<Request extends SweepRequest> = Extract<SweepAnswer, { kind: Request['kind'] }>
 
 /** What is posted to the worker, and what it posts back under the same number. */
@@ -23,6 +22,5 @@ export interface Told {
 /** Computes an answer piece by piece: between two of them it can be given up. */
 export function sweep(request: SweepRequest): Generator<undefined, SweepAnswer> {
   if (request.kind === 'tornado') return tornado(request)
-  if (request.kind === 'effects') return effects(request)
   return request.kind === 'breakEven' ? breakEven(request) : columns(request)
 }

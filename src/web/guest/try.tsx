@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { palette } from '../actions/looking.ts'
 import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
 import { findPlant } from '../engine/pathways.ts'
 import { NotFound } from '../frame/not-found.tsx'
+import { More } from '../workspace/more.tsx'
 import { CaseProvider } from '../workspace/open-case.tsx'
 import { Workspace } from '../workspace/workspace.tsx'
 import { guestCase } from './guest-cases.ts'
@@ -15,6 +17,8 @@ import styles from './try.module.css'
 const KeepThis = lazy(() => import('./keep-this.tsx').then((keep) => ({ default: keep.KeepThis })))
 
 const route = getRouteApi('/try/$pathway')
+
+const actions = [palette]
 
 /** The workspace on the defaults of a plant, for whoever has no account. */
 export function Try() {
@@ -32,9 +36,10 @@ export function Try() {
             <Link to="/" className={styles.other}>
               {texts.other}
             </Link>
-            <Suspense>
+            <Suspense fallback={<span className={styles.place}>{texts.keep}</span>}>
               <KeepThis plant={plant} path={`/try/${pathway}`} />
             </Suspense>
+            <More actions={actions} />
           </>
         }
       />

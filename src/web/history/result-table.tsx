@@ -40,7 +40,7 @@ export function ResultTable({ scenario, calculations }: ResultTableProps) {
         cells={(calculation) =>
           calculation
             ? keptCells(calculation, now?.outcome, writing, setWriting)
-            : nowCells(scenario.id, now, setWriting)
+            : nowCells(scenario, now, setWriting)
         }
       />
     </div>
@@ -48,14 +48,14 @@ export function ResultTable({ scenario, calculations }: ResultTableProps) {
 }
 
 function nowCells(
-  scenarioId: string,
+  { id, status }: Scenario,
   now: ReturnType<typeof recalculateFor> | undefined,
   onWrite: (writing: Writing) => void,
 ) {
   const [error] = now?.errors ?? []
   return [
     <span key="name">
-      {texts.now}, {texts.notKept}
+      {texts.now}, {status === 'calculated' ? texts.asKept : texts.notKept}
       {error && <p className={styles.note}>{texts.notComplete(error.message)}</p>}
     </span>,
     ...shown.map(
@@ -64,7 +64,7 @@ function nowCells(
     ),
     '',
     '',
-    <Keep key="keep" scenarioId={scenarioId} isPossible={now?.outcome !== undefined} onKept={onWrite} />,
+    <Keep key="keep" scenarioId={id} isPossible={now?.outcome !== undefined} onKept={onWrite} />,
   ]
 }
 

@@ -10,6 +10,7 @@ export const texts = {
   actionsOf: (name: string) => `Actions of ${name}`,
   now: 'Now',
   notKept: 'not kept yet',
+  asKept: 'as it was kept last',
   notComplete: (why: string) => `The inputs cannot be calculated: ${why}`,
   keep: 'Keep result',
   nothing: 'No result is kept yet. Keep the one of now, and it stays as it is while you go on.',

@@ -5,9 +5,10 @@ import { useCase } from '../workspace/open-case.tsx'
 import { boxesFrom, nextBox } from './boxes.ts'
 import { cellsOf, isBlock } from './clipboard.ts'
 import styles from './input-panel.module.css'
-import { KeyList, type Output } from './key-list.tsx'
+import { KeyList } from './key-list.tsx'
 import { setFinder } from './show-input.ts'
 import { texts } from './texts.ts'
+import type { Output } from './use-effects.ts'
 import { type View, ViewLabel, views } from './view-label.tsx'
 
 // A person first sees the few inputs that matter most; the others come when they are asked for.

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useRef } from 'react'
+import { lazy, Suspense, useId, useMemo } from 'react'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import { keyInputs } from './key-inputs.ts'
 import styles from './key-list.module.css'
@@ -7,16 +7,10 @@ import { measureAt } from './knob.ts'
 import { NumberRow } from './number-row.tsx'
 import { type InputRow, rowsOf, titleOf } from './rows.ts'
 import { texts } from './texts.ts'
-import { useEffects } from './use-effects.ts'
+import { type Output, useEffects } from './use-effects.ts'
 
 /** Most key inputs are numbers that are given; rows of other shapes come after them. */
 const Row = lazy(() => import('./row.tsx').then((row) => ({ default: row.Row })))
-
-/** A result that inputs can be ordered by. */
-export interface Output {
-  readonly name: string
-  readonly label: string
-}
 
 interface KeyListProps {
   outputs: readonly Output[]
@@ -26,20 +20,18 @@ interface KeyListProps {
 }
 
 /**
- * The inputs that a plant of this process is mostly moved by: what moves the chosen result most comes first, once that has been measured,
- * and stays there while the page is open.
+ * The inputs that a plant of this process is mostly moved by: what moves the chosen result most comes first, and stays there while the
+ * page is open.
  */
 export function KeyList({ outputs, by, onOrder }: KeyListProps) {
   const { defaults, process } = useCase()
-  const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const pointers = useMemo(() => keyInputs(defaults, process), [defaults, process])
   const rows = useMemo(() => new Map(rowsOf(defaults).map((row) => [row.pointer, row])), [defaults])
-  const names = useMemo(() => outputs.map(({ name }) => name), [outputs])
-  const effects = useEffects(pointers, names, list)
+  const effects = useEffects(pointers, outputs)
   const inOrder = effects ? orderedBy(pointers, effects, by) : pointers
   return (
-    <div ref={list}>
+    <div>
       <p className={styles.order} data-measured={effects !== undefined} title={texts.orderedAbout}>
         <label htmlFor={id}>{texts.orderedBy}</label>
         <select id={id} value={by} onChange={(event) => onOrder(event.currentTarget.value)}>

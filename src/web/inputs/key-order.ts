@@ -1,4 +1,5 @@
-import type { EffectsAnswer } from '../engine/effects-sweep.ts'
+/** How far each input, by its pointer, moves each result, by its name in an outcome. */
+export type Effects = ReadonlyMap<string, Readonly<Record<string, number>>>
 
 /**
  * Inputs by how far they move a result, the one that moves it most first. What moves it as far, and what could not be measured, such as a
@@ -6,11 +7,7 @@ import type { EffectsAnswer } from '../engine/effects-sweep.ts'
  *
  * @param output its name in an outcome.
  */
-export function orderedBy(
-  pointers: readonly string[],
-  { effects }: EffectsAnswer,
-  output: string,
-): readonly string[] {
-  const effectOf = new Map(effects.map(({ pointer, by }) => [pointer, by[output] ?? -1]))
-  return pointers.toSorted((a, b) => (effectOf.get(b) ?? -1) - (effectOf.get(a) ?? -1))
+export function orderedBy(pointers: readonly string[], effects: Effects, output: string): readonly string[] {
+  const effectOf = (pointer: string) => effects.get(pointer)?.[output] ?? -1
+  return pointers.toSorted((a, b) => effectOf(b) - effectOf(a))
 }

@@ -37,7 +37,7 @@ export function ElementList({ list, rows }: ElementListProps) {
           {texts.add(texts.elements[list])}
         </Button>
         {list === 'products' && <YieldSum />}
-        <RowNote notes={{ refusal, warning: undefined, isIdle: false }} />
+        <RowNote notes={{ refusal, warning: undefined, isComing: false, isIdle: false }} />
       </div>
     </Section>
   )

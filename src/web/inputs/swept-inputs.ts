@@ -23,9 +23,19 @@ interface Origins {
 
 const tenth = 0.1
 
-/** Every quantity of a document that can be moved, with the ends of its range in the unit that it is given in. */
-export function sweptInputs(document: Document, { defaults, provenance }: Origins, span: Span): SweptInput[] {
+/**
+ * Every quantity of a document that can be moved, with the ends of its range in the unit that it is given in.
+ *
+ * @param only where few of them are wanted.
+ */
+export function sweptInputs(
+  document: Document,
+  { defaults, provenance }: Origins,
+  span: Span,
+  only?: ReadonlySet<string>,
+): SweptInput[] {
   return rowsOf(document).flatMap((row) => {
+    if (only && !only.has(row.pointer)) return []
     const measure = measureAt(document, row.pointer)
     if (!measure) return []
     const datum = span === 'datum' ? datumEnds(row.pointer, measure, defaults, provenance) : undefined

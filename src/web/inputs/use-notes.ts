@@ -7,6 +7,8 @@ export interface Notes {
   readonly refusal: string | undefined
   /** What is to be said of it though it can. */
   readonly warning: string | undefined
+  /** Whether the words of the warning are on their way; it takes its place until then. */
+  readonly isComing: boolean
   /** Whether no result depends on it; the warning says why. */
   readonly isIdle: boolean
 }
@@ -26,7 +28,13 @@ export function useNotes(pointer: string): Notes {
         ({ code, pointer: of }) => code === 'without_effect' && of === pointer,
       ) ?? false,
   )
-  return { refusal: usePlain(refusal, pointer), warning: usePlain(warning, pointer), isIdle }
+  const plain = usePlain(warning, pointer)
+  return {
+    refusal: usePlain(refusal, pointer),
+    warning: plain ?? warning,
+    isComing: plain === undefined && warning !== undefined,
+    isIdle,
+  }
 }
 
 let inWords: typeof plainMessage | undefined

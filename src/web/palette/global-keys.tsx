@@ -53,6 +53,7 @@ export function GlobalKeys() {
           'show keys': () => void navigate({ to: '/help/keys' }),
           copy: ({ text }) => copy(text),
           leave,
+          nothing: () => {},
         },
       }),
       [navigate],

@@ -18,16 +18,18 @@ export function Palette({ isOpen, onClose }: PaletteProps) {
     chosen.current = found
     onClose()
   }
+  // What was chosen is remembered until the next opening, because where the focus goes is asked for after this.
   const finish = (isStillOpen: boolean) => {
-    if (isStillOpen) return
-    chosen.current?.perform()
-    chosen.current = null
+    if (isStillOpen) chosen.current = null
+    else chosen.current?.perform()
   }
   return (
     <Dialog.Root
       open={isOpen}
       onOpenChange={(next) => {
-        if (!next) onClose()
+        if (next) return
+        chosen.current = null
+        onClose()
       }}
       onOpenChangeComplete={finish}
     >

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useShown } from '../workspace/open-case.tsx'
 import { type Headline, headlines } from './headlines.ts'
 import styles from './short-strip.module.css'
 import { texts } from './texts.ts'
@@ -10,6 +11,7 @@ const atFirst = ['lcop', 'npv', 'carbonIntensity']
 /** Three headline numbers that stay in sight on a phone while inputs are changed; a tap on one chooses another in its place. */
 export function ShortStrip() {
   const [names, setNames] = useState(readNames)
+  const isOfBefore = useShown(({ errors }) => errors.length > 0)
   const choose = (place: number, name: string) => {
     const next = names.with(place, name)
     setNames(next)
@@ -28,6 +30,11 @@ export function ShortStrip() {
           headline && <ShortNumber key={first} headline={headline} onChoose={(name) => choose(place, name)} />
         )
       })}
+      {isOfBefore && (
+        <p className={styles.before} role="status">
+          {texts.ofLastValid}
+        </p>
+      )}
     </div>
   )
 }
@@ -50,10 +57,15 @@ interface ShortNumberProps {
 }
 
 function ShortNumber({ headline, onChoose }: ShortNumberProps) {
-  const { value, unit, isSeen } = useHeadline(headline)
+  const { value, unit, change, isGood, isSeen } = useHeadline(headline)
   return (
     <div className={styles.number} title={`${headline.label}, ${unit}`}>
       <span>{headline.short}</span> {isSeen ? <b>{value}</b> : <span>{texts.withheld}</span>}
+      {isSeen && isGood !== undefined && (
+        <small className={styles.change} data-good={isGood}>
+          {change}
+        </small>
+      )}
       <select
         aria-label={texts.shownThere(headline.label)}
         value={headline.name}

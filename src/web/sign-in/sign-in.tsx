@@ -6,10 +6,12 @@ import { texts } from './texts.ts'
 
 /** For whoever has an account. Leads to where somebody wanted to go, to a plant that is to be kept, or to the start. */
 export function SignIn() {
-  const { next = plantToKeep() ?? '/' } = useSearch({ from: '/sign-in' })
+  const { next: asked } = useSearch({ from: '/sign-in' })
+  const next = asked ?? plantToKeep() ?? '/'
   const navigate = useNavigate()
   return (
     <Screen title={texts.signIn} heading={texts.signIn}>
+      {asked !== undefined && <p>{texts.comeBack}</p>}
       <SignInForm
         onSignedIn={() => void navigate({ href: next, replace: true })}
         besides={

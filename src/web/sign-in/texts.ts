@@ -6,6 +6,7 @@ export const texts = {
   signIn: 'Sign in',
   signUp: 'Make an account',
   plantIsKept: 'Your plant becomes your first project as soon as you sign in.',
+  comeBack: 'Once you are signed in you are back where you were going.',
   forgot: 'Forgot the password?',
   backToSignIn: 'Go to sign in',
   forgotTitle: 'Set a new password',

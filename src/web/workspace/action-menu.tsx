@@ -1,17 +1,17 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { Action } from '../actions/action.ts'
 import { perform } from '../actions/available.ts'
-import { compare, history, palette } from '../actions/looking.ts'
-import { keepResult } from '../actions/results.ts'
 import { keyOf } from '../actions/tip.ts'
+import { texts as frame } from '../frame/texts.ts'
 import { usePreferences } from '../frame/use-preferences.ts'
 import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { texts } from './texts.ts'
 
-const actions = [keepResult, compare, history, palette]
-
-/** The actions of a scenario, each with its key. */
-export function ActionMenu() {
+/** The actions of what is open, each with its key, and the screens that the bar has no room to name. */
+export function ActionMenu({ actions }: { actions: readonly Action[] }) {
   const { hasSingleKeys } = usePreferences()
+  const navigate = useNavigate()
   return (
     <Menu
       trigger={
@@ -19,10 +19,14 @@ export function ActionMenu() {
           ⋯
         </Button>
       }
-      items={actions.map((action) => {
-        const keys = keyOf(action, hasSingleKeys)
-        return { label: action.label, ...(keys && { keys }), perform: () => perform(action) }
-      })}
+      items={[
+        ...actions.map((action) => {
+          const keys = keyOf(action, hasSingleKeys)
+          return { label: action.label, ...(keys && { keys }), perform: () => perform(action) }
+        }),
+        { label: frame.data, perform: () => void navigate({ to: '/data' }) },
+        { label: frame.validation, perform: () => void navigate({ to: '/validation' }) },
+      ]}
     />
   )
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { session } from '../api/session.ts'
+import { SignedInOnly } from '../frame/signed-in-only.tsx'
 import { CaseProvider } from './open-case.tsx'
 import { forgetScenario, openScenarioOf } from './open-scenario.ts'
 import { ScenarioActions } from './scenario-actions.tsx'
@@ -18,8 +19,16 @@ const UpdateBar = lazy(() =>
 
 const route = getRouteApi('/scenarios/$id')
 
-/** The workspace on a scenario that the server keeps. */
+/** The workspace on a scenario that the server keeps; whoever signs out asks nothing more of the server. */
 export function ScenarioPage() {
+  return (
+    <SignedInOnly>
+      <OpenScenario />
+    </SignedInOnly>
+  )
+}
+
+function OpenScenario() {
   const { id } = route.useParams()
   const navigate = route.useNavigate()
   const { data: scenario } = useSuspenseQuery(openScenarioOf(id))

@@ -11,6 +11,7 @@ import type { Page as ServedPage } from '../../../src/server/page/routes.ts'
 import { anyLoad, openApp, testConfig } from '../../support/app.ts'
 import { testDatabase } from '../../support/database.ts'
 import { until } from '../../support/waiting.ts'
+import { browserArguments } from './browser-arguments.ts'
 
 export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const missing = existsSync(chromiumPath) ? false : `There is no Chromium at ${chromiumPath}; set CHROMIUM.`
@@ -21,6 +22,8 @@ export interface Viewer extends BrowserContextOptions {
   height?: number
   /** Refusals that the test is about: the browser tells each of them of its own accord. */
   refusals?: readonly number[]
+  /** What the console says in this window because of what the test is about. */
+  expected?: RegExp
 }
 
 export interface BrowserTests {
@@ -66,7 +69,7 @@ export function browserTests(page: PageSources = ownPage, environment: NodeJS.Pr
     close = opened.close
     parts = opened.opened
     origin = await opened.app.listen({ host: '127.0.0.1', port: 0, listenTextResolver: () => '' })
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] })
+    browser = await chromium.launch({ executablePath: chromiumPath, args: [...browserArguments] })
   })
 
   return {
@@ -107,7 +110,7 @@ const blocked = 'Service Worker registration blocked by Playwright'
 /** Times, numbers and animations do not depend on the machine. */
 async function openWindow(
   browser: Browser,
-  { width = 1440, height = 900, refusals = [], ...options }: Viewer,
+  { width = 1440, height = 900, refusals = [], expected, ...options }: Viewer,
   said: string[],
 ): Promise<Page> {
   const context = await browser.newContext({
@@ -122,37 +125,47 @@ async function openWindow(
   context.setDefaultTimeout(patienceMilliseconds)
   const window = await context.newPage()
   const isExpected = (text: string) =>
-    text.includes(blocked) || refusals.some((status) => text.includes(`status of ${status} `))
+    text.includes(blocked) ||
+    expected?.test(text) ||
+    refusals.some((status) => text.includes(`status of ${status} `))
   window.on('console', (message) => {
     if (!isExpected(message.text())) said.push(`${message.type()}: ${message.text()}`)
   })
-  window.on('pageerror', (error) => said.push(String(error)))
+  window.on('pageerror', (error) => {
+    if (!isExpected(String(error))) said.push(String(error))
+  })
   return window
 }
 
 const axe = readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-interface AxeResults {
-  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
+interface Violation {
+  id: string
+  nodes: { html: string; failureSummary?: string }[]
 }
 
 interface WindowWithAxe {
-  axe: { run(what: Document, how: object): Promise<AxeResults> }
+  axe: { run(what: Document, how: object): Promise<{ violations: Violation[] }> }
 }
 
 /** What waits for an answer is dimmed until then, and is not what a person reads; a whole screen that waits is its layout. */
 const busy = (page: Page) => page.locator('[aria-busy="true"]:not(main)')
 
-async function axeResults(page: Page, runOnly: readonly string[]): Promise<AxeResults> {
+/** Only what is wrong is described and sent: what is right is nearly all, and takes as long again. */
+async function violationsIn(page: Page, runOnly: readonly string[]): Promise<Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axe)
   for (;;) {
     await until(async () => (await busy(page).count()) === 0, 'nothing waits for an answer')
-    const results = await page.evaluate(
-      (only) => (window as unknown as WindowWithAxe).axe.run(document, { runOnly: only }),
-      runOnly,
-    )
-    if ((await busy(page).count()) === 0) return results
+    const violations = await page.evaluate(async (only) => {
+      const how = { runOnly: only, resultTypes: ['violations'], preload: false }
+      const results = await (window as unknown as WindowWithAxe).axe.run(document, how)
+      return results.violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary = '' }) => ({ html, failureSummary })),
+      }))
+    }, runOnly)
+    if ((await busy(page).count()) === 0) return violations
   }
 }
 
@@ -162,10 +175,8 @@ export async function assertAccessible(
   where: string,
   runOnly: readonly string[] = axeTags,
 ): Promise<void> {
-  const { violations } = await axeResults(page, runOnly)
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
-  )
+  const violations = await violationsIn(page, runOnly)
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, ...node })))
   assert.deepEqual(found, [], `axe finds nothing on ${where}.`)
 }
 
