@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { partKeys } from '../../src/web/actions/part-keys.ts'
 import { actions } from '../../src/web/actions/registry.ts'
+import { until } from '../support/waiting.ts'
 import { browserTests } from './support/browser.ts'
 import { partProofs, proofs } from './support/key-proofs.ts'
 import { awaitKeys, openPalette, openWithKeys, pressedAs, standNowhere } from './support/keys.ts'
@@ -71,9 +72,11 @@ test('keys of one letter are switched off in the account, in every tab and after
   assert.equal(await box().isChecked(), false)
   await box().check()
   await page.getByTitle('Keep result (K)').waitFor()
-  await standNowhere(page)
-  await page.keyboard.press('2')
-  await page.waitForURL(/view=cashflow/)
+  await until(async () => {
+    await standNowhere(page)
+    await page.keyboard.press('2')
+    return page.url().includes('view=cashflow')
+  }, 'the key does something again')
 })
 
 test('letters that are typed in a menu choose in it and do nothing else', async (open) => {
