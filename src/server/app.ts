@@ -87,6 +87,7 @@ import { scenarioRoutes } from './scenarios/routes.ts'
 import { uncertaintyPresetsRoute } from './scenarios/uncertainty-presets-route.ts'
 import { studyEventRoute } from './studies/event-route.ts'
 import { keptStudyRoutes } from './studies/routes.ts'
+import { sampleRoutes } from './studies/samples/routes.ts'
 import { registerStudyWatches } from './studies/watches.ts'
 
 /** What a route may use. The pool is not among it: a route has the database of its request. */
@@ -268,6 +269,7 @@ async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Pro
   await app.register(calculationEventRoutes)
   await app.register(keptStudyRoutes)
   await app.register(studyEventRoute)
+  await app.register(sampleRoutes)
 }
 
 /** These take no Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */

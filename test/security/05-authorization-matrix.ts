@@ -16,6 +16,8 @@ export type Owned = Readonly<Record<Kind, string>>
 interface Row {
   readonly kind: Kind
   readonly body?: object
+  /** What whoever may read it is told; 200 unless said. */
+  readonly read?: 409
   /** What everybody but administrators is told, whatever the id; 404 unless said. */
   readonly refusal?: 403
 }
@@ -47,6 +49,9 @@ const rows: Readonly<Record<string, Row>> = {
   queueStudy: { kind: 'scenario', body: keptStudy(1_024) },
   listStudies: { kind: 'scenario' },
   getStudy: { kind: 'study' },
+  // Of one that was cancelled before it began there are none.
+  downloadSamples: { kind: 'study', read: 409 },
+  getTrial: { kind: 'study' },
   followStudy: { kind: 'study' },
   cancelStudy: { kind: 'study' },
   deleteStudy: { kind: 'study' },
@@ -87,7 +92,10 @@ export function rowOf({ operationId }: Operation): Row {
 /** A valid request of the operation for what has this id. */
 export function send(client: Client, operation: Operation, id: string, headers: Sent['headers'] = {}) {
   const { body } = rowOf(operation)
-  const path = operation.path.slice(prefix.length).replace(/\{\w+\}/, encodeURIComponent(id))
+  const path = operation.path
+    .slice(prefix.length)
+    .replace(/\{\w+\}/, encodeURIComponent(id))
+    .replace('{trial}', '0')
   return client.send(operation.method, path, { headers, ...(body && { body }) })
 }
 

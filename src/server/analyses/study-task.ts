@@ -1,8 +1,9 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import type { StudyRefusal } from '../../contract/studies/fitted-study.ts'
-import { type AnyStudy, prepareStudy } from '../../contract/studies/kinds/any-study.ts'
+import { type AnyStudy, prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
 import { batchTrials } from '../../contract/studies/monte-carlo-design.ts'
+import { type TrialReading, trialInputs } from '../../contract/studies/samples/trial-inputs.ts'
 import { modelRuns, type WorkEstimate } from '../../contract/studies/work-estimate.ts'
 
 export interface StudyTask {
@@ -76,4 +77,19 @@ export function planStudy({ request, base, level }: StudyTask): StudyPlanning {
   if (estimate.milliseconds * share > partMilliseconds) return { tooLarge: estimate }
   const parameters = fitted?.study.parameters.map(({ id }) => id) ?? []
   return { plan: { parameters, outputs: request.outputs, runs } }
+}
+
+/** One trial of a study that is kept, as inputs, or why it is none. */
+export function studyTrial({ request, base, level, trial }: TrialTask): TrialReading {
+  const form = readAnyStudy(request, Number.POSITIVE_INFINITY)
+  const fitted = form.request && prepareStudy(form.request, base, level).prepared?.fitted
+  return fitted ? trialInputs(fitted, trial) : { reason: 'The study does not fit its case.' }
+}
+
+export interface TrialTask {
+  readonly request: unknown
+  readonly base: Inputs
+  readonly level: AccessLevel
+  /** From 0. */
+  readonly trial: number
 }

@@ -10,7 +10,7 @@ import { editEdition } from '../../contract/reference-data/edited-edition.ts'
 import { previewEdition } from '../../contract/reference-data/edition-preview.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
-import { answerStudy, planStudy } from '../analyses/study-task.ts'
+import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
 import { isSmallCase, isSmallList } from './size.ts'
@@ -58,6 +58,7 @@ export const tasks = {
     run: ({ inputs, known }: RangesAsked) => JSON.stringify(uncertaintyPresets(inputs, known)),
   }),
   planStudy: define({ run: planStudy }),
+  studyTrial: define({ run: studyTrial }),
   timeValue: define({
     run: ({ name, given }: TimeValue) => timeValueFunctions[name]?.answer(given as never),
     isSmall: ({ given }) => isSmallList(given.cashFlows ?? []),

@@ -1,4 +1,4 @@
-import { type FieldError, listedMaximum } from '../../contract/request/field-error.ts'
+import { type FieldError, listedMaximum, shortened } from '../../contract/request/field-error.ts'
 import type { Proposal } from '../../contract/studies/fitted-study.ts'
 import type { WorkEstimate } from '../../contract/studies/work-estimate.ts'
 
@@ -102,6 +102,29 @@ export const problems = {
       'sample_limit',
       `The trials of an account's studies take at most ${megabytes} MB; delete a study, or ask for fewer trials or outputs.`,
     ),
+  noSamples: () =>
+    new Problem(
+      409,
+      'no_samples',
+      'There are no trials of this study: it draws none, none is computed yet, or they were kept for their 30 days.',
+    ),
+  unknownColumns: (names: readonly string[]) =>
+    problems.invalidInput(
+      names.slice(0, listedMaximum).map((name) => ({
+        pointer: '/columns',
+        code: 'no_such_column',
+        message: `There is no column ${shortened(name)}, or your access level does not include it.`,
+      })),
+      names.length,
+    ),
+  noTrial: (trials: number) =>
+    new Problem(
+      404,
+      'no_such_trial',
+      `There is no such trial: a study of Monte Carlo numbers them from 0, and this one has ${trials}.`,
+    ),
+  impossibleTrial: (reason: string) =>
+    new Problem(409, 'impossible_trial', `This trial is no case that can be calculated: ${reason}`),
   studyFinished: () =>
     new Problem(409, 'study_finished', 'This study is finished and can no longer be cancelled.'),
   scenarioLimit: (limit: number) =>

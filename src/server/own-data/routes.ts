@@ -8,10 +8,10 @@ import { OwnAccount, presentOwnAccount } from '../accounts/own-account-routes.ts
 import { listSessions, type SessionLifetimes } from '../accounts/session-queries.ts'
 import { presentSession } from '../accounts/session-routes.ts'
 import { Session } from '../accounts/session-schemas.ts'
+import { Downloads } from '../http/downloads.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { readPage } from '../http/pages.ts'
 import { projectsText } from './data-text.ts'
-import { Downloads } from './downloads.ts'
 
 const OpenObject = Type.Object({}, { additionalProperties: true })
 

@@ -1995,6 +1995,41 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/studies/{id}/samples': { 
+'get': { parameters: { 'query'?: { 'format'?: "parquet" | "csv"; 'columns'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/vnd.apache.parquet': string; 
+'text/csv': string } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/studies/{id}/trials/{trial}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string; 'trial': number }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': Readonly<Record<string, unknown>> } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculate/quick': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) } }; responses: { 

@@ -1,4 +1,4 @@
-import { problems } from '../http/errors.ts'
+import { problems } from './errors.ts'
 
 /** In a process. Each holds what was read last, some megabytes, for as long as its client takes to take it. */
 const downloadsMaximum = 8
