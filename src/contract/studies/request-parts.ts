@@ -5,10 +5,17 @@ import { studyLimits } from './study-request.ts'
 
 /** What requests of several kinds of studies have in common, for documentation. */
 
-export const Place = Type.String({
-  maxLength: 200,
-  description:
-    'Place of an input in `base`, elements of lists by their names: /feedstocks/UCO/price, /economics/referenceCapital. In names ~1 stands for / and ~0 for ~.',
+const inWords =
+  'Place of an input in `base`, elements of lists by their names: /feedstocks/UCO/price, /economics/referenceCapital. In names ~1 stands for / and ~0 for ~.'
+
+const place = { maxLength: 200 }
+
+export const Place = Type.String({ ...place, description: inWords })
+
+export const Places = Type.Array(Type.String(place), {
+  minItems: 1,
+  maxItems: studyLimits.targets,
+  description: inWords,
 })
 
 export const Thresholds = Type.Array(

@@ -3,7 +3,7 @@ import { GivenInputs } from '../reading/bodies.ts'
 import { closedObject } from '../request/named-object.ts'
 import { capitalized } from '../text/initial-letter.ts'
 import { DistributionSchema } from './distribution-schema.ts'
-import { OutputNames, Place, Thresholds } from './request-parts.ts'
+import { OutputNames, Place, Places, Thresholds } from './request-parts.ts'
 import {
   defaultSampling,
   type StudyKind,
@@ -19,7 +19,7 @@ const Parameter = closedObject('StudyParameter', {
     maxLength: 100,
     description: 'Its random numbers follow from it and the seed.',
   }),
-  targets: Type.Array(Place, { minItems: 1, maxItems: studyLimits.targets }),
+  targets: Places,
   as: Type.Optional(
     Type.Enum(['value', 'factor'], {
       description:

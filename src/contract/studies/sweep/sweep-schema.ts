@@ -5,8 +5,7 @@ import { Measured, NumberOrMissing } from '../../request/measured.ts'
 import { closedObject, namedObject } from '../../request/named-object.ts'
 import { Quantity } from '../../schemas/reference-datum.ts'
 import { Edition, EngineVersion, StudyWarnings } from '../answer-parts.ts'
-import { OutputNames, Place, Thresholds } from '../request-parts.ts'
-import { studyLimits } from '../study-request.ts'
+import { OutputNames, Place, Places, Thresholds } from '../request-parts.ts'
 import { arrangements, spacings, sweepLimits } from './sweep-request.ts'
 
 const Numbers = Type.Array(Type.Number(), { minItems: 1, maxItems: sweepLimits.values })
@@ -22,12 +21,11 @@ const End = Type.Union([Quantity, Type.Number()])
 
 const Axis = closedObject('SweepAxis', {
   id: Type.String({ minLength: 1, maxLength: 100 }),
-  targets: Type.Array(Place, {
-    minItems: 1,
-    maxItems: studyLimits.targets,
+  targets: {
+    ...Places,
     description:
       'Inputs that are numbers, or whatever else decides what is computed: /economics/lifetime, /carbon/allocation, /convention, /convention/taxLosses, /products/DIESEL/isFuel.',
-  }),
+  },
   as: Type.Optional(Type.Enum(['value', 'factor'])),
   remainder: Type.Optional(Place),
   values: Type.Optional(
