@@ -1,9 +1,4 @@
-import {
-  batchBlocks,
-  blockCountFor,
-  blockSampler,
-  blockSizeFor,
-} from '../../engine/uncertainty/design/sampling.ts'
+import { blockCountFor, blockSampler, blockSizeFor } from '../../engine/uncertainty/design/sampling.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
 import { blockRunner, type Trials } from '../../engine/uncertainty/evaluation/trials.ts'
 import type { FittedStudy } from './fitted-study.ts'
@@ -20,11 +15,14 @@ export const monteCarloDesign = (trials: number): MonteCarloDesign => ({
   blocks: blockCountFor(trials),
 })
 
+/** Blocks that are computed at once where several share the work; only the last batch may have fewer. */
+export const blocksInBatch = 64
+
 /** A block has no more trials than 1,024. */
-export const batchTrials = batchBlocks * blockSizeFor(Number.POSITIVE_INFINITY)
+export const batchTrials = blocksInBatch * blockSizeFor(Number.POSITIVE_INFINITY)
 
 /** How many batches there are. */
-export const batchesOf = ({ blocks }: MonteCarloDesign): number => Math.ceil(blocks / batchBlocks)
+export const batchesOf = ({ blocks }: MonteCarloDesign): number => Math.ceil(blocks / blocksInBatch)
 
 /** How many trials are drawn where so many are wanted. */
 export const trialsOf = (wanted: number): number => blockCountFor(wanted) * blockSizeFor(wanted)

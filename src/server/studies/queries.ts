@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
 import type { AnyKind } from '../../contract/studies/kinds/any-study.ts'
-import { batchBlocks } from '../../engine/uncertainty/design/sampling.ts'
+import { blocksInBatch } from '../../contract/studies/monte-carlo-design.ts'
 import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { StudyState } from '../database/schema.ts'
@@ -97,7 +97,7 @@ export interface StudySummary {
 const summaryColumns = sql`
   t.id, t.scenario_id as "scenarioId", t.kind, t.state, t.trials, t.outputs, t.sampler,
   case when t.summary is not null then t.trials
-    else least(t.trials, t.done_batches * t.block_size * ${batchBlocks}::integer) end as "doneTrials",
+    else least(t.trials, t.done_batches * t.block_size * ${blocksInBatch}::integer) end as "doneTrials",
   t.engine_version as "engineVersion", t.reference_edition as "referenceEdition", t.access_level as "accessLevel",
   t.failure, t.sample_bytes > 0 and t.done_batches > 0 as "hasSamples",
   t.queued_at as "queuedAt", t.started_at as "startedAt", t.finished_at as "finishedAt"`

@@ -1,4 +1,4 @@
-import { batchBlocks, sampler } from '../../../engine/uncertainty/design/sampling.ts'
+import { blocksInBatch, sampler } from '../../../engine/uncertainty/design/sampling.ts'
 import { engineVersion } from '../../../engine/version.ts'
 import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
@@ -111,8 +111,8 @@ async function makeBatch(
 ): Promise<boolean> {
   await thread.ready()
   const begin = performance.now()
-  const from = batch * batchBlocks
-  const asked: AskedBatch = { study: claim, stop, from, to: Math.min(from + batchBlocks, claim.blocks) }
+  const from = batch * blocksInBatch
+  const asked: AskedBatch = { study: claim, stop, from, to: Math.min(from + blocksInBatch, claim.blocks) }
   const computed = await thread.run<ComputedBatch | undefined>('runBatch', asked, limits)
   if (!computed) return false
   const { outputs, told } = computed

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { batchBlocks } from '../../../engine/uncertainty/design/sampling.ts'
+import { blocksInBatch } from '../../../contract/studies/monte-carlo-design.ts'
 import type { TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { problems } from '../../http/errors.ts'
@@ -61,7 +61,7 @@ async function* samplesOf(
 function piecesOf(columns: readonly Float64Array[], blockSize: number): Float64Array[][] {
   const rows = blocksAtOnce * blockSize
   const pieces = Math.ceil((columns[0]?.length ?? 0) / rows)
-  return Array.from({ length: Math.min(pieces, batchBlocks) }, (_, piece) =>
+  return Array.from({ length: Math.min(pieces, blocksInBatch) }, (_, piece) =>
     columns.map((column) => column.slice(piece * rows, (piece + 1) * rows)),
   )
 }
