@@ -1,4 +1,5 @@
-import { blocksInBatch, sampler } from '../../../engine/uncertainty/design/sampling.ts'
+import { blocksInBatch } from '../../../contract/studies/monte-carlo-design.ts'
+import { sampler } from '../../../engine/uncertainty/design/sampling.ts'
 import { engineVersion } from '../../../engine/version.ts'
 import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
