@@ -127,6 +127,8 @@ test('study prints how sure a case is as a table, and with --json all of it; wit
   assert.match(bars.stdout, /^ {2}jet price +1,528 to 2,257\.9 USD\/t/m)
   const map = await run(['study', pathOf('studies/hefa-break-even')])
   assert.match(map.stdout, /^npv passes 0 USD at$/m)
+  const cells = await run(['study', pathOf('studies/hefa-countries')])
+  assert.match(cells.stdout, /^12 cells, \d+ of them without numbers$/m)
   const choices = await run(['study', pathOf('studies/hefa-choices')])
   assert.match(choices.stdout, /^ +7 % +20 yr +carriedForward +3,230,700,000 /m)
 })

@@ -5,7 +5,7 @@ import { answered, refused, refusedFields } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { digestOf, endedStudy, keptStudy, queueStudy } from '../support/kept-studies.ts'
 import { createProject } from '../support/requests.ts'
-import { answerTo } from '../support/studies.ts'
+import { answerTo, studyExample } from '../support/studies.ts'
 
 const { opened, user } = testApp({ withWorker: true })
 
@@ -52,6 +52,15 @@ test('studies of the other kinds are kept as well', async () => {
   const { studyId } = await queueStudy(ada, { kind: 'sweep', base: rest.base, outputs: ['npv'], axes })
   const { state, answer } = await endedStudy(ada, studyId)
   assert.deepEqual([state, answer.results.npv.values.length], ['done', 2])
+})
+
+test('a matrix that is kept is of the edition that its scenario pins, and the same as at once', async () => {
+  const ada = await user()
+  const body = studyExample('hefa-countries')
+  const { studyId } = await queueStudy(ada, body)
+  const { state, answer } = await endedStudy(ada, studyId)
+  assert.equal(state, 'done')
+  assert.deepEqual(answer, await answered(200, ada.post('/analyses/study', body)))
 })
 
 test('what is wrong with a study or its case is refused before anything is stored', async () => {

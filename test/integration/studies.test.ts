@@ -40,6 +40,27 @@ test('a sweep is answered as it is described, and one that takes too long is tol
   assert.match(refusal.detail, /points would fit|fewer outputs/)
 })
 
+test('a matrix is of the current edition; all countries by all pathways take too long, and how many would not is told', async () => {
+  const ada = await user()
+  const body = studyExample('hefa-countries')
+  const answer = await answered(200, ada.post('/analyses/study', body))
+  assert.deepEqual([answer.kind, answer.cells.length], ['matrix', 12])
+  assert.equal(answer.edition, (await app().referenceData.current()).edition)
+  const [one] = (
+    await answered(
+      200,
+      ada.post('/analyses/study', { ...body, countries: ['DE'], pathways: undefined, inputs: true }),
+    )
+  ).cells
+  await answered(200, ada.post('/calculate/quick', one.inputs))
+  const all = { ...body, countries: 'all', pathways: 'all' }
+  assert.match((await refused(413, ada.post('/analyses/study', all))).detail, /cells would fit|fewer outputs/)
+  await refused(
+    422,
+    ada.post('/analyses/study', { ...body, countries: Array.from({ length: 251 }, () => 'US') }),
+  )
+})
+
 test('what is wrong with a study and with its case is told together', async () => {
   const ada = await user()
   const { plant: ___, ...incomplete } = monteCarlo.base as Record<string, unknown>

@@ -5,6 +5,7 @@ import { type AnyAnswer, prepareStudy, readAnyStudy } from '../../src/contract/s
 import { readStudyForm } from '../../src/contract/studies/read-study-form.ts'
 import { runStudy } from '../../src/contract/studies/run-study.ts'
 import { accepted, example } from './examples.ts'
+import { referenceData } from './reference-data.ts'
 import { type ReferenceStudy, references } from './uncertain-hefa.ts'
 
 /** The body of a study, as somebody sends it. */
@@ -13,7 +14,8 @@ export type StudyBody = Readonly<Record<string, unknown>> & { readonly base: unk
 /** A study of `examples/studies` with its case in it. */
 export function studyExample(name: string): StudyBody {
   const file = new URL(`../../examples/studies/${name}.json`, import.meta.url)
-  return { ...JSON.parse(readFileSync(file, 'utf8')), base: example('hefa-usa-500') }
+  const body = JSON.parse(readFileSync(file, 'utf8'))
+  return typeof body.base === 'string' ? { ...body, base: example('hefa-usa-500') } : body
 }
 
 /** The way of a request: its form, its case, what is wrong with it. */
@@ -87,7 +89,7 @@ export const withParameters = (...given: object[]): StudyBody => ({ ...small, pa
 export function preparation(body: StudyBody, level: AccessLevel = 'ROADSHOW') {
   const form = readAnyStudy(body)
   return form.request
-    ? prepareStudy(form.request, accepted(body.base), level)
+    ? prepareStudy(form.request, accepted(body.base), level, referenceData)
     : { refusal: { errors: form.errors }, prepared: undefined }
 }
 

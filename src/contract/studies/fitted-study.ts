@@ -47,6 +47,8 @@ export interface Proposal {
   readonly sampling?: Partial<GivenSampling>
   /** So many points of a sweep, however they are arranged. */
   readonly points?: number
+  /** So many cells of a matrix. */
+  readonly cells?: number
 }
 
 /** Why there is no such study of the case. */

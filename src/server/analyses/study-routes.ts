@@ -6,7 +6,7 @@ import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { joinObjects, sendJson } from '../http/json-text.ts'
 import { readStudyBody } from './study-body.ts'
-import { studyMilliseconds } from './study-task.ts'
+import { dataFor, studyMilliseconds } from './study-task.ts'
 
 export const studyRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
@@ -29,7 +29,7 @@ export const studyRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async (request, reply) => {
       const { data, edition } = await app.referenceData.current()
       const { study, base } = readStudyBody(data, request.body)
-      const task = { request: study, base, level: viewOf(request.user) }
+      const task = { request: study, base, level: viewOf(request.user), ...dataFor(study, data) }
       const { text, refusal, tooLarge } = await app.compute(reply as FastifyReply, 'study', task)
       if (refusal) throw problems.invalidInput(refusal.errors, refusal.errors.length, refusal.proposal)
       if (tooLarge) throw problems.studyTooLarge(tooLarge, studyMilliseconds)

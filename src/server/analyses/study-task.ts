@@ -1,4 +1,5 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import type { StudyRefusal } from '../../contract/studies/fitted-study.ts'
 import { type AnyStudy, prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
@@ -10,7 +11,13 @@ export interface StudyTask {
   readonly request: AnyStudy
   readonly base: Inputs
   readonly level: AccessLevel
+  /** For a matrix alone. */
+  readonly data?: ReferenceData
 }
+
+/** An edition is sent to whoever computes where it is needed alone: it is large. */
+export const dataFor = ({ kind }: AnyStudy, data: ReferenceData): Pick<StudyTask, 'data'> =>
+  kind === 'matrix' ? { data } : {}
 
 /** One of the three. */
 export interface StudyResult {
@@ -31,8 +38,8 @@ function processorMilliseconds(): number {
 }
 
 /** A small study's answer as JSON text; a large one is told apart before it begins. */
-export function answerStudy({ request, base, level }: StudyTask): StudyResult {
-  const { prepared, refusal } = prepareStudy(request, base, level)
+export function answerStudy({ request, base, level, data }: StudyTask): StudyResult {
+  const { prepared, refusal } = prepareStudy(request, base, level, data)
   if (refusal) return { refusal }
   const estimate = prepared.estimate(processorMilliseconds, studyMilliseconds)
   if (estimate.milliseconds > studyMilliseconds) return { tooLarge: estimate }
@@ -62,8 +69,8 @@ export const partMilliseconds = 60_000
 const mostNumbers = 2 ** 24
 
 /** Whether a study that is kept fits its case, and can be computed in parts that are small enough. */
-export function planStudy({ request, base, level }: StudyTask): StudyPlanning {
-  const { prepared, refusal } = prepareStudy(request, base, level)
+export function planStudy({ request, base, level, data }: StudyTask): StudyPlanning {
+  const { prepared, refusal } = prepareStudy(request, base, level, data)
   if (refusal) return { refusal }
   const { fitted } = prepared
   const isDrawn = request.kind === 'monteCarlo'

@@ -171,8 +171,8 @@ export const problems = {
     new Problem(412, 'precondition_failed', 'This has been changed since the version that If-Match names.'),
   bodyTooLarge: () => new Problem(413, 'body_too_large', 'The request body is too large.'),
   studyTooLarge: ({ milliseconds, fitting }: WorkEstimate, limitMilliseconds: number) => {
-    const { sampling, points } = fitting ?? {}
-    const [size] = Object.entries(sampling ?? (points === undefined ? {} : { points }))
+    const { sampling, ...counts } = fitting ?? {}
+    const [size] = Object.entries(sampling ?? counts)
     const fits = size
       ? `${decimal.format(Number(size[1]))} ${size[0]} would fit.`
       : 'Ask for fewer outputs or parameters.'

@@ -4,6 +4,7 @@ import { readInputs } from '../../contract/reading/read-inputs.ts'
 import { isObject } from '../../contract/request/field-error.ts'
 import type { FittedStudy } from '../../contract/studies/fitted-study.ts'
 import { type PreparedStudy, prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
+import { readShippedEditions } from '../reference-data/shipped.ts'
 import { readJsonFile, unusable } from './read-file.ts'
 import { studyText } from './study-text.ts'
 import { checkSamples, writeSamples } from './write-samples.ts'
@@ -44,7 +45,9 @@ async function readStudy(file: string, trials: string | undefined): Promise<Read
   const base = readInputs(given)
   const ofCase = (base.errors ?? []).map((error) => ({ ...error, pointer: `/base${error.pointer}` }))
   if (!form.request || !base.inputs) throw unusable(file, [...(form.errors ?? []), ...ofCase])
-  const { prepared, refusal } = prepareStudy(form.request, base.inputs, 'ROADSHOW')
+  // A matrix is of the newest edition that comes with the program.
+  const data = form.request.kind === 'matrix' ? (await readShippedEditions()).at(-1) : undefined
+  const { prepared, refusal } = prepareStudy(form.request, base.inputs, 'ROADSHOW', data)
   if (!prepared) throw unusable(file, refusal.errors)
   return { prepared, request: { ...(study as object), base: given } }
 }

@@ -2,6 +2,7 @@ import type { Scalar } from '../../contract/answers/scalar.ts'
 import type { AnyAnswer } from '../../contract/studies/kinds/any-study.ts'
 import type { StudyAnswer } from '../../contract/studies/run-study.ts'
 import type { Estimate } from '../../engine/uncertainty/reduction/estimate.ts'
+import { matrixHead, matrixText } from './matrix-text.ts'
 import { sweepHead, sweepText } from './sweep-text.ts'
 import { textTable } from './text-table.ts'
 
@@ -35,6 +36,8 @@ function headOf(answer: AnyAnswer): string {
       return 'Each parameter at percentiles of its own, the others as in the case'
     case 'sweep':
       return sweepHead(answer)
+    case 'matrix':
+      return matrixHead(answer)
   }
 }
 
@@ -52,6 +55,8 @@ function tablesOf(answer: AnyAnswer): string[] {
       return tables(answer.results, (name, result) => spiderTable(name, result, answer.percentiles))
     case 'sweep':
       return sweepText(answer)
+    case 'matrix':
+      return matrixText(answer)
   }
 }
 

@@ -6,6 +6,7 @@ import { sampler } from '../../engine/uncertainty/design/sampling.ts'
 import { engineVersion } from '../../engine/version.ts'
 import { type ReadStudy, readStudyBody } from '../analyses/study-body.ts'
 import {
+  dataFor,
   partMilliseconds,
   type StudyPlan,
   type StudyPlanning,
@@ -64,7 +65,12 @@ export async function queueStudy(
   const base = await baseOf(database, owner.id, scenarioId, body)
   const mostTrials = owner.isAdmin ? studyQuotas.administratorTrials : studyQuotas.trials
   const read = readStudyBody(data, body, base, mostTrials)
-  const planned = await plan({ request: read.study, base: read.base, level: viewOf(owner) })
+  const planned = await plan({
+    request: read.study,
+    base: read.base,
+    level: viewOf(owner),
+    ...dataFor(read.study, data),
+  })
   const { refusal, tooLarge } = planned
   if (refusal) throw problems.invalidInput(refusal.errors, refusal.errors.length, refusal.proposal)
   if (tooLarge) throw problems.studyTooLarge(tooLarge, partMilliseconds)

@@ -1,11 +1,17 @@
 import { GroupedModel } from '../../../engine/uncertainty/evaluation/grouped-model.ts'
 import { modelOf } from '../../../engine/uncertainty/evaluation/trials.ts'
 import type { AccessLevel } from '../../access-level.ts'
+import type { ReferenceData } from '../../reference-data/reference-data.ts'
 import { isObject } from '../../request/field-error.ts'
 import { FieldReader } from '../../request/field-reader.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { fitStudy } from '../fit-study.ts'
 import type { FittedStudy, OnProgress, StudyRefusal } from '../fitted-study.ts'
+import { fitMatrix } from '../matrix/fit-matrix.ts'
+import { estimateMatrix } from '../matrix/matrix-estimate.ts'
+import type { MatrixRequest } from '../matrix/matrix-request.ts'
+import { readMatrixForm } from '../matrix/read-matrix.ts'
+import { type MatrixAnswer, runMatrix } from '../matrix/run-matrix.ts'
 import { type FormReading, readStudyForm } from '../read-study-form.ts'
 import { runStudy, type StudyAnswer } from '../run-study.ts'
 import { type StudyRequest, studyKinds } from '../study-request.ts'
@@ -17,11 +23,11 @@ import type { SweepRequest } from '../sweep/sweep-request.ts'
 import { type Clock, estimateWork, type WorkEstimate } from '../work-estimate.ts'
 
 /** A study of whatever kind whose form is right. */
-export type AnyStudy = StudyRequest | SweepRequest
-export type AnyAnswer = StudyAnswer | SweepAnswer
+export type AnyStudy = StudyRequest | SweepRequest | MatrixRequest
+export type AnyAnswer = StudyAnswer | SweepAnswer | MatrixAnswer
 
 /** Kinds that draw or vary parameters, and those that have a form of their own. */
-export const anyKinds = [...studyKinds, 'sweep'] as const
+export const anyKinds = [...studyKinds, 'sweep', 'matrix'] as const
 export type AnyKind = (typeof anyKinds)[number]
 
 /**
@@ -31,6 +37,7 @@ export type AnyKind = (typeof anyKinds)[number]
  */
 export function readAnyStudy(body: unknown, mostTrials?: number): FormReading<AnyStudy> {
   if (isObject(body) && body.kind === 'sweep') return readSweepForm(body)
+  if (isObject(body) && body.kind === 'matrix') return readMatrixForm(body)
   if (!isObject(body) || studyKinds.some((each) => each === body.kind)) return readStudyForm(body, mostTrials)
   const reader = new FieldReader('complete')
   reader.refuse('/kind', 'unknown_kind', `kind must be one of ${anyKinds.join(', ')}.`)
@@ -49,8 +56,18 @@ export type StudyPreparation =
   | { readonly prepared: PreparedStudy; readonly refusal?: undefined }
   | { readonly prepared?: undefined; readonly refusal: StudyRefusal }
 
-/** What an estimate has compiled is taken for the answer. */
-export function prepareStudy(request: AnyStudy, base: Inputs, level: AccessLevel): StudyPreparation {
+/**
+ * What an estimate has compiled is taken for the answer.
+ *
+ * @param data the edition, without which there is no matrix.
+ */
+export function prepareStudy(
+  request: AnyStudy,
+  base: Inputs,
+  level: AccessLevel,
+  data?: ReferenceData,
+): StudyPreparation {
+  if (request.kind === 'matrix') return prepareMatrix(request, base, level, data)
   if (request.kind === 'sweep') {
     const { fitted, refusal } = fitSweep(request, base, level)
     if (!fitted) return { refusal }
@@ -70,6 +87,23 @@ export function prepareStudy(request: AnyStudy, base: Inputs, level: AccessLevel
       fitted,
       estimate: (clock, limit) => estimateWork(fitted, model, clock, limit),
       run: (onProgress) => runStudy(fitted, model, onProgress),
+    },
+  }
+}
+
+function prepareMatrix(
+  request: MatrixRequest,
+  base: Inputs,
+  level: AccessLevel,
+  data: ReferenceData | undefined,
+): StudyPreparation {
+  if (!data) throw new Error('A matrix needs the reference data.')
+  const { fitted, refusal } = fitMatrix(request, base, level, data)
+  if (!fitted) return { refusal }
+  return {
+    prepared: {
+      estimate: (clock, limit) => estimateMatrix(fitted, clock, limit),
+      run: (onProgress) => runMatrix(fitted, onProgress),
     },
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AccessLevel } from '../../../contract/access-level.ts'
+import type { AnyKind } from '../../../contract/studies/kinds/any-study.ts'
 import type { Database } from '../../database/database.ts'
 import type { StudyFailure } from './failure.ts'
 
@@ -51,6 +52,8 @@ export interface StudyClaim {
   readonly request: string
   readonly inputs: string
   readonly accessLevel: AccessLevel
+  readonly kind: AnyKind
+  readonly referenceEdition: string
   readonly sampler: number
   readonly engineVersion: string
   readonly blocks: number
@@ -60,7 +63,8 @@ export interface StudyClaim {
 }
 
 const claimColumns = sql`
-  t.id, t.user_id as "userId", t.request::text, t.inputs::text, t.access_level as "accessLevel", t.sampler,
+  t.id, t.user_id as "userId", t.request::text, t.inputs::text, t.access_level as "accessLevel", t.sampler, t.kind,
+  t.reference_edition as "referenceEdition",
   t.engine_version as "engineVersion", t.trials / t.block_size as blocks, t.batches, cardinality(t.outputs) as outputs`
 
 const isUnfinished = sql`(t.state in ('queued', 'running') and t.scenario_id is not null)`

@@ -1,9 +1,11 @@
+import { addDoubts } from '../../../contract/reference-data/doubts.ts'
 import { blocksInBatch } from '../../../contract/studies/monte-carlo-design.ts'
 import { sampler } from '../../../engine/uncertainty/design/sampling.ts'
 import { engineVersion } from '../../../engine/version.ts'
 import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { inTransaction } from '../../database/transactions.ts'
+import { findEdition } from '../../reference-data/queries.ts'
 import { type StudyFailureCode, studyFailure } from './failure.ts'
 import {
   claimAnswer,
@@ -137,7 +139,11 @@ async function makeAnswer(
   const asked: Asked = { study: claim, stop }
   const text =
     claim.batches === 0
-      ? await thread.run<string | undefined>('answerAsOne', asked, limits)
+      ? await thread.run<string | undefined>(
+          'answerAsOne',
+          { ...asked, ...(await dataOf(database, claim)) },
+          limits,
+        )
       : await reduce({ database, thread }, claim, asked)
   if (text === undefined) return false
   await inTransaction(database, async (transaction) => {
@@ -145,6 +151,18 @@ async function makeAnswer(
     if (await writeAnswer(transaction, claim, text)) await sendStudies(transaction, claim.userId)
   })
   return true
+}
+
+/** A matrix is of the edition that it was asked of. */
+async function dataOf(
+  database: Database,
+  { kind, referenceEdition }: StudyClaim,
+): Promise<Pick<Asked, 'data'>> {
+  if (kind !== 'matrix') return {}
+  const edition = await findEdition(database, referenceEdition)
+  if (!edition) throw new Error(`There is no edition ${referenceEdition}.`)
+  addDoubts(edition.data, edition.doubts)
+  return { data: edition.data }
 }
 
 /** One output at a time: that, and what its reduction takes, is all that is in memory. */

@@ -1,4 +1,5 @@
 import type { AccessLevel } from '../../../contract/access-level.ts'
+import type { ReferenceData } from '../../../contract/reference-data/reference-data.ts'
 import type { Inputs } from '../../../contract/request/inputs.ts'
 import type { FittedStudy } from '../../../contract/studies/fitted-study.ts'
 import { type PreparedStudy, prepareStudy, readAnyStudy } from '../../../contract/studies/kinds/any-study.ts'
@@ -27,6 +28,8 @@ export interface StoredStudy {
 
 export interface Asked {
   readonly study: StoredStudy
+  /** The edition, for a matrix. */
+  readonly data?: ReferenceData
   /** Shared with whoever asks: it is given up where this is not 0. */
   readonly stop: Int32Array
 }
@@ -51,12 +54,12 @@ interface Drawn {
 /** Parts after each other are mostly of one study, whose code is warm then. */
 let held: Held | undefined
 
-function studyOf({ id, request, inputs, accessLevel }: StoredStudy): Held {
+function studyOf({ id, request, inputs, accessLevel }: StoredStudy, data?: ReferenceData): Held {
   if (held?.id === id) return held
   const form = readAnyStudy(JSON.parse(request), Number.POSITIVE_INFINITY)
   if (!form.request) throw new Error(`The form of study ${id} is refused: ${JSON.stringify(form.errors)}`)
   const base = JSON.parse(inputs) as Inputs
-  const { prepared, refusal } = prepareStudy(form.request, base, accessLevel)
+  const { prepared, refusal } = prepareStudy(form.request, base, accessLevel, data)
   if (!prepared) throw new Error(`Study ${id} is refused: ${JSON.stringify(refusal.errors)}`)
   held = { id, base, prepared, drawn: drawnOf(prepared) }
   return held
@@ -169,9 +172,9 @@ export const answer = ({ study, stop, outputs }: AskedAnswer): string | undefine
   })
 
 /** A study that is computed as one, as JSON text. */
-export const answerAsOne = ({ study, stop }: Asked): string | undefined =>
+export const answerAsOne = ({ study, data, stop }: Asked): string | undefined =>
   unlessGivenUp(() => {
-    const { base, prepared } = studyOf(study)
+    const { base, prepared } = studyOf(study, data)
     const told = prepared.run(() => goOn(stop))
     return summaryText(base, study.accessLevel, told)
   })
