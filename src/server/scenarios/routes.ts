@@ -6,14 +6,13 @@ import { described } from '../../contract/request/described.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { lastPosition, quotasOf, restorableDays } from '../config/quotas.ts'
 import { errorResponses } from '../http/error-handling.ts'
-import { problems } from '../http/errors.ts'
 import { matchesEtag, sendUnchanged, Unchanged } from '../http/etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../http/fields.ts'
 import { sendJson } from '../http/json-text.ts'
 import { readScenario, sendScenario } from './answers.ts'
 import { removeScenario } from './deleting.ts'
 import { listScenarios } from './queries.ts'
-import { readScenarioPage, ScenarioPageQuery, takeScenarioPage } from './scenario-page.ts'
+import { scenarioListRefusals, scenarioListSchema, scenarioPageOf } from './scenario-page.ts'
 import { presentScenario, Scenario } from './schemas.ts'
 import { changeScenario, createScenario, saveDraft } from './service.ts'
 import { scenarioEtag } from './versions.ts'
@@ -73,17 +72,15 @@ function routeList(app: App): void {
       schema: {
         operationId: 'listScenarios',
         summary: 'The scenarios of a project in their order, with inputs and results',
-        tags,
-        params: IdParameters,
-        querystring: ScenarioPageQuery,
-        response: { 200: Type.Array(Scenario), ...errorResponses(401, 404, 422, 503) },
+        ...scenarioListSchema,
+        response: { 200: Type.Array(Scenario), ...scenarioListRefusals },
       },
     },
     async (request, reply) => {
-      const page = readScenarioPage(request.query)
-      const found = await listScenarios(request.database, request.user, request.params.id, page)
-      if (!found) throw problems.notFound()
-      const scenarios = takeScenarioPage(request, reply, page, found)
+      const { database, user, params } = request
+      const scenarios = await scenarioPageOf(request, reply, request.query, (page) =>
+        listScenarios(database, user, params.id, page),
+      )
       const { data } = await app.referenceData.current()
       const level = viewOf(request.user)
       return sendJson(reply, 200, `[${scenarios.map((each) => presentScenario(data, each, level)).join()}]`)

@@ -1,6 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { lastPosition } from '../config/quotas.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { problems } from '../http/errors.ts'
+import { IdParameters } from '../http/fields.ts'
 import { linkNextPage } from '../http/pages.ts'
 import type { ScenarioPage } from './queries.ts'
 
@@ -8,7 +11,7 @@ import type { ScenarioPage } from './queries.ts'
 const [defaultLimit, maximumLimit] = [20, 100]
 
 /** What is asked of the scenarios of a project, which come a page at a time, in their order. */
-export const ScenarioPageQuery = Type.Object({
+const ScenarioPageQuery = Type.Object({
   limit: Type.Optional(
     Type.Integer({
       minimum: 0,
@@ -26,16 +29,38 @@ export const ScenarioPageQuery = Type.Object({
   ),
 })
 
-export const readScenarioPage = ({
-  limit,
-  cursor: after = 0,
-}: Static<typeof ScenarioPageQuery>): ScenarioPage => ({
+const readScenarioPage = ({ limit, cursor: after = 0 }: Static<typeof ScenarioPageQuery>): ScenarioPage => ({
   limit: Math.min(limit || defaultLimit, maximumLimit),
   after,
 })
 
+/** What every list of the scenarios of a project is asked, and what it refuses. */
+export const scenarioListSchema = {
+  tags: ['scenarios'],
+  params: IdParameters,
+  querystring: ScenarioPageQuery,
+}
+export const scenarioListRefusals = errorResponses(401, 404, 422, 503)
+
+/**
+ * The scenarios of the page that is asked for; where there is one more, the answer links to it.
+ *
+ * @throws {Problem} where there is no such project.
+ */
+export async function scenarioPageOf<Row extends { readonly position: number }>(
+  request: FastifyRequest,
+  reply: Pick<FastifyReply, 'header'>,
+  query: Static<typeof ScenarioPageQuery>,
+  list: (page: ScenarioPage) => Promise<readonly Row[] | undefined>,
+): Promise<readonly Row[]> {
+  const page = readScenarioPage(query)
+  const found = await list(page)
+  if (!found) throw problems.notFound()
+  return takeScenarioPage(request, reply, page, found)
+}
+
 /** The scenarios of a page, of which one more was read than it holds; where there is one more, the answer links to it. */
-export function takeScenarioPage<Row extends { readonly position: number }>(
+function takeScenarioPage<Row extends { readonly position: number }>(
   request: FastifyRequest,
   reply: Pick<FastifyReply, 'header'>,
   { limit }: ScenarioPage,

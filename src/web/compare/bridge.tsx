@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { ChartFrame } from '../charts/frame.tsx'
 import { Waterfall } from '../charts/waterfall.tsx'
+import { SelectBox } from '../ui/select-box.tsx'
 import { bridgeData } from './bridge-data.ts'
 import styles from './compare.module.css'
 import { texts } from './texts.ts'
@@ -16,6 +17,7 @@ interface BridgeProps {
 
 /** Why a tonne costs more or less than in the base; nothing where that is withheld or cannot be calculated. */
 export function Bridge({ cases, to, onTo }: BridgeProps) {
+  const box = useId()
   const [base, ...others] = cases
   const other = others.find(({ key }) => key === to) ?? others[0]
   const chart = useMemo(() => {
@@ -30,15 +32,15 @@ export function Bridge({ cases, to, onTo }: BridgeProps) {
     <section aria-label={texts.bridge}>
       <h2 className="aloud">{texts.bridge}</h2>
       {others.length > 1 && (
-        <label className={styles.to}>
+        <label className={styles.to} htmlFor={box}>
           {texts.bridgeTo}{' '}
-          <select value={other.key} onChange={(event) => onTo(event.currentTarget.value)}>
+          <SelectBox id={box} value={other.key} onChange={(event) => onTo(event.currentTarget.value)}>
             {others.map(({ key, name }) => (
               <option key={key} value={key}>
                 {name}
               </option>
             ))}
-          </select>
+          </SelectBox>
         </label>
       )}
       <div className={styles.card}>

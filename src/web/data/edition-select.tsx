@@ -1,6 +1,7 @@
 import { useMatchRoute, useNavigate, useParams } from '@tanstack/react-router'
 import { useId } from 'react'
 import type { EditionName } from '../api/edition-names.ts'
+import { SelectBox } from '../ui/select-box.tsx'
 import styles from './select.module.css'
 import { texts } from './texts.ts'
 
@@ -25,14 +26,14 @@ export function EditionSelect({ editions, edition }: EditionSelectProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{texts.edition}</label>
-      <select id={id} value={edition} onChange={(event) => choose(event.currentTarget.value)}>
+      <SelectBox id={id} value={edition} onChange={(event) => choose(event.currentTarget.value)}>
         {!editions.some((each) => each.edition === edition) && <option>{edition}</option>}
         {editions.map((each) => (
           <option key={each.edition} value={each.edition}>
             {each.isCurrent ? texts.current(each.edition) : each.edition}
           </option>
         ))}
-      </select>
+      </SelectBox>
     </div>
   )
 }

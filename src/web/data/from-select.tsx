@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { EditionName } from '../api/edition-names.ts'
+import { SelectBox } from '../ui/select-box.tsx'
 import styles from './select.module.css'
 import { texts } from './texts.ts'
 
@@ -15,11 +16,11 @@ export function FromSelect({ editions, from, onChoose }: FromSelectProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{texts.changesSince}</label>
-      <select id={id} value={from} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <SelectBox id={id} value={from} onChange={(event) => onChoose(event.currentTarget.value)}>
         {editions.map(({ edition }) => (
           <option key={edition}>{edition}</option>
         ))}
-      </select>
+      </SelectBox>
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { AccessLevel } from '../engine/live.ts'
 import type { Named, ReferenceData } from '../engine/pathways.ts'
 import { headlineValue } from '../results/headline-values.ts'
 import { headlines } from '../results/headlines.ts'
 import { texts as resultTexts } from '../results/texts.ts'
+import { SelectBox } from '../ui/select-box.tsx'
 import styles from './plant-list.module.css'
 import { type Plant, plantsIn } from './plants.ts'
 import { texts } from './texts.ts'
@@ -21,6 +22,7 @@ interface PlantListProps {
 
 /** The plants that can be chosen, in the country that is chosen, each with what a tonne costs and how green it is. */
 export function PlantList({ data, level, choice }: PlantListProps) {
+  const box = useId()
   const [countryId, setCountryId] = useState(data.countries[0]?.id)
   const country = data.countries.find(({ id }) => id === countryId)
   const plants = useMemo(() => country && plantsIn(data, country, level), [data, country, level])
@@ -29,15 +31,19 @@ export function PlantList({ data, level, choice }: PlantListProps) {
     <section aria-labelledby="choose">
       <div className={styles.head}>
         <h2 id="choose">{texts.choose}</h2>
-        <label className={styles.country}>
+        <label className={styles.country} htmlFor={box}>
           {texts.country}{' '}
-          <select value={countryId} onChange={(event) => setCountryId(Number(event.currentTarget.value))}>
+          <SelectBox
+            id={box}
+            value={countryId}
+            onChange={(event) => setCountryId(Number(event.currentTarget.value))}
+          >
             {data.countries.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
-          </select>
+          </SelectBox>
         </label>
       </div>
       <PlantTable

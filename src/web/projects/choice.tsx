@@ -1,4 +1,6 @@
+import { useId } from 'react'
 import type { Named } from '../engine/pathways.ts'
+import { SelectBox } from '../ui/select-box.tsx'
 import styles from './projects.module.css'
 
 interface ChoiceProps {
@@ -11,16 +13,17 @@ interface ChoiceProps {
 
 /** One of the processes, feedstocks or countries. */
 export function Choice({ label, chosen, among, onChoose }: ChoiceProps) {
+  const box = useId()
   return (
-    <label className={styles.choice}>
+    <label className={styles.choice} htmlFor={box}>
       {label}
-      <select value={chosen} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+      <SelectBox id={box} value={chosen} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
         {among.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
-      </select>
+      </SelectBox>
     </label>
   )
 }

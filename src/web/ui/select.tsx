@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import styles from './select.module.css'
+import { SelectBox } from './select-box.tsx'
 
 interface SelectProps<Value extends string> {
   label: string
@@ -17,9 +18,8 @@ export function Select<Value extends string>({ label, hint, value, options, onCh
       <label htmlFor={id} className={styles.label}>
         {label}
       </label>
-      <select
+      <SelectBox
         id={id}
-        className={styles.select}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value as Value)}
@@ -29,7 +29,7 @@ export function Select<Value extends string>({ label, hint, value, options, onCh
             {option.label}
           </option>
         ))}
-      </select>
+      </SelectBox>
       {hint !== undefined && (
         <span id={`${id}-hint`} className={styles.hint}>
           {hint}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { SelectBox } from '../ui/select-box.tsx'
 import styles from './filter.module.css'
 import { texts } from './texts.ts'
 
@@ -18,7 +19,7 @@ export function Filter({ label, values, nameOf = (value) => value, chosen, onCho
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{label}</label>
-      <select
+      <SelectBox
         id={id}
         value={chosen ?? ''}
         onChange={({ currentTarget: { value } }) => onChoose(value === '' ? undefined : value)}
@@ -29,7 +30,7 @@ export function Filter({ label, values, nameOf = (value) => value, chosen, onCho
             {nameOf(value)}
           </option>
         ))}
-      </select>
+      </SelectBox>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { SelectBox } from '../../ui/select-box.tsx'
 import { texts } from '../texts.ts'
 import { type User, useRights } from './use-rights.ts'
 import styles from './users.module.css'
@@ -8,8 +9,7 @@ export function LevelChoice({ user }: { user: User }) {
   const { ask, isBusy, failure } = useRights(user)
   return (
     <span>
-      <select
-        className={styles.select}
+      <SelectBox
         aria-label={texts.levelOf(user.email)}
         disabled={isBusy}
         value={user.accessLevel}
@@ -18,7 +18,7 @@ export function LevelChoice({ user }: { user: User }) {
         {levels.map((level) => (
           <option key={level}>{level}</option>
         ))}
-      </select>
+      </SelectBox>
       {failure && <Refused text={failure} />}
     </span>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { SelectBox } from '../../ui/select-box.tsx'
 
 interface ChoiceProps {
   label: string
@@ -13,13 +14,13 @@ export function Choice({ label, value, onChoose, children }: ChoiceProps) {
   return (
     <label htmlFor={id}>
       {label}
-      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <SelectBox id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {children.map(([each, text]) => (
           <option key={each} value={each}>
             {text}
           </option>
         ))}
-      </select>
+      </SelectBox>
     </label>
   )
 }

@@ -7,6 +7,7 @@ import { RangeButton } from '../../inputs/ranges/range-button.tsx'
 import { useRange } from '../../inputs/ranges/use-range.ts'
 import { titleAt } from '../../inputs/title-at.ts'
 import { Button } from '../../ui/button.tsx'
+import { SelectBox } from '../../ui/select-box.tsx'
 import { pointerOfPlace } from '../../workspace/named-place.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 import type { Uncertain } from '../../workspace/ranges.ts'
@@ -63,14 +64,14 @@ export function RangesCard({ uncertain, refused }: RangesCardProps) {
         <div className={cardStyles.choices}>
           <label htmlFor={id}>
             {sureTexts.another}
-            <select id={id} value="" onChange={(event) => setAdded([...added, event.currentTarget.value])}>
+            <SelectBox id={id} value="" onChange={(event) => setAdded([...added, event.currentTarget.value])}>
               <option value="">{sureTexts.chooseAnother}</option>
               {others.map((pointer) => (
                 <option key={pointer} value={pointer}>
                   {titleAt(document, pointer)}
                 </option>
               ))}
-            </select>
+            </SelectBox>
           </label>
         </div>
       )}
