@@ -19,7 +19,7 @@ interface Hear {
 }
 
 /** The one worker of the page that draws studies; started when one is asked first. */
-interface Studies {
+export interface Studies {
   /**
    * Asks for a study; one that was asked before is given up.
    *
@@ -73,7 +73,10 @@ export function openStudies(start: () => Port): Studies {
   }
 }
 
+const started = (name: string) => () =>
+  new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module', name })
+
 /** The page's own. */
-export const studies: Studies = openStudies(
-  () => new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module', name: 'studies' }),
-)
+export const studies: Studies = openStudies(started('studies'))
+/** For what is answered at once: it ends no study that is being drawn. */
+export const maps: Studies = openStudies(started('maps'))

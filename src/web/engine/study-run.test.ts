@@ -8,7 +8,7 @@ import { readStudyForm } from '../../contract/studies/read-study-form.ts'
 import { runStudy } from '../../contract/studies/run-study.ts'
 import { probabilityAbove } from './exceedance.ts'
 import { recalculate } from './live.ts'
-import { type StudySoFar, type StudyTold, studySoFar } from './study-run.ts'
+import { type StudySoFar, type StudyTold, studyPieces } from './study-run.ts'
 
 const inputs = readInputs(example('hefa-usa-500')).inputs as Inputs
 const level = 'ROADSHOW'
@@ -42,7 +42,7 @@ const form = (trials: number, changes: object = {}) => ({
 })
 
 const toldOf = (body: unknown): StudyTold[] =>
-  [...studySoFar({ inputs, level, form: body })].filter((each) => each !== undefined)
+  [...studyPieces({ inputs, level, form: body })].filter((each) => each !== undefined)
 
 const studiesOf = (body: unknown): StudySoFar[] =>
   toldOf(body).map((each) => {

@@ -3,11 +3,13 @@ import type { FieldError } from '../../contract/request/field-error.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { fitStudy } from '../../contract/studies/fit-study.ts'
 import type { FittedStudy, Proposal } from '../../contract/studies/fitted-study.ts'
+import { prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
 import { toldOfColumns } from '../../contract/studies/monte-carlo.ts'
 import { blockOf, monteCarloDesign } from '../../contract/studies/monte-carlo-design.ts'
 import { readStudyForm } from '../../contract/studies/read-study-form.ts'
 import { runStudy, type StudyAnswer, toldStudy } from '../../contract/studies/run-study.ts'
 import type { StudyRequest } from '../../contract/studies/study-request.ts'
+import type { SweepAnswer } from '../../contract/studies/sweep/run-sweep.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
 import { modelOf, type Trials } from '../../engine/uncertainty/evaluation/trials.ts'
 import { correlationRatio } from '../../engine/uncertainty/reduction/correlation-ratio.ts'
@@ -16,10 +18,12 @@ import { convergenceOf } from '../../engine/uncertainty/reduction/pictures.ts'
 import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
 import type { Summary } from '../../engine/uncertainty/reduction/summary.ts'
 
+export type { SweepAnswer }
+
 export interface StudyAsked {
   readonly inputs: Inputs
   readonly level: AccessLevel
-  /** A study of Monte Carlo as the API takes it, without its base. */
+  /** A study as the API takes it, without its base: of Monte Carlo, or of a kind that is answered as a whole. */
   readonly form: unknown
 }
 
@@ -51,6 +55,7 @@ export type StudyTold =
       readonly proposal?: Proposal | undefined
     }
   | StudySoFar
+  | { readonly kind: 'answered'; readonly answer: SweepAnswer }
 
 /** After how many blocks a person sees what there is: soon, and then each time that it has become surer. */
 const firstLook = 2
@@ -62,8 +67,28 @@ const looksUpTo = (blocks: number): number[] => {
   return [...looks, blocks]
 }
 
+/** What there is of a study, piece by piece: between two of them it can be given up. */
+export function studyPieces(asked: StudyAsked): Generator<StudyTold | undefined, void> {
+  const { form } = asked
+  const isDrawn = typeof form === 'object' && form !== null && 'kind' in form && form.kind === 'monteCarlo'
+  return isDrawn ? studySoFar(asked) : studyAtOnce(asked)
+}
+
+/** A study that is answered as a whole. */
+function* studyAtOnce({ inputs, level, form }: StudyAsked): Generator<StudyTold | undefined, void> {
+  const { request, errors } = readAnyStudy(form)
+  if (!request) {
+    yield { kind: 'refused', errors }
+    return
+  }
+  const { prepared, refusal } = prepareStudy(request, inputs, level)
+  yield prepared
+    ? { kind: 'answered', answer: prepared.run() as SweepAnswer }
+    : { kind: 'refused', ...refusal }
+}
+
 /** Draws a study block by block: between two of them it can be given up. Refused ones say where and why, with the places of the API. */
-export function* studySoFar({ inputs, level, form }: StudyAsked): Generator<StudyTold | undefined, void> {
+function* studySoFar({ inputs, level, form }: StudyAsked): Generator<StudyTold | undefined, void> {
   const { request, errors } = readStudyForm(form)
   if (!request) {
     yield { kind: 'refused', errors }

@@ -1,5 +1,5 @@
 import type { StudyMessage, StudyReply } from './studies.ts'
-import { type StudyTold, studySoFar } from './study-run.ts'
+import { type StudyTold, studyPieces } from './study-run.ts'
 
 /**
  * Draws a study beside the page, of which the newest alone is drawn. As that of sweeps its script has a policy of its own: it may make
@@ -12,7 +12,7 @@ const pieceMilliseconds = 12
 
 addEventListener('message', ({ data }: MessageEvent<StudyMessage>) => {
   newest = data.number
-  if (data.asked) void run(data.number, studySoFar(data.asked))
+  if (data.asked) void run(data.number, studyPieces(data.asked))
 })
 
 async function run(number: number, pieces: Generator<StudyTold | undefined, void>): Promise<void> {

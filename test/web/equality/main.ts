@@ -33,7 +33,7 @@ const calculations = {
     studies.ask(asked, {
       told(told) {
         if (told.kind === 'refused') reject(new Error(JSON.stringify(told.errors)))
-        else if (told.isDone) resolve(told.answer)
+        else if (told.kind === 'so far' && told.isDone) resolve(told.answer)
       },
       failed: (why) => reject(new Error(why)),
     })

@@ -8,6 +8,7 @@ import { Choice } from '../cards/choice.tsx'
 import { ExceedanceCard } from './exceedance-card.tsx'
 import { FutureCard } from './future-card.tsx'
 import { nearestTrial } from './futures.ts'
+import { MapCard } from './map-card.tsx'
 import { RangesCard } from './ranges-card.tsx'
 import { RefusedCard } from './refused-card.tsx'
 import { ScatterCard } from './scatter-card.tsx'
@@ -64,6 +65,7 @@ export function SureView({ onInput }: { onInput(pointer: string, title: string):
       {told && <WhatMatters told={told} isOld={isOld} onParameter={lead} />}
       {told && <SettlingCard told={told} isOld={isOld} />}
       {told && <ScatterCard told={told} isOld={isOld} onTrial={setTrial} />}
+      {headline && <MapCard headline={headline} ranges={uncertain.ranges} />}
     </>
   )
 }

@@ -22,7 +22,7 @@ export const sureTexts = {
   typicalGood: 'A typical good future',
   now: (text: string) => `now ${text}`,
   use: 'Use these inputs',
-  used: 'The inputs are those of one future.',
+  used: (name: string) => `The inputs are those of ${name}.`,
   undo: 'Undo',
   asScenario: 'Open as a scenario',
   scenarioName: (trial: string) => `Future ${trial}`,
@@ -33,6 +33,8 @@ export const sureTexts = {
     'Inputs that move together cannot be moved each alone. The bars beside this one take them as they are.',
   turning: (names: string) => `Between its ends ${names} goes further than at them.`,
   over: 'Over',
+  and: 'and',
+  point: 'A point of the map',
   rhoOutside: 'It is from −1 to 1.',
   together: 'These move together',
   togetherAbout:

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react'
-import { studies } from '../../engine/studies.ts'
+import { type Studies, studies } from '../../engine/studies.ts'
 import type { StudyAsked, StudySoFar, StudyTold } from '../../engine/study-run.ts'
 
+type Answer = Extract<StudyTold, { kind: 'answered' }>['answer']
 type Refused = Extract<StudyTold, { kind: 'refused' }>
 
 export interface Studied<Asked extends StudyAsked> {
   /** What was known last, with what was asked. */
   readonly last: { readonly asked: Asked; readonly study: StudySoFar } | undefined
+  /** The same of a study that is answered as a whole. */
+  readonly answered: { readonly asked: Asked; readonly answer: Answer } | undefined
   /** Whether it is of inputs that have moved on since. */
   readonly isOld: boolean
   /** Why there is no such study of what is asked now. */
@@ -18,16 +21,23 @@ export interface Studied<Asked extends StudyAsked> {
 const restMilliseconds = 60
 
 /** A study that is drawn while somebody looks; it ends at once when something else is asked. The same object is asked once. */
-export function useStudy<Asked extends StudyAsked>(asked: Asked | undefined): Studied<Asked> {
+export function useStudy<Asked extends StudyAsked>(
+  asked: Asked | undefined,
+  worker: Studies = studies,
+): Studied<Asked> {
   const [last, setLast] = useState<Studied<Asked>['last']>()
+  const [answered, setAnswered] = useState<Studied<Asked>['answered']>()
   const [ended, setEnded] = useState<{ readonly asked: Asked; readonly refused?: Refused }>()
   useEffect(() => {
     if (!asked) return
     let giveUp: (() => void) | undefined
     const timer = setTimeout(() => {
-      giveUp = studies.ask(asked, {
-        told: (told) =>
-          told.kind === 'refused' ? setEnded({ asked, refused: told }) : setLast({ asked, study: told }),
+      giveUp = worker.ask(asked, {
+        told(told) {
+          if (told.kind === 'refused') setEnded({ asked, refused: told })
+          else if (told.kind === 'answered') setAnswered({ asked, answer: told.answer })
+          else setLast({ asked, study: told })
+        },
         failed: () => setEnded({ asked }),
       })
     }, restMilliseconds)
@@ -35,11 +45,12 @@ export function useStudy<Asked extends StudyAsked>(asked: Asked | undefined): St
       clearTimeout(timer)
       giveUp?.()
     }
-  }, [asked])
+  }, [asked, worker])
   const own = ended?.asked === asked && asked !== undefined ? ended : undefined
   return {
     last,
-    isOld: asked !== undefined && last?.asked !== asked && !own,
+    answered,
+    isOld: asked !== undefined && last?.asked !== asked && answered?.asked !== asked && !own,
     refused: own?.refused,
     hasFailed: own !== undefined && !own.refused,
   }
