@@ -47,7 +47,8 @@ export function Exceedance({ data, width, onOpen }: DrawingProps<ExceedanceData>
       <path d={band ?? ''} fill={partColours.feedstock} fillOpacity={0.25} />
       <path d={curve ?? ''} fill="none" stroke={partColours.feedstock} strokeWidth={2} />
       {points.map(({ value }, i) => (
-        <Mark key={value} index={i} name={names[i] ?? label}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: Its place is what stays while a study refines, and the focus with it.
+        <Mark key={i} index={i} name={names[i] ?? label}>
           <Slice middle={x.at(value)} width={step} top={top} height={plotHeight} />
         </Mark>
       ))}

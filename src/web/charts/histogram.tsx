@@ -40,7 +40,8 @@ export function Histogram({ data, width, onOpen }: DrawingProps<HistogramData>) 
         const height = (count / most) * plotHeight
         const isWithin = to > low && from < high
         return (
-          <Mark key={from} index={i} name={name}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: Its place is what stays while a study refines, and the focus with it.
+          <Mark key={i} index={i} name={name}>
             <Slice middle={(left + right) / 2} width={right - left} top={top} height={plotHeight} />
             <rect
               x={round(left + 0.5)}

@@ -104,6 +104,7 @@ function Cell({ cell: { isGood, strength }, x, y, width, height }: CellProps) {
   return (
     <rect
       {...place}
+      shapeRendering="crispEdges"
       fill={isGood ? partColours.feedstock : partColours.capital}
       fillOpacity={round((palest + (strongest - palest) * strength) * 10) / 10}
     />

@@ -1,4 +1,4 @@
-import { listPathways, pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
+import { findPathway, listPathways, pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import type { Provenance } from '../../contract/schemas/reference-datum.ts'
 
@@ -24,6 +24,8 @@ export interface Start {
   readonly process: Named
   readonly inputs: object
   readonly provenance: Readonly<Record<string, Provenance>>
+  /** Whether the data of the pathway contradict themselves. */
+  readonly isFlawed: boolean
 }
 
 /** Every pair of an edition, in its order. */
@@ -56,6 +58,7 @@ export function startOf(
     process,
     inputs: defaults.inputs,
     provenance: defaults.provenance,
+    isFlawed: (findPathway(data, process.id, feedstock.id)?.flaws ?? []).length > 0,
   }
 }
 

@@ -8,6 +8,8 @@ export interface AskedParameter {
   readonly id: string
   /** By the names of elements. */
   readonly targets: readonly string[]
+  /** A factor of what the case says, or the value itself. */
+  readonly as?: 'value' | 'factor'
   readonly distribution: Readonly<Record<string, unknown>>
   readonly source?: string
 }

@@ -21,6 +21,7 @@ export function guestCaseOf(published: PublishedCase, level: AccessLevel): OpenC
       inputs: body,
       // All of them are from the case.
       provenance: {},
+      isFlawed: false,
     },
     level,
   )

@@ -22,6 +22,8 @@ export interface OpenCase {
   /** What the edition gives, and where each value is from, by JSON pointer. */
   readonly defaults: Document
   readonly provenance: Readonly<Record<string, Provenance>>
+  /** Whether the data of its pathway contradict themselves. */
+  readonly isFlawed: boolean
   readonly results: Results
   /** Holds the document, saves it, and can undo. */
   readonly workspace: WorkspaceStore
@@ -33,7 +35,7 @@ export interface OpenCase {
 
 /** A case that is shown as its workspace has it. */
 export function openCase(
-  { title, edition, process, inputs, provenance }: Start,
+  { title, edition, process, inputs, provenance, isFlawed }: Start,
   workspace: WorkspaceStore,
   level: AccessLevel,
 ): OpenCase {
@@ -54,6 +56,7 @@ export function openCase(
     process: process.name,
     defaults,
     provenance,
+    isFlawed,
     results,
     workspace,
     change: (changes, group) => workspace.edit(changes, group),

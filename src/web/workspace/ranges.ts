@@ -6,6 +6,8 @@ export interface InputRange {
   readonly id: string
   /** Where the input is, by the name of its element: `/feedstocks/UCO/price`. */
   readonly place: string
+  /** A factor of what the case says; the value itself, if left out. */
+  readonly as?: 'factor'
   /** As the API takes it. */
   readonly distribution: Readonly<Record<string, unknown>>
   /** What stands at the row, such as 850–1,150. */

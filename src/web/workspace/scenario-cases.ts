@@ -39,6 +39,7 @@ function startOfScenario(data: ReferenceData, scenario: Scenario): Start {
     process,
     inputs: found?.inputs ?? scenario.inputs,
     provenance: found?.provenance ?? {},
+    isFlawed: found?.isFlawed ?? false,
     title: scenarioName,
   }
 }

@@ -9,6 +9,7 @@ import { useCase, useShown } from '../../workspace/open-case.tsx'
 import type { InputRange, RangeDraft } from '../../workspace/ranges.ts'
 import { elementAt } from '../knob.ts'
 import { EndsFields } from './ends-fields.tsx'
+import { Presets } from './presets.tsx'
 import { emptyDraft, readDraft } from './range-draft.ts'
 import styles from './range-form.module.css'
 import { shapesByMembers, waysToGive } from './shapes.ts'
@@ -48,12 +49,13 @@ export function RangeForm(props: RangeFormProps) {
   )
   const problems = drafted.isWhole ? {} : drafted.problems
   const quantiles = check && !check.errors ? check.quantiles.map((each) => shown(each)) : undefined
+  const id = range?.id ?? (taken.includes(title) ? place : title)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!distribution || !quantiles || !drafted.isWhole) return
     const [low, , high] = quantiles
     props.onUse({
-      id: range?.id ?? (taken.includes(title) ? place : title),
+      id,
       place,
       distribution,
       mark: drafted.mark ?? `${low}–${high}`,
@@ -62,6 +64,7 @@ export function RangeForm(props: RangeFormProps) {
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      {range?.source !== undefined && <p className={styles.told}>{range.source}</p>}
       <Select
         label={rangeTexts.given}
         value={draft.given}
@@ -83,6 +86,7 @@ export function RangeForm(props: RangeFormProps) {
           />
         ))
       )}
+      <Presets place={place} id={id} onUse={props.onUse} />
       <p id={saidId} role="status" className={check?.errors ? styles.refused : styles.told}>
         {check?.errors?.map(({ message }) => message).join(' ') ??
           (quantiles && rangeTexts.quantiles(quantiles, unitOf(distribution, measure)))}

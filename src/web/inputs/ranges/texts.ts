@@ -44,6 +44,7 @@ export const rangeTexts = {
   mode: 'Most likely',
   missing: 'Give it.',
   notNumbers: 'Write numbers with ; between them.',
+  presets: (count: number) => (count === 1 ? '1 proposal' : `${count} proposals`),
   use: 'Use this range',
   remove: 'Remove',
   quantiles: ([low = '', middle = '', high = '']: readonly string[], unit: string) =>

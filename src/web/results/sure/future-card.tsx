@@ -1,5 +1,5 @@
 import { shown } from '../../format/numbers.ts'
-import { useCase } from '../../workspace/open-case.tsx'
+import { useShown } from '../../workspace/open-case.tsx'
 import type { InputRange } from '../../workspace/ranges.ts'
 import cardStyles from '../cards/card.module.css'
 import { Card } from '../cards/card.tsx'
@@ -17,10 +17,10 @@ interface FutureCardProps {
 
 /** One future: what its inputs are, and what comes of them. */
 export function FutureCard({ told, trial, ranges, onClose }: FutureCardProps) {
-  const { results } = useCase()
   const { study, headline, output } = told
   const value = (study.results[output]?.[trial] ?? Number.NaN) * headline.factor
-  const drawn = drawnIn(study, trial)
+  const document = useShown((shownNow) => shownNow.document)
+  const drawn = drawnIn(study, trial, document, ranges)
   const number = shown(trial + 1)
   return (
     <Card label={sureTexts.futures}>
@@ -31,7 +31,7 @@ export function FutureCard({ told, trial, ranges, onClose }: FutureCardProps) {
       <WhatIf
         name={sureTexts.scenarioName(number)}
         inputs={drawn}
-        changes={() => changesOf(results.get().document, ranges, drawn)}
+        changes={() => changesOf(document, ranges, drawn)}
         onClose={onClose}
       />
     </Card>

@@ -1,4 +1,5 @@
 import type { StudySoFar } from '../../engine/study-run.ts'
+import { measureAt } from '../../inputs/knob.ts'
 import type { Document, Json } from '../../workspace/document.ts'
 import type { Change } from '../../workspace/edits.ts'
 import { pointerOfPlace } from '../../workspace/named-place.ts'
@@ -25,12 +26,20 @@ export interface Drawn {
   readonly unit: string
 }
 
-export const drawnIn = ({ answer, values }: StudySoFar, trial: number): Drawn[] =>
-  answer.parameters.map(({ id, p50 }, j) => ({
-    id,
-    value: values[j]?.[trial] ?? Number.NaN,
-    unit: p50?.unit ?? '',
-  }))
+/** What each input is in a trial: of one that is drawn as a factor, what follows from it. */
+export const drawnIn = (
+  { answer, values }: StudySoFar,
+  trial: number,
+  document: Document,
+  ranges: readonly InputRange[],
+): Drawn[] =>
+  answer.parameters.map(({ id, p50 }, j) => {
+    const value = values[j]?.[trial] ?? Number.NaN
+    const range = ranges.find((each) => each.id === id)
+    const pointer = range?.as === 'factor' ? pointerOfPlace(document, range.place) : undefined
+    const own = pointer === undefined ? undefined : measureAt(document, pointer)
+    return own ? { id, value: own.value * value, unit: own.unit } : { id, value, unit: p50?.unit ?? '' }
+  })
 
 /** The changes that make a document the one of a trial. */
 export const changesOf = (

@@ -8,7 +8,8 @@ import { useRange } from '../../inputs/ranges/use-range.ts'
 import { titleAt } from '../../inputs/title-at.ts'
 import { Button } from '../../ui/button.tsx'
 import { SelectBox } from '../../ui/select-box.tsx'
-import { pointerOfPlace } from '../../workspace/named-place.ts'
+import { say } from '../../ui/say.ts'
+import { placeAt, pointerOfPlace } from '../../workspace/named-place.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 import type { Uncertain } from '../../workspace/ranges.ts'
 import cardStyles from '../cards/card.module.css'
@@ -60,6 +61,7 @@ export function RangesCard({ uncertain, refused }: RangesCardProps) {
           </li>
         ))}
       </ul>
+      {present.length === 0 && <TakeProposals pointers={proposals} />}
       {others.length > 0 && (
         <div className={cardStyles.choices}>
           <label htmlFor={id}>
@@ -80,6 +82,34 @@ export function RangesCard({ uncertain, refused }: RangesCardProps) {
   )
 }
 
+/** The first proposal of each of these inputs, for whoever wants to begin with something. */
+function TakeProposals({ pointers }: { pointers: readonly string[] }) {
+  const { level, defaults, provenance, isFlawed, results, workspace } = useCase()
+  const take = async () => {
+    const [{ presetsOf }, { presetRange }] = await Promise.all([
+      import('../../engine/range-presets.ts'),
+      import('../../inputs/ranges/preset-range.ts'),
+    ])
+    const { document, result } = results.get()
+    if (!result) return
+    const presets = presetsOf(result.inputs, { defaults, provenance, isFlawed })
+    const ranges = pointers.flatMap((pointer) => {
+      const place = placeAt(document, pointer)
+      const [preset] = presets.get(place) ?? []
+      const id = titleAt(document, pointer) ?? place
+      return (preset && presetRange(preset, { id, place, inputs: result.inputs, level })) ?? []
+    })
+    if (ranges.length === 0) say(sureTexts.noProposals)
+    else workspace.ranges.put({ ranges, together: [] })
+  }
+  return (
+    <div className={styles.actions}>
+      <Button onClick={() => void take()}>{sureTexts.takeProposals}</Button>
+      <span className={styles.value}>{sureTexts.proposalsAre}</span>
+    </div>
+  )
+}
+
 function RangeItem({ pointer, title }: { pointer: string; title: string }) {
   const { range, remove } = useRange(pointer, title)
   const measure = useShown(({ document }) => measureAt(document, pointer))
@@ -87,7 +117,10 @@ function RangeItem({ pointer, title }: { pointer: string; title: string }) {
   const unit = measure.unit === '1' ? '' : measure.unit
   return (
     <li className={styles.item}>
-      <span className={styles.name}>{title}</span>
+      <span className={styles.name}>
+        {title}
+        {range?.source !== undefined && <span className={styles.source}>{range.source}</span>}
+      </span>
       <span className={styles.value}>{`${shown(measure.value)} ${unit}`}</span>
       <RangeButton
         pointer={pointer}

@@ -19,9 +19,10 @@ export function studyForm(document: Document, uncertain: Uncertain, outputs: rea
   const pairs = pairsOf(uncertain.together).filter(({ between }) => between.every((id) => ids.has(id)))
   return {
     kind: 'monteCarlo',
-    parameters: present.map(({ id, place, distribution, source }) => ({
+    parameters: present.map(({ id, place, as, distribution, source }) => ({
       id,
       targets: [place],
+      ...(as && { as }),
       distribution,
       ...(source !== undefined && { source }),
     })),
