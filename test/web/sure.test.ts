@@ -82,3 +82,43 @@ test('a study follows an input that is changed, by keys alone', async (open) => 
   await page.keyboard.press('Enter')
   await page.getByText(/^The inputs are those of Future [\d,]+\.$/).waitFor()
 })
+
+test('proposals are taken at once, and say that they are no data', async (open) => {
+  const page = await open(`${plant}?view=sure`)
+  await page.getByRole('button', { name: 'Begin with proposals for these' }).click()
+  await settled(page).waitFor()
+  await page.getByText('(preset, not data)').first().waitFor()
+  await page.getByRole('figure', { name: /^Were .+ known, the spread of NPV would be \d+/ }).waitFor()
+})
+
+test('a point of the map is calculated exactly, and its inputs can be taken', async (open) => {
+  const page = await open(`${plant}?view=sure`)
+  const map = page.getByRole('figure', { name: /^NPV above 0 MUSD in \d+ of 100 parts/ })
+  await map.locator('[data-mark]').nth(40).click()
+  const heading = page.getByRole('heading', { name: /^A point of the map: NPV/ })
+  const [, npv] = /NPV (−?[\d,.]+) MUSD/.exec((await heading.textContent()) ?? '') ?? []
+  await page.getByRole('button', { name: 'Use these inputs' }).click()
+  await page
+    .locator('[data-number="npv"]')
+    .filter({ hasText: String(npv) })
+    .waitFor()
+})
+
+test('inputs that contradict each other are refused with the nearest that do not', async (open) => {
+  const page = await open(`${plant}?view=sure`)
+  await page.getByRole('button', { name: 'Begin with proposals for these' }).click()
+  const together = page.getByRole('region', { name: 'These move together' })
+  for (const [names, rho] of [
+    [['UCO, price', 'Jet, price'], '0.9'],
+    [['UCO, price', 'Hydrogen, price'], '0.9'],
+    [['Jet, price', 'Hydrogen, price'], '-0.9'],
+  ] as const) {
+    for (const name of names) await together.getByRole('checkbox', { name }).check()
+    await together.getByRole('textbox', { name: 'Rank correlation' }).fill(rho)
+    await together.getByRole('button', { name: 'Move together' }).click()
+  }
+  await page.getByText(/contradict each other/).waitFor()
+  await together.getByRole('button', { name: 'Take the nearest that are possible' }).click()
+  await page.getByText(/contradict each other/).waitFor({ state: 'detached' })
+  await page.getByText('Inputs that move together cannot be moved each alone.').waitFor()
+})

@@ -126,6 +126,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   'view-carbon': opensView(2),
   'view-sensitivity': opensView(3),
   'view-balance': opensView(4),
+  'view-sure': opensView(5),
   async 'keep-result'(page, press) {
     await press()
     await said(page, /^The result is kept\.$/)

@@ -5,6 +5,7 @@ import { pointerOfPlace } from '../../workspace/named-place.ts'
 import { useCase } from '../../workspace/open-case.tsx'
 import cardStyles from '../cards/card.module.css'
 import { Choice } from '../cards/choice.tsx'
+import { KeptCard } from '../kept-studies/kept-card.tsx'
 import { ExceedanceCard } from './exceedance-card.tsx'
 import { FutureCard } from './future-card.tsx'
 import { nearestTrial } from './futures.ts'
@@ -65,6 +66,7 @@ export function SureView({ onInput }: { onInput(pointer: string, title: string):
       {told && <WhatMatters told={told} isOld={isOld} onParameter={lead} />}
       {told && <SettlingCard told={told} isOld={isOld} />}
       {told && <ScatterCard told={told} isOld={isOld} onTrial={setTrial} />}
+      {told && <KeptCard headline={told.headline} />}
       {headline && <MapCard headline={headline} ranges={uncertain.ranges} />}
     </>
   )
