@@ -5,6 +5,7 @@ import { shown } from '../../format/numbers.ts'
 import { dayAndTime } from '../../format/times.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from '../sure/sure.module.css'
+import { Downloads } from './downloads.tsx'
 import { askStudiesAnew, isFinished, type StudySummary } from './queries.ts'
 import { keptTexts } from './texts.ts'
 
@@ -53,6 +54,7 @@ export function KeptStudy({ study, isOpen, onOpen }: KeptStudyProps) {
               {isOpen ? keptTexts.hide : keptTexts.show}
             </Button>
           )}
+          {study.hasSamples && <Downloads id={id} futures={futures} />}
           <Button
             look="quiet"
             aria-label={keptTexts.removeOf(futures, when)}
