@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { browserTests } from './support/browser.ts'
+import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
-const { test } = browserTests()
+const tests = browserTests()
+const { test } = tests
 const plant = '/try/hefa-uco-usa'
 
 /** Says between which two limits an input lies, in its row. */
@@ -121,4 +123,24 @@ test('inputs that contradict each other are refused with the nearest that do not
   await together.getByRole('button', { name: 'Take the nearest that are possible' }).click()
   await page.getByText(/contradict each other/).waitFor({ state: 'detached' })
   await page.getByText('Inputs that move together cannot be moved each alone.').waitFor()
+})
+
+test('a million futures are asked of the server, wait there, are cancelled and deleted; a guest is told how to have them', async (open) => {
+  const guest = await open(`${plant}?view=sure`)
+  await guest.getByRole('button', { name: 'Begin with proposals for these' }).click()
+  await guest.getByText('Keep this plant, and a million futures can be drawn on the server.').waitFor()
+  const email = 'million@x.test'
+  await addAccount(tests, email)
+  const scenario = await (await Elsewhere.signIn(tests.origin(), email)).newScenario()
+  const page = await open('/sign-in')
+  await signIn(page, email, `/scenarios/${scenario}?view=sure`)
+  await page.getByRole('button', { name: 'Begin with proposals for these' }).click()
+  await page.getByRole('button', { name: 'Run a million futures' }).click()
+  await page.getByRole('progressbar', { name: 'How far 1,000,448 futures are' }).waitFor()
+  // It is still there for whoever comes back.
+  await page.reload()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByText('The study of 1,000,448 futures: cancelled.').waitFor()
+  await page.getByRole('button', { name: /^Delete 1,000,448 futures/ }).click()
+  await page.getByText('1,000,448 futures', { exact: true }).waitFor({ state: 'detached' })
 })
