@@ -129,6 +129,8 @@ test('study prints how sure a case is as a table, and with --json all of it; wit
   assert.match(map.stdout, /^npv passes 0 USD at$/m)
   const cells = await run(['study', pathOf('studies/hefa-countries')])
   assert.match(cells.stdout, /^12 cells, \d+ of them without numbers$/m)
+  const scale = await run(['study', pathOf('studies/hefa-scale')])
+  assert.match(scale.stdout, /^lcop is least at 298\.25 kt\/yr: /m)
   const choices = await run(['study', pathOf('studies/hefa-choices')])
   assert.match(choices.stdout, /^ +7 % +20 yr +carriedForward +3,230,700,000 /m)
 })

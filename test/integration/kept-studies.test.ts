@@ -54,13 +54,14 @@ test('studies of the other kinds are kept as well', async () => {
   assert.deepEqual([state, answer.results.npv.values.length], ['done', 2])
 })
 
-test('a matrix that is kept is of the edition that its scenario pins, and the same as at once', async () => {
+test('a matrix that is kept is of the edition that its scenario pins, a search for scale is kept too, and both are the same as at once', async () => {
   const ada = await user()
-  const body = studyExample('hefa-countries')
-  const { studyId } = await queueStudy(ada, body)
-  const { state, answer } = await endedStudy(ada, studyId)
-  assert.equal(state, 'done')
-  assert.deepEqual(answer, await answered(200, ada.post('/analyses/study', body)))
+  for (const body of [studyExample('hefa-countries'), studyExample('hefa-scale')]) {
+    const { studyId } = await queueStudy(ada, body)
+    const { state, answer } = await endedStudy(ada, studyId)
+    assert.equal(state, 'done')
+    assert.deepEqual(answer, await answered(200, ada.post('/analyses/study', body)))
+  }
 })
 
 test('what is wrong with a study or its case is refused before anything is stored', async () => {

@@ -61,6 +61,13 @@ test('a matrix is of the current edition; all countries by all pathways take too
   )
 })
 
+test('the best scale is answered as it is described', async () => {
+  const ada = await user()
+  const { kind, results } = await answered(200, ada.post('/analyses/study', studyExample('hefa-scale')))
+  assert.equal(kind, 'scale')
+  assert.deepEqual(Object.keys(results), ['lcop', 'mfsp'])
+})
+
 test('what is wrong with a study and with its case is told together', async () => {
   const ada = await user()
   const { plant: ___, ...incomplete } = monteCarlo.base as Record<string, unknown>

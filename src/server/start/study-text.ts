@@ -3,6 +3,7 @@ import type { AnyAnswer } from '../../contract/studies/kinds/any-study.ts'
 import type { StudyAnswer } from '../../contract/studies/run-study.ts'
 import type { Estimate } from '../../engine/uncertainty/reduction/estimate.ts'
 import { matrixHead, matrixText } from './matrix-text.ts'
+import { scaleText } from './scale-text.ts'
 import { sweepHead, sweepText } from './sweep-text.ts'
 import { textTable } from './text-table.ts'
 
@@ -38,6 +39,8 @@ function headOf(answer: AnyAnswer): string {
       return sweepHead(answer)
     case 'matrix':
       return matrixHead(answer)
+    case 'scale':
+      return 'Cost of a tonne by the capacity, with what its feedstock costs to come from around'
   }
 }
 
@@ -57,6 +60,8 @@ function tablesOf(answer: AnyAnswer): string[] {
       return sweepText(answer)
     case 'matrix':
       return matrixText(answer)
+    case 'scale':
+      return scaleText(answer)
   }
 }
 

@@ -14,6 +14,11 @@ import { readMatrixForm } from '../matrix/read-matrix.ts'
 import { type MatrixAnswer, runMatrix } from '../matrix/run-matrix.ts'
 import { type FormReading, readStudyForm } from '../read-study-form.ts'
 import { runStudy, type StudyAnswer } from '../run-study.ts'
+import { fitScale } from '../scale/fit-scale.ts'
+import { readScaleForm } from '../scale/read-scale.ts'
+import { runScale, type ScaleAnswer } from '../scale/run-scale.ts'
+import { estimateScale } from '../scale/scale-estimate.ts'
+import type { ScaleRequest } from '../scale/scale-request.ts'
 import { type StudyRequest, studyKinds } from '../study-request.ts'
 import { fitSweep, groupedStudy } from '../sweep/fit-sweep.ts'
 import { readSweepForm } from '../sweep/read-sweep.ts'
@@ -23,11 +28,11 @@ import type { SweepRequest } from '../sweep/sweep-request.ts'
 import { type Clock, estimateWork, type WorkEstimate } from '../work-estimate.ts'
 
 /** A study of whatever kind whose form is right. */
-export type AnyStudy = StudyRequest | SweepRequest | MatrixRequest
-export type AnyAnswer = StudyAnswer | SweepAnswer | MatrixAnswer
+export type AnyStudy = StudyRequest | SweepRequest | MatrixRequest | ScaleRequest
+export type AnyAnswer = StudyAnswer | SweepAnswer | MatrixAnswer | ScaleAnswer
 
 /** Kinds that draw or vary parameters, and those that have a form of their own. */
-export const anyKinds = [...studyKinds, 'sweep', 'matrix'] as const
+export const anyKinds = [...studyKinds, 'sweep', 'matrix', 'scale'] as const
 export type AnyKind = (typeof anyKinds)[number]
 
 /**
@@ -38,6 +43,7 @@ export type AnyKind = (typeof anyKinds)[number]
 export function readAnyStudy(body: unknown, mostTrials?: number): FormReading<AnyStudy> {
   if (isObject(body) && body.kind === 'sweep') return readSweepForm(body)
   if (isObject(body) && body.kind === 'matrix') return readMatrixForm(body)
+  if (isObject(body) && body.kind === 'scale') return readScaleForm(body)
   if (!isObject(body) || studyKinds.some((each) => each === body.kind)) return readStudyForm(body, mostTrials)
   const reader = new FieldReader('complete')
   reader.refuse('/kind', 'unknown_kind', `kind must be one of ${anyKinds.join(', ')}.`)
@@ -68,6 +74,7 @@ export function prepareStudy(
   data?: ReferenceData,
 ): StudyPreparation {
   if (request.kind === 'matrix') return prepareMatrix(request, base, level, data)
+  if (request.kind === 'scale') return prepareScale(request, base, level)
   if (request.kind === 'sweep') {
     const { fitted, refusal } = fitSweep(request, base, level)
     if (!fitted) return { refusal }
@@ -106,4 +113,10 @@ function prepareMatrix(
       run: (onProgress) => runMatrix(fitted, onProgress),
     },
   }
+}
+
+function prepareScale(request: ScaleRequest, base: Inputs, level: AccessLevel): StudyPreparation {
+  const { fitted, refusal } = fitScale(request, base, level)
+  if (!fitted) return { refusal }
+  return { prepared: { estimate: (clock) => estimateScale(fitted, clock), run: () => runScale(fitted) } }
 }
