@@ -85,6 +85,16 @@ export function outsideLiterature({ slots }: Calculation): Warning[] {
   })
 }
 
+/** The middle half of the literature for each number that everybody may see of a calculation's class of pathways. */
+export function literatureLimits({ slots }: Pick<Calculation, 'slots'>) {
+  const costs = literatureCosts[literatureClasses[Number(slots[plant.literatureClass.id]) - 1] ?? '']
+  if (!costs) return []
+  return checks.flatMap(({ code, name, formula, source, access, quartiles }) => {
+    const found = access === 'CORE' ? quartiles(costs) : undefined
+    return found ? [{ code, name, formula, source, low: found.low, high: found.high }] : []
+  })
+}
+
 export const isWithin = (value: number, { low, high }: Quartiles): boolean => value >= low && value <= high
 
 function warning(

@@ -9,7 +9,7 @@ import { likelyWarningAccess } from './likely-values.ts'
 import { literatureWarningAccess, outsideLiterature } from './plausibility.ts'
 
 /** Quantities that cannot be above 1, and by which law. */
-const closures: readonly { formula: Formula; code: string; message: string; source: string }[] = [
+export const closures: readonly { formula: Formula; code: string; message: string; source: string }[] = [
   {
     formula: outputs.massYield,
     code: 'mass_yield_above_one',

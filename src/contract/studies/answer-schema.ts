@@ -178,6 +178,22 @@ const seed = Type.Integer()
 const runs = Type.Integer({ description: 'How often the model was evaluated.' })
 const percentiles = Type.Array(Type.Number())
 
+const ImplausibleTrials = namedObject('ImplausibleTrials', {
+  lookedAt: Type.Integer({ description: 'The first so many trials were looked at.' }),
+  impossible: Type.Integer({
+    description:
+      'Those of them that break the conservation of mass, carbon or energy; they are counted with the others.',
+  }),
+  rules: Type.Array(
+    namedObject('RuleBroken', {
+      code: Type.String(),
+      rule: Type.String(),
+      isImpossible: Type.Boolean(),
+      trials: Type.Integer({ description: 'That break it, of those looked at.' }),
+    }),
+  ),
+})
+
 /** Of the kinds that draw or vary parameters. */
 export const parameterAnswers = [
   answer('monteCarlo', Distributed, {
@@ -185,6 +201,7 @@ export const parameterAnswers = [
     trials: Type.Integer({ description: 'Whole blocks: as many as were asked for, or more.' }),
     blocks: Type.Integer(),
     seed,
+    trialsImplausible: ImplausibleTrials,
   }),
   answer('sobolIndices', Indices, {
     trials: Type.Integer({ description: 'Points in each of the two samples.' }),

@@ -6,6 +6,7 @@ import { modelOf } from '../../engine/uncertainty/evaluation/trials.ts'
 import { engineVersion } from '../../engine/version.ts'
 import { seenWarnings } from '../analyses/seen-warnings.ts'
 import type { FittedStudy, OnProgress, ToldUnit } from './fitted-study.ts'
+import { implausibleTrials, implausibleWarnings } from './implausible-trials.ts'
 import { monteCarlo } from './monte-carlo.ts'
 import { effects, indices, spider, tornado } from './sensitivities.ts'
 import { parameterWarnings, type StudyWarning, trialWarnings } from './study-warnings.ts'
@@ -30,9 +31,12 @@ export function toldStudy<Answer extends ReturnType<typeof answerOf>>(
 ) {
   const { kind, base, level, sampling } = fitted
   const warnings: StudyWarning[] = parameterWarnings(fitted, model)
+  const implausible = answer.kind === 'monteCarlo' ? implausibleTrials(fitted) : undefined
   if (answer.kind === 'monteCarlo') warnings.push(...trialWarnings(answer.results))
+  if (implausible) warnings.push(...implausibleWarnings(implausible))
   return {
     ...answer,
+    ...(implausible && { trialsImplausible: implausible }),
     sampler,
     engineVersion,
     ...(kind === 'tornado' || kind === 'spider' ? {} : { seed: sampling.seed }),

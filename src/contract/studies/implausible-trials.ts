@@ -1,0 +1,107 @@
+import { calculate } from '../../engine/calculate.ts'
+import type { Formula } from '../../engine/language/quantity.ts'
+import { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
+import { literatureLimits } from '../outcome/plausibility.ts'
+import { closures } from '../outcome/warnings.ts'
+import type { FittedStudy } from './fitted-study.ts'
+import { blockOf, monteCarloDesign } from './monte-carlo-design.ts'
+import type { StudyWarning } from './study-warnings.ts'
+
+/** Trials that no real plant can have, or none of the literature has: they are told, and not dropped. */
+export interface ImplausibleTrials {
+  /** The first so many trials were looked at. */
+  readonly lookedAt: number
+  /** Those that break the conservation of mass, carbon or energy. */
+  readonly impossible: number
+  readonly rules: readonly RuleBroken[]
+}
+
+interface RuleBroken {
+  readonly code: string
+  readonly rule: string
+  readonly isImpossible: boolean
+  readonly trials: number
+}
+
+interface Rule extends Omit<RuleBroken, 'trials'> {
+  readonly formula: Formula
+  readonly low: number
+  readonly high: number
+}
+
+const mostLookedAt = 1_024
+
+const known = new WeakMap<FittedStudy, ImplausibleTrials>()
+
+/** The same for the same study, however many of its trials are there yet: the first ones are looked at. */
+export function implausibleTrials(fitted: FittedStudy): ImplausibleTrials {
+  const found = known.get(fitted) ?? lookedAt(fitted)
+  known.set(fitted, found)
+  return found
+}
+
+/** Rules whose numbers everybody may see, so that the counts tell nobody what their level does not. */
+function rulesOf({ study }: FittedStudy): Rule[] {
+  const laws = closures.map(({ formula, code, source }) => ({
+    formula,
+    code,
+    rule: source,
+    isImpossible: true,
+    low: Number.NEGATIVE_INFINITY,
+    high: 1,
+  }))
+  const literature = literatureLimits(calculate(study.base)).map(({ name, source, ...each }) => ({
+    ...each,
+    rule: `${name} within the middle half of the literature (${source})`,
+    isImpossible: false,
+  }))
+  return [...laws, ...literature]
+}
+
+function lookedAt(fitted: FittedStudy): ImplausibleTrials {
+  const rules = rulesOf(fitted)
+  const { base, parameters } = fitted.study
+  const model = new StudyModel(
+    base,
+    parameters,
+    rules.map(({ formula }) => formula),
+  )
+  const { blockSize, blocks } = monteCarloDesign(fitted.sampling.trials)
+  const run = blockOf(fitted, model)
+  const counts = rules.map(() => 0)
+  let impossible = 0
+  const looked = Math.min(blocks, Math.ceil(mostLookedAt / blockSize))
+  for (let block = 0; block < looked; block++) {
+    const { results } = run(block)
+    for (let k = 0; k < blockSize; k++) {
+      const broken = rules.map(({ low, high }, r) => {
+        const value = results[r]?.[k] as number
+        return value < low || value > high
+      })
+      broken.forEach((isBroken, r) => {
+        counts[r] = (counts[r] as number) + Number(isBroken)
+      })
+      if (broken.some((isBroken, r) => isBroken && rules[r]?.isImpossible)) impossible++
+    }
+  }
+  return {
+    lookedAt: looked * blockSize,
+    impossible,
+    rules: rules.map(({ code, rule, isImpossible }, r) => ({
+      code,
+      rule,
+      isImpossible,
+      trials: counts[r] as number,
+    })),
+  }
+}
+
+/** So few are not worth a warning. */
+const few = 0.01
+
+export function implausibleWarnings({ lookedAt: all, impossible }: ImplausibleTrials): StudyWarning[] {
+  if (impossible <= few * all) return []
+  const share = Number(((100 * impossible) / all).toPrecision(2))
+  const message = `${share} % of the trials break the conservation of mass, carbon or energy, so no plant can have them: name remainders of the yields, or narrow the ranges. They are counted with the others.`
+  return [{ code: 'trials_implausible', message }]
+}
