@@ -3,6 +3,7 @@ import { loadsSection, overloadSection, processesSection, queueSection } from '.
 import { compiledSection, engineSection, growthSection, requestsSection } from './report-costs.ts'
 import { show, table } from './report-text.ts'
 import type { Results } from './results.ts'
+import { studiesSection } from './studies/report.ts'
 
 /** The Markdown of `docs/benchmarks.md`. */
 export function writeReport(results: Results): string {
@@ -17,6 +18,7 @@ export function writeReport(results: Results): string {
     overloadSection(results.overload),
     engineSection(results.engine),
     compiledSection(results.compiled),
+    ...(results.studies ? [studiesSection(results.studies)] : []),
   ]
   return `${sections.join('\n\n')}\n`
 }

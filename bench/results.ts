@@ -8,6 +8,7 @@ import type { OverloadTimes } from './overload.ts'
 import type { ProcessTimes } from './process-counts.ts'
 import type { QueueTimes } from './queue.ts'
 import type { RequestTimes } from './requests.ts'
+import type { StudyResults } from './studies/report.ts'
 
 /** All of one run, as it is written to `.cache/bench.json`. */
 export interface Results {
@@ -25,4 +26,6 @@ export interface Results {
   readonly overload: OverloadTimes
   /** Results of the last run of each number of users that there was. */
   readonly loads: readonly LoadResults[]
+  /** Results of the last `npm run bench:studies`, if there was one. */
+  readonly studies: StudyResults | undefined
 }

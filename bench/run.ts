@@ -20,6 +20,7 @@ import { measureQueue } from './queue.ts'
 import { writeReport } from './report.ts'
 import { defaultConnections, measureRequests } from './requests.ts'
 import type { Results } from './results.ts'
+import { readStudyResults } from './studies/report.ts'
 import { listTargets } from './targets.ts'
 
 const engineMilliseconds = 400
@@ -64,8 +65,9 @@ async function run(rounds: number, seconds: number, withLoads: boolean): Promise
     if (withLoads) await runLoads(closers)
     const measuredOn = new Date().toISOString().slice(0, 10)
     const loads = await readLoadResults()
+    const studies = await readStudyResults()
     const about = { measuredOn, rounds, seconds, machine: { ...machine, postgres } }
-    await write({ ...about, engine, compiled, ...measured, growth, processes, loads })
+    await write({ ...about, engine, compiled, ...measured, growth, processes, loads, studies })
   } finally {
     await close()
   }
