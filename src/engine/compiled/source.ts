@@ -108,21 +108,27 @@ function search(
   const [name = 'NaN'] = outputs
   const { following, rest } = partedBy(writer.statements, [`v${unknown}`])
   const needed = new Set([name, ...following.flatMap(({ needs }) => [...needs])])
-  const before = setBy(writer, rest)
-  const kept = [...before.filter((each) => needed.has(each)), ...columns.map((_, c) => `v${c}`)]
-  const own = before.filter((each) => !needed.has(each))
+  const given = columns.map((_, c) => `v${c}`).filter((_, c) => c !== unknown)
+  const set = [...setBy(writer, rest), ...given]
+  const arrays = set.filter((each) => writer.arrays.has(each))
+  const own = set.filter((each) => !writer.arrays.has(each))
+  // Kept in an array of numbers: a variable of both functions would be a new object each time that it is set.
+  const kept = own.filter((each) => needed.has(each))
+  const keeping = kept.map((each, i) => `s[${i}] = ${each};`).join(' ')
+  const taking = kept.map((each, i) => `${each} = s[${i}]`)
   const values = columns.map((_, c) => (c === unknown ? '' : `v${c} = columns[${c}][k];`)).join(' ')
   const start = isQuick ? 'isPending = true; last = columns; place = k; gaveUp = false;' : ''
   const [leave, change] = ['gaveUp = true; return;', 'return generalAt(value);']
   return `(() => {
-${declared(writer)} let gaveUp = false; ${letting(kept)}
+${declared(writer)} let gaveUp = false; const s = new Float64Array(${kept.length}); ${letting(arrays)}
 const prepare = (columns, k) => {
 let x; ${letting(own)} ${start} ${values}
 ${writer.resolve(programOf(rest), leave)}
+${keeping}
 };
 const at = (value) => {
 if (gaveUp) return generalAt(value);
-let x; ${letting(setBy(writer, following))} v${unknown} = value;
+let x; ${letting([...setBy(writer, following), ...taking])} const v${unknown} = value;
 ${writer.resolve(programOf(following), change)}
 return ${name};
 };

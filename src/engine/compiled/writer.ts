@@ -36,6 +36,8 @@ const conditional: readonly string[] = ['zeroUnless', 'where', 'choose']
 export class Writer extends Operands {
   /** Names of functions that are called. */
   readonly called = new Set<string>()
+  /** Names of whole series that functions give; all others are numbers, or arrays that are made once. */
+  readonly arrays = new Set<string>()
   private readonly calculation: Evaluation
   private readonly withoutLosses: boolean
   /** What calls of whole series have given, by their places. */
@@ -223,6 +225,7 @@ export class Writer extends Operands {
     const spare = Array.from({ length: scratch }, (_, n) => `t${place}_s${n}`)
     for (const name of spare) this.constants.set(name, `new Float64Array(${size})`)
     this.push(`t${place} = f_${form}(${[...lists, ...spare].join(', ')});`, [`t${place}`], needs)
+    if (per) this.arrays.add(`t${place}`)
     return per ? 'array' : [`t${place}`]
   }
 
