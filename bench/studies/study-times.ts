@@ -27,7 +27,7 @@ const outputs = ['npv', 'lcop', 'mfsp', 'CI']
 const factor = { kind: 'pert', low: 0.9, mode: 1, high: 1.1 }
 
 /** A study of the example in which every number is a factor around what the example says. */
-export function studyOf(rest: object, given: readonly string[] = places): FittedStudy {
+function studyOf(rest: object, given: readonly string[] = places): FittedStudy {
   const parameters = given.map((place) => ({
     id: place,
     targets: [place],
