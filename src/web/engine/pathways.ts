@@ -26,6 +26,15 @@ export interface Start {
   readonly provenance: Readonly<Record<string, Provenance>>
   /** Whether the data of the pathway contradict themselves. */
   readonly isFlawed: boolean
+  /** What the defaults are of; undefined where no edition has them. */
+  readonly from: Origin | undefined
+}
+
+/** A pair in a country. */
+export interface Origin {
+  readonly process: Named
+  readonly feedstock: Named
+  readonly country: Named
 }
 
 /** Every pair of an edition, in its order. */
@@ -58,6 +67,7 @@ export function startOf(
     process,
     inputs: defaults.inputs,
     provenance: defaults.provenance,
+    from: { process, feedstock, country },
     isFlawed: (findPathway(data, process.id, feedstock.id)?.flaws ?? []).length > 0,
   }
 }

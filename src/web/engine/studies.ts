@@ -57,12 +57,12 @@ export function openStudies(start: () => Port): Studies {
     return made
   }
   return {
-    ask({ inputs, level, form }, listening) {
+    ask({ inputs, level, form, data }, listening) {
       last += 1
       const number = last
       hear = listening
       // Whoever asks may have added what a worker cannot be given.
-      opened().postMessage({ number, asked: { inputs, level, form } })
+      opened().postMessage({ number, asked: { inputs, level, form, ...(data && { data }) } })
       return () => {
         if (number !== last) return
         last += 1

@@ -1,9 +1,11 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { fitStudy } from '../../contract/studies/fit-study.ts'
 import type { FittedStudy, Proposal } from '../../contract/studies/fitted-study.ts'
 import { prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
+import type { MatrixAnswer } from '../../contract/studies/matrix/run-matrix.ts'
 import { toldOfColumns } from '../../contract/studies/monte-carlo.ts'
 import { blockOf, monteCarloDesign } from '../../contract/studies/monte-carlo-design.ts'
 import { readStudyForm } from '../../contract/studies/read-study-form.ts'
@@ -18,13 +20,15 @@ import { convergenceOf } from '../../engine/uncertainty/reduction/pictures.ts'
 import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
 import type { Summary } from '../../engine/uncertainty/reduction/summary.ts'
 
-export type { SweepAnswer }
+export type { MatrixAnswer, SweepAnswer }
 
 export interface StudyAsked {
   readonly inputs: Inputs
   readonly level: AccessLevel
   /** A study as the API takes it, without its base: of Monte Carlo, or of a kind that is answered as a whole. */
   readonly form: unknown
+  /** The edition, where a study is about its defaults. */
+  readonly data?: ReferenceData
 }
 
 export type MonteCarloAnswer = Extract<StudyAnswer, { kind: 'monteCarlo' }>
@@ -55,7 +59,7 @@ export type StudyTold =
       readonly proposal?: Proposal | undefined
     }
   | StudySoFar
-  | { readonly kind: 'answered'; readonly answer: SweepAnswer }
+  | { readonly kind: 'answered'; readonly answer: SweepAnswer | MatrixAnswer }
 
 /** After how many blocks a person sees what there is: soon, and then each time that it has become surer. */
 const firstLook = 2
@@ -75,15 +79,15 @@ export function studyPieces(asked: StudyAsked): Generator<StudyTold | undefined,
 }
 
 /** A study that is answered as a whole. */
-function* studyAtOnce({ inputs, level, form }: StudyAsked): Generator<StudyTold | undefined, void> {
+function* studyAtOnce({ inputs, level, form, data }: StudyAsked): Generator<StudyTold | undefined, void> {
   const { request, errors } = readAnyStudy(form)
   if (!request) {
     yield { kind: 'refused', errors }
     return
   }
-  const { prepared, refusal } = prepareStudy(request, inputs, level)
+  const { prepared, refusal } = prepareStudy(request, inputs, level, data)
   yield prepared
-    ? { kind: 'answered', answer: prepared.run() as SweepAnswer }
+    ? { kind: 'answered', answer: prepared.run() as SweepAnswer | MatrixAnswer }
     : { kind: 'refused', ...refusal }
 }
 

@@ -22,6 +22,7 @@ export function guestCaseOf(published: PublishedCase, level: AccessLevel): OpenC
       // All of them are from the case.
       provenance: {},
       isFlawed: false,
+      from: undefined,
     },
     level,
   )

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import { type AccessLevel, recalculateFor } from '../engine/live.ts'
-import type { Provenance, Start } from '../engine/pathways.ts'
+import type { Origin, Provenance, Start } from '../engine/pathways.ts'
 import { markUnsent } from '../frame/unsent.ts'
 import type { Document } from './document.ts'
 import { type Change, unsavedOf } from './edits.ts'
@@ -24,6 +24,8 @@ export interface OpenCase {
   readonly provenance: Readonly<Record<string, Provenance>>
   /** Whether the data of its pathway contradict themselves. */
   readonly isFlawed: boolean
+  /** What its defaults are of; undefined where no edition has them. */
+  readonly from: Origin | undefined
   readonly results: Results
   /** Holds the document, saves it, and can undo. */
   readonly workspace: WorkspaceStore
@@ -35,7 +37,7 @@ export interface OpenCase {
 
 /** A case that is shown as its workspace has it. */
 export function openCase(
-  { title, edition, process, inputs, provenance, isFlawed }: Start,
+  { title, edition, process, inputs, provenance, isFlawed, from }: Start,
   workspace: WorkspaceStore,
   level: AccessLevel,
 ): OpenCase {
@@ -57,6 +59,7 @@ export function openCase(
     defaults,
     provenance,
     isFlawed,
+    from,
     results,
     workspace,
     change: (changes, group) => workspace.edit(changes, group),

@@ -40,6 +40,7 @@ function startOfScenario(data: ReferenceData, scenario: Scenario): Start {
     inputs: found?.inputs ?? scenario.inputs,
     provenance: found?.provenance ?? {},
     isFlawed: found?.isFlawed ?? false,
+    from: found?.from,
     title: scenarioName,
   }
 }

@@ -60,7 +60,7 @@ export function MapCard({ headline, ranges }: MapCardProps) {
   }, [document, inputs, isNear, chosen, ranges, headline, now, unit, level])
   const { answered, isOld, refused } = useStudy(asked, maps)
   const chart = useMemo(() => {
-    if (!answered) return undefined
+    if (answered?.answer.kind !== 'sweep') return undefined
     const { axes, headline: of, threshold } = answered.asked
     const map = mapOf(answered.answer, axes, of, threshold)
     return map && mapData(map)

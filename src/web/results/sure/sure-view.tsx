@@ -10,6 +10,7 @@ import { ExceedanceCard } from './exceedance-card.tsx'
 import { FutureCard } from './future-card.tsx'
 import { nearestTrial } from './futures.ts'
 import { MapCard } from './map-card.tsx'
+import { MatrixCard } from './matrix-card.tsx'
 import { RangesCard } from './ranges-card.tsx'
 import { RefusedCard } from './refused-card.tsx'
 import { ScatterCard } from './scatter-card.tsx'
@@ -68,6 +69,7 @@ export function SureView({ onInput }: { onInput(pointer: string, title: string):
       {told && <ScatterCard told={told} isOld={isOld} onTrial={setTrial} />}
       {told && <KeptCard headline={told.headline} />}
       {headline && <MapCard headline={headline} ranges={uncertain.ranges} />}
+      {headline && <MatrixCard headline={headline} />}
     </>
   )
 }

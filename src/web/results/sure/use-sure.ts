@@ -3,11 +3,12 @@ import type { StudyAsked, StudySoFar } from '../../engine/study-run.ts'
 import { useUncertain } from '../../inputs/ranges/use-range.ts'
 import type { Document } from '../../workspace/document.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
+import type { Uncertain } from '../../workspace/ranges.ts'
 import { type Headline, headlines } from '../headlines.ts'
 import { useSeenHeadlines } from '../use-seen-headlines.ts'
 import { type Distributed, spreadOf } from './spread-of.ts'
 import { studyForm } from './study-form.ts'
-import { useStudy } from './use-study.ts'
+import { type Studied, useStudy } from './use-study.ts'
 
 interface Asked extends StudyAsked {
   readonly headline: Headline
@@ -26,8 +27,18 @@ export interface Told {
 /** Whether a plant pays is what everybody asks first. */
 const first = 'npv'
 
+interface Sure extends Pick<Studied<Asked>, 'isOld' | 'refused' | 'hasFailed'> {
+  /** Undefined until something is known, and where every input is one number. */
+  readonly told: Told | undefined
+  readonly headline: Headline | undefined
+  /** Headline numbers that the level sees. */
+  readonly seen: readonly Headline[]
+  choose(name: string): void
+  readonly uncertain: Uncertain
+}
+
 /** The study of what is not known of the open case, of the headline number that somebody has chosen. */
-export function useSure() {
+export function useSure(): Sure {
   const { level } = useCase()
   const inputs = useShown(({ result }) => result?.inputs)
   const uncertain = useUncertain()
@@ -41,14 +52,14 @@ export function useSure() {
     const form = studyForm(inputs as unknown as Document, uncertain, outputs)
     return form && { inputs, level, form, headline }
   }, [inputs, level, uncertain, headline, seen])
-  const { last, ...state } = useStudy(asked)
+  const { last, isOld, refused, hasFailed } = useStudy(asked)
   const told = useMemo((): Told | undefined => {
     const result = last?.study.answer.results[last.asked.headline.name]
     if (!last || !result) return undefined
     const { headline: of } = last.asked
     return { headline: of, study: last.study, result, spread: spreadOf(result, of), output: 0 }
   }, [last])
-  return { ...state, told: asked && told, headline, seen, choose, uncertain }
+  return { isOld, refused, hasFailed, told: asked && told, headline, seen, choose, uncertain }
 }
 
 /** The probability that the plant pays; undefined where the level does not see its net present value. */
