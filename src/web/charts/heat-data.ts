@@ -33,7 +33,9 @@ export interface HeatData extends ChartText {
 const most = 20
 
 /** The case in other places, the best of the first column first. */
-export function heatData({ label, unit, isMoreBetter, of, columns, rows }: Heat): HeatData {
+export function heatData(heat: Heat): HeatData {
+  const { label, unit, isMoreBetter, of } = heat
+  const { columns, rows, empty } = withoutEmpty(heat)
   const known = rows.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null ? [] : [value])))
   const [least, greatest] = [Math.min(...known), Math.max(...known)]
   const badness = (value: number | null) =>
@@ -64,8 +66,12 @@ export function heatData({ label, unit, isMoreBetter, of, columns, rows }: Heat)
       missing ??
       `${label} is best in ${first?.name}, ${first?.cells[0]?.text}${unitText}, of ${shown(rows.length)} ${of.rows}`,
     ...(missing && { missing }),
-    notes:
-      rows.length > most ? [`The best ${most} are drawn; all ${shown(rows.length)} are in the table.`] : [],
+    notes: [
+      ...empty.map(({ column, reason }) => `${column}: no ${label} anywhere. ${reason}`.trimEnd()),
+      ...(rows.length > most
+        ? [`The best ${most} are drawn; all ${shown(rows.length)} are in the table.`]
+        : []),
+    ],
     table: {
       columns: [of.rows, ...columns.map((column) => `${column}${unit === '' ? '' : `, ${unit}`}`)],
       rows: sorted.map(({ name, cells }) => ({
@@ -73,5 +79,18 @@ export function heatData({ label, unit, isMoreBetter, of, columns, rows }: Heat)
         cells: cells.map(({ value, reason }) => value ?? reason ?? null),
       })),
     },
+  }
+}
+
+/** Columns without any number are told in a line each. */
+function withoutEmpty({ columns, rows }: Heat) {
+  const isEmpty = (i: number) => rows.every(({ cells }) => cells[i]?.value === null)
+  const keep = <Each>(list: readonly Each[]) => list.filter((_, i) => !isEmpty(i))
+  return {
+    columns: keep(columns),
+    rows: rows.map(({ name, cells }) => ({ name, cells: keep(cells) })),
+    empty: columns.flatMap((column, i) =>
+      isEmpty(i) ? [{ column, reason: rows[0]?.cells[i]?.reason ?? '' }] : [],
+    ),
   }
 }

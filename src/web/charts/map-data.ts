@@ -58,7 +58,7 @@ export function mapData(map: Map2): MapData {
         x: atX,
         y: atY,
         value,
-        isGood: value === null ? undefined : value > threshold === isMoreBetter,
+        isGood: value === null ? undefined : isMoreBetter ? value > threshold : value < threshold,
         strength: value === null || most === 0 ? 0 : Math.abs(value - threshold) / most,
         name: `${place}: ${label} ${told}`,
       }

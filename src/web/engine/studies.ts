@@ -80,3 +80,4 @@ const started = (name: string) => () =>
 export const studies: Studies = openStudies(started('studies'))
 /** For what is answered at once: it ends no study that is being drawn. */
 export const maps: Studies = openStudies(started('maps'))
+export const matrices: Studies = openStudies(started('matrices'))

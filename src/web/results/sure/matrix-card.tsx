@@ -6,7 +6,7 @@ import { HeatTable } from '../../charts/heat.tsx'
 import { type Heat, heatData } from '../../charts/heat-data.ts'
 import { usePlace } from '../../charts/place.ts'
 import { listPairs, type ReferenceData } from '../../engine/pathways.ts'
-import { maps } from '../../engine/studies.ts'
+import { matrices } from '../../engine/studies.ts'
 import type { MatrixAnswer, StudyAsked } from '../../engine/study-run.ts'
 import { type OpenCase, useCase, useShown } from '../../workspace/open-case.tsx'
 import { Card } from '../cards/card.tsx'
@@ -41,7 +41,7 @@ function Matrix({ headline, from, data }: MatrixProps) {
     if (!inputs || !isNear) return undefined
     return { inputs, level, form: matrixForm(data, from, headline), data, headline }
   }, [inputs, isNear, level, data, from, headline])
-  const { answered, isOld } = useStudy(asked, maps)
+  const { answered, isOld } = useStudy(asked, matrices)
   const chart = useMemo(() => {
     if (answered?.answer.kind !== 'matrix') return undefined
     const heat = heatOf(answered.answer, answered.asked.headline)
