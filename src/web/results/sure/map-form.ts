@@ -22,7 +22,7 @@ export interface MapInput {
 /** How far an input of which nobody has said between what it lies is looked at. */
 const reach = 0.5
 /** So many values of each input. */
-const count = 25
+const count = 21
 
 const isMeasure = (value: unknown): value is Measure =>
   typeof value === 'object' && value !== null && 'value' in value && 'unit' in value
