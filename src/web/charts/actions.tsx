@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { linkTo } from './card-link.ts'
 import type { ChartText } from './chart-text.ts'
 import styles from './charts.module.css'
-import { pngOf } from './painted.ts'
-import { pictureOf } from './picture.ts'
-import { fileName, save } from './save.ts'
 import { buttonName, frameTexts } from './texts.ts'
 import { asTsv } from './tsv.ts'
 
@@ -15,34 +13,27 @@ interface ChartActionsProps {
   svg: () => SVGSVGElement | null
 }
 
-/** Copies the numbers of a chart, and saves it as a picture. */
+/** Copies the numbers of a chart and the address that leads to it, and saves it as a picture. */
 export function ChartActions({ chart, citation, svg }: ChartActionsProps) {
   const [told, tell] = useState('')
   const { title } = chart
-  const copy = () =>
-    navigator.clipboard.writeText(asTsv(chart.table)).then(
-      () => tell(frameTexts.copied),
+  const write = (text: string, done: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => tell(done),
       () => tell(frameTexts.notCopied),
     )
-  const picture = () => {
+  const savePicture = async (kind: 'SVG' | 'PNG') => {
     const drawn = svg()
-    return drawn && pictureOf(drawn, { ...chart, citation })
+    if (!drawn) return
+    // Few take a picture away.
+    const made = await import('./take-away.ts')
+    if (!(await made.savePicture(kind, drawn, { ...chart, citation }))) tell(frameTexts.notDrawn)
   }
-  const saveSvg = () => {
-    const made = picture()
-    if (made)
-      save(
-        new Blob([new XMLSerializer().serializeToString(made)], { type: 'image/svg+xml' }),
-        fileName(title, 'svg'),
-      )
+  const acts = {
+    [frameTexts.copy]: () => write(asTsv(chart.table), frameTexts.copied),
+    ...(!chart.missing && { SVG: () => savePicture('SVG'), PNG: () => savePicture('PNG') }),
+    [frameTexts.link]: () => write(linkTo(title).href, frameTexts.linked),
   }
-  const savePng = async () => {
-    const made = picture()
-    const png = made && (await pngOf(made))
-    if (png) save(png, fileName(title, 'png'))
-    else if (made) tell(frameTexts.notDrawn)
-  }
-  const acts = { [frameTexts.copy]: copy, ...(!chart.missing && { SVG: saveSvg, PNG: savePng }) }
   return (
     <>
       {Object.entries(acts).map(([word, act]) => (

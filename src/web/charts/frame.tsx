@@ -1,6 +1,7 @@
-import { type ComponentType, memo, type ReactNode, useMemo, useState } from 'react'
+import { type ComponentType, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { ChartActions } from './actions.tsx'
+import { leadTo } from './card-link.ts'
 import { ChartTable } from './chart-table.tsx'
 import type { ChartText } from './chart-text.ts'
 import styles from './charts.module.css'
@@ -33,8 +34,10 @@ export function ChartFrame<Data extends ChartText>({
   const Drawn = useMemo(() => memo(drawing) as unknown as ComponentType<DrawingProps<Data>>, [drawing])
   const drawn = useWhenSeen(chart, isNear)
   const { title, subtitle, result, table, missing, notes } = chart
+  const figure = useRef<HTMLElement>(null)
+  useEffect(() => leadTo(figure.current, title), [title])
   return (
-    <figure className={styles.chart} aria-label={result}>
+    <figure ref={figure} className={styles.chart} aria-label={result}>
       <figcaption className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
         <div className={styles.actions}>

@@ -10,7 +10,7 @@ const tokens = [...Object.values(colours), ...Object.values(partColours)]
 /** What only a page has a use for. */
 const pageAttributes = ['class', 'tabindex', 'role', 'aria-label', 'aria-hidden', 'data-mark']
 
-interface Heading extends Pick<ChartText, 'title' | 'subtitle' | 'notes'> {
+export interface Heading extends Pick<ChartText, 'title' | 'subtitle' | 'notes'> {
   readonly citation: string
 }
 

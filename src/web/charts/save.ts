@@ -1,9 +1,12 @@
-/** The title of a chart as the name of a file. */
-export const fileName = (title: string, ending: string): string =>
-  `${title
+/** A title in small letters, as files and addresses have it. */
+export const plainName = (title: string): string =>
+  title
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')}.${ending}`
+    .replaceAll(/^-|-$/g, '')
+
+/** The title of a chart as the name of a file. */
+export const fileName = (title: string, ending: string): string => `${plainName(title)}.${ending}`
 
 /** Gives a file to the person at the page. It never leaves the browser. */
 export function save(file: Blob, name: string): void {

@@ -3,6 +3,8 @@ export const frameTexts = {
   chart: 'Chart',
   copy: 'Copy',
   copied: 'Copied',
+  link: 'Link',
+  linked: 'The link is copied',
   notCopied: 'The browser does not allow copying here. Open the table and copy it from there.',
   notDrawn: 'The browser could not make this picture. Save it as SVG.',
   marks: 'Marks; arrow keys move among them',

@@ -4,7 +4,7 @@ import { InputPanel } from '../inputs/input-panel.tsx'
 import { Results } from '../results/results.tsx'
 import { ShortStrip } from '../results/short-strip.tsx'
 import { useSeenHeadlines } from '../results/use-seen-headlines.ts'
-import { useLooking } from '../results/view.ts'
+import { type Looking, useLooking } from '../results/view.ts'
 import { useCase } from './open-case.tsx'
 import { SaveDot } from './save-dot.tsx'
 import { texts } from './texts.ts'
@@ -24,13 +24,19 @@ interface WorkspaceProps {
 const parts = ['inputs', 'results', 'why'] as const
 type Part = (typeof parts)[number]
 
+/** What is opened by a link to a number or to a card of the results is seen at once. */
+function partAtFirst({ path }: Looking): Part {
+  if (path) return 'why'
+  return location.hash === '' ? 'inputs' : 'results'
+}
+
 /** The open case: what goes in beside what comes out; on a phone one of them at a time. */
 export function Workspace({ place, bar, notice }: WorkspaceProps) {
   const open = useCase()
   const { title } = open
   const [looking, look] = useLooking()
   const outputs = useSeenHeadlines()
-  const [part, setPart] = useState<Part>(looking.path ? 'why' : 'inputs')
+  const [part, setPart] = useState<Part>(partAtFirst(looking))
   const show = (next: Part) => {
     setPart(next)
     look({ ...looking, path: next === 'why' ? (looking.path ?? []) : undefined })
