@@ -43,11 +43,13 @@ interface Default {
   readonly origin: Provenance
   /** The name of the element of a list that it is of. */
   readonly element: string | undefined
+  /** The names of process, feedstock and country whose default it is. */
+  readonly pathway: readonly string[]
 }
 
 /** The datum of an edition that a default is; undefined where several could be, and nothing tells which. */
 export function findEntry(entries: readonly Entry[], given: Default): Entry | undefined {
-  const { pointer, value, unit, origin, element } = given
+  const { pointer, value, unit, origin, element, pathway } = given
   const same = entries.filter(
     ({ table, datum }) =>
       !table.startsWith('literature') &&
@@ -59,7 +61,11 @@ export function findEntry(entries: readonly Entry[], given: Default): Entry | un
   const label = inWords(pointer.split('/').at(-1) ?? '')
   const called = same.filter((each) => each.label === label)
   const own = called.filter(({ row, group }) => element !== undefined && [row, group].includes(element))
-  return [own, called, same].find(({ length }) => length === 1)?.[0]
+  // What other rows give as well is found in that of the pathway, the nearest first.
+  const [process = '', feedstock = ''] = pathway
+  const rows = [pathway.join(', '), `${process}, ${feedstock}`, process, feedstock]
+  const inRows = rows.flatMap((name) => [own, called].map((some) => some.filter(({ row }) => row === name)))
+  return [own, called, same, ...inRows].find(({ length }) => length === 1)?.[0]
 }
 
 /** What tells rows apart whose own name is not enough; undefined for the others. */
