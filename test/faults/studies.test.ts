@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import type { ChildProcess } from 'node:child_process'
+import { before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { testApp } from '../support/app.ts'
+import { answered, type Client } from '../support/client.ts'
+import { digestOf, keptStudy, queueStudy } from '../support/kept-studies.ts'
+import { scaled } from './support/scale.ts'
+import { endProcessesAfterwards, killNow, startWorker } from './support/system.ts'
+import { until } from './support/waiting.ts'
+
+// Queues studies without working any of them off.
+const { opened, ready, url, user } = testApp()
+
+endProcessesAfterwards()
+let ada: Client
+before(async () => {
+  await ready()
+  ada = await user()
+})
+
+const batches = 5
+const body = keptStudy(batches * 65_536, { outputs: ['lcop', 'CI'] })
+
+interface Done {
+  readonly digest: string
+  readonly answer: unknown
+  /** How often each batch was taken up. */
+  readonly attempts: readonly number[]
+}
+
+async function done(studyId: string): Promise<Done> {
+  let study: Awaited<ReturnType<typeof answered>> = {}
+  await until('the study is done', async () => {
+    study = await answered(200, ada.get(`/studies/${studyId}`))
+    return study.finishedAt !== null
+  })
+  assert.equal(study.state, 'done', JSON.stringify(study.failure))
+  const { rows } = await opened().pool.query(
+    'select attempt from study_batches where study_id = $1 order by batch',
+    [studyId],
+  )
+  return {
+    digest: await digestOf(opened().pool, studyId),
+    answer: study.answer,
+    attempts: rows.map(({ attempt }) => attempt),
+  }
+}
+
+async function doneBy(workers: number): Promise<Done> {
+  const running = Array.from({ length: workers }, () => startWorker(url()))
+  const { studyId } = await queueStudy(ada, body)
+  const result = await done(studyId)
+  await Promise.all(running.map(killNow))
+  return result
+}
+
+/** How many batches have been taken up, each as often as it was. */
+async function countAttempts(studyId: string): Promise<number> {
+  const { rows } = await opened().pool.query(
+    'select sum(attempt)::integer as n from study_batches where study_id = $1',
+    [studyId],
+  )
+  return rows[0].n
+}
+
+let undisturbed: Done
+
+test('any number of workers compute the same bits', async () => {
+  undisturbed = await doneBy(1)
+  assert.deepEqual(undisturbed.attempts, Array(batches).fill(1))
+  for (const workers of [2, 5]) {
+    const { digest, answer } = await doneBy(workers)
+    assert.equal(digest, undisturbed.digest)
+    assert.deepEqual(answer, undisturbed.answer)
+  }
+})
+
+test('a study whose workers are killed at any time loses the batches they had, and has the same bits', async (t) => {
+  const { studyId } = await queueStudy(ada, body)
+  const workers: ChildProcess[] = [startWorker(url()), startWorker(url())]
+  for (let kill = 0; kill < scaled(6, 2); kill += 1) {
+    const before = await countAttempts(studyId)
+    await until('another batch has begun', async () => (await countAttempts(studyId)) > before)
+    await sleep(Math.random() * 300)
+    const place = kill % workers.length
+    await killNow(workers[place] as ChildProcess)
+    workers[place] = startWorker(url())
+  }
+  // And all of them, so that it is others that go on.
+  await Promise.all(workers.map(killNow))
+  const successor = startWorker(url())
+  const { digest, answer, attempts } = await done(studyId)
+  await killNow(successor)
+  assert.equal(digest, undisturbed.digest)
+  assert.deepEqual(answer, undisturbed.answer)
+  t.diagnostic(`batches were taken up ${attempts.join(', ')} times`)
+})
