@@ -13,7 +13,7 @@ import { monteCarloDesign, percentilesIn } from './monte-carlo-design.ts'
 import { type MissingTrials, toldRegion } from './told.ts'
 
 /** So many columns are held at once: each has 8 MB for a million trials. */
-const columnsAtOnce = 8
+const columnsAtOnce = 4
 
 /** What the parameters have to do with one output. */
 export interface Relations {
