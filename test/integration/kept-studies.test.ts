@@ -91,3 +91,44 @@ test('a study that is known is not sent again', async () => {
     304,
   )
 })
+
+test('a study stops when it is sure enough, at the same trial at once, in the background and with however many batches', async () => {
+  const ada = await user()
+  const of = [
+    { output: 'npv', statistic: 'mean' },
+    { output: 'lcop', statistic: 'P10' },
+  ]
+  const body = keptStudy(6 * 65_536, { stop: { relativeError: 0.002, of } })
+  const expected = JSON.parse(JSON.stringify(answerTo(body)))
+  assert.ok(expected.trials > 16_384 && expected.trials < 6 * 65_536, `${expected.trials}`)
+  const { studyId } = await queueStudy(ada, body)
+  const { state, progress, answer, edition } = await endedStudy(ada, studyId)
+  assert.deepEqual([state, progress.trials, progress.of], ['stopped', expected.trials, expected.trials])
+  assert.deepEqual(answer, { ...expected, edition })
+  const { rows } = await opened().pool.query(
+    `select sum(octet_length(outputs))::integer as bytes from study_batches where study_id = $1`,
+    [studyId],
+  )
+  assert.equal(rows[0].bytes, 8 * 3 * expected.trials)
+})
+
+test('what is watched has to be an output, and its error a part of it', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  const refusedAt = async (stop: object) =>
+    refusedFields(
+      await refused(422, ada.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024, { stop }))),
+    )
+  const npv = { output: 'npv', statistic: 'mean' }
+  assert.deepEqual(await refusedAt({ relativeError: 0.1, of: [{ ...npv, output: 'irr' }] }), [
+    '/stop/of/0/output no_such_output',
+  ])
+  assert.deepEqual(
+    await refusedAt({ relativeError: 0, of: [{ ...npv, statistic: 'P0' }], confidence: 0.9 }),
+    [
+      '/stop/relativeError out_of_range',
+      '/stop/confidence unknown_choice',
+      '/stop/of/0/statistic unknown_choice',
+    ],
+  )
+})

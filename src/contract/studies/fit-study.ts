@@ -12,6 +12,7 @@ import type { Inputs } from '../request/inputs.ts'
 import { defaultThresholds, fitOutputs } from './fit-outputs.ts'
 import { type FittedParameter, fitParameter } from './fit-parameter.ts'
 import type { FittedStudy, StudyRefusal } from './fitted-study.ts'
+import { fitStop } from './stop.ts'
 import type { StudyRequest } from './study-request.ts'
 
 export type StudyFitting =
@@ -26,10 +27,12 @@ export function fitStudy(request: StudyRequest, base: Inputs, level: AccessLevel
   const parameters = request.parameters.map((each, i) => fitParameter(base, each, `/parameters/${i}`))
   const fitting = parameters.filter((each): each is FittedParameter => 'parameter' in each)
   const watched = fitOutputs(request, level, defaultThresholds)
+  const stop = fitStop(watched.errors.length > 0 ? undefined : request.stop, watched.outputs)
   const errors = [
     ...parameters.flatMap((each) => ('errors' in each ? each.errors : [])),
     ...(fitting.length === parameters.length ? engineErrors(base, fitting) : []),
     ...watched.errors,
+    ...stop.errors,
   ]
   const correlations = correlationErrors(request)
   errors.push(...correlations.errors)
@@ -41,6 +44,7 @@ export function fitStudy(request: StudyRequest, base: Inputs, level: AccessLevel
       kind,
       sampling,
       percentiles,
+      watched: stop.watched,
       base,
       level,
       correlations: rankCorrelations,

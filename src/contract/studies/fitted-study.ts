@@ -1,6 +1,7 @@
 import type { RankCorrelation } from '../../engine/uncertainty/design/correlated-groups.ts'
 import type { Output } from '../../engine/uncertainty/evaluation/study-model.ts'
 import type { Study } from '../../engine/uncertainty/evaluation/trials.ts'
+import type { Watched } from '../../engine/uncertainty/reduction/stop-rule.ts'
 import type { AccessLevel } from '../access-level.ts'
 import type { FieldError } from '../request/field-error.ts'
 import type { Inputs } from '../request/inputs.ts'
@@ -39,6 +40,8 @@ export interface FittedStudy {
   readonly correlations: readonly RankCorrelation[]
   readonly sampling: GivenSampling
   readonly percentiles: readonly number[]
+  /** What is watched, to stop once all of it is sure enough. */
+  readonly watched: readonly Watched[]
 }
 
 /** What would be taken in place of what was refused, in the form of the request. */

@@ -1,8 +1,10 @@
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
+import { looksOf } from '../../engine/uncertainty/reduction/stop-rule.ts'
 import type { FittedStudy, OnProgress } from './fitted-study.ts'
 import { blockOf, monteCarloDesign } from './monte-carlo-design.ts'
 import { type OutputSummary, summariseOutput } from './output-summary.ts'
 import { type Relations, relateParameters } from './parameter-relations.ts'
+import { blocksEnough } from './stop.ts'
 
 /** A study of Monte Carlo as a whole: its trials, and what is told of them. */
 export function monteCarlo(fitted: FittedStudy, model: StudyModel, onProgress: OnProgress) {
@@ -14,6 +16,9 @@ export function monteCarlo(fitted: FittedStudy, model: StudyModel, onProgress: O
     run(block).results.forEach((results, o) => {
       columns[o]?.set(results, block * blockSize)
     })
+    const isLook = looksOf(block + 1).at(-1) === block + 1
+    const before = columns.map((column) => column.subarray(0, (block + 1) * blockSize))
+    if (isLook && blocksEnough(fitted, before) !== undefined) return toldOfColumns(fitted, model, before)
   }
   return toldOfColumns(fitted, model, columns)
 }

@@ -2,6 +2,7 @@ import type { RankCorrelation } from '../../engine/uncertainty/design/correlated
 import { isObject, type Refusal, shortened } from '../request/field-error.ts'
 import { FieldReader } from '../request/field-reader.ts'
 import { readDistribution } from './read-distribution.ts'
+import { readStop } from './stop.ts'
 import {
   defaultPercentiles,
   defaultSampling,
@@ -25,7 +26,7 @@ export type FormReading<Request = StudyRequest> =
 /** What a kind has besides what all have. */
 const keysOf = (kind: StudyKind): readonly string[] => [
   ...(samplingMembers[kind].length > 0 ? ['sampling'] : []),
-  ...(kind === 'monteCarlo' ? ['thresholds'] : []),
+  ...(kind === 'monteCarlo' ? ['thresholds', 'stop'] : []),
   ...(kind === 'spider' ? ['percentiles'] : []),
 ]
 
@@ -50,6 +51,7 @@ export function readStudyForm(body: unknown, mostTrials: number = studyLimits.tr
     sampling: sampling(reader, body.sampling, { kind, mostTrials }),
     percentiles: percentiles(reader, body),
     thresholds: thresholds(reader, body),
+    stop: kind === 'monteCarlo' ? readStop(reader, body.stop) : undefined,
   }
   refuseRepeated(reader, request.parameters, 'parameters', request.outputs)
   return reader.errorCount > 0 ? reader : { request }

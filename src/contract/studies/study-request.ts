@@ -2,6 +2,7 @@ import type { RankCorrelation } from '../../engine/uncertainty/design/correlated
 import type { Sampling } from '../../engine/uncertainty/design/sampling.ts'
 import type { Quantity, Series } from '../schemas/reference-datum.ts'
 import type { DistributionKind } from './distribution-members.ts'
+import type { GivenStop } from './stop.ts'
 
 export const studyKinds = ['monteCarlo', 'sobolIndices', 'morris', 'tornado', 'spider'] as const
 export type StudyKind = (typeof studyKinds)[number]
@@ -48,6 +49,8 @@ export interface StudyRequest {
   readonly percentiles: readonly number[]
   /** Undefined where none are given. */
   readonly thresholds: readonly GivenThreshold[] | undefined
+  /** Undefined where all trials are wanted. */
+  readonly stop?: GivenStop | undefined
 }
 
 /** How much of each a study may have. */

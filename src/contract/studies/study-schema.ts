@@ -4,6 +4,7 @@ import { closedObject } from '../request/named-object.ts'
 import { capitalized } from '../text/initial-letter.ts'
 import { DistributionSchema } from './distribution-schema.ts'
 import { OutputNames, Place, Places, Thresholds } from './request-parts.ts'
+import { stopLimits } from './stop.ts'
 import {
   defaultSampling,
   type StudyKind,
@@ -65,11 +66,29 @@ function samplingOf(kind: StudyKind): TProperties {
   }
 }
 
+const Stop = closedObject('StudyStop', {
+  relativeError: Type.Number({
+    exclusiveMinimum: 0,
+    maximum: stopLimits.relativeError,
+    description:
+      'Half of the interval of 95 %, as a part of the number, or of P90 − P10 where that is more: at two looks running, after 16, 32, 64, … blocks.',
+  }),
+  of: Type.Array(
+    closedObject('WatchedStatistic', {
+      output: Type.String(),
+      statistic: Type.String({ description: 'mean, or one of P1 to P99.' }),
+    }),
+    { minItems: 1, maxItems: stopLimits.of },
+  ),
+  confidence: Type.Optional(Type.Literal(0.95)),
+})
+
 /** What only one kind has. */
 const ownMembers: Readonly<Partial<Record<StudyKind, TProperties>>> = {
   monteCarlo: {
     rankCorrelations: Type.Optional(Type.Array(RankCorrelation, { maxItems: studyLimits.rankCorrelations })),
     thresholds: Type.Optional(Thresholds),
+    stop: Type.Optional(Stop),
   },
   spider: {
     percentiles: Type.Optional(

@@ -208,6 +208,8 @@ interface Studies {
   summary: OptionalJson
   failure: OptionalJson
   sample_bytes: number
+  /** Whether it stops, because what it watches is sure enough. */
+  is_enough: Generated<boolean>
   queued_at: CreatedAt
   started_at: Date | null
   finished_at: Date | null

@@ -202,9 +202,12 @@ export async function lockOwnStudy(
 }
 
 export async function cancelStudy(transaction: Database, studyId: string): Promise<void> {
-  await sql`update studies set state = 'cancelled', finished_at = now() where id = ${studyId}`.execute(
-    transaction,
-  )
+  await sql`
+    update studies set state = 'cancelled', finished_at = now(),
+      sample_bytes = least(
+        sample_bytes, 8 * done_batches::bigint * ${blocksInBatch}::integer * block_size * cardinality(outputs)
+      )
+    where id = ${studyId}`.execute(transaction)
 }
 
 /** From now on it is nobody's and found by nobody; it is deleted bit by bit (see deletions.ts). */

@@ -189,7 +189,7 @@ export interface components { schemas: {
 'Invalidated': { 'message': string; 'invalidatedAt': string }; 
 'KeptMail': { 'to': string; 'subject': string; 'text': string; 'createdAt': string }; 
 'KeptMatrixStudy': { 'kind': "matrix"; 'base'?: components['schemas']['GivenInputs']; 'from'?: components['schemas']['MatrixOrigin']; 'countries'?: (((number | string))[] | "all"); 'pathways'?: ((components['schemas']['MatrixPathway'])[] | "all"); 'policies'?: (components['schemas']['PolicySet'])[]; 'gaps'?: "base" | "none"; 'outputs': (string)[]; 'inputs'?: boolean }; 
-'KeptMonteCarloStudy': { 'kind': "monteCarlo"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MonteCarloSampling']; 'rankCorrelations'?: (components['schemas']['GivenRankCorrelation'])[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[] }; 
+'KeptMonteCarloStudy': { 'kind': "monteCarlo"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MonteCarloSampling']; 'rankCorrelations'?: (components['schemas']['GivenRankCorrelation'])[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[]; 'stop'?: components['schemas']['StudyStop'] }; 
 'KeptMorrisStudy': { 'kind': "morris"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MorrisSampling'] }; 
 'KeptScaleStudy': { 'kind': "scale"; 'base'?: components['schemas']['GivenInputs']; 'logistics': components['schemas']['GivenLogistics']; 'capacity'?: { 'from': components['schemas']['Quantity']; 'to': components['schemas']['Quantity'] }; 'outputs': (string)[] }; 
 'KeptSobolIndicesStudy': { 'kind': "sobolIndices"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['SobolIndicesSampling'] }; 
@@ -243,7 +243,7 @@ export interface components { schemas: {
 'MissingRegion': { 'id': string; 'distance': number; 'low': components['schemas']['Quantity']; 'high': components['schemas']['Quantity'] }; 
 'MonteCarloAnswer': { 'kind': "monteCarlo"; 'method': string; 'trials': number; 'blocks': number; 'seed': number; 'trialsImplausible': components['schemas']['ImplausibleTrials']; 'results': Readonly<Record<string, components['schemas']['StudyDistribution']>>; 'sampler': number; 'engineVersion': string; 'edition': string; 'parameters': (components['schemas']['ToldParameter'])[]; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
 'MonteCarloSampling': { 'method'?: "simple" | "latinHypercube" | "sobolSequence"; 'trials'?: number; 'seed'?: number }; 
-'MonteCarloStudy': { 'kind': "monteCarlo"; 'base': components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MonteCarloSampling']; 'rankCorrelations'?: (components['schemas']['GivenRankCorrelation'])[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[] }; 
+'MonteCarloStudy': { 'kind': "monteCarlo"; 'base': components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MonteCarloSampling']; 'rankCorrelations'?: (components['schemas']['GivenRankCorrelation'])[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[]; 'stop'?: components['schemas']['StudyStop'] }; 
 'MorrisAnswer': { 'kind': "morris"; 'trajectories': number; 'levels': number; 'runs': number; 'seed': number; 'results': Readonly<Record<string, components['schemas']['StudyEffects']>>; 'sampler': number; 'engineVersion': string; 'edition': string; 'parameters': (components['schemas']['ToldParameter'])[]; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
 'MorrisEffect': { 'parameter': string; 'mu': number; 'muStar': number; 'standardErrorMuStar': number; 'sigma': number }; 
 'MorrisSampling': { 'trajectories'?: number; 'seed'?: number }; 
@@ -368,6 +368,7 @@ export interface components { schemas: {
 'StudyParameter': { 'id': string; 'targets': (string)[]; 'as'?: "value" | "factor"; 'remainder'?: string; 'distribution': (components['schemas']['UniformDistribution'] | components['schemas']['LogUniformDistribution'] | components['schemas']['TriangularDistribution'] | components['schemas']['PertDistribution'] | components['schemas']['NormalDistribution'] | components['schemas']['TruncatedNormalDistribution'] | components['schemas']['LognormalDistribution'] | components['schemas']['BetaDistribution'] | components['schemas']['DiscreteDistribution'] | components['schemas']['CumulativeDistribution'] | components['schemas']['EmpiricalDistribution']); 'source'?: string }; 
 'StudyProgress': { 'trials': number; 'of': number; 'rate': (number | null); 'secondsLeft': (number | null) }; 
 'StudySoFar': { 'trials': number; 'results': Readonly<Record<string, components['schemas']['OutputSoFar']>> }; 
+'StudyStop': { 'relativeError': number; 'of': (components['schemas']['WatchedStatistic'])[]; 'confidence'?: 0.95 }; 
 'StudySummary': { 'id': string; 'scenarioId': string; 'kind': "monteCarlo" | "sobolIndices" | "morris" | "tornado" | "spider" | "sweep" | "matrix" | "scale"; 'state': "queued" | "running" | "done" | "stopped" | "cancelled" | "failed"; 'progress': components['schemas']['StudyProgress']; 'failure': (components['schemas']['StudyFailure'] | null); 'outputs': (string)[]; 'hasSamples': boolean; 'sampler': number; 'engineVersion': string; 'edition': string; 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null) }; 
 'StudyThreshold': { 'output': string; 'value': number; 'unit': string }; 
 'StudyWarning': { 'code': string; 'message': string; 'parameter'?: string; 'output'?: string }; 
@@ -404,6 +405,7 @@ export interface components { schemas: {
 'ValueByUnitIdDraft': { 'value'?: (number | null); 'unitId'?: (number | null) }; 
 'VerdictCounts': { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }; 
 'Warning': { 'code': string; 'message': string; 'pointer'?: string; 'source'?: string; 'value'?: components['schemas']['Quantity']; 'low'?: components['schemas']['Quantity']; 'high'?: components['schemas']['Quantity'] }; 
+'WatchedStatistic': { 'output': string; 'statistic': string }; 
 'YieldOfLiterature': { 'product': string; 'yield': components['schemas']['Datum'] } } }
 
 export interface paths { 

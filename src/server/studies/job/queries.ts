@@ -57,6 +57,10 @@ export interface StudyClaim {
   readonly sampler: number
   readonly engineVersion: string
   readonly blocks: number
+  /** Whether it stops once what it watches is sure enough, and whether that is known to be. */
+  readonly hasStop: boolean
+  readonly isEnough: boolean
+  readonly trials: number
   /** How many outputs there are. */
   readonly outputs: number
   readonly batches: number
@@ -65,7 +69,8 @@ export interface StudyClaim {
 const claimColumns = sql`
   t.id, t.user_id as "userId", t.request::text, t.inputs::text, t.access_level as "accessLevel", t.sampler, t.kind,
   t.reference_edition as "referenceEdition",
-  t.engine_version as "engineVersion", t.trials / t.block_size as blocks, t.batches, cardinality(t.outputs) as outputs`
+  t.engine_version as "engineVersion", t.trials / t.block_size as blocks, t.batches, cardinality(t.outputs) as outputs, t.trials,
+  t.request::jsonb ? 'stop' as "hasStop", t.is_enough as "isEnough"`
 
 const isUnfinished = sql`(t.state in ('queued', 'running') and t.scenario_id is not null)`
 
@@ -91,6 +96,14 @@ export async function claimAnswer(database: Database, studyId: string): Promise<
     update studies t set attempt = t.attempt + 1, state = 'running', started_at = coalesce(t.started_at, now())
     where t.id = ${studyId} and ${isUnfinished} and t.done_batches = t.batches
     returning ${claimColumns}, t.attempt`.execute(database)
+  return rows[0]
+}
+
+/** A study that has not enough yet; undefined where nobody needs it any more. */
+export async function findLooked(database: Database, studyId: string): Promise<StudyClaim | undefined> {
+  const { rows } = await sql<StudyClaim>`
+    select ${claimColumns}, t.attempt from studies t
+    where t.id = ${studyId} and ${isUnfinished} and not t.is_enough`.execute(database)
   return rows[0]
 }
 
@@ -142,6 +155,50 @@ export async function writeBatch(transaction: Database, done: DoneBatch): Promis
   return rows[0]?.isLast === true
 }
 
+/** How many batches from the first one on are done without a gap, of a study that is unfinished and stops once it has enough. */
+export async function countDone(database: Database, studyId: string): Promise<number> {
+  const { rows } = await sql<{ done: number }>`
+    select coalesce(
+      (select min(batch) from study_batches b where b.study_id = t.id and b.state <> 'done'), t.batches
+    ) as done
+    from studies t where t.id = ${studyId} and ${isUnfinished} and not t.is_enough`.execute(database)
+  return rows[0]?.done ?? 0
+}
+
+/**
+ * Lets a study have fewer trials: what was computed beyond them is discarded.
+ *
+ * @returns false where that has been done already, or nobody needs the study any more.
+ */
+export async function cutStudy(
+  transaction: Database,
+  { id, outputs }: Pick<StudyClaim, 'id' | 'outputs'>,
+  {
+    trials,
+    batches,
+    lastTrials,
+  }: { readonly trials: number; readonly batches: number; readonly lastTrials: number },
+): Promise<boolean> {
+  await sql`
+    update study_batches set state = 'discarded', outputs = null, told = null
+    where study_id = ${id} and batch >= ${batches}`.execute(transaction)
+  await sql`
+    update study_batches set outputs = (
+      select string_agg(
+        substring(outputs from (octet_length(outputs) / ${outputs}::integer * o + 1) for 8 * ${lastTrials}::integer),
+        ''::bytea order by o
+      ) from generate_series(0, ${outputs}::integer - 1) o
+    )
+    where study_id = ${id} and batch = ${batches - 1}::integer
+      and octet_length(outputs) > 8 * ${outputs}::integer * ${lastTrials}::integer`.execute(transaction)
+  const { rows } = await sql`
+    update studies t set is_enough = true, trials = ${trials}::integer, batches = ${batches}::integer,
+      done_batches = ${batches}::integer, sample_bytes = 8 * ${trials}::bigint * ${outputs}::integer
+    where t.id = ${id} and ${isUnfinished} and not t.is_enough
+    returning t.id`.execute(transaction)
+  return rows.length > 0
+}
+
 /** The numbers of one output in some batches, in their order. */
 export async function readOutput(
   database: Database,
@@ -178,7 +235,7 @@ export async function writeAnswer(
   summary: string,
 ): Promise<boolean> {
   const { rows } = await sql`
-    update studies t set state = 'done', summary = ${summary}::json, finished_at = now()
+    update studies t set state = case when t.is_enough then 'stopped' else 'done' end, summary = ${summary}::json, finished_at = now()
     where t.id = ${id} and t.attempt = ${attempt} and ${isUnfinished}
     returning t.id`.execute(transaction)
   return rows.length > 0

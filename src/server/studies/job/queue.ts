@@ -11,6 +11,8 @@ export const studyQueue = 'studies'
 export interface StudyJob {
   readonly studyId: string
   readonly batch?: number
+  /** To look whether the first so many batches are enough. */
+  readonly look?: number
 }
 
 /** A part that fails as often is not tried again: enough for workers that are ended for other reasons. */
@@ -74,6 +76,13 @@ export async function sendAnswer(transaction: Database, studyId: string): Promis
   await boss.insert(studyQueue, [{ id: jobId(studyId), data, priority: first }], { db })
 }
 
+/** Has it looked whether the first batches are enough, when the transaction commits. */
+export async function sendLook(transaction: Database, studyId: string, look: number): Promise<void> {
+  const { boss, db } = wording(transaction)
+  const data: StudyJob = { studyId, look }
+  await boss.insert(studyQueue, [{ id: jobId(studyId, `look ${look}`), data, priority: first }], { db })
+}
+
 /** Takes a study out of the queue; who has a part of it already is not stopped by this. */
 export async function deleteJobs(
   transaction: Database,
@@ -85,7 +94,7 @@ export async function deleteJobs(
 }
 
 /** One for each part, so that it is found without looking through the queue. */
-function jobId(studyId: string, batch?: number): string {
+function jobId(studyId: string, batch?: number | string): string {
   const hash = createHash('sha256')
     .update(`${studyId} ${batch ?? ''}`)
     .digest('hex')

@@ -6,19 +6,20 @@ import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { inTransaction } from '../../database/transactions.ts'
 import { findEdition } from '../../reference-data/queries.ts'
+import { readColumn } from './columns.ts'
 import { type StudyFailureCode, studyFailure } from './failure.ts'
 import {
   claimAnswer,
   claimBatch,
   failStudy,
   lockStorage,
-  readOutput,
   returnClaim,
   type StudyClaim,
   writeAnswer,
   writeBatch,
 } from './queries.ts'
 import { attemptsMaximum, deleteJobs, type StudyJob, sendAnswer, sendStudies } from './queue.ts'
+import { isCut, sendNextLook, takeLook } from './stopping.ts'
 import type {
   Asked,
   AskedAnswer,
@@ -52,6 +53,7 @@ export async function runStudyJob(parts: StudyWorkParts, job: StudyJob): Promise
   // Before it is claimed, so that no message is missed that comes meanwhile.
   const stop = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   onBegin(job.studyId, stop)
+  if (job.look !== undefined) return await takeLook(parts, { studyId: job.studyId, batches: job.look, stop })
   const { studyId, batch } = job
   const isAnswer = batch === undefined
   const claim = await (isAnswer ? claimAnswer(database, studyId) : claimBatch(database, studyId, batch))
@@ -125,17 +127,24 @@ async function makeBatch(
   await inTransaction(database, async (transaction) => {
     const isLast = await writeBatch(transaction, { id, batch, attempt, outputs: bytes, told, seconds })
     if (isLast) await sendAnswer(transaction, id)
+    else if (claim.hasStop) await sendNextLook(transaction, id)
   })
   return true
 }
 
 /** @returns false where it was given up. */
-async function makeAnswer(
-  { database, thread }: StudyWorkParts,
-  claim: StudyClaim,
-  stop: Int32Array,
-): Promise<boolean> {
+async function makeAnswer(parts: StudyWorkParts, claim: StudyClaim, stop: Int32Array): Promise<boolean> {
+  const { database, thread } = parts
   await thread.ready()
+  // Whoever was first: an answer is of as many trials as are enough.
+  if (
+    claim.hasStop &&
+    !claim.isEnough &&
+    (await isCut({ database, thread }, claim, { batches: claim.batches, stop }))
+  ) {
+    const again = await claimAnswer(database, claim.id)
+    return again ? await makeAnswer(parts, again, stop) : true
+  }
   const asked: Asked = { study: claim, stop }
   const text =
     claim.batches === 0
@@ -181,23 +190,4 @@ async function reduce(
   }
   const askedAnswer: AskedAnswer = { ...asked, outputs }
   return await thread.run<string | undefined>('answer', askedAnswer, limits)
-}
-
-/** So many batches are read at once: half a megabyte each, and twice as much on the way. */
-const batchesAtOnce = 8
-
-/** Shared with the thread, so that it is not copied. */
-async function readColumn(database: Database, claim: StudyClaim, output: number): Promise<Float64Array> {
-  const pieces: Buffer[] = []
-  for (let from = 0; from < claim.batches; from += batchesAtOnce) {
-    const range = { output, outputs: claim.outputs, from, to: from + batchesAtOnce }
-    pieces.push(...(await readOutput(database, claim.id, range)))
-  }
-  const bytes = new Uint8Array(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, 0)))
-  let place = 0
-  for (const piece of pieces) {
-    bytes.set(piece, place)
-    place += piece.length
-  }
-  return new Float64Array(bytes.buffer)
 }

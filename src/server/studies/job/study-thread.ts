@@ -8,6 +8,7 @@ import { blockOf } from '../../../contract/studies/monte-carlo-design.ts'
 import { type OutputSummary, summariseOutput } from '../../../contract/studies/output-summary.ts'
 import { relateParameters } from '../../../contract/studies/parameter-relations.ts'
 import { type StudyAnswer, toldStudy } from '../../../contract/studies/run-study.ts'
+import { blocksEnough } from '../../../contract/studies/stop.ts'
 import type { StudyModel } from '../../../engine/uncertainty/evaluation/study-model.ts'
 import { modelOf } from '../../../engine/uncertainty/evaluation/trials.ts'
 import type { Ranks } from '../../../engine/uncertainty/reduction/ranks.ts'
@@ -130,6 +131,18 @@ function joinedBatch(columns: readonly (readonly Float64Array[])[]): ComputedBat
   const each = columns.map((_, o) => outputs.subarray(o * trials, (o + 1) * trials))
   return { outputs, told: JSON.stringify(each.map(soFarOf)) }
 }
+
+export interface AskedLook extends Asked {
+  /** By output, from the first block on; empty where nobody watches it. */
+  readonly columns: readonly Float64Array[]
+}
+
+/** After how many blocks the study has enough; null where what there is is not enough. */
+export const look = ({ study, stop, columns }: AskedLook): number | null | undefined =>
+  unlessGivenUp(() => {
+    goOn(stop)
+    return blocksEnough(requireDrawn(study).fitted, columns) ?? null
+  })
 
 export interface AskedOutput extends Asked {
   /** Its place. */
