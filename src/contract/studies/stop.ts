@@ -12,7 +12,7 @@ export interface GivenStop {
   readonly of: readonly GivenWatched[]
 }
 
-export interface GivenWatched {
+interface GivenWatched {
   readonly output: string
   /** mean, or P1 to P99. */
   readonly statistic: string
@@ -79,7 +79,7 @@ export function fitStop(stop: GivenStop | undefined, outputs: readonly NamedOutp
 }
 
 /** Outputs block by block. */
-export function blocksIn(trials: number, column: Float64Array): Blocks {
+function blocksIn(trials: number, column: Float64Array): Blocks {
   const { blockSize } = monteCarloDesign(trials)
   return Array.from({ length: Math.floor(column.length / blockSize) }, (_, block) =>
     column.subarray(block * blockSize, (block + 1) * blockSize),
