@@ -19,7 +19,7 @@ const found = listPairs(referenceData).flatMap((pair) => {
     const measure = measureAt(document, pointer)
     if (!measure) return []
     const element = elementNameAt(document, pointer)
-    const given = { ...measure, pointer, origin, element, pathway: start.pathway }
+    const given = { ...measure, pointer, origin, element, from: start.from }
     return [{ pair, given, entry: findEntry(entries, given) }]
   })
 })

@@ -1,6 +1,7 @@
 import { dataTables, type ListedDatum, listData } from '../../contract/reference-data/listed-data.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import type { Provenance } from '../../contract/schemas/reference-datum.ts'
+import type { Origin } from './pathways.ts'
 
 export type { ReferenceData }
 export { dataTables }
@@ -43,13 +44,13 @@ interface Default {
   readonly origin: Provenance
   /** The name of the element of a list that it is of. */
   readonly element: string | undefined
-  /** The names of process, feedstock and country whose default it is. */
-  readonly pathway: readonly string[]
+  /** The pathway whose default it is, where it is of one. */
+  readonly from: Origin | undefined
 }
 
 /** The datum of an edition that a default is; undefined where several could be, and nothing tells which. */
 export function findEntry(entries: readonly Entry[], given: Default): Entry | undefined {
-  const { pointer, value, unit, origin, element, pathway } = given
+  const { pointer, value, unit, origin, element, from } = given
   const same = entries.filter(
     ({ table, datum }) =>
       !table.startsWith('literature') &&
@@ -62,10 +63,15 @@ export function findEntry(entries: readonly Entry[], given: Default): Entry | un
   const called = same.filter((each) => each.label === label)
   const own = called.filter(({ row, group }) => element !== undefined && [row, group].includes(element))
   // What other rows give as well is found in that of the pathway, the nearest first.
-  const [process = '', feedstock = ''] = pathway
-  const rows = [pathway.join(', '), `${process}, ${feedstock}`, process, feedstock]
+  const rows = from ? rowsOf(from) : []
   const inRows = rows.flatMap((name) => [own, called].map((some) => some.filter(({ row }) => row === name)))
   return [own, called, same, ...inRows].find(({ length }) => length === 1)?.[0]
+}
+
+/** Names of the rows that have data of a pathway. */
+function rowsOf({ process, feedstock, country }: Origin): string[] {
+  const pair = `${process.name}, ${feedstock.name}`
+  return [`${pair}, ${country.name}`, pair, process.name, feedstock.name]
 }
 
 /** What tells rows apart whose own name is not enough; undefined for the others. */

@@ -22,8 +22,6 @@ export interface Start {
   readonly title: string
   readonly edition: string
   readonly process: Named
-  /** The names of process, feedstock and country, which tell its data apart from equal ones; empty where it is of no pathway. */
-  readonly pathway: readonly string[]
   readonly inputs: object
   readonly provenance: Readonly<Record<string, Provenance>>
   /** Whether the data of the pathway contradict themselves. */
@@ -63,10 +61,8 @@ export function startOf(
 ): Start | undefined {
   const defaults = pathwayDefaults(data, process.id, feedstock.id, country.id)
   if (!defaults) return undefined
-  const pathway = [process.name, feedstock.name, country.name]
   return {
-    title: pathway.join(' · '),
-    pathway,
+    title: [process.name, feedstock.name, country.name].join(' · '),
     edition: defaults.edition,
     process,
     inputs: defaults.inputs,

@@ -11,14 +11,14 @@ import { texts } from './texts.ts'
 
 /** Leads from an input to the datum that its default is, among all of its edition. */
 export function DatumLink({ pointer, origin }: { pointer: string; origin: Provenance }) {
-  const { defaults, edition, pathway } = useCase()
+  const { defaults, edition, from } = useCase()
   const { data } = useQuery(editionQuery(edition))
   const entries = useMemo(() => data && listEntries(data), [data])
   const given = measureAt(defaults, pointer)
   const entry =
     entries &&
     given &&
-    findEntry(entries, { ...given, pointer, origin, element: elementNameAt(defaults, pointer), pathway })
+    findEntry(entries, { ...given, pointer, origin, element: elementNameAt(defaults, pointer), from })
   if (!entry) return null
   const { table, id, row } = entry
   return (

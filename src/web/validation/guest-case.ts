@@ -18,7 +18,6 @@ export function guestCaseOf(published: PublishedCase, level: AccessLevel): OpenC
       edition: `validation/${id}`,
       // The key inputs follow from the name alone.
       process: { id: 0, name: pathway.process },
-      pathway: [],
       inputs: body,
       // All of them are from the case.
       provenance: {},

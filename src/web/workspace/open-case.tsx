@@ -19,8 +19,6 @@ export interface OpenCase {
   readonly citation: string
   /** The name of the process, by which its key inputs are chosen. */
   readonly process: string
-  /** The names of process, feedstock and country; empty where it is of no pathway. */
-  readonly pathway: readonly string[]
   /** What the edition gives, and where each value is from, by JSON pointer. */
   readonly defaults: Document
   readonly provenance: Readonly<Record<string, Provenance>>
@@ -39,7 +37,7 @@ export interface OpenCase {
 
 /** A case that is shown as its workspace has it. */
 export function openCase(
-  { title, edition, process, pathway, inputs, provenance, isFlawed, from }: Start,
+  { title, edition, process, inputs, provenance, isFlawed, from }: Start,
   workspace: WorkspaceStore,
   level: AccessLevel,
 ): OpenCase {
@@ -58,7 +56,6 @@ export function openCase(
     edition,
     citation: texts.citation(title, edition),
     process: process.name,
-    pathway,
     defaults,
     provenance,
     isFlawed,

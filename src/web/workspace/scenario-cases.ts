@@ -37,7 +37,6 @@ function startOfScenario(data: ReferenceData, scenario: Scenario): Start {
   return {
     edition: referenceEdition,
     process,
-    pathway: [process.name, feedstock.name, country.name],
     inputs: found?.inputs ?? scenario.inputs,
     provenance: found?.provenance ?? {},
     isFlawed: found?.isFlawed ?? false,
