@@ -53,6 +53,29 @@ function computed(form: string, left: number, right: number): number {
   }
 }
 
+/** A name without itself: 0, or no number where the name holds none. */
+const isNothing = (code: string): boolean => /^\((\w+) - \1\)$/.test(code)
+
+/** The name that is multiplied by 0. */
+const timesNothing = (code: string): string | undefined =>
+  /^\(0 \* ([a-z]\w*)\)$/.exec(code)?.[1] ?? /^\(([a-z]\w*) \* 0\)$/.exec(code)?.[1]
+
+const isZeroOrMore = (code: string): boolean => /^\d/.test(code) && Number.isFinite(valueOfLiteral(code))
+
+/**
+ * What stays nothing whatever is done to it, with the same bits: 0 is positive, and no number stays none. Years that are told apart
+ * by such terms alone are the same then.
+ */
+function nothing(form: string, left: string, right: string): string | undefined {
+  const name = form === '+' && left === '0' ? timesNothing(right) : undefined
+  if (name) return `(${name} - ${name})`
+  if (isNothing(right) && ['+', '-'].includes(form) && left === '0') return right
+  if (isNothing(right) && form === '*' && isZeroOrMore(left)) return right
+  if (!isNothing(left) || !isZeroOrMore(right)) return undefined
+  const isSame = form === '*' || (form === '/' && right !== '0') || (form === '+' && right === '0')
+  return isSame ? left : undefined
+}
+
 /** What is multiplied or divided by 1 is itself, whatever it is, and so is what nothing is taken from. */
 export function operation(form: string, left: string, right: string): string {
   if (isLiteral(left) && isLiteral(right))
@@ -60,6 +83,8 @@ export function operation(form: string, left: string, right: string): string {
   if (form === '*' && left === '1') return right
   if ((form === '*' || form === '/') && right === '1') return left
   if (form === '-' && right === '0') return left
+  const none = nothing(form, left, right)
+  if (none) return none
   if (form !== '^' && (left === 'NaN' || right === 'NaN')) return 'NaN'
   return `(${left} ${form === '^' ? '**' : form} ${right})`
 }
