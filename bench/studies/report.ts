@@ -40,7 +40,7 @@ export function studiesSection({ measuredOn, rounds, machine, sideBySide, studie
   return `## Studies
 
 \`npm run bench:studies\` measures this section anew. Measured on ${measuredOn}, ${rounds} rounds, load average before the run ${show(machine.loadBefore)};
-medians, in brackets the lowest and the highest round.
+medians, in brackets the lowest and the highest round. Times of studies are processor time of the one thread that runs them.
 
 ${table([['what', 'bar', 'measured', 'result'], ...numpyRows(sideBySide), ...studyRows(studies)])}
 

@@ -22,7 +22,10 @@ export function drawnBlocks(
     const drawn = parameters.map(() => new Float64Array())
     draw(block).forEach((percentiles, i) => {
       const j = places[i] as number
-      drawn[j] = percentiles.map((p) => variables[j]?.quantile(p) as number)
+      const { quantile } = variables[j] as (typeof variables)[number]
+      const values = new Float64Array(percentiles.length)
+      for (let k = 0; k < values.length; k++) values[k] = quantile(percentiles[k] as number)
+      drawn[j] = values
     })
     return drawn
   }

@@ -13,7 +13,7 @@ export function correlate(
   columns: Map<string, Float64Array>,
 ): void {
   const own = leaders.map((id) => columns.get(id) as Float64Array)
-  const normals = own.map((column) => column.map(normalQuantile))
+  const normals = own.map(normalNumbersOf)
   leaders.forEach((id, i) => {
     // The first one leads: it keeps its order.
     if (i > 0)
@@ -26,6 +26,12 @@ export function correlate(
     const ranks = ranksOf(columns.get(leader) as Float64Array, shares)
     columns.set(id, reordered(columns.get(id) as Float64Array, isReversed ? reversed(ranks) : ranks))
   }
+}
+
+function normalNumbersOf(column: Float64Array): Float64Array {
+  const normals = new Float64Array(column.length)
+  for (let i = 0; i < normals.length; i++) normals[i] = normalQuantile(column[i] as number)
+  return normals
 }
 
 function mixed(weights: readonly number[], normals: readonly Float64Array[]): Float64Array {
