@@ -132,3 +132,20 @@ test('what is watched has to be an output, and its error a part of it', async ()
     ],
   )
 })
+
+test('whoever asks for it is told by mail when a study ends', async () => {
+  const ada = await user('told@example.org')
+  const told = await queueStudy(ada, keptStudy(1_024, { notify: 'mail' }))
+  await endedStudy(ada, told.studyId)
+  const silent = await queueStudy(ada, keptStudy(1_024))
+  await endedStudy(ada, silent.studyId)
+  const { rows } = await opened().pool.query(
+    "select subject, body from mails where recipient = 'told@example.org'",
+  )
+  assert.deepEqual(
+    rows.map(({ subject }) => subject),
+    ['Your study is done'],
+  )
+  const wrong = ada.post(`/scenarios/${told.scenarioId}/studies`, keptStudy(1_024, { notify: 'fax' }))
+  assert.deepEqual(refusedFields(await refused(422, wrong)), ['/notify unknown_choice'])
+})

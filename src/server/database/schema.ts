@@ -210,6 +210,7 @@ interface Studies {
   sample_bytes: number
   /** Whether it stops, because what it watches is sure enough. */
   is_enough: Generated<boolean>
+  notifies_by_mail: Generated<boolean>
   queued_at: CreatedAt
   started_at: Date | null
   finished_at: Date | null

@@ -56,6 +56,18 @@ export const mailTexts = {
       link(publicUrl, 'verify-email', token),
       'The link works once, for 24 hours. If you know nothing of this, there is nothing to do.',
     ),
+  studyDone: () =>
+    text(
+      'Your study is done',
+      'The study that you asked for at SAFAPAC is done. Sign in to see it: it is with its scenario.',
+      'You get this mail because the study was asked for with a mail at its end.',
+    ),
+  studyFailed: (reason: string) =>
+    text(
+      'Your study has failed',
+      `The study that you asked for at SAFAPAC has no answer. ${reason}`,
+      'You get this mail because the study was asked for with a mail at its end.',
+    ),
   newEmailRequested: () =>
     text(
       'Your e-mail address is about to change',

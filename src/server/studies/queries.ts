@@ -27,6 +27,7 @@ export interface NewStudy {
   readonly blockSize: number
   readonly batches: number
   readonly sampleBytes: number
+  readonly notifiesByMail: boolean
 }
 
 /** @returns false when the user has no such scenario. */
@@ -39,12 +40,12 @@ export async function insertStudy(transaction: Database, study: NewStudy): Promi
     ), inserted as (
       insert into studies (
         id, scenario_id, user_id, kind, request, inputs, sampler, engine_version, reference_edition, access_level,
-        parameters, outputs, trials, block_size, batches, sample_bytes
+        parameters, outputs, trials, block_size, batches, sample_bytes, notifies_by_mail
       )
       select ${id}::uuid, scenario.id, ${userId}::uuid, ${study.kind}, ${study.request}::json, ${study.inputs}::json,
         ${study.sampler}::integer, ${study.engineVersion}, ${study.referenceEdition}, ${study.accessLevel},
         ${study.parameters}::text[], ${study.outputs}::text[], ${study.trials}::integer, ${study.blockSize}::integer,
-        ${batches}::integer, ${study.sampleBytes}::bigint
+        ${batches}::integer, ${study.sampleBytes}::bigint, ${study.notifiesByMail}::boolean
       from scenario
       returning id
     ), parts as (

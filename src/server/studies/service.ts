@@ -56,9 +56,10 @@ type Plan = (task: StudyTask) => Promise<StudyPlanning>
 export async function queueStudy(
   database: Database,
   referenceData: ReferenceDataSource,
-  { owner, scenarioId, body }: AskedStudy,
+  { owner, scenarioId, body: given }: AskedStudy,
   plan: Plan,
 ): Promise<StudySummary> {
+  const { body, notifiesByMail } = readNotify(given)
   const edition = await findPinnedEdition(database, owner.id, scenarioId)
   if (edition === undefined) throw problems.notFound()
   const { data } = await requirePinned(referenceData, edition)
@@ -74,7 +75,11 @@ export async function queueStudy(
   const { refusal, tooLarge } = planned
   if (refusal) throw problems.invalidInput(refusal.errors, refusal.errors.length, refusal.proposal)
   if (tooLarge) throw problems.studyTooLarge(tooLarge, partMilliseconds)
-  const study = newStudy({ owner, scenarioId, body }, read, { plan: planned.plan as StudyPlan, edition })
+  const study = newStudy({ owner, scenarioId, body }, read, {
+    plan: planned.plan as StudyPlan,
+    edition,
+    notifiesByMail,
+  })
   return await inTransaction(database, (transaction) => storeStudy(transaction, owner, study))
 }
 
@@ -103,7 +108,23 @@ async function baseOf(
   return JSON.parse(stored.text)
 }
 
+/**
+ * What is said of how somebody is told of the end, apart from the study itself.
+ *
+ * @throws {Problem} invalid_input
+ */
+function readNotify(given: unknown): { readonly body: unknown; readonly notifiesByMail: boolean } {
+  if (!isObject(given) || given.notify === undefined) return { body: given, notifiesByMail: false }
+  const { notify, ...body } = given
+  if (notify !== 'mail') {
+    const message = 'notify must be mail, or be left out.'
+    throw problems.invalidInput([{ pointer: '/notify', code: 'unknown_choice', message }])
+  }
+  return { body, notifiesByMail: true }
+}
+
 interface Planned {
+  readonly notifiesByMail: boolean
   readonly plan: StudyPlan
   readonly edition: string
 }
@@ -113,7 +134,7 @@ const bytesPerNumber = Float64Array.BYTES_PER_ELEMENT
 function newStudy(
   { owner, scenarioId, body }: AskedStudy,
   { study, base }: ReadStudy,
-  { plan, edition }: Planned,
+  { plan, edition, notifiesByMail }: Planned,
 ): NewStudy {
   const { base: _, ...request } = body as Readonly<Record<string, unknown>>
   const design = study.kind === 'monteCarlo' ? monteCarloDesign(study.sampling.trials) : undefined
@@ -135,6 +156,7 @@ function newStudy(
     blockSize: design?.blockSize ?? trials,
     batches: design ? batchesOf(design) : 0,
     sampleBytes: design ? trials * plan.outputs.length * bytesPerNumber : 0,
+    notifiesByMail,
   }
 }
 

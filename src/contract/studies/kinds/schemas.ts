@@ -13,7 +13,13 @@ export const StudySchema = Type.Union([...parameterStudies, SweepSchema, MatrixS
 })
 
 const withoutCase = ({ title, properties }: { readonly title?: string; readonly properties: TProperties }) =>
-  closedObject(`Kept${title}`, { ...properties, base: Type.Optional(GivenInputs) })
+  closedObject(`Kept${title}`, {
+    ...properties,
+    base: Type.Optional(GivenInputs),
+    notify: Type.Optional(
+      Type.Literal('mail', { description: 'Has a mail sent when the study is done, or has failed.' }),
+    ),
+  })
 
 /** The same of which the case may be left out, which then is that of a scenario. */
 export const KeptStudySchema = Type.Union(

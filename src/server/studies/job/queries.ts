@@ -57,6 +57,7 @@ export interface StudyClaim {
   readonly sampler: number
   readonly engineVersion: string
   readonly blocks: number
+  readonly notifiesByMail: boolean
   /** Whether it stops once what it watches is sure enough, and whether that is known to be. */
   readonly hasStop: boolean
   readonly isEnough: boolean
@@ -70,7 +71,8 @@ const claimColumns = sql`
   t.id, t.user_id as "userId", t.request::text, t.inputs::text, t.access_level as "accessLevel", t.sampler, t.kind,
   t.reference_edition as "referenceEdition",
   t.engine_version as "engineVersion", t.trials / t.block_size as blocks, t.batches, cardinality(t.outputs) as outputs, t.trials,
-  t.request::jsonb ? 'stop' as "hasStop", t.is_enough as "isEnough"`
+  t.request::jsonb ? 'stop' as "hasStop", t.is_enough as "isEnough",
+  t.notifies_by_mail as "notifiesByMail"`
 
 const isUnfinished = sql`(t.state in ('queued', 'running') and t.scenario_id is not null)`
 
@@ -239,6 +241,13 @@ export async function writeAnswer(
     where t.id = ${id} and t.attempt = ${attempt} and ${isUnfinished}
     returning t.id`.execute(transaction)
   return rows.length > 0
+}
+
+/** Where the mails of an account go; undefined where it has been deleted. */
+export async function findAddress(transaction: Database, userId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ email: string }>`
+    select email from users where id = ${userId} and deleted_at is null`.execute(transaction)
+  return rows[0]?.email
 }
 
 /** Ends a study that will not be tried again, unless it has ended already. @returns whether it did. */

@@ -28,6 +28,7 @@ import type {
   ComputedBatch,
   SummarisedOutput,
 } from './study-thread.ts'
+import { tellEnd } from './telling.ts'
 
 export interface StudyWorkParts {
   readonly database: Database
@@ -98,6 +99,7 @@ async function fail(database: Database, claim: StudyClaim, code: StudyFailureCod
     await lockStorage(transaction, claim.userId)
     if (!(await failStudy(transaction, claim.id, studyFailure(code)))) return
     await deleteJobs(transaction, claim)
+    await tellEnd(transaction, claim, studyFailure(code).message)
     await sendStudies(transaction, claim.userId)
   })
   return true
@@ -157,7 +159,9 @@ async function makeAnswer(parts: StudyWorkParts, claim: StudyClaim, stop: Int32A
   if (text === undefined) return false
   await inTransaction(database, async (transaction) => {
     await lockStorage(transaction, claim.userId)
-    if (await writeAnswer(transaction, claim, text)) await sendStudies(transaction, claim.userId)
+    if (!(await writeAnswer(transaction, claim, text))) return
+    await tellEnd(transaction, claim)
+    await sendStudies(transaction, claim.userId)
   })
   return true
 }
