@@ -61,13 +61,14 @@ export type StudyTold =
   | StudySoFar
   | { readonly kind: 'answered'; readonly answer: SweepAnswer | MatrixAnswer }
 
-/** After how many blocks a person sees what there is: soon, and then each time that it has become surer. */
+/** After how many blocks a person sees what there is: soon, and then each time that it is twice as sure. */
 const firstLook = 2
+const between = 4
 const mostLooks = 8
 
-const looksUpTo = (blocks: number): number[] => {
+const looksUpTo = (blocks: number, factor: number): number[] => {
   const looks: number[] = []
-  for (let look = firstLook; look < blocks; look *= 2) looks.push(look)
+  for (let look = firstLook; look < blocks; look *= factor) looks.push(look)
   return [...looks, blocks]
 }
 
@@ -107,7 +108,7 @@ function* studySoFar({ inputs, level, form }: StudyAsked): Generator<StudyTold |
   yield undefined
   const count = monteCarloDesign(fitted.sampling.trials).blocks
   const draw = blockOf(fitted, model)
-  const looks = looksUpTo(count)
+  const looks = looksUpTo(count, between)
   const blocks: Trials[] = []
   for (let block = 0; block < count; block++) {
     blocks.push(draw(block))
@@ -125,7 +126,7 @@ function toldOf(fitted: FittedStudy, model: StudyModel, blocks: readonly Trials[
   const byOutput = fitted.outputs.map((_, o) => blocks.map((block) => block.results[o] as Float64Array))
   const results = byOutput.map(joined)
   const answer = { kind: 'monteCarlo' as const, ...toldOfColumns(fitted, model, results) }
-  const looks = looksUpTo(blocks.length).slice(-mostLooks)
+  const looks = looksUpTo(blocks.length, 2).slice(-mostLooks)
   return {
     kind: 'so far',
     isDone: false,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { type Studies, studies } from '../../engine/studies.ts'
 import type { StudyAsked, StudySoFar, StudyTold } from '../../engine/study-run.ts'
 
@@ -35,8 +35,12 @@ export function useStudy<Asked extends StudyAsked>(
       giveUp = worker.ask(asked, {
         told(told) {
           if (told.kind === 'refused') setEnded({ asked, refused: told })
-          else if (told.kind === 'answered') setAnswered({ asked, answer: told.answer })
-          else setLast({ asked, study: told })
+          // Charts are drawn in pieces, so that whoever moves a slider meanwhile does not wait for them.
+          else
+            startTransition(() => {
+              if (told.kind === 'answered') setAnswered({ asked, answer: told.answer })
+              else setLast({ asked, study: told })
+            })
         },
         failed: () => setEnded({ asked }),
       })
