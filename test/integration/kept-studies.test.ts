@@ -64,6 +64,21 @@ test('a matrix that is kept is of the edition that its scenario pins, a search f
   }
 })
 
+test('a lifetime that is drawn is the same in batches as at once', async () => {
+  const ada = await user()
+  const given = keptStudy(70 * 1_024)
+  const lifetime = {
+    id: 'lifetime',
+    targets: ['/economics/lifetime'],
+    distribution: { kind: 'discrete', values: { values: [15, 20], unit: 'yr' }, probabilities: [1, 1] },
+  }
+  const body = { ...given, parameters: [...(given.parameters as object[]), lifetime] }
+  const { studyId } = await queueStudy(ada, body)
+  const { state, answer, edition } = await endedStudy(ada, studyId)
+  assert.equal(state, 'done')
+  assert.deepEqual(answer, { ...JSON.parse(JSON.stringify(answerTo(body))), edition })
+})
+
 test('what is wrong with a study or its case is refused before anything is stored', async () => {
   const ada = await user()
   const { scenarioId } = await createProject(ada)

@@ -13,6 +13,7 @@ import { defaultThresholds, fitOutputs } from './fit-outputs.ts'
 import { type FittedParameter, fitParameter } from './fit-parameter.ts'
 import type { FittedStudy, StudyRefusal } from './fitted-study.ts'
 import { fitStop } from './stop.ts'
+import { groupedOf, structuralErrors } from './structural-parameters.ts'
 import type { StudyRequest } from './study-request.ts'
 
 export type StudyFitting =
@@ -30,7 +31,9 @@ export function fitStudy(request: StudyRequest, base: Inputs, level: AccessLevel
   const stop = fitStop(watched.errors.length > 0 ? undefined : request.stop, watched.outputs)
   const errors = [
     ...parameters.flatMap((each) => ('errors' in each ? each.errors : [])),
-    ...(fitting.length === parameters.length ? engineErrors(base, fitting) : []),
+    ...(fitting.length === parameters.length
+      ? [...engineErrors(base, fitting), ...structuralErrors(request, fitting)]
+      : []),
     ...watched.errors,
     ...stop.errors,
   ]
@@ -39,6 +42,7 @@ export function fitStudy(request: StudyRequest, base: Inputs, level: AccessLevel
   if (errors.length > 0)
     return { refusal: { errors, ...(correlations.proposal && { proposal: correlations.proposal }) } }
   const { kind, sampling, percentiles, rankCorrelations } = request
+  const grouped = groupedOf(base, request.parameters, fitting)
   return {
     fitted: {
       kind,
@@ -55,6 +59,7 @@ export function fitStudy(request: StudyRequest, base: Inputs, level: AccessLevel
         parameters: fitting.map(({ parameter }) => parameter),
         outputs: watched.outputs.map(({ quantity }) => quantity),
         seed: sampling.seed,
+        ...(grouped && { grouped }),
       },
     },
   }

@@ -1,6 +1,6 @@
 import { calculate } from '../../engine/calculate.ts'
 import type { Formula } from '../../engine/language/quantity.ts'
-import { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
+import { modelOf } from '../../engine/uncertainty/evaluation/trials.ts'
 import { literatureLimits } from '../outcome/plausibility.ts'
 import { closures } from '../outcome/warnings.ts'
 import type { FittedStudy } from './fitted-study.ts'
@@ -60,12 +60,7 @@ function rulesOf({ study }: FittedStudy): Rule[] {
 
 function lookedAt(fitted: FittedStudy): ImplausibleTrials {
   const rules = rulesOf(fitted)
-  const { base, parameters } = fitted.study
-  const model = new StudyModel(
-    base,
-    parameters,
-    rules.map(({ formula }) => formula),
-  )
+  const model = modelOf({ ...fitted.study, outputs: rules.map(({ formula }) => formula) })
   const { blockSize, blocks } = monteCarloDesign(fitted.sampling.trials)
   const run = blockOf(fitted, model)
   const counts = rules.map(() => 0)

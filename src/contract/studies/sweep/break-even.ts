@@ -1,5 +1,6 @@
 import { zeros } from '../../../engine/numerics/zeros.ts'
-import { GroupedModel, type TrialModel } from '../../../engine/uncertainty/evaluation/grouped-model.ts'
+import { GroupedModel } from '../../../engine/uncertainty/evaluation/grouped-model.ts'
+import type { StudyModel } from '../../../engine/uncertainty/evaluation/study-model.ts'
 import {
   type Contour,
   contourOf,
@@ -48,7 +49,7 @@ function scaleOf(axis: FittedAxis): Scale {
 /** Each edge of the grid at whose ends an output lies on different sides is solved for: nothing is interpolated. */
 export function breakEvens(
   sweep: FittedSweep,
-  model: TrialModel,
+  model: StudyModel,
   output: NamedOutput,
   values: Float64Array,
 ): BreakEven[] {
@@ -67,7 +68,7 @@ export function breakEvens(
 }
 
 /** Of one output alone, so that no others are computed at each step. */
-const modelOf = (sweep: FittedSweep, { quantity }: NamedOutput): TrialModel =>
+const modelOf = (sweep: FittedSweep, { quantity }: NamedOutput): StudyModel =>
   new GroupedModel({ ...groupedStudy(sweep), outputs: [quantity] })
 
 type Found = Omit<BreakEven, 'threshold'>

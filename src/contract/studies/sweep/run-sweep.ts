@@ -1,4 +1,5 @@
-import { GroupedModel, type TrialModel } from '../../../engine/uncertainty/evaluation/grouped-model.ts'
+import { GroupedModel } from '../../../engine/uncertainty/evaluation/grouped-model.ts'
+import type { StudyModel } from '../../../engine/uncertainty/evaluation/study-model.ts'
 import { engineVersion } from '../../../engine/version.ts'
 import { seenWarnings } from '../../analyses/seen-warnings.ts'
 import { scalarOf } from '../told.ts'
@@ -8,7 +9,7 @@ import { type FittedSweep, groupedStudy } from './fit-sweep.ts'
 import { sweepWarnings } from './sweep-warnings.ts'
 
 /** What a sweep answers: the same request always gives the same bits. */
-export function runSweep(sweep: FittedSweep, model: TrialModel = new GroupedModel(groupedStudy(sweep))) {
+export function runSweep(sweep: FittedSweep, model: StudyModel = new GroupedModel(groupedStudy(sweep))) {
   const { axes, arrangement, outputs, columns, combinations, base, level } = sweep
   const results = model.evaluate(columns)
   const asGiven = axes.map(() => Number.NaN)
@@ -57,8 +58,8 @@ const mostAsked = 100
 const notAsked = `Like the first ${mostAsked} without a number; not asked one by one.`
 
 /** Points without a number, by reason; a point is its place in the columns of the answer. */
-function missingPoints(model: TrialModel, columns: readonly Float64Array[], values: Float64Array, o: number) {
-  const output = model.outputs[o] as TrialModel['outputs'][number]
+function missingPoints(model: StudyModel, columns: readonly Float64Array[], values: Float64Array, o: number) {
+  const output = model.outputs[o] as StudyModel['outputs'][number]
   const byReason = new Map<string, number[]>()
   let asked = 0
   values.forEach((value, k) => {

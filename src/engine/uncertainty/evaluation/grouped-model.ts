@@ -1,13 +1,6 @@
 import type { Case } from '../../calculate.ts'
-import type { Varied } from '../../run/varied.ts'
 import type { Parameter } from './parameter.ts'
-import { type Output, StudyModel } from './study-model.ts'
-
-/** What a study evaluates trial by trial and asks for reasons: one model, or several that take turns. */
-export type TrialModel = Pick<
-  StudyModel,
-  'parameters' | 'outputs' | 'evaluate' | 'caseOf' | 'reasonOf' | 'valueInCase'
->
+import { type Moved, type Output, StudyModel } from './study-model.ts'
 
 /** A case that is computed by formulas of its own, or why there is none. */
 export type ChosenCase =
@@ -40,31 +33,29 @@ const fewest = 16
  * Trials of which some parameters decide what is computed: those that have these in common are evaluated by one model, with
  * the bits of `calculate`.
  */
-export class GroupedModel implements TrialModel {
-  readonly parameters: readonly Parameter[]
-  readonly outputs: readonly Output[]
+export class GroupedModel extends StudyModel {
   private readonly given: GroupedStudy
   private readonly continuous: readonly number[]
   private readonly models = new Map<string, StudyModel | string>()
   private readonly calculated = new Map<string, number>()
-  private readonly own: StudyModel
+  private readonly asGiven: StudyModel
 
   constructor(given: GroupedStudy) {
+    const { base, parameters, outputs, structural } = given
+    super(
+      base,
+      parameters.map((each, j) => (structural.includes(j) ? { ...each, targets: [] } : each)),
+      outputs,
+    )
     this.given = given
-    this.parameters = given.parameters
-    this.outputs = given.outputs
-    this.continuous = given.parameters.map((_, j) => j).filter((j) => !given.structural.includes(j))
-    const free = this.continuous.map((j) => given.parameters[j] as Parameter)
-    this.own = new StudyModel(given.base, free, given.outputs)
+    this.continuous = parameters.map((_, j) => j).filter((j) => !structural.includes(j))
+    const free = this.continuous.map((j) => parameters[j] as Parameter)
+    this.asGiven = new StudyModel(base, free, outputs)
   }
 
-  valueInCase(varied: Varied): number {
-    return this.own.valueInCase(varied)
-  }
-
-  evaluate(values: readonly Float64Array[]): Float64Array[] {
+  override evaluate(values: readonly Float64Array[]): Float64Array[] {
     const { structural } = this.given
-    if (structural.length === 0) return this.own.evaluate(this.freeOf(values))
+    if (structural.length === 0) return super.evaluate(values)
     const results = this.outputs.map(() => new Float64Array(values[0]?.length ?? 1).fill(Number.NaN))
     for (const [key, { rows, chosen }] of groupsOf(values, structural)) {
       const model = this.modelFor(chosen)
@@ -83,13 +74,25 @@ export class GroupedModel implements TrialModel {
   }
 
   /** @throws {Error} where there is no such case. */
-  caseOf(values: readonly number[]): Case {
+  override caseOf(values: readonly number[]): Case {
     const model = this.modelOfRow(values)
     if (typeof model === 'string') throw new Error(model)
     return model.caseOf(this.freeOf(values))
   }
 
-  reasonOf(values: readonly number[], output: Output): string | undefined {
+  override inputsOf(values: readonly number[]): Moved[] {
+    const chosen = this.given.structural.flatMap((j) =>
+      (this.given.parameters[j]?.targets ?? []).map(({ varied }) => ({ varied, value: values[j] as number })),
+    )
+    return [...super.inputsOf(values), ...chosen]
+  }
+
+  override refusalOf(values: readonly number[]): string | undefined {
+    const model = this.modelOfRow(values)
+    return typeof model === 'string' ? model : model.refusalOf(this.freeOf(values))
+  }
+
+  override reasonOf(values: readonly number[], output: Output): string | undefined {
     const model = this.modelOfRow(values)
     return typeof model === 'string' ? model : model.reasonOf(this.freeOf(values), output)
   }
@@ -104,7 +107,7 @@ export class GroupedModel implements TrialModel {
 
   /** The model of a combination, or why there is none. */
   private modelFor(chosen: readonly number[]): StudyModel | string {
-    if (chosen.every(Number.isNaN)) return this.own
+    if (chosen.every(Number.isNaN)) return this.asGiven
     const key = chosen.join()
     const known = this.models.get(key)
     if (known !== undefined) return known

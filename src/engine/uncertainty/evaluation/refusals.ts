@@ -1,6 +1,7 @@
 import { type Case, calculate, yearsFollowFrom } from '../../calculate.ts'
 import type { Input, Value } from '../../language/quantity.ts'
 import type { Varied } from '../../run/varied.ts'
+import type { Distribution } from '../distributions/distribution.ts'
 import { randomVariable } from '../distributions/random-variable.ts'
 import { refusalOf } from '../distributions/refusal.ts'
 import { isSameInput, type Parameter, type Target } from './parameter.ts'
@@ -51,9 +52,8 @@ function targetRefusals(
       return [{ id, path, reason: 'The case has no value for it.' }]
     }
     if (isStructural(varied.input)) {
-      return [
-        { id, path, reason: 'It decides what is computed, and is no number that may be drawn: sweep it.' },
-      ]
+      const reason = structuralRefusal(target, distribution)
+      if (reason) return [{ id, path, reason }]
     }
     const before = [...others, ...targets.slice(0, t)]
     if (as === 'value' && before.some((each) => each.as === 'value' && isSameInput(each.varied, varied))) {
@@ -75,6 +75,16 @@ function remainderRefusals({ id, targets, remainder }: Parameter, valueIn: Value
   }
   const isOther = targets.some(({ varied: { input } }) => input.unit !== remainder.input.unit)
   return isOther ? [{ id, path, reason: 'It has another unit than the targets.' }] : []
+}
+
+/** Whole numbers may be drawn one by one; then each has a case of its own. */
+function structuralRefusal({ varied, as }: Target, distribution: Distribution): string | undefined {
+  const { input } = varied
+  if (input.states !== undefined || input.placed !== undefined)
+    return 'It decides what is computed, and is no number that may be drawn: sweep it.'
+  if (distribution.kind !== 'discrete' || as !== 'value')
+    return 'It decides what is computed: give it values one by one (discrete) in a study of Monte Carlo, or sweep it.'
+  return distribution.values.every(Number.isInteger) ? undefined : 'It has whole values only.'
 }
 
 /** Whether an input decides which formulas there are, and not only their numbers. */

@@ -6,6 +6,7 @@ import { blockSampler, type Sampling } from '../design/sampling.ts'
 import type { RandomVariable } from '../distributions/distribution.ts'
 import { randomVariable } from '../distributions/random-variable.ts'
 import type { RadialOutputs } from '../reduction/sobol-indices.ts'
+import { GroupedModel, type GroupedStudy } from './grouped-model.ts'
 import type { Parameter } from './parameter.ts'
 import { type Output, StudyModel } from './study-model.ts'
 
@@ -15,6 +16,8 @@ export interface Study {
   readonly parameters: readonly Parameter[]
   readonly outputs: readonly Output[]
   readonly seed: number
+  /** Set where some parameters decide which formulas there are. */
+  readonly grouped?: Pick<GroupedStudy, 'structural' | 'caseFor'>
 }
 
 /** What was drawn, by parameter, and what came of it, by output. */
@@ -23,8 +26,10 @@ export interface Trials {
   readonly results: readonly Float64Array[]
 }
 
-export const modelOf = ({ base, parameters, outputs }: Study): StudyModel =>
-  new StudyModel(base, parameters, outputs)
+export const modelOf = ({ base, parameters, outputs, grouped }: Omit<Study, 'seed'>): StudyModel =>
+  grouped
+    ? new GroupedModel({ base, parameters, outputs, ...grouped })
+    : new StudyModel(base, parameters, outputs)
 
 /** Percentiles by parameter as values. */
 function valuesOf(
