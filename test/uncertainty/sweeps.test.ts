@@ -85,6 +85,20 @@ test('a list takes the first value of each axis, then the second', () => {
   assert.deepEqual(results.npv!.breakEven, [])
 })
 
+test('members that say the same are one case, and more different ones than may be are refused before they are read', () => {
+  const words = Array.from({ length: 200 }, (_, i) => ['energy', 'mass'][i % 2])
+  const twice = choice('allocation', '/carbon/allocation', words)
+  const { combinations, results } = answerOf('sweep', sweep([twice], { arrangement: 'list' }))
+  assert.equal(combinations, 2)
+  assert.equal(results.npv!.values[0], results.npv!.values[198])
+  const many = choice(
+    'name',
+    '/plant/country',
+    Array.from({ length: 65 }, (_, i) => `Land ${i}`),
+  )
+  assert.deepEqual(refusedIn(sweep([many])), ['/axes/0/values too_many_combinations'])
+})
+
 test('a factor multiplies what the case says, and may move several inputs', () => {
   const crude = {
     id: 'crude',

@@ -11,7 +11,7 @@ import { fitParameter } from '../fit-parameter.ts'
 import type { ToldUnit } from '../fitted-study.ts'
 import { isPlace, isRefused, memberNamed, type PlaceRefusal, placeNamed } from '../named-place.ts'
 import type { GivenParameter } from '../study-request.ts'
-import type { GivenAxis } from './sweep-request.ts'
+import { type GivenAxis, sweepLimits } from './sweep-request.ts'
 
 /** An axis in its case: numbers of an input, or members of the document that decide what is computed. */
 export type FittedAxis = {
@@ -97,9 +97,15 @@ function structuralAxis(inputs: Inputs, given: GivenAxis, pointer: string): Fitt
   const members =
     values.form === 'numbers' ? values.values.map((value) => ({ value, unit: values.unit })) : values.values
   const settings = found.filter((each): each is Setting => !isRefused(each))
-  const wrong = members.flatMap((member, k) =>
+  const column = firstPlaces(members)
+  const distinct = [...new Set(column)]
+  if (distinct.length > sweepLimits.combinations) {
+    const message = `What decides the computation has ${distinct.length} values; there may be ${sweepLimits.combinations}.`
+    return refuse(given.valuePointer, 'too_many_combinations', message)
+  }
+  const wrong = distinct.flatMap((k) =>
     settings
-      .flatMap((setting) => memberErrors(inputs, setting, member))
+      .flatMap((setting) => memberErrors(inputs, setting, members[k]))
       .map(({ code, message }) => ({
         pointer: `${pointer}/${given.valuePointer}${given.valuePointer === 'from' ? '' : `/${k}`}`,
         code,
@@ -107,8 +113,18 @@ function structuralAxis(inputs: Inputs, given: GivenAxis, pointer: string): Fitt
       })),
   )
   if (wrong.length > 0) return { errors: wrong.slice(0, 1) }
-  const column = members.map((_, k) => k)
   return { given, column, isStructural: true, members, pointers: settings.map((each) => each.pointer) }
+}
+
+/** For each member the place of the first one that says the same. */
+function firstPlaces(members: readonly unknown[]): number[] {
+  const places = new Map<string, number>()
+  return members.map((member, k) => {
+    const text = JSON.stringify(member)
+    const place = places.get(text) ?? k
+    places.set(text, place)
+    return place
+  })
 }
 
 /** What may stand at a place and decides what is computed; without a field the whole convention. */
