@@ -9,13 +9,15 @@ import type { Stream } from '../random/stream.ts'
 export function latinHypercube(stream: Stream, block: number, size: number): Float64Array {
   const parts = new Uint32Array(size)
   const column = new Float64Array(size)
+  const even = size + (size & 1)
+  const [firsts, seconds] = [new Int32Array(even), new Int32Array(even)]
+  stream.fill(block, firsts, seconds)
   for (let i = 0; i < size; i++) {
-    stream.take(i, block)
     // Fisher and Yates, from the inside out.
-    const other = Math.floor(((stream.second >>> 0) * (i + 1)) / 2 ** 32)
+    const other = Math.floor((((seconds[i] as number) >>> 0) * (i + 1)) / 2 ** 32)
     parts[i] = parts[other] as number
     parts[other] = i
-    column[i] = fractionOf(stream.first)
+    column[i] = fractionOf(firsts[i] as number)
   }
   // So few bits that the sum is exact: a part is never left by rounding.
   for (let i = 0; i < size; i++) column[i] = ((parts[i] as number) + (column[i] as number)) / size

@@ -1,4 +1,4 @@
-import { threefry, uniformOf, type Words } from './threefry.ts'
+import { threefry, threefryRow, uniformOf, type Words } from './threefry.ts'
 
 /** What random numbers of a parameter are drawn for; each purpose has numbers of its own. */
 export type Purpose = 'trial' | 'sobolShiftA' | 'sobolShiftB' | 'morrisStart' | 'morrisOrder'
@@ -23,6 +23,11 @@ export class Stream implements Words {
   take(index: number, block: number): this {
     threefry(this.key0, this.key1, index, block, this)
     return this
+  }
+
+  /** Fills the words of the places 0, 1, … of a block: an even number of them. */
+  fill(block: number, firsts: Int32Array, seconds: Int32Array): void {
+    threefryRow(this.key0, this.key1, block, firsts, seconds)
   }
 
   /** Between 0 and 1, both outside. */

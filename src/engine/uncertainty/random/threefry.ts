@@ -79,6 +79,75 @@ export function threefry(
   result.second = x1
 }
 
+/**
+ * The words of the places 0, 1, … of a block. Two places are worked off beside each other: a step of one need not wait for the
+ * step before of the other, which takes two thirds of the time.
+ *
+ * @param firsts as long as `seconds`, an even number.
+ */
+export function threefryRow(
+  key0: number,
+  key1: number,
+  block: number,
+  firsts: Int32Array,
+  seconds: Int32Array,
+): void {
+  for (let i = 0; i < firsts.length; i += 2) {
+    let [next, after, last] = [key1, key0 ^ key1 ^ parity, key0]
+    let [x0, y0] = [(i + key0) | 0, (i + 1 + key0) | 0]
+    let x1 = (block + key1) | 0
+    let y1 = x1
+    for (let group = 1; ; group += 2) {
+      x0 = (x0 + x1) | 0
+      y0 = (y0 + y1) | 0
+      x1 = ((x1 << 13) | (x1 >>> 19)) ^ x0
+      y1 = ((y1 << 13) | (y1 >>> 19)) ^ y0
+      x0 = (x0 + x1) | 0
+      y0 = (y0 + y1) | 0
+      x1 = ((x1 << 15) | (x1 >>> 17)) ^ x0
+      y1 = ((y1 << 15) | (y1 >>> 17)) ^ y0
+      x0 = (x0 + x1) | 0
+      y0 = (y0 + y1) | 0
+      x1 = ((x1 << 26) | (x1 >>> 6)) ^ x0
+      y1 = ((y1 << 26) | (y1 >>> 6)) ^ y0
+      x0 = (x0 + x1) | 0
+      y0 = (y0 + y1) | 0
+      x1 = ((x1 << 6) | (x1 >>> 26)) ^ x0
+      y1 = ((y1 << 6) | (y1 >>> 26)) ^ y0
+      x0 = (x0 + next) | 0
+      y0 = (y0 + next) | 0
+      x1 = (x1 + after + group) | 0
+      y1 = (y1 + after + group) | 0
+      if (group === 5) break
+      x0 = (x0 + x1) | 0
+      y0 = (y0 + y1) | 0
+      x1 = ((x1 << 17) | (x1 >>> 15)) ^ x0
+      y1 = ((y1 << 17) | (y1 >>> 15)) ^ y0
+      x0 = (x0 + x1) | 0
+      y0 = (y0 + y1) | 0
+      x1 = ((x1 << 29) | (x1 >>> 3)) ^ x0
+      y1 = ((y1 << 29) | (y1 >>> 3)) ^ y0
+      x0 = (x0 + x1) | 0
+      y0 = (y0 + y1) | 0
+      x1 = ((x1 << 16) | (x1 >>> 16)) ^ x0
+      y1 = ((y1 << 16) | (y1 >>> 16)) ^ y0
+      x0 = (x0 + x1) | 0
+      y0 = (y0 + y1) | 0
+      x1 = ((x1 << 24) | (x1 >>> 8)) ^ x0
+      y1 = ((y1 << 24) | (y1 >>> 8)) ^ y0
+      x0 = (x0 + after) | 0
+      y0 = (y0 + after) | 0
+      x1 = (x1 + last + group + 1) | 0
+      y1 = (y1 + last + group + 1) | 0
+      ;[next, after, last] = [last, next, after]
+    }
+    firsts[i] = x0
+    seconds[i] = x1
+    firsts[i + 1] = y0
+    seconds[i + 1] = y1
+  }
+}
+
 const largestBelowOne = 1 - 2 ** -53
 
 /** A number between 0 and 1, both outside, of 53 of the 64 bits. */
