@@ -1,30 +1,34 @@
+import { blocksInBatch } from '../../../contract/studies/monte-carlo-design.ts'
 import type { Database } from '../../database/database.ts'
 import { readOutput, type StudyClaim } from './queries.ts'
 
 /** So many batches are read at once: half a megabyte each, and twice as much on the way. */
-const batchesAtOnce = 8
+const batchesAtOnce = 4
 
 /**
  * One output over the first batches. It is shared with the thread, so that it is not copied.
  *
  * @param batches left out: all.
+ * @throws {Error} where they are not all there.
  */
 export async function readColumn(
   database: Database,
-  claim: Pick<StudyClaim, 'id' | 'outputs' | 'batches'>,
+  claim: StudyClaim,
   output: number,
   batches = claim.batches,
 ): Promise<Float64Array> {
-  const pieces: Buffer[] = []
+  const blockSize = claim.trials / claim.blocks
+  const trials = Math.min(claim.trials, batches * blocksInBatch * blockSize)
+  const column = new Float64Array(new SharedArrayBuffer(trials * Float64Array.BYTES_PER_ELEMENT))
+  const bytes = new Uint8Array(column.buffer)
+  let place = 0
   for (let from = 0; from < batches; from += batchesAtOnce) {
     const range = { output, outputs: claim.outputs, from, to: Math.min(from + batchesAtOnce, batches) }
-    pieces.push(...(await readOutput(database, claim.id, range)))
+    for (const piece of await readOutput(database, claim.id, range)) {
+      bytes.set(piece, place)
+      place += piece.length
+    }
   }
-  const bytes = new Uint8Array(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, 0)))
-  let place = 0
-  for (const piece of pieces) {
-    bytes.set(piece, place)
-    place += piece.length
-  }
-  return new Float64Array(bytes.buffer)
+  if (place < bytes.length) throw new Error(`Batches of study ${claim.id} are not there any more.`)
+  return column
 }

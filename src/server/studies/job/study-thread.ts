@@ -159,8 +159,16 @@ export const summarise = ({ study, stop, output, column }: AskedOutput): Summari
   unlessGivenUp(() => {
     const { fitted, model } = requireDrawn(study)
     goOn(stop)
-    return summariseOutput(fitted, model, output, column)
+    const { told, ranks } = summariseOutput(fitted, model, output, column)
+    return { told, ranks: shared(ranks) }
   })
+
+/** So that nobody holds a copy of them on the way back and forth. */
+function shared(ranks: Ranks): Ranks {
+  const held = new Uint32Array(new SharedArrayBuffer(ranks.byteLength))
+  held.set(ranks)
+  return held
+}
 
 export interface AskedAnswer extends Asked {
   readonly outputs: readonly SummarisedOutput[]
