@@ -39,11 +39,14 @@ test('what is typed is calculated at once; what cannot be leaves the last result
   const after = await numberIn(page)
   const lifetime = page.getByRole('textbox', { name: /lifetime/i })
   await lifetime.fill('-5')
-  await page.getByText('Results are of the last valid inputs.').waitFor()
+  await page.getByText('Results are of the last valid inputs.').filter({ visible: true }).waitFor()
   assert.equal(await lifetime.getAttribute('aria-invalid'), 'true')
   assert.equal(await numberIn(page), after)
   await lifetime.press('Escape')
-  await page.getByText('Results are of the last valid inputs.').waitFor({ state: 'detached' })
+  await page
+    .getByText('Results are of the last valid inputs.')
+    .filter({ visible: true })
+    .waitFor({ state: 'detached' })
 })
 
 test('a number opens down to the price, which is changed there, and Back closes what was opened', async (open) => {

@@ -83,7 +83,7 @@ test('where the inputs cannot be calculated the last results stay, and it is sai
   await page.getByRole('tab', { name: 'All' }).click()
   await page.getByText('Products', { exact: true }).click()
   await page.getByRole('button', { name: 'Add product' }).click()
-  await page.getByText('Results are of the last valid inputs').waitFor()
+  await page.getByText('Results are of the last valid inputs').filter({ visible: true }).waitFor()
   assert.equal(await cost.innerText(), before)
   await page
     .getByText(/to mend/)
@@ -92,7 +92,10 @@ test('where the inputs cannot be calculated the last results stay, and it is sai
   await page.getByText('“Product price” (in USD/t) is missing.').waitFor()
   await assertAccessible(page, 'what is to be mended')
   await page.getByRole('button', { name: 'Remove New product' }).click()
-  await page.getByText('Results are of the last valid inputs').waitFor({ state: 'detached' })
+  await page
+    .getByText('Results are of the last valid inputs')
+    .filter({ visible: true })
+    .waitFor({ state: 'detached' })
   await page.getByText('New product is removed.').waitFor()
 })
 
