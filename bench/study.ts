@@ -24,7 +24,7 @@ const study = (seed: number, count = trials) => ({
 })
 
 /**
- * `npm run bench:study`: a million trials from POST to done with two workers, the memory these take, how long a queued
+ * `npm run bench:kept-studies`: a million trials from POST to done with two workers, the memory these take, how long a queued
  * calculation waits while two studies run, and how long after a cancellation a processor still works.
  */
 async function run(): Promise<void> {
