@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { callerOf } from './accounts/caller.ts'
-import { capabilityRoutes } from './accounts/capability-routes.ts'
 import { admitGuests } from './accounts/guests.ts'
 import { ownAccountRoutes } from './accounts/own-account-routes.ts'
 import { registerPasswordChecks } from './accounts/password-checks.ts'
@@ -17,19 +16,8 @@ import type { SignInAttempts } from './accounts/sign-in-attempts.ts'
 import { registerTokens, requireAccessToken } from './accounts/tokens.ts'
 import type { Turns } from './accounts/turns.ts'
 import { usageRoutes } from './accounts/usage-routes.ts'
-import { administrationRoutes } from './administration/routes.ts'
-import { carbonRoutes } from './analyses/carbon-routes.ts'
-import { cashFlowRoutes } from './analyses/cash-flow-routes.ts'
-import { conventionRoutes } from './analyses/convention-routes.ts'
-import { solveRoutes } from './analyses/solve-routes.ts'
-import { studyRoutes } from './analyses/study-routes.ts'
-import { timeValueRoutes } from './analyses/time-value-routes.ts'
 import { registerDenials } from './audit/denials.ts'
-import { calculationEventRoutes } from './calculations/event-routes.ts'
 import type { Jobs } from './calculations/job/queue.ts'
-import { calculationNameRoute } from './calculations/name-route.ts'
-import { quickCalculationRoute } from './calculations/quick-route.ts'
-import { calculationRoutes } from './calculations/routes.ts'
 import { registerWatches } from './calculations/watches.ts'
 import { type MachineTurn, registerComputing } from './computing/register.ts'
 import type { AppConfig } from './config/config.ts'
@@ -44,7 +32,6 @@ import { bodyLimits } from './http/body-limits.ts'
 import { registerCors } from './http/cors.ts'
 import { registerDocumentation } from './http/documentation.ts'
 import { answerFrameworkError, registerErrorHandling } from './http/error-handling.ts'
-import { registerIdempotency } from './http/idempotency/hooks.ts'
 import { openLargeBodyTurns } from './http/overload/large-bodies.ts'
 import type { Load, LoadBounds, LoadClass } from './http/overload/load.ts'
 import { registerOverload } from './http/overload/register.ts'
@@ -67,27 +54,11 @@ import { type Draining, registerDraining } from './process/draining.ts'
 import { registerEventLoopDelay } from './process/event-loop-delay.ts'
 import { healthRoutes } from './process/health.ts'
 import { registerMetrics } from './process/metrics.ts'
-import { projectCopyRoutes } from './projects/copy-routes.ts'
-import { projectListRoute } from './projects/list-route.ts'
-import { projectRoutes } from './projects/routes.ts'
 import { publishedCaseRoutes } from './published-cases/routes.ts'
-import { auditRoutes } from './reference-data/audit-routes.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
-import { cacheRoutes } from './reference-data/cache-routes.ts'
-import { comparisonRoutes } from './reference-data/comparison-routes.ts'
-import { editionPreviewRoute } from './reference-data/edition-preview-route.ts'
 import { publicEditionRoutes } from './reference-data/edition-routes.ts'
 import { publishedRoutes } from './reference-data/published-routes.ts'
-import { referenceDataRoutes } from './reference-data/routes.ts'
-import { scenarioCopyRoutes } from './scenarios/copy-routes.ts'
-import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
-import { headlineRoute } from './scenarios/headline-route.ts'
-import { placeRoute } from './scenarios/place-route.ts'
-import { scenarioRoutes } from './scenarios/routes.ts'
-import { uncertaintyPresetsRoute } from './scenarios/uncertainty-presets-route.ts'
-import { studyEventRoute } from './studies/event-route.ts'
-import { keptStudyRoutes } from './studies/routes.ts'
-import { sampleRoutes } from './studies/samples/routes.ts'
+import { answeringRoutes, signedInRoutes } from './signed-in-routes.ts'
 import { registerStudyWatches } from './studies/watches.ts'
 
 /** What a route may use. The pool is not among it: a route has the database of its request. */
@@ -241,58 +212,6 @@ async function publicRoutes(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', admitGuests)
   await app.register(publicEditionRoutes)
   await app.register(publishedRoutes)
-}
-
-async function signedInRoutes(app: FastifyInstance, { database }: WithPool): Promise<void> {
-  takeLargeBodies(app)
-  app.addHook('onRequest', requireAccessToken)
-  registerPreconditions(app)
-  registerIdempotency(app, database)
-  registerDenials(app, database)
-  await app.register(capabilityRoutes)
-  await app.register(administrationRoutes, { prefix: '/admin' })
-  await app.register(referenceDataRoutes)
-  await app.register(comparisonRoutes)
-  await app.register(auditRoutes)
-  await app.register(cacheRoutes)
-  await app.register(projectListRoute)
-  await app.register(projectRoutes)
-  await app.register(projectCopyRoutes)
-  await app.register(scenarioRoutes)
-  await app.register(headlineRoute)
-  await app.register(placeRoute)
-  await app.register(scenarioCopyRoutes)
-  await app.register(editionUpdateRoute)
-  await app.register(uncertaintyPresetsRoute)
-  await app.register(calculationRoutes)
-  await app.register(calculationNameRoute)
-  await app.register(calculationEventRoutes)
-  await app.register(keptStudyRoutes)
-  await app.register(studyEventRoute)
-  await app.register(sampleRoutes)
-}
-
-/** These take no Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */
-async function answeringRoutes(app: FastifyInstance, { database }: WithPool): Promise<void> {
-  takeLargeBodies(app)
-  app.addHook('onRequest', requireAccessToken)
-  registerPreconditions(app)
-  registerDenials(app, database)
-  await app.register(quickCalculationRoute)
-  await app.register(cashFlowRoutes)
-  await app.register(carbonRoutes)
-  await app.register(solveRoutes)
-  await app.register(studyRoutes)
-  await app.register(conventionRoutes)
-  await app.register(timeValueRoutes)
-  await app.register(editionPreviewRoute)
-}
-
-/** Has to be called before the routes of the scope are registered. */
-function takeLargeBodies(app: FastifyInstance): void {
-  app.addHook('onRoute', (route) => {
-    route.bodyLimit = bodyLimits.signedIn
-  })
 }
 
 function registerSlowRequestLog(app: FastifyInstance): void {

@@ -3,8 +3,9 @@ import { test as plainTest } from 'node:test'
 import type { Page } from 'playwright-core'
 import { pageAddresses } from '../../src/contract/page/addresses.ts'
 import { fillServer, type Ids } from '../../tools/screens/plants.ts'
-import { type Shot, shots } from '../../tools/screens/screens.ts'
+import { shots } from '../../tools/screens/screens.ts'
 import { play, signIn } from '../../tools/screens/shooting.ts'
+import type { Shot } from '../../tools/screens/shot.ts'
 import { assertFitsEverywhere, browserTests, type Open } from './support/browser.ts'
 
 const { test, origin, opened } = browserTests()

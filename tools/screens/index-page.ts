@@ -1,4 +1,4 @@
-import type { Shot } from './screens.ts'
+import type { Shot } from './shot.ts'
 
 const head = `# Screens
 

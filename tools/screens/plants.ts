@@ -1,6 +1,6 @@
 import { addUser } from '../../src/server/accounts/service.ts'
 import type { Database } from '../../src/server/database/database.ts'
-import type { Person } from './screens.ts'
+import type { Person } from './shot.ts'
 
 type Member = Exclude<Person, 'guest'>
 type Json = Readonly<Record<string, unknown>>

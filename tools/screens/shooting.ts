@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { credentialsOf, type Ids } from './plants.ts'
 import { pictureAtRest } from './rest.ts'
-import type { Person, Shot } from './screens.ts'
+import type { Person, Shot } from './shot.ts'
 
 const themes = ['light', 'dark'] as const
 const sizes = [
