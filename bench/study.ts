@@ -9,7 +9,7 @@ import { type Account, type OwnScenario, populate } from './accounts.ts'
 import { exampleText } from './engine.ts'
 import { measureQueue } from './queue.ts'
 
-/** Of the HEFA example with its four outputs, of which one is searched for. */
+/** Trials of the HEFA example with its four outputs, of which one is searched for. */
 const trials = 2 ** 20
 const workers = 2
 const rounds = 3

@@ -49,7 +49,7 @@ function millisecondsOf(run: () => unknown): number {
   return performance.now() - start
 }
 
-/** Of the processor, for this thread: on a machine that does nothing else, what a clock shows. */
+/** Time of the processor, for this thread: on a machine that does nothing else, what a clock shows. */
 function processorMillisecondsOf(run: () => unknown): number {
   const start = process.threadCpuUsage()
   run()
@@ -60,7 +60,7 @@ function processorMillisecondsOf(run: () => unknown): number {
 const several = (count: number, run: () => number): Summary => summarize(Array.from({ length: count }, run))
 
 export interface StudyTimes {
-  /** Of a case whose code was never made before; the first one of a process is not among them. */
+  /** Time of a case whose code was never made before; the first one of a process is not among them. */
   readonly compileMilliseconds: Summary
   readonly tornadoMilliseconds: Summary
   readonly indexSeconds: Summary

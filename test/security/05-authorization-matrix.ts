@@ -49,7 +49,7 @@ const rows: Readonly<Record<string, Row>> = {
   queueStudy: { kind: 'scenario', body: keptStudy(1_024) },
   listStudies: { kind: 'scenario' },
   getStudy: { kind: 'study' },
-  // Of one that was cancelled before it began there are none.
+  // One that was cancelled before it began has none.
   downloadSamples: { kind: 'study', read: 409 },
   getTrial: { kind: 'study' },
   followStudy: { kind: 'study' },

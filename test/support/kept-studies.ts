@@ -30,7 +30,7 @@ export async function endedStudy(owner: Client, studyId: string) {
   return study
 }
 
-/** Of the outputs of all trials, batch by batch. */
+/** A digest of the outputs of all trials, batch by batch. */
 export async function digestOf(pool: pg.Pool, studyId: string): Promise<string> {
   const { rows } = await pool.query(
     'select batch, outputs from study_batches where study_id = $1 order by batch',

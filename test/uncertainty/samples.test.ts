@@ -76,7 +76,7 @@ async function parquetColumns(file: Buffer): Promise<Float64Array[]> {
   return columns.map(({ heading }) => Float64Array.from(rows, (row) => row[heading] ?? Number.NaN))
 }
 
-/** By bits; told by the column, because a difference of thousands of numbers is shown to nobody. */
+/** Compares bits; differences are told by the column, because a difference of thousands of numbers is shown to nobody. */
 const assertSame = (found: readonly Float64Array[]) =>
   columns.forEach(({ heading }, c) => {
     const [one, other] = [found[c]!, expected[c]!]

@@ -194,7 +194,7 @@ const ImplausibleTrials = namedObject('ImplausibleTrials', {
   ),
 })
 
-/** Of the kinds that draw or vary parameters. */
+/** Belongs to the kinds that draw or vary parameters. */
 export const parameterAnswers = [
   answer('monteCarlo', Distributed, {
     method: Type.String(),

@@ -191,7 +191,7 @@ export function thresholds(reader: FieldReader, body: Body): readonly GivenThres
   })
 }
 
-/** Of all that has an id, and of outputs, there is one of each. */
+/** Refuses what is there twice: ids and outputs. */
 export function refuseRepeated(
   reader: FieldReader,
   named: readonly { readonly id: string }[],

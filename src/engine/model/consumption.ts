@@ -44,7 +44,7 @@ export const energyProduction = formula({
   unit: 'kWh/yr',
 })`${capacity} * ${energyProduct.yield}`
 
-/** By-products that are not fuels, such as oxygen, do not count. */
+/** What is made besides and is no fuel, such as oxygen, does not count. */
 export const fuelProduction = formula({
   symbol: 'P_fuel',
   name: 'Production of liquid fuel in a year at capacity',

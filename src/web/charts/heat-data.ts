@@ -11,7 +11,7 @@ export interface Heat {
   readonly columns: readonly string[]
   readonly rows: readonly {
     readonly name: string
-    /** By column; null is no number, with its reason. */
+    /** One for each column; null is no number, with its reason. */
     readonly cells: readonly { readonly value: number | null; readonly reason?: string }[]
   }[]
 }

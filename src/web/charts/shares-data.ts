@@ -67,7 +67,7 @@ export function spearmanData({ label, parameters, noiseBand }: Influence): BarsD
 /** Less than this part of the variance nobody tells from nothing. */
 const leastShare = 0.005
 
-/** By how much an answer would be narrower if one input were known, the most worth knowing first. */
+/** How much narrower an answer would be if one input were known, the most worth knowing first. */
 export function narrowingData({ label, parameters }: Influence): BarsData {
   const narrower = (part: number) => 1 - Math.sqrt(1 - Math.min(1, Math.max(0, part)))
   const bars = parameters

@@ -6,7 +6,7 @@ import type { AccessLevel, Inputs } from './live.ts'
 /** A parameter of a study as the API takes it. */
 export interface AskedParameter {
   readonly id: string
-  /** By the names of elements. */
+  /** Elements stand in it by their names. */
   readonly targets: readonly string[]
   /** A factor of what the case says, or the value itself. */
   readonly as?: 'value' | 'factor'

@@ -40,13 +40,13 @@ export interface StudySoFar {
   readonly isDone: boolean
   /** As the API would answer a study that ends here. */
   readonly answer: MonteCarloAnswer
-  /** By parameter and trial, in the unit that the parameter was given in. */
+  /** A column for each parameter, in the unit that it was given in, with a number for each trial. */
   readonly values: readonly Float64Array[]
-  /** By output and trial, in the output's own unit. */
+  /** A column for each output, in its own unit, with a number for each trial. */
   readonly results: readonly Float64Array[]
-  /** By output: what was known after so many trials, from few to all so far. */
+  /** For each output what was known after so many trials, from few to all so far. */
   readonly settling: readonly (readonly Summary[])[]
-  /** By output and parameter: the part of the variance that would go if the parameter were known. */
+  /** For each output and parameter the part of the variance that would go if the parameter were known. */
   readonly shares: readonly (readonly (number | null)[])[]
   /** Each parameter alone at its percentiles; undefined until all else is there, and where parameters move together. */
   readonly tornado: TornadoStudy | undefined

@@ -60,7 +60,7 @@ function aroundOf(before: string, behind: string, place: RangePlace): TypedRange
   const { value, unit } = typeof middle === 'number' ? { value: middle, unit: undefined } : middle
   const [, share] = percents.exec(behind) ?? []
   if (share !== undefined) {
-    // Of an input in percent it may be a part of it, or so many points.
+    // Where the input is in percent it may be a part of it, or so many points.
     if (place.units?.includes('%')) return unclear(texts.percentOfPercent)
     const part = endOf(share, { ...place, units: [] })
     if (typeof part === 'string') return unclear(part)

@@ -6,7 +6,7 @@ export function withRange({ ranges, together }: Uncertain, range: InputRange): U
   return { ranges: place === -1 ? [...ranges, range] : ranges.with(place, range), together }
 }
 
-/** Without the range of an input, and without what moved with it alone. */
+/** Takes the range of an input away, and what moved with it alone. */
 export function withoutRange({ ranges, together }: Uncertain, place: string): Uncertain {
   const gone = ranges.find((each) => each.place === place)?.id
   return {

@@ -54,7 +54,7 @@ export function readAnyStudy(body: unknown, mostTrials?: number): FormReading<An
 export interface PreparedStudy {
   readonly estimate: (clock: Clock, limitMilliseconds: number) => WorkEstimate
   readonly run: (onProgress?: OnProgress) => AnyAnswer
-  /** Of the kinds that draw or vary parameters. */
+  /** Set for the kinds that draw or vary parameters. */
   readonly fitted?: FittedStudy
 }
 

@@ -37,6 +37,6 @@ export const matrixLimits = {
   pathways: 250,
   policies: 50,
   cells: 2_500,
-  /** With all that each is calculated from. */
+  /** Whether all that each is calculated from is told as well. */
   resolvedCells: 20,
 } as const

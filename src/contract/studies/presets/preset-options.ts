@@ -8,7 +8,7 @@ interface Question {
   readonly target: string
   readonly given: Quantity
   readonly input: Input
-  /** Of the datum that the input still is; undefined for a number of one's own. */
+  /** The datum that the input still is; undefined for a number of one's own. */
   readonly origin: Provenance | undefined
   /** Whether the data of the pathway contradict themselves. */
   readonly isFlawed: boolean

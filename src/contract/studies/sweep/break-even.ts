@@ -15,7 +15,7 @@ import { type FittedSweep, groupedStudy } from './fit-sweep.ts'
 /** Where an output passes a threshold, in the units of the axes. */
 export interface BreakEven {
   readonly threshold: { readonly value: number; readonly unit: string }
-  /** By axis; on an axis of choices, which of them, from 0. */
+  /** One for each axis; on an axis of choices, which of them, from 0. */
   readonly crossings: readonly (readonly number[])[]
   readonly lines: readonly (readonly MapPoint[])[]
   readonly reason?: string
@@ -67,7 +67,7 @@ export function breakEvens(
   })
 }
 
-/** Of one output alone, so that no others are computed at each step. */
+/** Has one output alone, so that no others are computed at each step. */
 const modelOf = (sweep: FittedSweep, { quantity }: NamedOutput): StudyModel =>
   new GroupedModel({ ...groupedStudy(sweep), outputs: [quantity] })
 

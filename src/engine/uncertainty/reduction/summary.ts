@@ -62,7 +62,7 @@ export function summaryOfFirst(ordered: OrderedBlocks, first: number, asked: Que
 
 type Whole = Omit<BlockFacts, 'sorted'>
 
-/** Of several blocks as of one. */
+/** Takes several blocks as one. */
 function together(facts: readonly BlockFacts[]): Whole {
   const count = facts.reduce((sum, each) => sum + each.count, 0)
   const mean = facts.reduce((sum, each) => sum + each.mean * each.count, 0) / count

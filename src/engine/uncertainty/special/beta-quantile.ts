@@ -34,7 +34,7 @@ function lowerHalf(alpha: number, beta: number): QuantileTable {
     (x) => {
       const rest = 1 - x
       const slope = (x * rest) / distribution.power(x, rest)
-      // Of the logarithm of the density.
+      // This is of the logarithm of the density.
       const change = (alpha - 1) / x - (beta - 1) / rest
       const bend = -(alpha - 1) / (x * x) - (beta - 1) / (rest * rest)
       const square = slope * slope

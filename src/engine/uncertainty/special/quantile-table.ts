@@ -77,7 +77,7 @@ export class QuantileTable {
   }
 }
 
-/** By Taylor's series. */
+/** Follows Taylor's series. */
 const beside = ([value, first, second, third]: Derivatives, step: number): number =>
   value + step * (first + (step / 2) * (second + (step / 3) * third))
 

@@ -1,7 +1,7 @@
 import { quantile } from '../../../engine/numerics/quantile.ts'
 import { sortedOf } from '../../../engine/uncertainty/reduction/ranks.ts'
 
-/** By output, in the order of the study. */
+/** One for each output, in the order of the study. */
 export type BatchTold = readonly OutputSoFar[]
 
 export interface OutputSoFar {

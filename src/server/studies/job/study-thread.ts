@@ -42,7 +42,7 @@ interface Held {
   readonly id: string
   readonly base: Inputs
   readonly prepared: PreparedStudy
-  /** Of a study of Monte Carlo. */
+  /** Set for a study of Monte Carlo. */
   readonly drawn: Drawn | undefined
 }
 
@@ -133,7 +133,7 @@ function joinedBatch(columns: readonly (readonly Float64Array[])[]): ComputedBat
 }
 
 export interface AskedLook extends Asked {
-  /** By output, from the first block on; empty where nobody watches it. */
+  /** For each output what it is from the first block on; empty where nobody watches it. */
   readonly columns: readonly Float64Array[]
 }
 

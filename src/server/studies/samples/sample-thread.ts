@@ -20,7 +20,7 @@ lowerPriority()
 export function ready(): void {}
 
 export interface AskedFile {
-  /** By which the pieces of the file are asked for. */
+  /** The pieces of the file are asked for by it. */
   readonly file: string
   /** JSON text. */
   readonly request: string
@@ -78,7 +78,7 @@ type Piece = IteratorResult<Uint8Array<ArrayBuffer>, void>
 interface OpenFile {
   readonly feed: Feed
   readonly bytes: AsyncGenerator<Uint8Array<ArrayBuffer>>
-  /** Of a piece that waits for more blocks. */
+  /** Belongs to a piece that waits for more blocks. */
   next: Promise<Piece> | undefined
 }
 

@@ -6,7 +6,7 @@ import { problems } from '../../http/errors.ts'
 import { readBatch } from './queries.ts'
 import type { AskedFile, AskedPiece } from './sample-thread.ts'
 
-/** Of each block of some output that somebody may take. */
+/** The blocks of some output that somebody may take. */
 export interface KeptSamples {
   readonly studyId: string
   readonly outputs: number
