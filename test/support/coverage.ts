@@ -90,7 +90,7 @@ export function indexCoverage({
     const at = (columns: readonly Float64Array[]) =>
       columns[0]!.map((_, n) => f(columns.map((column) => column[n]!)))
     const all = Array.from({ length: replicates }, (_, r) => {
-      const { a, b } = radialDesign({ seed, ids: parameters, size }, r)
+      const { a, b } = radialDesign({ seed, ids: parameters, size, correlations: [] }, r)
       return { a: at(a), b: at(b), ab: parameters.map((_, j) => at(a.with(j, b[j]!))) }
     })
     sobolIndices(all).forEach(({ first, total }, j) => {

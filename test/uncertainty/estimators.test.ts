@@ -158,7 +158,7 @@ for (const reference of indices.cases) {
     )) {
       const ids = Array.from({ length: reference.k }, (_, j) => `x${j}`)
       const all = Array.from({ length: replicates }, (_, r) => {
-        const { a, b } = radialDesign({ seed: 1, ids, size: N / replicates }, r)
+        const { a, b } = radialDesign({ seed: 1, ids, size: N / replicates, correlations: [] }, r)
         const at = (columns: readonly Float64Array[]) =>
           columns[0]!.map((_, n) => f(columns.map((column) => column[n]!)))
         return { a: at(a), b: at(b), ab: ids.map((_, j) => at(a.with(j, b[j]!))) }

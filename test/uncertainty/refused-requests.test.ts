@@ -84,10 +84,10 @@ const refusals: readonly (readonly [string, StudyBody, readonly string[]])[] = [
     ['/rankCorrelations/0/between correlation_refused'],
   ],
   [
-    'correlated parameters in indices',
+    'a set of correlated parameters in effects',
     {
       ...rest,
-      kind: 'sobolIndices',
+      kind: 'morris',
       rankCorrelations: [{ between: parameters.slice(0, 2).map(({ id }) => id), rho: 0.5 }],
     },
     ['/rankCorrelations correlated_parameters'],

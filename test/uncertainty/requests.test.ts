@@ -132,6 +132,14 @@ test('tornado, spider, Morris and indices are asked in the same way, and agree w
     const most = 5 * Math.hypot(index!.standardError!, known.firstStandardError)
     closeTo(index!.value, known.first, parameter, { tolerance: most, scale: 1 })
   }
+  const between = shares.LCOP!.indices!.slice(0, 2).map(({ parameter }) => parameter)
+  const grouped = answerAs('sobolIndices', {
+    ...rest,
+    kind: 'sobolIndices',
+    rankCorrelations: [{ between, rho: 0.5 }],
+  })
+  assert.equal(grouped.runs, 1_024 * 8)
+  assert.deepEqual(grouped.results.LCOP!.indices![0]!.parameters, between)
   const { results: moved } = answerAs('morris', { ...rest, kind: 'morris', sampling: { trajectories: 4 } })
   assert.equal(moved.LCOP!.effects!.find(({ parameter }) => parameter === '/products/0/price')!.mu, 0)
 })

@@ -116,7 +116,7 @@ test('rank correlations of inputs with outputs are those of the independent mode
 })
 
 test('Sobol’ indices of the plant are those of the independent model, each as near as it says', () => {
-  const { byOutput: all } = radialTrials(hefa, 64)
+  const { byOutput: all } = radialTrials(hefa, { size: 64, correlations: [] })
   for (const [name, expected] of Object.entries(independent!.sobolIndices!)) {
     const found = sobolIndices(all[names.indexOf(name)]!)
     hefa.parameters.forEach(({ id }, j) => {
@@ -158,7 +158,7 @@ test('a trial calculated by itself has the trial’s numbers, to the last bit', 
 
 const uniform = (low: number, high: number) => ({ kind: 'uniform', low, high }) as const
 
-test('indices of correlated inputs are refused, with their ids', () => {
+test('effects and bars of correlated inputs are refused, with their ids', () => {
   assert.equal(correlatedRefusal([{ between: ['a', 'b'], rho: 0 }]), undefined)
   const refusal = correlatedRefusal([{ between: ['b', 'a'], rho: 0.3 }])!
   assert.deepEqual(refusal.ids, ['a', 'b'])

@@ -92,7 +92,16 @@ const Indices = namedObject('StudyIndices', {
   unit,
   ...Missing,
   indices: orNull(
-    Type.Array(namedObject('SobolIndex', { parameter: Type.String(), first: Estimate, total: Estimate })),
+    Type.Array(
+      namedObject('SobolIndex', {
+        parameter: Type.String({ description: 'Its id; those of a group with + between them.' }),
+        parameters: Type.Array(Type.String(), {
+          description: 'One, or those that are correlated with each other: these have one index together.',
+        }),
+        first: Estimate,
+        total: Estimate,
+      }),
+    ),
   ),
   reason,
 })

@@ -14,7 +14,7 @@ import { type FittedParameter, fitParameter } from './fit-parameter.ts'
 import type { FittedStudy, StudyRefusal } from './fitted-study.ts'
 import { fitStop } from './stop.ts'
 import { groupedOf, structuralErrors } from './structural-parameters.ts'
-import type { StudyRequest } from './study-request.ts'
+import { type StudyRequest, takesCorrelations } from './study-request.ts'
 
 export type StudyFitting =
   | { readonly fitted: FittedStudy; readonly refusal?: undefined }
@@ -83,7 +83,7 @@ function correlationErrors({ kind, parameters, rankCorrelations }: StudyRequest)
     message: reason,
   }))
   if (single.length > 0) return { errors: single }
-  const correlated = kind === 'monteCarlo' ? undefined : correlatedRefusal(rankCorrelations)
+  const correlated = takesCorrelations(kind) ? undefined : correlatedRefusal(rankCorrelations)
   if (correlated) {
     const message = `${correlated.ids.map(shortened).join(', ')}: ${correlated.reason}`
     return { errors: [{ pointer: '/rankCorrelations', code: 'correlated_parameters', message }] }

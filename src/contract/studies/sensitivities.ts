@@ -1,4 +1,4 @@
-import { replicates } from '../../engine/uncertainty/design/radial.ts'
+import { indexGroups, replicates } from '../../engine/uncertainty/design/radial.ts'
 import {
   oneAtATime,
   tornadoBars,
@@ -22,17 +22,21 @@ const byOutput = <Answer>(
 const pointsIn = (trials: number): number => 2 ** Math.ceil(Math.log2(Math.max(1, trials / replicates)))
 
 /** Points of both samples together, and how often the model runs for them. */
-export function indexRuns(trials: number, parameters: number) {
-  const points = replicates * pointsIn(trials)
-  return { trials: points, runs: points * (parameters + 2) }
+export function indexRuns({ sampling, study, correlations }: FittedStudy) {
+  const points = replicates * pointsIn(sampling.trials)
+  return { trials: points, runs: points * (indexGroups(idsOf(study), correlations).length + 2) }
 }
 
+const idsOf = ({ parameters }: FittedStudy['study']): string[] => parameters.map(({ id }) => id)
+
 export function indices(fitted: FittedStudy, model: StudyModel, onProgress: OnProgress) {
-  const { study, sampling } = fitted
-  const size = pointsIn(sampling.trials)
+  const { study, sampling, correlations } = fitted
+  const ids = idsOf(study)
+  const groups = indexGroups(ids, correlations).map((group) => group.map((j) => ids[j] as string))
+  const size = { size: pointsIn(sampling.trials), correlations }
   const all = radialTrials(study, size, model, (replicate) => onProgress(replicate, replicates))
   return {
-    ...indexRuns(sampling.trials, study.parameters.length),
+    ...indexRuns(fitted),
     replicates,
     results: byOutput(fitted, ({ unit }, o) => {
       const own = all.byOutput[o] ?? []
@@ -40,7 +44,11 @@ export function indices(fitted: FittedStudy, model: StudyModel, onProgress: OnPr
       const missing = missingOf(fitted, model, o, all.first)
       if (!isComplete) return { unit, ...missing, indices: null, reason: incomplete(missing) }
       const found = sobolIndices(own)
-      const each = study.parameters.map(({ id }, j) => ({ parameter: id, ...found[j] }))
+      const each = groups.map((parameters, g) => ({
+        parameter: parameters.join(' + '),
+        parameters,
+        ...found[g],
+      }))
       return { unit, ...missing, indices: each, reason: undefined }
     }),
   }

@@ -77,6 +77,10 @@ export const samplingMembers: Readonly<Record<StudyKind, readonly (keyof GivenSa
   spider: [],
 }
 
+/** Whether parameters of such a study may be correlated. */
+export const takesCorrelations = (kind: StudyKind): boolean =>
+  kind === 'monteCarlo' || kind === 'sobolIndices'
+
 /** What is taken of it where nothing is said. */
 export const defaultSampling = (kind: StudyKind): GivenSampling => ({
   method: 'latinHypercube',

@@ -42,7 +42,7 @@ const RankCorrelation = closedObject('GivenRankCorrelation', {
 const samplingSchemas = (kind: StudyKind): Readonly<Record<string, TSchema>> => {
   const { trials, trajectories, seed } = defaultSampling(kind)
   const points =
-    'Points, rounded up to a power of two in each of 16 replicates; the model runs (parameters + 2) times as often.'
+    'Points, rounded up to a power of two in each of 16 replicates; the model runs (parameters + 2) times as often, parameters that are correlated with each other counted as one.'
   return {
     method: Type.Enum([...samplingMethods], { default: 'latinHypercube' }),
     trials: Type.Integer({
@@ -83,13 +83,18 @@ const Stop = closedObject('StudyStop', {
   confidence: Type.Optional(Type.Literal(0.95)),
 })
 
-/** What only one kind has. */
+const correlated = {
+  rankCorrelations: Type.Optional(Type.Array(RankCorrelation, { maxItems: studyLimits.rankCorrelations })),
+}
+
+/** What not every kind has. */
 const ownMembers: Readonly<Partial<Record<StudyKind, TProperties>>> = {
   monteCarlo: {
-    rankCorrelations: Type.Optional(Type.Array(RankCorrelation, { maxItems: studyLimits.rankCorrelations })),
+    ...correlated,
     thresholds: Type.Optional(Thresholds),
     stop: Type.Optional(Stop),
   },
+  sobolIndices: correlated,
   spider: {
     percentiles: Type.Optional(
       Type.Array(Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 1 }), {

@@ -70,10 +70,11 @@ export function estimateWork(
 }
 
 /** How often the model is evaluated. */
-export function modelRuns({ kind, study, sampling, percentiles }: FittedStudy): number {
+export function modelRuns(fitted: FittedStudy): number {
+  const { kind, study, sampling, percentiles } = fitted
   const parameters = study.parameters.length
   if (kind === 'monteCarlo') return trialsOf(sampling.trials)
-  if (kind === 'sobolIndices') return indexRuns(sampling.trials, parameters).runs
+  if (kind === 'sobolIndices') return indexRuns(fitted).runs
   if (kind === 'morris') return sampling.trajectories * (parameters + 1)
   return parameters * (kind === 'tornado' ? tornadoPercentiles.length : percentiles.length)
 }

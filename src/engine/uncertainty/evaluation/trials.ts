@@ -1,7 +1,7 @@
 import type { Case } from '../../calculate.ts'
 import type { RankCorrelation } from '../design/correlated-groups.ts'
 import { morrisDesign, percentilesOf } from '../design/morris-design.ts'
-import { radialDesign, replicates } from '../design/radial.ts'
+import { indexGroups, radialDesign, replicates } from '../design/radial.ts'
 import { blockSampler, type Sampling } from '../design/sampling.ts'
 import type { RandomVariable } from '../distributions/distribution.ts'
 import { randomVariable } from '../distributions/random-variable.ts'
@@ -66,7 +66,7 @@ export function blockRunner(
   }
 }
 
-/** Why indices, effects and bars are not computed: they take each input for independent of the others. */
+/** Why effects, bars and lines are not computed: they take each input for independent of the others. */
 export interface CorrelatedRefusal {
   readonly ids: readonly string[]
   readonly reason: string
@@ -79,26 +79,30 @@ export function correlatedRefusal(correlations: readonly RankCorrelation[]): Cor
   ].sort()
   if (ids.length === 0) return undefined
   const reason =
-    'They are correlated, and this kind of study takes parameters for independent. Let them follow from one parameter with several targets, or ask a study of Monte Carlo.'
+    'They are correlated, and this kind of study takes parameters for independent. Let them follow from one parameter with several targets, or ask for Sobol’ indices, which take them as one, or for a study of Monte Carlo.'
   return { ids, reason }
 }
 
 /**
- * Outputs of a replicate for Sobol' indices, by output.
+ * Outputs of a replicate for Sobol' indices, by output. Parameters that are correlated move together, and have one index.
  *
- * @param size points, a power of two; the model runs (parameters + 2) times as often.
+ * @param size points, a power of two; the model runs (groups + 2) times as often.
  */
 function radialRunner(
   study: Study,
-  size: number,
+  { size, correlations }: RadialSize,
   model: StudyModel,
 ): (replicate: number) => { readonly outputs: RadialOutputs[]; readonly first: Trials } {
   const variables = variablesOf(study)
+  const ids = idsOf(study)
+  const groups = indexGroups(ids, correlations)
   return (replicate) => {
-    const design = radialDesign({ seed: study.seed, ids: idsOf(study), size }, replicate)
+    const design = radialDesign({ seed: study.seed, ids, size, correlations }, replicate)
     const [a, b] = [valuesOf(variables, design.a), valuesOf(variables, design.b)]
     const [atA, atB] = [model.evaluate(a), model.evaluate(b)]
-    const moved = study.parameters.map((_, j) => model.evaluate(a.with(j, b[j] as Float64Array)))
+    const moved = groups.map((group) =>
+      model.evaluate(a.map((column, j) => (group.includes(j) ? (b[j] as Float64Array) : column))),
+    )
     const outputs = study.outputs.map((_, o) => ({
       a: atA[o] as Float64Array,
       b: atB[o] as Float64Array,
@@ -115,10 +119,15 @@ interface RadialTrials {
   readonly first: readonly Trials[]
 }
 
+interface RadialSize {
+  readonly size: number
+  readonly correlations: readonly RankCorrelation[]
+}
+
 /** @param onReplicate is told of each that is done. */
 export function radialTrials(
   study: Study,
-  size: number,
+  size: RadialSize,
   model = modelOf(study),
   onReplicate: (replicate: number) => void = () => {},
 ): RadialTrials {

@@ -1,6 +1,6 @@
 import { type Estimate, fromBlocks, missingIn, noEstimate } from './estimate.ts'
 
-/** Outputs of one replicate: at the points A, at B, and for each parameter at A with its column of B. */
+/** Outputs of one replicate: at the points A, at B, and for each parameter, or group of them, at A with its columns of B. */
 export interface RadialOutputs {
   readonly a: Float64Array
   readonly b: Float64Array
