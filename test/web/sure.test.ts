@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { browserTests } from './support/browser.ts'
+import { browserTests, type Open } from './support/browser.ts'
 import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
 const tests = browserTests()
@@ -13,6 +13,13 @@ async function giveRange(page: Page, title: string, ends: string): Promise<void>
   await page.getByRole('textbox', { name: 'Ends' }).fill(ends)
   await page.getByRole('radio', { name: 'Limits' }).check()
   await page.getByRole('button', { name: 'Use this range' }).click()
+}
+
+/** The view on a phone, which begins with the inputs. */
+async function onPhone(open: Open): Promise<Page> {
+  const page = await open(`${plant}?view=sure`, { width: 390 })
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Results' }).click()
+  return page
 }
 
 const settled = (page: Page) => page.getByText(/^16,384 futures;/)
@@ -106,6 +113,32 @@ test('a point of the map is calculated exactly, and its inputs can be taken', as
     .waitFor()
 })
 
+test('the optimum of scale is told once a person has said how the feedstock comes, and refuses what cannot be', async (open) => {
+  const page = await onPhone(open)
+  const card = page.getByRole('region', { name: 'Optimum of scale' })
+  await card.getByText('nothing is assumed for them').waitFor()
+  assert.equal(await card.getByRole('textbox', { name: 'Loading, USD/t' }).inputValue(), '')
+  await card.getByRole('button', { name: 'Try example values' }).click()
+  await card.getByText('no data: put your own in their place').waitFor()
+  await card
+    .getByRole('figure', { name: /^A tonne costs least at .+; within 1 % from [\d.,]+ to / })
+    .waitFor()
+  await card.getByRole('textbox', { name: 'Road by straight line' }).fill('0.5')
+  await card.getByText('detour must be a number from 1 to 10.').waitFor()
+})
+
+test('a range and what removes it stand on one line of a phone', async (open) => {
+  const page = await onPhone(open)
+  await page.getByRole('button', { name: 'Begin with proposals for these' }).click()
+  const removals = page.getByRole('button', { name: /^Remove the range of/ })
+  await removals.first().waitFor()
+  for (const removal of await removals.all()) {
+    const range = removal.locator('xpath=preceding-sibling::button[1]')
+    const [own, beside] = await Promise.all([removal, range].map((each) => each.boundingBox()))
+    assert.ok(own && beside && own.y < beside.y + beside.height && beside.y < own.y + own.height)
+  }
+})
+
 test('inputs that contradict each other are refused with the nearest that do not', async (open) => {
   const page = await open(`${plant}?view=sure`)
   await page.getByRole('button', { name: 'Begin with proposals for these' }).click()
@@ -129,14 +162,18 @@ test('a million futures are asked of the server, wait there, are cancelled and d
   const guest = await open(`${plant}?view=sure`)
   await guest.getByRole('button', { name: 'Begin with proposals for these' }).click()
   await guest.getByText('Keep this plant, and a million futures can be drawn on the server.').waitFor()
+  assert.equal(await guest.getByRole('checkbox', { name: 'Mail me when it ends' }).count(), 0)
   const email = 'million@x.test'
   await addAccount(tests, email)
   const scenario = await (await Elsewhere.signIn(tests.origin(), email)).newScenario()
   const page = await open('/sign-in')
   await signIn(page, email, `/scenarios/${scenario}?view=sure`)
   await page.getByRole('button', { name: 'Begin with proposals for these' }).click()
+  await page.getByRole('checkbox', { name: 'Mail me when it ends' }).check()
   await page.getByRole('button', { name: 'Run a million futures' }).click()
   await page.getByRole('progressbar', { name: 'How far 1,000,448 futures are' }).waitFor()
+  const { rows } = await tests.opened().pool.query('select notifies_by_mail from studies')
+  assert.deepEqual(rows, [{ notifies_by_mail: true }])
   // It is still there for whoever comes back.
   await page.reload()
   await page.getByRole('button', { name: 'Cancel' }).click()

@@ -81,3 +81,4 @@ export const studies: Studies = openStudies(started('studies'))
 /** For what is answered at once: it ends no study that is being drawn. */
 export const maps: Studies = openStudies(started('maps'))
 export const matrices: Studies = openStudies(started('matrices'))
+export const scales: Studies = openStudies(started('scales'))

@@ -10,6 +10,7 @@ import { toldOfColumns } from '../../contract/studies/monte-carlo.ts'
 import { blockOf, monteCarloDesign } from '../../contract/studies/monte-carlo-design.ts'
 import { readStudyForm } from '../../contract/studies/read-study-form.ts'
 import { runStudy, type StudyAnswer, toldStudy } from '../../contract/studies/run-study.ts'
+import type { ScaleAnswer } from '../../contract/studies/scale/run-scale.ts'
 import type { StudyRequest } from '../../contract/studies/study-request.ts'
 import type { SweepAnswer } from '../../contract/studies/sweep/run-sweep.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
@@ -20,7 +21,7 @@ import { convergenceOf } from '../../engine/uncertainty/reduction/pictures.ts'
 import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
 import type { Summary } from '../../engine/uncertainty/reduction/summary.ts'
 
-export type { MatrixAnswer, SweepAnswer }
+export type { MatrixAnswer, ScaleAnswer, SweepAnswer }
 
 export interface StudyAsked {
   readonly inputs: Inputs
@@ -59,7 +60,7 @@ export type StudyTold =
       readonly proposal?: Proposal | undefined
     }
   | StudySoFar
-  | { readonly kind: 'answered'; readonly answer: SweepAnswer | MatrixAnswer }
+  | { readonly kind: 'answered'; readonly answer: SweepAnswer | MatrixAnswer | ScaleAnswer }
 
 /** After how many blocks a person sees what there is: soon, and then each time that it is twice as sure. */
 const firstLook = 2
@@ -88,7 +89,7 @@ function* studyAtOnce({ inputs, level, form, data }: StudyAsked): Generator<Stud
   }
   const { prepared, refusal } = prepareStudy(request, inputs, level, data)
   yield prepared
-    ? { kind: 'answered', answer: prepared.run() as SweepAnswer | MatrixAnswer }
+    ? { kind: 'answered', answer: prepared.run() as SweepAnswer | MatrixAnswer | ScaleAnswer }
     : { kind: 'refused', ...refusal }
 }
 

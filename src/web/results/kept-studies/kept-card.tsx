@@ -44,6 +44,7 @@ function Kept({ scenarioId, headline }: { scenarioId: string; headline: Headline
   const seen = useSeenHeadlines()
   const { data: studies = [] } = useQuery(studiesOf(scenarioId))
   const [open, setOpen] = useState<string>()
+  const [isMailed, setMailed] = useState(false)
   useEffect(() => {
     for (const study of studies) if (!isFinished(study)) void followStudy(study)
   }, [studies])
@@ -52,7 +53,12 @@ function Kept({ scenarioId, headline }: { scenarioId: string; headline: Headline
       const { document, result } = results.get()
       const outputs = headlines.filter((each) => seen.includes(each)).map(({ name }) => name)
       const form = studyForm(document, workspace.ranges.get(), outputs)
-      const body = { ...form, base: result?.inputs, sampling: { ...form?.sampling, trials } }
+      const body = {
+        ...form,
+        base: result?.inputs,
+        sampling: { ...form?.sampling, trials },
+        ...(isMailed && { notify: 'mail' }),
+      }
       return answered(
         api.POST('/api/v1/scenarios/{id}/studies', {
           params: { path: { id: scenarioId }, header: { 'idempotency-key': crypto.randomUUID() } },
@@ -74,6 +80,14 @@ function Kept({ scenarioId, headline }: { scenarioId: string; headline: Headline
             {label}
           </Button>
         ))}
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={isMailed}
+            onChange={({ currentTarget: { checked } }) => setMailed(checked)}
+          />{' '}
+          {keptTexts.mail}
+        </label>
       </div>
       {begin.failure() && <p role="alert">{begin.failure()}</p>}
       <ul className={styles.list}>

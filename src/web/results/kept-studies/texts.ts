@@ -15,6 +15,7 @@ export const keptTexts = {
   guest: 'Keep this plant, and a million futures can be drawn on the server.',
   runMillion: 'Run a million futures',
   runMany: 'Run 100,000',
+  mail: 'Mail me when it ends',
   none: 'None yet.',
   of: (futures: string) => `${futures} futures`,
   state: (state: StudySummary['state']) => states[state],

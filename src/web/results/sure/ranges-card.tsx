@@ -122,22 +122,24 @@ function RangeItem({ pointer, title }: { pointer: string; title: string }) {
         {range?.source !== undefined && <span className={styles.source}>{range.source}</span>}
       </span>
       <span className={styles.value}>{`${shown(measure.value)} ${unit}`}</span>
-      <RangeButton
-        pointer={pointer}
-        title={title}
-        text={range?.mark ?? sureTexts.giveRange}
-        name={range ? sureTexts.isRange(title, range.mark) : sureTexts.giveRangeTo(title)}
-      />
-      {range && (
-        <Button
-          look="quiet"
-          title={sureTexts.removeRange(title)}
-          aria-label={sureTexts.removeRange(title)}
-          onClick={remove}
-        >
-          ×
-        </Button>
-      )}
+      <span className={styles.range}>
+        <RangeButton
+          pointer={pointer}
+          title={title}
+          text={range?.mark ?? sureTexts.giveRange}
+          name={range ? sureTexts.isRange(title, range.mark) : sureTexts.giveRangeTo(title)}
+        />
+        {range && (
+          <Button
+            look="quiet"
+            title={sureTexts.removeRange(title)}
+            aria-label={sureTexts.removeRange(title)}
+            onClick={remove}
+          >
+            ×
+          </Button>
+        )}
+      </span>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { quantileAt } from '../../charts/spread.ts'
 import { Button } from '../../ui/button.tsx'
 import { pointerOfPlace } from '../../workspace/named-place.ts'
@@ -19,6 +19,8 @@ import { SpreadCard } from './spread-card.tsx'
 import { sureTexts } from './texts.ts'
 import { useSure } from './use-sure.ts'
 import { WhatMatters } from './what-matters.tsx'
+
+const ScaleCard = lazy(async () => ({ default: (await import('./scale-card.tsx')).ScaleCard }))
 
 /** How sure a headline number is, and what makes it unsure. */
 export function SureView({ onInput }: { onInput(pointer: string, title: string): void }) {
@@ -70,6 +72,9 @@ export function SureView({ onInput }: { onInput(pointer: string, title: string):
       {told && <KeptCard headline={told.headline} />}
       {headline && <MapCard headline={headline} ranges={uncertain.ranges} />}
       {headline && <MatrixCard headline={headline} />}
+      <Suspense>
+        <ScaleCard />
+      </Suspense>
     </>
   )
 }
