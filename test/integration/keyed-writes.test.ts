@@ -4,6 +4,7 @@ import { before, test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
+import { keptStudy, queueStudy } from '../support/kept-studies.ts'
 import { readDescription } from '../support/openapi.ts'
 import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
@@ -27,6 +28,7 @@ before(async () => {
   await answered(204, admin.delete(`/projects/${deleted.projectId}`))
   await answered(204, admin.delete(`/scenarios/${other.id}`))
   const { edition } = await answered(200, admin.get('/master-data'))
+  const { studyId } = await queueStudy(admin, keptStudy(1_024))
   requests = [
     { operationId: 'createProject', path: '/projects', body: { projectName: 'Kept or not' } },
     { operationId: 'duplicateProject', path: `/projects/${projectId}/duplicate` },
@@ -43,6 +45,8 @@ before(async () => {
     { operationId: 'queueCalculation', path: `/scenarios/${scenarioId}/calculate` },
     { operationId: 'calculateNow', path: `/scenarios/${scenarioId}/calculate/sync`, body: largeCase() },
     { operationId: 'calculateNow', path: `/scenarios/${scenarioId}/calculate/sync` },
+    { operationId: 'queueStudy', path: `/scenarios/${scenarioId}/studies`, body: keptStudy(1_024) },
+    { operationId: 'cancelStudy', path: `/studies/${studyId}/cancel` },
     { operationId: 'doubtDatum', path: '/admin/reference-data/doubts', body: doubtOf(edition) },
     { operationId: 'editReferenceData', path: '/admin/reference-data/editions', body: editOf(edition) },
     { operationId: 'invalidateCache', path: '/cache/invalidate' },
