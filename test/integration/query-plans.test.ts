@@ -55,12 +55,14 @@ import {
   mergeInputs,
   updateScenario,
 } from '../../src/server/scenarios/queries.ts'
+import { claimAnswer, claimBatch } from '../../src/server/studies/job/queries.ts'
+import { deleteStudy, findStudySummary, listStudies, lockStudyUse } from '../../src/server/studies/queries.ts'
 import { deletions } from '../../src/server/tidying/deletions.ts'
 import { captureStatements } from '../../tools/measuring/statements.ts'
 import { testDatabase } from '../support/database.ts'
 
 let pool: pg.Pool
-let ids: { user: string; project: string; scenario: string; calculation: string }
+let ids: { user: string; project: string; scenario: string; calculation: string; study: string }
 
 after(() => pool?.end())
 const testDb = testDatabase()
@@ -88,6 +90,11 @@ async function populate(): Promise<void> {
     insert into calculations (scenario_id, user_id, inputs, engine_version, reference_edition, status, outcome, finished_at)
       select s.id, p.user_id, '{}', '1', '1', 'calculated', '{}', now()
       from scenarios s join projects p on p.id = s.project_id, generate_series(1, 3);
+    insert into studies (scenario_id, user_id, kind, request, inputs, sampler, engine_version, reference_edition, access_level,
+        parameters, outputs, trials, block_size, batches, done_batches, sample_bytes, state, summary, finished_at)
+      select s.id, p.user_id, 'monteCarlo', '{}', '{}', 1, '1', '1', 'CORE', '{}', '{}', 1024, 64, 1, 1, 0, 'done', '{}', now()
+      from scenarios s join projects p on p.id = s.project_id;
+    insert into study_batches (study_id, batch, state) select id, 0, 'done' from studies;
     insert into idempotency_keys (user_id, route, key, fingerprint, status, headers, body, created_at)
       select id, 'POST /', n::text, '', 200, '{}', '', now() - n * interval '1 minute' from users, generate_series(1, 20) n;
     insert into sessions (user_id, user_agent, network) select id, '', '' from users, generate_series(1, 5);
@@ -96,9 +103,11 @@ async function populate(): Promise<void> {
     insert into users (email, password_hash) select 'idle' || i || '@example.org', '' from generate_series(1, ${idleUsers}) i;
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
-    analyze storage, sessions, refresh_tokens, users, projects, scenarios, calculations, idempotency_keys`)
+    analyze storage, sessions, refresh_tokens, users, projects, scenarios, calculations, studies, study_batches,
+      idempotency_keys`)
   const { rows } = await pool.query(`
-    select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation
+    select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,
+      (select id from studies where scenario_id = s.id) as study
     from users u join projects p on p.user_id = u.id join scenarios s on s.project_id = p.id
       join calculations c on c.scenario_id = s.id
     order by u.id limit 1`)
@@ -209,6 +218,12 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
       name: 'Base case',
       note: 'Shown to the board',
     }),
+  'a page of studies': (database) => listStudies(database, reader(), ids.scenario, page),
+  'how a study stands': (database) => findStudySummary(database, reader(), ids.study),
+  'what an account has of studies': (database) => lockStudyUse(database, ids.user),
+  'taking up a batch of a study': (database) => claimBatch(database, ids.study, 0),
+  'taking up the answer of a study': (database) => claimAnswer(database, ids.study),
+  'deleting a study': (database) => deleteStudy(database, ids.study),
   'what an account has stored': (database) => findUsage(database, ids.user),
   'deleting what is not kept': (database) => deleteAllNotKept(database, keeping, async () => true),
   ...Object.fromEntries(deletions.map((deletion) => [`${deletion.name}, bit by bit,`, deletion])),
