@@ -18,19 +18,24 @@ import { useNotes } from './use-notes.ts'
 import { useNumberInput } from './use-number-input.ts'
 import { useUnitChoice } from './use-unit-choice.ts'
 
-/** One number of the document: its name, slider, box and unit. Nothing where the document has no number there. */
-export function NumberRow({ pointer, title }: { pointer: string; title: string }) {
-  const measure = useShown(({ document }) => measureAt(document, pointer))
-  return measure ? <Row pointer={pointer} title={title} measure={measure} /> : null
-}
-
-interface RowProps {
+interface NumberRowProps {
   pointer: string
   title: string
+  /** Whether it can be said that it is not known: where that would be seen. */
+  takesRange?: boolean
+}
+
+/** One number of the document: its name, slider, box and unit. Nothing where the document has no number there. */
+export function NumberRow({ pointer, title, takesRange = true }: NumberRowProps) {
+  const measure = useShown(({ document }) => measureAt(document, pointer))
+  return measure ? <Row pointer={pointer} title={title} measure={measure} takesRange={takesRange} /> : null
+}
+
+interface RowProps extends Required<NumberRowProps> {
   measure: Measure
 }
 
-function Row({ pointer, title, measure }: RowProps) {
+function Row({ pointer, title, measure, takesRange }: RowProps) {
   const input = useNumberInput(pointer, measure)
   const { range, changedFrom, put, commit } = input
   const { refusal, ...notes } = useNotes(pointer)
@@ -53,7 +58,7 @@ function Row({ pointer, title, measure }: RowProps) {
         startText={changedFrom ? inWords(changedFrom) : ''}
         mark={<RangeMark pointer={pointer} title={title} />}
       >
-        <RangeButton pointer={pointer} title={title} />
+        {takesRange && <RangeButton pointer={pointer} title={title} />}
       </RowName>
       {range && (
         // biome-ignore lint/a11y/noStaticElementInteractions: It leads from its slider to the box.
