@@ -74,27 +74,30 @@ async function openContext({ browser, origin }: Stage, person: Person): Promise<
   return context
 }
 
+interface Look {
+  readonly shot: Shot
+  readonly size: (typeof sizes)[number]
+}
+
 async function shoot(
   context: BrowserContext,
   { origin, ids }: Stage,
-  shot: Shot,
+  { shot, size }: Look,
   onPicture: (file: string, png: Buffer) => Promise<void>,
 ): Promise<void> {
-  for (const size of sizes) {
-    const page = await context.newPage()
-    try {
-      await page.setViewportSize(size)
-      // It goes on from there, because what is saved waits for it.
-      await context.clock.setSystemTime(moment)
-      await play(page, origin, shot, ids)
-      for (const colorScheme of themes) {
-        await page.emulateMedia({ colorScheme })
-        await onPicture(`${shot.name}-${size.width}-${colorScheme}.png`, await pictureAtRest(page))
-      }
-    } finally {
-      await page.close()
-      await context.setOffline(false)
+  const page = await context.newPage()
+  try {
+    await page.setViewportSize(size)
+    // It goes on from there, because what is saved waits for it.
+    await context.clock.setSystemTime(moment)
+    await play(page, origin, shot, ids)
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme })
+      await onPicture(`${shot.name}-${size.width}-${colorScheme}.png`, await pictureAtRest(page))
     }
+  } finally {
+    await page.close()
+    await context.setOffline(false)
   }
 }
 
@@ -106,15 +109,15 @@ export async function shootAll(
 ): Promise<void> {
   for (const [person, own] of Map.groupBy(shots, (shot) => shot.as)) {
     let context = await openContext(stage, person)
-    for (const shot of own) {
+    for (const look of own.flatMap((shot) => sizes.map((size) => ({ shot, size })))) {
       // What a guest did is kept in the browser.
       if (person === 'guest') {
         await context.close()
         context = await openContext(stage, person)
       }
-      await shoot(context, stage, shot, onPicture).catch((error) => {
+      await shoot(context, stage, look, onPicture).catch((error) => {
         process.exitCode = 1
-        console.error(`The screen ${shot.name} could not be brought into its state.`, error)
+        console.error(`The screen ${look.shot.name} could not be brought into its state.`, error)
       })
     }
     await context.close()
