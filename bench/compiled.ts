@@ -6,13 +6,11 @@ import { compileModel } from '../src/engine/compile.ts'
 import { compileWithSolved } from '../src/engine/compile-solved.ts'
 import type { Formula, Solved } from '../src/engine/language/quantity.ts'
 import { economics } from '../src/engine/model/inputs/economic-inputs.ts'
-import { plant, product } from '../src/engine/model/inputs/inputs.ts'
-import { feedstock, power, utility } from '../src/engine/model/inputs/purchased-inputs.ts'
 import { outputs } from '../src/engine/model/outputs.ts'
-import { capacity } from '../src/engine/model/plant-capacity.ts'
 import type { Varied } from '../src/engine/run/varied.ts'
 import { type Summary, summarize } from '../tools/measuring/statistics.ts'
 import { exampleText } from './engine.ts'
+import { tenInputs } from './ten-inputs.ts'
 
 const rounds = 7
 const scenarios = 20_000
@@ -28,20 +26,6 @@ const headline: readonly Formula[] = [
   outputs.carbonIntensity,
   outputs.totalEmissions,
   outputs.abatementCost,
-]
-
-/** Ten inputs at once, so that little of the model is the same in every scenario. */
-const varied: readonly Varied[] = [
-  { input: capacity },
-  { input: feedstock.price, element: 0 },
-  { input: feedstock.consumptionRatio, element: 0 },
-  { input: utility.price, element: 0 },
-  { input: power.price, element: 0 },
-  { input: product.price, element: 0 },
-  { input: plant.processCarbonIntensity },
-  { input: economics.referenceCapital },
-  { input: economics.indirectOpexRatio },
-  { input: economics.taxRate },
 ]
 
 /** Scenarios a second. */
@@ -90,7 +74,7 @@ export interface CompiledRates {
 function measure(
   name: string,
   inputs: Inputs,
-  all: readonly Varied[] = varied,
+  all: readonly Varied[] = tenInputs,
   wanted: readonly (Formula | Solved)[] = headline,
 ): CompiledRates {
   const base = toCase(inputs)
@@ -136,16 +120,16 @@ export function measureCompiled(): CompiledRates[] {
   const example: unknown = JSON.parse(exampleText)
   const conventionC = read(example)
   const nrel = read({ ...(example as object), convention: 'nrel-nth-plant' })
-  const withDiscountRate = [...varied, { input: economics.discountRate }]
+  const withDiscountRate = [...tenInputs, { input: economics.discountRate }]
   return [
     measure('HEFA, convention C', conventionC),
     measure('HEFA, NREL nth plant', nrel),
     measure('HEFA, convention C, discount rate varied as well', conventionC, withDiscountRate),
-    measure('HEFA, convention C, with the rate of return', conventionC, varied, [
+    measure('HEFA, convention C, with the rate of return', conventionC, tenInputs, [
       ...headline,
       outputs.rateOfReturn,
     ]),
-    measure('HEFA, convention C, with the minimum selling price', conventionC, varied, [
+    measure('HEFA, convention C, with the minimum selling price', conventionC, tenInputs, [
       ...headline,
       outputs.minimumSellingPrice,
     ]),

@@ -3,32 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { toCase } from '../../src/contract/case.ts'
 import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import { compileWithSolved } from '../../src/engine/compile-solved.ts'
-import { economics } from '../../src/engine/model/inputs/economic-inputs.ts'
-import { plant, product } from '../../src/engine/model/inputs/inputs.ts'
-import { feedstock, power, utility } from '../../src/engine/model/inputs/purchased-inputs.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
-import { capacity } from '../../src/engine/model/plant-capacity.ts'
-import type { Varied } from '../../src/engine/run/varied.ts'
 import { percentile, type Summary, summarize } from '../../tools/measuring/statistics.ts'
 import { exampleText } from '../engine.ts'
+import { tenInputs } from '../ten-inputs.ts'
 import { runByHand } from './by-hand.ts'
 
 const scenarios = 20_000
 const program = fileURLToPath(new URL('hefa.py', import.meta.url))
 
-/** The ten inputs, in the order in which all three programs have them. */
-const varied: readonly Varied[] = [
-  { input: capacity },
-  { input: feedstock.price, element: 0 },
-  { input: feedstock.consumptionRatio, element: 0 },
-  { input: utility.price, element: 0 },
-  { input: power.price, element: 0 },
-  { input: product.price, element: 0 },
-  { input: plant.processCarbonIntensity },
-  { input: economics.referenceCapital },
-  { input: economics.indirectOpexRatio },
-  { input: economics.taxRate },
-]
 const wanted = [outputs.netPresentValue, outputs.levelizedCost, outputs.carbonIntensity] as const
 
 /** Scenarios a second without and with the minimum selling price. */
@@ -86,7 +69,7 @@ function compiledPrograms(): Programs & { readonly columns: readonly Float64Arra
   const { inputs, errors } = readInputs(JSON.parse(exampleText))
   if (!inputs) throw new Error(JSON.stringify(errors))
   const base = toCase(inputs)
-  const columns = varied.map(({ input, element }, c) => {
+  const columns = tenInputs.map(({ input, element }, c) => {
     const value = base.values.get(input)
     const own = typeof value === 'number' ? value : Number(value?.[element ?? 0])
     return Float64Array.from(
@@ -94,8 +77,8 @@ function compiledPrograms(): Programs & { readonly columns: readonly Float64Arra
       (_, k) => own * (0.9 + (0.2 * ((k * (c + 7)) % 101)) / 101),
     )
   })
-  const plain = compileWithSolved(base, varied, wanted)
-  const withPrice = compileWithSolved(base, varied, [...wanted, outputs.minimumSellingPrice])
+  const plain = compileWithSolved(base, tenInputs, wanted)
+  const withPrice = compileWithSolved(base, tenInputs, [...wanted, outputs.minimumSellingPrice])
   const results = emptyResults()
   return {
     columns,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/database.ts'
-import { type Watches, WatchList } from '../http/watches.ts'
+import { openWatches, type Watches } from '../http/watches.ts'
 import { listEndedCalculations } from './queries.ts'
 
 declare module 'fastify' {
@@ -9,13 +9,11 @@ declare module 'fastify' {
   }
 }
 
-/** Before the routes that watch. They end when the process drains, because a stream would hold it up. */
+/** Has to come before the routes that watch. */
 export function registerWatches(app: FastifyInstance, database: Database): void {
-  const watches = new WatchList(app.notifications, {
+  const watches = openWatches(app, {
     channel: 'calculations',
     listEnded: (ids) => listEndedCalculations(database, ids),
   })
   app.decorate('watches', watches)
-  app.draining.addEventListener('abort', () => watches.close())
-  app.addHook('preClose', async () => watches.close())
 }

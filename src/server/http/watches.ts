@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import type { Notifications } from '../database/notifications.ts'
 import { problems } from './errors.ts'
 
@@ -30,7 +31,15 @@ const watchesMaximum = 2_000
 /** A watch is opened with a token that is good for a quarter of an hour at most; who still waits opens another one. */
 const watchMilliseconds = 600_000
 
-export class WatchList implements Watches {
+/** Watches that end when the process drains, because a stream would hold it up. */
+export function openWatches(app: FastifyInstance, watched: Watched): Watches {
+  const watches = new WatchList(app.notifications, watched)
+  app.draining.addEventListener('abort', () => watches.close())
+  app.addHook('preClose', async () => watches.close())
+  return watches
+}
+
+class WatchList implements Watches {
   readonly #listEnded: Watched['listEnded']
   readonly #stopListening: () => void
   readonly #watches = new Set<OpenWatch>()

@@ -13,6 +13,7 @@ import { runStudy, type StudyAnswer, toldStudy } from '../../contract/studies/ru
 import type { ScaleAnswer } from '../../contract/studies/scale/run-scale.ts'
 import type { StudyRequest } from '../../contract/studies/study-request.ts'
 import type { SweepAnswer } from '../../contract/studies/sweep/run-sweep.ts'
+import { joined } from '../../engine/numerics/joined.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
 import { modelOf, type Trials } from '../../engine/uncertainty/evaluation/trials.ts'
 import { correlationRatio } from '../../engine/uncertainty/reduction/correlation-ratio.ts'
@@ -140,17 +141,6 @@ function toldOf(fitted: FittedStudy, model: StudyModel, blocks: readonly Trials[
     results,
     tornado: undefined,
   }
-}
-
-/** All trials in one column. */
-function joined(columns: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(columns.reduce((sum, { length }) => sum + length, 0))
-  let place = 0
-  for (const column of columns) {
-    all.set(column, place)
-    place += column.length
-  }
-  return all
 }
 
 function tornadoOf(

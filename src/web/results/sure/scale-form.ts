@@ -25,7 +25,7 @@ export const noEntries: ScaleEntries = {
   costPerTonneKilometre: '',
 }
 
-/** Of the example of the manual: fat that is collected from a wide country. */
+/** Those of the example of the manual: fat that is collected from a wide country. */
 export const exampleEntries: ScaleEntries = {
   yield: '0.5',
   share: '20',
