@@ -71,6 +71,7 @@ test('the first calculation of one user does not wait for the thousand of anothe
      where scenario_id = $2 and finished_at < (select finished_at from calculations where id = $1)`,
     [calculationId, scenarioOfMany],
   )
-  assert.ok(rows[0].n < 60, `${rows[0].n} were done before it.`)
+  // Some batches may pass before one that a slow machine gave back; in the order of arrival it would be all.
+  assert.ok(rows[0].n < manyCalculations / 5, `${rows[0].n} were done before it.`)
   assert.deepEqual(failures, [])
 })

@@ -28,7 +28,7 @@ const tests = browserTests({
 
 const { test } = tests
 
-const count = Number(process.env.EQUALITY_SCENARIOS ?? 60)
+const count = Number(process.env.EQUALITY_SCENARIOS ?? 30)
 const seed = Number(process.env.EQUALITY_SEED ?? Date.now() % 1_000_000)
 /** Another V8 may have another power function; a difference that is one shows itself by more. */
 const tolerance = 1e-12

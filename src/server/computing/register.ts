@@ -31,7 +31,7 @@ const idleMilliseconds = 300_000
 /** Threads yield to everything else, so that their processor time is what is limited; the time that takes is limited too. */
 const patience = 5
 /** What reads an edition of the reference data for every pathway and country: of those there are few. */
-const editionTasks: readonly TaskName[] = ['editEdition', 'auditEdition']
+const editionTasks: readonly TaskName[] = ['editEdition', 'previewEdition', 'auditEdition']
 const editionSeconds = 30
 
 /**

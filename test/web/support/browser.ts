@@ -188,25 +188,30 @@ export async function assertNoSidewaysScroll(page: Page, where: string): Promise
   await until(fits, `${where} is no wider than the window`, drawMilliseconds)
 }
 
+/** The long form, `npm run test:screens`, looks at every width; the short one at those between which layouts change. */
+const isWhole = process.env.SCREENS_WHOLE === '1'
 /** 640 is what a window of 1280 px has at 200 % zoom. */
-const widths = [320, 360, 390, 640, 768, 1280, 1440, 1920]
-const audited = [360, 768, 1440]
+const widths = isWhole ? [320, 360, 390, 640, 768, 1280, 1440, 1920] : [320, 390, 768, 1440]
+const everyAudit = [360, 768, 1440]
+/** The widths at which axe looks at a screen, and at one more state of a screen that it has seen. */
+const auditsOfScreen = isWhole ? { light: everyAudit, dark: everyAudit } : { light: [390], dark: [1440] }
+const auditsOfState = { light: [1440], dark: isWhole ? [1440] : [] }
 /** All that is decided by colours; the rest of the rules sees the same in the dark. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
-/** Requires both of a screen at every width, light and dark. @param auditedAt the widths at which axe looks at it. */
-export async function assertFitsEverywhere(
-  page: Page,
-  where: string,
-  auditedAt: readonly number[] = audited,
-): Promise<void> {
+/** Requires both of a screen at every width. @param isState whether it is one more state of a screen that was seen. */
+export async function assertFitsEverywhere(page: Page, where: string, isState = false): Promise<void> {
+  const audits = isState ? auditsOfState : auditsOfScreen
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     await assertNoSidewaysScroll(page, `${where} at ${width}`)
-    if (!auditedAt.includes(width)) continue
-    await page.emulateMedia({ colorScheme: 'light' })
-    await assertAccessible(page, `${where} light ${width}`)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await assertAccessible(page, `${where} dark ${width}`, colourRules)
+    if (audits.light.includes(width)) {
+      await page.emulateMedia({ colorScheme: 'light' })
+      await assertAccessible(page, `${where} light ${width}`)
+    }
+    if (audits.dark.includes(width)) {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await assertAccessible(page, `${where} dark ${width}`, colourRules)
+    }
   }
 }
