@@ -15,6 +15,9 @@ const commands: Readonly<Record<string, () => Promise<Run>>> = {
   migrate: async () => (await import('./start/migrate-command.ts')).migrateCommand,
   calculate: async () => (await import('./start/calculate-command.ts')).calculateCommand,
   study: async () => (await import('./start/study-command.ts')).studyCommand,
+  export: async () => (await import('./start/export-command.ts')).exportCommand,
+  import: async () => (await import('./start/import-command.ts')).importCommand,
+  batch: async () => (await import('./start/batch-command.ts')).batchCommand,
   'user add': async () => (await import('./start/add-user.ts')).addUserCommand,
 }
 

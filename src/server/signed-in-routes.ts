@@ -14,6 +14,8 @@ import { calculationNameRoute } from './calculations/name-route.ts'
 import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import type { OpenedPool } from './database/database.ts'
+import { calculationFileRoutes } from './exchange/files/routes.ts'
+import { importRoutes } from './exchange/importing/routes.ts'
 import { bodyLimits } from './http/body-limits.ts'
 import { registerIdempotency } from './http/idempotency/hooks.ts'
 import { registerPreconditions } from './http/preconditions.ts'
@@ -61,6 +63,8 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(uncertaintyPresetsRoute)
   await app.register(calculationRoutes)
   await app.register(calculationNameRoute)
+  await app.register(calculationFileRoutes)
+  await app.register(importRoutes)
   await app.register(calculationEventRoutes)
   await app.register(keptStudyRoutes)
   await app.register(studyEventRoute)

@@ -42,7 +42,17 @@ test('a command that does not exist is named', async () => {
   assert.match((await run(['user'])).stderr, /no command user; try: .* user add --help/)
 })
 
-const allCommands = ['start', 'worker', 'migrate', 'calculate', 'study', 'user add']
+const allCommands = [
+  'start',
+  'worker',
+  'migrate',
+  'calculate',
+  'study',
+  'export',
+  'import',
+  'batch',
+  'user add',
+]
 
 test('every command tells what it takes, and does nothing else when asked', async () => {
   for (const command of allCommands) {

@@ -37,6 +37,11 @@ before(async () => {
     { operationId: 'restoreScenario', path: `/scenarios/${other.id}/restore` },
     { operationId: 'createScenario', path: `/projects/${projectId}/scenarios`, body: {} },
     {
+      operationId: 'importFile',
+      path: `/projects/${projectId}/import?dryRun=false`,
+      body: example('hefa-usa-500'),
+    },
+    {
       operationId: 'queueCalculation',
       path: `/scenarios/${scenarioId}/calculate`,
       body: example('hefa-usa-500'),

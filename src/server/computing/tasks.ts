@@ -11,6 +11,8 @@ import { previewEdition } from '../../contract/reference-data/edition-preview.ts
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
 import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
+import { bundleTask, valuesTask } from '../exchange/computed/file-tasks.ts'
+import { importTask } from '../exchange/computed/import-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
 import { isSmallCase, isSmallList } from './size.ts'
@@ -67,6 +69,9 @@ export const tasks = {
     run: ({ before, after, level }: Comparison) => compareResults(before, after, level),
     isSmall: ({ before, after }) => isSmallCase(before) && isSmallCase(after),
   }),
+  bundle: define({ run: bundleTask }),
+  valuesFile: define({ run: valuesTask }),
+  importFile: define({ run: importTask }),
   editEdition: define({ run: editEdition }),
   previewEdition: define({ run: previewEdition }),
   auditEdition: define({ run: auditText }),

@@ -102,6 +102,8 @@ export const problems = {
       'sample_limit',
       `The trials of an account's studies take at most ${megabytes} MB; delete a study, or ask for fewer trials or outputs.`,
     ),
+  notCalculated: () =>
+    new Problem(409, 'not_calculated', 'This calculation has no outcome: it is not finished, or it failed.'),
   noSamples: () =>
     new Problem(
       409,

@@ -61,6 +61,33 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
       '--json': 'the whole answer, all digits',
     },
   },
+  export: {
+    usage: 'export FILE.json --to FILE [--shape long|years]',
+    about:
+      'write a case and its outcome as a file for other programs; no server, no database\nThe ending of the file decides: .json is a bundle that import repeats, .csv, .tsv and .parquet are tables of\nthe numbers, .metadata.json tells of their columns. See docs/files.md.',
+    options: {
+      '--to FILE': 'what is written; an existing file is replaced',
+      '--shape S': 'of a table: long, a row for each number (if left out), or years, a row for each year',
+    },
+  },
+  import: {
+    usage: 'import FILE [--base BASE.json] [--to INPUTS.json]',
+    about:
+      'tell what is in a bundle, a table of cases, a workbook or inputs, and what is wrong with it; no server, no database\nIt fails where anything is wrong, and names each place. See docs/files.md.',
+    options: {
+      '--base BASE.json': 'the inputs that the rows of a table change',
+      '--to INPUTS.json': 'the inputs of the file, for calculate; a list where it has several cases',
+    },
+  },
+  batch: {
+    usage: 'batch BASE.json CASES.csv --to RESULTS [--skip-refused]',
+    about:
+      'calculate every row of a table over a base, up to 5,000; no server, no database\nA run that was ended goes on where it was when it is started again. See docs/files.md.',
+    options: {
+      '--to RESULTS': 'a row for each case; ends in .parquet, .csv or .tsv',
+      '--skip-refused': 'calculates the rows that are right although others are refused; the exit code is 1',
+    },
+  },
 }
 
 const indent = 45

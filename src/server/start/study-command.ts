@@ -5,6 +5,7 @@ import { isObject } from '../../contract/request/field-error.ts'
 import type { FittedStudy } from '../../contract/studies/fitted-study.ts'
 import { type PreparedStudy, prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
+import { showProgress } from './progress.ts'
 import { readJsonFile, unusable } from './read-file.ts'
 import { studyText } from './study-text.ts'
 import { checkSamples, writeSamples } from './write-samples.ts'
@@ -26,8 +27,8 @@ export async function studyCommand(given: readonly string[]): Promise<void> {
   const samples =
     values.to === undefined ? undefined : { fitted: drawnBy(prepared), request, file: values.to }
   if (samples) checkSamples(samples)
-  const answer = prepared.run(showProgress(process.stderr))
-  if (samples) await writeSamples(samples, showProgress(process.stderr))
+  const answer = prepared.run(showProgress(process.stderr, 'block'))
+  if (samples) await writeSamples(samples, showProgress(process.stderr, 'block'))
   console.log(values.json ? JSON.stringify(answer, null, 2) : studyText(answer))
 }
 
@@ -66,27 +67,4 @@ function withTrials(body: Readonly<Record<string, unknown>>, text: string): obje
 async function baseOf(file: string, study: unknown): Promise<unknown> {
   const base = isObject(study) ? study.base : undefined
   return typeof base === 'string' ? await readJsonFile(resolve(dirname(file), base)) : base
-}
-
-const barWidth = 30
-const betweenMilliseconds = 100
-
-/** Draws how far it has come, where somebody is looking. */
-function showProgress(terminal: NodeJS.WriteStream): (part: number, of: number) => void {
-  if (!terminal.isTTY) return () => {}
-  const begin = performance.now()
-  let next = begin + betweenMilliseconds
-  return (part, of) => {
-    const now = performance.now()
-    if (now < next && part < of - 1) return
-    next = now + betweenMilliseconds
-    const done = Math.round((barWidth * (part + 1)) / of)
-    const left = part === 0 ? '' : `, ${Math.ceil((((now - begin) / part) * (of - part)) / 1_000)} s left`
-    const isLast = part === of - 1
-    terminal.write(
-      isLast
-        ? '\r\x1b[K'
-        : `\r\x1b[K${'#'.repeat(done)}${'.'.repeat(barWidth - done)} block ${part + 1} of ${of}${left}`,
-    )
-  }
 }

@@ -17,6 +17,7 @@ export interface components { schemas: {
 'Basis': { 'mass'?: "wet" | "dry" | "dryAshFree"; 'moisture'?: number; 'heatingValue'?: "lhv" | "hhv" }; 
 'BetaDistribution': { 'kind': "beta"; 'alpha': number; 'beta': number; 'low': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number) }; 
 'BreakEven': { 'threshold': components['schemas']['Quantity']; 'crossings': ((number)[])[]; 'lines': (((number)[])[])[]; 'reason'?: string }; 
+'Bundle': Readonly<Record<string, unknown>>; 
 'CacheStatus': { 'edition': (string | null); 'etag': (string | null); 'loadedAt': (string | null); 'ageSeconds': (number | null); 'ttlSeconds': number; 'expiresAt': (string | null); 'hits': number; 'misses': number; 'isListening': boolean }; 
 'Calculation': { 'id': string; 'scenarioId': string; 'name': (string | null); 'note': (string | null); 'status': "calculating" | "calculated" | "failed"; 'engineVersion': string; 'referenceDataEdition': string; 'failure': (components['schemas']['Failure'] | null); 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null); 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null); 'resolvedInputs': (Readonly<Record<string, unknown>> | null); 'warnings': ((components['schemas']['Warning'])[] | null) }; 
 'CalculationState': { 'scenarioId': string; 'calculationId': (string | null); 'status': "draft" | "calculating" | "calculated" | "failed"; 'message': string; 'failure': (components['schemas']['Failure'] | null); 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null); 'resolvedInputs': (Readonly<Record<string, unknown>> | null); 'warnings': ((components['schemas']['Warning'])[] | null) }; 
@@ -183,6 +184,10 @@ export interface components { schemas: {
 'Health': { 'status': "healthy" | "degraded" | "unhealthy"; 'database': "up" | "down"; 'writes': "up" | "failing"; 'draining': boolean; 'uptimeSeconds': number; 'processId': number; 'eventLoopDelayMilliseconds': number; 'pool': { 'open': number; 'idle': number; 'waiting': number; 'timeouts': number } }; 
 'Histogram': { 'edges': (number)[]; 'counts': (number)[]; 'below': number; 'above': number }; 
 'ImplausibleTrials': { 'lookedAt': number; 'impossible': number; 'rules': (components['schemas']['RuleBroken'])[] }; 
+'ImportDifference': { 'pointer': string; 'before'?: unknown; 'after'?: unknown }; 
+'ImportFinding': { 'severity': "error" | "warning"; 'code': string; 'place': string; 'pointer': string; 'message': string; 'given'?: string; 'allowed'?: string }; 
+'ImportReport': { 'kind': "bundle" | "inputs" | "table" | "workbook"; 'isDryRun': boolean; 'canBeImported': boolean; 'accepted': number; 'refused': number; 'room': number; 'cases': (components['schemas']['ImportedCase'])[]; 'findings': (components['schemas']['ImportFinding'])[]; 'findingCount': number; 'errorCount': number; 'differences': (components['schemas']['ImportDifference'])[]; 'ignoredCells': number }; 
+'ImportedCase': { 'place': string; 'name': string; 'changes': number; 'scenarioId': (string | null) }; 
 'InputChange': { 'pointer': string; 'effect': "updated" | "added" | "removed" | "kept"; 'current': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultBefore': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultAfter': ((components['schemas']['Quantity'] | string | boolean) | null); 'reason': string; 'provenance'?: components['schemas']['Provenance'] }; 
 'InputPresets': { 'target': string; 'pointer': string; 'name': string; 'options': (components['schemas']['RangePreset'])[] }; 
 'Inputs': { 'plant': components['schemas']['PlantInputs']; 'feedstocks': (components['schemas']['FeedstockInputs'])[]; 'utilities': (components['schemas']['UtilityInputs'])[]; 'products': (components['schemas']['ProductInputs'])[]; 'policies'?: (components['schemas']['PolicyInputs'])[]; 'economics': components['schemas']['EconomicInputs']; 'finance'?: components['schemas']['FinanceInputs']; 'carbon'?: components['schemas']['CarbonInputs']; 'capital'?: components['schemas']['CapitalInputs']; 'eligibility'?: components['schemas']['EligibilityInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
@@ -1902,6 +1907,71 @@ export interface paths {
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}/bundle.json': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Bundle'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}/values': { 
+'get': { parameters: { 'query'?: { 'format'?: "csv" | "tsv" | "parquet" | "metadata"; 'shape'?: "long" | "years"; 'mark'?: "none" | "bom" }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'text/csv': unknown; 
+'text/tab-separated-values': unknown; 
+'application/vnd.apache.parquet': unknown; 
+'application/json': unknown } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/import': { 
+'post': { parameters: { 'query'?: { 'dryRun'?: "true" | "false"; 'base'?: string; 'name'?: string }; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': unknown; 
+'text/csv': unknown; 
+'text/tab-separated-values': unknown; 
+'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['ImportReport'] } }; 
+201: { content: { 
+'application/json': components['schemas']['ImportReport'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

@@ -87,10 +87,17 @@ async function begin(
   return true
 }
 
-/** What makes a request the same one: address, precondition, body. */
+/** What makes a request the same one: address, precondition, body. The bytes of a file are not written out as numbers. */
 function fingerprintOf({ url, headers, body }: FastifyRequest): Buffer {
-  const text = JSON.stringify([url, headers['if-match'] ?? null, body ?? null])
-  return createHash('sha256').update(text).digest()
+  const { bytes } = (body ?? {}) as { readonly bytes?: unknown }
+  const hash = createHash('sha256')
+  if (!Buffer.isBuffer(bytes)) {
+    return hash.update(JSON.stringify([url, headers['if-match'] ?? null, body ?? null])).digest()
+  }
+  return hash
+    .update(JSON.stringify([url, headers['if-match'] ?? null]))
+    .update(bytes)
+    .digest()
 }
 
 function replay(reply: FastifyReply, { status, headers, body }: KeptAnswer): void {

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { changed, example } from '../../../../test/support/examples.ts'
+import { calculateOutcome } from '../../outcome/outcome.ts'
+import { resultColumns, resultOf } from './case-results.ts'
+import { readCases } from './read-cases.ts'
+
+const base = example('hefa-usa-500')
+const feedstock = base.feedstocks[0]?.name ?? ''
+const rowsOf = (...rows: string[][]) => rows.map((cells, i) => ({ line: i + 1, cells }))
+
+test('each row is the base with what its cells say; what is empty stays, null takes away', () => {
+  const { cases, findings } = readCases(
+    rowsOf(
+      [
+        'name',
+        'plant.capacity [kt/yr]',
+        `feedstocks[${feedstock}].price [USD/t]`,
+        'economics.carbonPrice [USD/tCO2e]',
+        'convention.preset',
+      ],
+      ['Small', '250', '', '40', ''],
+      ['', '', '900.5', 'null', 'safapac-2025'],
+    ),
+    base,
+  )
+  assert.deepEqual(findings.listed, [])
+  const small = changed(base, {
+    'plant.capacity': { value: 250, unit: 'kt/yr' },
+    'economics.carbonPrice': { value: 40, unit: 'USD/tCO2e' },
+  })
+  assert.deepEqual(cases[0]?.inputs, {
+    ...small,
+    ...(base.convention && { convention: cases[0]?.inputs.convention }),
+  })
+  assert.deepEqual([cases[0]?.name, cases[0]?.changes, cases[1]?.name], ['Small', 2, 'Line 3'])
+  assert.deepEqual(cases[1]?.inputs.feedstocks[0]?.price, { value: 900.5, unit: 'USD/t' })
+  assert.equal(cases[1]?.inputs.economics.carbonPrice, undefined)
+  assert.deepEqual(cases[1]?.inputs.convention, { preset: 'safapac-2025' })
+})
+
+test('units may stand in a second row, and a place may be a JSON pointer', () => {
+  const { cases, findings } = readCases(
+    rowsOf(['name', '/plant/capacity', '/feedstocks/0/price'], ['', 'kt/yr', '[USD/t]'], ['A', '1e2', '700']),
+    base,
+  )
+  assert.deepEqual(findings.listed, [])
+  assert.deepEqual(cases[0]?.inputs.plant.capacity, { value: 100, unit: 'kt/yr' })
+  assert.equal(cases[0]?.line, 3)
+})
+
+test('every cell that is wrong is told with its place, what stands there and what may; the others are right', () => {
+  const { cases, refused, findings } = readCases(
+    rowsOf(
+      ['name', 'plant.capacity [kt/yr]', 'economics.discountRate [%]'],
+      ['Comma', '1,5', ''],
+      ['Groups', '1,500', ''],
+      ['Percent', '', '8 %'],
+      ['Range', '-3', ''],
+      ['Words', 'many', 'high'],
+      ['Right', '300', '9'],
+    ),
+    base,
+  )
+  assert.deepEqual(
+    cases.map(({ name }) => name),
+    ['Right'],
+  )
+  assert.equal(refused, 5)
+  assert.deepEqual(
+    findings.listed.map(({ place, pointer, code, given }) => [place, pointer, code, given]),
+    [
+      ['line 2, column 2', '/plant/capacity', 'not_a_number', '1,5'],
+      ['line 3, column 2', '/plant/capacity', 'not_a_number', '1,500'],
+      ['line 4, column 3', '/economics/discountRate', 'not_a_number', '8 %'],
+      ['line 5, column 2', '/plant/capacity/value', 'out_of_range', '-3'],
+      ['line 6, column 2', '/plant/capacity', 'not_a_number', 'many'],
+      ['line 6, column 3', '/economics/discountRate', 'not_a_number', 'high'],
+    ],
+  )
+  const [comma, , percent, range] = findings.listed
+  assert.deepEqual([comma?.allowed, percent?.allowed], ['for example 1.5', 'for example 8'])
+  assert.match(range?.allowed ?? '', /above 0/)
+})
+
+test('a heading that is no input, no element, said twice or without a unit refuses the table', () => {
+  const codes = (heading: string, second = 'note') =>
+    readCases(rowsOf([heading, second], ['1', '']), base).findings.listed.map(({ code }) => code)
+  assert.deepEqual(codes('plant.nothing [t]'), ['unknown_column'])
+  assert.deepEqual(codes('plant.__proto__'), ['unknown_column'])
+  assert.deepEqual(codes('feedstocks[Nothing].price [USD/t]'), ['unknown_element'])
+  assert.deepEqual(codes('plant.capacity [kt/yr]', '/plant/capacity [t/yr]'), ['repeated_column'])
+  assert.deepEqual(codes('finance.spendingProfile [1]'), ['no_table_input'])
+  assert.deepEqual(codes('plant.capacity'), ['no_unit'])
+  assert.deepEqual(codes('plant.capacity [ton/yr]'), ['ambiguous_unit'])
+})
+
+test('no more than 5,000 rows and 200 columns are read', () => {
+  const many = readCases(rowsOf(['name'], ...Array.from({ length: 5_001 }, () => ['x'])), base)
+  assert.deepEqual([many.cases.length, many.findings.listed[0]?.code], [0, 'too_large'])
+  const wide = readCases(
+    rowsOf(
+      Array.from({ length: 201 }, () => 'note'),
+      ['x'],
+    ),
+    base,
+  )
+  assert.equal(wide.findings.listed[0]?.code, 'too_large')
+})
+
+test('what is computed of a case is what its outcome says, and a level has its own columns', () => {
+  const { technoEconomics, financials } = calculateOutcome(base)
+  const columns = resultColumns('ROADSHOW')
+  const { values } = resultOf({ line: 2, name: 'A', inputs: base }, columns)
+  const told = Object.fromEntries(columns.map(({ name }, i) => [name, values[i]]))
+  assert.equal(told.lcop, technoEconomics.lcop.value)
+  assert.equal(told.npv, financials.npv.value)
+  assert.equal(told.mfsp, financials.mfsp.value)
+  assert.equal(told.irr, financials.irr.value)
+  assert.equal(told['carbonIntensity.total'], technoEconomics.carbonIntensity.total.value)
+  const core = resultColumns('CORE').map(({ name }) => name)
+  for (const name of ['lcop', 'npv', 'mfsp', 'irr', 'totalOpex']) assert.ok(!core.includes(name), name)
+})

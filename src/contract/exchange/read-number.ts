@@ -1,0 +1,29 @@
+/** A number as a program writes it, or why a text is none and what was probably meant. */
+export type NumberReading =
+  | { readonly value: number; readonly reason?: undefined }
+  | { readonly value?: undefined; readonly reason: string; readonly proposal?: string }
+
+const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
+const decimalComma = /^[+-]?\d+,\d+$/
+const grouped = /^[+-]?\d{1,3}(?:[,' \u00A0\u202F]\d{3})+(?:\.\d+)?$/
+const percentage = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/
+
+/**
+ * Reads digits with a point, and nothing that means different things to different people: a decimal comma, groups of thousands and
+ * a sign for percent are refused with a proposal.
+ */
+export function readNumber(text: string): NumberReading {
+  if (plain.test(text)) {
+    const value = Number(text)
+    return Number.isFinite(value) ? { value } : { reason: 'The number is too large.' }
+  }
+  if (grouped.test(text)) {
+    const proposal = text.replaceAll(/[,' \u00A0\u202F]/g, '')
+    return { reason: 'Thousands are not to be grouped.', proposal }
+  }
+  if (decimalComma.test(text))
+    return { reason: 'A decimal point is needed.', proposal: text.replace(',', '.') }
+  const [, number] = percentage.exec(text) ?? []
+  if (number !== undefined) return { reason: 'The unit belongs to the heading, as in [%].', proposal: number }
+  return { reason: 'This is no number.' }
+}

@@ -1,0 +1,33 @@
+import { show } from '../../../contract/access/outcome-view.ts'
+import { type BundleParts, bundleText } from '../../../contract/exchange/bundle/bundle.ts'
+import { valuesFile, type WantedValues } from '../../../contract/exchange/values/values-file.ts'
+import type { Outcome } from '../../../contract/outcome/outcome-schema.ts'
+import type { Inputs } from '../../../contract/request/inputs.ts'
+import { sha256 } from '../digest.ts'
+
+/** A calculation as it is stored; JSON as text. */
+interface StoredTexts {
+  readonly inputs: string
+  readonly outcome: string
+}
+
+export interface WantedBundle extends StoredTexts {
+  readonly parts: Omit<BundleParts, 'inputs' | 'outcome'>
+}
+
+/** The file of a calculation for the level that it names. */
+export function bundleTask({ inputs, outcome, parts }: WantedBundle): string {
+  const shown = show(JSON.parse(outcome) as Outcome, parts.level)
+  return bundleText({ ...parts, inputs: JSON.parse(inputs), outcome: shown }, sha256)
+}
+
+export interface WantedValuesFile extends StoredTexts {
+  readonly wanted: Omit<WantedValues, 'inputs' | 'outcome'>
+}
+
+export const valuesTask = ({ inputs, outcome, wanted }: WantedValuesFile): string | Uint8Array =>
+  valuesFile({
+    ...wanted,
+    inputs: JSON.parse(inputs) as Inputs,
+    outcome: JSON.parse(outcome) as Outcome,
+  })

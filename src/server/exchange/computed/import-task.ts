@@ -1,0 +1,31 @@
+import type { ImportReading } from '../reading/import-reading.ts'
+import { type ImportedFile, readImport } from '../reading/read-import.ts'
+
+/** Cases whose names are told. */
+const listedCases = 100
+
+export interface WantedImport extends ImportedFile {
+  /** Of as many cases inputs are given back; of a file with more there are none of any. */
+  readonly mostCases: number
+}
+
+/** A file as it was read; of cases that nobody stores only the number and some names. */
+export interface ReadFile extends Omit<ImportReading, 'cases'> {
+  readonly caseCount: number
+  readonly listed: readonly { readonly place: string; readonly name: string; readonly changes: number }[]
+  /** Inputs are JSON text. */
+  readonly cases: readonly { readonly place: string; readonly name: string; readonly inputs: string }[]
+}
+
+export function importTask({ mostCases, ...file }: WantedImport): ReadFile {
+  const { cases, ...reading } = readImport(file)
+  return {
+    ...reading,
+    caseCount: cases.length,
+    listed: cases.slice(0, listedCases).map(({ place, name, changes }) => ({ place, name, changes })),
+    cases:
+      cases.length > mostCases
+        ? []
+        : cases.map(({ place, name, inputs }) => ({ place, name, inputs: JSON.stringify(inputs) })),
+  }
+}

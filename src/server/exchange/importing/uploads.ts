@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify'
+import { problems } from '../../http/errors.ts'
+
+/** In a process: each holds a file of some megabytes until it has been read. */
+const uploadsMaximum = 8
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    endUpload: (() => void) | null
+  }
+}
+
+/**
+ * Lets each person send one file at a time to this process, and not too many people together; the others are refused before anything of
+ * theirs is received. To be called once users are known.
+ */
+export function registerUploads(app: FastifyInstance): void {
+  const people = new Set<string>()
+  app.decorateRequest('endUpload', null)
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { id } = request.user
+    if (people.has(id)) return done(problems.quotaExceeded('uploads', 1))
+    if (people.size >= uploadsMaximum) return done(problems.overloaded())
+    people.add(id)
+    request.endUpload = () => people.delete(id)
+    // Also where the client has gone before all of it arrived.
+    request.raw.once('close', () => request.endUpload?.())
+    done()
+  })
+  app.addHook('onResponse', (request, _reply, done) => {
+    request.endUpload?.()
+    done()
+  })
+}

@@ -1,0 +1,49 @@
+import { columnNumber } from '../xlsx/sheet-cells.ts'
+import type { Workbook } from '../xlsx/workbook.ts'
+import type { RowOfFormulas } from './model-sheet.ts'
+
+interface PlacedFormula {
+  readonly column: number
+  readonly formula: string
+}
+
+/**
+ * Rows whose formulas are others than they were exported, as `CashFlow!45`. One in which a program has shared formulas among cells
+ * cannot be compared, and is not told.
+ */
+export function changedFormulas(workbook: Workbook, rows: readonly RowOfFormulas[]): string[] {
+  const all = formulasByRow(workbook)
+  return rows.flatMap(({ sheet, row, hash }) => {
+    const place = `${sheet}!${row}`
+    const formulas = (all.get(place) ?? []).toSorted((a, b) => a.column - b.column)
+    if (formulas.some(({ formula }) => formula === '')) return []
+    return rowHash(formulas.map(({ formula }) => formula)) === hash ? [] : [place]
+  })
+}
+
+function formulasByRow({ sheets }: Workbook): ReadonlyMap<string, readonly PlacedFormula[]> {
+  const rows = new Map<string, PlacedFormula[]>()
+  for (const [sheet, cells] of sheets) {
+    for (const [place, { formula }] of cells) {
+      if (formula === undefined) continue
+      const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? []
+      const key = `${sheet}!${row}`
+      const known = rows.get(key) ?? []
+      known.push({ column: columnNumber(letters), formula })
+      rows.set(key, known)
+    }
+  }
+  return rows
+}
+
+const [offset, prime] = [0x811c9dc5, 0x01000193]
+
+/** FNV-1a, 32 bits, over the texts without blanks, each with a line break after it: what the export writes of each row. */
+export function rowHash(formulas: readonly string[]): string {
+  let hash = offset
+  for (const formula of formulas) {
+    const text = `${formula.replaceAll(' ', '')}\n`
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,101 @@
+import { allowedAt } from '../../../contract/exchange/allowed.ts'
+import { withPlace } from '../../../contract/exchange/cases/with-place.ts'
+import { type GivenKind, readGivenCell } from '../../../contract/exchange/cells/read-given-cell.ts'
+import type { Findings } from '../../../contract/exchange/finding.ts'
+import type { Workbook } from '../xlsx/workbook.ts'
+import { type FoundCell, tableAt } from './find-cell.ts'
+import type { GivenPlace } from './model-sheet.ts'
+
+/** The inputs of a workbook as its cells have them now; may be incomplete or wrong, which its reader then finds. */
+export interface GivenDocument {
+  readonly document: object
+  /** The cell of each place of the inputs. */
+  readonly places: ReadonlyMap<string, string>
+}
+
+/** Lists that a request has to have, although nothing may be in them. */
+const nothing = { feedstocks: [], utilities: [], products: [] }
+
+/** Puts together what the given cells of a workbook hold; what is left blank is not given. */
+export function givenDocument(
+  workbook: Workbook,
+  given: readonly GivenPlace[],
+  findings: Findings,
+): GivenDocument {
+  const reader = new CellReader(workbook, findings)
+  let document: object = nothing
+  for (const field of given) {
+    const value = fieldValue(reader, field)
+    if (value !== undefined) document = withPlace(document, field.pointer, value)
+  }
+  reader.explain(document)
+  return { document, places: reader.places }
+}
+
+/** @returns undefined where nothing is given. */
+function fieldValue(reader: CellReader, field: GivenPlace): unknown {
+  const { kind, pointer, value: name, unit: unitName } = field
+  if (kind !== 'quantity' && kind !== 'yearly')
+    return reader.read(name, pointer, kind === 'flag' ? 'flag' : 'text')[0]
+  const isYearly = kind === 'yearly'
+  const values = reader.read(name, `${pointer}/${isYearly ? 'values' : 'value'}`, 'number')
+  const count = values.findLastIndex((each) => each !== undefined) + 1
+  if (count === 0) return undefined
+  const [unit = ''] = reader.read(unitName, `${pointer}/unit`, 'text')
+  // A year without a number within them is refused by who reads the inputs.
+  return isYearly ? { values: values.slice(0, count), unit } : { value: values[0], unit }
+}
+
+/** Reads cells and tells what is wrong with each. */
+class CellReader {
+  readonly places = new Map<string, string>()
+  readonly #workbook: Workbook
+  readonly #findings: Findings
+  /** What is allowed is known once all of the inputs are. */
+  readonly #refused: (() => void)[] = []
+  #document: object = {}
+
+  constructor(workbook: Workbook, findings: Findings) {
+    this.#workbook = workbook
+    this.#findings = findings
+  }
+
+  /** What the cells of a name hold: one, or one for each year. */
+  read(name: string, pointer: string, kind: GivenKind): unknown[] {
+    const cells = tableAt(this.#workbook, name).flat()
+    const isSeries = pointer.endsWith('/values')
+    return cells.map((found, i) => this.#readCell(found, isSeries ? `${pointer}/${i}` : pointer, kind))
+  }
+
+  #readCell({ place, cell }: FoundCell, pointer: string, kind: GivenKind): unknown {
+    this.places.set(pointer, place)
+    const about = { place, pointer, ...shown(cell) }
+    if (cell?.formula !== undefined) {
+      const message = 'The cell has a formula; its last value is taken, and the formula is not.'
+      this.#findings.add({ severity: 'warning', code: 'formula_in_input', ...about, message })
+    }
+    const { value, error } = readGivenCell(cell ?? { value: undefined, format: 'number' }, kind)
+    if (!error) return value
+    this.#refused.push(() => {
+      const allowed = error.allowed ?? allowedAt(this.#document, fieldOf(pointer))
+      this.#findings.refuse({ ...about, ...error, ...(allowed && { allowed }) })
+    })
+    // As it stands there: a field that is refused is not missing.
+    return cell?.value
+  }
+
+  /** Tells of all that was refused. */
+  explain(document: object): void {
+    this.#document = document
+    for (const refuse of this.#refused) refuse()
+  }
+}
+
+/** The field that a number, a unit or a year is of. */
+export const fieldOf = (pointer: string): string => pointer.replace(/\/(?:value|unit|values(?:\/\d+)?)$/, '')
+
+function shown(cell: FoundCell['cell']): { given?: string } {
+  const value = cell?.value
+  if (value === undefined) return {}
+  return { given: typeof value === 'object' ? value.error : String(value) }
+}

@@ -1,0 +1,48 @@
+import type { Difference } from '../../../contract/exchange/bundle/differences.ts'
+import type { Finding } from '../../../contract/exchange/finding.ts'
+import type { Inputs } from '../../../contract/request/inputs.ts'
+import type { ImportedBody } from './json-document.ts'
+
+export const importKinds = ['bundle', 'inputs', 'table', 'workbook'] as const
+type ImportKind = (typeof importKinds)[number]
+
+/** A case that a file has, whole and right. */
+export interface ImportedCase {
+  readonly place: string
+  readonly name: string
+  readonly inputs: Inputs
+  /** How many places it changes of the base; 0 where there is none. */
+  readonly changes: number
+}
+
+/** What a file has, and all that is wrong with it. */
+export interface ImportReading {
+  readonly kind: ImportKind
+  readonly cases: readonly ImportedCase[]
+  /** Cases that are refused. */
+  readonly refused: number
+  readonly findings: readonly Finding[]
+  /** Of all findings, of which the first are listed. */
+  readonly findingCount: number
+  readonly errorCount: number
+  /** Of a bundle of another engine: what comes out differently here. */
+  readonly differences: readonly Difference[]
+  /** Of a workbook: cells that are not among the inputs. */
+  readonly ignoredCells: number
+  /** Of a workbook: the reference data that it was made with. */
+  readonly edition?: string
+  /** Bodies that are to be read with the reference data, of which the one that reads the file has none. */
+  readonly bodies: readonly ImportedBody[]
+}
+
+/** Nothing of it, for whoever has a part of it to tell. */
+export const emptyReading: Omit<ImportReading, 'kind'> = {
+  cases: [],
+  refused: 0,
+  findings: [],
+  findingCount: 0,
+  errorCount: 0,
+  differences: [],
+  ignoredCells: 0,
+  bodies: [],
+}

@@ -1,0 +1,60 @@
+import { RefusedFile } from '../xlsx/refused-file.ts'
+import type { Workbook } from '../xlsx/workbook.ts'
+import { tableAt } from './find-cell.ts'
+
+/** Where a field of the inputs stands, by defined names, which stay with their cells when rows are moved. */
+export interface GivenPlace {
+  /** JSON pointer of the field: `/plant/capacity`. */
+  readonly pointer: string
+  readonly kind: string
+  /** Of one number a year all its cells. */
+  readonly value: string
+  /** Empty where there is no unit. */
+  readonly unit: string
+}
+
+/** A row of a sheet, from 1, and what tells whether its formulas are others than they were. */
+export interface RowOfFormulas {
+  readonly sheet: string
+  readonly row: number
+  readonly hash: string
+}
+
+/** What the sheet Model of a workbook of ours says of the others; docs/exchange.md describes its tables. */
+export interface WorkbookMap {
+  readonly engine: string
+  readonly edition: string
+  readonly given: readonly GivenPlace[]
+  readonly formulas: readonly RowOfFormulas[]
+}
+
+const format = '1'
+
+/** @throws {RefusedFile} for a workbook that is not one of ours. */
+export function readMap(workbook: Workbook): WorkbookMap {
+  const about = new Map(textsAt(workbook, 'model.about').map(([key = '', value = '']) => [key, value]))
+  if (about.get('format') !== format) {
+    const message =
+      'This is no workbook of SAFAPAC, or of a later version: its table model.about is not there.'
+    throw new RefusedFile('not_a_workbook', message)
+  }
+  return {
+    engine: about.get('engine') ?? '',
+    edition: about.get('edition') ?? '',
+    given: textsAt(workbook, 'model.map').map(([pointer = '', kind = '', value = '', unit = '']) => {
+      return { pointer, kind, value, unit }
+    }),
+    formulas: textsAt(workbook, 'model.formulas').map(([sheet = '', row = '', hash = '']) => {
+      return { sheet, row: Number(row), hash }
+    }),
+  }
+}
+
+/** The rows of a table that are not blank. */
+const textsAt = (workbook: Workbook, name: string): string[][] =>
+  tableAt(workbook, name)
+    .map((row) => row.map(({ cell }) => textOf(cell?.value)))
+    .filter(([first]) => first !== '')
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
