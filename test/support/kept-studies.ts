@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { answered, type Client } from './client.ts'
+import { answered, answeredInTime, type Client } from './client.ts'
 import { createProject } from './requests.ts'
 import { type StudyBody, studyExample } from './studies.ts'
 import { until } from './waiting.ts'
@@ -16,7 +16,10 @@ export const keptStudy = (trials: number, more: object = {}): StudyBody => ({
 /** A study of a scenario of its own, which nobody has computed yet. */
 export async function queueStudy(owner: Client, body: object) {
   const { projectId, scenarioId } = await createProject(owner)
-  const study = await answered(202, owner.post(`/scenarios/${scenarioId}/studies`, body))
+  const study = await answered(
+    202,
+    answeredInTime(() => owner.post(`/scenarios/${scenarioId}/studies`, body)),
+  )
   return { projectId, scenarioId, studyId: study.id as string, study }
 }
 
