@@ -65,7 +65,14 @@ const members: readonly Shot[] = [
     as: 'member',
     act: toResults,
   },
-  { name: 'offline', title: 'Offline', path: '/scenarios/$scratch', as: 'member', act: offline },
+  {
+    name: 'offline',
+    title: 'Offline',
+    path: '/scenarios/$scratch',
+    as: 'member',
+    act: offline,
+    leavesEdits: true,
+  },
   {
     name: 'expired',
     title: 'Signed out while working',
@@ -73,6 +80,7 @@ const members: readonly Shot[] = [
     as: 'member',
     refusals: [401],
     act: expired,
+    leavesEdits: true,
   },
   { name: 'history', title: 'History', path: '/scenarios/$scenario/history', as: 'member' },
   { name: 'history-empty', title: 'History of nothing', path: '/scenarios/$changed/history', as: 'member' },

@@ -109,12 +109,14 @@ export async function shootAll(
 ): Promise<void> {
   for (const [person, own] of Map.groupBy(shots, (shot) => shot.as)) {
     let context = await openContext(stage, person)
+    let isAsNew = true
     for (const look of own.flatMap((shot) => sizes.map((size) => ({ shot, size })))) {
-      // What a guest did is kept in the browser.
-      if (person === 'guest') {
+      if (!isAsNew) {
         await context.close()
         context = await openContext(stage, person)
       }
+      // What a guest did is kept in the browser.
+      isAsNew = person !== 'guest' && !look.shot.leavesEdits
       await shoot(context, stage, look, onPicture).catch((error) => {
         process.exitCode = 1
         console.error(`The screen ${look.shot.name} could not be brought into its state.`, error)

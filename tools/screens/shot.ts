@@ -17,6 +17,8 @@ export interface Shot {
   readonly before?: (page: Page) => Promise<void>
   /** What a person does before the screen is looked at. It is done with the width of a desktop or of a phone. */
   readonly act?: (page: Page) => Promise<void>
+  /** Whether the browser holds edits afterwards, which it would send when the next screen is opened. */
+  readonly leavesEdits?: boolean
 }
 
 export const plant = '/try/hefa-uco-usa'
