@@ -119,31 +119,48 @@ async function peaksOf(server: number): Promise<number[]> {
   )
 }
 
-/** Ticks of the processor that the workers' threads have used: a hundred a second. */
-async function ticksOf(ids: readonly string[]): Promise<number> {
-  const texts = await Promise.all(ids.map((id) => readFile(`/proc/${id}/stat`, 'utf8')))
-  const ticks = texts.map((stat) => stat.slice(stat.lastIndexOf(')') + 2).split(' '))
-  return ticks.reduce((sum, fields) => sum + Number(fields[11]) + Number(fields[12]), 0)
+/** Nanoseconds for which each thread of some processes has had a processor. */
+async function ranOf(ids: readonly string[]): Promise<Map<string, number>> {
+  const threads = await Promise.all(
+    ids.map(async (id) => (await readdir(`/proc/${id}/task`)).map((thread) => `/proc/${id}/task/${thread}`)),
+  )
+  const entries = threads.flat().map(async (thread): Promise<[string, number]> => {
+    const text = await readFile(`${thread}/schedstat`, 'utf8').catch(() => '0')
+    return [thread, Number(text.split(' ')[0])]
+  })
+  return new Map(await Promise.all(entries))
 }
 
-const restMilliseconds = 500
+const restMilliseconds = 300
+/** A thread that waits has less than this between two looks. */
+const leastNanoseconds = 200_000
 
-/** Milliseconds from the cancellation of a study until its workers have used the processor for the last time. */
+/** Milliseconds from the cancellation of a study until no thread that has worked for it has a processor any more. */
 async function cancelled(own: OwnScenario, server: number): Promise<number> {
   const ids = await workersOf(server)
   const id = await begun(own, study(30))
-  await sleep(300 + Math.random() * 300)
-  const begin = performance.now()
-  await cancel(own.account, id)
-  let last = begin
-  let ticks = await ticksOf(ids)
-  while (performance.now() - last < restMilliseconds) {
-    await sleep(5)
-    const now = await ticksOf(ids)
-    // One tick in a rest is what looking at the queue takes.
-    if (now > ticks + 1) last = performance.now()
-    if (now > ticks + 1) ticks = now
+  const before = await ranOf(ids)
+  const milliseconds = 300 + Math.random() * 300
+  await sleep(milliseconds)
+  // Those that look at the queue take little, and go on doing so.
+  const working = [...(await ranOf(ids))].flatMap(([thread, ran]) =>
+    ran - (before.get(thread) ?? 0) > 0.2 * milliseconds * 1e6 ? [thread] : [],
+  )
+  const ran = async () => {
+    const all = await ranOf(ids)
+    return working.reduce((sum, thread) => sum + (all.get(thread) ?? 0), 0)
   }
+  const begin = performance.now()
+  const cancelling = cancel(own.account, id)
+  let last = begin
+  let known = await ran()
+  while (performance.now() - last < restMilliseconds) {
+    await sleep(2)
+    const now = await ran()
+    if (now > known + leastNanoseconds) last = performance.now()
+    known = now
+  }
+  await cancelling
   return last - begin
 }
 

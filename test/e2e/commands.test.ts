@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { parquetMetadata } from 'hyparquet'
 import { testDatabase } from '../support/database.ts'
 import { changed, example, examples, outcomeOf } from '../support/examples.ts'
 import { readGolden } from '../support/golden.ts'
@@ -152,8 +153,17 @@ test('study --to writes every trial, a row each, and refuses what it cannot writ
   const lines = (await readFile(join(top, 'samples.csv'), 'utf8')).trimEnd().split('\r\n')
   assert.equal(lines.length, 1 + 1_024)
   assert.match(lines[0]!, /^trial,reference capital \[MUSD\],.*,npv \[USD\],/)
-  assert.equal((await run(['study', file, '--trials', '1000', '--to', 'samples.parquet'])).code, 0)
-  assert.equal((await readFile(join(top, 'samples.parquet'))).subarray(0, 4).toString(), 'PAR1')
+  const chosen = ['study', file, '--trials', '1000', '--to', 'samples.parquet', '--columns', 'jet price,npv']
+  assert.equal((await run(chosen)).code, 0)
+  const { schema } = parquetMetadata(new Uint8Array(await readFile(join(top, 'samples.parquet'))).buffer)
+  assert.deepEqual(
+    schema.map(({ name }) => name),
+    ['samples', 'jet price [USD/t]', 'npv [USD]'],
+  )
+  assert.match(
+    (await run([...chosen.slice(0, -1), 'npv,none'])).stderr,
+    /There is no column none; there are trial, /,
+  )
   const refused = async (study: string, to: string) => (await run(['study', study, '--to', to])).stderr
   assert.match(await refused(file, 'samples.xlsx'), /ends in \.parquet or \.csv/)
   assert.match(

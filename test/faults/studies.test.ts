@@ -96,3 +96,32 @@ test('a study whose workers are killed at any time loses the batches they had, a
   assert.deepEqual(answer, undisturbed.answer)
   t.diagnostic(`batches were taken up ${attempts.join(', ')} times`)
 })
+
+/** Whether a part of a study is in a worker's hands. */
+async function isTaken(studyId: string): Promise<boolean> {
+  const { rows } = await opened().pool.query(
+    "select from study_batches where study_id = $1 and attempt = 1 and state = 'queued'",
+    [studyId],
+  )
+  return rows.length > 0
+}
+
+test('what a killed worker had is handed on although the queue does not miss it yet', async () => {
+  const { studyId } = await queueStudy(ada, body)
+  // The queue would wait for a sign of life longer than the test may take.
+  await opened().pool.query("update pgboss.job set heartbeat_seconds = 3600 where name = 'studies'")
+  const worker = startWorker(url())
+  await until('it is stopped with a batch in its hands', async () => {
+    if (!(await isTaken(studyId))) return false
+    worker.kill('SIGSTOP')
+    if (await isTaken(studyId)) return true
+    worker.kill('SIGCONT')
+    return false
+  })
+  await killNow(worker)
+  const successor = startWorker(url())
+  const { digest, attempts } = await done(studyId)
+  await killNow(successor)
+  assert.equal(digest, undisturbed.digest)
+  assert.ok(attempts.includes(2), `batches were taken up ${attempts.join(', ')} times`)
+})

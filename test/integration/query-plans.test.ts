@@ -55,6 +55,7 @@ import {
   mergeInputs,
   updateScenario,
 } from '../../src/server/scenarios/queries.ts'
+import { handOnLost } from '../../src/server/studies/job/lost-workers.ts'
 import { claimAnswer, claimBatch } from '../../src/server/studies/job/queries.ts'
 import { deleteStudy, findStudySummary, listStudies, lockStudyUse } from '../../src/server/studies/queries.ts'
 import { deletions } from '../../src/server/tidying/deletions.ts'
@@ -221,8 +222,9 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'a page of studies': (database) => listStudies(database, reader(), ids.scenario, page),
   'how a study stands': (database) => findStudySummary(database, reader(), ids.study),
   'what an account has of studies': (database) => lockStudyUse(database, ids.user),
-  'taking up a batch of a study': (database) => claimBatch(database, ids.study, 0),
-  'taking up the answer of a study': (database) => claimAnswer(database, ids.study),
+  'taking up a batch of a study': (database) => claimBatch(database, ids.study, 0, 1),
+  'taking up the answer of a study': (database) => claimAnswer(database, ids.study, 1),
+  'handing on what lost workers had': (database) => handOnLost(database),
   'deleting a study': (database) => deleteStudy(database, ids.study),
   'what an account has stored': (database) => findUsage(database, ids.user),
   'deleting what is not kept': (database) => deleteAllNotKept(database, keeping, async () => true),

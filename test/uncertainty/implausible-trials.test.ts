@@ -22,7 +22,7 @@ const yields = (more: object = {}): StudyBody => ({
 test('trials that no plant can have are counted by the rules that a calculation of them breaks', () => {
   const { trialsImplausible, trials, warnings, results } = answerOf('monteCarlo', yields())
   const { lookedAt, impossible, rules } = trialsImplausible!
-  assert.deepEqual([trials, lookedAt], [4_096, 1_024])
+  assert.deepEqual([trials, lookedAt], [4_096, 4_096])
   assert.equal(results.lcop!.withValue, trials)
   const { fitted } = fitting(yields())
   const model = modelOf(fitted!.study)
@@ -40,7 +40,7 @@ test('trials that no plant can have are counted by the rules that a calculation 
     }
   }
   for (const { code, trials: found } of rules) assert.equal(found, counts.get(code) ?? 0, code)
-  assert.ok(impossible > 100)
+  assert.ok(impossible > 400)
   assert.equal(impossible, broken)
   assert.ok(rules.some(({ code, trials: found }) => code === 'price_outside_literature' && found > 100))
   assert.ok(warnings.some(({ code }) => code === 'trials_implausible'))
@@ -61,4 +61,15 @@ test('nothing of it tells what a level does not see', () => {
   const codes = rules.map(({ code }) => code)
   for (const hidden of ['minimum_price_outside_literature', 'feedstock_cost_outside_literature'])
     assert.equal(codes.includes(hidden), false)
+})
+
+test('trials that a calculation would refuse for a rule over several inputs are warned of, with the rule', () => {
+  const refused = (body: StudyBody) =>
+    answerOf('monteCarlo', body).warnings.find(({ code }) => code === 'trials_refused')?.message
+  assert.match(
+    refused(yields())!,
+    /^A calculation would refuse 2\d\d of the first 256 trials, .* \/products: The yields of the fuels must sum to 1/,
+  )
+  const closed = { remainder: '/products/DIESEL/yield', distribution: uniform(0.62, 0.66, 't/t') }
+  assert.equal(refused(yields(closed)), undefined)
 })

@@ -180,7 +180,10 @@ test('what may not be what was meant is told', () => {
   assert.deepEqual(codes(price, uniform(2_000, 4_000, 'USD/t'), ['CI']), ['without_effect'])
   assert.deepEqual(codes(price, uniform(1_000, 2_000, 'USD/t'), ['totalOpex', 'npv']), ['case_outside'])
   assert.deepEqual(codes(['/economics/discountRate'], uniform(5, 9, '%')), ['decision_drawn'])
-  assert.deepEqual(codes(['/products/JET/yield'], uniform(0.6, 0.7, 't/t')), ['yield_without_remainder'])
+  assert.deepEqual(codes(['/products/JET/yield'], uniform(0.6, 0.7, 't/t')), [
+    'yield_without_remainder',
+    'trials_refused',
+  ])
 })
 
 test('a study that would take too long is told before it begins, with a size that would not', () => {

@@ -1,6 +1,11 @@
-import { blockCountFor, blockSampler, blockSizeFor } from '../../engine/uncertainty/design/sampling.ts'
+import {
+  type BlockSampler,
+  blockCountFor,
+  blockSampler,
+  blockSizeFor,
+} from '../../engine/uncertainty/design/sampling.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
-import { blockRunner, type Trials } from '../../engine/uncertainty/evaluation/trials.ts'
+import { type BlockRunner, blockRunner } from '../../engine/uncertainty/evaluation/trials.ts'
 import type { FittedStudy } from './fitted-study.ts'
 
 /** How many trials a study of Monte Carlo has, and in how many parts they are drawn. */
@@ -34,7 +39,7 @@ const samplingOf = ({ sampling: { method, trials }, correlations }: FittedStudy)
 })
 
 /** The trials of a block: whoever asks for it gets the same bits. */
-export const blockOf = (fitted: FittedStudy, model: StudyModel): ((block: number) => Trials) =>
+export const blockOf = (fitted: FittedStudy, model: StudyModel): BlockRunner =>
   blockRunner(fitted.study, samplingOf(fitted), model)
 
 /**
@@ -42,10 +47,7 @@ export const blockOf = (fitted: FittedStudy, model: StudyModel): ((block: number
  *
  * @param wanted ids of the parameters.
  */
-export const percentilesIn = (
-  fitted: FittedStudy,
-  wanted?: readonly string[],
-): ((block: number) => Float64Array[]) => {
+export const percentilesIn = (fitted: FittedStudy, wanted?: readonly string[]): BlockSampler => {
   const { seed, parameters } = fitted.study
   return blockSampler({ seed, ids: parameters.map(({ id }) => id), ...samplingOf(fitted) }, wanted)
 }

@@ -1,8 +1,11 @@
 import { countBelow } from '../../engine/numerics/count-below.ts'
-import { randomVariable } from '../../engine/uncertainty/distributions/random-variable.ts'
 import { missingByReason } from '../../engine/uncertainty/evaluation/missing.ts'
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
-import { type Blocks, orderedBlocks } from '../../engine/uncertainty/reduction/ordered-blocks.ts'
+import {
+  type BlockRoom,
+  type Blocks,
+  orderedBlocks,
+} from '../../engine/uncertainty/reduction/ordered-blocks.ts'
 import {
   convergenceOf,
   distributionPoints,
@@ -13,7 +16,8 @@ import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
 import { noiseBand } from '../../engine/uncertainty/reduction/spearman.ts'
 import { type Summary, summaryOfFirst } from '../../engine/uncertainty/reduction/summary.ts'
 import type { FittedStudy } from './fitted-study.ts'
-import { monteCarloDesign, percentilesIn } from './monte-carlo-design.ts'
+import { monteCarloDesign } from './monte-carlo-design.ts'
+import { drawnBlocks } from './samples/drawn-blocks.ts'
 import { baseResults } from './told.ts'
 
 const quantiles = [0.05, 0.1, 0.5, 0.9, 0.95]
@@ -21,15 +25,22 @@ const bins = 40
 const shares = 200
 
 /**
- * What is told of one output of a study of Monte Carlo by itself, and the ranks of its trials, from which follows what the
- * parameters have to do with it.
+ * What is told of one output of a study of Monte Carlo by itself. From the ranks of its trials follows what the parameters have to
+ * do with it.
  *
  * @param column of all trials, block by block; NaN where there is no number.
+ * @param room for as many trials.
+ * @param ranks is filled.
  */
-export function summariseOutput(fitted: FittedStudy, model: StudyModel, o: number, column: Float64Array) {
+export function summariseOutput(
+  fitted: FittedStudy,
+  model: StudyModel,
+  o: number,
+  { column, room, ranks }: { readonly column: Float64Array; readonly room: BlockRoom; readonly ranks: Ranks },
+) {
   const { quantity, thresholds } = fitted.outputs[o] as FittedStudy['outputs'][number]
   const blocks = blocksOf(fitted, column)
-  const ordered = orderedBlocks(blocks, column)
+  const ordered = orderedBlocks(blocks, column, room)
   const isRatio = isRatioThroughZero(quantity)
   const question = { quantiles, thresholds: thresholds.map(({ inOwnUnit }) => inOwnUnit), isRatio }
   const { trials, withValue, mean, sd, ...summary } = summaryOfFirst(ordered, blocks.length, question)
@@ -53,10 +64,11 @@ export function summariseOutput(fitted: FittedStudy, model: StudyModel, o: numbe
     noiseBand: withValue > 2 ? noiseBand(withValue) : null,
     convergence: convergenceOf(ordered, isRatio).map(settled),
   }
-  return { told, ranks: ranksIn(ordered, column.length) satisfies Ranks }
+  ranksIn(ordered, ranks)
+  return told
 }
 
-export type OutputSummary = ReturnType<typeof summariseOutput>['told']
+export type OutputSummary = ReturnType<typeof summariseOutput>
 
 function blocksOf({ sampling: { trials } }: FittedStudy, column: Float64Array): Blocks {
   const { blockSize } = monteCarloDesign(trials)
@@ -67,12 +79,7 @@ function blocksOf({ sampling: { trials } }: FittedStudy, column: Float64Array): 
 
 /** Values are made again for the blocks alone that are asked. */
 function reasonsIn(fitted: FittedStudy, model: StudyModel, o: number, blocks: Blocks) {
-  const percentiles = percentilesIn(fitted)
-  const variables = fitted.study.parameters.map(({ distribution }) => randomVariable(distribution))
-  const valuesOf = (block: number) =>
-    percentiles(block).map((column, j) =>
-      column.map((p) => (variables[j] as (typeof variables)[number]).quantile(p)),
-    )
+  const valuesOf = drawnBlocks(fitted)
   return missingByReason(
     model,
     model.outputs[o] as StudyModel['outputs'][number],

@@ -1,8 +1,9 @@
+import { existingInOrder } from '../../engine/numerics/order.ts'
 import { groupsOf } from '../../engine/uncertainty/design/correlated-groups.ts'
 import { mayRepeat, randomVariable } from '../../engine/uncertainty/distributions/random-variable.ts'
 import { endsOf, farthest, type Region } from '../../engine/uncertainty/evaluation/missing.ts'
 import type { Parameter } from '../../engine/uncertainty/evaluation/parameter.ts'
-import { distanceBetween, type Ranks, ranksAmong, ranksOf } from '../../engine/uncertainty/reduction/ranks.ts'
+import { distanceBetween, type Ranks, ranksAmong, ranksIn } from '../../engine/uncertainty/reduction/ranks.ts'
 import {
   type Spearman,
   significantTogether,
@@ -10,10 +11,8 @@ import {
 } from '../../engine/uncertainty/reduction/spearman.ts'
 import type { FittedStudy } from './fitted-study.ts'
 import { monteCarloDesign, percentilesIn } from './monte-carlo-design.ts'
+import type { ReductionRoom } from './reduction-room.ts'
 import { type MissingTrials, toldRegion } from './told.ts'
-
-/** So many columns are held at once: each has 8 MB for a million trials. */
-const columnsAtOnce = 4
 
 /** What the parameters have to do with one output. */
 export interface Relations {
@@ -28,22 +27,27 @@ type RankCorrelation = Spearman & { readonly parameter: string; readonly isSigni
  * What the parameters have to do with each output. What was drawn is made again, a few parameters at a time.
  *
  * @param outputs ranks of the trials, by output.
- * @param onColumn is told of each parameter that begins.
+ * @param room for as many trials.
+ * @param onStep is called again and again: what it throws ends the work.
  */
 export function relateParameters(
   fitted: FittedStudy,
   outputs: readonly Ranks[],
-  onColumn: (column: number, of: number) => void = () => {},
+  room: ReductionRoom,
+  onStep: () => void = () => {},
 ): Relations[] {
   const { parameters } = fitted.study
+  const trials = outputs[0]?.length ?? 0
+  const columns = [room.byBlock, room.column].map((each) => each.subarray(0, trials))
+  const ranks = room.ranks.subarray(0, trials)
   const parts = outputs.map(partOf)
   const found = parameters.map((): Relation[] => [])
-  let column = 0
-  for (const some of inParts(fitted)) {
-    const columns = drawn(fitted, some, outputs[0]?.length ?? 0)
+  for (const some of inParts(fitted, columns.length)) {
+    draw(fitted, some, columns, onStep)
     for (const [c, j] of some.entries()) {
-      onColumn(column++, parameters.length)
-      found[j] = relate(parameters[j] as Parameter, columns[c] as Float64Array, parts)
+      onStep()
+      const parameter = parameters[j] as Parameter
+      found[j] = relate(parameter, columns[c] as Float64Array, { ranks, room }, parts)
     }
   }
   return outputs.map((_, o) =>
@@ -55,29 +59,33 @@ export function relateParameters(
 }
 
 /** Places of the parameters, a few at a time; those that are correlated beside each other, because they are made together. */
-function inParts({ study: { parameters }, correlations }: FittedStudy): number[][] {
+function inParts({ study: { parameters }, correlations }: FittedStudy, atOnce: number): number[][] {
   const grouped = groupsOf(correlations).flatMap(({ ids }) => ids)
   const places = parameters.map(({ id }, j) => ({ j, group: grouped.indexOf(id) }))
-  const sorted = places.sort((a, b) => a.group - b.group || a.j - b.j).map(({ j }) => j)
-  return Array.from({ length: Math.ceil(sorted.length / columnsAtOnce) }, (_, part) =>
-    sorted.slice(part * columnsAtOnce, (part + 1) * columnsAtOnce),
+  // Those in groups come first, so that no pair is torn apart by one that stands alone.
+  const rank = (group: number) => (group < 0 ? grouped.length : group)
+  const sorted = places.sort((a, b) => rank(a.group) - rank(b.group) || a.j - b.j).map(({ j }) => j)
+  return Array.from({ length: Math.ceil(sorted.length / atOnce) }, (_, part) =>
+    sorted.slice(part * atOnce, (part + 1) * atOnce),
   )
 }
 
-/** Percentiles of some parameters over all trials. */
-function drawn(fitted: FittedStudy, places: readonly number[], trials: number): Float64Array[] {
+/** Fills columns with the percentiles of some parameters over all trials. */
+function draw(
+  fitted: FittedStudy,
+  places: readonly number[],
+  columns: readonly Float64Array[],
+  onStep: () => void,
+): void {
   const { blockSize } = monteCarloDesign(fitted.sampling.trials)
-  const run = percentilesIn(
-    fitted,
-    places.map((j) => fitted.study.parameters[j]?.id ?? ''),
-  )
-  const columns = places.map(() => new Float64Array(trials))
-  for (let block = 0; block * blockSize < trials; block++) {
-    run(block).forEach((each, c) => {
-      columns[c]?.set(each, block * blockSize)
-    })
+  const ids = places.map((j) => fitted.study.parameters[j]?.id ?? '')
+  const run = percentilesIn(fitted, ids)
+  const trials = columns[0]?.length ?? 0
+  for (let start = 0; start < trials; start += blockSize) {
+    onStep()
+    const block = ids.map((_, c) => (columns[c] as Float64Array).subarray(start, start + blockSize))
+    run(start / blockSize, block)
   }
-  return columns
 }
 
 /** The trials of an output that have a number. */
@@ -102,10 +110,15 @@ interface Relation {
 const varying = { x: 'The parameter does not vary.', y: 'The output does not vary.' }
 
 /** @param percentiles are made values where these may be equal. */
-function relate({ id, distribution }: Parameter, percentiles: Float64Array, outputs: readonly Part[]) {
+function relate(
+  { id, distribution }: Parameter,
+  percentiles: Float64Array,
+  { ranks, room }: { readonly ranks: Ranks; readonly room: ReductionRoom },
+  outputs: readonly Part[],
+) {
   const variable = randomVariable(distribution)
   const isTabulated = mayRepeat(distribution, variable)
-  const ranks = ranksOf(isTabulated ? percentiles.map(variable.quantile) : percentiles)
+  ranksIn(existingInOrder(isTabulated ? percentiles.map(variable.quantile) : percentiles, room), ranks)
   return outputs.map(({ ranks: own, isComplete, hasNumber }): Relation => {
     const isMissing = (k: number) => !hasNumber(k)
     const region = isComplete

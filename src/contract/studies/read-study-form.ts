@@ -2,7 +2,7 @@ import type { RankCorrelation } from '../../engine/uncertainty/design/correlated
 import { isObject, type Refusal, shortened } from '../request/field-error.ts'
 import { FieldReader } from '../request/field-reader.ts'
 import { readDistribution } from './read-distribution.ts'
-import { readStop } from './stop.ts'
+import { readStop } from './read-stop.ts'
 import {
   defaultPercentiles,
   defaultSampling,

@@ -7,7 +7,8 @@ import { engineVersion } from '../../engine/version.ts'
 import { seenWarnings } from '../analyses/seen-warnings.ts'
 import type { FittedStudy, OnProgress, ToldUnit } from './fitted-study.ts'
 import { implausibleTrials, implausibleWarnings } from './implausible-trials.ts'
-import { monteCarlo } from './monte-carlo.ts'
+import { drawColumns, monteCarlo, toldOfColumns } from './monte-carlo.ts'
+import { refusedWarnings } from './refused-trials.ts'
 import { effects, indices, spider, tornado } from './sensitivities.ts'
 import { parameterWarnings, type StudyWarning, trialWarnings } from './study-warnings.ts'
 import { toldValue } from './told.ts'
@@ -23,6 +24,14 @@ export function runStudy(
 
 export type StudyAnswer = ReturnType<typeof runStudy>
 
+/** The same of a study of Monte Carlo, with what has come of its trials, by output. */
+export function runWithTrials(fitted: FittedStudy, onProgress: OnProgress) {
+  const model = modelOf(fitted.study)
+  const columns = drawColumns(fitted, model, onProgress)
+  const told = { kind: 'monteCarlo' as const, ...toldOfColumns(fitted, model, columns) }
+  return { columns, answer: toldStudy(fitted, model, told) satisfies StudyAnswer }
+}
+
 /** An answer with what all kinds tell besides: what was drawn, and what somebody who reads it should know. */
 export function toldStudy<Answer extends ReturnType<typeof answerOf>>(
   fitted: FittedStudy,
@@ -32,7 +41,8 @@ export function toldStudy<Answer extends ReturnType<typeof answerOf>>(
   const { kind, base, level, sampling } = fitted
   const warnings: StudyWarning[] = parameterWarnings(fitted, model)
   const implausible = answer.kind === 'monteCarlo' ? implausibleTrials(fitted) : undefined
-  if (answer.kind === 'monteCarlo') warnings.push(...trialWarnings(answer.results))
+  if (answer.kind === 'monteCarlo')
+    warnings.push(...trialWarnings(answer.results), ...refusedWarnings(fitted, model))
   if (implausible) warnings.push(...implausibleWarnings(implausible))
   return {
     ...answer,

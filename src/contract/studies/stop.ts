@@ -1,81 +1,62 @@
 import type { Blocks } from '../../engine/uncertainty/reduction/ordered-blocks.ts'
+import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
 import { enoughAfter, type Watched } from '../../engine/uncertainty/reduction/stop-rule.ts'
-import { type FieldError, isObject, shortened } from '../request/field-error.ts'
-import type { FieldReader } from '../request/field-reader.ts'
+import { type FieldError, shortened } from '../request/field-error.ts'
 import type { NamedOutput } from './fitted-study.ts'
 import { monteCarloDesign } from './monte-carlo-design.ts'
+import { type GivenStatistic, type GivenStop, type GivenWatched, shareOf } from './read-stop.ts'
 
-/** When there are trials enough: when the error of each of these is small enough. */
-export interface GivenStop {
-  /** Half of the interval of 95 %, as a part of the number, or of P90 − P10 where that is more. */
-  readonly relativeError: number
-  readonly of: readonly GivenWatched[]
-}
-
-interface GivenWatched {
-  readonly output: string
-  /** mean, or P1 to P99. */
-  readonly statistic: string
-}
-
-export const stopLimits = { of: 32, relativeError: 0.5 } as const
-
-/** The only one that errors are told with. */
-const confidence = 0.95
-const quantilePattern = /^P([1-9]\d?)$/
-
-/** Undefined where nothing is said, or it is refused. */
-export function readStop(reader: FieldReader, value: unknown): GivenStop | undefined {
-  if (value === undefined) return undefined
-  const given = reader.object(value, '/stop', ['relativeError', 'of', 'confidence'])
-  if (!given) return undefined
-  const { relativeError, of } = given
-  if (
-    typeof relativeError !== 'number' ||
-    !(relativeError > 0 && relativeError <= stopLimits.relativeError)
-  ) {
-    const message = `relativeError must be a number above 0 and at most ${stopLimits.relativeError}.`
-    reader.refuse('/stop/relativeError', 'out_of_range', message)
-  }
-  if (given.confidence !== undefined && given.confidence !== confidence)
-    reader.refuse('/stop/confidence', 'unknown_choice', `confidence must be ${confidence}.`)
-  if (!Array.isArray(of) || of.length < 1 || of.length > stopLimits.of) {
-    reader.refuse('/stop/of', 'not_a_list', `of must be a list of 1 to ${stopLimits.of}.`)
-    return undefined
-  }
-  const watched = of.flatMap((each, i) => readWatched(reader, each, `/stop/of/${i}`) ?? [])
-  return { relativeError: relativeError as number, of: watched }
-}
-
-function readWatched(reader: FieldReader, value: unknown, pointer: string): GivenWatched | undefined {
-  const given = reader.object(value, pointer, ['output', 'statistic'])
-  if (!given) return undefined
-  const { output, statistic } = given
-  const isStatistic =
-    typeof statistic === 'string' && (statistic === 'mean' || quantilePattern.test(statistic))
-  if (!isStatistic)
-    reader.refuse(`${pointer}/statistic`, 'unknown_choice', 'statistic must be mean, or one of P1 to P99.')
-  if (typeof output !== 'string')
-    reader.refuse(`${pointer}/output`, 'not_a_text', 'output must be the name of an output.')
-  return isStatistic && typeof output === 'string' && isObject(value) ? { output, statistic } : undefined
-}
+/** Half of an interval of 95 %, where nothing is said. */
+const usual = { mean: 0.005, quantile: 0.01, probability: 0.01 } as const
 
 /** What is watched among the outputs of a study, and what is wrong with it. */
 export function fitStop(stop: GivenStop | undefined, outputs: readonly NamedOutput[]) {
+  if (!stop) return { errors: [], watched: [] }
   const errors: FieldError[] = []
-  const watched = (stop?.of ?? []).flatMap(({ output, statistic }, i): Watched[] => {
+  const refuse = (i: number, member: keyof GivenWatched, code: string, message: string) =>
+    errors.push({ pointer: `/stop/of/${i}/${member}`, code, message })
+  const watched = (stop.of ?? allOf(outputs)).flatMap(({ output, statistic }, i): Watched[] => {
     const place = outputs.findIndex(({ name }) => name === output)
-    if (place < 0) {
-      const message = `${shortened(output)} is not among the outputs.`
-      errors.push({ pointer: `/stop/of/${i}/output`, code: 'no_such_output', message })
+    const named = outputs[place]
+    if (!named) {
+      refuse(i, 'output', 'no_such_output', `${shortened(output)} is not among the outputs.`)
+      return []
     }
-    const [, percent] = quantilePattern.exec(statistic) ?? []
-    const kind = percent
-      ? ({ kind: 'quantile', p: Number(percent) / 100 } as const)
-      : ({ kind: 'mean' } as const)
-    return [{ output: place, statistic: kind, target: stop?.relativeError ?? 0 }]
+    if (statistic === 'exceedance' && named.thresholds.length === 0)
+      refuse(i, 'statistic', 'no_threshold', `${shortened(output)} has no threshold: name one in thresholds.`)
+    return watchedOf(stop, named, statistic).map((each) => ({ output: place, ...each }))
   })
   return { errors, watched }
+}
+
+const ofAll: readonly GivenStatistic[] = ['mean', 'P10', 'P90', 'exceedance']
+
+/** Mean, P10, P90 and the thresholds of each output. */
+const allOf = (outputs: readonly NamedOutput[]): GivenWatched[] =>
+  outputs.flatMap(({ name, thresholds }) =>
+    ofAll
+      .filter((statistic) => statistic !== 'exceedance' || thresholds.length > 0)
+      .map((statistic) => ({ output: name, statistic })),
+  )
+
+function watchedOf(
+  { relativeError, probabilityError, of }: GivenStop,
+  { quantity, thresholds }: NamedOutput,
+  statistic: GivenStatistic,
+): Omit<Watched, 'output'>[] {
+  if (statistic === 'exceedance') {
+    return thresholds.map(({ inOwnUnit }) => ({
+      statistic: { kind: 'exceedance', threshold: inOwnUnit },
+      target: probabilityError ?? usual.probability,
+    }))
+  }
+  const p = shareOf(statistic)
+  if (p === undefined) {
+    // A mean that somebody asks for is watched in any case.
+    const ifAny = of === undefined && isRatioThroughZero(quantity)
+    return [{ statistic: { kind: 'mean', ...(ifAny && { ifAny }) }, target: relativeError ?? usual.mean }]
+  }
+  return [{ statistic: { kind: 'quantile', p }, target: relativeError ?? usual.quantile }]
 }
 
 /** Outputs block by block. */

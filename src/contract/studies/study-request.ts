@@ -2,7 +2,7 @@ import type { RankCorrelation } from '../../engine/uncertainty/design/correlated
 import type { Sampling } from '../../engine/uncertainty/design/sampling.ts'
 import type { Quantity, Series } from '../schemas/reference-datum.ts'
 import type { DistributionKind } from './distribution-members.ts'
-import type { GivenStop } from './stop.ts'
+import type { GivenStop } from './read-stop.ts'
 
 export const studyKinds = ['monteCarlo', 'sobolIndices', 'morris', 'tornado', 'spider'] as const
 export type StudyKind = (typeof studyKinds)[number]

@@ -3,8 +3,8 @@ import { GivenInputs } from '../reading/bodies.ts'
 import { closedObject } from '../request/named-object.ts'
 import { capitalized } from '../text/initial-letter.ts'
 import { DistributionSchema } from './distribution-schema.ts'
+import { stopLimits } from './read-stop.ts'
 import { OutputNames, Place, Places, Thresholds } from './request-parts.ts'
-import { stopLimits } from './stop.ts'
 import {
   defaultSampling,
   type StudyKind,
@@ -66,19 +66,33 @@ function samplingOf(kind: StudyKind): TProperties {
   }
 }
 
+const halfInterval = (member: 'relativeError' | 'probabilityError', description: string) =>
+  Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: stopLimits[member], description }))
+
 const Stop = closedObject('StudyStop', {
-  relativeError: Type.Number({
-    exclusiveMinimum: 0,
-    maximum: stopLimits.relativeError,
-    description:
-      'Half of the interval of 95 %, as a part of the number, or of P90 − P10 where that is more: at two looks running, after 16, 32, 64, … blocks.',
-  }),
-  of: Type.Array(
-    closedObject('WatchedStatistic', {
-      output: Type.String(),
-      statistic: Type.String({ description: 'mean, or one of P1 to P99.' }),
-    }),
-    { minItems: 1, maxItems: stopLimits.of },
+  relativeError: halfInterval(
+    'relativeError',
+    'Half of the interval of 95 %, as a part of the number, or of P90 − P10 where that is more: at two looks running, after 16, 32, 64, … blocks. If left out, 0.005 of a mean and 0.01 of a percentile.',
+  ),
+  probabilityError: halfInterval(
+    'probabilityError',
+    'The same of the probability of more than a threshold, as a probability; 0.01 if left out.',
+  ),
+  of: Type.Optional(
+    Type.Array(
+      closedObject('WatchedStatistic', {
+        output: Type.String(),
+        statistic: Type.String({
+          description: 'mean, one of P1 to P99, or exceedance: the probability of more than its thresholds.',
+        }),
+      }),
+      {
+        minItems: 1,
+        maxItems: stopLimits.of,
+        description:
+          'If left out, mean, P10, P90 and thresholds of every output; the mean of a ratio through zero where it has one.',
+      },
+    ),
   ),
   confidence: Type.Optional(Type.Literal(0.95)),
 })

@@ -24,12 +24,17 @@ const heartbeatMilliseconds = 300
 const currentMilliseconds = 900
 const closeMilliseconds = 500
 
+/** The advisory locks of workers: what other locks have a first number have another one. */
+export const workerLocks = 0x5afa
+
 /**
  * Listens on one connection of its own, apart from any pool. Lost, it is opened again, at most once a second, and
  * every listener is told of the gap; so it is at the first connection, because nothing was heard before.
+ *
+ * @param worker a number of which the connection holds an advisory lock, so that others see when this process is gone.
  */
-export function openNotifications(databaseUrl: string): Notifications {
-  return new ListeningConnection(databaseUrl)
+export function openNotifications(databaseUrl: string, worker?: number): Notifications {
+  return new ListeningConnection(databaseUrl, worker)
 }
 
 type Ask = (statement: string) => Promise<unknown>
@@ -46,6 +51,7 @@ function inTurn(client: pg.Client): Ask {
 
 class ListeningConnection implements Notifications {
   readonly #databaseUrl: string
+  readonly #worker: number | undefined
   readonly #listeners = new Map<string, Set<Listener>>()
   readonly #stopping = new AbortController()
   readonly #stopped: Promise<void>
@@ -53,8 +59,9 @@ class ListeningConnection implements Notifications {
   /** The time by performance.now() before which everything committed has been told. */
   #toldUntilMilliseconds = Number.NEGATIVE_INFINITY
 
-  constructor(databaseUrl: string) {
+  constructor(databaseUrl: string, worker: number | undefined) {
     this.#databaseUrl = databaseUrl
+    this.#worker = worker
     this.#stopped = this.#run()
   }
 
@@ -98,6 +105,9 @@ class ListeningConnection implements Notifications {
     })
     try {
       await client.connect()
+      // Shared: the connection before may not be gone yet for the database.
+      if (this.#worker !== undefined)
+        await client.query('select pg_advisory_lock_shared($1, $2)', [workerLocks, this.#worker])
       const ask = inTurn(client)
       for (const channel of this.#listeners.keys()) await this.#startListening(ask, channel)
       this.#open = { ask, lost }

@@ -205,6 +205,8 @@ interface Studies {
   /** Whether its jobs have been sent. */
   is_released: Generated<boolean>
   attempt: Generated<number>
+  /** Who makes the answer. */
+  worker: number | null
   summary: OptionalJson
   failure: OptionalJson
   sample_bytes: number
@@ -220,6 +222,8 @@ interface StudyBatches {
   study_id: string
   batch: number
   attempt: Generated<number>
+  /** Who has taken it up. */
+  worker: number | null
   state: Generated<'queued' | 'done' | 'discarded'>
   /** See outputs.ts. */
   outputs: Buffer | null

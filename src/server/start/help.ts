@@ -51,13 +51,15 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
     },
   },
   study: {
-    usage: 'study FILE.json [--trials N] [--to SAMPLES] [--json]',
+    usage: 'study FILE.json [--trials N] [--to SAMPLES [--columns NAMES]] [--json]',
     about:
       'tell how sure a case is, and what makes it unsure; no server, no database\nFILE.json holds what POST /analyses/study takes; its base may be the name of a file: see examples/studies/.',
     options: {
       '--trials N': 'so many trials, whatever the file says; of Sobol’ indices points',
       '--to SAMPLES':
         'writes every trial, a row each, into a file that ends in .parquet or .csv; Monte Carlo only',
+      '--columns NAMES':
+        'only these, with commas between them: trial, the ids of parameters, the names of outputs',
       '--json': 'the whole answer, all digits',
     },
   },

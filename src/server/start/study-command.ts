@@ -2,16 +2,22 @@ import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import { isObject } from '../../contract/request/field-error.ts'
-import type { FittedStudy } from '../../contract/studies/fitted-study.ts'
-import { type PreparedStudy, prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
+import type { OnProgress } from '../../contract/studies/fitted-study.ts'
+import {
+  type AnyAnswer,
+  type PreparedStudy,
+  prepareStudy,
+  readAnyStudy,
+} from '../../contract/studies/kinds/any-study.ts'
+import { runWithTrials } from '../../contract/studies/run-study.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
 import { showProgress } from './progress.ts'
 import { readJsonFile, unusable } from './read-file.ts'
 import { studyText } from './study-text.ts'
-import { checkSamples, writeSamples } from './write-samples.ts'
+import { samplesFor, type WantedSamples, writeSamples } from './write-samples.ts'
 
 /**
- * `study FILE.json [--trials N] [--to FILE] [--json]`: no server, no database, and as many trials as are wanted.
+ * `study FILE.json [--trials N] [--to FILE [--columns NAMES]] [--json]`: no server, no database, and as many trials as are wanted.
  *
  * @throws {Error} fit to show, naming all that is wrong with the study and its case.
  */
@@ -19,17 +25,29 @@ export async function studyCommand(given: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...given],
     allowPositionals: true,
-    options: { trials: { type: 'string' }, to: { type: 'string' }, json: { type: 'boolean' } },
+    options: {
+      trials: { type: 'string' },
+      to: { type: 'string' },
+      columns: { type: 'string' },
+      json: { type: 'boolean' },
+    },
   })
   const [file] = positionals
   if (!file || positionals.length > 1) throw new Error('study needs one FILE.json.')
+  const { to, columns: names } = values
+  if (names !== undefined && to === undefined)
+    throw new Error('--columns needs --to, where they are written.')
   const { prepared, request } = await readStudy(file, values.trials)
-  const samples =
-    values.to === undefined ? undefined : { fitted: drawnBy(prepared), request, file: values.to }
-  if (samples) checkSamples(samples)
-  const answer = prepared.run(showProgress(process.stderr, 'block'))
-  if (samples) await writeSamples(samples, showProgress(process.stderr, 'block'))
+  const onProgress = showProgress(process.stderr, 'block')
+  const samples = to === undefined ? undefined : samplesFor(prepared.fitted, request, { file: to, names })
+  const answer = samples ? await runAndWrite(samples, onProgress) : prepared.run(onProgress)
   console.log(values.json ? JSON.stringify(answer, null, 2) : studyText(answer))
+}
+
+async function runAndWrite(samples: WantedSamples, onProgress: OnProgress): Promise<AnyAnswer> {
+  const { answer, columns } = runWithTrials(samples.fitted, onProgress)
+  await writeSamples(samples, columns)
+  return answer
 }
 
 /** A study that fits its case, and what asks for it with its case in it. */
@@ -51,11 +69,6 @@ async function readStudy(file: string, trials: string | undefined): Promise<Read
   const { prepared, refusal } = prepareStudy(form.request, base.inputs, 'ROADSHOW', data)
   if (!prepared) throw unusable(file, refusal.errors)
   return { prepared, request: { ...(study as object), base: given } }
-}
-
-function drawnBy({ fitted }: PreparedStudy): FittedStudy {
-  if (!fitted) throw new Error('Only a study of kind monteCarlo has samples to write.')
-  return fitted
 }
 
 function withTrials(body: Readonly<Record<string, unknown>>, text: string): object {

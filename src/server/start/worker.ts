@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { type CalculationWorkOptions, openCalculationWork } from '../calculations/job/work.ts'
 import type { Keeping } from '../config/quotas.ts'
 import { openDatabase } from '../database/database.ts'
@@ -40,10 +41,12 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const queue = openWorkerQueue(databaseUrl)
   queue.on('error', onError)
   const calculations = openCalculationWork(database, options, onError)
-  const notifications = openNotifications(databaseUrl)
+  const worker = randomInt(1, 2 ** 31)
+  const notifications = openNotifications(databaseUrl, worker)
   const studies = openStudyWork({
     database,
     notifications,
+    worker,
     memoryLimitMegabytes: options.memoryLimitMegabytes,
     onError,
   })

@@ -1,3 +1,4 @@
+import { fillValues } from '../../../engine/uncertainty/distributions/distribution.ts'
 import { randomVariable } from '../../../engine/uncertainty/distributions/random-variable.ts'
 import type { FittedStudy } from '../fitted-study.ts'
 import { percentilesIn } from '../monte-carlo-design.ts'
@@ -19,13 +20,11 @@ export function drawnBlocks(
     places.map((j) => parameters[j]?.id ?? ''),
   )
   return (block) => {
-    const drawn = parameters.map(() => new Float64Array())
+    const drawn: Float64Array[] = parameters.map(() => new Float64Array())
     draw(block).forEach((percentiles, i) => {
       const j = places[i] as number
-      const { quantile } = variables[j] as (typeof variables)[number]
-      const values = new Float64Array(percentiles.length)
-      for (let k = 0; k < values.length; k++) values[k] = quantile(percentiles[k] as number)
-      drawn[j] = values
+      fillValues(variables[j] as (typeof variables)[number], percentiles)
+      drawn[j] = percentiles
     })
     return drawn
   }

@@ -38,13 +38,18 @@ export function trialInputs(
   const values = drawn.map((column) => column[trial % blockSize] as number)
   const reason = model.refusalOf(values)
   if (reason) return { reason }
+  return { inputs: trialReader(fitted, model)(values) }
+}
+
+/** Makes inputs of what was drawn in a trial, by parameter; for trials that the model does not refuse. */
+export function trialReader(fitted: FittedStudy, model: StudyModel): (values: readonly number[]) => Inputs {
   const pointers = inputPointers(fitted.base)
-  const inputs = model.inputsOf(values).reduce<Inputs>((changed, { varied, value }) => {
-    const pointer = pointers.get(varied.input)?.[varied.element ?? 0] ?? ''
-    const given = quantityAt(fitted.base, pointer)
-    return withQuantity(changed, pointer, quantityOf({ varied, value }, given))
-  }, fitted.base)
-  return { inputs }
+  return (values) =>
+    model.inputsOf(values).reduce<Inputs>((changed, { varied, value }) => {
+      const pointer = pointers.get(varied.input)?.[varied.element ?? 0] ?? ''
+      const given = quantityAt(fitted.base, pointer)
+      return withQuantity(changed, pointer, quantityOf({ varied, value }, given))
+    }, fitted.base)
 }
 
 function quantityOf({ varied: { input }, value }: Moved, given: Quantity | undefined): Quantity {

@@ -1,6 +1,6 @@
 import { Stream } from '../random/stream.ts'
 import { groupsOf, orderingOf, type RankCorrelation } from './correlated-groups.ts'
-import { correlate } from './rank-order.ts'
+import { RankOrder } from './rank-order.ts'
 import { shifted } from './sampling.ts'
 import { sobolColumn } from './sobol-points.ts'
 
@@ -47,10 +47,10 @@ export function radialDesign({ seed, ids, size, correlations }: RadialQuestion, 
   if ((size & (size - 1)) !== 0) throw new Error(`${size} is no power of two.`)
   const column = (id: string, dimension: number, purpose: 'sobolShiftA' | 'sobolShiftB') =>
     shifted(sobolColumn(dimension, size), new Stream(seed, id, purpose).take(0, replicate).first)
-  const orderings = groupsOf(correlations).map(orderingOf)
+  const orders = groupsOf(correlations).map((group) => new RankOrder(orderingOf(group), size, true))
   const sample = (first: 0 | 1, purpose: 'sobolShiftA' | 'sobolShiftB') => {
     const columns = new Map(ids.map((id, j) => [id, column(id, 2 * j + first, purpose)]))
-    for (const ordering of orderings) correlate(ordering, columns)
+    for (const order of orders) order.apply(columns)
     return ids.map((id) => columns.get(id) as Float64Array)
   }
   return { a: sample(0, 'sobolShiftA'), b: sample(1, 'sobolShiftB') }

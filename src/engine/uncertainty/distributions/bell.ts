@@ -8,8 +8,12 @@ import { constant, type Of, type RandomVariable } from './distribution.ts'
 
 export function normal({ mean, sd }: Of<'normal'>): RandomVariable {
   if (sd === 0) return constant(mean)
+  const quantile = (p: number) => mean + sd * normalQuantile(p)
   return {
-    quantile: (p) => mean + sd * normalQuantile(p),
+    quantile,
+    fill: (shares) => {
+      for (let k = 0; k < shares.length; k++) shares[k] = quantile(shares[k] as number)
+    },
     distribution: (x) => normalDistribution((x - mean) / sd),
     mean,
     variance: sd * sd,
@@ -23,8 +27,12 @@ export function lognormal(given: Of<'lognormal'>): RandomVariable {
   const sdLog = 'p90' in given ? ln(given.p90 / median) / normalQuantile(0.9) : given.sdLog
   if (sdLog === 0) return constant(median)
   const square = sdLog * sdLog
+  const quantile = (p: number) => median * exp(sdLog * normalQuantile(p))
   return {
-    quantile: (p) => median * exp(sdLog * normalQuantile(p)),
+    quantile,
+    fill: (shares) => {
+      for (let k = 0; k < shares.length; k++) shares[k] = quantile(shares[k] as number)
+    },
     distribution: (x) => (x <= 0 ? 0 : normalDistribution(ln(x / median) / sdLog)),
     mean: median * exp(square / 2),
     variance: median * median * exp(square) * (exp(square) - 1),
@@ -37,10 +45,14 @@ export function beta({ alpha, beta, low, high }: Of<'beta'>): RandomVariable {
   const width = high - low
   if (width === 0) return constant(low)
   const sum = alpha + beta
-  const quantile = betaQuantile(alpha, beta)
+  const share = betaQuantile(alpha, beta)
+  const quantile = (p: number) => Math.min(high, low + width * share(p))
   const distribution = new Beta(alpha, beta)
   return {
-    quantile: (p) => Math.min(high, low + width * quantile(p)),
+    quantile,
+    fill: (shares) => {
+      for (let k = 0; k < shares.length; k++) shares[k] = quantile(shares[k] as number)
+    },
     distribution: (x) => distribution.below((x - low) / width, (high - x) / width),
     mean: low + (width * alpha) / sum,
     variance: (width * width * alpha * beta) / (sum * sum * (sum + 1)),

@@ -60,6 +60,11 @@ export type Of<Kind extends Distribution['kind']> = Extract<Distribution, { read
 export interface RandomVariable {
   /** The value below which a share p of all lies; p between 0 and 1, both outside. */
   readonly quantile: (p: number) => number
+  /**
+   * Turns shares into values where they are. It is there for what is drawn often: in a loop of its own, for one kind alone, a quantile
+   * takes half the time that it takes where any kind may come.
+   */
+  readonly fill?: (shares: Float64Array) => void
   /** The share of all at most x. */
   readonly distribution: (x: number) => number
   readonly mean: number
@@ -67,6 +72,12 @@ export interface RandomVariable {
   /** What it cannot be below; minus infinity where there is no such number. */
   readonly least: number
   readonly most: number
+}
+
+/** Turns shares into the values below which they lie, where they are. */
+export function fillValues({ quantile, fill }: RandomVariable, shares: Float64Array): void {
+  if (fill) fill(shares)
+  else for (let k = 0; k < shares.length; k++) shares[k] = quantile(shares[k] as number)
 }
 
 export const constant = (value: number): RandomVariable => ({

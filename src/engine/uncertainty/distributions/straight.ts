@@ -6,8 +6,12 @@ import { constant, type Of, type RandomVariable } from './distribution.ts'
 export function uniform({ low, high }: Of<'uniform'>): RandomVariable {
   const width = high - low
   if (width === 0) return constant(low)
+  const quantile = (p: number) => (p < 0.5 ? low + p * width : high - (1 - p) * width)
   return {
-    quantile: (p) => (p < 0.5 ? low + p * width : high - (1 - p) * width),
+    quantile,
+    fill: (shares) => {
+      for (let k = 0; k < shares.length; k++) shares[k] = quantile(shares[k] as number)
+    },
     distribution: (x) => share((x - low) / width),
     mean: low + width / 2,
     variance: (width * width) / 12,
@@ -38,8 +42,12 @@ export function triangular(given: Of<'triangular'>): RandomVariable {
   if (width === 0) return constant(low)
   const atMode = (mode - low) / width
   const [rise, fall] = [width * (mode - low), width * (high - mode)]
+  const quantile = (p: number) => (p < atMode ? low + Math.sqrt(p * rise) : high - Math.sqrt((1 - p) * fall))
   return {
-    quantile: (p) => (p < atMode ? low + Math.sqrt(p * rise) : high - Math.sqrt((1 - p) * fall)),
+    quantile,
+    fill: (shares) => {
+      for (let k = 0; k < shares.length; k++) shares[k] = quantile(shares[k] as number)
+    },
     distribution: (x) => {
       if (x <= low || x >= high) return x <= low ? 0 : 1
       return x < mode ? ((x - low) * (x - low)) / rise : 1 - ((high - x) * (high - x)) / fall

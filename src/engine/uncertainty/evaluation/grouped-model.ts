@@ -53,10 +53,13 @@ export class GroupedModel extends StudyModel {
     this.asGiven = new StudyModel(base, free, outputs)
   }
 
-  override evaluate(values: readonly Float64Array[]): Float64Array[] {
+  override evaluate(
+    values: readonly Float64Array[],
+    results: Float64Array[] = this.outputs.map(() => new Float64Array(values[0]?.length ?? 1)),
+  ): Float64Array[] {
     const { structural } = this.given
-    if (structural.length === 0) return super.evaluate(values)
-    const results = this.outputs.map(() => new Float64Array(values[0]?.length ?? 1).fill(Number.NaN))
+    if (structural.length === 0) return super.evaluate(values, results)
+    for (const column of results) column.fill(Number.NaN)
     for (const [key, { rows, chosen }] of groupsOf(values, structural)) {
       const model = this.modelFor(chosen)
       if (typeof model === 'string') continue

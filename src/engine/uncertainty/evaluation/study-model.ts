@@ -36,6 +36,7 @@ export class StudyModel {
   private readonly inputs: readonly Varied[]
   private readonly moves: readonly Move[]
   private readonly own: readonly number[]
+  private columns: readonly Float64Array[] = []
   /** Compiled when it is needed first. */
   private run: CompiledModel | undefined
 
@@ -58,12 +59,15 @@ export class StudyModel {
 
   /**
    * @param values by parameter, as long as each other.
+   * @param results as long, by output: they are filled; left out, new ones are.
    * @returns by output; NaN where there is no such number.
    */
-  evaluate(values: readonly Float64Array[]): Float64Array[] {
+  evaluate(
+    values: readonly Float64Array[],
+    results: Float64Array[] = this.outputs.map(() => new Float64Array(values[0]?.length ?? 1)),
+  ): Float64Array[] {
     const count = values[0]?.length ?? 1
     const columns = this.columnsOf(values, count)
-    const results = this.outputs.map(() => new Float64Array(count))
     this.run ??= compileWithSolved(this.base, this.inputs, this.outputs)
     this.run(columns, results)
     for (const k of this.impossible(columns, count)) for (const column of results) column[k] = Number.NaN
@@ -114,17 +118,15 @@ export class StudyModel {
     return this.refusalOf(values) ?? calculate(this.caseOf(values)).reasons.get(output)
   }
 
-  private columnsOf(values: readonly Float64Array[], count: number): Float64Array[] {
-    const columns = this.own.map((value) => new Float64Array(count).fill(value))
+  /** What the inputs are in each trial; these columns are there until they are made anew. */
+  private columnsOf(values: readonly Float64Array[], count: number): readonly Float64Array[] {
+    if (this.columns[0]?.length !== count) this.columns = this.own.map(() => new Float64Array(count))
+    const { columns } = this
+    for (const [place, column] of columns.entries()) column.fill(this.own[place] as number)
     for (const { place, as, from, parameter } of this.moves) {
       const column = columns[place] as Float64Array
-      const given = (as === 'remainder' ? columns[from] : values[parameter]) as Float64Array
-      const own = this.own[from] as number
-      for (let k = 0; k < count; k++) {
-        const value = given[k] as number
-        if (as === 'remainder') column[k] = (column[k] as number) - (value - own)
-        else if (!Number.isNaN(value)) column[k] = as === 'value' ? value : (column[k] as number) * value
-      }
+      if (as === 'remainder') takeGain(column, columns[from] as Float64Array, this.own[from] as number)
+      else move(column, values[parameter] as Float64Array, as)
     }
     return columns
   }
@@ -134,6 +136,22 @@ export class StudyModel {
     const remainders = new Set(this.moves.flatMap(({ as, place }) => (as === 'remainder' ? [place] : [])))
     const isBelow = (k: number) => [...remainders].some((place) => (columns[place]?.[k] as number) < 0)
     return remainders.size === 0 ? [] : Array.from({ length: count }, (_, k) => k).filter(isBelow)
+  }
+}
+
+/** Where nothing is given a column stays as it is. */
+function move(column: Float64Array, given: Float64Array, as: 'value' | 'factor'): void {
+  const isValue = as === 'value'
+  for (let k = 0; k < column.length; k++) {
+    const value = given[k] as number
+    if (!Number.isNaN(value)) column[k] = isValue ? value : (column[k] as number) * value
+  }
+}
+
+/** @param own what the other one is in the case. */
+function takeGain(column: Float64Array, other: Float64Array, own: number): void {
+  for (let k = 0; k < column.length; k++) {
+    column[k] = (column[k] as number) - ((other[k] as number) - own)
   }
 }
 

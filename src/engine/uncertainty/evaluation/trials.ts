@@ -3,7 +3,7 @@ import type { RankCorrelation } from '../design/correlated-groups.ts'
 import { morrisDesign, percentilesOf } from '../design/morris-design.ts'
 import { indexGroups, radialDesign, replicates } from '../design/radial.ts'
 import { blockSampler, type Sampling } from '../design/sampling.ts'
-import type { RandomVariable } from '../distributions/distribution.ts'
+import { fillValues, type RandomVariable } from '../distributions/distribution.ts'
 import { randomVariable } from '../distributions/random-variable.ts'
 import type { RadialOutputs } from '../reduction/sobol-indices.ts'
 import { GroupedModel, type GroupedStudy } from './grouped-model.ts'
@@ -31,17 +31,18 @@ export const modelOf = ({ base, parameters, outputs, grouped }: Omit<Study, 'see
     ? new GroupedModel({ base, parameters, outputs, ...grouped })
     : new StudyModel(base, parameters, outputs)
 
-/** Percentiles by parameter as values. */
+/** Percentiles by parameter as values, in columns of their own. */
 function valuesOf(
   variables: readonly RandomVariable[],
   percentiles: readonly Float64Array[],
 ): Float64Array[] {
-  return percentiles.map((column, j) => {
-    const { quantile } = variables[j] as RandomVariable
-    const values = new Float64Array(column.length)
-    for (let k = 0; k < values.length; k++) values[k] = quantile(column[k] as number)
-    return values
-  })
+  const values = percentiles.map((column) => column.slice())
+  fillAll(variables, values)
+  return values
+}
+
+function fillAll(variables: readonly RandomVariable[], columns: readonly Float64Array[]): void {
+  for (const [j, variable] of variables.entries()) fillValues(variable, columns[j] as Float64Array)
 }
 
 const variablesOf = ({ parameters }: Study): RandomVariable[] =>
@@ -52,17 +53,28 @@ const idsOf = ({ parameters }: Study): string[] => parameters.map(({ id }) => id
 /**
  * The trials of a block, whoever asks and in whatever order: its columns depend on the seed, the parameters' ids and its number
  * alone.
+ *
+ * @param room is filled; left out, there are new columns.
  */
+export type BlockRunner = (block: number, room?: TrialRoom) => Trials
+
+/** Columns as long as a block. */
+interface TrialRoom {
+  readonly values: Float64Array[]
+  readonly results: Float64Array[]
+}
+
 export function blockRunner(
   study: Study,
   { method, blockSize, correlations }: Pick<Sampling, 'method' | 'blockSize' | 'correlations'>,
   model = modelOf(study),
-): (block: number) => Trials {
+): BlockRunner {
   const variables = variablesOf(study)
   const sample = blockSampler({ seed: study.seed, method, blockSize, ids: idsOf(study), correlations })
-  return (block) => {
-    const values = valuesOf(variables, sample(block))
-    return { values, results: model.evaluate(values) }
+  return (block, room) => {
+    const values = sample(block, room?.values)
+    fillAll(variables, values)
+    return { values, results: model.evaluate(values, room?.results) }
   }
 }
 

@@ -1,5 +1,5 @@
 import { joined } from '../../numerics/joined.ts'
-import { existingInOrder, type Ordered } from '../../numerics/order.ts'
+import { existingInOrder, type Ordered, roomFor } from '../../numerics/order.ts'
 import { quantile, quantileAt } from '../../numerics/quantile.ts'
 
 /** One output of a study by block, as long as each other; NaN is a trial without a number. */
@@ -20,30 +20,39 @@ export interface OrderedBlocks extends Ordered {
   readonly facts: readonly BlockFacts[]
 }
 
+/** Room for as many trials: what was made in it is there until it is given again. */
+export interface BlockRoom extends Ordered {
+  readonly byBlock: Float64Array
+}
+
+export const blockRoomFor = (count: number): BlockRoom => ({
+  ...roomFor(count),
+  byBlock: new Float64Array(count),
+})
+
 /** @param column all blocks after each other. */
-export function orderedBlocks(blocks: Blocks, column = joined(blocks)): OrderedBlocks {
-  const { places, sorted } = existingInOrder(column)
-  const parts = sortedParts(blocks, places, sorted)
+export function orderedBlocks(
+  blocks: Blocks,
+  column = joined(blocks),
+  room = blockRoomFor(column.length),
+): OrderedBlocks {
+  const { places, sorted } = existingInOrder(column, room)
+  const parts = sortedParts(blocks, { places, sorted }, room.byBlock)
   return { blocks, places, sorted, facts: parts.map(factsOf) }
 }
 
 /** The numbers of each block in order: what is in order as a whole, is so in each part. */
-function sortedParts(blocks: Blocks, places: Uint32Array, sorted: Float64Array): Float64Array[] {
+function sortedParts(blocks: Blocks, { places, sorted }: Ordered, byBlock: Float64Array): Float64Array[] {
   const length = blocks[0]?.length ?? 0
-  const counts = new Uint32Array(blocks.length)
+  // Where the next number of each block goes.
+  const free = Uint32Array.from(blocks, (_, block) => block * length)
   for (let k = 0; k < places.length; k++) {
     const block = Math.floor((places[k] as number) / length)
-    counts[block] = (counts[block] as number) + 1
+    const place = free[block] as number
+    byBlock[place] = sorted[k] as number
+    free[block] = place + 1
   }
-  const parts = Array.from(counts, (count) => new Float64Array(count))
-  counts.fill(0)
-  for (let k = 0; k < places.length; k++) {
-    const block = Math.floor((places[k] as number) / length)
-    const part = parts[block] as Float64Array
-    part[counts[block] as number] = sorted[k] as number
-    counts[block] = (counts[block] as number) + 1
-  }
-  return parts
+  return Array.from(free, (end, block) => byBlock.subarray(block * length, end))
 }
 
 function factsOf(sorted: Float64Array): BlockFacts {

@@ -1,4 +1,4 @@
-import { existingInOrder, type Ordered } from '../../numerics/order.ts'
+import { existingInOrder, type Ordered, roomFor } from '../../numerics/order.ts'
 
 /**
  * Twice the average rank of each number, so that equal ones, which share theirs, have a whole number as well: half the room, and no
@@ -10,12 +10,17 @@ export type Ranks = Uint32Array
 export const averageRanks = (values: Float64Array): Float64Array =>
   Float64Array.from(ranksOf(values), (rank) => rank / 2)
 
-/** @param values NaN where there is none. */
-export const ranksOf = (values: Float64Array): Ranks => ranksIn(existingInOrder(values), values.length)
+/**
+ * @param values NaN where there is none.
+ * @param room as `existingInOrder` takes it: whoever asks for many columns after each other needs it once.
+ */
+export const ranksOf = (values: Float64Array, room: Ordered = roomFor(values.length)): Ranks =>
+  ranksIn(existingInOrder(values, room), new Uint32Array(values.length))
 
-/** @param count of all, also of those without a number. */
-export function ranksIn({ places, sorted }: Ordered, count: number): Ranks {
-  const ranks = new Uint32Array(count)
+/** @param ranks are filled, one for each of all numbers, also of those that do not exist. */
+export function ranksIn({ places, sorted }: Ordered, ranks: Ranks): Ranks {
+  // Those that do not exist have none.
+  if (places.length < ranks.length) ranks.fill(0)
   for (let start = 0; start < places.length; ) {
     let end = start + 1
     while (end < places.length && sorted[end] === sorted[start]) end++

@@ -1,6 +1,6 @@
 import { boundOf, type Estimate } from './estimate.ts'
-import type { Blocks } from './ordered-blocks.ts'
-import { summaryOf } from './summary.ts'
+import { type Blocks, type OrderedBlocks, orderedBlocks } from './ordered-blocks.ts'
+import { exceedance, summaryOfFirst } from './summary.ts'
 
 /** A number whose error decides whether there are trials enough. */
 export interface Watched {
@@ -12,7 +12,11 @@ export interface Watched {
 }
 
 type Statistic =
-  | { readonly kind: 'mean' }
+  | {
+      readonly kind: 'mean'
+      /** Of a ratio that may pass zero: where it has no mean there is none to be sure of. */
+      readonly ifAny?: boolean
+    }
   | { readonly kind: 'quantile'; readonly p: number }
   | { readonly kind: 'exceedance'; readonly threshold: number }
 
@@ -33,30 +37,46 @@ export function looksOf(blocks: number): number[] {
  * @returns undefined where the blocks so far are not enough.
  */
 export function enoughAfter(outputs: readonly Blocks[], watched: readonly Watched[]): number | undefined {
+  const orders = new Map<number, OrderedBlocks>()
+  /** Each output is put in order once for all looks. */
+  const orderOf = (output: number): OrderedBlocks => {
+    const order = orders.get(output) ?? orderedBlocks(outputs[output] as Blocks)
+    orders.set(output, order)
+    return order
+  }
   let isSure = false
   for (const look of looksOf(Math.min(...outputs.map(({ length }) => length)))) {
     const before = isSure
-    isSure = watched.every((each) => isSureOf((outputs[each.output] as Blocks).slice(0, look), each))
+    isSure = watched.every(({ output, statistic, target }) =>
+      statistic.kind === 'exceedance'
+        ? isProbabilitySure((outputs[output] as Blocks).slice(0, look), statistic.threshold, target)
+        : isNumberSure(orderOf(output), look, statistic, target),
+    )
     if (before && isSure) return look
   }
   return undefined
 }
 
-function isSureOf(blocks: Blocks, { statistic, target }: Watched): boolean {
-  const { estimate, scale } = estimateOf(blocks, statistic)
-  const { value, standardError } = estimate
-  if (value === null || standardError === null) return false
-  return boundOf(blocks.length) * standardError <= target * scale
+/** Where what is asked is rare its interval is wider than blocks tell. */
+function isProbabilitySure(blocks: Blocks, threshold: number, target: number): boolean {
+  const { interval95 } = exceedance(blocks, threshold)
+  return interval95 !== null && (interval95[1] - interval95[0]) / 2 <= target
 }
 
-function estimateOf(blocks: Blocks, statistic: Statistic): { estimate: Estimate; scale: number } {
+function isNumberSure(
+  ordered: OrderedBlocks,
+  look: number,
+  statistic: Exclude<Statistic, { readonly kind: 'exceedance' }>,
+  target: number,
+): boolean {
   const shares = statistic.kind === 'quantile' ? [0.1, 0.9, statistic.p] : [0.1, 0.9]
-  const thresholds = statistic.kind === 'exceedance' ? [statistic.threshold] : []
-  const summary = summaryOf(blocks, { quantiles: shares, thresholds, isRatio: false })
+  const isRatio = statistic.kind === 'mean' && statistic.ifAny === true
+  const summary = summaryOfFirst(ordered, look, { quantiles: shares, thresholds: [], isRatio })
   const [low, high, asked] = summary.quantiles
-  if (statistic.kind === 'exceedance') return { estimate: summary.exceedance[0] as Estimate, scale: 1 }
-  const estimate = statistic.kind === 'mean' ? summary.mean : (asked as Estimate)
+  const { value, standardError } = statistic.kind === 'mean' ? summary.mean : (asked as Estimate)
+  if (isRatio && value === null) return true
+  if (value === null || standardError === null) return false
   // The error of a number near 0 never is a small part of it.
   const spread = (high?.value ?? 0) - (low?.value ?? 0)
-  return { estimate, scale: Math.max(Math.abs(estimate.value ?? 0), spread) }
+  return boundOf(look) * standardError <= target * Math.max(Math.abs(value), spread)
 }

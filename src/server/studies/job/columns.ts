@@ -5,22 +5,31 @@ import { readOutput, type StudyClaim } from './queries.ts'
 /** So many batches are read at once: half a megabyte each, and twice as much on the way. */
 const batchesAtOnce = 4
 
+const batchTrialsOf = ({ trials, blocks }: StudyClaim): number => (blocksInBatch * trials) / blocks
+
 /**
- * One output over the first batches. It is shared with the thread, so that it is not copied.
+ * Room for one output over the first batches. It is shared with the thread, so that it is not copied.
  *
  * @param batches left out: all.
+ */
+export function columnFor(claim: StudyClaim, batches = claim.batches): Float64Array {
+  const trials = Math.min(claim.trials, batches * batchTrialsOf(claim))
+  return new Float64Array(new SharedArrayBuffer(trials * Float64Array.BYTES_PER_ELEMENT))
+}
+
+/**
+ * Reads one output over as many batches as there is room for.
+ *
  * @throws {Error} where they are not all there.
  */
 export async function readColumn(
   database: Database,
   claim: StudyClaim,
   output: number,
-  batches = claim.batches,
-): Promise<Float64Array> {
-  const blockSize = claim.trials / claim.blocks
-  const trials = Math.min(claim.trials, batches * blocksInBatch * blockSize)
-  const column = new Float64Array(new SharedArrayBuffer(trials * Float64Array.BYTES_PER_ELEMENT))
-  const bytes = new Uint8Array(column.buffer)
+  column: Float64Array,
+): Promise<void> {
+  const batches = Math.ceil(column.length / batchTrialsOf(claim))
+  const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength)
   let place = 0
   for (let from = 0; from < batches; from += batchesAtOnce) {
     const range = { output, outputs: claim.outputs, from, to: Math.min(from + batchesAtOnce, batches) }
@@ -30,5 +39,4 @@ export async function readColumn(
     }
   }
   if (place < bytes.length) throw new Error(`Batches of study ${claim.id} are not there any more.`)
-  return column
 }

@@ -76,26 +76,35 @@ const claimColumns = sql`
 
 const isUnfinished = sql`(t.state in ('queued', 'running') and t.scenario_id is not null)`
 
-/** Takes a batch up; undefined where nobody needs it any more. */
+/**
+ * Takes a batch up; undefined where nobody needs it any more.
+ *
+ * @param worker who does, if others can see when it is gone.
+ */
 export async function claimBatch(
   database: Database,
   studyId: string,
   batch: number,
+  worker: number | null,
 ): Promise<StudyClaim | undefined> {
   const { rows } = await sql<StudyClaim>`
     with begun as (
       update studies t set state = 'running', started_at = now() where t.id = ${studyId} and t.state = 'queued'
     )
-    update study_batches b set attempt = b.attempt + 1 from studies t
+    update study_batches b set attempt = b.attempt + 1, worker = ${worker}::integer from studies t
     where b.study_id = ${studyId} and b.batch = ${batch} and b.state = 'queued' and t.id = b.study_id and ${isUnfinished}
     returning ${claimColumns}, b.attempt`.execute(database)
   return rows[0]
 }
 
 /** Takes up to make the answer, once all batches are done; undefined where nobody needs it any more. */
-export async function claimAnswer(database: Database, studyId: string): Promise<StudyClaim | undefined> {
+export async function claimAnswer(
+  database: Database,
+  studyId: string,
+  worker: number | null,
+): Promise<StudyClaim | undefined> {
   const { rows } = await sql<StudyClaim>`
-    update studies t set attempt = t.attempt + 1, state = 'running', started_at = coalesce(t.started_at, now())
+    update studies t set attempt = t.attempt + 1, worker = ${worker}::integer, state = 'running', started_at = coalesce(t.started_at, now())
     where t.id = ${studyId} and ${isUnfinished} and t.done_batches = t.batches
     returning ${claimColumns}, t.attempt`.execute(database)
   return rows[0]
@@ -120,9 +129,9 @@ export interface Part {
 /** Gives a claim back that came to nothing for reasons of the worker: it counts as no attempt. */
 export async function returnClaim(database: Database, { id, batch, attempt }: Part): Promise<void> {
   await (batch === undefined
-    ? sql`update studies set attempt = attempt - 1 where id = ${id} and attempt = ${attempt} and finished_at is null`
+    ? sql`update studies set attempt = attempt - 1, worker = null where id = ${id} and attempt = ${attempt} and finished_at is null`
     : sql`
-      update study_batches set attempt = attempt - 1
+      update study_batches set attempt = attempt - 1, worker = null
       where study_id = ${id} and batch = ${batch} and attempt = ${attempt} and state = 'queued'`
   ).execute(database)
 }

@@ -66,7 +66,7 @@ function jobsOf({ id, batches }: Released, dueMinute: number) {
   }))
 }
 
-/** Before all that waits: with it a study ends. */
+/** Before all that waits: with it a study ends, or goes on. */
 const first = 0
 
 /** Has the answer made, when the transaction commits. */
@@ -81,6 +81,19 @@ export async function sendLook(transaction: Database, studyId: string, look: num
   const { boss, db } = wording(transaction)
   const data: StudyJob = { studyId, look }
   await boss.insert(studyQueue, [{ id: jobId(studyId, `look ${look}`), data, priority: first }], { db })
+}
+
+/** Has parts done that others had taken up and that nobody works on any more, when the transaction commits. */
+export async function sendAgain(transaction: Database, parts: readonly StudyJob[]): Promise<void> {
+  const { boss, db } = wording(transaction)
+  const jobs = parts.map((data) => ({ id: jobId(data.studyId, data.batch), data, priority: first }))
+  // The queue still has them as theirs.
+  await boss.deleteJob(
+    studyQueue,
+    jobs.map(({ id }) => id),
+    { db },
+  )
+  await boss.insert(studyQueue, jobs, { db })
 }
 
 /** Takes a study out of the queue; who has a part of it already is not stopped by this. */

@@ -6,7 +6,7 @@ import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { inTransaction } from '../../database/transactions.ts'
 import { findEdition } from '../../reference-data/queries.ts'
-import { readColumn } from './columns.ts'
+import { columnFor, readColumn } from './columns.ts'
 import { type StudyFailureCode, studyFailure } from './failure.ts'
 import {
   claimAnswer,
@@ -37,6 +37,8 @@ export interface StudyWorkParts {
   /** Told of each study of which a part is taken up, and of what stops it. */
   readonly onBegin: (studyId: string, stop: Int32Array) => void
   isStopping(): boolean
+  /** This worker's number; null where others could not see that it is gone. */
+  worker(): number | null
 }
 
 /** However slow the machine. */
@@ -57,7 +59,10 @@ export async function runStudyJob(parts: StudyWorkParts, job: StudyJob): Promise
   if (job.look !== undefined) return await takeLook(parts, { studyId: job.studyId, batches: job.look, stop })
   const { studyId, batch } = job
   const isAnswer = batch === undefined
-  const claim = await (isAnswer ? claimAnswer(database, studyId) : claimBatch(database, studyId, batch))
+  const worker = parts.worker()
+  const claim = await (isAnswer
+    ? claimAnswer(database, studyId, worker)
+    : claimBatch(database, studyId, batch, worker))
   if (!claim) return true
   const refusal = refusalOf(claim)
   if (refusal) return await fail(database, claim, refusal)
@@ -144,7 +149,7 @@ async function makeAnswer(parts: StudyWorkParts, claim: StudyClaim, stop: Int32A
     !claim.isEnough &&
     (await isCut({ database, thread }, claim, { batches: claim.batches, stop }))
   ) {
-    const again = await claimAnswer(database, claim.id)
+    const again = await claimAnswer(database, claim.id, parts.worker())
     return again ? await makeAnswer(parts, again, stop) : true
   }
   const asked: Asked = { study: claim, stop }
@@ -185,8 +190,9 @@ async function reduce(
   asked: Asked,
 ): Promise<string | undefined> {
   const outputs: SummarisedOutput[] = []
+  const column = columnFor(claim)
   for (let output = 0; output < claim.outputs; output++) {
-    const column = await readColumn(database, claim, output)
+    await readColumn(database, claim, output, column)
     const askedOutput: AskedOutput = { ...asked, output, column }
     const summarised = await thread.run<SummarisedOutput | undefined>('summarise', askedOutput, limits)
     if (!summarised) return undefined

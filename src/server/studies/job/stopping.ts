@@ -2,7 +2,7 @@ import { blocksInBatch } from '../../../contract/studies/monte-carlo-design.ts'
 import type { TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { inTransaction } from '../../database/transactions.ts'
-import { readColumn } from './columns.ts'
+import { columnFor, readColumn } from './columns.ts'
 import { countDone, cutStudy, findLooked, type StudyClaim } from './queries.ts'
 import { deleteJobs, sendAnswer, sendLook } from './queue.ts'
 import type { AskedLook } from './study-thread.ts'
@@ -55,8 +55,11 @@ export async function isCut(
 ): Promise<boolean> {
   await thread.ready()
   const columns: Float64Array[] = []
-  for (const [output, isWatched] of watchedIn(claim).entries())
-    columns.push(isWatched ? await readColumn(database, claim, output, batches) : new Float64Array())
+  for (const [output, isWatched] of watchedIn(claim).entries()) {
+    const column = isWatched ? columnFor(claim, batches) : new Float64Array()
+    if (isWatched) await readColumn(database, claim, output, column)
+    columns.push(column)
+  }
   const asked: AskedLook = { study: claim, stop, columns }
   const blocks = await thread.run<number | null | undefined>('look', asked, {
     timeLimitMilliseconds: milliseconds,
@@ -79,7 +82,8 @@ export async function isCut(
 function watchedIn({ request }: StudyClaim): boolean[] {
   const { outputs, stop } = JSON.parse(request) as {
     readonly outputs: readonly string[]
-    readonly stop?: { readonly of: readonly { readonly output: string }[] }
+    readonly stop?: { readonly of?: readonly { readonly output: string }[] }
   }
-  return outputs.map((name) => stop?.of.some(({ output }) => output === name) === true)
+  const named = stop?.of?.map(({ output }) => output) ?? outputs
+  return outputs.map((name) => named.includes(name))
 }

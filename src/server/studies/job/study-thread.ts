@@ -4,9 +4,10 @@ import type { Inputs } from '../../../contract/request/inputs.ts'
 import type { FittedStudy } from '../../../contract/studies/fitted-study.ts'
 import { type PreparedStudy, prepareStudy, readAnyStudy } from '../../../contract/studies/kinds/any-study.ts'
 import { monteCarloAnswer } from '../../../contract/studies/monte-carlo.ts'
-import { blockOf } from '../../../contract/studies/monte-carlo-design.ts'
+import { blockOf, monteCarloDesign } from '../../../contract/studies/monte-carlo-design.ts'
 import { type OutputSummary, summariseOutput } from '../../../contract/studies/output-summary.ts'
 import { relateParameters } from '../../../contract/studies/parameter-relations.ts'
+import { type ReductionRoom, reductionRoomFor } from '../../../contract/studies/reduction-room.ts'
 import { type StudyAnswer, toldStudy } from '../../../contract/studies/run-study.ts'
 import { blocksEnough } from '../../../contract/studies/stop.ts'
 import type { StudyModel } from '../../../engine/uncertainty/evaluation/study-model.ts'
@@ -50,6 +51,8 @@ interface Drawn {
   readonly fitted: FittedStudy
   readonly model: StudyModel
   readonly run: ReturnType<typeof blockOf>
+  /** Room for what is drawn in a block. */
+  readonly values: Float64Array[]
 }
 
 /** Parts after each other are mostly of one study, whose code is warm then. */
@@ -69,7 +72,9 @@ function studyOf({ id, request, inputs, accessLevel }: StoredStudy, data?: Refer
 function drawnOf({ fitted }: PreparedStudy): Drawn | undefined {
   if (fitted?.kind !== 'monteCarlo') return undefined
   const model = modelOf(fitted.study)
-  return { fitted, model, run: blockOf(fitted, model) }
+  const { blockSize } = monteCarloDesign(fitted.sampling.trials)
+  const values = fitted.study.parameters.map(() => new Float64Array(blockSize))
+  return { fitted, model, run: blockOf(fitted, model), values }
 }
 
 function requireDrawn(study: StoredStudy): Drawn {
@@ -109,28 +114,18 @@ function unlessGivenUp<Result>(work: () => Result): Result | undefined {
 
 export const runBatch = ({ study, stop, from, to }: AskedBatch): ComputedBatch | undefined =>
   unlessGivenUp(() => {
-    const { fitted, run } = requireDrawn(study)
-    const columns: Float64Array[][] = fitted.outputs.map(() => [])
+    const { fitted, run, values } = requireDrawn(study)
+    const { blockSize } = monteCarloDesign(fitted.sampling.trials)
+    const trials = (to - from) * blockSize
+    const outputs = new Float64Array(trials * fitted.outputs.length)
+    const columns = fitted.outputs.map((_, o) => outputs.subarray(o * trials, (o + 1) * trials))
     for (let block = from; block < to; block++) {
       goOn(stop)
-      run(block).results.forEach((results, o) => {
-        columns[o]?.push(results)
-      })
+      const start = (block - from) * blockSize
+      run(block, { values, results: columns.map((column) => column.subarray(start, start + blockSize)) })
     }
-    return joinedBatch(columns)
+    return { outputs, told: JSON.stringify(columns.map(soFarOf)) }
   })
-
-function joinedBatch(columns: readonly (readonly Float64Array[])[]): ComputedBatch {
-  const trials = (columns[0] ?? []).reduce((sum, { length }) => sum + length, 0)
-  const outputs = new Float64Array(trials * columns.length)
-  let place = 0
-  for (const block of columns.flat()) {
-    outputs.set(block, place)
-    place += block.length
-  }
-  const each = columns.map((_, o) => outputs.subarray(o * trials, (o + 1) * trials))
-  return { outputs, told: JSON.stringify(each.map(soFarOf)) }
-}
 
 export interface AskedLook extends Asked {
   /** For each output what it is from the first block on; empty where nobody watches it. */
@@ -155,20 +150,23 @@ export interface SummarisedOutput {
   readonly ranks: Ranks
 }
 
+/** For a study whose answer is being made; its outputs come one after the other. */
+let room: ReductionRoom | undefined
+
+function roomFor(trials: number): ReductionRoom {
+  if (room?.ranks.length !== trials) room = reductionRoomFor(trials)
+  return room
+}
+
 export const summarise = ({ study, stop, output, column }: AskedOutput): SummarisedOutput | undefined =>
   unlessGivenUp(() => {
     const { fitted, model } = requireDrawn(study)
     goOn(stop)
-    const { told, ranks } = summariseOutput(fitted, model, output, column)
-    return { told, ranks: shared(ranks) }
+    // Shared, so that nobody holds a copy of them on the way back and forth.
+    const ranks = new Uint32Array(new SharedArrayBuffer(column.length * Uint32Array.BYTES_PER_ELEMENT))
+    const told = summariseOutput(fitted, model, output, { column, room: roomFor(column.length), ranks })
+    return { told, ranks }
   })
-
-/** So that nobody holds a copy of them on the way back and forth. */
-function shared(ranks: Ranks): Ranks {
-  const held = new Uint32Array(new SharedArrayBuffer(ranks.byteLength))
-  held.set(ranks)
-  return held
-}
 
 export interface AskedAnswer extends Asked {
   readonly outputs: readonly SummarisedOutput[]
@@ -178,11 +176,9 @@ export interface AskedAnswer extends Asked {
 export const answer = ({ study, stop, outputs }: AskedAnswer): string | undefined =>
   unlessGivenUp(() => {
     const { fitted, model } = requireDrawn(study)
-    const relations = relateParameters(
-      fitted,
-      outputs.map(({ ranks }) => ranks),
-      () => goOn(stop),
-    )
+    const ranks = outputs.map((each) => each.ranks)
+    const relations = relateParameters(fitted, ranks, roomFor(ranks[0]?.length ?? 0), () => goOn(stop))
+    room = undefined
     const told = monteCarloAnswer(
       fitted,
       outputs.map((each) => each.told),

@@ -3,6 +3,7 @@ import { openThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import type { Notifications } from '../../database/notifications.ts'
 import { type ErrorListener, polling } from '../../jobs/worker-queue.ts'
+import { handOnLost } from './lost-workers.ts'
 import { isWanted } from './queries.ts'
 import { type StudyJob, studyQueue } from './queue.ts'
 import { runStudyJob } from './run.ts'
@@ -10,6 +11,8 @@ import { runStudyJob } from './run.ts'
 export interface StudyWorkOptions {
   readonly database: Database
   readonly notifications: Notifications
+  /** The number by which the notifications' connection shows others that this worker is there. */
+  readonly worker: number
   /** Limits the JavaScript heap of the thread; Node's own limit if left out. */
   readonly memoryLimitMegabytes?: number | undefined
   readonly onError: ErrorListener
@@ -27,6 +30,9 @@ const options = { ...polling, batchSize: 1, perJobResults: true, burstWhenBatchF
 /** A thread takes some 50 MB, and 0.3 s to start. */
 const idleMilliseconds = 300_000
 
+/** How often it is looked whether another worker is gone. */
+const lookMilliseconds = 1_000
+
 /** The part that is under way. */
 interface InHand {
   readonly studyId: string
@@ -35,7 +41,7 @@ interface InHand {
 
 /** Works studies off, in a thread of their own that yields to all others. */
 export function openStudyWork(given: StudyWorkOptions): StudyWork {
-  const { database, notifications, memoryLimitMegabytes, onError } = given
+  const { database, notifications, worker, memoryLimitMegabytes, onError } = given
   const module = new URL('study-thread.ts', import.meta.url)
   const thread = openThread({ module, memoryLimitMegabytes, idleMilliseconds, onError })
   let inHand: InHand | undefined
@@ -56,13 +62,24 @@ export function openStudyWork(given: StudyWorkOptions): StudyWork {
     thread,
     onError,
     isStopping: () => isStopping,
+    worker: () => (notifications.isCurrent() ? worker : null),
     onBegin: (studyId: string, stop: Int32Array) => {
       inHand = { studyId, stop }
       if (isStopping) giveUp(inHand)
     },
   }
+  let looking: NodeJS.Timeout | undefined
+  let lastLook: Promise<void> = Promise.resolve()
+  const lookForLost = () => {
+    lastLook = handOnLost(database)
+      .catch(onError)
+      .then(() => {
+        if (!isStopping) looking = setTimeout(lookForLost, lookMilliseconds)
+      })
+  }
   return {
     async begin(queue) {
+      lookForLost()
       await queue.work<StudyJob, unknown, typeof options>(studyQueue, options, async ([job]) => {
         const isDone = job && (await runStudyJob(parts, job.data))
         inHand = undefined
@@ -72,10 +89,12 @@ export function openStudyWork(given: StudyWorkOptions): StudyWork {
     },
     stop() {
       isStopping = true
+      clearTimeout(looking)
       if (inHand) giveUp(inHand)
     },
     async close() {
       stopListening()
+      await lastLook
       await thread.close()
     },
   }
