@@ -68,7 +68,7 @@ function limited(x: number, limit: number): number {
 
 const firstOf = (series: Series): number => series[0] ?? Number.NaN
 
-export const functions: Readonly<Record<string, NamedFunction>> = {
+const all = {
   /** It is 0 where there are no elements. */
   sum: { kind: 'reduce', arguments: 1, unit: 0, apply: total },
   nonNegative: { kind: 'each', arguments: 1, unit: 0, apply: (x) => (x < 0 ? 0 : x) },
@@ -155,4 +155,8 @@ export const functions: Readonly<Record<string, NamedFunction>> = {
   /** payback(years, cash flows), in the unit of the years. */
   payback: { kind: 'reduce', arguments: 2, unit: 0, mixed: true, throws: true, apply: payback },
   irr: { kind: 'reduce', arguments: 1, unit: 'pure', throws: true, apply: rateOfReturn },
-}
+} as const satisfies Record<string, NamedFunction>
+
+export type FunctionName = keyof typeof all
+
+export const functions: Readonly<Record<string, NamedFunction>> = all

@@ -13,7 +13,7 @@ export const depreciationMethods = [
  * Percent of the capital depreciated in each year after it is placed in service, half-year convention.
  * Source: IRS Publication 946, Table A-1 (200 % declining balance up to ten years, 150 % above).
  */
-const macrsPercent: Readonly<Record<number, readonly number[]>> = {
+export const macrsPercent: Readonly<Record<number, readonly number[]>> = {
   3: [33.33, 44.45, 14.81, 7.41],
   5: [20, 32, 19.2, 11.52, 11.52, 5.76],
   7: [14.29, 24.49, 17.49, 12.49, 8.93, 8.92, 8.93, 4.46],

@@ -1,0 +1,115 @@
+import type { Index } from '../../../engine/language/quantity.ts'
+import { conventions } from '../../../engine/model/inputs/conventions.ts'
+import { presets } from '../../../engine/model/inputs/presets.ts'
+import {
+  conventionFields,
+  type Field,
+  type Fields,
+  type List,
+  lists,
+  type Section,
+  sections,
+} from '../../request/catalogue.ts'
+import type { Inputs } from '../../request/inputs.ts'
+import { placesOf } from '../../request/series-of.ts'
+
+/** A field of the document, what it holds, and whether the file may change it. */
+export interface FieldRow {
+  readonly pointer: string
+  /** The name of its cell without what all have in common: `feedstocks.1.price`. */
+  readonly name: string
+  readonly field: Field
+  readonly given: unknown
+  /** What decides how many elements something has, or which, is not calculated anew in the file. */
+  readonly isStructure: boolean
+  readonly element?: { readonly per: Index; readonly i: number }
+}
+
+/** Rows under one heading. */
+export interface FieldBlock {
+  readonly title: string
+  readonly rows: readonly FieldRow[]
+}
+
+const titles: Readonly<Record<Section, string>> = {
+  plant: 'Plant',
+  economics: 'Economics',
+  finance: 'Finance',
+  carbon: 'Carbon',
+  capital: 'Capital in parts',
+  eligibility: 'Eligibility: judged by SAFAPAC, not by this file',
+}
+
+const listTitles: Readonly<Record<List, string>> = {
+  feedstocks: 'Feedstock',
+  utilities: 'Utility',
+  products: 'Product',
+  policies: 'Policy',
+}
+
+/** Every field that a document may have, in the order of the catalogue; those of a list once for each element. */
+export const fieldBlocks = (inputs: Inputs): FieldBlock[] => [
+  block('plant', inputs),
+  ...(Object.keys(lists) as List[]).flatMap((list) => listBlocks(list, inputs)),
+  ...(['economics', 'finance', 'carbon', 'capital', 'eligibility'] as const).map((section) => block(section, inputs)),
+  conventionBlock(inputs),
+]
+
+function block(section: Section, inputs: Inputs): FieldBlock {
+  const values: Readonly<Record<string, unknown>> = inputs[section] ?? {}
+  const rows = Object.entries<Field>(sections[section]).map(([key, field]) => ({
+    pointer: `/${section}/${key}`,
+    name: `${section}.${key}`,
+    field,
+    given: values[key],
+    isStructure: key === 'mainProduct' || key === 'spendingProfile',
+  }))
+  return { title: titles[section], rows }
+}
+
+/** What an element is called, whether it is a fuel and what a policy is for decide what stands where. */
+const structure: readonly string[] = ['name', 'isFuel', 'product']
+
+function listBlocks(list: List, inputs: Inputs): FieldBlock[] {
+  const items = inputs[list] ?? []
+  const places = placesOf(list, items)
+  return items.map((item, n) => {
+    const element = places[n]
+    const rows = Object.entries<Field>(lists[list] as Fields).map(([key, field]) => ({
+      pointer: `/${list}/${n}/${key}`,
+      name: `${list}.${n + 1}.${key}`,
+      field,
+      given: (item as Readonly<Record<string, unknown>>)[key],
+      isStructure: structure.includes(key),
+      ...(element && { element }),
+    }))
+    return { title: `${listTitles[list]} ${n + 1}`, rows }
+  })
+}
+
+/** A preset may stand alone as a word, or beside settings of its own. */
+function conventionBlock({ convention }: Inputs): FieldBlock {
+  const isWord = typeof convention === 'string'
+  const given: Readonly<Record<string, unknown>> = isWord ? { preset: convention } : (convention ?? {})
+  const preset: FieldRow = {
+    pointer: isWord ? '/convention' : '/convention/preset',
+    name: 'convention.preset',
+    field: {
+      kind: 'word',
+      title: 'Preset',
+      name: 'Named choice of the conventions below',
+      words: Object.keys(presets),
+      optional: true,
+    },
+    given: given.preset,
+    isStructure: true,
+  }
+  const settings = Object.keys(conventions).map((key) => ({
+    pointer: `/convention/${key}`,
+    name: `convention.${key}`,
+    field: (conventionFields as Fields)[key] as Field,
+    given: given[key],
+    isStructure: false,
+  }))
+  return { title: 'Conventions', rows: [preset, ...settings] }
+}

@@ -1,0 +1,22 @@
+import type { Index } from '../../../engine/language/quantity.ts'
+import type { Field } from '../../request/catalogue.ts'
+import type { PlacedRow } from '../book/placed-row.ts'
+
+/** A field of the document with the cells that hold what was given; `Inputs!$D$5` as formulas name them. */
+export interface GivenField {
+  /** JSON pointer (RFC 6901) of the field in the inputs, `/plant/capacity`. */
+  readonly pointer: string
+  readonly kind: Field['kind']
+  readonly field: Field
+  /** Of one number a year the first cell. */
+  readonly value: string
+  readonly unit?: string
+  /** The cell with what is taken where nothing is given, in the engine's unit or as a word; none where there is no such. */
+  readonly blank?: string
+  /** One number a year: its cells, and those with what is taken where they are left blank. */
+  readonly years?: { readonly given: PlacedRow; readonly blank?: PlacedRow }
+  /** The engine's series that its element of a list belongs to, and the place there. */
+  readonly element?: { readonly per: Index; readonly i: number }
+  /** Names of the cells, which stay with them when rows are inserted. */
+  readonly names: { readonly value: string; readonly unit?: string }
+}

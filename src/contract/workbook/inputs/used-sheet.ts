@@ -1,0 +1,109 @@
+import type { Formula, Input } from '../../../engine/language/quantity.ts'
+import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts'
+import { inputsOf } from '../../request/catalogue.ts'
+import { formula, number, type Sheet } from '../book/sheet.ts'
+import type { Layout } from '../workings/layout.ts'
+import type { GivenField } from './given-cells.ts'
+import type { UnitTables } from './unit-tables.ts'
+
+/** What a value that is not given is taken from, in their order; where none exists there is none. */
+const firstOf = (texts: readonly string[]): string =>
+  texts.length === 0
+    ? 'NA()'
+    : texts.slice(0, -1).reduceRight((rest, text) => `IFERROR(${text},${rest})`, texts.at(-1) as string)
+
+/** Lays out the inputs in the engine's units: what was given times its factor, else another form of it, else what is taken instead. */
+export class UsedInputs {
+  private readonly sheet: Sheet
+  private readonly layout: Layout
+  private readonly units: UnitTables
+  private readonly fields: ReadonlyMap<Input, readonly GivenField[]>
+
+  constructor(sheet: Sheet, layout: Layout, units: UnitTables, fields: readonly GivenField[]) {
+    this.sheet = sheet
+    this.layout = layout
+    this.units = units
+    const byInput = new Map<Input, GivenField[]>()
+    for (const field of fields) {
+      for (const input of inputsOf(field.field)) byInput.set(input, [...(byInput.get(input) ?? []), field])
+    }
+    this.fields = byInput
+  }
+
+  lay(input: Input): void {
+    const place = this.layout.take(this.sheet, input, input.per)
+    this.layout.put(input, place)
+    const value = this.layout.plan.valueOf(input)
+    const length = this.layout.lengthOf(input.per)
+    const textAt = this.textOf(input)
+    for (let i = 0; i < length; i++) {
+      const cached = typeof value === 'object' ? (value[i] ?? Number.NaN) : value
+      const text = textAt?.(i)
+      const cell = text === undefined ? number(cached ?? Number.NaN, 'locked') : formula(text, cached)
+      this.sheet.set(...place.place(i), cell)
+    }
+  }
+
+  /** Undefined where no cell of a person gives it: it follows from how many elements there are, or was judged. */
+  private textOf(input: Input): ((i: number) => string) | undefined {
+    const fields = this.fields.get(input)
+    const [first] = fields ?? []
+    if (!fields || !first) return undefined
+    if (input.per === undefined) return () => this.scalar(input, first)
+    if (first.years) return (i) => this.year(input, first, i)
+    const byPlace = new Map(
+      fields.flatMap((each) => (each.element?.per === input.per ? [[each.element.i, each] as const] : [])),
+    )
+    return (i) => {
+      const field = byPlace.get(i)
+      return field ? this.element(input, field, i) : 'NA()'
+    }
+  }
+
+  private scalar(input: Input, field: GivenField): string {
+    const { value, blank } = field
+    if (field.kind === 'choice') return this.choice(input, field)
+    const instead = [...this.cellsOf(input.otherwise ?? [], 0), ...(blank === undefined ? [] : [blank])]
+    // What a preset takes comes before what other inputs would give.
+    const ifBlank = blank !== undefined && input.fallback === undefined ? blank : firstOf(instead)
+    return `IF(${value}="",${ifBlank},${this.orElse(this.own(input, field), instead)})`
+  }
+
+  private element(input: Input, field: GivenField, i: number): string {
+    const { value, blank, field: about } = field
+    if (field.kind === 'choice') return this.choice(input, field)
+    const own = this.own(input, field)
+    const forms = (input.otherwise ?? []).filter(({ form }) => form)
+    const others = (input.otherwise ?? []).filter(({ form }) => !form)
+    const heads = about.kind === 'quantity' ? about.heads.filter(({ per }) => per === input.per) : []
+    // A unit of another head says nothing of this one, which is then what it is without being given.
+    const rest = heads.length > 1 && blank !== undefined ? [blank] : []
+    const instead = this.orElse(own, [...this.cellsOf(forms, i), ...rest])
+    return `IF(${value}="",${blank ?? firstOf(this.cellsOf(others, i))},${instead})`
+  }
+
+  private year(input: Input, { years, unit, blank }: GivenField, i: number): string {
+    const given = years?.given.from(this.sheet).cell(i)
+    const instead = years?.blank?.from(this.sheet).cell(i) ?? blank ?? 'NA()'
+    const lifetime = this.layout.find(economics.lifetime).from(this.sheet).cell(0)
+    const projectYear = this.layout.find(year).from(this.sheet).cell(i)
+    const factor = this.units.factor(unit ?? '', input.unit)
+    return `IF(OR(${given}="",${projectYear}>${lifetime}),${instead},${given}*${factor})`
+  }
+
+  private choice(input: Input, { value, blank }: GivenField): string {
+    const words = this.units.listOf(input.name, input.states ?? [])
+    const place = (cell: string) => `MATCH(${cell},${words},0)-1`
+    return `IF(${value}="",${blank === undefined ? 'NA()' : place(blank)},${place(value)})`
+  }
+
+  /** What was given in the engine's unit; an error where it was given in another form. */
+  private own = (input: Input, { value, unit }: GivenField): string =>
+    `${value}*${this.units.factor(unit ?? '', input.unit)}`
+
+  private orElse = (own: string, instead: readonly string[]): string =>
+    instead.length > 0 ? `IFERROR(${own},${firstOf(instead)})` : own
+
+  private cellsOf = (formulas: readonly Formula[], i: number): string[] =>
+    formulas.map((each) => this.layout.find(each).from(this.sheet).cell(i))
+}

@@ -1,0 +1,55 @@
+import { fixedRange } from '../book/addresses.ts'
+import { type Cell, number, type Sheet, text } from '../book/sheet.ts'
+import { mapColumns, type MapRow, rowHash, tableNames } from '../format.ts'
+
+/** Names of the workbook, which the tables add theirs to. */
+type Names = Map<string, string>
+
+/** Adds what an importer reads to the end of the sheet Model: what the file is, where each input stands, what its formulas were. */
+export function addModelMap(
+  sheet: Sheet,
+  names: Names,
+  about: readonly (readonly [key: string, value: string | number])[],
+  map: readonly MapRow[],
+  sheets: readonly Sheet[],
+): void {
+  addTable(sheet, names, tableNames.about, ['What this file is', 'value'], about)
+  addTable(
+    sheet,
+    names,
+    tableNames.map,
+    mapColumns,
+    map.map((row) => mapColumns.map((key) => row[key])),
+  )
+  addTable(sheet, names, tableNames.formulas, ['Sheet', 'row', 'hash of its formulas'], hashes(sheets))
+}
+
+function addTable(
+  sheet: Sheet,
+  names: Names,
+  name: string,
+  heads: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  sheet.add()
+  sheet.add(...heads.map((each) => text(each, 'header')))
+  const first = sheet.next
+  for (const row of rows) sheet.add(...row.map(cellOf))
+  const last = [first + rows.length - 1, heads.length - 1] as const
+  if (rows.length > 0) names.set(name, `${sheet.name}!${fixedRange([first, 0], last)}`)
+}
+
+const cellOf = (value: string | number): Cell =>
+  typeof value === 'number' ? number(value, 'locked') : text(value, 'lockedText')
+
+/** A hash for each row that has formulas, of every sheet. */
+const hashes = (sheets: readonly Sheet[]): (string | number)[][] =>
+  sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((cells, row) => {
+      const formulas = [...(cells ?? [])]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([, cell]) => cell.formula ?? [])
+      return formulas.length > 0 ? [[sheet.name, row + 1, rowHash(formulas)]] : []
+    }),
+  )
+

@@ -1,0 +1,125 @@
+import { excelOf } from '../../../engine/language/excel/excel.ts'
+import type { FormContext } from '../../../engine/language/excel/form.ts'
+import type { About, Formula, Index, Quantity, Value } from '../../../engine/language/quantity.ts'
+import { columns } from '../book/addresses.ts'
+import { PlacedRow } from '../book/placed-row.ts'
+import { formula, type Sheet, text } from '../book/sheet.ts'
+import { growthGrid } from './growth-grid.ts'
+
+type Sizes = Readonly<Record<Index, number>>
+
+/** Where tables of the language stand, seen from any sheet. */
+export interface TablePlaces {
+  readonly macrsClasses: string
+  readonly macrsShares: string
+  readonly macrsYears: string
+  readonly growth: PlacedRow
+}
+
+/** What all parts of a workbook's workings share. */
+export interface Plan {
+  readonly sizes: Sizes
+  readonly tables: TablePlaces
+  /** Names of the elements of an index, as text cells refer to them. */
+  readonly names: Readonly<Record<string, readonly string[]>>
+  /** The value of a quantity, for programs that do not calculate. */
+  readonly valueOf: (quantity: Quantity) => Value | undefined
+}
+
+/** Lays out quantities on sheets, and knows where each stands. */
+export class Layout {
+  readonly plan: Plan
+  private readonly places: Map<Quantity, PlacedRow>
+  private readonly below: Layout | undefined
+  private readonly isFolded: boolean
+  private readonly lastIndex = new Map<Sheet, Index | 'grid' | undefined>()
+
+  /**
+   * @param below where quantities stand that this one does not lay out anew.
+   * @param isFolded whether all of it is a step on the way to something else.
+   */
+  constructor(plan: Plan, below?: Layout, isFolded = false) {
+    this.plan = plan
+    this.isFolded = isFolded
+    this.places = new Map()
+    this.below = below
+  }
+
+  /** @throws {Error} for a quantity that is not laid out yet, which the order of computation prevents. */
+  find(quantity: Quantity): PlacedRow {
+    const place = this.places.get(quantity) ?? this.below?.find(quantity)
+    if (!place) throw new Error(`${quantity.symbol} (${quantity.name}) has no place in the workbook.`)
+    return place
+  }
+
+  put(quantity: Quantity, place: PlacedRow): void {
+    this.places.set(quantity, place)
+  }
+
+  lengthOf(per: Index | 'grid' | undefined): number {
+    if (per === undefined) return 1
+    return per === 'grid' ? growthGrid.length : this.plan.sizes[per]
+  }
+
+  /** Takes the next row of a sheet, or a row for each policy, and says what stands in it. */
+  take(sheet: Sheet, about: Pick<About, 'name' | 'symbol' | 'unit'>, per: Index | 'grid' | undefined, isStep = false): PlacedRow {
+    this.head(sheet, per)
+    const style = isStep ? 'note' : 'plain'
+    const row = sheet.next
+    const policies = per === 'policyYear' ? this.plan.sizes.policy : 1
+    for (let policy = 0; policy < Math.max(1, policies); policy++) {
+      const of = per === 'policyYear' ? `: ${this.plan.names.policy?.[policy] ?? 'no policy'}` : ''
+      const label = (isStep ? '   ' : '') + about.name + of
+      const added = sheet.add(text(label, style), text(about.symbol, style), text(about.unit, style))
+      if (isStep) sheet.folded.add(added)
+    }
+    const width = per === 'policyYear' ? this.plan.sizes.year : this.lengthOf(per)
+    return new PlacedRow(sheet, row, per, width, this.plan.sizes)
+  }
+
+  /** Names the elements above the first of some rows that have them across. */
+  private head(sheet: Sheet, per: Index | 'grid' | undefined): void {
+    const names = per && this.lastIndex.get(sheet) !== per ? this.plan.names[per] : undefined
+    this.lastIndex.set(sheet, per)
+    if (!names || names.length === 0) return
+    const row = sheet.add()
+    names.forEach((name, i) => sheet.set(row, columns.first + i, text(name, 'header')))
+  }
+
+  /** Lays out a formula with the rows of steps that it needs above it. */
+  lay(quantity: Formula, sheet: Sheet, value = this.plan.valueOf(quantity)): PlacedRow {
+    const length = this.lengthOf(quantity.per)
+    const at = excelOf(quantity.tree, this.contextOf(quantity, sheet))
+    // Steps are laid out when the first text asks for them.
+    if (length > 0) at(0)
+    const place = this.take(sheet, quantity, quantity.per, this.isFolded)
+    this.places.set(quantity, place)
+    for (let i = 0; i < length; i++) {
+      const cached = typeof value === 'object' ? value[i] : value
+      sheet.set(...place.place(i), formula(at(i), cached))
+    }
+    return place
+  }
+
+  private contextOf(quantity: Formula, sheet: Sheet) {
+    const { sizes, tables } = this.plan
+    const context: FormContext = {
+      sizes,
+      tables: {
+        macrsClasses: tables.macrsClasses,
+        macrsShares: tables.macrsShares,
+        macrsYears: tables.macrsYears,
+        growth: tables.growth.from(sheet),
+      },
+      lay: (label, per, textAt) => {
+        const place = this.take(sheet, { name: label, symbol: quantity.symbol, unit: '' }, per, true)
+        const own = place.from(sheet)
+        for (let i = 0; i < this.lengthOf(per); i++) {
+          sheet.set(...place.place(i), formula(textAt(i, own), undefined, 'step'))
+        }
+        return own
+      },
+    }
+    return { ...context, rowOf: (operand: Quantity) => this.find(operand).from(sheet) }
+  }
+}

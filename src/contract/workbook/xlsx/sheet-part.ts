@@ -1,0 +1,87 @@
+import { letterOf } from '../book/addresses.ts'
+import type { Cell, Entry, Sheet } from '../book/sheet.ts'
+import { styleNumber } from './styles.ts'
+import { cellText, escaped, head } from './xml.ts'
+
+/** One sheet as a part of a workbook. */
+export function sheetPart(sheet: Sheet): string {
+  const rows = sheet.rows.map((cells, row) => (cells ? rowPart(sheet, row, cells) : ''))
+  return [
+    `${head}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
+    '<sheetPr><outlinePr summaryBelow="1"/><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewOf(sheet),
+    columnsOf(sheet),
+    `<sheetData>${rows.join('')}</sheetData>`,
+    // Without a password: what is locked is so against slips.
+    '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>',
+    entriesOf(sheet.entries),
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+  ].join('')
+}
+
+function viewOf({ frozen: [rows, columns] }: Sheet): string {
+  if (rows === 0 && columns === 0) return ''
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`
+  const pane = columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight'
+  const first = `${letterOf(columns)}${rows + 1}`
+  return `<sheetViews><sheetView workbookViewId="0"><pane${splits} topLeftCell="${first}" activePane="${pane}" state="frozen"/></sheetView></sheetViews>`
+}
+
+const widthOfOthers = 14
+const lastColumn = 200
+
+function columnsOf({ widths }: Sheet): string {
+  const own = widths.map(
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  )
+  const others = `<col min="${widths.length + 1}" max="${lastColumn}" width="${widthOfOthers}" customWidth="1"/>`
+  return `<cols>${own.join('')}${others}</cols>`
+}
+
+function rowPart(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>): string {
+  const parts: string[] = []
+  const sorted = [...cells].sort(([a], [b]) => a - b)
+  for (const [column, cell] of sorted) parts.push(cellPart(`${letterOf(column)}${row + 1}`, cell))
+  const outline = sheet.folded.has(row) ? ' outlineLevel="1"' : ''
+  return `<row r="${row + 1}"${outline}>${parts.join('')}</row>`
+}
+
+function cellPart(at: string, { style, value, formula, cached }: Cell): string {
+  const start = `<c r="${at}" s="${styleNumber(style)}"`
+  if (formula !== undefined) return `${start}${typeOf(cached)}><f>${escaped(formula)}</f>${cachedPart(cached)}</c>`
+  if (value === undefined) return `${start}/>`
+  if (typeof value === 'string') return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
+  if (typeof value === 'boolean') return `${start} t="b"><v>${Number(value)}</v></c>`
+  return `${start}><v>${value}</v></c>`
+}
+
+function typeOf(cached: Cell['cached']): string {
+  if (typeof cached === 'string') return ' t="str"'
+  return cached !== undefined && Number.isNaN(cached) ? ' t="e"' : ''
+}
+
+function cachedPart(cached: Cell['cached']): string {
+  if (cached === undefined) return ''
+  if (typeof cached === 'string') return `<v>${cellText(cached)}</v>`
+  return `<v>${Number.isNaN(cached) ? '#N/A' : cached}</v>`
+}
+
+/** Excel refuses a file with longer ones. */
+const [longestTitle, longestMessage] = [32, 255]
+
+function shortened(text: string, longest: number): string {
+  const cut = text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
+  return escaped(cut.toWellFormed())
+}
+
+/** Lists to choose from, and what stands beside a cell while it is selected. */
+function entriesOf(entries: readonly Entry[]): string {
+  if (entries.length === 0) return ''
+  const parts = entries.map(({ cells, list, title, message }) => {
+    const said = `showInputMessage="1" promptTitle="${shortened(title, longestTitle)}" prompt="${shortened(message, longestMessage)}"`
+    const rule = list === undefined ? 'type="decimal" operator="greaterThan"' : 'type="list"'
+    const bound = list === undefined ? '-1E+300' : escaped(list)
+    return `<dataValidation ${rule} allowBlank="1" showErrorMessage="1" ${said} sqref="${cells.replaceAll('$', '')}"><formula1>${bound}</formula1></dataValidation>`
+  })
+  return `<dataValidations count="${parts.length}">${parts.join('')}</dataValidations>`
+}

@@ -1,0 +1,116 @@
+import { type Argument, atom, type ExcelForm, type Row } from './form.ts'
+
+const rowOf = (arg: Argument | undefined): Row => {
+  if (!arg) throw new Error('A function of the language is without an argument that it needs.')
+  return arg.row()
+}
+
+/** The sum of nothing is 0; a single number is its own. */
+const sum: ExcelForm = (args, { sizes }) => {
+  const per = args[0]?.tree.per
+  if (per && sizes[per] === 0) return () => atom('0')
+  const row = rowOf(args[0])
+  if (!per) return () => atom(`SUM(${row.cell(0)})`)
+  return () => atom(`SUM(${row.range()})`)
+}
+
+const lowest: ExcelForm = (args, { lay }) => {
+  const row = rowOf(args[0])
+  const existing = lay('of which: those that exist', row.per, (i) => `IFERROR(${row.cell(i)},"")`)
+  return () => atom(`IF(COUNT(${existing.range()})=0,NA(),MIN(${existing.range()}))`)
+}
+
+const runningTotal: ExcelForm = (args) => {
+  const row = rowOf(args[0])
+  return (i) => atom(`SUM(${row.upTo(i)})`)
+}
+
+/** The number of the year, whatever the policy. */
+const eachPolicy: ExcelForm =
+  ([byYear], { sizes }) =>
+  (i, isFixed) =>
+    byYear?.at(i % sizes.year, isFixed) ?? atom('0')
+
+/** The number of the policy, whatever the year. */
+const eachYear: ExcelForm =
+  ([byPolicy], { sizes }) =>
+  (i) =>
+    byPolicy?.at(Math.floor(i / sizes.year), true) ?? atom('0')
+
+const overPolicies: ExcelForm = (args, { sizes }) => {
+  if (sizes.policy === 0) return () => atom('0')
+  const row = rowOf(args[0])
+  return (year) => atom(`SUM(${row.down(year)})`)
+}
+
+const overYears: ExcelForm = (args) => {
+  const row = rowOf(args[0])
+  return (policy) => atom(`SUM(${row.range(policy)})`)
+}
+
+const ofPolicy: ExcelForm = (args, { sizes }) => {
+  const [byProduct, places] = [args[0], rowOf(args[1])]
+  const per = byProduct?.tree.per
+  if (!per || sizes[per] === 0) return (i) => atom(`IF(${places.cell(i)}<0,0,NA())`)
+  const row = rowOf(byProduct)
+  return (i) => atom(`IF(${places.cell(i)}<0,0,INDEX(${row.range()},1,${places.cell(i)}+1))`)
+}
+
+/** The first whole year in which the balance is not below zero, and the straight line through it. */
+const payback: ExcelForm = (args, { lay }) => {
+  const [years, flows] = [rowOf(args[0]), rowOf(args[1])]
+  const balance = lay('of which: balance', 'year', (i) => `SUM(${flows.upTo(i)})`)
+  const isBack = lay(
+    'of which: is 1 where the balance is not below zero, having been so or with money received',
+    'year',
+    (i) => `IF(${balance.cell(i)}>=0,IF(${balance.before(i)}<0,1,IF(${flows.cell(i)}>0,1,0)),0)`,
+  )
+  const place = lay(
+    'of which: place of the first such year',
+    undefined,
+    () => `MATCH(1,${isBack.range()},0)`,
+  ).cell(0)
+  const in_ = (row: Row, at: string) => `INDEX(${row.range()},1,${at})`
+  const last = `${place}-1`
+  const line = `${in_(years, last)}-${in_(balance, last)}/${in_(flows, place)}*(${in_(years, place)}-${in_(years, last)})`
+  return () => atom(`IF(${place}<2,NA(),IF(${in_(balance, last)}>=0,NA(),${line}))`)
+}
+
+/**
+ * Losses are a queue, oldest first, so its front is one cumulative number: what was used or has expired. A year uses what
+ * its income and the cap leave room for, at most what has been lost before it and is not behind the front.
+ */
+const lossUsed: ExcelForm = (args, { lay }) => {
+  const income = rowOf(args[0])
+  const [cap, years] = [rowOf(args[1]).cell(0), rowOf(args[2]).cell(0)]
+  const loss = lay('of which: loss of the year', 'year', (i) => `MAX(0,-${income.cell(i)})`)
+  const lost = lay('of which: losses up to the year', 'year', (i) => `SUM(${loss.upTo(i)})`)
+  const ago = lay('of which: place of the last year that has expired', 'year', (i) => {
+    return `IFERROR(COUNT(${loss.upTo(i)})-1-${years},0)`
+  })
+  const expired = lay('of which: losses that have expired', 'year', (i) => {
+    return `IF(${ago.cell(i)}<1,0,INDEX(${lost.range()},1,${ago.cell(i)}))`
+  })
+  // The front and what is used refer to each other's cells of the year before.
+  const front = lay('of which: used or expired before the year', 'year', (i, own) => {
+    return `MAX(${own.before(i)}+${own.below(1).before(i)},${expired.cell(i)})`
+  })
+  const used = lay('of which: loss used', 'year', (i) => {
+    return `MIN(MAX(0,${income.cell(i)})*${cap},${lost.before(i)}-${front.cell(i)})`
+  })
+  return (i) => atom(used.cell(i))
+}
+
+/** Forms of the functions that take whole series. */
+export const seriesForms = {
+  sum,
+  lowest,
+  runningTotal,
+  eachPolicy,
+  eachYear,
+  overPolicies,
+  overYears,
+  ofPolicy,
+  payback,
+  lossUsed,
+} as const satisfies Record<string, ExcelForm>
