@@ -1,26 +1,45 @@
+import type { Calculation } from '../../engine/calculate.ts'
 import type { Input } from '../../engine/language/quantity.ts'
-import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
-import { schedule } from '../../engine/model/inputs/finance-inputs.ts'
-import { presetInputs, type PresetName, presets } from '../../engine/model/inputs/presets.ts'
-import type { Case, Calculation } from '../../engine/calculate.ts'
-import { settingsOf, toCase } from '../case.ts'
+import { type AccessLevel, sees } from '../access-level.ts'
+import { toCase } from '../case.ts'
+import { inputSources } from '../outcome/input-sources.ts'
 import type { Inputs } from '../request/inputs.ts'
 import type { Book, Sheet } from './book/sheet.ts'
+import { type MapRow, workbookFormat } from './format.ts'
+import { blankOf } from './inputs/blank-value.ts'
+import type { GivenField } from './inputs/given-cells.ts'
 import { InputsSheet } from './inputs/inputs-sheet.ts'
 import { UnitTables } from './inputs/unit-tables.ts'
-import { modelSheet } from './pages/model-sheet.ts'
+import { aboutSheet } from './pages/about-sheet.ts'
+import { checkSheet } from './pages/check-sheet.ts'
+import { addModelMap } from './pages/model-map.ts'
+import { modelSheet, modelSheetAlone } from './pages/model-sheet.ts'
+import { resultsSheet } from './pages/results-sheet.ts'
+import { sourcesSheet } from './pages/sources-sheet.ts'
+import { valuesSheet } from './pages/values-sheet.ts'
+import type { WorkbookRecord } from './record.ts'
 import { onLongAxis } from './workings/axis.ts'
-import type { Plan } from './workings/layout.ts'
+import type { Layout, Plan } from './workings/layout.ts'
 import { layOutWorkings } from './workings/workings.ts'
 
-/** What is said of a calculation besides its inputs. */
-export interface WorkbookRecord {
-  readonly title: string
+/** A workbook with live formulas, and where each quantity stands in it. */
+export interface LiveWorkbook {
+  readonly book: Book
+  readonly layout: Layout
+  /** With the year axis of the workbook, which goes beyond the end of the plant. */
+  readonly calculation: Calculation
+  readonly fields: readonly GivenField[]
 }
 
-/** A workbook with live formulas: whoever has it has the whole model. */
-export function liveWorkbook(inputs: Inputs, record: WorkbookRecord) {
+/**
+ * A calculation as a workbook for whoever sees with a level. Who has live formulas has the whole model, so that they are only
+ * for a level that sees every number; another one gets the values that it sees.
+ */
+export const workbookFor = (inputs: Inputs, record: WorkbookRecord, level: AccessLevel): Book =>
+  sees(level, 'ROADSHOW') ? liveWorkbook(inputs, record).book : valuesWorkbook(inputs, record, level)
+
+export function liveWorkbook(inputs: Inputs, record: WorkbookRecord): LiveWorkbook {
   const given = toCase(inputs)
   const calculation = onLongAxis(given)
   const { sheet: model, tables } = modelSheet(calculation.sizes)
@@ -31,57 +50,74 @@ export function liveWorkbook(inputs: Inputs, record: WorkbookRecord) {
     valueOf: ({ id }) => calculation.slots[id],
   }
   const units = new UnitTables()
+  const sources = inputSources(inputs, given.sources)
+  const sourceOf = (input: Input) => sources.get(input)
+  const { sheet: inputsSheet, fields } = inputsOn(inputs, calculation, units, sourceOf)
+  const { layout, sheets, solvedResidue } = layOutWorkings({ plan, calculation, fields, units, modelSheet: model })
+  const names = namesOf(fields)
+  const { sheet: results, isUnchanged } = resultsSheet(layout, names)
+  const { sheet: check, holds } = checkSheet(layout, solvedResidue)
+  const about = aboutSheet(record, { holds, isUnchanged })
+  const pages = [about, inputsSheet, ...Object.values(sheets), results, check, sourcesSheet(layout, sourceOf), units.sheet]
+  addModelMap(model, names, aboutRows(record, 'live'), mapOf(fields), [...pages, model])
+  return { book: { title: record.title, sheets: [...pages, model], names }, layout, calculation, fields }
+}
+
+/** Inputs, and the results that a level sees, as they were calculated. */
+function valuesWorkbook(inputs: Inputs, record: WorkbookRecord, level: AccessLevel): Book {
+  const given = toCase(inputs)
+  const calculation = onLongAxis(given)
+  const units = new UnitTables()
+  const sources = inputSources(inputs, given.sources)
+  const { sheet: inputsSheet, fields } = inputsOn(inputs, calculation, units, (input) => sources.get(input))
+  const names = namesOf(fields)
+  const model = modelSheetAlone()
+  const pages: Sheet[] = [aboutSheet(record, undefined), inputsSheet, valuesSheet(inputs, level), units.sheet]
+  addModelMap(model, names, aboutRows(record, 'values'), mapOf(fields), [...pages, model])
+  return { title: record.title, sheets: [...pages, model], names }
+}
+
+function inputsOn(
+  inputs: Inputs,
+  calculation: Calculation,
+  units: UnitTables,
+  sourceOf: (input: Input) => string | undefined,
+): InputsSheet {
   const years = Array.from(calculation.slots[year.id] as ArrayLike<number>)
-  const inputsSheet = new InputsSheet(inputs, {
-    plan,
+  return new InputsSheet(inputs, {
+    sizes: calculation.sizes,
     units,
     years,
     constructionYears: years.filter((each) => each <= 0).length,
-    blankOf: (input) => blankOf(input, inputs, given, calculation),
-    sourceOf: () => undefined,
+    blankOf: (input) => blankOf(input, inputs, calculation),
+    sourceOf,
   })
-  const { layout, sheets } = layOutWorkings({
-    plan,
-    calculation,
-    fields: inputsSheet.fields,
-    units,
-    modelSheet: model,
-  })
-  const book: Book = {
-    title: record.title,
-    sheets: [inputsSheet.sheet, ...Object.values(sheets), units.sheet, model] as Sheet[],
-    names: new Map(
-      inputsSheet.fields.flatMap(({ names, value, unit }) => [
-        [names.value, value] as const,
-        ...(names.unit && unit ? [[names.unit, unit] as const] : []),
-      ]),
-    ),
-  }
-  return { book, layout, calculation, fields: inputsSheet.fields }
 }
 
-/** What an input is where its cell is left blank: what its preset takes, or follows from the rest of the document, or its fallback. */
-function blankOf(
-  input: Input,
-  inputs: Inputs,
-  { values }: Case,
-  { slots }: Calculation,
-): number | readonly number[] | undefined {
-  const { preset } = settingsOf(inputs.convention)
-  const key = Object.keys(conventions).find((each) => conventions[each as keyof typeof conventions] === input)
-  if (key !== undefined) {
-    const settings: Readonly<Record<string, string>> = presets[preset as PresetName]
-    return input.states?.indexOf(settings[key] ?? '')
-  }
-  const taken = presetInputs[preset as PresetName]?.values.get(input)
-  if (input === schedule.spendingProfile && inputs.finance?.spendingProfile === undefined) {
-    return Array.from(slots[input.id] as ArrayLike<number>)
-  }
-  if (typeof taken === 'number') return taken
-  const derived = values.get(input)
-  return isGivenNowhere(input, inputs) && typeof derived === 'number' ? derived : input.fallback
-}
+const namesOf = (fields: readonly GivenField[]): Map<string, string> =>
+  new Map(
+    fields.flatMap(({ names, value, unit }) => [
+      [names.value, value] as const,
+      ...(names.unit !== undefined && unit !== undefined ? [[names.unit, unit] as const] : []),
+    ]),
+  )
 
-/** Whether the class of the feedstocks says what the fuel is, where the document does not. */
-const isGivenNowhere = (input: Input, { carbon }: Inputs): boolean =>
-  input.symbol === 'κ_RED' && carbon?.renewableKind === undefined
+const mapOf = (fields: readonly GivenField[]): MapRow[] =>
+  fields.map(({ pointer, kind, names, liveness }) => ({
+    pointer,
+    kind,
+    value: names.value,
+    unit: names.unit ?? '',
+    liveness,
+  }))
+
+const aboutRows = (
+  { engine, edition = '', calculation = '' }: WorkbookRecord,
+  kind: 'live' | 'values',
+): (readonly [string, string | number])[] => [
+  ['format', workbookFormat],
+  ['kind', kind],
+  ['engine', engine],
+  ['edition', edition],
+  ['calculation', calculation],
+]

@@ -20,7 +20,7 @@ export const constructionInterest = formula({
   symbol: 'IDC',
   name: 'Interest paid during construction, a full year on each draw, unless there is none',
   unit: 'USD',
-})`${debt.interestRate} * (1 - ${operation} / ${oneYear}) * (is(${conventions.constructionInterest}, 'paidOnDraw') * ${loanDrawn}
+})`${debt.interestRate} * between(${year}, ${year}, ${yearZero}) * (is(${conventions.constructionInterest}, 'paidOnDraw') * ${loanDrawn}
   + is(${conventions.constructionInterest}, 'paidOnBalance') * runningTotal(${loanDrawn}))`
 
 export const loan = formula({

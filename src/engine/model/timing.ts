@@ -19,7 +19,7 @@ const constructionTime = formula({
   name: 'Years of construction',
   unit: 'yr',
   source,
-})`sum(${oneYear} - ${operation})`
+})`sum(between(${year}, ${year}, ${yearZero}) * ${oneYear})`
 
 export const firstYear = formula({
   symbol: 't_1',

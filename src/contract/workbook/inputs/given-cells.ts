@@ -1,5 +1,6 @@
 import type { Index } from '../../../engine/language/quantity.ts'
 import type { Field } from '../../request/catalogue.ts'
+import type { Liveness } from '../format.ts'
 import type { PlacedRow } from '../book/placed-row.ts'
 
 /** A field of the document with the cells that hold what was given; `Inputs!$D$5` as formulas name them. */
@@ -17,6 +18,7 @@ export interface GivenField {
   readonly years?: { readonly given: PlacedRow; readonly blank?: PlacedRow }
   /** The engine's series that its element of a list belongs to, and the place there. */
   readonly element?: { readonly per: Index; readonly i: number }
+  readonly liveness: Liveness
   /** Names of the cells, which stay with them when rows are inserted. */
   readonly names: { readonly value: string; readonly unit?: string }
 }

@@ -1,15 +1,16 @@
-import type { Input } from '../../../engine/language/quantity.ts'
+import type { Index, Input } from '../../../engine/language/quantity.ts'
 import { type Field, headOf, inputsOf } from '../../request/catalogue.ts'
+import type { Inputs } from '../../request/inputs.ts'
 import { acceptedUnits } from '../../request/input-catalogue.ts'
+import { isMeasuredBy } from '../../request/quantity-units.ts'
 import { describeRange } from '../../request/range.ts'
 import { columns, fixedCell, fixedRange } from '../book/addresses.ts'
 import { PlacedRow } from '../book/placed-row.ts'
 import { type Cell, Sheet, text } from '../book/sheet.ts'
-import type { Plan } from '../workings/layout.ts'
+import type { Liveness } from '../format.ts'
 import { type FieldRow, fieldBlocks } from './field-lists.ts'
 import type { GivenField } from './given-cells.ts'
 import type { UnitTables } from './unit-tables.ts'
-import type { Inputs } from '../../request/inputs.ts'
 
 /** Columns of the sheet of inputs that no other sheet has. */
 const [blankColumn, rangeColumn, sourceColumn] = [4, 5, 6]
@@ -17,13 +18,13 @@ const widths = [58, 12, 16, 18, 18, 14]
 
 /** What the sheet of inputs needs to know besides the document. */
 export interface InputsContext {
-  readonly plan: Plan
+  readonly sizes: Readonly<Record<Index, number>>
   readonly units: UnitTables
   /** What an input is where nothing is given: a number in the engine's unit, or one for each year; undefined if nothing is. */
   readonly blankOf: (input: Input) => number | readonly number[] | undefined
   /** Where a value that is given or taken comes from. */
-  readonly sourceOf: (pointer: string) => string | undefined
-  /** The cell with the number of a project year, by its column, for the heads of series. */
+  readonly sourceOf: (input: Input) => string | undefined
+  /** The project years, from the first year of construction on. */
   readonly years: readonly number[]
   readonly constructionYears: number
 }
@@ -68,11 +69,12 @@ export class InputsSheet {
     const unit = this.unit(row, place, inputs)
     const blank = this.blank(row, place, inputs)
     this.notes(row, place, inputs)
-    this.enter(row, place)
+    this.enter(row, place, inputs)
     this.fields.push({
       ...this.identify(row, place, unit),
       ...(blank !== undefined && { blank }),
       ...(row.element && { element: row.element }),
+      liveness: livenessOf(row),
     })
   }
 
@@ -112,18 +114,20 @@ export class InputsSheet {
     return this.cell(place, blankColumn)
   }
 
-  private notes({ pointer, field }: FieldRow, row: number, [head]: readonly Input[]): void {
+  private notes({ field, given }: FieldRow, row: number, inputs: readonly Input[]): void {
+    const [head] = inputs
     if (head && field.kind === 'quantity') this.set(row, rangeColumn, describeRange(head), 'note')
-    const source = this.context.sourceOf(pointer)
+    const taken = inputs.find((each) => isMeasuredBy(given, each)) ?? head
+    const source = taken && this.context.sourceOf(taken)
     if (source !== undefined) this.set(row, sourceColumn, source, 'note')
   }
 
-  private enter({ field, isStructure, pointer }: FieldRow, row: number): void {
+  private enter({ field, isStructure }: FieldRow, row: number, [head]: readonly Input[]): void {
     if (isStructure) return
     const words = wordsOf(field)
     const list = words && this.context.units.listOf(nameOf(field), words)
     if (!list && field.kind !== 'quantity') return
-    const message = this.context.sourceOf(pointer) ?? 'Left blank, what stands beside it is taken.'
+    const message = head?.source ?? 'Left blank, what stands beside it is taken.'
     const entry = { cells: fixedCell(row, columns.value), title: nameOf(field), message }
     this.sheet.entries.push({ ...entry, ...(list !== undefined && { list }) })
   }
@@ -147,12 +151,13 @@ export class InputsSheet {
     this.sheet.entries.push({ cells, title: nameOf(field), message: describeRange(input) || 'A number for each year.' })
     const blank = this.blank(row, place, [input])
     const across = (at: number) =>
-      new PlacedRow(this.sheet, at, 'year', years.length, this.context.plan.sizes)
+      new PlacedRow(this.sheet, at, 'year', years.length, this.context.sizes)
     const blankYears = this.blankYears(input)
     this.fields.push({
       ...this.identify(row, place, unit),
       value: `${this.sheet.name}!${cells}`,
       ...(blank !== undefined && { blank }),
+      liveness: livenessOf(row),
       years: { given: across(place), ...(blankYears !== undefined && { blank: across(blankYears) }) },
     })
   }
@@ -197,4 +202,9 @@ function wordsOf(field: Field): readonly string[] | undefined {
   if (field.kind === 'choice') return field.input.states
   if (field.kind === 'word') return field.words
   return field.kind === 'flag' ? ['TRUE', 'FALSE'] : undefined
+}
+
+function livenessOf({ field, isStructure, pointer }: FieldRow): Liveness {
+  if (isStructure) return 'structure'
+  return inputsOf(field).length > 0 && !pointer.startsWith('/eligibility/') ? 'live' : 'judged'
 }

@@ -1,6 +1,6 @@
 import type { Formula, Input } from '../../../engine/language/quantity.ts'
 import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts'
-import { inputsOf } from '../../request/catalogue.ts'
+import { headOf, inputsOf } from '../../request/catalogue.ts'
 import { formula, number, type Sheet } from '../book/sheet.ts'
 import type { Layout } from '../workings/layout.ts'
 import type { GivenField } from './given-cells.ts'
@@ -52,7 +52,10 @@ export class UsedInputs {
     if (input.per === undefined) return () => this.scalar(input, first)
     if (first.years) return (i) => this.year(input, first, i)
     const byPlace = new Map(
-      fields.flatMap((each) => (each.element?.per === input.per ? [[each.element.i, each] as const] : [])),
+      fields.flatMap((each) => {
+        const { element } = each
+        return element && element.per === input.per ? [[element.i, each] as const] : []
+      }),
     )
     return (i) => {
       const field = byPlace.get(i)
@@ -61,8 +64,9 @@ export class UsedInputs {
   }
 
   private scalar(input: Input, field: GivenField): string {
-    const { value, blank } = field
+    const { value } = field
     if (field.kind === 'choice') return this.choice(input, field)
+    const blank = blankOf(input, field)
     const instead = [...this.cellsOf(input.otherwise ?? [], 0), ...(blank === undefined ? [] : [blank])]
     // What a preset takes comes before what other inputs would give.
     const ifBlank = blank !== undefined && input.fallback === undefined ? blank : firstOf(instead)
@@ -70,8 +74,9 @@ export class UsedInputs {
   }
 
   private element(input: Input, field: GivenField, i: number): string {
-    const { value, blank, field: about } = field
+    const { value, field: about } = field
     if (field.kind === 'choice') return this.choice(input, field)
+    const blank = blankOf(input, field)
     const own = this.own(input, field)
     const forms = (input.otherwise ?? []).filter(({ form }) => form)
     const others = (input.otherwise ?? []).filter(({ form }) => !form)
@@ -107,3 +112,6 @@ export class UsedInputs {
   private cellsOf = (formulas: readonly Formula[], i: number): string[] =>
     formulas.map((each) => this.layout.find(each).from(this.sheet).cell(i))
 }
+
+/** Another form of an input is nothing where it is not given. */
+const blankOf = (input: Input, { blank }: GivenField): string | undefined => (headOf.has(input) ? undefined : blank)

@@ -7,11 +7,18 @@ import { growthGrid } from '../workings/growth-grid.ts'
 import type { Layout, TablePlaces } from '../workings/layout.ts'
 
 const percentPerOne = 100
+const widths = [58, 24, 36, 42, 14]
+
+/** The sheet as it is where there are no formulas: what an importer reads follows below. */
+export function modelSheetAlone(): Sheet {
+  const sheet = new Sheet('Model', widths, [2, 1])
+  sheet.add(text('Tables, constants, and what a program needs that reads this file', 'title'))
+  return sheet
+}
 
 /** The sheet with what the formulas take from tables; what an importer reads follows below. */
 export function modelSheet(sizes: Readonly<Record<Index, number>>): { sheet: Sheet; tables: TablePlaces } {
-  const sheet = new Sheet('Model', [58, 24, 24, 24, 24], [2, 1])
-  sheet.add(text('Tables, constants, and what a program needs that reads this file', 'title'))
+  const sheet = modelSheetAlone()
   sheet.add(...['Quantity', 'Symbol', 'Unit', 'Value'].map((each) => text(each, 'header')))
   const growthRow = sheet.add(text('1 + rate at which the net present value is looked at'), text('1 + r'), text('1'))
   growthGrid.forEach((growth, i) => sheet.set(growthRow, columns.first + i, number(growth)))

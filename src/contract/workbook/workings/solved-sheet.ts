@@ -31,14 +31,13 @@ export function layOutSolved(
   base: Layout,
   found: Found,
   isStraight: (sheet: Sheet) => string,
-): Sheet {
+): { sheet: Sheet; residue: string } {
   const sheet = new Sheet('MFSP', [58, 14, 12, 18, 4], [2, 1])
   sheet.add(text(quantity.name, 'title'))
   sheet.add(...['Quantity', 'Symbol', 'Unit', 'Value'].map((each) => text(each, 'header')))
   const search = new Search(quantity, base, sheet)
   search.run(found)
-  search.answer(found, isStraight(sheet))
-  return sheet
+  return { sheet, residue: search.answer(found, isStraight(sheet)) }
 }
 
 class Search {
@@ -92,7 +91,8 @@ class Search {
     this.trials.push({ value, target: layout.find(target).from(this.sheet).cell(0) })
   }
 
-  answer({ count }: Found, isStraight: string): void {
+  /** @returns the cell that says how far the target is from zero. */
+  answer({ count }: Found, isStraight: string): string {
     const last = this.trials.at(-1) as Trial
     this.sheet.add(text('Answer', 'title'))
     const counted = this.number('Number of values that solve it, as calculated', count)
@@ -105,8 +105,10 @@ class Search {
     )
     this.base.put(this.quantity, place)
     const name = 'Check: what the target is then, relative to its scale'
-    this.single(name, '1', () => `${last.target}/${this.scale}`)
-    this.sheet.add(text('Where this is an error: use Goal Seek to set the net present value to 0 by the price.', 'note'))
+    const residue = this.single(name, '1', () => `${last.target}/${this.scale}`)
+    const advice = 'Where this is an error: use Goal Seek to set the net present value to 0 by the price.'
+    this.sheet.add(text(advice, 'note'))
+    return `${this.sheet.name}!${residue}`
   }
 
   private single(name: string, unit: string, write: () => string): string {

@@ -26,6 +26,8 @@ export interface WorkingsSource {
 export interface Workings {
   readonly layout: Layout
   readonly sheets: Readonly<Record<WorkingSheet | 'MFSP', Sheet>>
+  /** The cell with the net present value at the minimum selling price, relative to its scale. */
+  readonly solvedResidue: string
 }
 
 /** Every quantity of the model in cells, each sheet from top to bottom in the order of computation. */
@@ -41,7 +43,7 @@ export function layOutWorkings({ plan, calculation, fields, units, modelSheet }:
   const used = new UsedInputs(sheets.Used, layout, units, fields)
   layOutYears(sheets, layout)
   const sheetOf = sheetsOf(quantities)
-  let solved: Sheet | undefined
+  let solved: ReturnType<typeof layOutSolved> | undefined
   used.lay(economics.lifetime)
   for (const quantity of quantities) {
     if (quantity === year || quantity === economics.lifetime) continue
@@ -51,7 +53,7 @@ export function layOutWorkings({ plan, calculation, fields, units, modelSheet }:
     else solved = layOutSolved(quantity, layout, foundIn(calculation, quantity), (sheet) => byValue(layout, sheet))
   }
   if (!solved) throw new Error('The model solves no quantity.')
-  return { layout, sheets: { ...sheets, MFSP: solved } }
+  return { layout, sheets: { ...sheets, MFSP: solved.sheet }, solvedResidue: solved.residue }
 }
 
 function workingSheet(name: WorkingSheet, title: string): Sheet {

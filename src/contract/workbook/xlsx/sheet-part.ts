@@ -1,11 +1,13 @@
 import { letterOf } from '../book/addresses.ts'
 import type { Cell, Entry, Sheet } from '../book/sheet.ts'
+import { shifted } from '../book/shifted.ts'
 import { styleNumber } from './styles.ts'
 import { cellText, escaped, head } from './xml.ts'
 
 /** One sheet as a part of a workbook. */
 export function sheetPart(sheet: Sheet): string {
-  const rows = sheet.rows.map((cells, row) => (cells ? rowPart(sheet, row, cells) : ''))
+  const shared: Shared = { next: 0 }
+  const rows = sheet.rows.map((cells, row) => (cells ? rowPart(sheet, row, cells, shared) : ''))
   return [
     `${head}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
     '<sheetPr><outlinePr summaryBelow="1"/><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -38,17 +40,56 @@ function columnsOf({ widths }: Sheet): string {
   return `<cols>${own.join('')}${others}</cols>`
 }
 
-function rowPart(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>): string {
-  const parts: string[] = []
+/** The number of the next formula that cells share. */
+interface Shared {
+  next: number
+}
+
+function rowPart(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>, shared: Shared): string {
   const sorted = [...cells].sort(([a], [b]) => a - b)
-  for (const [column, cell] of sorted) parts.push(cellPart(`${letterOf(column)}${row + 1}`, cell))
+  const runs = sharedRuns(sorted)
+  const parts = sorted.map(([column, cell], i) => {
+    const run = runs[i]
+    if (run === undefined) return cellPart(`${letterOf(column)}${row + 1}`, cell, formulaPart(cell.formula))
+    const end = letterOf(run.last)
+    if (run.first !== column) return cellPart(`${letterOf(column)}${row + 1}`, cell, `<f t="shared" si="${shared.next - 1}"/>`)
+    const at = `${letterOf(column)}${row + 1}`
+    const start = `<f t="shared" ref="${at}:${end}${row + 1}" si="${shared.next++}">`
+    return cellPart(at, cell, `${start}${escaped(cell.formula ?? '')}</f>`)
+  })
   const outline = sheet.folded.has(row) ? ' outlineLevel="1"' : ''
   return `<row r="${row + 1}"${outline}>${parts.join('')}</row>`
 }
 
-function cellPart(at: string, { style, value, formula, cached }: Cell): string {
+interface Run {
+  readonly first: number
+  last: number
+}
+
+/** Cells beside each other whose formulas are the first one's, copied: they are written once. */
+function sharedRuns(cells: readonly (readonly [column: number, cell: Cell])[]): (Run | undefined)[] {
+  const runs: (Run | undefined)[] = []
+  let start = ''
+  for (const [i, [column, { formula }]] of cells.entries()) {
+    const run = runs[i - 1]
+    const continues = run && formula !== undefined && column === run.last + 1
+    if (continues && shifted(start, column - run.first) === formula) {
+      run.last = column
+      runs.push(run)
+      continue
+    }
+    start = formula ?? ''
+    runs.push(formula === undefined ? undefined : { first: column, last: column })
+  }
+  return runs.map((run) => (run && run.last > run.first ? run : undefined))
+}
+
+const formulaPart = (formula: string | undefined): string =>
+  formula === undefined ? '' : `<f>${escaped(formula)}</f>`
+
+function cellPart(at: string, { style, value, formula, cached }: Cell, written: string): string {
   const start = `<c r="${at}" s="${styleNumber(style)}"`
-  if (formula !== undefined) return `${start}${typeOf(cached)}><f>${escaped(formula)}</f>${cachedPart(cached)}</c>`
+  if (formula !== undefined) return `${start}${typeOf(cached)}>${written}${cachedPart(cached)}</c>`
   if (value === undefined) return `${start}/>`
   if (typeof value === 'string') return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
   if (typeof value === 'boolean') return `${start} t="b"><v>${Number(value)}</v></c>`

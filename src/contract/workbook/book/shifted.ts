@@ -1,0 +1,27 @@
+import { letterOf } from './addresses.ts'
+
+/** A text in quotation marks, the name of a function or of a sheet, or a cell with or without signs that fix it. */
+const token = /"[^"]*"|\b[A-Za-z_][\w.]*(?=[(!])|(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b/g
+
+/** The number of a column, from 0. */
+const columnOf = (letters: string): number =>
+  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
+const known = new Map<string, string>()
+
+function moved(letters: string, by: number): string {
+  const key = `${letters}+${by}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = letterOf(columnOf(letters) + by)
+  known.set(key, found)
+  return found
+}
+
+/** A formula as it is after copying it some columns to the right. */
+export const shifted = (formula: string, by: number): string =>
+  by === 0
+    ? formula
+    : formula.replace(token, (all, fixed: string | undefined, letters: string | undefined, row, number) =>
+        letters === undefined || fixed === '$' ? all : `${moved(letters, by)}${row}${number}`,
+      )

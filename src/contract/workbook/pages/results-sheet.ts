@@ -1,0 +1,56 @@
+import { membersIn, outcomeMembers } from '../../outcome/outcome-members.ts'
+import type { Member } from '../../outcome/member.ts'
+import type { Quantity } from '../../../engine/language/quantity.ts'
+import { columns, fixedCell } from '../book/addresses.ts'
+import { type Cell, formula, number, Sheet, text } from '../book/sheet.ts'
+import type { Layout } from '../workings/layout.ts'
+
+const widths = [58, 14, 14, 18, 18, 18, 44]
+const [exportColumn, differenceColumn] = [4, 5]
+
+/** A headline number of the outcome. */
+interface Headline {
+  readonly place: string
+  readonly quantity: Quantity
+}
+
+/** Every single number that a calculation answers, in the order of the outcome. */
+export const headlines: readonly Headline[] = membersIn(outcomeMembers).flatMap(([place, member]) => {
+  const quantity = quantityOf(member)
+  return quantity && !quantity.per && !place.includes('[]') ? [{ place, quantity }] : []
+})
+
+function quantityOf(member: Member): Quantity | undefined {
+  if (member.kind === 'number') return member.quantities[0]
+  return member.kind === 'own' && member.quantities.length === 1 ? member.quantities[0] : undefined
+}
+
+/** Headline numbers live, beside what the engine answered, with the difference. */
+export function resultsSheet(layout: Layout, names: Map<string, string>): { sheet: Sheet; isUnchanged: string } {
+  const sheet = new Sheet('Results', widths, [2, 1])
+  sheet.add(text('Results', 'title'))
+  const heads = ['Quantity', 'Symbol', 'Unit', 'Now', 'As calculated', 'Difference', 'Place in the outcome']
+  sheet.add(...heads.map((each) => text(each, 'header')))
+  const first = sheet.next
+  for (const { place, quantity } of headlines) {
+    const at = addResult(sheet, layout, quantity, place)
+    names.set(`out.${place}`, `${sheet.name}!${fixedCell(at, columns.value)}`)
+  }
+  const cell = (row: number, column: number) => `${sheet.name}!${fixedCell(row, column)}`
+  const range = `${cell(first, differenceColumn)}:${fixedCell(sheet.next - 1, differenceColumn)}`
+  return { sheet, isUnchanged: `SUMPRODUCT(ABS(${range}))=0` }
+}
+
+function addResult(sheet: Sheet, layout: Layout, quantity: Quantity, place: string): number {
+  const { name, symbol, unit } = quantity
+  const value = Number(layout.plan.valueOf(quantity))
+  const row = sheet.next
+  const [now, then] = [columns.value, exportColumn].map((column) => fixedCell(row, column))
+  const live = formula(layout.find(quantity).from(sheet).cell(0), value, 'link')
+  // A number that does not exist is no difference where it did not exist before, either.
+  const isMissing = Number.isNaN(value)
+  const difference = isMissing ? `IFERROR(${now},0)` : `IFERROR(${now}-${then},${then})`
+  const before: Cell = isMissing ? text('no such number', 'lockedText') : number(value, 'locked')
+  sheet.add(text(name), text(symbol), text(unit), live, before, formula(difference, 0), text(place, 'note'))
+  return row
+}

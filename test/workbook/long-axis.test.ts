@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toCase } from '../../src/contract/case.ts'
+import { readInputs } from '../../src/contract/reading/read-inputs.ts'
+import { onLongAxis } from '../../src/contract/workbook/workings/axis.ts'
+import { calculate, quantities } from '../../src/engine/calculate.ts'
+import { cases } from '../support/cases.ts'
+
+test('years beyond the end of the plant change nothing that has no number a year', () => {
+  for (const [name, body] of Object.entries(cases)) {
+    const { inputs } = readInputs(body)
+    assert.ok(inputs, name)
+    const [own, longer] = [calculate(toCase(inputs)), onLongAxis(toCase(inputs))]
+    assert.ok(longer.sizes.year >= own.sizes.year + 10)
+    for (const { id, per, symbol, kind } of quantities) {
+      if (per === 'year' || per === 'policyYear') continue
+      // What only converts other forms is left out where none is given.
+      const isLeftOut = kind === 'formula' && Number.isNaN([own.slots[id]].flat()[0])
+      if (!isLeftOut) assert.deepEqual(longer.slots[id], own.slots[id], `${name}: ${symbol}`)
+    }
+  }
+})
