@@ -13,6 +13,7 @@ import { calculationEventRoutes } from './calculations/event-routes.ts'
 import { calculationNameRoute } from './calculations/name-route.ts'
 import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
+import { calculationWorkbookRoute } from './calculations/workbook-route.ts'
 import type { OpenedPool } from './database/database.ts'
 import { calculationFileRoutes } from './exchange/files/routes.ts'
 import { importRoutes } from './exchange/importing/routes.ts'
@@ -65,6 +66,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(calculationNameRoute)
   await app.register(calculationFileRoutes)
   await app.register(importRoutes)
+  await app.register(calculationWorkbookRoute)
   await app.register(calculationEventRoutes)
   await app.register(keptStudyRoutes)
   await app.register(studyEventRoute)

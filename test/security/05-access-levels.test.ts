@@ -8,6 +8,7 @@ import { EventStream } from '../support/event-stream.ts'
 import { example } from '../support/examples.ts'
 import { checkAgainst, readDescription } from '../support/openapi.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
+import { readWorkbook } from '../workbook/read-workbook.ts'
 
 const { administrator, app, opened, stranger, user } = testApp({ withWorker: true })
 
@@ -66,6 +67,29 @@ test('S-075 ROADSHOW and administrators see everything, as it was stored', async
   for (const person of [await user(undefined, 'ROADSHOW'), await administrator()]) {
     for (const [name, body] of Object.entries(await answersTo(person)))
       for (const word of wordsOf('CORE')) assert.ok(body.includes(word), `${name} lacks ${word}`)
+  }
+})
+
+test('S-075 a workbook has formulas for whoever sees every number, and for others values of what they see', async () => {
+  for (const level of ['CORE', 'ROADSHOW'] as const) {
+    const person = await user(undefined, level)
+    const { calculationId } = await calculatedBy(person)
+    const get = () => person.get(`/calculations/${calculationId}/workbook.xlsx`)
+    const [file, again] = [await get(), await get()]
+    assert.equal(file.statusCode, 200)
+    assert.match(String(file.headers['content-disposition']), new RegExp(`"safapac-${calculationId}.xlsx"$`))
+    assert.ok(file.rawPayload.equals(again.rawPayload))
+    const sheets = readWorkbook(file.rawPayload)
+    assert.equal(sheets.has('CashFlow'), level === 'ROADSHOW')
+    const formulas = [...sheets.values()].flatMap((cells) =>
+      [...cells.values()].filter((cell) => cell.formula),
+    )
+    assert.equal(formulas.length > 1_000, level === 'ROADSHOW')
+    assert.equal(formulas.length === 0, level === 'CORE')
+    assert.equal(
+      [...sheets.get('About')!.values()].some(({ value }) => value === calculationId),
+      true,
+    )
   }
 })
 

@@ -60,6 +60,7 @@ const rows: Readonly<Record<string, Row>> = {
   listCalculations: { kind: 'scenario' },
   getCalculation: { kind: 'calculation' },
   explainCalculation: { kind: 'calculation' },
+  downloadWorkbook: { kind: 'calculation' },
   followCalculation: { kind: 'calculation' },
   cancelCalculation: { kind: 'calculation' },
   downloadBundle: { kind: 'calculation' },

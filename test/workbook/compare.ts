@@ -1,8 +1,8 @@
+import { letterOf } from '../../src/contract/workbook/book/addresses.ts'
+import type { Layout } from '../../src/contract/workbook/workings/layout.ts'
 import { type Calculation, quantities } from '../../src/engine/calculate.ts'
 import type { Quantity } from '../../src/engine/language/quantity.ts'
 import type { Tree } from '../../src/engine/language/tree.ts'
-import { letterOf } from '../../src/contract/workbook/book/addresses.ts'
-import type { Layout } from '../../src/contract/workbook/workings/layout.ts'
 import type { ReadCell, ReadSheets } from './read-workbook.ts'
 
 /** What a comparison of a recalculated workbook with the engine has found. */
@@ -19,7 +19,12 @@ export interface Comparison {
 const tolerance = 1e-9
 
 /** Compares every element of every quantity of the model. */
-export function compare(calculation: Calculation, layout: Layout, sheets: ReadSheets, isLeftOut = (_: Quantity) => false): Comparison {
+export function compare(
+  calculation: Calculation,
+  layout: Layout,
+  sheets: ReadSheets,
+  isLeftOut = (_: Quantity) => false,
+): Comparison {
   const found = { quantities: 0, cells: 0, missing: 0, different: [] as string[], worst: 0 }
   for (const quantity of quantities) {
     found.quantities += 1
@@ -36,7 +41,9 @@ export function compare(calculation: Calculation, layout: Layout, sheets: ReadSh
       const relative = difference / Math.max(...values.map(size), smallest)
       if (relative <= tolerance) found.worst = Math.max(found.worst, relative)
       else if (!(difference <= tolerance * scaleOf(quantity, i, calculation))) {
-        found.different.push(`${quantity.symbol}[${i}] at ${place.sheet.name}!${letterOf(column)}${row + 1}: ${value}, not ${JSON.stringify(cell)}`)
+        found.different.push(
+          `${quantity.symbol}[${i}] at ${place.sheet.name}!${letterOf(column)}${row + 1}: ${value}, not ${JSON.stringify(cell)}`,
+        )
       }
     })
   }
@@ -49,7 +56,9 @@ const size = (value: number) => (Number.isFinite(value) ? Math.abs(value) : 0)
 function valuesOf({ id, per }: Quantity, { slots }: Calculation, layout: Layout): number[] {
   const value = slots[id]
   const length = layout.lengthOf(per)
-  return Array.from({ length }, (_, i) => (typeof value === 'object' ? (value[i] ?? Number.NaN) : (value ?? Number.NaN)))
+  return Array.from({ length }, (_, i) =>
+    typeof value === 'object' ? (value[i] ?? Number.NaN) : (value ?? Number.NaN),
+  )
 }
 
 /** How far a cell is from a number of the engine; a reason is an error there and nothing else. */
@@ -68,7 +77,9 @@ function scaleIn(tree: Tree, i: number, calculation: Calculation): number {
   if (tree.kind === 'operand') {
     const value = calculation.slots[tree.quantity.id]
     if (typeof value !== 'object') return size(value ?? 0)
-    return tree.quantity.per === 'year' || i < 0 ? Math.max(0, ...Array.from(value, size)) : size(value[i] ?? 0)
+    return tree.quantity.per === 'year' || i < 0
+      ? Math.max(0, ...Array.from(value, size))
+      : size(value[i] ?? 0)
   }
   const parts = tree.parts.map((part) => scaleIn(part, tree.kind === 'call' ? -1 : i, calculation))
   const [left = 0, right = 0] = parts

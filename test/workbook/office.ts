@@ -25,16 +25,29 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 export async function recalculated(workbooks: readonly Buffer[]): Promise<ReadSheets[]> {
   const folder = await mkdtemp(join(tmpdir(), 'safapac-office-'))
   try {
-    const [profile, given, made] = ['profile', 'given', 'made'].map((name) => join(folder, name)) as [string, string, string]
+    const [profile, given, made] = ['profile', 'given', 'made'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
     await mkdir(join(profile, 'user'), { recursive: true })
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings)
     await mkdir(given)
     const files = workbooks.map((_, i) => join(given, `${i}.xlsx`))
     await Promise.all(workbooks.map((bytes, i) => writeFile(files[i]!, bytes)))
     const target = 'xlsx:Calc MS Excel 2007 XML'
-    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', target, '--outdir', made]
+    const options = [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      target,
+      '--outdir',
+      made,
+    ]
     await run('soffice', [...options, ...files], { maxBuffer: 1 << 26 })
-    return await Promise.all(workbooks.map(async (_, i) => readWorkbook(await readFile(join(made, `${i}.xlsx`)))))
+    return await Promise.all(
+      workbooks.map(async (_, i) => readWorkbook(await readFile(join(made, `${i}.xlsx`)))),
+    )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -16,7 +16,9 @@ export function unzipped(archive: Buffer): Map<string, Buffer> {
   let at = archive.readUInt32LE(end + 16)
   for (let n = archive.readUInt16LE(end + 10); n > 0; n--) {
     const [method, length] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 20)]
-    const [nameLength, extra, comment] = [28, 30, 32].map((place) => archive.readUInt16LE(at + place)) as number[]
+    const [nameLength, extra, comment] = [28, 30, 32].map((place) =>
+      archive.readUInt16LE(at + place),
+    ) as number[]
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength!)
     const local = archive.readUInt32LE(at + 42)
     const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
@@ -29,17 +31,23 @@ export function unzipped(archive: Buffer): Map<string, Buffer> {
 
 const plain = (text: string) =>
   text
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name]!)
+    .replace(
+      /&(lt|gt|quot|apos|amp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name]!,
+    )
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
-const textsIn = (xml: string) => [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => plain(text!)).join('')
+const textsIn = (xml: string) =>
+  [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => plain(text!)).join('')
 
 /** Every cell of a workbook, of whichever program, by the name of its sheet and its address. */
 export function readWorkbook(archive: Buffer): ReadSheets {
   const files = unzipped(archive)
   const file = (name: string) => files.get(name)?.toString() ?? ''
-  const strings = [...file('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, xml]) => textsIn(xml!))
+  const strings = [...file('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, xml]) =>
+    textsIn(xml!),
+  )
   const targets = new Map(
     [...file('xl/_rels/workbook.xml.rels').matchAll(/<Relationship [^>]*>/g)].map(([xml]) => [
       /Id="([^"]*)"/.exec(xml)?.[1],
@@ -63,13 +71,18 @@ function cellsIn(xml: string, strings: readonly string[]): Map<string, ReadCell>
     const value = /<v[^>]*>([^<]*)<\/v>/.exec(inner)?.[1]
     cells.set(address, {
       ...(formula !== undefined && { formula: plain(formula) }),
-      ...valueOf(type, value, inner, strings),
+      ...valueIn(type, value, inner, strings),
     })
   }
   return cells
 }
 
-function valueOf(type: string | undefined, value: string | undefined, inner: string, strings: readonly string[]): ReadCell {
+function valueIn(
+  type: string | undefined,
+  value: string | undefined,
+  inner: string,
+  strings: readonly string[],
+): ReadCell {
   if (type === 'inlineStr') return { value: textsIn(inner) }
   if (value === undefined) return {}
   if (type === 's') return { value: strings[Number(value)] ?? '' }

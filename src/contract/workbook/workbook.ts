@@ -5,8 +5,9 @@ import { type AccessLevel, sees } from '../access-level.ts'
 import { toCase } from '../case.ts'
 import { inputSources } from '../outcome/input-sources.ts'
 import type { Inputs } from '../request/inputs.ts'
+import { type MapRow, workbookFormat } from './book/format.ts'
+import type { WorkbookRecord } from './book/record.ts'
 import type { Book, Sheet } from './book/sheet.ts'
-import { type MapRow, workbookFormat } from './format.ts'
 import { blankOf } from './inputs/blank-value.ts'
 import type { GivenField } from './inputs/given-cells.ts'
 import { InputsSheet } from './inputs/inputs-sheet.ts'
@@ -14,13 +15,12 @@ import { UnitTables } from './inputs/unit-tables.ts'
 import { aboutSheet } from './pages/about-sheet.ts'
 import { checkSheet } from './pages/check-sheet.ts'
 import { addModelMap } from './pages/model-map.ts'
-import { modelSheet, modelSheetAlone } from './pages/model-sheet.ts'
 import { resultsSheet } from './pages/results-sheet.ts'
 import { sourcesSheet } from './pages/sources-sheet.ts'
 import { valuesSheet } from './pages/values-sheet.ts'
-import type { WorkbookRecord } from './record.ts'
 import { onLongAxis } from './workings/axis.ts'
 import type { Layout, Plan } from './workings/layout.ts'
+import { modelSheet, modelSheetAlone } from './workings/model-sheet.ts'
 import { layOutWorkings } from './workings/workings.ts'
 
 /** A workbook with live formulas, and where each quantity stands in it. */
@@ -53,12 +53,26 @@ export function liveWorkbook(inputs: Inputs, record: WorkbookRecord): LiveWorkbo
   const sources = inputSources(inputs, given.sources)
   const sourceOf = (input: Input) => sources.get(input)
   const { sheet: inputsSheet, fields } = inputsOn(inputs, calculation, units, sourceOf)
-  const { layout, sheets, solvedResidue } = layOutWorkings({ plan, calculation, fields, units, modelSheet: model })
+  const { layout, sheets, solvedResidue } = layOutWorkings({
+    plan,
+    calculation,
+    fields,
+    units,
+    modelSheet: model,
+  })
   const names = namesOf(fields)
   const { sheet: results, isUnchanged } = resultsSheet(layout, names)
   const { sheet: check, holds } = checkSheet(layout, solvedResidue)
   const about = aboutSheet(record, { holds, isUnchanged })
-  const pages = [about, inputsSheet, ...Object.values(sheets), results, check, sourcesSheet(layout, sourceOf), units.sheet]
+  const pages = [
+    about,
+    inputsSheet,
+    ...Object.values(sheets),
+    results,
+    check,
+    sourcesSheet(layout, sourceOf),
+    units.sheet,
+  ]
   addModelMap(model, names, aboutRows(record, 'live'), mapOf(fields), [...pages, model])
   return { book: { title: record.title, sheets: [...pages, model], names }, layout, calculation, fields }
 }

@@ -15,6 +15,7 @@ import { bundleTask, valuesTask } from '../exchange/computed/file-tasks.ts'
 import { importTask } from '../exchange/computed/import-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
+import { workbookFile } from '../workbook/workbook-file.ts'
 import { isSmallCase, isSmallList } from './size.ts'
 
 /** Work whose size a client decides: from values that can be sent to a thread to one that can be sent back. */
@@ -72,6 +73,7 @@ export const tasks = {
   bundle: define({ run: bundleTask }),
   valuesFile: define({ run: valuesTask }),
   importFile: define({ run: importTask }),
+  workbook: define({ run: workbookFile }),
   editEdition: define({ run: editEdition }),
   previewEdition: define({ run: previewEdition }),
   auditEdition: define({ run: auditText }),

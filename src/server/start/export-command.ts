@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleText } from '../../contract/exchange/bundle/bundle.ts'
 import { canonicalJson } from '../../contract/exchange/bundle/canonical-json.ts'
@@ -10,16 +11,18 @@ import { engineVersion } from '../../engine/version.ts'
 import { sha256 } from '../exchange/digest.ts'
 import { hashOfData } from '../exchange/files/edition-hash.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
+import { workbookFile } from '../workbook/workbook-file.ts'
 import { readFileInputs } from './read-file.ts'
 import { writeWhole } from './write-file.ts'
 
 /** What the ending of a file asks for; the longer ending first. */
-const endings: readonly (readonly [ending: string, format: ValueFormat | 'bundle'])[] = [
+const endings: readonly (readonly [ending: string, format: ValueFormat | 'bundle' | 'workbook'])[] = [
   ['.metadata.json', 'metadata'],
   ['.json', 'bundle'],
   ['.csv', 'csv'],
   ['.tsv', 'tsv'],
   ['.parquet', 'parquet'],
+  ['.xlsx', 'workbook'],
 ]
 
 /**
@@ -40,6 +43,10 @@ export async function exportCommand(given: readonly string[]): Promise<void> {
     throw new Error(`--to takes a file that ends in ${endings.map(([ending]) => ending).join(', ')}.`)
   const shape = readShape(values.shape)
   const inputs = await readFileInputs(file)
+  if (format === 'workbook') {
+    const record = { title: basename(file, extname(file)), engine: engineVersion }
+    return await writeWhole(values.to, workbookFile({ inputs, record, level: 'ROADSHOW' }))
+  }
   const outcome = calculateOutcome(inputs)
   const content =
     format === 'bundle'

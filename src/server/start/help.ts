@@ -66,7 +66,7 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
   export: {
     usage: 'export FILE.json --to FILE [--shape long|years]',
     about:
-      'write a case and its outcome as a file for other programs; no server, no database\nThe ending of the file decides: .json is a bundle that import repeats, .csv, .tsv and .parquet are tables of\nthe numbers, .metadata.json tells of their columns. See docs/files.md.',
+      'write a case and its outcome as a file for other programs; no server, no database\nThe ending of the file decides: .json is a bundle that import repeats, .csv, .tsv and .parquet are tables of\nthe numbers, .metadata.json tells of their columns, .xlsx is a workbook with live formulas.\nSee docs/files.md and docs/exchange.md.',
     options: {
       '--to FILE': 'what is written; an existing file is replaced',
       '--shape S': 'of a table: long, a row for each number (if left out), or years, a row for each year',

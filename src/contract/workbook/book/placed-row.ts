@@ -47,7 +47,8 @@ export class PlacedRow {
       },
       range: (policy = 0) =>
         prefix + fixedRange([this.row + policy, columns.first], [this.row + policy, last]),
-      upTo: (i) => `${prefix}${fixedCell(this.row, columns.first)}:${letterOf(columns.first + i)}$${this.row + 1}`,
+      upTo: (i) =>
+        `${prefix}${fixedCell(this.row, columns.first)}:${letterOf(columns.first + i)}$${this.row + 1}`,
       down: (year) =>
         `${at(this.row, columns.first + year)}:${letterOf(columns.first + year)}$${this.row + this.sizes.policy}`,
       below: (rows) =>

@@ -67,6 +67,16 @@ export class Sheet {
     cells.set(column, cell)
   }
 
+  /** Sets cells beside each other. */
+  setAcross(row: number, first: number, cells: readonly Cell[]): void {
+    for (const [i, cell] of cells.entries()) this.set(row, first + i, cell)
+  }
+
+  /** Sets cells below each other. */
+  setDown(first: number, column: number, cells: readonly Cell[]): void {
+    for (const [i, cell] of cells.entries()) this.set(first + i, column, cell)
+  }
+
   /** Adds a row of cells from the first column on; what is undefined stays empty. */
   add(...cells: readonly (Cell | undefined)[]): number {
     const row = this.next

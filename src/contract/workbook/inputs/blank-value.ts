@@ -19,7 +19,8 @@ export function blankOf(
 ): number | readonly number[] | undefined {
   const preset = settingsOf(inputs.convention).preset as PresetName
   const setting = settings.get(input)
-  if (setting !== undefined) return stateOf(input, (presets[preset] as Readonly<Record<string, string>>)[setting])
+  if (setting !== undefined)
+    return stateOf(input, (presets[preset] as Readonly<Record<string, string>>)[setting])
   if (input === carbon.renewableKind) return stateOf(input, renewableKindOf(inputs)) ?? input.fallback
   // How many years of construction there are decides what stands where: the profile keeps them.
   if (input === schedule.spendingProfile && inputs.finance?.spendingProfile === undefined) {

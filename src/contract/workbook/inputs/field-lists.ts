@@ -51,7 +51,9 @@ const listTitles: Readonly<Record<List, string>> = {
 export const fieldBlocks = (inputs: Inputs): FieldBlock[] => [
   block('plant', inputs),
   ...(Object.keys(lists) as List[]).flatMap((list) => listBlocks(list, inputs)),
-  ...(['economics', 'finance', 'carbon', 'capital', 'eligibility'] as const).map((section) => block(section, inputs)),
+  ...(['economics', 'finance', 'carbon', 'capital', 'eligibility'] as const).map((section) =>
+    block(section, inputs),
+  ),
   conventionBlock(inputs),
 ]
 
@@ -67,8 +69,11 @@ function block(section: Section, inputs: Inputs): FieldBlock {
   return { title: titles[section], rows }
 }
 
-/** What an element is called, whether it is a fuel and what a policy is for decide what stands where. */
-const structure: readonly string[] = ['name', 'isFuel', 'product']
+/**
+ * What an element is called, whether it is a fuel and what a policy is for decide what stands where; the scheme of a policy,
+ * which rules are asked.
+ */
+const structure: readonly string[] = ['name', 'isFuel', 'product', 'scheme']
 
 function listBlocks(list: List, inputs: Inputs): FieldBlock[] {
   const items = inputs[list] ?? []

@@ -1,6 +1,6 @@
 import type { Index } from '../../../engine/language/quantity.ts'
 import type { Field } from '../../request/catalogue.ts'
-import type { Liveness } from '../format.ts'
+import type { Liveness } from '../book/format.ts'
 import type { PlacedRow } from '../book/placed-row.ts'
 
 /** A field of the document with the cells that hold what was given; `Inputs!$D$5` as formulas name them. */

@@ -1,13 +1,13 @@
 import type { Index, Input } from '../../../engine/language/quantity.ts'
 import { type Field, headOf, inputsOf } from '../../request/catalogue.ts'
-import type { Inputs } from '../../request/inputs.ts'
 import { acceptedUnits } from '../../request/input-catalogue.ts'
+import type { Inputs } from '../../request/inputs.ts'
 import { isMeasuredBy } from '../../request/quantity-units.ts'
 import { describeRange } from '../../request/range.ts'
 import { columns, fixedCell, fixedRange } from '../book/addresses.ts'
+import type { Liveness } from '../book/format.ts'
 import { PlacedRow } from '../book/placed-row.ts'
 import { type Cell, Sheet, text } from '../book/sheet.ts'
-import type { Liveness } from '../format.ts'
 import { type FieldRow, fieldBlocks } from './field-lists.ts'
 import type { GivenField } from './given-cells.ts'
 import type { UnitTables } from './unit-tables.ts'
@@ -37,9 +37,16 @@ export class InputsSheet {
 
   constructor(inputs: Inputs, context: InputsContext) {
     this.context = context
-    this.sheet.add(text('Inputs', 'title'), undefined, undefined, text('Blue cells are yours to change.', 'note'))
     this.sheet.add(
-      ...['Quantity', 'Symbol', 'Unit', 'Given', 'If left blank', 'Range', 'Source'].map((each) => text(each, 'header')),
+      text('Inputs', 'title'),
+      undefined,
+      undefined,
+      text('Blue cells are yours to change.', 'note'),
+    )
+    this.sheet.add(
+      ...['Quantity', 'Symbol', 'Unit', 'Given', 'If left blank', 'Range', 'Source'].map((each) =>
+        text(each, 'header'),
+      ),
     )
     const blocks = fieldBlocks(inputs)
     for (const { title, rows } of blocks) {
@@ -52,9 +59,11 @@ export class InputsSheet {
 
   private headYears(): void {
     const row = this.sheet.add(text('One number a year', 'title'))
-    this.context.years.forEach((year, i) => {
-      this.sheet.set(row, columns.first + i, { style: 'header', value: year })
-    })
+    this.sheet.setAcross(
+      row,
+      columns.first,
+      this.context.years.map((value) => ({ style: 'header', value })),
+    )
   }
 
   /** A field with one value. */
@@ -93,7 +102,8 @@ export class InputsSheet {
   /** The cell of the unit, with the units to choose from. */
   private unit({ field, given }: FieldRow, row: number, inputs: readonly Input[]): string | undefined {
     if (field.kind !== 'quantity' && field.kind !== 'yearly') return undefined
-    const own = typeof given === 'object' && given !== null && 'unit' in given ? String(given.unit) : undefined
+    const own =
+      typeof given === 'object' && given !== null && 'unit' in given ? String(given.unit) : undefined
     const unit = own ?? inputs[0]?.unit ?? '1'
     this.sheet.set(row, columns.unit, { style: 'givenText', value: unit })
     const units = acceptedUnits(inputs)
@@ -148,10 +158,13 @@ export class InputsSheet {
       this.set(place, columns.first + i, value, 'given')
     }
     const cells = fixedRange([place, columns.first + first], [place, columns.first + end - 1])
-    this.sheet.entries.push({ cells, title: nameOf(field), message: describeRange(input) || 'A number for each year.' })
+    this.sheet.entries.push({
+      cells,
+      title: nameOf(field),
+      message: describeRange(input) || 'A number for each year.',
+    })
     const blank = this.blank(row, place, [input])
-    const across = (at: number) =>
-      new PlacedRow(this.sheet, at, 'year', years.length, this.context.sizes)
+    const across = (at: number) => new PlacedRow(this.sheet, at, 'year', years.length, this.context.sizes)
     const blankYears = this.blankYears(input)
     this.fields.push({
       ...this.identify(row, place, unit),
@@ -167,7 +180,11 @@ export class InputsSheet {
     const values = this.context.blankOf(input)
     if (typeof values !== 'object') return undefined
     const row = this.sheet.add(text('   taken where a year is left blank', 'note'))
-    values.forEach((value, i) => this.set(row, columns.first + i, value, 'locked'))
+    this.sheet.setAcross(
+      row,
+      columns.first,
+      values.map((value) => ({ style: 'locked', value })),
+    )
     return row
   }
 }

@@ -38,7 +38,11 @@ export class UnitTables {
     )
     const column = this.column++
     this.sheet.set(1, column, text('is', 'header'))
-    units.forEach(({ factor }, i) => this.sheet.set(firstRow + i, column, number(factor)))
+    this.sheet.setDown(
+      firstRow,
+      column,
+      units.map(({ factor }) => number(factor)),
+    )
     const place = { names, factors: this.range(column, units.length) }
     this.tables.set(unit, place)
     return place
@@ -57,7 +61,11 @@ export class UnitTables {
   private list(title: string, words: readonly string[]): string {
     const column = this.column++
     this.sheet.set(1, column, text(title, 'header'))
-    words.forEach((word, i) => this.sheet.set(firstRow + i, column, text(word)))
+    this.sheet.setDown(
+      firstRow,
+      column,
+      words.map((word) => text(word)),
+    )
     return this.range(column, words.length)
   }
 

@@ -1,5 +1,5 @@
+import type { WorkbookRecord } from '../book/record.ts'
 import { type Cell, formula, Sheet, text } from '../book/sheet.ts'
-import type { WorkbookRecord } from '../record.ts'
 
 const widths = [30, 90]
 
@@ -13,16 +13,28 @@ export interface Lights {
 
 const live: readonly (readonly [string, string])[] = [
   ['What this is', 'The calculation of a plant by SAFAPAC, with every number of its model as a formula.'],
-  ['Change', 'Inputs: the blue cells. Everything else follows, and is locked against slips, without a password.'],
-  ['Follow', 'Used (inputs in the units that formulas count in), Capital, Operation, Carbon, CashFlow, MFSP. Grey rows are steps; they can be folded away.'],
+  [
+    'Change',
+    'Inputs: the blue cells. Everything else follows, and is locked against slips, without a password.',
+  ],
+  [
+    'Follow',
+    'Used (inputs in the units that formulas count in), Capital, Operation, Carbon, CashFlow, MFSP. Grey rows are steps; they can be folded away.',
+  ],
   ['Compare', 'Results has every headline number now and as calculated.'],
   ['Error #N/A', 'There is no such number for these inputs, as SAFAPAC would say with its reason.'],
-  ['Not calculated here', 'How many feedstocks, utilities, products, policies and years of construction there are; which product is the main one; whether the rules of a scheme refuse a fuel; how many prices make the net present value zero where emissions are shared by value.'],
+  [
+    'Not calculated here',
+    'How many feedstocks, utilities, products, policies and years of construction there are; which product is the main one; whether the rules of a scheme refuse a fuel; how many prices make the net present value zero where emissions are shared by value.',
+  ],
   ['Bring it back', 'SAFAPAC reads the blue cells alone; changed formulas are listed and not taken over.'],
 ]
 
 const values: readonly (readonly [string, string])[] = [
-  ['What this is', 'The calculation of a plant by SAFAPAC: its inputs, and the results that your access includes, as values.'],
+  [
+    'What this is',
+    'The calculation of a plant by SAFAPAC: its inputs, and the results that your access includes, as values.',
+  ],
   ['Not calculated here', 'Results are as calculated. They do not follow the inputs in this file.'],
   ['Bring it back', 'SAFAPAC reads the blue cells of the sheet Inputs alone.'],
 ]
@@ -37,17 +49,27 @@ export function aboutSheet(record: WorkbookRecord, lights: Lights | undefined): 
   return sheet
 }
 
-const identity = ({ calculation, engine, edition, calculatedAt }: WorkbookRecord): (readonly [string, string])[] => [
+const identity = ({
+  calculation,
+  engine,
+  calculatedBy = engine,
+  edition,
+  calculatedAt,
+}: WorkbookRecord): (readonly [string, string])[] => [
   ...(calculation === undefined ? [] : [['Calculation', calculation] as const]),
   ...(calculatedAt === undefined ? [] : [['Calculated at', calculatedAt] as const]),
   ['Engine', engine],
+  ...(calculatedBy === engine ? [] : [['Calculated by engine', calculatedBy] as const]),
   ...(edition === undefined ? [] : [['Edition of the reference data', edition] as const]),
 ]
 
 function addLights(sheet: Sheet, { holds, isUnchanged }: Lights): void {
   const light = (words: string, condition: string, otherwise: string): Cell =>
     formula(`IF(${condition},"${words}","${otherwise}")`, words, 'title')
-  sheet.add(text('Checks', 'header'), light('All checks hold.', `MIN(${holds})=1`, 'A check does not hold: see the sheet Check.'))
+  sheet.add(
+    text('Checks', 'header'),
+    light('All checks hold.', `MIN(${holds})=1`, 'A check does not hold: see the sheet Check.'),
+  )
   const changed = 'Inputs were changed: results differ from what was calculated.'
   sheet.add(text('Inputs', 'header'), light('Results are as calculated.', isUnchanged, changed))
 }

@@ -73,12 +73,18 @@ function checksOf(layout: Layout, sheet: Sheet, solvedResidue: string): Check[] 
       name: 'The parts of the levelized cost are the whole',
       residue: relative(one(outputs.levelizedCost), breakdown.map(total).join('+')),
     },
-    { name: 'The emissions of the products are those of the plant', residue: relative(one(outputs.totalEmissions), shared) },
+    {
+      name: 'The emissions of the products are those of the plant',
+      residue: relative(one(outputs.totalEmissions), shared),
+    },
     {
       name: 'What is repaid of the loan and what is outstanding at the end are the loan',
       residue: relative(one(outputs.loan), `${total(outputs.principal)}+${outstanding}`),
     },
-    { name: 'The profile of spending is all of the capital', residue: `${total(schedule.spendingProfile)}-1` },
+    {
+      name: 'The profile of spending is all of the capital',
+      residue: `${total(schedule.spendingProfile)}-1`,
+    },
     {
       name: 'The lifetime ends within the years that are laid out',
       residue: `MAX(0,${one(economics.lifetime)}-MAX(${years}))`,

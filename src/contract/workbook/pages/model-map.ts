@@ -1,6 +1,6 @@
 import { fixedRange } from '../book/addresses.ts'
+import { type MapRow, mapColumns, rowHash, tableNames } from '../book/format.ts'
 import { type Cell, number, type Sheet, text } from '../book/sheet.ts'
-import { mapColumns, type MapRow, rowHash, tableNames } from '../format.ts'
 
 /** Names of the workbook, which the tables add theirs to. */
 type Names = Map<string, string>
@@ -46,10 +46,7 @@ const cellOf = (value: string | number): Cell =>
 const hashes = (sheets: readonly Sheet[]): (string | number)[][] =>
   sheets.flatMap((sheet) =>
     sheet.rows.flatMap((cells, row) => {
-      const formulas = [...(cells ?? [])]
-        .sort(([a], [b]) => a - b)
-        .flatMap(([, cell]) => cell.formula ?? [])
+      const formulas = [...(cells ?? [])].sort(([a], [b]) => a - b).flatMap(([, cell]) => cell.formula ?? [])
       return formulas.length > 0 ? [[sheet.name, row + 1, rowHash(formulas)]] : []
     }),
   )
-

@@ -1,6 +1,6 @@
-import { membersIn, outcomeMembers } from '../../outcome/outcome-members.ts'
-import type { Member } from '../../outcome/member.ts'
 import type { Quantity } from '../../../engine/language/quantity.ts'
+import type { Member } from '../../outcome/member.ts'
+import { membersIn, outcomeMembers } from '../../outcome/outcome-members.ts'
 import { columns, fixedCell } from '../book/addresses.ts'
 import { type Cell, formula, number, Sheet, text } from '../book/sheet.ts'
 import type { Layout } from '../workings/layout.ts'
@@ -26,7 +26,10 @@ function quantityOf(member: Member): Quantity | undefined {
 }
 
 /** Headline numbers live, beside what the engine answered, with the difference. */
-export function resultsSheet(layout: Layout, names: Map<string, string>): { sheet: Sheet; isUnchanged: string } {
+export function resultsSheet(
+  layout: Layout,
+  names: Map<string, string>,
+): { sheet: Sheet; isUnchanged: string } {
   const sheet = new Sheet('Results', widths, [2, 1])
   sheet.add(text('Results', 'title'))
   const heads = ['Quantity', 'Symbol', 'Unit', 'Now', 'As calculated', 'Difference', 'Place in the outcome']

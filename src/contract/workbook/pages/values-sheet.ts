@@ -1,5 +1,5 @@
-import type { AccessLevel } from '../../access-level.ts'
 import { show } from '../../access/outcome-view.ts'
+import type { AccessLevel } from '../../access-level.ts'
 import { calculateOutcome } from '../../outcome/outcome.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { type Cell, Sheet, text } from '../book/sheet.ts'
@@ -10,7 +10,9 @@ const widths = [60, 18, 18, 80]
 export function valuesSheet(inputs: Inputs, level: AccessLevel): Sheet {
   const sheet = new Sheet('Results', widths, [2, 1])
   sheet.add(text('Results, as calculated', 'title'))
-  sheet.add(...['Place in the outcome', 'Value', 'Unit', 'Why there is none'].map((each) => text(each, 'header')))
+  sheet.add(
+    ...['Place in the outcome', 'Value', 'Unit', 'Why there is none'].map((each) => text(each, 'header')),
+  )
   const { resolvedInputs: _, warnings: __, ...seen } = show(calculateOutcome(inputs), level)
   addValues(sheet, '', seen)
   return sheet
@@ -21,16 +23,32 @@ function addValues(sheet: Sheet, place: string, node: unknown): void {
     sheet.add(text(place), valueCell(node))
     return
   }
-  const { value, values, unit, reason } = node as Readonly<Record<string, unknown>>
-  if (typeof unit === 'string' && (value !== undefined || Array.isArray(values))) {
-    const why = typeof reason === 'string' ? text(reason, 'note') : undefined
-    if (Array.isArray(values)) values.forEach((each, i) => addRow(sheet, `${place}[${i}]`, each, unit, why))
-    else addRow(sheet, place, value, unit, why)
+  if (isMeasured(node)) {
+    addMeasured(sheet, place, node)
     return
   }
   for (const [key, each] of Object.entries(node)) {
-    addValues(sheet, Array.isArray(node) ? `${place}[${key}]` : place === '' ? key : `${place}.${key}`, each)
+    addValues(sheet, Array.isArray(node) ? `${place}[${key}]` : joined(place, key), each)
   }
+}
+
+const joined = (place: string, key: string) => (place === '' ? key : `${place}.${key}`)
+
+/** A number, or a list of them, with its unit. */
+interface MeasuredNode {
+  readonly value?: unknown
+  readonly values?: readonly unknown[]
+  readonly unit: string
+  readonly reason?: string
+}
+
+const isMeasured = (node: object): node is MeasuredNode =>
+  'unit' in node && typeof node.unit === 'string' && ('value' in node || 'values' in node)
+
+function addMeasured(sheet: Sheet, place: string, { value, values, unit, reason }: MeasuredNode): void {
+  const why = reason === undefined ? undefined : text(reason, 'note')
+  if (!values) addRow(sheet, place, value, unit, why)
+  for (const [i, each] of (values ?? []).entries()) addRow(sheet, `${place}[${i}]`, each, unit, why)
 }
 
 function addRow(sheet: Sheet, place: string, value: unknown, unit: string, why: Cell | undefined): void {
@@ -39,5 +57,8 @@ function addRow(sheet: Sheet, place: string, value: unknown, unit: string, why: 
 
 const valueCell = (value: unknown): Cell | undefined => {
   if (value === null || value === undefined) return undefined
-  return { style: typeof value === 'number' ? 'locked' : 'lockedText', value: value as number | string | boolean }
+  return {
+    style: typeof value === 'number' ? 'locked' : 'lockedText',
+    value: value as number | string | boolean,
+  }
 }

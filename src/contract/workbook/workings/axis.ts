@@ -16,9 +16,11 @@ export const lastYearOf = (lifetime: number): number =>
  * The calculation with a year axis that goes beyond the end of the plant, where nothing happens: so the lifetime can be
  * changed in the file. Every single number is that of the calculation.
  */
-export function onLongAxis(given: Case): Calculation {
+export function onLongAxis(
+  given: Case,
+  lastYear = lastYearOf(Number(given.values.get(economics.lifetime))),
+): Calculation {
   const own = givenOf(given)
-  const lastYear = lastYearOf(Number(given.values.get(economics.lifetime)))
   const years = Array.from(own.valueOf(year) as ArrayLike<number>)
   for (let next = (years.at(-1) ?? 0) + 1; next <= lastYear; next++) years.push(next)
   const longer: Given = {

@@ -62,7 +62,12 @@ export class Layout {
   }
 
   /** Takes the next row of a sheet, or a row for each policy, and says what stands in it. */
-  take(sheet: Sheet, about: Pick<About, 'name' | 'symbol' | 'unit'>, per: Index | 'grid' | undefined, isStep = false): PlacedRow {
+  take(
+    sheet: Sheet,
+    about: Pick<About, 'name' | 'symbol' | 'unit'>,
+    per: Index | 'grid' | undefined,
+    isStep = false,
+  ): PlacedRow {
     this.head(sheet, per)
     const style = isStep ? 'note' : 'plain'
     const row = sheet.next
@@ -83,7 +88,11 @@ export class Layout {
     this.lastIndex.set(sheet, per)
     if (!names || names.length === 0) return
     const row = sheet.add()
-    names.forEach((name, i) => sheet.set(row, columns.first + i, text(name, 'header')))
+    sheet.setAcross(
+      row,
+      columns.first,
+      names.map((name) => text(name, 'header')),
+    )
   }
 
   /** Lays out a formula with the rows of steps that it needs above it. */

@@ -64,7 +64,11 @@ class Search {
     const step = near === undefined ? `MAX(1,ABS(${start}))` : `MAX(1,ABS(${start}))*10^-3`
     this.trial(this.single('The first step', this.quantity.unit, () => `${start}+${step}`))
     const [first, second] = this.trials.map(({ target }) => target)
-    this.scale = this.single('Scale', this.quantity.target.unit, () => `ABS(${first})+ABS(${second}-${first})`)
+    this.scale = this.single(
+      'Scale',
+      this.quantity.target.unit,
+      () => `ABS(${first})+ABS(${second}-${first})`,
+    )
     for (let line = 0; line < lines; line++) this.trial(this.nextValue())
   }
 
@@ -73,7 +77,11 @@ class Search {
     const [before, last] = this.trials.slice(-2) as [Trial, Trial]
     const isThere = `OR(ABS(${last.target})<=10^-14*${this.scale},${last.target}=${before.target})`
     const next = `${last.value}-${last.target}*(${last.value}-${before.value})/(${last.target}-${before.target})`
-    return this.single('Where the line meets zero', this.quantity.unit, () => `IF(${isThere},${last.value},${next})`)
+    return this.single(
+      'Where the line meets zero',
+      this.quantity.unit,
+      () => `IF(${isThere},${last.value},${next})`,
+    )
   }
 
   private trial(value: string): void {

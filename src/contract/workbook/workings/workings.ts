@@ -1,16 +1,16 @@
 import { type Calculation, quantities } from '../../../engine/calculate.ts'
-import type { Quantity, Solved } from '../../../engine/language/quantity.ts'
+import type { Solved } from '../../../engine/language/quantity.ts'
 import { carbon } from '../../../engine/model/inputs/carbon-inputs.ts'
 import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts'
-import { UsedInputs } from '../inputs/used-sheet.ts'
-import type { GivenField } from '../inputs/given-cells.ts'
-import type { UnitTables } from '../inputs/unit-tables.ts'
 import { columns } from '../book/addresses.ts'
 import { formula, Sheet, text } from '../book/sheet.ts'
-import { layConstant } from '../pages/model-sheet.ts'
+import type { GivenField } from '../inputs/given-cells.ts'
+import type { UnitTables } from '../inputs/unit-tables.ts'
 import { Layout, type Plan } from './layout.ts'
-import { type WorkingSheet, sheetsOf } from './sheet-of.ts'
+import { layConstant } from './model-sheet.ts'
+import { sheetsOf, type WorkingSheet } from './sheet-of.ts'
 import { layOutSolved } from './solved-sheet.ts'
+import { UsedInputs } from './used-sheet.ts'
 
 const widths = [58, 14, 14, 18, 4]
 
@@ -50,7 +50,10 @@ export function layOutWorkings({ plan, calculation, fields, units, modelSheet }:
     if (quantity.kind === 'constant') layConstant(quantity, modelSheet, layout)
     else if (quantity.kind === 'input') used.lay(quantity)
     else if (quantity.kind === 'formula') layout.lay(quantity, sheets[sheetOf.get(quantity) ?? 'Operation'])
-    else solved = layOutSolved(quantity, layout, foundIn(calculation, quantity), (sheet) => byValue(layout, sheet))
+    else
+      solved = layOutSolved(quantity, layout, foundIn(calculation, quantity), (sheet) =>
+        byValue(layout, sheet),
+      )
   }
   if (!solved) throw new Error('The model solves no quantity.')
   return { layout, sheets: { ...sheets, MFSP: solved.sheet }, solvedResidue: solved.residue }

@@ -20,7 +20,11 @@ const relationships = (all: readonly string[]) =>
 
 /** The files of a workbook in Office Open XML (ECMA-376), in their order. The same book has the same parts. */
 export function workbookParts(book: Book): Part[] {
-  const sheets = book.sheets.map((sheet, i) => ({ sheet, path: `worksheets/sheet${i + 1}.xml`, id: `rId${i + 1}` }))
+  const sheets = book.sheets.map((sheet, i) => ({
+    sheet,
+    path: `worksheets/sheet${i + 1}.xml`,
+    id: `rId${i + 1}`,
+  }))
   return [
     { path: '[Content_Types].xml', text: contentTypes(sheets.map(({ path }) => path)) },
     { path: '_rels/.rels', text: relationships([relationship('rId1', 'officeDocument', 'xl/workbook.xml')]) },
@@ -56,7 +60,9 @@ function workbookPart({ sheets, names }: Book): string {
     ({ name }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   )
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1))
-  const defined = sorted.map(([name, cells]) => `<definedName name="${escaped(name)}">${escaped(cells)}</definedName>`)
+  const defined = sorted.map(
+    ([name, cells]) => `<definedName name="${escaped(name)}">${escaped(cells)}</definedName>`,
+  )
   return [
     `${head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}">`,
     `<sheets>${listed.join('')}</sheets>`,

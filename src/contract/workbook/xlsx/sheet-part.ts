@@ -52,7 +52,8 @@ function rowPart(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>, sh
     const run = runs[i]
     if (run === undefined) return cellPart(`${letterOf(column)}${row + 1}`, cell, formulaPart(cell.formula))
     const end = letterOf(run.last)
-    if (run.first !== column) return cellPart(`${letterOf(column)}${row + 1}`, cell, `<f t="shared" si="${shared.next - 1}"/>`)
+    if (run.first !== column)
+      return cellPart(`${letterOf(column)}${row + 1}`, cell, `<f t="shared" si="${shared.next - 1}"/>`)
     const at = `${letterOf(column)}${row + 1}`
     const start = `<f t="shared" ref="${at}:${end}${row + 1}" si="${shared.next++}">`
     return cellPart(at, cell, `${start}${escaped(cell.formula ?? '')}</f>`)
@@ -91,7 +92,8 @@ function cellPart(at: string, { style, value, formula, cached }: Cell, written: 
   const start = `<c r="${at}" s="${styleNumber(style)}"`
   if (formula !== undefined) return `${start}${typeOf(cached)}>${written}${cachedPart(cached)}</c>`
   if (value === undefined) return `${start}/>`
-  if (typeof value === 'string') return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
+  if (typeof value === 'string')
+    return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
   if (typeof value === 'boolean') return `${start} t="b"><v>${Number(value)}</v></c>`
   return `${start}><v>${value}</v></c>`
 }

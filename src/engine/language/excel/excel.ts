@@ -1,7 +1,15 @@
 import type { FunctionName } from '../functions.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Call, Operation, Operator, Tree } from '../tree.ts'
-import { type Argument, atom, bracketed, type FormContext, type Level, type Row, type TextAt } from './form.ts'
+import {
+  type Argument,
+  atom,
+  bracketed,
+  type FormContext,
+  type Level,
+  type Row,
+  type TextAt,
+} from './form.ts'
 import { excelForms } from './forms.ts'
 import { mayBeMissing } from './may-be-missing.ts'
 

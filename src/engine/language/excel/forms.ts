@@ -1,6 +1,7 @@
 import type { FunctionName } from '../functions.ts'
 import { depreciationShare } from './depreciation-form.ts'
 import type { ExcelForm } from './form.ts'
+import { loanOutstanding } from './loan-form.ts'
 import { plainForms } from './plain-forms.ts'
 import { irr } from './rate-of-return-form.ts'
 import { seriesForms } from './series-forms.ts'
@@ -11,4 +12,5 @@ export const excelForms: Readonly<Record<FunctionName, ExcelForm>> = {
   ...seriesForms,
   depreciationShare,
   irr,
+  loanOutstanding,
 }

@@ -13,20 +13,26 @@ export const plain =
       ),
     )
 
-/** The same with arguments that can stand beside an operator. */
-export const plainOfFactors =
-  (write: (texts: readonly string[]) => string): ExcelForm =>
-  (args) =>
-  (i, isFixed) =>
-    atom(write(args.map((each) => asFactor(each.at(i, isFixed)))))
-
 /** Comparing with what does not exist is false, and in Excel an error. */
 const orFalse = (text: string, args: readonly Argument[]): string =>
   args.some((each) => each.mayBeMissing) ? `IFERROR(${text},0)` : text
 
-/** What is not 0 is true, also where it does not exist. */
-const condition = (text: string, arg: Argument | undefined): string =>
-  arg?.mayBeMissing ? `IFERROR(${text},1)` : text
+/** Functions that answer 1 or 0 by a test, as `IF(test,1,0)`. */
+const tests: readonly string[] = ['is', 'isPositive', 'between']
+const [testStart, testEnd] = ['IF(', ',1,0)'] as const
+
+/** One text where a condition is not 0, which it also is where it does not exist, and another where it is. */
+function conditional(
+  condition: string | undefined,
+  arg: Argument | undefined,
+  then: string,
+  otherwise: string,
+): string {
+  const text = `${condition}`
+  const isTest = arg?.tree.kind === 'call' && tests.includes(arg.tree.form) && text.startsWith(testStart)
+  if (isTest) return `IF(${text.slice(testStart.length, -testEnd.length)},${then},${otherwise})`
+  return `IF(${arg?.mayBeMissing ? `IFERROR(${text},1)` : text}=0,${otherwise},${then})`
+}
 
 const isSameTree = (a: Tree, b: Tree): boolean =>
   (a.kind === 'operand' && b.kind === 'operand' && a.quantity === b.quantity) ||
@@ -34,22 +40,10 @@ const isSameTree = (a: Tree, b: Tree): boolean =>
 
 const between: ExcelForm = plain(([x, first, last], args) => {
   const [, from, to] = args
-  const test = from && to && isSameTree(from.tree, to.tree) ? `${x}=${first}` : `AND(${x}>=${first},${x}<=${last})`
+  const test =
+    from && to && isSameTree(from.tree, to.tree) ? `${x}=${first}` : `AND(${x}>=${first},${x}<=${last})`
   return orFalse(`IF(${test},1,0)`, args)
 })
-
-/** Outstanding part of a loan below which FV loses the digits that three terms of its series keep. */
-const smallRate = '10^-5'
-
-function outstanding([kind, rate, term, grace, year]: readonly string[]): string {
-  const paid = `(${year}-${grace})`
-  const years = `(${term}-${grace})`
-  const grown = (n: string) => `(1+${rate}*(${n}-1)/2*(1+${rate}*(${n}-2)/3))`
-  const straight = `1-${paid}/${years}`
-  const small = `1-${paid}/${years}*${grown(paid)}/${grown(years)}`
-  const annuity = `IF(ABS(${rate})<${smallRate},${small},1-FV(${rate},${paid},-1)/FV(${rate},${years},-1))`
-  return `IF(${year}<=${grace},1,IF(${year}>=${term},0,IF(${kind}=1,${straight},${annuity})))`
-}
 
 /** Forms of the functions whose elements are computed one by one. */
 export const plainForms = {
@@ -64,9 +58,8 @@ export const plainForms = {
   isPositive: plain(([x], args) => orFalse(`IF(${x}>0,1,0)`, args)),
   between,
   is: plain(([choice, state], args) => orFalse(`IF(${choice}=${state},1,0)`, args)),
-  where: plain(([c, x], [arg]) => `IF(${condition(`${c}`, arg)}=0,NA(),${x})`),
-  zeroUnless: plain(([c, x], [arg]) => `IF(${condition(`${c}`, arg)}=0,0,${x})`),
-  choose: plain(([c, x, otherwise], [arg]) => `IF(${condition(`${c}`, arg)}=0,${otherwise},${x})`),
+  where: plain(([c, x], [arg]) => conditional(c, arg, `${x}`, 'NA()')),
+  zeroUnless: plain(([c, x], [arg]) => conditional(c, arg, `${x}`, '0')),
+  choose: plain(([c, x, otherwise], [arg]) => conditional(c, arg, `${x}`, `${otherwise}`)),
   either: plain(([x, instead]) => `IFERROR(${x},${instead})`),
-  loanOutstanding: plainOfFactors(outstanding),
 } as const satisfies Record<string, ExcelForm>

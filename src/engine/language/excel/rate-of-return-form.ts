@@ -38,8 +38,7 @@ export const irr: ExcelForm = (args, context) => {
   })
   const rate = improved(known, place.cell(0), context)
   const falls = `INDEX(${known.worth.range()},1,${place.cell(0)})>0`
-  return () =>
-    atom(`IF(AND(${changes.cell(0)}>0,OR(${count.cell(0)}=1,${falls})),${rate.cell(0)},NA())`)
+  return () => atom(`IF(AND(${changes.cell(0)}>0,OR(${count.cell(0)}=1,${falls})),${rate.cell(0)},NA())`)
 }
 
 function signChanges(flows: Row, { lay }: FormContext): Row {
@@ -70,7 +69,11 @@ function look(flows: Row, { lay, tables }: FormContext): Flows {
 
 function improved({ flows, years, growth }: Flows, place: string, { lay }: FormContext): Row {
   const at = (which: string) => `INDEX(${growth.range()},1,${which})`
-  const guess = lay('of which: the rate, roughly', undefined, () => `SQRT(${at(place)}*${at(`${place}+1`)})-1`)
+  const guess = lay(
+    'of which: the rate, roughly',
+    undefined,
+    () => `SQRT(${at(place)}*${at(`${place}+1`)})-1`,
+  )
   let rate = lay('of which: the rate, by IRR', undefined, () => {
     return `IFERROR(IRR(${flows.range()},${guess.cell(0)}),${guess.cell(0)})`
   })

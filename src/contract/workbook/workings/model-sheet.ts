@@ -3,8 +3,8 @@ import { macrsClasses, macrsPercent } from '../../../engine/numerics/depreciatio
 import { columns, fixedCell, fixedRange } from '../book/addresses.ts'
 import { PlacedRow } from '../book/placed-row.ts'
 import { number, Sheet, text } from '../book/sheet.ts'
-import { growthGrid } from '../workings/growth-grid.ts'
-import type { Layout, TablePlaces } from '../workings/layout.ts'
+import { growthGrid } from './growth-grid.ts'
+import type { Layout, TablePlaces } from './layout.ts'
 
 const percentPerOne = 100
 const widths = [58, 24, 36, 42, 14]
@@ -20,8 +20,16 @@ export function modelSheetAlone(): Sheet {
 export function modelSheet(sizes: Readonly<Record<Index, number>>): { sheet: Sheet; tables: TablePlaces } {
   const sheet = modelSheetAlone()
   sheet.add(...['Quantity', 'Symbol', 'Unit', 'Value'].map((each) => text(each, 'header')))
-  const growthRow = sheet.add(text('1 + rate at which the net present value is looked at'), text('1 + r'), text('1'))
-  growthGrid.forEach((growth, i) => sheet.set(growthRow, columns.first + i, number(growth)))
+  const growthRow = sheet.add(
+    text('1 + rate at which the net present value is looked at'),
+    text('1 + r'),
+    text('1'),
+  )
+  sheet.setAcross(
+    growthRow,
+    columns.first,
+    growthGrid.map((each) => number(each)),
+  )
   const growth = new PlacedRow(sheet, growthRow, 'grid', growthGrid.length, sizes)
   return { sheet, tables: { ...macrsTable(sheet), growth } }
 }
@@ -31,12 +39,19 @@ function macrsTable(sheet: Sheet): Omit<TablePlaces, 'growth'> {
   const years = 1 + Math.max(...macrsClasses.map((each) => macrsPercent[each]?.length ?? 0))
   const count = sheet.add(text('Years of the table of MACRS'), undefined, text('yr'), number(years))
   const head = sheet.add(text('Classes of MACRS (IRS Publication 946, Table A-1)'), undefined, text('yr'))
-  macrsClasses.forEach((each, i) => sheet.set(head, columns.first + i, number(each)))
+  sheet.setAcross(
+    head,
+    columns.first,
+    macrsClasses.map((each) => number(each)),
+  )
   for (let year = 1; year <= years; year++) {
     const row = sheet.add(text(`   share of year ${year}`, 'note'), undefined, text('1', 'note'))
-    macrsClasses.forEach((each, i) => {
-      sheet.set(row, columns.first + i, number((macrsPercent[each]?.[year - 1] ?? 0) / percentPerOne))
-    })
+    const shares = macrsClasses.map((each) => (macrsPercent[each]?.[year - 1] ?? 0) / percentPerOne)
+    sheet.setAcross(
+      row,
+      columns.first,
+      shares.map((each) => number(each)),
+    )
   }
   const last = columns.first + macrsClasses.length - 1
   const range = (from: number, to: number) => `${sheet.name}!${fixedRange([from, columns.first], [to, last])}`

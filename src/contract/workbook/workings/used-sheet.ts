@@ -2,9 +2,9 @@ import type { Formula, Input } from '../../../engine/language/quantity.ts'
 import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts'
 import { headOf, inputsOf } from '../../request/catalogue.ts'
 import { formula, number, type Sheet } from '../book/sheet.ts'
-import type { Layout } from '../workings/layout.ts'
-import type { GivenField } from './given-cells.ts'
-import type { UnitTables } from './unit-tables.ts'
+import type { GivenField } from '../inputs/given-cells.ts'
+import type { UnitTables } from '../inputs/unit-tables.ts'
+import type { Layout } from './layout.ts'
 
 /** What a value that is not given is taken from, in their order; where none exists there is none. */
 const firstOf = (texts: readonly string[]): string =>
@@ -114,4 +114,5 @@ export class UsedInputs {
 }
 
 /** Another form of an input is nothing where it is not given. */
-const blankOf = (input: Input, { blank }: GivenField): string | undefined => (headOf.has(input) ? undefined : blank)
+const blankOf = (input: Input, { blank }: GivenField): string | undefined =>
+  headOf.has(input) ? undefined : blank

@@ -26,7 +26,13 @@ export interface MapRow {
   readonly liveness: Liveness
 }
 
-export const mapColumns = ['pointer', 'kind', 'value', 'unit', 'liveness'] as const satisfies readonly (keyof MapRow)[]
+export const mapColumns = [
+  'pointer',
+  'kind',
+  'value',
+  'unit',
+  'liveness',
+] as const satisfies readonly (keyof MapRow)[]
 
 const [offset, prime] = [0x811c9dc5, 0x01000193]
 const hexadecimal = 16

@@ -2,6 +2,8 @@
 export interface WorkbookRecord {
   readonly title: string
   readonly engine: string
+  /** The engine that it was calculated by, where the file is made by another. */
+  readonly calculatedBy?: string
   readonly calculation?: string
   readonly edition?: string
   /** When it was calculated, ISO 8601. */

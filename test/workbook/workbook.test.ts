@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Sheet } from '../../src/contract/workbook/book/sheet.ts'
+import { shifted } from '../../src/contract/workbook/book/shifted.ts'
+import { workbookParts } from '../../src/contract/workbook/xlsx/parts.ts'
+import { unitTable } from '../../src/engine/language/unit-table.ts'
+import { workbookFile } from '../../src/server/workbook/workbook-file.ts'
+import { cases } from '../support/cases.ts'
+import { example } from '../support/examples.ts'
+import { inputsOf, liveOf, record } from './made.ts'
+import { readWorkbook, unzipped } from './read-workbook.ts'
+
+const level = 'ROADSHOW'
+const fileOf = (body: unknown) => Buffer.from(workbookFile({ inputs: inputsOf(body), record, level }))
+
+/** All that Excel knows since 2007, and nothing else occurs. */
+const functions = [
+  ...['ABS', 'AND', 'COUNT', 'FV', 'IF', 'IFERROR', 'INDEX', 'IRR', 'LOG', 'MATCH', 'MAX', 'MIN', 'NA', 'OR'],
+  ...['ROUNDUP', 'SIGN', 'SQRT', 'SUM', 'SUMPRODUCT'],
+]
+
+const formulasOn = (sheet: Sheet) =>
+  sheet.rows.flatMap((cells, row) =>
+    [...(cells ?? [])].flatMap(([column, cell]) =>
+      cell.formula === undefined ? [] : [{ row, column, text: cell.formula }],
+    ),
+  )
+
+test('formulas are short, use 19 functions of Excel, and refer to cells of the sheets alone', () => {
+  const used = new Set<string>()
+  for (const name of ['financed', 'policies'] as const) {
+    const { book } = liveOf(cases[name])
+    const sheets = book.sheets.map((sheet) => sheet.name)
+    for (const sheet of book.sheets) {
+      for (const { text, row } of formulasOn(sheet)) {
+        assert.ok(text.length <= 400, `${sheet.name}, row ${row + 1}: ${text}`)
+        const plain = text.replaceAll(/"[^"]*"/g, '')
+        for (const [, called] of plain.matchAll(/([A-Z][A-Z0-9.]*)\(/g)) used.add(called!)
+        for (const [, named] of plain.matchAll(/([A-Za-z]+)!/g)) assert.ok(sheets.includes(named!), text)
+      }
+    }
+  }
+  assert.deepEqual([...used].sort(), functions.sort())
+})
+
+test('a row of years has one formula', () => {
+  const { book } = liveOf(cases.policies)
+  for (const sheet of book.sheets.filter(({ name }) => name === 'CashFlow' || name === 'MFSP')) {
+    const rows = Map.groupBy(formulasOn(sheet), ({ row }) => row)
+    for (const [row, [first, ...others]] of rows) {
+      for (const { column, text } of others) {
+        assert.equal(text, shifted(first!.text, column - first!.column), `${sheet.name}, row ${row + 1}`)
+      }
+    }
+  }
+})
+
+test('names of cells are valid, and differ not only by case', () => {
+  const { book } = liveOf(cases.policies)
+  const names = [...book.names.keys()]
+  assert.equal(new Set(names.map((name) => name.toLowerCase())).size, names.length)
+  for (const name of names) assert.match(name, /^(?:in|out|model)\.[\w.]+$/)
+  for (const cells of book.names.values()) assert.match(cells, /^[A-Z]\w+!\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/)
+})
+
+test('units that a program which ignores case cannot tell apart are the same', () => {
+  const byName = Map.groupBy(
+    unitTable.flatMap((row) => [row.name, ...row.aliases].map((name) => ({ name, row }))),
+    ({ name, row }) => `${row.kind} ${name.toLowerCase()}`,
+  )
+  for (const [name, rows] of byName) assert.equal(new Set(rows.map(({ row }) => row.unit)).size, 1, name)
+  for (const { name } of unitTable) assert.doesNotMatch(name, /[*?~]/)
+})
+
+test('the same calculation gives the same bytes, whatever the clock and the place say', () => {
+  const first = fileOf(cases.financed)
+  const { TZ } = process.env
+  process.env.TZ = 'Pacific/Kiritimati'
+  try {
+    assert.ok(first.equals(fileOf(cases.financed)))
+  } finally {
+    if (TZ === undefined) delete process.env.TZ
+    else process.env.TZ = TZ
+  }
+  assert.ok(first.length < 300_000)
+})
+
+test('a text of a person is a text, whatever it begins with', () => {
+  const names = [
+    '=HYPERLINK("http://x")',
+    '@SUM(1)',
+    '+1',
+    '-1',
+    '\t=1',
+    '＝1',
+    '_x0041_',
+    '<b>&"',
+    "'quoted",
+  ]
+  const body = {
+    ...example('hefa-usa-500'),
+    feedstocks: names.map((name) => ({ ...example('hefa-usa-500').feedstocks[0], name })),
+  }
+  const archive = fileOf(body)
+  const cells = [...(readWorkbook(archive).get('Inputs') ?? new Map()).values()]
+  for (const name of names)
+    assert.ok(
+      cells.some((cell) => cell.value === name && !cell.formula),
+      name,
+    )
+  for (const [path, bytes] of unzipped(archive)) {
+    const formulas = [...bytes.toString().matchAll(/<f[^>]*>([^<]*)<\/f>/g)].map(([, text]) => text!)
+    for (const text of formulas) assert.doesNotMatch(text, /HYPERLINK|@|＝/, path)
+  }
+})
+
+test('what has no value stands as an error, and is 0 nowhere', () => {
+  const { book, layout, calculation } = liveOf(cases['loss-making'])
+  const cached = readWorkbook(fileOf(cases['loss-making']))
+  const { sheet, row } = layout.find([...calculation.solutions.keys()][0]!)
+  assert.ok(book.sheets.includes(sheet))
+  assert.equal(typeof cached.get('MFSP')?.get(`D${row + 1}`)?.value, 'number')
+  const rate = [...(cached.get('Results') ?? [])].filter(([, cell]) => cell.isError)
+  assert.ok(rate.length > 0)
+})
+
+test('a sheet is written once for each of the book', () => {
+  const { book } = liveOf(example('ptl-160'))
+  const paths = workbookParts(book).map(({ path }) => path)
+  assert.equal(paths.filter((path) => path.includes('worksheets')).length, book.sheets.length)
+  assert.deepEqual(
+    book.sheets.map(({ name }) => name),
+    [
+      'About',
+      'Inputs',
+      'Used',
+      'Capital',
+      'Operation',
+      'Carbon',
+      'CashFlow',
+      'MFSP',
+      'Results',
+      'Check',
+      'Sources',
+      'Units',
+      'Model',
+    ],
+  )
+})
