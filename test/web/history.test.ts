@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { readWorkbook } from '../workbook/read-workbook.ts'
 import { browserTests, type Open } from './support/browser.ts'
 import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
@@ -49,6 +51,12 @@ test('a result is kept, named, written about, and opened as it was', async (open
   await page.getByRole('figure').first().waitFor()
   await page.getByText('Feedstocks,').click()
   await page.getByRole('rowheader', { name: 'UCO, price' }).waitFor()
+  const [workbook] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Workbook (Excel)' }).click(),
+  ])
+  assert.equal(workbook.suggestedFilename(), 'before-board.xlsx')
+  assert.ok(readWorkbook(await readFile(await workbook.path())).has('CashFlow'))
 })
 
 test('the inputs of a result are taken as an edit, which the bar undoes', async (open) => {

@@ -23,6 +23,7 @@ import { KeptInputs } from './kept-inputs.tsx'
 import { Note } from './note.tsx'
 import { Recomputed } from './recomputed.tsx'
 import { texts } from './texts.ts'
+import { WorkbookButton } from './workbook-button.tsx'
 
 const route = getRouteApi('/calculations/$id')
 const pageHeight = 560
@@ -62,6 +63,7 @@ function Kept({ calculation }: { calculation: Calculation }) {
           {texts.compareWith}
         </Link>
         <Button onClick={() => take(calculation)}>{texts.take}</Button>
+        {outcome && <WorkbookButton id={calculation.id} name={resultName(calculation)} />}
       </p>
       <p>{texts.keptAt(dayAndTime(queuedAt), engineVersion, referenceDataEdition)}</p>
       <Note note={note} />

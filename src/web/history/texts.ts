@@ -23,6 +23,7 @@ export const texts = {
   noteOf: (name: string) => `Note on ${name}`,
   save: 'Save the note',
   take: 'Take these inputs',
+  workbook: 'Workbook (Excel)',
   taken: (name: string) => `The scenario has the inputs of ${name}.`,
   nothingToTake: (name: string) => `The scenario has the inputs of ${name} already.`,
   undo: 'Undo',

@@ -14,7 +14,7 @@ export type Style =
   | 'wrapped'
 
 /** A value that stands in a cell; what does not exist is an error there. */
-export type CellValue = number | string | boolean
+type CellValue = number | string | boolean
 
 export interface Cell {
   readonly style: Style

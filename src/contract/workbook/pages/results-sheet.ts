@@ -15,7 +15,7 @@ interface Headline {
 }
 
 /** Every single number that a calculation answers, in the order of the outcome. */
-export const headlines: readonly Headline[] = membersIn(outcomeMembers).flatMap(([place, member]) => {
+const headlines: readonly Headline[] = membersIn(outcomeMembers).flatMap(([place, member]) => {
   const quantity = quantityOf(member)
   return quantity && !quantity.per && !place.includes('[]') ? [{ place, quantity }] : []
 })

@@ -9,7 +9,7 @@ const spareYears = 10
 const leastYears = 40
 
 /** The last year that a workbook of a plant lays out: no lifetime may be longer than the engine's longest. */
-export const lastYearOf = (lifetime: number): number =>
+const lastYearOf = (lifetime: number): number =>
   Math.min(economics.lifetime.maximum ?? lifetime, Math.max(lifetime + spareYears, leastYears))
 
 /**

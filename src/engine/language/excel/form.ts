@@ -49,7 +49,7 @@ export interface FormContext {
 }
 
 /** Tables that stand in the file, as they are named in a formula. */
-export interface Tables {
+interface Tables {
   /** Classes of MACRS across, and the share of each year down; 0 after the last one. */
   readonly macrsClasses: string
   readonly macrsShares: string

@@ -2,7 +2,7 @@ import type { Tree } from '../tree.ts'
 import { type Argument, asFactor, atom, type CellText, type ExcelForm } from './form.ts'
 
 /** A form whose elements are made of those of its arguments. */
-export const plain =
+const plain =
   (write: (texts: readonly string[], args: readonly Argument[]) => string): ExcelForm =>
   (args) =>
   (i, isFixed) =>
