@@ -1979,6 +1979,20 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}/workbook.xlsx': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculations/{id}/events': { 
 'get': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'last-event-id'?: string } }; requestBody?: never; responses: { 
 200: { content: { 
