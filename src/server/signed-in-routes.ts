@@ -17,6 +17,7 @@ import { calculationWorkbookRoute } from './calculations/workbook-route.ts'
 import type { OpenedPool } from './database/database.ts'
 import { calculationFileRoutes } from './exchange/files/routes.ts'
 import { importRoutes } from './exchange/importing/routes.ts'
+import { tableRoutes } from './exchange/importing/table-routes.ts'
 import { bodyLimits } from './http/body-limits.ts'
 import { registerIdempotency } from './http/idempotency/hooks.ts'
 import { registerPreconditions } from './http/preconditions.ts'
@@ -80,6 +81,7 @@ export async function answeringRoutes(app: FastifyInstance, { database }: WithDa
   registerPreconditions(app)
   registerDenials(app, database)
   await app.register(quickCalculationRoute)
+  await app.register(tableRoutes)
   await app.register(cashFlowRoutes)
   await app.register(carbonRoutes)
   await app.register(solveRoutes)

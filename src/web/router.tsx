@@ -7,6 +7,7 @@ import { dataRoutes } from './data/routes.tsx'
 import { guestRoutes } from './guest/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { historyRoutes } from './history/routes.tsx'
+import { importRoutes } from './imports/routes.tsx'
 import { projectRoutes } from './projects/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   ...signInRoutes,
   ...workspaceRoutes,
   ...projectRoutes,
+  ...importRoutes,
   ...historyRoutes,
   ...compareRoutes,
   ...accountRoutes,

@@ -226,3 +226,31 @@ test('what is no file that is read is refused as that', async () => {
   const damaged = await answered(200, send('xlsx', Buffer.from('no workbook')))
   assert.deepEqual([damaged.canBeImported, damaged.findings[0].code], [false, 'not_a_workbook'])
 })
+
+test('every row of a table is calculated, as its reader sees it, and nothing is stored', async () => {
+  const before = await countScenarios()
+  const calculate = (by: Client, id: string, body: string, query = '') =>
+    by.send('POST', `/scenarios/${id}/cases${query}`, { body, headers: { 'content-type': 'text/csv' } })
+  const rows = Array.from({ length: 300 }, (_, i) => `Case ${i},${100 + i}`)
+  const answer = await calculate(owner, scenarioId, table(...rows))
+  assert.equal(answer.statusCode, 200)
+  const [head = '', ...lines] = answer.body.trimEnd().split('\r\n')
+  assert.equal(lines.length, 300)
+  const at = head.split(',').indexOf('lcop [USD/t]')
+  const one = changed(inputs, { 'plant.capacity': { value: 399, unit: 'kt/yr' } })
+  const { technoEconomics } = await answered(200, owner.post('/calculate/quick', one))
+  assert.deepEqual(
+    [lines[299]?.split(',')[1], Number(lines[299]?.split(',')[at])],
+    ['Case 299', technoEconomics.lcop.value],
+  )
+  assert.equal(await countScenarios(), before)
+
+  const core = await user('cases@example.org', 'CORE')
+  const own = await createProject(core)
+  const seen = await calculate(core, own.scenarioId, table('A,100'))
+  assert.ok(seen.statusCode === 200 && !/lcop|npv|mfsp|irr/.test(seen.body), seen.body)
+  const parquet = await calculate(owner, scenarioId, table('A,100'), '?format=parquet')
+  assert.equal(parquet.rawPayload.toString('latin1', 0, 4), 'PAR1')
+  const problem = await refused(422, calculate(owner, scenarioId, table('A,100', 'B,many')))
+  assert.match(problem.errors?.[0]?.message ?? '', /^line 3, column 2: /)
+})

@@ -15,7 +15,9 @@ export type Owned = Readonly<Record<Kind, string>>
 /** An operation with the id of something that belongs to somebody, and what else a valid request of it needs. */
 interface Row {
   readonly kind: Kind
-  readonly body?: object
+  readonly body?: object | string
+  /** Of the body; JSON unless said. */
+  readonly type?: string
   /** What whoever may read it is told; 200 unless said. */
   readonly read?: 409
   /** What everybody but administrators is told, whatever the id; 404 unless said. */
@@ -45,6 +47,7 @@ const rows: Readonly<Record<string, Row>> = {
   restoreScenario: { kind: 'scenario' },
   previewEditionUpdate: { kind: 'scenario' },
   getUncertaintyPresets: { kind: 'scenario' },
+  calculateCases: { kind: 'scenario', body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv' },
   queueCalculation: { kind: 'scenario', body: example('hefa-usa-500') },
   calculateNow: { kind: 'scenario', body: example('hefa-usa-500') },
   queueStudy: { kind: 'scenario', body: keptStudy(1_024) },
@@ -95,12 +98,15 @@ export function rowOf({ operationId }: Operation): Row {
 
 /** A valid request of the operation for what has this id. */
 export function send(client: Client, operation: Operation, id: string, headers: Sent['headers'] = {}) {
-  const { body } = rowOf(operation)
+  const { body, type } = rowOf(operation)
   const path = operation.path
     .slice(prefix.length)
     .replace(/\{\w+\}/, encodeURIComponent(id))
     .replace('{trial}', '0')
-  return client.send(operation.method, path, { headers, ...(body && { body }) })
+  return client.send(operation.method, path, {
+    headers: { ...headers, ...(type && { 'content-type': type }) },
+    ...(body && { body }),
+  })
 }
 
 /** One thing of each kind. */

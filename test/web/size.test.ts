@@ -55,6 +55,7 @@ const otherScreens = {
   'admin/mailbox/page.tsx': firstPaint,
   'admin/audit/page.tsx': firstPaint,
   'projects/page.tsx': signedIn,
+  'imports/page.tsx': signedIn,
   'results/sure/sure-view.tsx': atResults,
   'inputs/ranges/range-popover.tsx': atWork,
   'history/page.tsx': atWork,

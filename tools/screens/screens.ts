@@ -46,6 +46,13 @@ const expired = async (page: Page): Promise<void> => {
   await page.getByText('Signed out on this device').waitFor()
 }
 
+const chooseTable = async (page: Page): Promise<void> => {
+  const text = 'name,plant.capacity [kt/yr]\nSmall,100\nNone,-1\nMany,"1,500"\n'
+  const file = { name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('heading', { name: 'What there is to say' }).waitFor()
+}
+
 const members: readonly Shot[] = [
   { name: 'projects-empty', title: 'Projects of a newcomer', path: '/projects', as: 'newcomer' },
   { name: 'projects', title: 'Projects', path: '/projects', as: 'member' },
@@ -56,6 +63,14 @@ const members: readonly Shot[] = [
     as: 'newcomer',
     refusals: [500],
     before: refused('**/api/v1/projects?**', 500),
+  },
+  { name: 'import', title: 'Import', path: '/import', as: 'member' },
+  {
+    name: 'import-refused',
+    title: 'A table with cells that are wrong',
+    path: '/import',
+    as: 'member',
+    act: chooseTable,
   },
   { name: 'scenario', title: 'A scenario', path: '/scenarios/$scenario', as: 'member' },
   {

@@ -11,6 +11,7 @@ export const pageAddresses = [
   '/verify-email',
   '/reset-password',
   '/projects',
+  '/import',
   '/scenarios/$id',
   '/scenarios/$id/history',
   '/calculations/$id',

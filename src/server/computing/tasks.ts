@@ -11,6 +11,7 @@ import { previewEdition } from '../../contract/reference-data/edition-preview.ts
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
 import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
+import { caseResults, resultFile, tableParts } from '../exchange/computed/case-tasks.ts'
 import { bundleTask, valuesTask } from '../exchange/computed/file-tasks.ts'
 import { importTask } from '../exchange/computed/import-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
@@ -74,6 +75,9 @@ export const tasks = {
   valuesFile: define({ run: valuesTask }),
   importFile: define({ run: importTask }),
   workbook: define({ run: workbookFile }),
+  tableParts: define({ run: tableParts }),
+  caseResults: define({ run: caseResults }),
+  resultFile: define({ run: resultFile }),
   editEdition: define({ run: editEdition }),
   previewEdition: define({ run: previewEdition }),
   auditEdition: define({ run: auditText }),

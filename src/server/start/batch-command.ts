@@ -16,11 +16,11 @@ import { csvRows } from '../exchange/reading/csv-rows.ts'
 import { openJournal } from './batch-journal.ts'
 import { bytesOf, findingText } from './import-command.ts'
 import { showProgress } from './progress.ts'
-import { readFileInputs } from './read-file.ts'
+import { readFileInputs, readFileMapping } from './read-file.ts'
 import { writeWhole } from './write-file.ts'
 
 /**
- * `batch BASE.json CASES.csv --to FILE [--skip-refused]`: calculates every row of a table over a base. What has been calculated is kept
+ * `batch BASE.json CASES.csv --to FILE [--mapping NAMES.json] [--skip-refused]`: calculates every row of a table over a base. What has been calculated is kept
  * beside the file until it is whole, so that a run that was killed goes on where it was.
  *
  * @throws {Error} fit to show, naming every cell that is wrong.
@@ -29,7 +29,7 @@ export async function batchCommand(given: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...given],
     allowPositionals: true,
-    options: { to: { type: 'string' }, 'skip-refused': { type: 'boolean' } },
+    options: { to: { type: 'string' }, mapping: { type: 'string' }, 'skip-refused': { type: 'boolean' } },
   })
   const [baseFile, casesFile] = positionals
   if (!baseFile || !casesFile || positionals.length > 2)
@@ -38,8 +38,9 @@ export async function batchCommand(given: readonly string[]): Promise<void> {
   if (to === undefined || !/\.(?:csv|tsv|parquet)$/.test(to))
     throw new Error('--to takes a file that ends in .csv, .tsv or .parquet.')
   const base = await readFileInputs(baseFile)
+  const mapping = await readFileMapping(values.mapping)
   const table = await bytesOf(casesFile)
-  const { cases, refused, findings } = readCases(csvRows(table), base)
+  const { cases, refused, findings } = readCases(csvRows(table), base, mapping)
   for (const finding of findings.listed) console.error(findingText(finding))
   if (cases.length === 0 || (refused > 0 && !values['skip-refused'])) {
     throw new Error(
@@ -49,7 +50,7 @@ export async function batchCommand(given: readonly string[]): Promise<void> {
   const columns = resultColumns('ROADSHOW')
   const journal = await openJournal(
     `${to}.progress`,
-    sha256(canonicalJson([engineVersion, base, sha256(table.toString('base64'))])),
+    sha256(canonicalJson([engineVersion, base, mapping ?? null, sha256(table.toString('base64'))])),
   )
   const results: CaseResult[] = [...journal.results.slice(0, cases.length)]
   const progress = showProgress(process.stderr, 'case')

@@ -73,20 +73,22 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
     },
   },
   import: {
-    usage: 'import FILE [--base BASE.json] [--to INPUTS.json]',
+    usage: 'import FILE [--base BASE.json] [--mapping NAMES.json] [--to INPUTS.json]',
     about:
       'tell what is in a bundle, a table of cases, a workbook or inputs, and what is wrong with it; no server, no database\nIt fails where anything is wrong, and names each place. See docs/files.md.',
     options: {
       '--base BASE.json': 'the inputs that the rows of a table change',
+      '--mapping NAMES.json': 'what its headings and units stand for: {"columns": {…}, "units": {…}}',
       '--to INPUTS.json': 'the inputs of the file, for calculate; a list where it has several cases',
     },
   },
   batch: {
-    usage: 'batch BASE.json CASES.csv --to RESULTS [--skip-refused]',
+    usage: 'batch BASE.json CASES.csv --to RESULTS [--mapping NAMES.json] [--skip-refused]',
     about:
       'calculate every row of a table over a base, up to 5,000; no server, no database\nA run that was ended goes on where it was when it is started again. See docs/files.md.',
     options: {
       '--to RESULTS': 'a row for each case; ends in .parquet, .csv or .tsv',
+      '--mapping NAMES.json': 'what headings and units of the table stand for',
       '--skip-refused': 'calculates the rows that are right although others are refused; the exit code is 1',
     },
   },

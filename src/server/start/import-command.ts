@@ -5,11 +5,11 @@ import { readInputs } from '../../contract/reading/read-inputs.ts'
 import { fileBytesMaximum } from '../exchange/importing/file-bodies.ts'
 import type { ImportedCase, ImportReading } from '../exchange/reading/import-reading.ts'
 import { type FileKind, readImport } from '../exchange/reading/read-import.ts'
-import { readFileInputs } from './read-file.ts'
+import { readFileInputs, readFileMapping } from './read-file.ts'
 import { writeWhole } from './write-file.ts'
 
 /**
- * `import FILE [--base BASE.json] [--to INPUTS.json]`: reads a bundle, inputs, a table of cases or a workbook, and tells what is in it and
+ * `import FILE [--base BASE.json] [--mapping NAMES.json] [--to INPUTS.json]`: reads a bundle, inputs, a table of cases or a workbook, and tells what is in it and
  * what is wrong with it; no server, no database.
  *
  * @throws {Error} fit to show, naming every place that is wrong.
@@ -18,12 +18,14 @@ export async function importCommand(given: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...given],
     allowPositionals: true,
-    options: { base: { type: 'string' }, to: { type: 'string' } },
+    options: { base: { type: 'string' }, mapping: { type: 'string' }, to: { type: 'string' } },
   })
   const [file] = positionals
   if (!file || positionals.length > 1) throw new Error('import needs one FILE.')
   const base = values.base === undefined ? undefined : await readFileInputs(values.base)
-  const reading = readImport({ kind: kindOf(file), bytes: await bytesOf(file), base, level: 'ROADSHOW' })
+  const mapping = await readFileMapping(values.mapping)
+  const bytes = await bytesOf(file)
+  const reading = readImport({ kind: kindOf(file), bytes, base, mapping, level: 'ROADSHOW' })
   const { cases, findings } = withBodies(reading)
   const errors = findings.filter(({ severity }) => severity === 'error')
   for (const finding of findings) console.error(findingText(finding))

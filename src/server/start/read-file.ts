@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { type Mapping, readMapping } from '../../contract/exchange/cases/mapping.ts'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
@@ -29,3 +30,11 @@ export const unusable = (file: string, errors: readonly FieldError[]): Error =>
 
 const errorLine = ({ pointer, message }: FieldError) =>
   pointer === '' ? `  ${message}` : `  ${pointer}: ${message}`
+
+/** What names of a table stand for, from a file, where there is one. @throws {Error} fit to show. */
+export async function readFileMapping(file: string | undefined): Promise<Mapping | undefined> {
+  if (file === undefined) return undefined
+  const { mapping, errors } = readMapping(await readJsonFile(file))
+  if (mapping) return mapping
+  throw unusable(file, errors)
+}

@@ -1952,7 +1952,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/projects/{id}/import': { 
-'post': { parameters: { 'query'?: { 'dryRun'?: "true" | "false"; 'base'?: string; 'name'?: string }; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'post': { parameters: { 'query'?: { 'dryRun'?: "true" | "false"; 'base'?: string; 'mapping'?: string; 'name'?: string }; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
 'application/json': unknown; 
 'text/csv': unknown; 
 'text/tab-separated-values': unknown; 
@@ -2146,6 +2146,30 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/cases': { 
+'post': { parameters: { 'query'?: { 'format'?: "csv" | "tsv" | "parquet"; 'mapping'?: string }; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'text/csv': unknown; 
+'text/tab-separated-values': unknown } }; responses: { 
+200: { content: { 
+'text/csv': unknown; 
+'text/tab-separated-values': unknown; 
+'application/vnd.apache.parquet': unknown } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

@@ -9,6 +9,7 @@ export const texts = {
   screens: {
     '/': 'Start',
     '/projects': 'Projects',
+    '/import': 'Import a file',
     '/compare': 'Compare',
     '/data': 'Data',
     '/validation': 'Validation',

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Listed } from '../frame/listed.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { SignedInOnly } from '../frame/signed-in-only.tsx'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonClass } from '../ui/button.tsx'
 import { SearchInput } from '../ui/search-input.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ProjectTable } from './project-table.tsx'
@@ -29,9 +29,14 @@ export function Projects() {
         <div className={styles.head}>
           <Search />
           <span className={styles.spring} />
-          <Button look="first" onClick={() => setMaking(true)}>
-            {texts.newProject}
-          </Button>
+          <div className={styles.ways}>
+            <Link to="/import" className={buttonClass('plain')}>
+              {texts.importFile}
+            </Link>
+            <Button look="first" onClick={() => setMaking(true)}>
+              {texts.newProject}
+            </Button>
+          </div>
         </div>
         <Found />
         {isMaking && (

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useChanging } from '../cases/use-changing.ts'
 import { dayAndTime } from '../format/times.ts'
@@ -65,6 +66,7 @@ function ProjectMenu({
   onRename(): void
 }) {
   const change = useChanging()
+  const navigate = useNavigate()
   const removing = useRemoving()
   const remove = () =>
     removing({
@@ -83,6 +85,10 @@ function ProjectMenu({
       items={[
         { label: texts.rename, perform: onRename },
         { label: texts.duplicate, perform: () => void change(() => projectActions.duplicate(id)) },
+        {
+          label: texts.importFile,
+          perform: () => void navigate({ to: '/import', search: { project: id } }),
+        },
         { label: texts.remove, perform: remove },
       ]}
     />

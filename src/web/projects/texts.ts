@@ -15,6 +15,7 @@ export const texts = {
   scenariosFailed: 'The scenarios cannot be shown.',
   editionFailed: 'The plants cannot be shown.',
   newProject: 'New project',
+  importFile: 'Import a file',
   make: 'Make the project',
   country: 'Country',
   process: 'Process',

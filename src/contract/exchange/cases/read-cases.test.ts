@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { changed, example } from '../../../../test/support/examples.ts'
 import { calculateOutcome } from '../../outcome/outcome.ts'
 import { resultColumns, resultOf } from './case-results.ts'
+import { readMapping } from './mapping.ts'
 import { readCases } from './read-cases.ts'
 
 const base = example('hefa-usa-500')
@@ -120,4 +121,71 @@ test('what is computed of a case is what its outcome says, and a level has its o
   assert.equal(told['carbonIntensity.total'], technoEconomics.carbonIntensity.total.value)
   const core = resultColumns('CORE').map(({ name }) => name)
   for (const name of ['lcop', 'npv', 'mfsp', 'irr', 'totalOpex']) assert.ok(!core.includes(name), name)
+})
+
+const mapping = {
+  columns: { 'Plant size': 'plant.capacity', UCO: '/feedstocks/0/price' },
+  units: { kta: 'kt/yr' },
+}
+
+test('names and units of other people stand for ours by a mapping', () => {
+  const { cases, findings } = readCases(
+    rowsOf(['name', 'Plant size [kta]', 'UCO [USD/t]'], ['A', '250', '700']),
+    base,
+    mapping,
+  )
+  assert.deepEqual(findings.listed, [])
+  assert.deepEqual(cases[0]?.inputs.plant.capacity, { value: 250, unit: 'kt/yr' })
+  assert.deepEqual(cases[0]?.inputs.feedstocks[0]?.price, { value: 700, unit: 'USD/t' })
+})
+
+test('a long table has a row for each number, and each is told of by its own line', () => {
+  const { cases, findings } = readCases(
+    rowsOf(
+      ['technology', 'parameter', 'value', 'unit', 'source'],
+      ['A', 'Plant size', '100', 'kta', 'a report'],
+      ['A', '/feedstocks/0/price', '700', 'USD/t', ''],
+      ['B', 'Plant size', '90000', 't/yr', ''],
+      ['C', 'Plant size', '-4', 'kta', ''],
+    ),
+    base,
+    mapping,
+  )
+  assert.deepEqual(
+    cases.map(({ name, inputs: { plant }, changes }) => [name, plant.capacity, changes]),
+    [
+      ['A', { value: 100, unit: 'kt/yr' }, 2],
+      ['B', { value: 90_000, unit: 't/yr' }, 1],
+    ],
+  )
+  assert.deepEqual(
+    findings.listed.map(({ place, code }) => [place, code]),
+    [['line 5, column 3', 'out_of_range']],
+  )
+})
+
+test('a transposed table has a row for each parameter and a column for each case', () => {
+  const { cases, findings } = readCases(
+    rowsOf(
+      ['Parameter', 'Unit', 'Low', 'High', 'Source'],
+      ['plant.capacity', 'kt/yr', '100', '900', 'us'],
+      ['economics.discountRate', '%', '', 'ten', ''],
+    ),
+    base,
+  )
+  assert.deepEqual(
+    cases.map(({ name, inputs: { plant } }) => [name, plant.capacity]),
+    [['Low', { value: 100, unit: 'kt/yr' }]],
+  )
+  assert.deepEqual(
+    findings.listed.map(({ place, given }) => [place, given]),
+    [['line 3, column 4', 'ten']],
+  )
+})
+
+test('a mapping is names for names, and no more than two hundred', () => {
+  assert.ok(readMapping({ columns: { a: 'b' } }).mapping)
+  const many = Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`n${i}`, 'x']))
+  for (const wrong of [null, [], 'x', { rows: {} }, { columns: { a: 1 } }, { units: many }])
+    assert.equal(readMapping(wrong).errors?.[0]?.code, 'not_a_mapping')
 })

@@ -1,4 +1,3 @@
-import { findUnit } from '../../../engine/language/units.ts'
 import { readInputs } from '../../reading/read-inputs.ts'
 import type { FieldError } from '../../request/field-error.ts'
 import type { Inputs } from '../../request/inputs.ts'
@@ -7,7 +6,10 @@ import { nameProblem } from '../case-name.ts'
 import { Findings } from '../finding.ts'
 import { originalText } from '../values/separated-text.ts'
 import { readCaseCell } from './case-cells.ts'
-import { type CaseColumn, hasUnit, readHeading } from './headings.ts'
+import { type Mapping, mappedUnit } from './mapping.ts'
+import { type MaybeColumn, readColumns } from './table-columns.ts'
+import { wideRows } from './table-shapes.ts'
+import { placeOf, type TextRow } from './text-row.ts'
 import { withPlace } from './with-place.ts'
 
 export const casesMaximum = 5_000
@@ -30,21 +32,20 @@ export interface CasesReading {
   readonly findings: Findings
 }
 
-/** A row of a file with the line that it begins at. */
-export interface TextRow {
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
 /**
- * Reads a table of cases over a base: a heading for each column, units in brackets or in a second row, then a row for each case. An
- * empty cell leaves what the base has, `null` takes it away. Each row is taken or refused by itself.
+ * Reads a table of cases over a base: a heading for each column, units in brackets or in a second row, then a row for each case; or one of
+ * the other shapes that `wideRows` knows. An empty cell leaves what the base has, `null` takes it away. Each case is taken or refused
+ * by itself.
+ *
+ * @param mapping what names of the table stand for.
  */
-export function readCases(rows: readonly TextRow[], base: Inputs): CasesReading {
+export function readCases(rows: readonly TextRow[], base: Inputs, mapping?: Mapping): CasesReading {
   const findings = new Findings()
   const refusedAll = { cases: [], refused: 0, findings }
-  const [head = { line: 1, cells: [] }, ...body] = rows
-  const { columns, units } = readColumns(head, body[0], base, findings)
+  const [head = { line: 1, cells: [] }, ...body] = wideRows(rows, findings).map((row) =>
+    withMappedUnits(row, mapping),
+  )
+  const { columns, units } = readColumns(head, body[0], { base, mapping }, findings)
   const caseRows = body.slice(units ? 1 : 0)
   if (caseRows.length === 0) {
     findings.refuse({ code: 'no_rows', place: '', pointer: '', message: 'The table has no rows.' })
@@ -69,55 +70,18 @@ export function readCases(rows: readonly TextRow[], base: Inputs): CasesReading 
   return { cases, refused: caseRows.length - cases.length, findings }
 }
 
-type MaybeColumn = CaseColumn | undefined
-
-function readColumns(head: TextRow, second: TextRow | undefined, base: Inputs, findings: Findings) {
-  const seen = new Set<string>()
-  const columns = head.cells.map((heading, c): MaybeColumn => {
-    const refuse = (finding: { code: string; message: string; allowed?: string }) =>
-      findings.refuse({ place: placeOf(head.line, c), pointer: '', given: heading, ...finding })
-    const column = readHeading(heading, base)
-    if ('code' in column) {
-      refuse(column)
-      return undefined
-    }
-    const key = column.kind === 'place' ? column.pointer : column.kind
-    if (seen.has(key) && column.kind !== 'note') {
-      refuse({ code: 'repeated_column', message: 'Another column is of the same input.' })
-    }
-    seen.add(key)
-    return column
-  })
-  const units = second && unitRow(columns, second)
-  return { columns: units ? withUnits(columns, units) : columns, units }
+function withMappedUnits(row: TextRow, mapping: Mapping | undefined): TextRow {
+  if (!mapping || !row.units) return row
+  return { ...row, units: row.units.map((unit) => unit && mappedUnit(unit, mapping)) }
 }
-
-/** The second row, where it has nothing but units below headings that have none. */
-function unitRow(columns: readonly MaybeColumn[], { cells }: TextRow): readonly string[] | undefined {
-  const needing = columns.flatMap((column, c) => (column && lacksUnit(column) ? [cells[c] ?? ''] : []))
-  // A row of ones is a row of numbers, although 1 is the unit of a pure number.
-  const isUnits =
-    needing.some((cell) => /[A-Za-z%]/.test(cell)) &&
-    needing.every((cell) => findUnit(bare(cell)) !== undefined)
-  return isUnits ? cells : undefined
-}
-
-const lacksUnit = (column: CaseColumn): boolean =>
-  column.kind === 'place' && hasUnit(column) && column.unit === undefined
-
-const bare = (cell: string): string => cell.trim().replace(/^\[(.*)\]$/, '$1')
-
-const withUnits = (columns: readonly MaybeColumn[], units: readonly string[]): MaybeColumn[] =>
-  columns.map((column, c) =>
-    column?.kind === 'place' && lacksUnit(column) ? { ...column, unit: bare(units[c] ?? '') } : column,
-  )
 
 function readCase(
-  { line, cells }: TextRow,
+  row: TextRow,
   columns: readonly MaybeColumn[],
   base: Inputs,
   findings: Findings,
 ): TableCase | undefined {
+  const { line, cells, units = [] } = row
   let document: object = base
   let changes = 0
   let name = ''
@@ -129,15 +93,15 @@ function readCase(
       name = originalText(text)
       const message = nameProblem(name)
       if (message)
-        findings.refuse({ code: 'not_a_name', place: placeOf(line, c), pointer: '', given: text, message })
+        findings.refuse({ code: 'not_a_name', place: placeOf(row, c), pointer: '', given: text, message })
       return
     }
-    const read = readCaseCell(column, text)
+    const read = readCaseCell({ ...column, unit: units[c] ?? column.unit }, text)
     if (read.error) {
       const { pointer } = column
       const allowed = read.error.allowed ?? allowedAt(base, pointer)
       findings.refuse({
-        place: placeOf(line, c),
+        place: placeOf(row, c),
         pointer,
         given: text,
         ...read.error,
@@ -152,7 +116,7 @@ function readCase(
   if (findings.errorCount > before) return undefined
   const reading = readInputs(document)
   if (reading.inputs) return { line, name: name || `Line ${line}`, inputs: reading.inputs, changes }
-  for (const error of reading.errors) refuseField(error, { line, cells }, columns, document, findings)
+  for (const error of reading.errors) refuseField(error, row, columns, document, findings)
   return undefined
 }
 
@@ -168,7 +132,7 @@ function refuseLength(line: number, cells: readonly string[], most: number, find
 /** What is wrong with a place stands in the cell that it is from, or else in the whole row. */
 function refuseField(
   { pointer, code, message }: FieldError,
-  { line, cells }: TextRow,
+  row: TextRow,
   columns: readonly MaybeColumn[],
   document: object,
   findings: Findings,
@@ -181,12 +145,10 @@ function refuseField(
   const allowed = column?.kind === 'place' ? allowedAt(document, column.pointer) : undefined
   findings.refuse({
     code,
-    place: c < 0 ? `line ${line}` : placeOf(line, c),
+    place: c < 0 ? `line ${row.line}` : placeOf(row, c),
     pointer,
     message,
-    ...(c >= 0 && { given: cells[c] ?? '' }),
+    ...(c >= 0 && { given: row.cells[c] ?? '' }),
     ...(allowed && { allowed }),
   })
 }
-
-const placeOf = (line: number, column: number): string => `line ${line}, column ${column + 1}`

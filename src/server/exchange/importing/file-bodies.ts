@@ -20,9 +20,10 @@ export interface FileBody {
 }
 
 /** Hands bodies of this scope over as they are. Has to be called before its routes are registered. */
-export function takeFiles(app: FastifyInstance): void {
+export function takeFiles(app: FastifyInstance, kinds: readonly FileKind[] = ['json', 'text', 'xlsx']): void {
   app.removeAllContentTypeParsers()
   for (const [type, kind] of Object.entries(fileTypes)) {
+    if (!kinds.includes(kind)) continue
     const options = { parseAs: 'buffer', bodyLimit: fileBytesMaximum } as const
     app.addContentTypeParser<Buffer>(type, options, (request, bytes, done) => {
       // What is small compressed may be anything when it is not.

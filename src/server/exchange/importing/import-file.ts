@@ -1,14 +1,15 @@
 import type { Static } from 'typebox'
 import type { AccessLevel } from '../../../contract/access-level.ts'
-import { readInputs } from '../../../contract/reading/read-inputs.ts'
-import type { FieldError } from '../../../contract/request/field-error.ts'
+import type { Mapping } from '../../../contract/exchange/cases/mapping.ts'
 import type { Database } from '../../database/database.ts'
-import { type Problem, problems } from '../../http/errors.ts'
+import { problems } from '../../http/errors.ts'
 import type { ReferenceDataSource } from '../../reference-data/cache.ts'
 import type { Snapshot } from '../../reference-data/snapshot.ts'
 import type { ReadFile, WantedImport } from '../computed/import-task.ts'
+import { requireInputs } from './base-inputs.ts'
 import type { FileBody } from './file-bodies.ts'
 import { type Base, countScenariosOf, findBase } from './queries.ts'
+import { refusalOf } from './refusal.ts'
 import type { ImportReport } from './schemas.ts'
 import { type NewCase, readBodies, storeCases } from './service.ts'
 
@@ -27,6 +28,7 @@ interface Asked {
   readonly file: FileBody
   readonly isDryRun: boolean
   readonly baseId: string | undefined
+  readonly mapping: Mapping | undefined
   /** For the scenario of a file with one case. */
   readonly name: string | undefined
 }
@@ -40,7 +42,7 @@ interface Asked {
  */
 export async function importFile(
   { database, referenceData, maximum }: Surroundings,
-  { user, projectId, file, isDryRun, baseId, name }: Asked,
+  { user, projectId, file, isDryRun, baseId, mapping, name }: Asked,
   read: (wanted: WantedImport) => Promise<ReadFile>,
 ): Promise<Report> {
   const count = await countScenariosOf(database, user.id, projectId)
@@ -50,6 +52,7 @@ export async function importFile(
   const found = await read({
     ...file,
     base: base && requireInputs(base),
+    mapping,
     level: user.level,
     mostCases: isDryRun ? 0 : room,
   })
@@ -57,7 +60,7 @@ export async function importFile(
   const { reading, cases } = await casesOf(snapshot, found)
   const report = reportOf(reading, { isDryRun, room })
   if (isDryRun) return report
-  if (reading.errorCount > 0) throw refusal(reading)
+  if (reading.errorCount > 0) throw refusalOf(reading.findings, reading.errorCount)
   if (reading.caseCount > room) throw problems.scenarioLimit(maximum)
   const target = { userId: user.id, projectId, maximum, edition: snapshot.edition, pathway: base }
   const ids = await storeCases(database, target, withName(cases, name))
@@ -74,15 +77,6 @@ async function requireBase(database: Database, userId: string, id: string): Prom
     throw problems.invalidInput([{ pointer: '/base', code: 'no_such_scenario', message }])
   }
   return base
-}
-
-/** A draft that is not whole is no base. */
-function requireInputs({ inputs }: Base) {
-  const reading = readInputs(JSON.parse(inputs))
-  if (reading.inputs) return reading.inputs
-  const [first] = reading.errors
-  const message = `The base is not complete: ${first?.message ?? ''}`
-  throw problems.invalidInput([{ pointer: `/base${first?.pointer ?? ''}`, code: 'incomplete_base', message }])
 }
 
 /** That of the base; that which the file names, where it is here; else the current one. */
@@ -138,15 +132,6 @@ function reportOf(
     differences: [...differences],
     ignoredCells,
   }
-}
-
-function refusal({ findings, errorCount }: ReadFile): Problem {
-  const errors = findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ place, pointer, code, message }): FieldError => {
-      return { pointer, code, message: place === '' ? message : `${place}: ${message}` }
-    })
-  return problems.invalidInput(errors, errorCount)
 }
 
 const withName = (cases: readonly NewCase[], name: string | undefined): readonly NewCase[] =>

@@ -8,6 +8,7 @@ import { problems } from '../../http/errors.ts'
 import { IdParameters, uuid } from '../../http/fields.ts'
 import { type FileBody, fileTypes, takeFiles } from './file-bodies.ts'
 import { importFile } from './import-file.ts'
+import { MappingQuery, mappingOf } from './mapping-query.ts'
 import { ImportReport } from './schemas.ts'
 import { registerUploads } from './uploads.ts'
 
@@ -30,6 +31,7 @@ const ImportQuery = Type.Object({
   base: Type.Optional(
     Type.String({ pattern: uuid, description: 'The scenario that the rows of a table change.' }),
   ),
+  mapping: MappingQuery,
   name: Type.Optional(
     Type.String({
       minLength: 1,
@@ -84,8 +86,9 @@ function routeImport(app: App): void {
   )
 }
 
-const readQuery = ({ dryRun = 'true', base, name }: ImportQuery) => ({
+const readQuery = ({ dryRun = 'true', base, mapping, name }: ImportQuery) => ({
   isDryRun: dryRun === 'true',
   baseId: base,
+  mapping: mappingOf(mapping),
   name,
 })

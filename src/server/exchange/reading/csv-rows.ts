@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { CsvError, parse } from 'csv-parse/sync'
-import type { TextRow } from '../../../contract/exchange/cases/read-cases.ts'
 import { casesMaximum } from '../../../contract/exchange/cases/read-cases.ts'
+import type { TextRow } from '../../../contract/exchange/cases/text-row.ts'
 import { RefusedFile } from '../xlsx/refused-file.ts'
 
 const recordBytes = 100_000

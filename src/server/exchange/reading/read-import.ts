@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../../../contract/access-level.ts'
 import { type Bundle, isBundle, readBundle } from '../../../contract/exchange/bundle/bundle.ts'
 import { repeatBundle } from '../../../contract/exchange/bundle/repeat-bundle.ts'
+import type { Mapping } from '../../../contract/exchange/cases/mapping.ts'
 import { readCases } from '../../../contract/exchange/cases/read-cases.ts'
 import { type Finding, Findings } from '../../../contract/exchange/finding.ts'
 import { readInputs } from '../../../contract/reading/read-inputs.ts'
@@ -21,17 +22,19 @@ export interface ImportedFile {
   readonly bytes: Uint8Array
   /** Of the plant that a table changes; undefined where none is named. */
   readonly base: Inputs | undefined
+  /** What names of a table stand for. */
+  readonly mapping?: Mapping | undefined
   /** Of whoever imports. */
   readonly level: AccessLevel
 }
 
 /** Reads a file; whatever is wrong with it is among its findings. Stores nothing. */
-export function readImport({ kind, bytes, base, level }: ImportedFile): ImportReading {
+export function readImport({ kind, bytes, base, mapping, level }: ImportedFile): ImportReading {
   // Its bytes come from another thread as an array.
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     if (kind === 'json') return readJson(file, level)
-    if (kind === 'text') return readTable(file, base)
+    if (kind === 'text') return readTable(file, base, mapping)
     return readWorkbookImport(file)
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error
@@ -76,10 +79,10 @@ function withErrors(errors: readonly FieldError[]): ImportReading {
   return { ...emptyReading, kind: 'bundle', refused: 1, findings: listed, findingCount: count, errorCount }
 }
 
-function readTable(file: Buffer, base: Inputs | undefined): ImportReading {
+function readTable(file: Buffer, base: Inputs | undefined, mapping: Mapping | undefined): ImportReading {
   if (!base)
     throw new RefusedFile('not_allowed', 'A table is read over a base: name the plant that it changes.')
-  const { cases, refused, findings } = readCases(csvRows(file), base)
+  const { cases, refused, findings } = readCases(csvRows(file), base, mapping)
   return {
     ...emptyReading,
     kind: 'table',

@@ -1,0 +1,13 @@
+import type { Finding } from '../../../contract/exchange/finding.ts'
+import type { FieldError } from '../../../contract/request/field-error.ts'
+import { type Problem, problems } from '../../http/errors.ts'
+
+/** What is wrong with a file as the problem that it is refused with; the place stands in the message. */
+export function refusalOf(findings: readonly Finding[], errorCount: number): Problem {
+  const errors = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ place, pointer, code, message }): FieldError => {
+      return { pointer, code, message: place === '' ? message : `${place}: ${message}` }
+    })
+  return problems.invalidInput(errors, errorCount)
+}

@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useAsking } from '../api/use-asking.ts'
+import { casesKey } from '../cases/queries.ts'
+import { Button } from '../ui/button.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { type Asked, importFile, type Report } from './import-query.ts'
+import styles from './imports.module.css'
+import { FileReport } from './report.tsx'
+import { texts } from './texts.ts'
+
+const reportHeight = 120
+
+/** What is in a file, and a button that imports it where all of it is right. */
+export function TriedFile({ asked }: { asked: Asked }) {
+  const queries = useQueryClient()
+  const trying = useAsking((given: Asked) => importFile(given))
+  // The same for each attempt: what has been imported already is not imported again.
+  const [key] = useState(() => crypto.randomUUID())
+  const importing = useAsking(
+    () => importFile(asked, key),
+    () => void queries.invalidateQueries({ queryKey: casesKey }),
+  )
+  const { ask } = trying
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file or place is another component.
+  useEffect(() => ask(asked), [])
+  if (importing.answer) return <Done report={importing.answer} />
+  const failure = trying.failure() ?? importing.failure()
+  const report = trying.answer
+  return (
+    <>
+      {!report && failure === undefined && (
+        <div aria-busy="true">
+          <Skeleton height={reportHeight} />
+        </div>
+      )}
+      {report && <FileReport name={asked.file.name} report={report} />}
+      {failure !== undefined && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
+      {report?.canBeImported && (
+        <div>
+          <Button
+            look="first"
+            aria-disabled={importing.isBusy}
+            onClick={() => importing.isBusy || importing.ask(undefined)}
+          >
+            {texts.verb(report.accepted)}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Done({ report: { accepted, cases } }: { report: Report }) {
+  const first = cases[0]?.scenarioId
+  return (
+    <p role="status" className={styles.done}>
+      {texts.done(accepted)}{' '}
+      {first && (
+        <Link to="/scenarios/$id" params={{ id: first }}>
+          {texts.open}
+        </Link>
+      )}{' '}
+      <Link to="/projects">{texts.toProjects}</Link>
+    </p>
+  )
+}
