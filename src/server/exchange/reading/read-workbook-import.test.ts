@@ -69,6 +69,11 @@ test('all that is wrong is told at once, each with its cell, its place and what 
   for (const { allowed, pointer } of findings) assert.ok(allowed, pointer)
 })
 
+test('true and false may be written as formulas, as LibreOffice does', () => {
+  const { cases: read, findings } = edited({ '/products/0/isFuel': { v: 1, f: 'TRUE()' } })
+  assert.deepEqual([read[0]?.inputs, findings], [inputs, []])
+})
+
 test('a formula in a given cell is taken by its value with a warning', () => {
   const { cases: read, findings } = edited({ '/feedstocks/0/price/value': { v: 800, f: '400*2' } })
   assert.deepEqual(read[0]?.inputs, changed(inputs, { 'feedstocks.0.price.value': 800 }))

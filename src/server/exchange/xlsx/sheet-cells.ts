@@ -55,15 +55,24 @@ export function readSheet(part: Buffer, { path, shared, formats, count }: SheetP
       if (element === 'v') raw = text
       if (element === 't') raw = (raw ?? '') + text
       if (element === 'f') formula = text
-      if (element !== 'c' || (raw === undefined && formula === undefined)) return
-      cells.set(place, {
-        value: raw === undefined ? undefined : cellValue(kind, raw, shared),
-        formula,
-        format,
-      })
+      if (element === 'c' && (raw !== undefined || formula !== undefined))
+        cells.set(place, cellOf({ kind, raw, formula }, format, shared))
     },
   })
   return cells
+}
+
+interface WrittenCell {
+  readonly kind: string
+  readonly raw: string | undefined
+  readonly formula: string | undefined
+}
+
+function cellOf({ kind, raw, formula }: WrittenCell, format: NumberFormat, shared: readonly string[]): Cell {
+  const [, truth] = /^(TRUE|FALSE)\(\)$/.exec(formula ?? '') ?? []
+  // LibreOffice writes true and false so.
+  if (truth !== undefined) return { value: truth === 'TRUE', formula: undefined, format }
+  return { value: raw === undefined ? undefined : cellValue(kind, raw, shared), formula, format }
 }
 
 function cellValue(kind: string, raw: string, shared: readonly string[]): Cell['value'] {
