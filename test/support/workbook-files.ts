@@ -1,6 +1,6 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
+import { rowHash } from '../../src/contract/workbook/book/format.ts'
 import { engineVersion } from '../../src/engine/version.ts'
-import { rowHash } from '../../src/server/exchange/reading/changed-formulas.ts'
 import { type Part, zipOf } from './zip-files.ts'
 
 /** A cell as a test writes it: a text, number or flag, with a formula or another format where it has one. */

@@ -1,3 +1,4 @@
+import { rowHash } from '../../../contract/workbook/book/format.ts'
 import { columnNumber } from '../xlsx/sheet-cells.ts'
 import type { Workbook } from '../xlsx/workbook.ts'
 import type { RowOfFormulas } from './model-sheet.ts'
@@ -34,16 +35,4 @@ function formulasByRow({ sheets }: Workbook): ReadonlyMap<string, readonly Place
     }
   }
   return rows
-}
-
-const [offset, prime] = [0x811c9dc5, 0x01000193]
-
-/** FNV-1a, 32 bits, over the texts without blanks, each with a line break after it: what the export writes of each row. */
-export function rowHash(formulas: readonly string[]): string {
-  let hash = offset
-  for (const formula of formulas) {
-    const text = `${formula.replaceAll(' ', '')}\n`
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }

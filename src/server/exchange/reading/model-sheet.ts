@@ -1,3 +1,4 @@
+import { tableNames, workbookFormat } from '../../../contract/workbook/book/format.ts'
 import { RefusedFile } from '../xlsx/refused-file.ts'
 import type { Workbook } from '../xlsx/workbook.ts'
 import { tableAt } from './find-cell.ts'
@@ -28,12 +29,10 @@ export interface WorkbookMap {
   readonly formulas: readonly RowOfFormulas[]
 }
 
-const format = '1'
-
 /** @throws {RefusedFile} for a workbook that is not one of ours. */
 export function readMap(workbook: Workbook): WorkbookMap {
-  const about = new Map(textsAt(workbook, 'model.about').map(([key = '', value = '']) => [key, value]))
-  if (about.get('format') !== format) {
+  const about = new Map(textsAt(workbook, tableNames.about).map(([key = '', value = '']) => [key, value]))
+  if (about.get('format') !== String(workbookFormat)) {
     const message =
       'This is no workbook of SAFAPAC, or of a later version: its table model.about is not there.'
     throw new RefusedFile('not_a_workbook', message)
@@ -41,10 +40,10 @@ export function readMap(workbook: Workbook): WorkbookMap {
   return {
     engine: about.get('engine') ?? '',
     edition: about.get('edition') ?? '',
-    given: textsAt(workbook, 'model.map').map(([pointer = '', kind = '', value = '', unit = '']) => {
+    given: textsAt(workbook, tableNames.map).map(([pointer = '', kind = '', value = '', unit = '']) => {
       return { pointer, kind, value, unit }
     }),
-    formulas: textsAt(workbook, 'model.formulas').map(([sheet = '', row = '', hash = '']) => {
+    formulas: textsAt(workbook, tableNames.formulas).map(([sheet = '', row = '', hash = '']) => {
       return { sheet, row: Number(row), hash }
     }),
   }
