@@ -31,19 +31,23 @@ const shares = 200
  * @param column of all trials, block by block; NaN where there is no number.
  * @param room for as many trials.
  * @param ranks is filled.
+ * @param onStep is called again and again: what it throws ends the work.
  */
 export function summariseOutput(
   fitted: FittedStudy,
   model: StudyModel,
   o: number,
   { column, room, ranks }: { readonly column: Float64Array; readonly room: BlockRoom; readonly ranks: Ranks },
+  onStep: () => void = () => {},
 ) {
   const { quantity, thresholds } = fitted.outputs[o] as FittedStudy['outputs'][number]
   const blocks = blocksOf(fitted, column)
   const ordered = orderedBlocks(blocks, column, room)
+  onStep()
   const isRatio = isRatioThroughZero(quantity)
   const question = { quantiles, thresholds: thresholds.map(({ inOwnUnit }) => inOwnUnit), isRatio }
   const { trials, withValue, mean, sd, ...summary } = summaryOfFirst(ordered, blocks.length, question)
+  onStep()
   const { sorted } = ordered
   const base = baseResults(fitted, model)[o] as ReturnType<typeof baseResults>[number]
   const told = {
@@ -64,6 +68,7 @@ export function summariseOutput(
     noiseBand: withValue > 2 ? noiseBand(withValue) : null,
     convergence: convergenceOf(ordered, isRatio).map(settled),
   }
+  onStep()
   ranksIn(ordered, ranks)
   return told
 }

@@ -57,8 +57,8 @@ export const studyQuotas = {
   sampleBytes: 500 * bytesPerMegabyte,
   /** In each study. */
   trials: 2 ** 20,
-  /** In those of administrators. */
-  administratorTrials: 2 ** 24,
+  /** In those of administrators: to reduce so many takes some 250 MB of a worker, whatever the outputs. */
+  administratorTrials: 2 ** 22,
 } as const
 
 /** How long the outputs of single trials are kept; what was made of them stays. */

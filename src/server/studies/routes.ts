@@ -28,7 +28,7 @@ const tags = ['studies']
 const queueDescription = `Trials are computed by the workers, in batches, and the answer is made of all of them: ask for the
 study, or follow its events. Without \`base\` it is of the inputs of the scenario; either is copied, so that later edits
 change nothing of it. The same request has the same answer, however many workers there are. At most 2 of your studies are
-worked on at once and 20 more wait; a study has 2^20 trials at most (2^24 for administrators), and the outputs of the trials
+worked on at once and 20 more wait; a study has 2^20 trials at most (2^22 for administrators), and the outputs of the trials
 of all your studies take 500 MB at most.`
 
 function routeQueue(app: App): void {

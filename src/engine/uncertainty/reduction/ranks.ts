@@ -31,15 +31,6 @@ export function ranksIn({ places, sorted }: Ordered, ranks: Ranks): Ranks {
   return ranks
 }
 
-/** Those that exist, ascending. */
-export function sortedOf(values: Float64Array): Float64Array {
-  // The sort of the platform puts what is no number last.
-  const sorted = values.toSorted()
-  let count = sorted.length
-  while (count > 0 && Number.isNaN(sorted[count - 1])) count--
-  return sorted.subarray(0, count)
-}
-
 /** Ranks among some of the numbers alone: those of the others are left out. */
 export function ranksAmong(ranks: Ranks, isAmong: (k: number) => boolean): Ranks {
   const last = new Uint32Array(2 * ranks.length + 2)

@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.ts'
 import { readOutput, type StudyClaim } from './queries.ts'
 
 /** So many batches are read at once: half a megabyte each, and twice as much on the way. */
-const batchesAtOnce = 4
+const batchesAtOnce = 2
 
 const batchTrialsOf = ({ trials, blocks }: StudyClaim): number => (blocksInBatch * trials) / blocks
 

@@ -6,8 +6,8 @@ import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { inTransaction } from '../../database/transactions.ts'
 import { findEdition } from '../../reference-data/queries.ts'
-import { columnFor, readColumn } from './columns.ts'
 import { type StudyFailureCode, studyFailure } from './failure.ts'
+import { partLimits } from './limits.ts'
 import {
   claimAnswer,
   claimBatch,
@@ -19,15 +19,9 @@ import {
   writeBatch,
 } from './queries.ts'
 import { attemptsMaximum, deleteJobs, type StudyJob, sendAnswer, sendStudies } from './queue.ts'
+import { reduceStudy } from './reduce.ts'
 import { isCut, sendNextLook, takeLook } from './stopping.ts'
-import type {
-  Asked,
-  AskedAnswer,
-  AskedBatch,
-  AskedOutput,
-  ComputedBatch,
-  SummarisedOutput,
-} from './study-thread.ts'
+import type { Asked, AskedBatch } from './study-thread.ts'
 import { tellEnd } from './telling.ts'
 
 export interface StudyWorkParts {
@@ -37,12 +31,12 @@ export interface StudyWorkParts {
   /** Told of each study of which a part is taken up, and of what stops it. */
   readonly onBegin: (studyId: string, stop: Int32Array) => void
   isStopping(): boolean
+  /** Shared room for so many numbers, which parts take in turn. */
+  roomFor(count: number): Float64Array
   /** This worker's number; null where others could not see that it is gone. */
   worker(): number | null
 }
 
-/** However slow the machine. */
-const limits = { timeLimitMilliseconds: 600_000 }
 const millisecondsPerSecond = 1_000
 
 /**
@@ -118,16 +112,17 @@ interface TakenBatch {
 
 /** @returns false where it was given up. */
 async function makeBatch(
-  { database, thread }: StudyWorkParts,
+  { database, thread, roomFor }: StudyWorkParts,
   { claim, batch, stop }: TakenBatch,
 ): Promise<boolean> {
   await thread.ready()
   const begin = performance.now()
   const from = batch * blocksInBatch
-  const asked: AskedBatch = { study: claim, stop, from, to: Math.min(from + blocksInBatch, claim.blocks) }
-  const computed = await thread.run<ComputedBatch | undefined>('runBatch', asked, limits)
-  if (!computed) return false
-  const { outputs, told } = computed
+  const to = Math.min(from + blocksInBatch, claim.blocks)
+  const outputs = roomFor((claim.outputs * (to - from) * claim.trials) / claim.blocks)
+  const asked: AskedBatch = { study: claim, stop, from, to, outputs }
+  const told = await thread.run<string | undefined>('runBatch', asked, partLimits)
+  if (told === undefined) return false
   const seconds = (performance.now() - begin) / millisecondsPerSecond
   const { id, attempt } = claim
   const bytes = new Uint8Array(outputs.buffer, outputs.byteOffset, outputs.byteLength)
@@ -158,9 +153,9 @@ async function makeAnswer(parts: StudyWorkParts, claim: StudyClaim, stop: Int32A
       ? await thread.run<string | undefined>(
           'answerAsOne',
           { ...asked, ...(await dataOf(database, claim)) },
-          limits,
+          partLimits,
         )
-      : await reduce({ database, thread }, claim, asked)
+      : await reduceStudy({ database, thread }, claim, asked)
   if (text === undefined) return false
   await inTransaction(database, async (transaction) => {
     await lockStorage(transaction, claim.userId)
@@ -181,23 +176,4 @@ async function dataOf(
   if (!edition) throw new Error(`There is no edition ${referenceEdition}.`)
   addDoubts(edition.data, edition.doubts)
   return { data: edition.data }
-}
-
-/** One output at a time: that, and what its reduction takes, is all that is in memory. */
-async function reduce(
-  { database, thread }: Pick<StudyWorkParts, 'database' | 'thread'>,
-  claim: StudyClaim,
-  asked: Asked,
-): Promise<string | undefined> {
-  const outputs: SummarisedOutput[] = []
-  const column = columnFor(claim)
-  for (let output = 0; output < claim.outputs; output++) {
-    await readColumn(database, claim, output, column)
-    const askedOutput: AskedOutput = { ...asked, output, column }
-    const summarised = await thread.run<SummarisedOutput | undefined>('summarise', askedOutput, limits)
-    if (!summarised) return undefined
-    outputs.push(summarised)
-  }
-  const askedAnswer: AskedAnswer = { ...asked, outputs }
-  return await thread.run<string | undefined>('answer', askedAnswer, limits)
 }

@@ -1,5 +1,5 @@
-import { quantile } from '../../../engine/numerics/quantile.ts'
-import { sortedOf } from '../../../engine/uncertainty/reduction/ranks.ts'
+import { selectedQuantiles } from '../../../engine/numerics/selected-quantiles.ts'
+import { meanOf } from '../../../engine/uncertainty/reduction/estimate.ts'
 
 /** One for each output, in the order of the study. */
 export type BatchTold = readonly OutputSoFar[]
@@ -13,18 +13,17 @@ export interface OutputSoFar {
   readonly p90: number | null
 }
 
+const shares = [0.1, 0.5, 0.9]
+
 /** What a batch tells of one output by itself; NaN where there is no number. */
 export function soFarOf(results: Float64Array): OutputSoFar {
-  const sorted = sortedOf(results)
-  const at = (p: number) => (sorted.length > 0 ? finite(quantile(sorted, p)) : null)
-  return {
-    trials: results.length,
-    withValue: sorted.length,
-    mean: sorted.length > 0 ? finite(sorted.reduce((sum, each) => sum + each, 0) / sorted.length) : null,
-    p10: at(0.1),
-    p50: at(0.5),
-    p90: at(0.9),
-  }
+  const isComplete = !results.some(Number.isNaN)
+  const existing = isComplete ? results : results.filter((each) => !Number.isNaN(each))
+  const trials = results.length
+  const withValue = existing.length
+  if (withValue === 0) return { trials, withValue, mean: null, p10: null, p50: null, p90: null }
+  const [p10, p50, p90] = selectedQuantiles(existing, shares).map(finite) as [number, number, number]
+  return { trials, withValue, mean: finite(meanOf(existing)), p10, p50, p90 }
 }
 
 /** As JSON has it. */

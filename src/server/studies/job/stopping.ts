@@ -3,6 +3,7 @@ import type { TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { inTransaction } from '../../database/transactions.ts'
 import { columnFor, readColumn } from './columns.ts'
+import { partLimits } from './limits.ts'
 import { countDone, cutStudy, findLooked, type StudyClaim } from './queries.ts'
 import { deleteJobs, sendAnswer, sendLook } from './queue.ts'
 import type { AskedLook } from './study-thread.ts'
@@ -44,8 +45,6 @@ async function goToAnswer(transaction: Database, claim: StudyClaim): Promise<voi
   await sendAnswer(transaction, claim.id)
 }
 
-const milliseconds = 600_000
-
 /** Whether the first batches are more than enough: then the study has as many trials as are. */
 export async function isCut(
   { database, thread }: Parts,
@@ -61,9 +60,7 @@ export async function isCut(
     columns.push(column)
   }
   const asked: AskedLook = { study: claim, stop, columns }
-  const blocks = await thread.run<number | null | undefined>('look', asked, {
-    timeLimitMilliseconds: milliseconds,
-  })
+  const blocks = await thread.run<number | null | undefined>('look', asked, partLimits)
   if (!blocks || blocks >= claim.blocks) return false
   const blockSize = claim.trials / claim.blocks
   const last = Math.ceil(blocks / blocksInBatch)

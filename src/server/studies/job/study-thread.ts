@@ -6,7 +6,7 @@ import { type PreparedStudy, prepareStudy, readAnyStudy } from '../../../contrac
 import { monteCarloAnswer } from '../../../contract/studies/monte-carlo.ts'
 import { blockOf, monteCarloDesign } from '../../../contract/studies/monte-carlo-design.ts'
 import { type OutputSummary, summariseOutput } from '../../../contract/studies/output-summary.ts'
-import { relateParameters } from '../../../contract/studies/parameter-relations.ts'
+import { type Relations, relateParameters } from '../../../contract/studies/parameter-relations.ts'
 import { type ReductionRoom, reductionRoomFor } from '../../../contract/studies/reduction-room.ts'
 import { type StudyAnswer, toldStudy } from '../../../contract/studies/run-study.ts'
 import { blocksEnough } from '../../../contract/studies/stop.ts'
@@ -87,13 +87,8 @@ export interface AskedBatch extends Asked {
   /** Blocks. */
   readonly from: number
   readonly to: number
-}
-
-export interface ComputedBatch {
-  /** One output after the other. */
+  /** One output after the other; filled, and shared, so that nobody holds a copy. */
   readonly outputs: Float64Array
-  /** JSON text. */
-  readonly told: string
 }
 
 class GivenUp extends Error {}
@@ -112,19 +107,20 @@ function unlessGivenUp<Result>(work: () => Result): Result | undefined {
   }
 }
 
-export const runBatch = ({ study, stop, from, to }: AskedBatch): ComputedBatch | undefined =>
+/** What the batch tells, as JSON text. */
+export const runBatch = ({ study, stop, from, to, outputs }: AskedBatch): string | undefined =>
   unlessGivenUp(() => {
     const { fitted, run, values } = requireDrawn(study)
     const { blockSize } = monteCarloDesign(fitted.sampling.trials)
     const trials = (to - from) * blockSize
-    const outputs = new Float64Array(trials * fitted.outputs.length)
     const columns = fitted.outputs.map((_, o) => outputs.subarray(o * trials, (o + 1) * trials))
     for (let block = from; block < to; block++) {
       goOn(stop)
       const start = (block - from) * blockSize
       run(block, { values, results: columns.map((column) => column.subarray(start, start + blockSize)) })
     }
-    return { outputs, told: JSON.stringify(columns.map(soFarOf)) }
+    goOn(stop)
+    return JSON.stringify(columns.map(soFarOf))
   })
 
 export interface AskedLook extends Asked {
@@ -153,9 +149,9 @@ export interface SummarisedOutput {
 /** For a study whose answer is being made; its outputs come one after the other. */
 let room: ReductionRoom | undefined
 
-function roomFor(trials: number): ReductionRoom {
-  if (room?.ranks.length !== trials) room = reductionRoomFor(trials)
-  return room
+function roomFor(column: Float64Array): ReductionRoom {
+  if (room?.ranks.length !== column.length) room = reductionRoomFor(column.length, column)
+  return { ...room, column }
 }
 
 export const summarise = ({ study, stop, output, column }: AskedOutput): SummarisedOutput | undefined =>
@@ -164,26 +160,37 @@ export const summarise = ({ study, stop, output, column }: AskedOutput): Summari
     goOn(stop)
     // Shared, so that nobody holds a copy of them on the way back and forth.
     const ranks = new Uint32Array(new SharedArrayBuffer(column.length * Uint32Array.BYTES_PER_ELEMENT))
-    const told = summariseOutput(fitted, model, output, { column, room: roomFor(column.length), ranks })
+    const given = { column, room: roomFor(column), ranks }
+    const told = summariseOutput(fitted, model, output, given, () => goOn(stop))
     return { told, ranks }
   })
 
+export interface AskedRelations extends Asked {
+  /** Ranks of the trials, of some outputs. */
+  readonly ranks: readonly Ranks[]
+  /** Room for as many numbers. */
+  readonly column: Float64Array
+}
+
+export const relate = ({ study, stop, ranks, column }: AskedRelations): Relations[] | undefined =>
+  unlessGivenUp(() => {
+    const { fitted } = requireDrawn(study)
+    return relateParameters(fitted, ranks, roomFor(column), () => goOn(stop))
+  })
+
 export interface AskedAnswer extends Asked {
-  readonly outputs: readonly SummarisedOutput[]
+  /** Both by output. */
+  readonly outputs: readonly OutputSummary[]
+  readonly relations: readonly Relations[]
 }
 
 /** As JSON text. */
-export const answer = ({ study, stop, outputs }: AskedAnswer): string | undefined =>
+export const answer = ({ study, stop, outputs, relations }: AskedAnswer): string | undefined =>
   unlessGivenUp(() => {
-    const { fitted, model } = requireDrawn(study)
-    const ranks = outputs.map((each) => each.ranks)
-    const relations = relateParameters(fitted, ranks, roomFor(ranks[0]?.length ?? 0), () => goOn(stop))
+    goOn(stop)
     room = undefined
-    const told = monteCarloAnswer(
-      fitted,
-      outputs.map((each) => each.told),
-      relations,
-    )
+    const { fitted, model } = requireDrawn(study)
+    const told = monteCarloAnswer(fitted, outputs, relations)
     const whole = toldStudy(fitted, model, { kind: 'monteCarlo', ...told }) as StudyAnswer
     return summaryText(fitted.base, fitted.level, whole)
   })

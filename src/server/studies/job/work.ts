@@ -57,9 +57,16 @@ export function openStudyWork(given: StudyWorkOptions): StudyWork {
     onMessage: (studyId) => void (studyId === inHand?.studyId && giveUpUnwanted()),
     onGap: () => void giveUpUnwanted(),
   })
+  let room = new Float64Array(new SharedArrayBuffer(0))
+  const roomFor = (count: number) => {
+    if (room.length < count)
+      room = new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT))
+    return room.subarray(0, count)
+  }
   const parts = {
     database,
     thread,
+    roomFor,
     onError,
     isStopping: () => isStopping,
     worker: () => (notifications.isCurrent() ? worker : null),
