@@ -1,4 +1,4 @@
-import { existingInOrder } from '../../engine/numerics/order.ts'
+import { existingInOrder, inOrder } from '../../engine/numerics/order.ts'
 import { groupsOf } from '../../engine/uncertainty/design/correlated-groups.ts'
 import { mayRepeat, randomVariable } from '../../engine/uncertainty/distributions/random-variable.ts'
 import { endsOf, farthest, type Region } from '../../engine/uncertainty/evaluation/missing.ts'
@@ -107,6 +107,7 @@ interface Relation {
   readonly region: Region | undefined
 }
 
+const shares = { low: 0, high: 1 }
 const varying = { x: 'The parameter does not vary.', y: 'The output does not vary.' }
 
 /** @param percentiles are made values where these may be equal. */
@@ -118,7 +119,10 @@ function relate(
 ) {
   const variable = randomVariable(distribution)
   const isTabulated = mayRepeat(distribution, variable)
-  ranksIn(existingInOrder(isTabulated ? percentiles.map(variable.quantile) : percentiles, room), ranks)
+  const order = isTabulated
+    ? existingInOrder(percentiles.map(variable.quantile), room)
+    : inOrder(percentiles, shares, room)
+  ranksIn(order, ranks)
   return outputs.map(({ ranks: own, isComplete, hasNumber }): Relation => {
     const isMissing = (k: number) => !hasNumber(k)
     const region = isComplete

@@ -1,6 +1,7 @@
 import { joined } from '../../numerics/joined.ts'
 import { existingInOrder, type Ordered, roomFor } from '../../numerics/order.ts'
-import { quantile, quantileAt } from '../../numerics/quantile.ts'
+import { quantile } from '../../numerics/quantile.ts'
+import { selectedQuantiles } from '../../numerics/selected-quantiles.ts'
 
 /** One output of a study by block, as long as each other; NaN is a trial without a number. */
 export type Blocks = readonly Float64Array[]
@@ -17,6 +18,8 @@ export interface BlockFacts {
 /** An output with its trials in the order of their numbers, found once for all that is asked of it. */
 export interface OrderedBlocks extends Ordered {
   readonly blocks: Blocks
+  /** All blocks after each other. */
+  readonly column: Float64Array
   readonly facts: readonly BlockFacts[]
 }
 
@@ -38,7 +41,7 @@ export function orderedBlocks(
 ): OrderedBlocks {
   const { places, sorted } = existingInOrder(column, room)
   const parts = sortedParts(blocks, { places, sorted }, room.byBlock)
-  return { blocks, places, sorted, facts: parts.map(factsOf) }
+  return { blocks, column, places, sorted, facts: parts.map(factsOf) }
 }
 
 /** The numbers of each block in order: what is in order as a whole, is so in each part. */
@@ -65,24 +68,14 @@ function factsOf(sorted: Float64Array): BlockFacts {
   return { count, mean, squares, sorted }
 }
 
-/** The quantiles of the first blocks together, which have so many numbers. */
+/** The quantiles of the first blocks together. */
 export function quantilesOfFirst(
-  { blocks, places, sorted }: OrderedBlocks,
+  { blocks, column, sorted }: OrderedBlocks,
   first: number,
-  count: number,
   shares: readonly number[],
 ): number[] {
   if (first === blocks.length) return shares.map((share) => quantile(sorted, share))
-  const end = first * (blocks[0]?.length ?? 0)
-  let [k, rank] = [-1, -1]
-  // Shares rise, so each walk goes on where the last one has ended.
-  const found = new Map<number, number>()
-  const valueAt = (wanted: number): number => {
-    const known = found.get(wanted)
-    if (known !== undefined) return known
-    while (rank < wanted && k < places.length) if ((places[++k] as number) < end) rank++
-    found.set(wanted, sorted[k] as number)
-    return sorted[k] as number
-  }
-  return shares.map((share) => quantileAt(valueAt, count, share))
+  const values = column.subarray(0, first * (blocks[0]?.length ?? 0))
+  const isComplete = sorted.length === column.length
+  return selectedQuantiles(isComplete ? values : values.filter((each) => !Number.isNaN(each)), shares)
 }

@@ -102,12 +102,11 @@ function quantileEstimates({ ordered, first, facts, whole, trials }: Looked, sha
   const { count } = whole
   if (count === 0 || count < leastShare * trials)
     return shares.map((p) => ({ p, ...noEstimate(count === 0 ? none : few) }))
-  const rising = shares.toSorted((a, b) => a - b)
-  const values = quantilesOfFirst(ordered, first, count, rising)
-  return shares.map((p) => ({
+  const values = quantilesOfFirst(ordered, first, shares)
+  return shares.map((p, i) => ({
     p,
     ...fromBlocks(
-      values[rising.indexOf(p)] as number,
+      values[i] as number,
       facts.map(({ sorted }) => quantile(sorted, p)),
     ),
   }))
