@@ -204,6 +204,14 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'changing a scenario': (database) =>
     updateScenario(database, ids.user, ids.scenario, { name: 'New', inputs: '{}' }, [1]),
   'saving a draft': (database) => mergeInputs(database, ids.user, ids.scenario, { patch: '{}' }, undefined),
+  'saving ranges': (database) =>
+    mergeInputs(
+      database,
+      ids.user,
+      ids.scenario,
+      { patch: undefined, uncertainty: '{"ranges":{}}' },
+      undefined,
+    ),
   'locking inputs': (database) => lockInputs(database, target()),
   'queueing a calculation': (database) => insertCalculation(database, target(), calculation(null)),
   'storing a calculation': (database) => insertCalculation(database, target(), calculation(packed)),

@@ -4,7 +4,13 @@ import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, prefix } from '../support/client.ts'
 import { example } from '../support/examples.ts'
-import { hostileBodies, largestInputs, largestOf, largestStudy } from '../support/largest-bodies.ts'
+import {
+  hostileBodies,
+  largestInputs,
+  largestOf,
+  largestStudy,
+  largestUncertainty,
+} from '../support/largest-bodies.ts'
 import { operationsOf, readDescription } from '../support/openapi.ts'
 import { createOwned, type Owned } from './05-authorization-matrix.ts'
 
@@ -50,9 +56,9 @@ const special: Readonly<Record<string, () => unknown>> = {
   queueCalculation: () => inputs,
   calculateNow: () => inputs,
   calculateQuick: () => inputs,
-  createScenario: () => ({ scenarioName: 'x'.repeat(100), inputs }),
-  changeScenario: () => ({ scenarioName: 'x'.repeat(100), inputs }),
-  saveDraft: () => inputs,
+  createScenario: () => ({ scenarioName: 'x'.repeat(100), inputs, ...largestUncertainty() }),
+  changeScenario: () => ({ scenarioName: 'x'.repeat(100), inputs, ...largestUncertainty() }),
+  saveDraft: () => ({ ...inputs, ...largestUncertainty() }),
   compareConventions: () => ({ inputs, output: 'mfsp' }),
   solve: () => ({
     inputs,

@@ -89,6 +89,23 @@ export function largestStudy(base: Inputs): object {
   return { kind: 'monteCarlo', base, parameters, rankCorrelations, outputs, sampling: { trials: 2 ** 20 } }
 }
 
+/** As much as may be said of what is not known of a scenario, beside its inputs. */
+export function largestUncertainty(): object {
+  const id = (i: number) => `Number ${i}`.padEnd(longestText, '.')
+  const range = (i: number) => ({
+    id: id(i),
+    as: 'factor',
+    distribution: { kind: 'empirical', values: Array.from({ length: 10 }, (_, j) => 1 + j / 1_000) },
+    source: 'x'.repeat(600),
+    draft: { given: 'empirical', text: '', mode: '', members: { values: '1; '.repeat(20) } },
+  })
+  const numbers = Array.from({ length: 100 }, (_, i) => i)
+  return {
+    ranges: Object.fromEntries(numbers.map((i) => [`/feedstocks/${id(i)}/price`, range(i)])),
+    together: [{ ids: numbers.map(id), rho: 0.3 }],
+  }
+}
+
 /** Bodies that nothing takes, each of about so many bytes; `legal` is what they are made from. */
 export function hostileBodies(legal: unknown, bytes: number): Readonly<Record<string, string>> {
   const members = JSON.stringify(legal).slice(1, -1)

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { described } from '../request/described.ts'
-import { DraftSchema, InputsSchema } from '../request/inputs.ts'
-import { LegacyDraftSchema, LegacySchema } from '../request/legacy/legacy-schema.ts'
+import { InputsSchema } from '../request/inputs.ts'
+import { LegacySchema } from '../request/legacy/legacy-schema.ts'
 
 /** What `calculate`, `calculate/sync` and `calculate/quick` take, for documentation. */
 export const InputsBody = Type.Union([InputsSchema, LegacySchema])
@@ -16,6 +16,3 @@ export const GivenInputs = Type.Object(
     description: 'The inputs of a calculation, in either shape: see POST /calculate/quick.',
   },
 )
-
-/** What a draft takes, for documentation: any part of either shape, and the pathway. */
-export const DraftBody = Type.Union([DraftSchema, LegacyDraftSchema])

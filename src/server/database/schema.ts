@@ -150,6 +150,8 @@ interface Scenarios {
   feedstock_id: number
   country_id: number
   inputs: Json
+  /** What is not known of them; null where nothing is said of it. */
+  uncertainty: OptionalJson
   status: Generated<ScenarioStatus>
   calculation_id: string | null
   reference_edition: Generated<string>

@@ -28,11 +28,11 @@ export async function duplicateProject(
       returning id
     ), copied_scenarios as (
       insert into scenarios (
-        project_id, name, position, process_id, feedstock_id, country_id, inputs, reference_edition, headline,
-        headline_engine
+        project_id, name, position, process_id, feedstock_id, country_id, inputs, uncertainty, reference_edition,
+        headline, headline_engine
       )
-      select copy.id, s.name, s.position, s.process_id, s.feedstock_id, s.country_id, s.inputs, s.reference_edition,
-        s.headline, s.headline_engine
+      select copy.id, s.name, s.position, s.process_id, s.feedstock_id, s.country_id, s.inputs, s.uncertainty,
+        s.reference_edition, s.headline, s.headline_engine
       from copy, scenarios s where s.project_id = ${id}
     )
     select id from copy`.execute(database)

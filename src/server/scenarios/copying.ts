@@ -38,11 +38,11 @@ async function insertCopy(
   const { projectId, name, position } = copy
   const { rows } = await sql<{ id: string }>`
     insert into scenarios (
-      project_id, name, position, process_id, feedstock_id, country_id, inputs, reference_edition, headline,
+      project_id, name, position, process_id, feedstock_id, country_id, inputs, uncertainty, reference_edition, headline,
       headline_engine
     )
     select s.project_id, ${copiedName(name, sql`s.name`)}, ${position}::integer, s.process_id, s.feedstock_id,
-      s.country_id, s.inputs, s.reference_edition, s.headline, s.headline_engine
+      s.country_id, s.inputs, s.uncertainty, s.reference_edition, s.headline, s.headline_engine
     from scenarios s where s.id = ${id} and s.project_id = ${projectId}
     returning id`.execute(transaction)
   return rows[0]?.id

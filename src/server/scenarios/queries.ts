@@ -5,6 +5,12 @@ import type { Database } from '../database/database.ts'
 import { unpack } from '../database/packing.ts'
 import type { ScenarioStatus } from '../database/schema.ts'
 import type { PathwayIds } from '../pathways/pathway.ts'
+import {
+  mergedUncertainty,
+  replacedUncertainty,
+  type UncertaintyTexts,
+  uncertaintyColumns,
+} from './uncertainty-queries.ts'
 import type { ExpectedVersions } from './versions.ts'
 import type { WriteTarget } from './write-target.ts'
 
@@ -24,7 +30,7 @@ export interface ScenarioSummary extends PathwayIds {
 }
 
 /** A scenario with the results of the inputs as they stand, null while these have not been calculated; all as JSON text. */
-export interface Scenario extends ScenarioSummary {
+export interface Scenario extends ScenarioSummary, UncertaintyTexts {
   readonly inputs: string
   readonly technoEconomics: string | null
   readonly financials: string | null
@@ -36,7 +42,7 @@ const summaryColumns = sql`
   s.reference_edition as "referenceEdition", s.version, s.created_at as "createdAt", s.updated_at as "updatedAt"`
 
 const scenarioColumns = sql`
-  ${summaryColumns}, s.inputs::text, c.packed, (c.outcome -> 'technoEconomics')::text as "technoEconomics",
+  ${summaryColumns}, s.inputs::text, ${uncertaintyColumns}, c.packed, (c.outcome -> 'technoEconomics')::text as "technoEconomics",
   (c.outcome -> 'financials')::text as financials`
 
 interface ScenarioRow extends Scenario {
@@ -128,6 +134,8 @@ interface NewScenario extends PathwayIds {
   readonly referenceEdition: string
   /** JSON text. */
   readonly inputs: string
+  /** JSON text; left out where nothing is said of it. */
+  readonly uncertainty?: string | undefined
 }
 
 export async function insertScenario(
@@ -145,6 +153,7 @@ export async function insertScenario(
       feedstock_id: scenario.feedstockId,
       country_id: scenario.countryId,
       inputs: scenario.inputs,
+      uncertainty: scenario.uncertainty,
       reference_edition: scenario.referenceEdition,
     })
     .returning('id')
@@ -209,14 +218,14 @@ export async function updateScenario(
   database: Database,
   userId: string,
   id: string,
-  changes: ScenarioChanges & { readonly inputs?: string },
+  changes: ScenarioChanges & { readonly inputs?: string; readonly uncertainty?: string },
   expected: ExpectedVersions,
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     with ${changedProject({ userId, id, expected })}, given as (select ${changes.inputs ?? null}::jsonb as inputs)
     update scenarios s
     set ${changedColumns(changes)},
-        inputs = coalesce(given.inputs, s.inputs),
+        inputs = coalesce(given.inputs, s.inputs), uncertainty = ${replacedUncertainty(changes.uncertainty)},
         status = case when given.inputs is null and ${isSamePathway(changes)} then s.status else 'draft' end,
         calculation_id = case when given.inputs is null and ${isSamePathway(changes)} then s.calculation_id end
     from changed_project, given
@@ -224,15 +233,23 @@ export async function updateScenario(
   return numAffectedRows === 1n
 }
 
-/** Inputs after a merge, and the version that they are. */
-export interface MergedDraft {
-  readonly inputs: unknown
+/** A scenario after a merge, and the version that it is. */
+export interface MergedDraft extends UncertaintyTexts {
+  /** JSON text. */
+  readonly inputs: string
   readonly version: number
+  readonly status: ScenarioStatus
+}
+
+interface DraftChanges extends ScenarioChanges {
+  /** JSON text of a merge patch; undefined where the inputs stay what they are, and with them their results. */
+  readonly patch: string | undefined
+  readonly uncertainty?: string | undefined
 }
 
 /**
  * Merges a patch (JSON text, see merge_inputs) into the inputs where they are, so that drafts that arrive at
- * once all survive; the scenario becomes a draft without results.
+ * once all survive; with other inputs the scenario becomes a draft without results.
  *
  * @returns undefined when the user has no such scenario, or not in an expected version.
  * @throws a database error with the constraint `merge_inputs_element`, and the pointer as its detail, when the
@@ -242,17 +259,19 @@ export async function mergeInputs(
   database: Database,
   userId: string,
   id: string,
-  changes: ScenarioChanges & { readonly patch: string },
+  changes: DraftChanges,
   expected: ExpectedVersions,
 ): Promise<MergedDraft | undefined> {
+  const { patch, uncertainty } = changes
+  const inputs = sql`inputs = merge_inputs(s.inputs, ${patch}::jsonb), status = 'draft', calculation_id = null,`
   const { rows } = await sql<MergedDraft>`
     with ${changedProject({ userId, id, expected })}
     update scenarios s
-    set ${changedColumns(changes)},
-        inputs = merge_inputs(s.inputs, ${changes.patch}::jsonb), status = 'draft', calculation_id = null
+    set ${patch === undefined ? sql`` : inputs} uncertainty = ${mergedUncertainty(uncertainty)},
+        ${changedColumns(changes)}
     from changed_project
     where ${isTarget({ id, expected })}
-    returning s.inputs, s.version`.execute(database)
+    returning s.inputs::text, ${uncertaintyColumns}, s.version, s.status`.execute(database)
   return rows[0]
 }
 

@@ -1,19 +1,26 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import Type from 'typebox'
 import { viewOf } from '../../contract/access-level.ts'
-import { DraftBody, InputsBody } from '../../contract/reading/bodies.ts'
+import { InputsBody } from '../../contract/reading/bodies.ts'
 import { described } from '../../contract/request/described.ts'
+import { DraftSchema } from '../../contract/request/inputs.ts'
+import { LegacyDraftSchema } from '../../contract/request/legacy/legacy-schema.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
+import {
+  draftUncertainty,
+  givenUncertainty,
+  uncertaintyProperties,
+} from '../../contract/studies/uncertainty/uncertainty-schema.ts'
 import { lastPosition, quotasOf, restorableDays } from '../config/quotas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { matchesEtag, sendUnchanged, Unchanged } from '../http/etag.ts'
 import { IdParameters, Name, ReferenceId, Uuid } from '../http/fields.ts'
-import { sendJson } from '../http/json-text.ts'
+import { joinObjects, sendJson } from '../http/json-text.ts'
 import { readScenario, sendScenario } from './answers.ts'
 import { removeScenario } from './deleting.ts'
 import { listScenarios } from './queries.ts'
 import { scenarioListRefusals, scenarioListSchema, scenarioPageOf } from './scenario-page.ts'
-import { presentScenario, Scenario } from './schemas.ts'
+import { presentScenario, presentUncertainty, Scenario } from './schemas.ts'
 import { changeScenario, createScenario, saveDraft } from './service.ts'
 import { scenarioEtag } from './versions.ts'
 import { writeTarget } from './write-target.ts'
@@ -24,6 +31,9 @@ const given = {
   inputs: Type.Optional(
     Type.Unknown({ ...described(InputsBody), description: 'Complete inputs: what calculate takes.' }),
   ),
+  ranges: Type.Optional(Type.Unknown({ ...described(givenUncertainty.ranges) })),
+  together: Type.Optional(Type.Unknown({ ...described(givenUncertainty.together) })),
+  logistics: Type.Optional(Type.Unknown({ ...described(givenUncertainty.logistics) })),
 }
 const NewScenario = namedObject('NewScenario', given, { additionalProperties: false })
 const ScenarioChanges = namedObject(
@@ -46,10 +56,15 @@ const ScenarioChanges = namedObject(
 )
 const Draft = namedObject('SavedDraft', {
   id: Uuid,
-  status: Type.Literal('draft'),
+  status: Type.Enum(['draft', 'calculating', 'calculated', 'failed']),
   message: Type.String(),
   inputs: Type.Unknown(),
+  ...uncertaintyProperties,
 })
+const DraftBody = Type.Union([
+  namedObject('Draft', { ...DraftSchema.properties, ...draftUncertainty }),
+  LegacyDraftSchema,
+])
 
 const tags = ['scenarios']
 const comparesVersions = { comparesVersions: true }
@@ -176,7 +191,7 @@ function routeDraft(app: App): void {
         summary: 'Save some of the inputs of a scenario and leave the others as they are',
         description:
           'A JSON merge patch (RFC 7396); single elements of a list are given as an object keyed by their index. ' +
-          'processId, feedstockId and countryId may be given besides.',
+          'processId, feedstockId and countryId may be given besides, and what is not known of the inputs: it changes no result.',
         tags,
         params: IdParameters,
         body: DraftBody,
@@ -186,10 +201,11 @@ function routeDraft(app: App): void {
     async (request, reply) => {
       const { params, body } = request
       const { data } = await app.referenceData.current()
-      const { inputs, version } = await saveDraft(request.database, data, writeTarget(request), body)
-      const draft = { id: params.id, status: 'draft', message: 'Draft saved successfully', inputs }
-      reply.header('etag', scenarioEtag({ version, status: 'draft' }, viewOf(request.user)))
-      return sendJson(reply, 200, JSON.stringify(draft))
+      const saved = await saveDraft(request.database, data, writeTarget(request), body)
+      const head = { id: params.id, status: saved.status, message: 'Draft saved successfully' }
+      reply.header('etag', scenarioEtag(saved, viewOf(request.user)))
+      const parts = `{"inputs":${saved.inputs},${presentUncertainty(saved)}}`
+      return sendJson(reply, 200, joinObjects(head, parts))
     },
   )
 }

@@ -4,11 +4,13 @@ import type { AccessLevel } from '../../contract/access-level.ts'
 import { PublishedOutcome } from '../../contract/outcome/published-outcome.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
+import { uncertaintyProperties } from '../../contract/studies/uncertainty/uncertainty-schema.ts'
 import { lastPosition } from '../config/quotas.ts'
 import { Timestamp, Uuid } from '../http/fields.ts'
 import { joinObjects } from '../http/json-text.ts'
 import { namePathway } from '../pathways/pathway.ts'
 import type { Scenario as ScenarioRow, ScenarioSummary as ScenarioSummaryRow } from './queries.ts'
+import type { UncertaintyTexts } from './uncertainty-queries.ts'
 import { scenarioEtag } from './versions.ts'
 
 export const Named = namedObject('Named', { id: Type.Integer(), name: Type.String() })
@@ -38,6 +40,7 @@ const { technoEconomics, financials } = PublishedOutcome.properties
 export const Scenario = namedObject('Scenario', {
   ...ScenarioSummary.properties,
   inputs: Type.Object({}, { additionalProperties: true }),
+  ...uncertaintyProperties,
   technoEconomics: Type.Union([technoEconomics, Type.Null()]),
   financials: Type.Union([financials, Type.Null()]),
 })
@@ -65,11 +68,15 @@ export function presentSummary(
   }
 }
 
+/** Members of a JSON text, which follow those of the inputs. */
+export const presentUncertainty = ({ ranges, together, logistics }: UncertaintyTexts): string =>
+  `"ranges":${ranges ?? '{}'},"together":${together ?? '[]'},"logistics":${logistics ?? '{}'}`
+
 /** As JSON text. */
 export function presentScenario(data: ReferenceData, scenario: ScenarioRow, level: AccessLevel): string {
   const { inputs } = scenario
   const technoEconomics = showPart('technoEconomics', scenario.technoEconomics, level)
   const financials = showPart('financials', scenario.financials, level)
-  const texts = `{"inputs":${inputs},"technoEconomics":${technoEconomics},"financials":${financials}}`
+  const texts = `{"inputs":${inputs},${presentUncertainty(scenario)},"technoEconomics":${technoEconomics},"financials":${financials}}`
   return joinObjects(presentSummary(data, scenario, level), texts)
 }

@@ -1,6 +1,11 @@
 import { readDraft } from '../../contract/reading/read-draft.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { isLegacyBody } from '../../contract/request/legacy/legacy-body.ts'
+import { partUncertainty, refuseUncertainty } from '../../contract/studies/uncertainty/read-uncertainty.ts'
+import {
+  type GivenUncertainty,
+  uncertaintyLimits,
+} from '../../contract/studies/uncertainty/uncertainty-limits.ts'
 import { brokenConstraint, type Database } from '../database/database.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { type Problem, problems } from '../http/errors.ts'
@@ -22,7 +27,7 @@ import {
 } from './queries.ts'
 import type { WriteTarget } from './write-target.ts'
 
-interface GivenScenario {
+interface GivenScenario extends GivenUncertainty {
   readonly scenarioName?: string
   readonly scenarioOrder?: number
   readonly inputs?: unknown
@@ -50,6 +55,7 @@ export async function createScenario(
   { maximum, ...given }: GivenScenario & { readonly maximum: number },
 ): Promise<string> {
   const ready = given.inputs === undefined ? undefined : requireInputs(data, given.inputs, '/inputs')
+  const uncertainty = requireUncertainty(partUncertainty(given).uncertainty, 'complete')
   return await inTransaction(database, async (transaction) => {
     const pathway = await lockProject(transaction, userId, projectId)
     if (!pathway) throw problems.notFound()
@@ -65,7 +71,8 @@ export async function createScenario(
       position,
       referenceEdition: edition,
       inputs: JSON.stringify(ready?.inputs ?? defaultInputs(data, pathway)),
-    }).catch(translateTakenOrder)
+      uncertainty,
+    }).catch(translateBroken)
   })
 }
 
@@ -99,8 +106,11 @@ export async function changeScenario(
   database: Database,
   referenceData: ReferenceDataSource,
   target: WriteTarget,
-  { scenarioName, scenarioOrder, inputs, referenceEdition, ...ids }: ScenarioChanges,
+  changed: ScenarioChanges,
 ): Promise<void> {
+  const { rest, uncertainty: given } = partUncertainty(changed)
+  const { scenarioName, scenarioOrder, inputs, referenceEdition, ...ids } = rest as ScenarioChanges
+  const uncertainty = requireUncertainty(given, 'complete')
   const data = await dataOfEdition(database, referenceData, target, { inputs, referenceEdition })
   requireKnownIds(data, ids)
   const ready = inputs === undefined ? undefined : requireInputs(data, inputs, '/inputs')
@@ -111,9 +121,10 @@ export async function changeScenario(
     ...(scenarioOrder !== undefined && { position: scenarioOrder }),
     ...(referenceEdition !== undefined && { referenceEdition }),
     ...(ready && { inputs: JSON.stringify(ready.inputs) }),
+    ...(uncertainty !== undefined && { uncertainty }),
   }
   const isChanged = await updateScenario(database, target.userId, target.id, changes, target.expected).catch(
-    translateTakenOrder,
+    translateBroken,
   )
   if (!isChanged) throw await reasonNotWritten(database, target)
 }
@@ -139,9 +150,10 @@ async function dataOfEdition(
 }
 
 /**
- * Saves some of the inputs and leaves the others as they are; nothing needs to be complete yet.
+ * Saves some of the inputs, and of what is not known of them, and leaves the others as they are; nothing needs to be
+ * complete yet.
  *
- * @returns all inputs after the merge.
+ * @returns all of it after the merge.
  * @throws {Problem} not_found, precondition_failed, invalid_input
  */
 export async function saveDraft(
@@ -150,12 +162,16 @@ export async function saveDraft(
   target: WriteTarget,
   body: unknown,
 ): Promise<MergedDraft> {
-  const draft = readDraft(body)
+  const { rest, uncertainty } = partUncertainty(body)
+  const draft = readDraft(rest)
   if (draft.errors) throw problems.invalidInput(draft.errors, draft.errorCount)
   requireKnownIds(data, draft.pathway)
-  const changes = { ...draft.pathway, patch: JSON.stringify(draft.patch) }
+  const said = requireUncertainty(uncertainty, 'draft')
+  const isOfInputs = said === undefined || Object.keys(rest as object).length > 0
+  const patch = isOfInputs ? JSON.stringify(draft.patch) : undefined
+  const changes = { ...draft.pathway, patch, uncertainty: said }
   const merged = await mergeInputs(database, target.userId, target.id, changes, target.expected).catch(
-    translateMissingElement,
+    translateBroken,
   )
   if (!merged) throw await reasonNotWritten(database, target)
   return merged
@@ -167,12 +183,29 @@ export async function reasonNotWritten(database: Database, { userId, id }: Write
   return version === undefined ? problems.notFound() : problems.preconditionFailed()
 }
 
-function translateTakenOrder(error: unknown): never {
-  throw brokenConstraint(error) === 'scenarios_position_once' ? problems.orderTaken() : error
+/**
+ * What is said of what is not known, as JSON text; undefined where nothing is.
+ *
+ * @throws {Problem} invalid_input
+ */
+function requireUncertainty(
+  given: GivenUncertainty | undefined,
+  mode: 'complete' | 'draft',
+): string | undefined {
+  const refusal = given && refuseUncertainty(given, mode)
+  if (refusal) throw problems.invalidInput(refusal.errors, refusal.errorCount)
+  return given && JSON.stringify(given)
 }
 
-function translateMissingElement(error: unknown): never {
-  if (brokenConstraint(error) !== 'merge_inputs_element') throw error
+/** A constraint that a write has broken, as what is wrong with the request. */
+function translateBroken(error: unknown): never {
+  const constraint = brokenConstraint(error)
+  if (constraint === 'scenarios_position_once') throw problems.orderTaken()
+  if (constraint === 'scenarios_uncertainty_length') {
+    const message = `What is said of what is not known of the inputs takes at most ${uncertaintyLimits.bytes} bytes.`
+    throw problems.invalidInput([{ pointer: '/ranges', code: 'too_large', message }])
+  }
+  if (constraint !== 'merge_inputs_element') throw error
   const pointer = String((error as { detail?: string }).detail)
   throw problems.invalidInput([{ pointer, code: 'no_such_element', message: `${pointer} does not exist.` }])
 }

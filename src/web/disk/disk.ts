@@ -1,9 +1,8 @@
 /**
- * The store of this browser: edits and documents, text that is not a value yet, ranges of inputs, and what the API has
- * answered. Everything of one document
- * has keys that begin with that of the document.
+ * The store of this browser: edits and documents, text that is not a value yet, and what the API has answered. Everything of
+ * one document has keys that begin with that of the document.
  */
-const stores = ['edits', 'documents', 'texts', 'answers', 'ranges'] as const
+const stores = ['edits', 'documents', 'texts', 'answers'] as const
 export type StoreName = (typeof stores)[number]
 
 /** A newer version adds stores, and none ever goes. */

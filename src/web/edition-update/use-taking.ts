@@ -2,6 +2,7 @@ import type { Start } from '../engine/pathways.ts'
 import { say } from '../ui/say.ts'
 import { type Change, changesTo } from '../workspace/edits.ts'
 import { useCase } from '../workspace/open-case.tsx'
+import { inputsOf } from '../workspace/uncertain-parts.ts'
 import { pinEdition } from './pin-edition.ts'
 import { texts } from './texts.ts'
 import { updateOf } from './update.ts'
@@ -20,7 +21,8 @@ export function useTaking(id: string, from: string, newer: Start): Taking {
   const { change, defaults, workspace } = useCase()
   const to = newer.edition
   // What is told may be of a moment before; what is taken is of now.
-  const fresh = () => updateOf(workspace.get().shown, defaults, newer)
+  const now = () => inputsOf(workspace.get().shown)
+  const fresh = () => updateOf(now(), defaults, newer)
 
   const rest = async (edition: string) => {
     try {
@@ -48,7 +50,7 @@ export function useTaking(id: string, from: string, newer: Start): Taking {
     takeAll() {
       const { lines, updated } = fresh()
       const due = lines.filter(({ isDue }) => isDue).length
-      return move(changesTo(workspace.get().shown, updated), texts.taken(due, to))
+      return move(changesTo(now(), updated), texts.taken(due, to))
     },
     use: () => move([], texts.used(to)),
   }

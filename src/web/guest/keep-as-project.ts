@@ -6,7 +6,6 @@ import type { Edit } from '../workspace/edits.ts'
 import { localCopies } from '../workspace/local-copies.ts'
 import type { OpenCase } from '../workspace/open-case.tsx'
 import { patchOf } from '../workspace/patch.ts'
-import { copyRanges } from '../workspace/ranges.ts'
 import { scenarioKey } from '../workspace/scenario-cases.ts'
 import { scenarioServer } from '../workspace/scenario-server.ts'
 
@@ -46,7 +45,6 @@ export async function keepAsProject(
   const [scenario] = listed as unknown as readonly components['schemas']['Scenario'][]
   if (!scenario) throw new Error('A new project has a scenario.')
   await handOver(workspace.get().log, scenario)
-  await copyRanges(workspace.key, scenarioKey(scenario.id))
   return scenario.id
 }
 

@@ -5,6 +5,7 @@ import { scenarioOf } from '../cases/queries.ts'
 import type { Document } from '../workspace/document.ts'
 import { changesTo } from '../workspace/edits.ts'
 import { scenarioCase } from '../workspace/scenario-cases.ts'
+import { inputsOf } from '../workspace/uncertain-parts.ts'
 
 interface Taken {
   /** How many fields or lists of the scenario were others. */
@@ -18,7 +19,7 @@ export async function takeInputs(scenarioId: string, inputs: Document): Promise<
   const data = await queryClient.ensureQueryData(editionQuery(scenario.referenceEdition))
   const level = await queryClient.ensureQueryData(ownLevel)
   const { workspace } = scenarioCase(data, scenario, level)
-  const changes = changesTo(workspace.get().shown, inputs)
+  const changes = changesTo(inputsOf(workspace.get().shown), inputs)
   if (changes.length > 0) workspace.edit(changes)
   return { changes: changes.length, undo: () => workspace.undo() }
 }

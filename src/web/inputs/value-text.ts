@@ -14,6 +14,8 @@ export function valueText(value: Json): string {
   if (typeof value === 'number') return full(value)
   if (typeof value === 'string') return wordText(value)
   if (!isMembers(value)) return (value as readonly Json[]).map(nameOf).join(', ')
+  // A range of an input is told as at its row.
+  if (typeof value.mark === 'string') return value.mark
   const { value: number, values, unit } = value
   const text = Array.isArray(values)
     ? values.map((each: Json) => valueText(each)).join(', ')
@@ -27,4 +29,9 @@ const wordText = (word: string): string =>
     ? word.replaceAll(/[A-Z]|\d+/g, (start) => ` ${start.toLowerCase()}`)
     : word
 
-const nameOf = (item: Json): string => (isMembers(item) ? String(item.name ?? '') : valueText(item))
+const nameOf = (item: Json): string =>
+  isMembers(item) ? String(item.name ?? groupText(item)) : valueText(item)
+
+/** Inputs that move together. */
+const groupText = ({ ids, rho }: Members): string =>
+  Array.isArray(ids) ? `${ids.join(' · ')} ${valueText(rho ?? null)}` : ''

@@ -4,11 +4,15 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** The inputs of a scenario. */
 export type Document = { readonly [part: string]: Json }
 
-const keysOf = (pointer: string): string[] =>
+/** The names that a pointer is made of. */
+export const keysOf = (pointer: string): string[] =>
   pointer
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** A name as a part of a pointer. */
+export const escapedKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 const memberOf = (node: Json, key: string): Json =>
   typeof node === 'object' && node !== null && Object.hasOwn(node, key)
@@ -75,7 +79,7 @@ function changedMembers(pointer: string, before: Json, after: Json): string[] {
   const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])
   return [...keys]
     .filter((key) => !isSame(memberOf(before, key), memberOf(after, key)))
-    .map((key) => `${pointer}/${key}`)
+    .map((key) => `${pointer}/${escapedKey(key)}`)
 }
 
 /** The list that a pointer leads into and the place in it; undefined for the list itself and for sections. */

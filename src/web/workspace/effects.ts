@@ -1,7 +1,6 @@
 import type { Document } from './document.ts'
 import type { Copies } from './local-copies.ts'
 import type { Patch } from './patch.ts'
-import { copyRanges } from './ranges.ts'
 import type { Effect, Event, Failure } from './state.ts'
 import type { Tabs } from './tabs.ts'
 
@@ -85,7 +84,6 @@ export function effectRunner({ key: first, copies, tabs, server, anew, newId, se
     key = anew?.keyOf(to) ?? key
     const disk = await copies
     await disk?.keep(key, log, []).catch(() => send({ kind: 'unkept' }))
-    await copyRanges(before, key)
     await disk?.forget(before).catch(() => undefined)
   }
 

@@ -1,6 +1,5 @@
-import { type Document, elementOf, namesIn, valueAt } from './document.ts'
+import { type Document, elementOf, escapedKey, namesIn, valueAt } from './document.ts'
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 const unescaped = (name: string): string => name.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** The place that a pointer leads to, with the name of its element: another order of a list changes nothing. */
@@ -8,7 +7,7 @@ export function placeAt(document: Document, pointer: string): string {
   const element = elementOf(pointer)
   if (!element) return pointer
   const name = namesIn(valueAt(document, element.list))[element.place] ?? ''
-  return `${element.list}/${escaped(name)}${element.member}`
+  return `${element.list}/${escapedKey(name)}${element.member}`
 }
 
 /** Where a place is in a document now; undefined where it has no such element any more. */

@@ -2,13 +2,14 @@ import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import { type AccessLevel, recalculateFor } from '../engine/live.ts'
 import type { Origin, Provenance, Start } from '../engine/pathways.ts'
 import { markUnsent } from '../frame/unsent.ts'
-import type { Document } from './document.ts'
+import { type Document, isSame } from './document.ts'
 import { type Change, unsavedOf } from './edits.ts'
 import { localCopies } from './local-copies.ts'
 import { openResults, type Results, type Shown } from './results.ts'
 import type { Workspace } from './state.ts'
 import { openWorkspace, type WorkspaceStore } from './store.ts'
 import { texts } from './texts.ts'
+import { inputsOf } from './uncertain-parts.ts'
 
 /** The case on the screen, whoever keeps it. */
 export interface OpenCase {
@@ -44,10 +45,15 @@ export function openCase(
   const defaults = inputs as Document
   const results = openResults(defaults, (document) => recalculateFor(level, document))
   results.compareWith(results.get().result)
+  let followed: Document | undefined
   const follow = () => {
     const { isOpen, shown, session, log } = workspace.get()
     markUnsent(workspace, session !== 'guest' && unsavedOf(log).length > 0)
-    if (isOpen && shown !== results.get().document) results.show(shown)
+    if (!isOpen || shown === followed) return
+    followed = shown
+    const inputs = inputsOf(shown)
+    // A range that is given changes no input, and so nothing that is calculated.
+    if (!isSame(inputs, results.get().document)) results.show(inputs)
   }
   follow()
   workspace.subscribe(follow)

@@ -1,4 +1,4 @@
-import { type Document, elementOf, isRearranged, type Json, valueAt, withValue } from './document.ts'
+import { type Document, elementOf, isRearranged, type Json, keysOf, valueAt, withValue } from './document.ts'
 import { applied, type Change } from './edits.ts'
 
 /** A JSON merge patch (RFC 7396) as the API takes it: elements of lists by their index, null for what goes. */
@@ -24,9 +24,9 @@ export function patchOf(base: Document, edits: readonly Change[]): Patch {
 
 /** As `withValue`, but null stays, because a patch says by it what goes. */
 function withNull(patch: Record<string, Json>, pointer: string, value: Json): Record<string, Json> {
-  const parts = pointer.split('/').slice(1)
+  const parts = keysOf(pointer)
   const last = parts.pop() ?? ''
-  const parent = `/${parts.join('/')}`
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'))
   const siblings = (parts.length > 0 ? valueAt(patch, parent) : patch) as Record<string, Json> | null
   const members = { ...siblings, [last]: value }
   return parts.length > 0 ? (withValue(patch, parent, members) as Record<string, Json>) : members

@@ -1,4 +1,6 @@
-import { answerOf, endOf, openDisk } from '../disk/disk.ts'
+import { type Document, escapedKey, isSame, type Json } from './document.ts'
+import type { Change } from './edits.ts'
+import { uncertainOf } from './uncertain-parts.ts'
 
 /** What a person has said of an input that is not known. */
 export interface InputRange {
@@ -38,70 +40,65 @@ export interface Together {
 
 /** All that is not known of a case. */
 export interface Uncertain {
+  /** By their places. */
   readonly ranges: readonly InputRange[]
   readonly together: readonly Together[]
+  /** How the feedstock comes, as the API takes it. */
+  readonly logistics: Readonly<Record<string, Json>>
 }
 
-/** Kept on the disk of this browser beside the edits of the case; another tab that shows it follows. */
+/** What is not known of the open document, of which it is a part: it is saved, merged and undone as all of it. */
 export interface Ranges {
-  readonly whenRead: Promise<void>
   get(): Uncertain
   subscribe(listener: () => void): () => void
-  put(next: Uncertain): void
-  close(): void
+  /** @param group by which it can be undone. */
+  put(next: Pick<Uncertain, 'ranges' | 'together'>, group?: string): void
 }
 
-const store = 'ranges'
-const nothing: Uncertain = { ranges: [], together: [] }
-
-async function read(key: string): Promise<Uncertain> {
-  const request = (await openDisk())?.transaction(store).objectStore(store).get(key)
-  return (request && (await answerOf<Uncertain | undefined>(request))) ?? nothing
+interface Holder {
+  get(): { readonly shown: Document }
+  subscribe(listener: () => void): () => void
+  edit(changes: readonly Change[], group?: string): void
 }
 
-async function write(key: string, uncertain: Uncertain): Promise<void> {
-  const transaction = (await openDisk())?.transaction(store, 'readwrite')
-  transaction?.objectStore(store).put(uncertain, key)
-  // At once, rather than when this process has heard of it: it may be killed before.
-  transaction?.commit()
-  if (transaction) await endOf(transaction)
-}
+/** Where the range of an input is in a document. */
+export const rangePointer = (place: string): string => `/ranges/${escapedKey(place)}`
 
-/** What is not known of a case is not known of what it becomes either. */
-export async function copyRanges(from: string, to: string): Promise<void> {
-  const found = await read(from).catch(() => nothing)
-  if (found.ranges.length > 0) await write(to, found).catch(() => undefined)
-}
+/** The same without what is undefined, as the server has it. */
+const asJson = <Value>(value: Value): Json => JSON.parse(JSON.stringify(value)) as Json
 
-export function openRanges(key: string): Ranges {
-  let now = nothing
-  let isTouched = false
-  const listeners = new Set<() => void>()
-  const channel = new BroadcastChannel(`ranges:${key}`)
-  const show = (next: Uncertain) => {
-    now = next
-    for (const listener of listeners) listener()
-  }
-  channel.onmessage = ({ data }: MessageEvent<Uncertain>) => show(data)
+export function rangesIn(holder: Holder): Ranges {
+  let seen: Document | undefined
+  let now = uncertainOf({})
   return {
-    whenRead: read(key).then(
-      (found) => {
-        if (!isTouched && found.ranges.length > 0) show(found)
-      },
-      () => undefined,
-    ),
-    get: () => now,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    get() {
+      const { shown } = holder.get()
+      if (shown === seen) return now
+      seen = shown
+      const next = uncertainOf(shown)
+      // Saving makes another object of the same, of which no study is to begin anew.
+      if (!isSame(next as unknown as Json, now as unknown as Json)) now = next
+      return now
     },
-    put(next) {
-      isTouched = true
-      show(next)
-      channel.postMessage(next)
-      // Where the disk is full they last as long as the page.
-      void write(key, next).catch(() => undefined)
-    },
-    close: () => channel.close(),
+    subscribe: (listener) => holder.subscribe(listener),
+    put: (next, group) => holder.edit(changesTo(uncertainOf(holder.get().shown), next), group),
   }
+}
+
+/** One change for each range, so that two devices that change others have no conflict. */
+function changesTo(before: Uncertain, next: Pick<Uncertain, 'ranges' | 'together'>): Change[] {
+  const gone = before.ranges.filter(({ place }) => !next.ranges.some((each) => each.place === place))
+  return [
+    ...gone.map(({ place }): Change => ({ pointer: rangePointer(place), to: null })),
+    ...next.ranges.flatMap((range): Change[] => {
+      const own = before.ranges.find((each) => each.place === range.place)
+      // One that came without a form has none until somebody changes it.
+      if (own && isSame(asJson(own), asJson(range))) return []
+      const { place, ...kept } = range
+      return [{ pointer: rangePointer(place), to: asJson(kept) }]
+    }),
+    ...(isSame(asJson(before.together), asJson(next.together))
+      ? []
+      : [{ pointer: '/together', to: next.together.length > 0 ? asJson(next.together) : null }]),
+  ]
 }

@@ -4,6 +4,7 @@ import { answered, Refused } from '../api/problems.ts'
 import { changedPointers, type Document, valueAt } from './document.ts'
 import { patchOf } from './patch.ts'
 import type { Failure } from './state.ts'
+import { documentOf } from './uncertain-parts.ts'
 
 type Scenario = components['schemas']['Scenario']
 type Origin = Pick<
@@ -66,9 +67,10 @@ async function inNewProject(
   return scenario
 }
 
-/** The plant, the edition and all inputs; whatever is given to a draft may still be incomplete. */
-async function give({ id, inputs: own }: Scenario, origin: Origin, inputs: Document): Promise<void> {
-  const base = own as Document
+/** The plant, the edition, all inputs and what is not known of them; whatever is given to a draft may still be incomplete. */
+async function give(made: Scenario, origin: Origin, inputs: Document): Promise<void> {
+  const { id } = made
+  const base = documentOf(made)
   const edits = changedPointers(base, inputs).map((pointer) => ({ pointer, to: valueAt(inputs, pointer) }))
   const path = { params: { path: { id } } }
   await answered(

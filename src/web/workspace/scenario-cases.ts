@@ -2,15 +2,22 @@ import type { components } from '../api/generated.ts'
 import { session } from '../api/session.ts'
 import type { AccessLevel } from '../engine/live.ts'
 import { type ReferenceData, type Start, startOf } from '../engine/pathways.ts'
-import type { Document } from './document.ts'
 import { localCopies } from './local-copies.ts'
 import { type OpenCase, openCase, restarted } from './open-case.tsx'
 import { scenarioServer } from './scenario-server.ts'
 import { openWorkspace } from './store.ts'
+import { documentOf, type ToldScenario } from './uncertain-parts.ts'
 
 type Scenario = Pick<
   components['schemas']['Scenario'],
-  'id' | 'projectId' | 'scenarioName' | 'process' | 'feedstock' | 'country' | 'referenceEdition' | 'inputs'
+  | 'id'
+  | 'projectId'
+  | 'scenarioName'
+  | 'process'
+  | 'feedstock'
+  | 'country'
+  | 'referenceEdition'
+  | keyof ToldScenario
 >
 
 const opened = new Map<string, OpenCase>()
@@ -55,5 +62,5 @@ const workspaceOf = (scenario: Scenario) =>
         (await import('./remake-scenario.ts')).remakeScenario(scenario, inputs, once),
       keyOf: scenarioKey,
     },
-    start: scenario.inputs as Document,
+    start: documentOf(scenario),
   })

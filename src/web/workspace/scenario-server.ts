@@ -1,7 +1,7 @@
 import { api } from '../api/client.ts'
 import { answeredWhole, Refused } from '../api/problems.ts'
-import type { Document } from './document.ts'
 import type { ScenarioServer, ServerAnswer } from './effects.ts'
+import { documentOf, type ToldScenario } from './uncertain-parts.ts'
 
 /** A request that takes longer is lost: the machine asks again. */
 const longestMilliseconds = 20_000
@@ -24,12 +24,12 @@ export function scenarioServer(id: string): ScenarioServer {
   }
 }
 
-type Asked = Parameters<typeof answeredWhole<{ readonly inputs: unknown }>>[0]
+type Asked = Parameters<typeof answeredWhole<ToldScenario>>[0]
 
 async function answerTo(asked: Asked): Promise<ServerAnswer> {
   try {
     const { data, response } = await answeredWhole(asked)
-    return { inputs: data.inputs as Document, etag: response.headers.get('etag') ?? '' }
+    return { inputs: documentOf(data), etag: response.headers.get('etag') ?? '' }
   } catch (error) {
     if (!(error instanceof Refused)) return { failure: { status: 0, message: String(error) } }
     const { status, message, errors, retryAfterSeconds } = error

@@ -4,7 +4,7 @@ import { type Anew, type EventWithoutTime, effectRunner, type ScenarioServer } f
 import { type LeftTexts, openLeftTexts } from './left-texts.ts'
 import type { Copies } from './local-copies.ts'
 import { next } from './machine.ts'
-import { openRanges, type Ranges } from './ranges.ts'
+import { type Ranges, rangesIn } from './ranges.ts'
 import { type Event, emptyWorkspace, type Workspace } from './state.ts'
 import { openTabs, waitForTurn } from './tabs.ts'
 
@@ -72,12 +72,12 @@ class Store implements WorkspaceStore {
   constructor({ key, copies, server, anew }: WorkspaceParts) {
     this.key = key
     this.leftTexts = openLeftTexts(key)
-    this.ranges = openRanges(key)
+    this.ranges = rangesIn(this)
     this.#state = emptyWorkspace(server ? 'good' : 'guest', navigator.onLine)
     const tabs = openTabs(key, (message) => this.send({ kind: 'told', message }))
     const parts = { key, copies, tabs, server, anew, newId: this.#newId, send: this.send }
     this.#runner = effectRunner(parts)
-    this.#ends.push(() => tabs.close(), this.#runner.stop, this.ranges.close)
+    this.#ends.push(() => tabs.close(), this.#runner.stop)
   }
 
   /** Ids of one tab ascend, because edits of one moment are ordered by them. */
@@ -92,7 +92,7 @@ class Store implements WorkspaceStore {
       const held = { base: start, etag: null, conflicts: [], savedAt: null }
       this.send({ kind: 'opened', held, log: [] })
     }
-    const read = [this.#runner.read(), this.leftTexts.whenRead, this.ranges.whenRead]
+    const read = [this.#runner.read(), this.leftTexts.whenRead]
     this.whenRead = Promise.all(read).then(() => undefined)
     const listen = (target: EventTarget, name: string, hear: () => void) => {
       target.addEventListener(name, hear)

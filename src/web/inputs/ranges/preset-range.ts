@@ -3,7 +3,7 @@ import { checkRange } from '../../engine/range-check.ts'
 import type { RangePreset } from '../../engine/range-presets.ts'
 import { shown } from '../../format/numbers.ts'
 import type { InputRange } from '../../workspace/ranges.ts'
-import { emptyDraft } from './range-draft.ts'
+import { emptyDraft } from '../../workspace/uncertain-parts.ts'
 
 interface Place {
   readonly id: string

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { writeNumbersAs } from '../../format/numbers.ts'
 import type { RangeDraft } from '../../workspace/ranges.ts'
-import { emptyDraft, readDraft } from './range-draft.ts'
+import { emptyDraft } from '../../workspace/uncertain-parts.ts'
+import { readDraft } from './range-draft.ts'
 
 writeNumbersAs('en-GB')
 

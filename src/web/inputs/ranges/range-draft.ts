@@ -19,15 +19,6 @@ export type Drafted =
     }
   | { readonly isWhole: false; readonly problems: Problems }
 
-export const emptyDraft: RangeDraft = {
-  given: 'ends',
-  text: '',
-  ends: undefined,
-  shape: undefined,
-  mode: '',
-  members: {},
-}
-
 interface Input {
   readonly units: readonly string[]
   /** What it is now. */

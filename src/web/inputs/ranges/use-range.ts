@@ -25,9 +25,9 @@ export function useRange(pointer: string, title: string) {
     range,
     use: (next: InputRange) => ranges.put(withRange(ranges.get(), next)),
     remove() {
-      const before = ranges.get()
-      ranges.put(withoutRange(before, place))
-      say(texts.rangeRemoved(title), { label: texts.undo, perform: () => ranges.put(before) })
+      const group = crypto.randomUUID()
+      ranges.put(withoutRange(ranges.get(), place), group)
+      say(texts.rangeRemoved(title), { label: texts.undo, perform: () => workspace.undo(group) })
     },
   }
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { StudyTold } from '../../engine/study-run.ts'
 import { shown } from '../../format/numbers.ts'
+import { Conflict } from '../../inputs/conflict.tsx'
 import { keyInputs } from '../../inputs/key-inputs.ts'
 import { measureAt } from '../../inputs/knob.ts'
 import { RangeButton } from '../../inputs/ranges/range-button.tsx'
@@ -11,7 +12,8 @@ import { say } from '../../ui/say.ts'
 import { SelectBox } from '../../ui/select-box.tsx'
 import { placeAt, pointerOfPlace } from '../../workspace/named-place.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
-import type { Uncertain } from '../../workspace/ranges.ts'
+import { rangePointer, type Uncertain } from '../../workspace/ranges.ts'
+import { withoutRange } from '../../workspace/uncertain.ts'
 import cardStyles from '../cards/card.module.css'
 import { Card } from '../cards/card.tsx'
 import styles from './sure.module.css'
@@ -42,7 +44,7 @@ export function RangesCard({ uncertain, refused }: RangesCardProps) {
   const others = keys.filter((pointer) => !listed.includes(pointer))
   const forget = (place: string) => {
     const { ranges } = workspace
-    ranges.put({ ...ranges.get(), ranges: ranges.get().ranges.filter((each) => each.place !== place) })
+    ranges.put(withoutRange(ranges.get(), place))
   }
   return (
     <Card label={sureTexts.unknown}>
@@ -77,6 +79,7 @@ export function RangesCard({ uncertain, refused }: RangesCardProps) {
           </label>
         </div>
       )}
+      <Conflict pointer="/together" title={sureTexts.together} />
       {uncertain.ranges.length > 1 && <MovingTogether uncertain={uncertain} refused={refused} />}
     </Card>
   )
@@ -111,7 +114,7 @@ function TakeProposals({ pointers }: { pointers: readonly string[] }) {
 }
 
 function RangeItem({ pointer, title }: { pointer: string; title: string }) {
-  const { range, remove } = useRange(pointer, title)
+  const { place, range, remove } = useRange(pointer, title)
   const measure = useShown(({ document }) => measureAt(document, pointer))
   if (!measure) return null
   const unit = measure.unit === '1' ? '' : measure.unit
@@ -140,6 +143,7 @@ function RangeItem({ pointer, title }: { pointer: string; title: string }) {
           </Button>
         )}
       </span>
+      <Conflict pointer={rangePointer(place)} title={title} />
     </li>
   )
 }
