@@ -54,6 +54,10 @@ test('both forms of a file have the same numbers, and some columns alone are tho
     read.map((row) => Object.values(row)),
     rows,
   )
+  const first = await ada.get(`/studies/${studyId}/samples?format=f64&trials=60`)
+  const numbers = new Float64Array(new Uint8Array(first.rawPayload).buffer)
+  // Whole blocks, of which such a study has sixteen.
+  assert.deepEqual([...numbers], rows.slice(0, 64).flat())
   const some = await csvOf(ada, studyId, `&columns=npv,${encodeURIComponent(ids[0] as string)}`)
   assert.deepEqual(some.names, [ids[0], 'npv'])
   const places = [1, ids.length + 1]

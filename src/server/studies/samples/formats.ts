@@ -1,2 +1,2 @@
-export const sampleFormats = ['parquet', 'csv'] as const
+export const sampleFormats = ['parquet', 'csv', 'f64'] as const
 export type SampleFormat = (typeof sampleFormats)[number]

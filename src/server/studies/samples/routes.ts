@@ -32,7 +32,11 @@ export const sampleRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeTrial(app)
 }
 
-const mediaTypes = { parquet: 'application/vnd.apache.parquet', csv: 'text/csv; charset=utf-8' } as const
+const mediaTypes = {
+  parquet: 'application/vnd.apache.parquet',
+  csv: 'text/csv; charset=utf-8',
+  f64: 'application/octet-stream',
+} as const
 
 const Columns = Type.String({
   minLength: 1,
@@ -53,12 +57,19 @@ function routeSamples(app: App, thread: TaskThread): void {
         operationId: 'downloadSamples',
         summary: 'What was drawn in each trial of a study of Monte Carlo, and what came of it, as a file',
         description:
-          'In the order of the trials; of a study that is not finished or was cancelled, as many as there are from the first one on. Parquet has a row group for each 65,536 trials, and null where a trial has no number. One file at a time.',
+          'In the order of the trials; of a study that is not finished or was cancelled, as many as there are from the first one on. Parquet has a row group for each 65,536 trials, and null where a trial has no number; f64 are the numbers alone, row by row, doubles with the least byte first, NaN for none. One file at a time.',
         tags: ['studies'],
         params: IdParameters,
         querystring: Type.Object({
           format: Type.Optional(Type.Enum([...sampleFormats], { default: 'parquet' })),
           columns: Type.Optional(Columns),
+          trials: Type.Optional(
+            Type.Integer({
+              minimum: 1,
+              maximum: 2 ** 24,
+              description: 'How many from the first one on, rounded up to whole blocks; all if left out.',
+            }),
+          ),
         }),
         response: {
           200: {
@@ -84,7 +95,8 @@ function routeSamples(app: App, thread: TaskThread): void {
       const format = query.format ?? 'parquet'
       const end = downloads.begin(user.id)
       try {
-        const kept = { studyId, outputs: outputs.length, blockSize, batches }
+        const { trials = Number.POSITIVE_INFINITY } = query
+        const kept = { studyId, outputs: outputs.length, blockSize, batches, trials }
         const bytes = await openSamples(thread, database, kept, {
           request: study.request,
           inputs,

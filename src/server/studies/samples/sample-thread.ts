@@ -4,6 +4,7 @@ import type { FittedStudy } from '../../../contract/studies/fitted-study.ts'
 import { prepareStudy, readAnyStudy } from '../../../contract/studies/kinds/any-study.ts'
 import { aboutStudy } from '../../../contract/studies/samples/about-study.ts'
 import { samplesAsCsv } from '../../../contract/studies/samples/csv.ts'
+import { samplesAsDoubles } from '../../../contract/studies/samples/doubles.ts'
 import { samplesAsParquet } from '../../../contract/studies/samples/parquet.ts'
 import {
   chosenColumns,
@@ -116,6 +117,7 @@ function bytesOf(
 ) {
   const rows = sampleRows(fitted, columns, feed)
   if (format === 'csv') return samplesAsCsv(columns, rows)
+  if (format === 'f64') return samplesAsDoubles(rows)
   return samplesAsParquet(
     columns,
     rows,

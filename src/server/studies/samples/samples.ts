@@ -13,6 +13,8 @@ export interface KeptSamples {
   readonly blockSize: number
   /** Those from the first one on that are there. */
   readonly batches: number
+  /** How many are wanted from the first one on, which is rounded up to whole blocks. */
+  readonly trials: number
 }
 
 /** A piece of a file is made in this time, or never. */
@@ -48,8 +50,11 @@ async function* samplesOf(
   const write = (results: AskedPiece['results']) =>
     thread.run<Uint8Array[]>('write', { file, results } satisfies AskedPiece, limits)
   try {
-    for (let batch = 0; batch < kept.batches; batch++) {
-      const columns = await readBatch(database, kept, batch)
+    let left = Math.ceil(kept.trials / kept.blockSize) * kept.blockSize
+    for (let batch = 0; batch < kept.batches && left > 0; batch++) {
+      const whole = await readBatch(database, kept, batch)
+      const columns = whole.map((column) => column.subarray(0, left))
+      left -= columns[0]?.length ?? left
       for (const results of piecesOf(columns, kept.blockSize)) yield* await write(results)
     }
     yield* await write(undefined)
