@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { runWorker } from '../../src/server/start/worker.ts'
 import { browserTests, type Open } from './support/browser.ts'
 import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
@@ -180,4 +182,88 @@ test('a million futures are asked of the server, wait there, are cancelled and d
   await page.getByText('The study of 1,000,448 futures: cancelled.').waitFor()
   await page.getByRole('button', { name: /^Delete 1,000,448 futures/ }).click()
   await page.getByText('1,000,448 futures', { exact: true }).waitFor({ state: 'detached' })
+})
+
+/** A file that a press of a button brings. */
+async function downloaded(page: Page, name: RegExp): Promise<Buffer> {
+  const file = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  return await readFile(await (await file).path())
+}
+
+test('ranges follow to another device; two workers draw a study to its end, which takes over, is asked and is taken away', async (open) => {
+  const email = 'kept@x.test'
+  await addAccount(tests, email)
+  const scenario = await (await Elsewhere.signIn(tests.origin(), email)).newScenario()
+  const first = await open('/sign-in')
+  await signIn(first, email, `/scenarios/${scenario}`)
+  await giveRange(first, 'UCO, price', '700 to 1,300')
+  await giveRange(first, 'Jet, price', '1,500 to 2,500')
+  await first.getByText(/^Saved/).waitFor()
+  const page = await open('/sign-in', { acceptDownloads: true })
+  await signIn(page, email, `/scenarios/${scenario}?view=sure`)
+  await settled(page).waitFor()
+
+  const databaseUrl = await tests.databaseUrl()
+  const failures: unknown[] = []
+  const worker = () => runWorker({ databaseUrl, onError: (error) => failures.push(error) })
+  const workers = await Promise.all([worker(), worker()])
+  try {
+    await page.getByRole('button', { name: 'Run 100,000' }).click()
+    await page.getByText('The study of 100,352 futures: done.').waitFor()
+  } finally {
+    await Promise.all(workers.map(({ stop }) => stop()))
+  }
+  assert.deepEqual(failures, [])
+  // What is looked at goes on with what the server has drawn.
+  await page.getByText('NPV, MUSD; 100,352 futures').first().waitFor()
+
+  await page.getByRole('button', { name: /^Show 100,352 futures/ }).click()
+  const kept = page.getByRole('region', { name: 'Kept studies' })
+  await kept.getByRole('textbox', { name: 'More than, NPV, MUSD' }).fill('-100000')
+  await kept.getByRole('figure', { name: /^NPV is more than −100,000 MUSD in all of the futures$/ }).waitFor()
+  await kept
+    .getByRole('figure', { name: /^300 futures by/ })
+    .locator('[data-mark]')
+    .nth(7)
+    .click()
+  await kept.getByRole('heading', { name: /^Future \d+: NPV/ }).waitFor()
+
+  const parquet = await downloaded(page, /^Parquet: 100,352 futures/)
+  assert.equal(parquet.subarray(0, 4).toString(), 'PAR1')
+  const csv = (await downloaded(page, /^CSV: 100,352 futures/)).toString()
+  assert.equal(csv.trimEnd().split('\r\n').length, 100_353)
+})
+
+test('a cell of the matrix opens as an exact case, by processes and policies as well, and as a scenario with the ranges of the case', async (open) => {
+  const email = 'elsewhere@x.test'
+  await addAccount(tests, email)
+  const elsewhere = await Elsewhere.signIn(tests.origin(), email)
+  const scenario = await elsewhere.newScenario()
+  const page = await open('/sign-in')
+  await signIn(page, email, `/scenarios/${scenario}?view=sure`)
+  await giveRange(page, 'UCO, price', '700 to 1,300')
+  await settled(page).waitFor()
+  const across = page.getByRole('combobox', { name: 'Beside each other' })
+  // It is looked for where somebody can see it, and the cards above have come by now.
+  await across.scrollIntoViewIfNeeded()
+  await across.selectOption('Policies')
+  const heat = page.getByRole('figure', { name: /^NPV is best in/ })
+  await heat
+    .getByRole('button', { name: /, none: NPV/ })
+    .first()
+    .waitFor()
+  await across.selectOption('Processes')
+  const cell = heat.getByRole('button', { name: /, FT-BtL .*: NPV −?[\d,.]+ MUSD$/ }).first()
+  const told = /NPV (.*)$/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1]
+  await cell.click()
+  const opened = page.getByRole('region', { name: 'The case elsewhere' })
+  await opened.getByRole('heading', { name: `NPV ${told}` }).waitFor()
+  // Those of another pathway are another plant.
+  assert.equal(await opened.getByRole('button', { name: 'Use these inputs' }).count(), 0)
+  await opened.getByRole('button', { name: 'Open as a scenario' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith(scenario))
+  const made = await elsewhere.ask('GET', new URL(page.url()).pathname)
+  assert.notEqual((made.process as { id: number }).id, 1)
+  assert.deepEqual(Object.keys(made.ranges as object), ['/feedstocks/UCO/price'])
 })

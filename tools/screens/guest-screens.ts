@@ -1,4 +1,4 @@
-import { plant, pressed, refused, type Shot, tab, toResults, typed, unsure } from './shot.ts'
+import { elsewhere, plant, pressed, refused, type Shot, tab, toResults, typed, unsure } from './shot.ts'
 
 /** What anybody sees. */
 export const guests: readonly Shot[] = [
@@ -61,6 +61,13 @@ export const guests: readonly Shot[] = [
     act: toResults,
   },
   { name: 'sure', title: 'How sure', path: `${plant}?view=sure`, as: 'guest', act: unsure },
+  {
+    name: 'scale',
+    title: 'How sure: a case elsewhere, and the optimum of scale',
+    path: `${plant}?view=sure`,
+    as: 'guest',
+    act: elsewhere,
+  },
   {
     name: 'range',
     title: 'The range of an input',

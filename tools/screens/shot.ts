@@ -59,6 +59,17 @@ export async function unsure(page: Page): Promise<void> {
   await page.getByText(/16,384 futures;/).waitFor()
 }
 
+/** A cell of the matrix, and the scale at which a tonne costs least. */
+export async function elsewhere(page: Page): Promise<void> {
+  await toResults(page)
+  const scale = page.getByRole('region', { name: 'Optimum of scale' })
+  await scale.getByRole('button', { name: 'Try example values' }).click()
+  await scale.getByRole('figure', { name: /^A tonne costs least at/ }).waitFor()
+  const heat = page.getByRole('figure', { name: /^NPV is best in/ })
+  await heat.locator('[data-mark]').nth(1).click()
+  await page.getByRole('region', { name: 'The case elsewhere' }).getByRole('heading').waitFor()
+}
+
 export const refused =
   (pattern: string, status: number) =>
   async (page: Page): Promise<void> => {

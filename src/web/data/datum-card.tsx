@@ -1,5 +1,6 @@
 import type { Entry } from '../engine/edition-data.ts'
 import { full } from '../format/numbers.ts'
+import { sourceText } from '../format/source-text.ts'
 import { day } from '../format/times.ts'
 import styles from './datum-card.module.css'
 import { basisText, moneyText } from './datum-words.ts'
@@ -30,7 +31,7 @@ export function DatumCard({ entry: { label, datum } }: { entry: Entry }) {
       </p>
       <div className={styles.origin}>
         {datum.value === null && <p>{datum.reason}</p>}
-        <p>{source}</p>
+        <p>{sourceText(source)}</p>
         {about !== '' && <p className={styles.soft}>{about}</p>}
         {note !== undefined && <p>{note}</p>}
         {(rangeSource ?? noRange) !== undefined && (

@@ -1,11 +1,16 @@
 import type { StudyAsked, StudyTold } from './study-run.ts'
 
-/** What is posted to the worker; nothing is asked where a study is given up. */
+/** What is posted to a worker; nothing is asked where a study is given up. */
 export interface StudyMessage {
+  /** Of several questions that one worker answers beside each other. */
+  readonly channel: string
   readonly number: number
   readonly asked?: StudyAsked
+  /** Set where the edition is the one that came last: to copy it takes the page longer than all else that it does. */
+  readonly isSameEdition?: true
 }
 export interface StudyReply {
+  readonly channel: string
   readonly number: number
   readonly told?: StudyTold
   /** What went wrong in the worker: a defect, because what cannot be computed is told. */
@@ -18,7 +23,7 @@ interface Hear {
   failed(why: string): void
 }
 
-/** The one worker of the page that draws studies; started when one is asked first. */
+/** What draws studies beside the page. */
 export interface Studies {
   /**
    * Asks for a study; one that was asked before is given up.
@@ -35,50 +40,75 @@ interface Port {
   onerror: ((event: ErrorEvent) => void) | null
 }
 
-export function openStudies(start: () => Port): Studies {
+interface Listening {
+  readonly number: number
+  readonly hear: Hear | undefined
+}
+
+/**
+ * A worker that is started when one of its channels is asked first. A study ends the one that its own channel was asked before, and none of
+ * another channel; those share one thread, so that however many cards there are the page has a processor for itself.
+ */
+export function openStudies(start: () => Port): (channel: string) => Studies {
   let port: Port | undefined
   let last = 0
-  let hear: Hear | undefined
+  const listening = new Map<string, Listening>()
+  /** The edition that the worker has. */
+  let edition: StudyAsked['data']
 
   const opened = (): Port => {
     if (port) return port
     const made = start()
-    made.onmessage = ({ data: { number, told, failure } }) => {
-      if (number !== last) return
+    made.onmessage = ({ data: { channel, number, told, failure } }) => {
+      const { number: newest, hear } = listening.get(channel) ?? {}
+      if (number !== newest) return
       if (told) hear?.told(told)
       else hear?.failed(failure ?? '')
     }
     made.onerror = ({ message }) => {
       // The next question starts another worker.
       port = undefined
-      hear?.failed(message)
+      edition = undefined
+      for (const { hear } of listening.values()) hear?.failed(message)
     }
     port = made
     return made
   }
-  return {
-    ask({ inputs, level, form, data }, listening) {
-      last += 1
-      const number = last
-      hear = listening
-      // Whoever asks may have added what a worker cannot be given.
-      opened().postMessage({ number, asked: { inputs, level, form, ...(data && { data }) } })
+  const begin = (channel: string, hear: Hear | undefined): number => {
+    last += 1
+    listening.set(channel, { number: last, hear })
+    return last
+  }
+  return (channel) => ({
+    ask({ inputs, level, form, data }, hear) {
+      const number = begin(channel, hear)
+      const worker = opened()
+      const isSameEdition = data !== undefined && data === edition
+      if (data) edition = data
+      worker.postMessage({
+        channel,
+        number,
+        // Whoever asks may have added what a worker cannot be given.
+        asked: { inputs, level, form, ...(data && !isSameEdition && { data }) },
+        ...(isSameEdition && { isSameEdition }),
+      })
       return () => {
-        if (number !== last) return
-        last += 1
-        hear = undefined
-        port?.postMessage({ number: last })
+        if (number !== listening.get(channel)?.number) return
+        port?.postMessage({ channel, number: begin(channel, undefined) })
       }
     },
-  }
+  })
 }
 
 const started = (name: string) => () =>
   new Worker(new URL('./study-worker.ts', import.meta.url), { type: 'module', name })
 
-/** The page's own. */
-export const studies: Studies = openStudies(started('studies'))
-/** For what is answered at once: it ends no study that is being drawn. */
-export const maps: Studies = openStudies(started('maps'))
-export const matrices: Studies = openStudies(started('matrices'))
-export const scales: Studies = openStudies(started('scales'))
+const beside = openStudies(started('beside'))
+
+/** What is drawn while somebody looks. */
+export const studies: Studies = openStudies(started('studies'))('drawn')
+/** What is answered at once: it ends no study that is being drawn. */
+export const maps: Studies = beside('map')
+export const matrices: Studies = beside('matrix')
+export const matrixCells: Studies = beside('cell')
+export const scales: Studies = beside('scale')

@@ -89,9 +89,12 @@ function* studyAtOnce({ inputs, level, form, data }: StudyAsked): Generator<Stud
     return
   }
   const { prepared, refusal } = prepareStudy(request, inputs, level, data)
-  yield prepared
-    ? { kind: 'answered', answer: prepared.run() as SweepAnswer | MatrixAnswer | ScaleAnswer }
-    : { kind: 'refused', ...refusal }
+  if (!prepared) {
+    yield { kind: 'refused', ...refusal }
+    return
+  }
+  const answer = prepared.pieces ? yield* prepared.pieces() : prepared.run()
+  yield { kind: 'answered', answer: answer as SweepAnswer | MatrixAnswer | ScaleAnswer }
 }
 
 /** Draws a study block by block: between two of them it can be given up. Refused ones say where and why, with the places of the API. */

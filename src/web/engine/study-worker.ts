@@ -1,32 +1,44 @@
 import type { StudyMessage, StudyReply } from './studies.ts'
-import { type StudyTold, studyPieces } from './study-run.ts'
+import { type StudyAsked, type StudyTold, studyPieces } from './study-run.ts'
 
 /**
- * Draws a study beside the page, of which the newest alone is drawn. As that of sweeps its script has a policy of its own: it may make
- * code of formulas, and can reach nothing.
+ * Draws studies beside the page, of each channel the newest alone. As that of sweeps its script has a policy of its own: it may make code of
+ * formulas, and can reach nothing.
  */
-let newest = 0
+const newest = new Map<string, number>()
+/** The edition that came last. */
+let edition: StudyAsked['data']
 
 /** Messages that have come are heard between two pieces only when the worker returns to its loop; this long it does not. */
 const pieceMilliseconds = 12
 
-addEventListener('message', ({ data }: MessageEvent<StudyMessage>) => {
-  newest = data.number
-  if (data.asked) void run(data.number, studyPieces(data.asked))
-})
+addEventListener(
+  'message',
+  ({ data: { channel, number, asked, isSameEdition } }: MessageEvent<StudyMessage>) => {
+    newest.set(channel, number)
+    if (asked?.data) edition = asked.data
+    if (asked)
+      void run(
+        { channel, number },
+        studyPieces(isSameEdition && edition ? { ...asked, data: edition } : asked),
+      )
+  },
+)
 
-async function run(number: number, pieces: Generator<StudyTold | undefined, void>): Promise<void> {
+type Question = Pick<StudyReply, 'channel' | 'number'>
+
+async function run(question: Question, pieces: Generator<StudyTold | undefined, void>): Promise<void> {
   let started = performance.now()
   try {
     for (const told of pieces) {
-      if (told) reply({ number, told })
+      if (told) reply({ ...question, told })
       if (performance.now() - started < pieceMilliseconds) continue
       await new Promise((resolve) => setTimeout(resolve))
-      if (newest !== number) return
+      if (newest.get(question.channel) !== question.number) return
       started = performance.now()
     }
   } catch (error) {
-    reply({ number, failure: String(error) })
+    reply({ ...question, failure: String(error) })
   }
 }
 

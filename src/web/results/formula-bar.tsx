@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react'
 import { Button } from '../ui/button.tsx'
 import styles from './formula-bar.module.css'
 import { texts } from './texts.ts'
-import { Columns } from './why/columns.tsx'
 import { Formula } from './why/formula.tsx'
 import { shortName } from './why/step-text.ts'
 import { useExplanation } from './why/use-explanation.ts'
+
+/** Comes when somebody asks why first. */
+const Columns = lazy(async () => ({ default: (await import('./why/columns.tsx')).Columns }))
 
 interface FormulaBarProps {
   /** The number that is selected, by its name in an outcome. */
@@ -33,7 +36,11 @@ export function FormulaBar({ number, path, onOpen }: FormulaBarProps) {
           {path ? texts.closeWhy : texts.why}
         </Button>
       </div>
-      {path && <Columns symbol={whole.symbol} path={path} onOpen={onOpen} />}
+      {path && (
+        <Suspense>
+          <Columns symbol={whole.symbol} path={path} onOpen={onOpen} />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -31,6 +31,8 @@ export interface BrowserTests {
   origin(): string
   /** The database of the server, for what only a mail would tell. */
   opened(): OpenDatabase
+  /** The same for workers, which have a connection of their own. */
+  databaseUrl(): Promise<string>
   /** What the server sends as the page; a test may put another version in its place. */
   readonly served: ServedPage
   /**
@@ -75,6 +77,7 @@ export function browserTests(page: PageSources = ownPage, environment: NodeJS.Pr
   return {
     served,
     origin: () => origin,
+    databaseUrl: () => database.ready(),
     opened() {
       assert.ok(parts, 'The server runs only while tests do.')
       return parts

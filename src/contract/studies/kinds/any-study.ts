@@ -11,7 +11,7 @@ import { fitMatrix } from '../matrix/fit-matrix.ts'
 import { estimateMatrix } from '../matrix/matrix-estimate.ts'
 import type { MatrixRequest } from '../matrix/matrix-request.ts'
 import { readMatrixForm } from '../matrix/read-matrix.ts'
-import { type MatrixAnswer, runMatrix } from '../matrix/run-matrix.ts'
+import { type MatrixAnswer, matrixPieces, runMatrix } from '../matrix/run-matrix.ts'
 import { type FormReading, readStudyForm } from '../read-study-form.ts'
 import { runStudy, type StudyAnswer } from '../run-study.ts'
 import { fitScale } from '../scale/fit-scale.ts'
@@ -54,6 +54,8 @@ export function readAnyStudy(body: unknown, mostTrials?: number): FormReading<An
 export interface PreparedStudy {
   readonly estimate: (clock: Clock, limitMilliseconds: number) => WorkEstimate
   readonly run: (onProgress?: OnProgress) => AnyAnswer
+  /** The same piece by piece, where it takes long. */
+  readonly pieces?: () => Generator<undefined, AnyAnswer>
   /** Set for the kinds that draw or vary parameters. */
   readonly fitted?: FittedStudy
 }
@@ -111,6 +113,7 @@ function prepareMatrix(
     prepared: {
       estimate: (clock, limit) => estimateMatrix(fitted, clock, limit),
       run: (onProgress) => runMatrix(fitted, onProgress),
+      pieces: () => matrixPieces(fitted),
     },
   }
 }

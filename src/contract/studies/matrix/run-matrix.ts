@@ -21,10 +21,23 @@ interface Cell {
 }
 
 /** What a matrix answers: the same request and edition always give the same bits. */
-export function runMatrix(matrix: FittedMatrix, onProgress: OnProgress = () => {}) {
+export function runMatrix(matrix: FittedMatrix, onProgress: OnProgress = () => {}): MatrixAnswer {
+  return answerOf(matrix, [...calculatedCells(matrix, onProgress)])
+}
+
+/** The same cell by cell, for who may be asked something else meanwhile. */
+export function* matrixPieces(matrix: FittedMatrix): Generator<undefined, MatrixAnswer> {
+  const cells: Cell[] = []
+  for (const cell of calculatedCells(matrix, () => {})) {
+    cells.push(cell)
+    yield undefined
+  }
+  return answerOf(matrix, cells)
+}
+
+function answerOf(matrix: FittedMatrix, cells: readonly Cell[]) {
   const { base, level, from, outputs } = matrix
   const notes = new Notes()
-  const cells = [...calculatedCells(matrix, onProgress)]
   return {
     kind: 'matrix' as const,
     countries: matrix.countries.map((each) => (each ? { id: each.id, name: each.name } : null)),
@@ -40,7 +53,7 @@ export function runMatrix(matrix: FittedMatrix, onProgress: OnProgress = () => {
   }
 }
 
-export type MatrixAnswer = ReturnType<typeof runMatrix>
+export type MatrixAnswer = ReturnType<typeof answerOf>
 
 /** Cell by cell, so that it can be told how far it is. */
 export function* calculatedCells(matrix: FittedMatrix, onProgress: OnProgress): Generator<Cell> {

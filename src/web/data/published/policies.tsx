@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { components } from '../../api/generated.ts'
+import { publishedPolicies } from '../../api/published-policies.ts'
 import { full } from '../../format/numbers.ts'
 import { shownUnit } from '../texts.ts'
 import { isFound } from './found.ts'
 import { Law } from './law.tsx'
 import styles from './policies.module.css'
 import { PublishedPage } from './published-page.tsx'
-import { policies } from './tables.ts'
 import { publishedTables, texts } from './texts.ts'
 
 const words = texts.policies
@@ -17,7 +17,7 @@ const textOf = ({ name, jurisdiction, status, source, scheme, note = '' }: Polic
 
 /** Laws, schemes and drafts, each with its numbers by year. */
 export function Policies() {
-  const query = useQuery(policies)
+  const query = useQuery(publishedPolicies)
   return (
     <PublishedPage title={publishedTables[0].name} query={query} about={() => words.about} hint={words.hint}>
       {(all, find) => {

@@ -15,12 +15,6 @@ export const corsiaDefaults = queryOptions({
   staleTime,
 })
 
-export const policies = queryOptions({
-  queryKey: ['published', 'policies'],
-  queryFn: () => answered(api.GET('/api/v1/policies')),
-  staleTime,
-})
-
 export const eligibilityRules = queryOptions({
   queryKey: ['published', 'eligibility-rules'],
   queryFn: () => answered(api.GET('/api/v1/eligibility-rules')),

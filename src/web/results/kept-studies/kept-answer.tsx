@@ -1,5 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Bars } from '../../charts/bars.tsx'
 import { Convergence } from '../../charts/convergence.tsx'
 import { convergenceData } from '../../charts/convergence-data.ts'
@@ -7,43 +6,48 @@ import { ChartFrame } from '../../charts/frame.tsx'
 import { Histogram } from '../../charts/histogram.tsx'
 import { histogramData } from '../../charts/histogram-data.ts'
 import { spearmanData } from '../../charts/shares-data.ts'
-import type { MonteCarloAnswer } from '../../engine/study-run.ts'
 import { useCase } from '../../workspace/open-case.tsx'
 import type { Headline } from '../headlines.ts'
+import { ExceedanceChart } from '../sure/exceedance-card.tsx'
 import { Figures } from '../sure/figures.tsx'
 import { influenceOf } from '../sure/influence-of.ts'
+import { ScatterChart } from '../sure/scatter-card.tsx'
 import { Sentences } from '../sure/sentences-list.tsx'
-import { scaledEstimate, spreadOf } from '../sure/spread-of.ts'
+import { scaledEstimate } from '../sure/spread-of.ts'
 import styles from '../sure/sure.module.css'
 import type { Told } from '../sure/use-sure.ts'
-import { answerOf } from './queries.ts'
+import { KeptFuture } from './kept-future.tsx'
 import { keptTexts } from './texts.ts'
+import { useKeptTold } from './use-kept-told.ts'
 
 /** What came of a kept study, of the headline number that is looked at. */
 export function KeptAnswer({ id, headline }: { id: string; headline: Headline }) {
-  const { data: answer } = useQuery(answerOf(id))
-  const told = useMemo(() => (answer ? toldOf(answer, headline) : undefined), [answer, headline])
-  return told ? <Answer told={told} /> : null
+  const kept = useKeptTold(id, headline)
+  const [trial, setTrial] = useState<number>()
+  if (!kept) return null
+  const { told, hasColumn, hasFutures } = kept
+  return (
+    <div className={styles.kept}>
+      <Summary told={told} />
+      {hasColumn && (
+        <div>
+          <ExceedanceChart told={told} />
+        </div>
+      )}
+      {hasFutures && (
+        <div>
+          <ScatterChart told={told} onTrial={setTrial} />
+          {trial !== undefined && (
+            <KeptFuture id={id} trial={trial} headline={headline} onClose={() => setTrial(undefined)} />
+          )}
+        </div>
+      )}
+    </div>
+  )
 }
 
-/** As if it had been drawn here, without single futures. */
-function toldOf(answer: MonteCarloAnswer, headline: Headline): Told | undefined {
-  const result = answer.results[headline.name]
-  if (!result) return undefined
-  const study = {
-    kind: 'so far' as const,
-    isDone: true,
-    answer,
-    values: [],
-    results: [],
-    settling: [],
-    shares: [],
-    tornado: undefined,
-  }
-  return { headline, study, result, spread: spreadOf(result, headline), output: 0 }
-}
-
-function Answer({ told }: { told: Told }) {
+/** All that its answer says without single futures. */
+function Summary({ told }: { told: Told }) {
   const { citation } = useCase()
   const { spread, result, headline } = told
   const charts = useMemo(() => {
@@ -62,7 +66,7 @@ function Answer({ told }: { told: Told }) {
     }
   }, [told, spread, result, headline])
   return (
-    <div className={styles.kept}>
+    <>
       <ChartFrame chart={charts.histogram} drawing={Histogram} citation={citation}>
         <p className={styles.value}>{keptTexts.otherInputs}</p>
         <Sentences told={told} />
@@ -72,6 +76,6 @@ function Answer({ told }: { told: Told }) {
         <ChartFrame chart={charts.convergence} drawing={Convergence} citation={citation} />
         <Figures spread={spread} />
       </div>
-    </div>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { api } from '../../api/client.ts'
 import { answered } from '../../api/problems.ts'
 import { useAsking } from '../../api/use-asking.ts'
@@ -13,10 +13,11 @@ import { studyForm } from '../sure/study-form.ts'
 import styles from '../sure/sure.module.css'
 import { useSeenHeadlines } from '../use-seen-headlines.ts'
 import { followStudy } from './follow.ts'
-import { KeptAnswer } from './kept-answer.tsx'
 import { KeptStudy } from './kept-study.tsx'
 import { askStudiesAnew, isFinished, type StudySummary, studiesOf } from './queries.ts'
 import { keptTexts } from './texts.ts'
+
+const KeptAnswer = lazy(async () => ({ default: (await import('./kept-answer.tsx')).KeptAnswer }))
 
 const sizes = [
   { trials: 1_000_000, label: keptTexts.runMillion },
@@ -102,7 +103,11 @@ function Kept({ scenarioId, headline }: { scenarioId: string; headline: Headline
             />
           ))}
       </ul>
-      {open !== undefined && <KeptAnswer id={open} headline={headline} />}
+      {open !== undefined && (
+        <Suspense>
+          <KeptAnswer id={open} headline={headline} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -24,13 +24,24 @@ export const studiesOf = (scenarioId: string) =>
       )) as unknown as readonly StudySummary[],
   })
 
-/** What came of a study of Monte Carlo; null until there is something. */
-export const answerOf = (id: string) =>
+/** A study of Monte Carlo that is kept. */
+export interface KeptStudy {
+  /** What was asked for, and of which case. */
+  readonly request: unknown
+  readonly base: unknown
+  /** Null until there is something. */
+  readonly answer: MonteCarloAnswer | null
+  readonly hasSamples: boolean
+}
+
+export const keptStudyOf = (id: string) =>
   queryOptions({
     queryKey: [...casesKey, 'study', id],
-    queryFn: async ({ signal }): Promise<MonteCarloAnswer | null> => {
-      const { answer } = await answered(api.GET('/api/v1/studies/{id}', { params: { path: { id } }, signal }))
-      return answer?.kind === 'monteCarlo' ? (answer as unknown as MonteCarloAnswer) : null
+    queryFn: async ({ signal }): Promise<KeptStudy> => {
+      const told = await answered(api.GET('/api/v1/studies/{id}', { params: { path: { id } }, signal }))
+      const { request, base, answer, hasSamples } = told
+      const isDrawn = answer?.kind === 'monteCarlo'
+      return { request, base, hasSamples, answer: isDrawn ? (answer as unknown as MonteCarloAnswer) : null }
     },
   })
 

@@ -15,8 +15,17 @@ import styles from './sure.module.css'
 import { sureTexts } from './texts.ts'
 import type { Told } from './use-sure.ts'
 
-/** How probable it is to have more than a threshold, which one drags or types. */
+/** How probable it is to have more than a threshold. */
 export function ExceedanceCard({ told, isOld }: { told: Told; isOld: boolean }) {
+  return (
+    <Card isOld={isOld}>
+      <ExceedanceChart told={told} />
+    </Card>
+  )
+}
+
+/** The same without its card: the threshold is dragged or typed. */
+export function ExceedanceChart({ told }: { told: Told }) {
   const { citation } = useCase()
   const [chosen, choose] = useState<{ readonly of: string; readonly value: number }>()
   const { headline, spread } = told
@@ -34,7 +43,7 @@ export function ExceedanceCard({ told, isOld }: { told: Told; isOld: boolean }) 
   }
   const [low = 0, high = 1] = [points[0]?.value, points.at(-1)?.value]
   return (
-    <Card isOld={isOld}>
+    <>
       <div
         className={styles.drag}
         onPointerDown={(event) => drag(event, at)}
@@ -54,7 +63,7 @@ export function ExceedanceCard({ told, isOld }: { told: Told; isOld: boolean }) 
           onValue={put}
         />
       )}
-    </Card>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { Card } from '../cards/card.tsx'
 import { changesOf, drawnIn } from './futures.ts'
 import { sureTexts } from './texts.ts'
 import type { Told } from './use-sure.ts'
-import { WhatIf } from './what-if.tsx'
+import { drawnLines, WhatIf } from './what-if.tsx'
 
 interface FutureCardProps {
   told: Told
@@ -30,7 +30,7 @@ export function FutureCard({ told, trial, ranges, onClose }: FutureCardProps) {
       </h3>
       <WhatIf
         name={sureTexts.scenarioName(number)}
-        inputs={drawn}
+        inputs={drawnLines(drawn)}
         changes={() => changesOf(document, ranges, drawn)}
         onClose={onClose}
       />

@@ -8,7 +8,7 @@ import type { Headline } from '../headlines.ts'
 import type { MapInput } from './map-form.ts'
 import styles from './sure.module.css'
 import { sureTexts } from './texts.ts'
-import { WhatIf } from './what-if.tsx'
+import { drawnLines, WhatIf } from './what-if.tsx'
 
 interface MapPointProps {
   axes: readonly [MapInput, MapInput]
@@ -45,7 +45,7 @@ export function MapPoint({ axes, point, headline, onClose }: MapPointProps) {
           .map((each) => `${each.id} ${shown(each.value)}`)
           .join(', ')
           .slice(0, longestName)}
-        inputs={inputs}
+        inputs={drawnLines(inputs)}
         changes={() => changes}
         onClose={onClose}
       />

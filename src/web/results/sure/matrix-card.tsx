@@ -1,26 +1,32 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { editionQuery } from '../../api/editions.ts'
 import { ChartFrame } from '../../charts/frame.tsx'
 import { HeatTable } from '../../charts/heat.tsx'
-import { type Heat, heatData } from '../../charts/heat-data.ts'
+import { heatData } from '../../charts/heat-data.ts'
 import { usePlace } from '../../charts/place.ts'
-import { listPairs, type ReferenceData } from '../../engine/pathways.ts'
+import type { Origin, ReferenceData } from '../../engine/pathways.ts'
 import { matrices } from '../../engine/studies.ts'
 import type { MatrixAnswer, StudyAsked } from '../../engine/study-run.ts'
-import { type OpenCase, useCase, useShown } from '../../workspace/open-case.tsx'
+import { useCase, useShown } from '../../workspace/open-case.tsx'
+import cardStyles from '../cards/card.module.css'
 import { Card } from '../cards/card.tsx'
+import { Choice } from '../cards/choice.tsx'
 import type { Headline } from '../headlines.ts'
+import { type Across, heatOf, type MatrixForm, matrixForm, placeOf } from './matrix-form.ts'
+import { matrixTexts as texts } from './matrix-texts.ts'
+import { usePolicySets } from './use-policy-sets.ts'
 import { useStudy } from './use-study.ts'
 
+const MatrixCell = lazy(async () => ({ default: (await import('./matrix-cell.tsx')).MatrixCell }))
+
 interface Asked extends StudyAsked {
+  readonly form: MatrixForm
   readonly headline: Headline
+  readonly across: Across
 }
 
-/** So many feedstocks are looked at beside the case's own. */
-const most = 6
-
-/** The case with the defaults of other countries, and of other feedstocks of its process. */
+/** The case in other countries, from other feedstocks and by other processes, and with other policies. */
 export function MatrixCard({ headline }: { headline: Headline }) {
   const { edition, from } = useCase()
   const { data } = useQuery({ ...editionQuery(edition), enabled: from !== undefined })
@@ -29,7 +35,7 @@ export function MatrixCard({ headline }: { headline: Headline }) {
 
 interface MatrixProps {
   headline: Headline
-  from: NonNullable<OpenCase['from']>
+  from: Origin
   data: ReferenceData
 }
 
@@ -37,62 +43,65 @@ function Matrix({ headline, from, data }: MatrixProps) {
   const { level, citation } = useCase()
   const inputs = useShown(({ result }) => result?.inputs)
   const { ref, isNear } = usePlace()
+  const [across, choose] = useState<Across>('feedstocks')
+  const [policy, choosePolicy] = useState<string>(texts.own)
+  const [opened, open] = useState<{ readonly of: MatrixAnswer; readonly place: number }>()
+  const sets = usePolicySets(isNear)
   const asked = useMemo((): Asked | undefined => {
-    if (!inputs || !isNear) return undefined
-    return { inputs, level, form: matrixForm(data, from, headline), data, headline }
-  }, [inputs, isNear, level, data, from, headline])
+    const all = across === 'policies'
+    if (!inputs || !isNear || (all && !sets)) return undefined
+    const policies = all
+      ? (sets ?? [])
+      : (sets ?? []).filter(({ name }) => name === policy && name !== texts.own)
+    const form = matrixForm({ data, from, across, policies }, headline)
+    return { inputs, level, form, data, headline, across }
+  }, [inputs, isNear, level, data, from, headline, across, policy, sets])
   const { answered, isOld } = useStudy(asked, matrices)
-  const chart = useMemo(() => {
+  const found = useMemo(() => {
     if (answered?.answer.kind !== 'matrix') return undefined
-    const heat = heatOf(answered.answer, answered.asked.headline)
-    return heat && heatData(heat)
+    const { answer, asked: of } = answered
+    const heat = heatOf(answer, of.across, of.headline)
+    return heat && { answer, of, chart: heatData(heat) }
   }, [answered])
+  const openAt = (index: number) => {
+    if (!found) return
+    const { chart, answer, of } = found
+    const cell = chart.rows.flatMap(({ cells }) => cells)[index]
+    if (cell) open({ of: answer, place: placeOf(answer, of.across, cell.row, cell.column) })
+  }
+  const choices = (
+    <div className={cardStyles.choices}>
+      <Choice label={texts.across} value={across} onChoose={(next) => choose(next as Across)}>
+        {Object.entries(texts.acrossChoices)}
+      </Choice>
+      {across !== 'policies' && sets && (
+        <Choice label={texts.policies} value={policy} onChoose={choosePolicy}>
+          {sets.map(({ name }) => [name, name] as const)}
+        </Choice>
+      )}
+    </div>
+  )
   return (
     <Card isOld={isOld} isWide>
-      <div ref={ref}>{chart && <ChartFrame chart={chart} drawing={HeatTable} citation={citation} />}</div>
+      <div ref={ref}>
+        {found ? (
+          <ChartFrame chart={found.chart} drawing={HeatTable} citation={citation} onOpen={openAt}>
+            {choices}
+          </ChartFrame>
+        ) : (
+          choices
+        )}
+        {found && opened?.of === found.answer && (
+          <Suspense>
+            <MatrixCell
+              asked={found.of}
+              answer={found.answer}
+              place={opened.place}
+              onClose={() => open(undefined)}
+            />
+          </Suspense>
+        )}
+      </div>
     </Card>
   )
-}
-
-/** The own feedstock comes first. */
-function matrixForm(
-  data: ReferenceData,
-  { process, feedstock, country }: MatrixProps['from'],
-  { name }: Headline,
-) {
-  const others = listPairs(data).filter(
-    (pair) =>
-      pair.process.id === process.id && pair.feedstock.id !== feedstock.id && pair.reason === undefined,
-  )
-  const feedstocks = [feedstock, ...others.slice(0, most - 1).map((pair) => pair.feedstock)]
-  return {
-    kind: 'matrix',
-    from: { process: process.id, feedstock: feedstock.id, country: country.id },
-    countries: 'all',
-    pathways: feedstocks.map(({ id }) => ({ process: process.id, feedstock: id })),
-    outputs: [name],
-  }
-}
-
-function heatOf(answer: MatrixAnswer, { name, short, unit, factor, better }: Headline): Heat | undefined {
-  const found = answer.results[name]
-  if (!found) return undefined
-  const reasonAt = (place: number) => found.withoutValue.find(({ cells }) => cells.includes(place))?.reason
-  const columns = answer.pathways.map((pathway) => pathway?.feedstock ?? '')
-  return {
-    label: short,
-    unit,
-    isMoreBetter: better === 'more',
-    of: { rows: 'countries', columns: 'feedstocks' },
-    columns,
-    rows: answer.countries.map((country, i) => ({
-      name: country?.name ?? '',
-      cells: columns.map((_, j) => {
-        const place = answer.cells.findIndex((cell) => cell.country === i && cell.pathway === j)
-        const value = found.values[place] ?? null
-        const reason = reasonAt(place)
-        return { value: value === null ? null : value * factor, ...(reason !== undefined && { reason }) }
-      }),
-    })),
-  }
 }

@@ -10,10 +10,11 @@ import { Card } from '../cards/card.tsx'
 import { Choice } from '../cards/choice.tsx'
 import type { Headline } from '../headlines.ts'
 import { useSeenHeadlines } from '../use-seen-headlines.ts'
-import { costOfScale, noEntries, type ScaleEntries, scaleForm } from './scale-form.ts'
+import { costOfScale, type ScaleEntries, scaleForm } from './scale-form.ts'
 import { ScaleInputs } from './scale-inputs.tsx'
 import { scaleTexts } from './scale-texts.ts'
 import styles from './sure.module.css'
+import { useLogistics } from './use-logistics.ts'
 import { useStudy } from './use-study.ts'
 
 interface Asked extends StudyAsked {
@@ -28,17 +29,18 @@ export function ScaleCard() {
   const { level, citation } = useCase()
   const inputs = useShown(({ result }) => result?.inputs)
   const seen = useSeenHeadlines().filter(({ name }) => costs.includes(name))
-  const [entries, setEntries] = useState<ScaleEntries>(noEntries)
+  const { entries, put, commit } = useLogistics()
   const [chosen, choose] = useState<string>()
   const [picked, pick] = useState<string>()
   const names = inputs?.feedstocks.map(({ name }) => String(name)) ?? []
   const feedstock = names.find((name) => name === picked) ?? names[0]
   const cost = seen.find(({ name }) => name === chosen) ?? seen[0]
+  const said = JSON.stringify(entries)
   const asked = useMemo((): Asked | undefined => {
     if (!inputs || feedstock === undefined || !cost) return undefined
-    const form = scaleForm(entries, feedstock, cost.name)
+    const form = scaleForm(JSON.parse(said) as ScaleEntries, feedstock, cost.name)
     return form && { inputs, level, form, cost }
-  }, [inputs, level, feedstock, cost, entries])
+  }, [inputs, level, feedstock, cost, said])
   const { answered, isOld, refused } = useStudy(asked, scales)
   const chart = useMemo(() => {
     if (answered?.answer.kind !== 'scale') return undefined
@@ -58,7 +60,7 @@ export function ScaleCard() {
           </Choice>
         )}
       </div>
-      <ScaleInputs entries={entries} onEntries={setEntries} errors={refused?.errors ?? []} />
+      <ScaleInputs entries={entries} onEntries={put} onCommit={commit} errors={refused?.errors ?? []} />
     </>
   )
   return (

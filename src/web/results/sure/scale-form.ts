@@ -13,7 +13,7 @@ export const scaleFields = [
   { name: 'costPerTonneKilometre', unit: 'USD/(t·km)', isNeeded: true },
 ] as const
 
-type ScaleField = (typeof scaleFields)[number]['name']
+export type ScaleField = (typeof scaleFields)[number]['name']
 /** As it is typed. */
 export type ScaleEntries = Readonly<Record<ScaleField, string>>
 

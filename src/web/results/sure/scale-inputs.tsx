@@ -7,14 +7,20 @@ import styles from './sure.module.css'
 interface ScaleInputsProps {
   entries: ScaleEntries
   onEntries(entries: ScaleEntries): void
+  /** What was typed before is one step of undoing. */
+  onCommit(): void
   /** Why there is no such search, with the places of the API. */
   errors: readonly { readonly pointer: string; readonly message: string }[]
 }
 
 /** How the feedstock comes to the plant: nobody but the person knows it, and nothing is guessed. */
-export function ScaleInputs({ entries, onEntries, errors }: ScaleInputsProps) {
+export function ScaleInputs({ entries, onEntries, onCommit, errors }: ScaleInputsProps) {
   const isExample = scaleFields.every(({ name }) => entries[name] === exampleEntries[name])
   const isOpen = scaleForm(entries, '', '') === undefined
+  const takeExample = () => {
+    onEntries(exampleEntries)
+    onCommit()
+  }
   const placeOf = (name: string) => `/logistics/${name}`
   const ofField = (name: string) => errors.find(({ pointer }) => isWithin(pointer, placeOf(name)))?.message
   const others = errors.filter(
@@ -34,6 +40,7 @@ export function ScaleInputs({ entries, onEntries, errors }: ScaleInputsProps) {
             autoComplete="off"
             value={entries[name]}
             onChange={(event) => onEntries({ ...entries, [name]: event.currentTarget.value })}
+            onBlur={onCommit}
           />
         ))}
       </div>
@@ -43,7 +50,7 @@ export function ScaleInputs({ entries, onEntries, errors }: ScaleInputsProps) {
         </p>
       ))}
       <div className={styles.actions}>
-        {!isExample && <Button onClick={() => onEntries(exampleEntries)}>{scaleTexts.takeExample}</Button>}
+        {!isExample && <Button onClick={() => takeExample()}>{scaleTexts.takeExample}</Button>}
         {isExample && <p className={styles.value}>{scaleTexts.isExample}</p>}
         {isOpen && <p className={styles.value}>{scaleTexts.needed}</p>}
       </div>

@@ -20,6 +20,15 @@ const most = 300
 
 /** Single futures over one input; a point opens its future. */
 export function ScatterCard({ told, isOld, onTrial }: ScatterCardProps) {
+  return (
+    <Card isOld={isOld}>
+      <ScatterChart told={told} onTrial={onTrial} />
+    </Card>
+  )
+}
+
+/** The same without its card. */
+export function ScatterChart({ told, onTrial }: Omit<ScatterCardProps, 'isOld'>) {
   const { citation } = useCase()
   const [chosen, choose] = useState<string>()
   const { study, headline, output } = told
@@ -37,14 +46,12 @@ export function ScatterCard({ told, isOld, onTrial }: ScatterCardProps) {
     return scatterData({ label: id, unit: unit === '1' ? '' : unit }, { label: short, unit: own }, futures)
   }, [study, id, output, headline])
   return (
-    <Card isOld={isOld}>
-      <ChartFrame chart={chart} drawing={Scatter} citation={citation} onOpen={onTrial}>
-        <div className={cardStyles.choices}>
-          <Choice label={sureTexts.over} value={id} onChoose={choose}>
-            {ids.map((each) => [each, each] as const)}
-          </Choice>
-        </div>
-      </ChartFrame>
-    </Card>
+    <ChartFrame chart={chart} drawing={Scatter} citation={citation} onOpen={onTrial}>
+      <div className={cardStyles.choices}>
+        <Choice label={sureTexts.over} value={id} onChoose={choose}>
+          {ids.map((each) => [each, each] as const)}
+        </Choice>
+      </div>
+    </ChartFrame>
   )
 }

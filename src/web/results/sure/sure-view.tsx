@@ -6,16 +6,15 @@ import { useCase } from '../../workspace/open-case.tsx'
 import cardStyles from '../cards/card.module.css'
 import { Choice } from '../cards/choice.tsx'
 import { KeptCard } from '../kept-studies/kept-card.tsx'
-import { ExceedanceCard } from './exceedance-card.tsx'
 import { FutureCard } from './future-card.tsx'
 import { nearestTrial } from './futures.ts'
 import { MapCard } from './map-card.tsx'
 import { MatrixCard } from './matrix-card.tsx'
+import { ExceedanceOfMost, SpreadOfMost } from './of-most.tsx'
 import { RangesCard } from './ranges-card.tsx'
 import { RefusedCard } from './refused-card.tsx'
 import { ScatterCard } from './scatter-card.tsx'
 import { SettlingCard } from './settling-card.tsx'
-import { SpreadCard } from './spread-card.tsx'
 import { sureTexts } from './texts.ts'
 import { useSure } from './use-sure.ts'
 import { WhatMatters } from './what-matters.tsx'
@@ -24,7 +23,7 @@ const ScaleCard = lazy(async () => ({ default: (await import('./scale-card.tsx')
 
 /** How sure a headline number is, and what makes it unsure. */
 export function SureView({ onInput }: { onInput(pointer: string, title: string): void }) {
-  const { told, isOld, refused, hasFailed, headline, seen, choose, uncertain } = useSure()
+  const { asked, told, isOld, refused, hasFailed, headline, seen, choose, uncertain } = useSure()
   const [trial, setTrial] = useState<number>()
   const show = (value: number | null | undefined) => {
     const results = told?.study.results[told.output]
@@ -42,7 +41,8 @@ export function SureView({ onInput }: { onInput(pointer: string, title: string):
     <>
       {(refused || hasFailed) && <RefusedCard refused={refused} />}
       {told && (
-        <SpreadCard
+        <SpreadOfMost
+          asked={asked}
           told={told}
           isOld={isOld}
           onValue={show}
@@ -65,7 +65,7 @@ export function SureView({ onInput }: { onInput(pointer: string, title: string):
       {told && trial !== undefined && trial < told.study.answer.trials && (
         <FutureCard told={told} trial={trial} ranges={uncertain.ranges} onClose={() => setTrial(undefined)} />
       )}
-      {told && <ExceedanceCard told={told} isOld={isOld} />}
+      {told && <ExceedanceOfMost asked={asked} told={told} isOld={isOld} />}
       {told && <WhatMatters told={told} isOld={isOld} onParameter={lead} />}
       {told && <SettlingCard told={told} isOld={isOld} />}
       {told && <ScatterCard told={told} isOld={isOld} onTrial={setTrial} />}

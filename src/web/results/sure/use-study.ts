@@ -17,8 +17,11 @@ export interface Studied<Asked extends StudyAsked> {
   readonly hasFailed: boolean
 }
 
-/** A study begins when a slider rests; while it moves the page needs the processor itself. */
-const restMilliseconds = 60
+/**
+ * A study begins when a slider rests; while it moves the page needs the processor itself. What stands further down the page begins when it
+ * has rested for longer, so that the answer that is looked at comes first.
+ */
+const restMilliseconds = { first: 60, later: 250 } as const
 
 /** A study that is drawn while somebody looks; it ends at once when something else is asked. The same object is asked once. */
 export function useStudy<Asked extends StudyAsked>(
@@ -31,20 +34,23 @@ export function useStudy<Asked extends StudyAsked>(
   useEffect(() => {
     if (!asked) return
     let giveUp: (() => void) | undefined
-    const timer = setTimeout(() => {
-      giveUp = worker.ask(asked, {
-        told(told) {
-          if (told.kind === 'refused') setEnded({ asked, refused: told })
-          // Charts are drawn in pieces, so that whoever moves a slider meanwhile does not wait for them.
-          else
-            startTransition(() => {
-              if (told.kind === 'answered') setAnswered({ asked, answer: told.answer })
-              else setLast({ asked, study: told })
-            })
-        },
-        failed: () => setEnded({ asked }),
-      })
-    }, restMilliseconds)
+    const timer = setTimeout(
+      () => {
+        giveUp = worker.ask(asked, {
+          told(told) {
+            if (told.kind === 'refused') setEnded({ asked, refused: told })
+            // Charts are drawn in pieces, so that whoever moves a slider meanwhile does not wait for them.
+            else
+              startTransition(() => {
+                if (told.kind === 'answered') setAnswered({ asked, answer: told.answer })
+                else setLast({ asked, study: told })
+              })
+          },
+          failed: () => setEnded({ asked }),
+        })
+      },
+      restMilliseconds[worker === studies ? 'first' : 'later'],
+    )
     return () => {
       clearTimeout(timer)
       giveUp?.()

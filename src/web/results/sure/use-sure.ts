@@ -28,6 +28,7 @@ export interface Told {
 const first = 'npv'
 
 interface Sure extends Pick<Studied<Asked>, 'isOld' | 'refused' | 'hasFailed'> {
+  readonly asked: StudyAsked | undefined
   /** Undefined until something is known, and where every input is one number. */
   readonly told: Told | undefined
   readonly headline: Headline | undefined
@@ -59,7 +60,7 @@ export function useSure(): Sure {
     const { headline: of } = last.asked
     return { headline: of, study: last.study, result, spread: spreadOf(result, of), output: 0 }
   }, [last])
-  return { isOld, refused, hasFailed, told: asked && told, headline, seen, choose, uncertain }
+  return { asked, isOld, refused, hasFailed, told: asked && told, headline, seen, choose, uncertain }
 }
 
 /** The probability that the plant pays; undefined where the level does not see its net present value. */

@@ -27,8 +27,10 @@ export function Formula({ step, bySymbol, onOpen }: FormulaProps) {
         title={operand.name}
         onClick={() => onOpen(operand.symbol)}
       >
-        <span className={styles.soft}>{name.length > longestName ? operand.symbol : name}</span> <b>{text}</b>{' '}
-        <span className={styles.unit}>{unit}</span>
+        <span className={styles.soft}>
+          {name.length > longestName ? `${name.slice(0, longestName).trimEnd()}…` : name}
+        </span>{' '}
+        <b>{text}</b> <span className={styles.unit}>{unit}</span>
       </button>
     )
   })

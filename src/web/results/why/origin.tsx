@@ -1,5 +1,6 @@
 import type { Step } from '../../engine/explanations.ts'
 import type { Provenance } from '../../engine/pathways.ts'
+import { sourceText } from '../../format/source-text.ts'
 import { measureAt } from '../../inputs/knob.ts'
 import { NumberRow } from '../../inputs/number-row.tsx'
 import { rowsOf, titleOf } from '../../inputs/rows.ts'
@@ -29,5 +30,5 @@ export function Origin({ step: { pointers = [], source } }: { step: Step }) {
 }
 
 function DatumSource({ of }: { of: Provenance | undefined }) {
-  return of ? <p className={styles.soft}>{texts.ofDatum(of.source, of.confidence)}</p> : null
+  return of ? <p className={styles.soft}>{texts.ofDatum(sourceText(of.source), of.confidence)}</p> : null
 }

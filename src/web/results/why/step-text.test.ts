@@ -24,6 +24,16 @@ test('a formula is cut into operands and what stands between; a symbol within a 
   assert.deepEqual(piecesOf(step({ formula: 'η = 1 / 2' })), [{ text: '1 / 2' }])
 })
 
+test('a choice of a formula is told in words, also within one and as a part of more', () => {
+  const basis = { formula: 'IRR = choose(κ, max(A, B), choose(L, A, B))', operands: ['κ', 'A', 'B', 'L'] }
+  const told = (formula: string) =>
+    piecesOf(step({ ...basis, formula }))
+      .map((piece) => ('symbol' in piece ? piece.symbol : piece.text))
+      .join(' ')
+  assert.equal(told(basis.formula), 'by κ : max( A , B ) or (by L : A or B )')
+  assert.equal(told('IRR = 2 × choose(κ, A, B) + L'), '2 × (by κ : A or B ) + L')
+})
+
 test('a value is a number with its unit, a word, or a count', () => {
   assert.deepEqual(valueText(step({ value: 820_518_590, unit: 'USD/yr' })), {
     text: '820.5',

@@ -9,7 +9,7 @@ const escaped = (symbol: string): string => symbol.replaceAll(/[.*+?^${}()|[\]\\
 
 /** The right side of a formula in pieces, so that each operand can be shown with its number and opened. */
 export function piecesOf({ formula = '', operands = [] }: Step): Piece[] {
-  const text = formula.slice(formula.indexOf('= ') + 2)
+  const text = inWords(formula.slice(formula.indexOf('= ') + 2))
   if (operands.length === 0) return [{ text }]
   const symbols = operands.toSorted((a, b) => b.length - a.length).map(escaped)
   // A symbol that is a part of a longer word is none.
@@ -18,6 +18,44 @@ export function piecesOf({ formula = '', operands = [] }: Step): Piece[] {
     .split(pattern)
     .map((piece, i) => (i % 2 === 1 ? { symbol: piece } : { text: piece.trim() }))
     .filter((piece) => 'symbol' in piece || piece.text !== '')
+}
+
+/** Parts of a list with commas between them, those within brackets left whole. */
+function partsOf(list: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const character of list) {
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (character === ',' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += character
+  }
+  return parts.map((part) => part.trim())
+}
+
+/** Where the bracket that opens at a place closes. */
+function endOf(text: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < text.length; at++) {
+    if (text[at] === '(') depth += 1
+    if (text[at] === ')') depth -= 1
+    if (depth === 0) return at
+  }
+  return text.length
+}
+
+const choice = 'choose('
+
+/** A choice of the formula as a person says it: `choose(basis, a, b)` is "by basis: a or b". */
+function inWords(formula: string, isPart = false): string {
+  const start = formula.indexOf(choice)
+  if (start === -1) return formula
+  const open = start + choice.length - 1
+  const end = endOf(formula, open)
+  const [by = '', ...ways] = partsOf(formula.slice(open + 1, end)).map((part) => inWords(part, true))
+  const said = `by ${by}: ${ways.join(' or ')}`
+  const isAll = !isPart && start === 0 && end >= formula.length - 1
+  return `${formula.slice(0, start)}${isAll ? said : `(${said})`}${inWords(formula.slice(end + 1), true)}`
 }
 
 /** The value of a step as it is read: its number and unit, the word of a choice, or how many numbers it is. */
