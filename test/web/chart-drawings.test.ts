@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react'
 import { type Plugin, runnerImport } from 'vite'
 import { changed, example, outcomeOf } from '../support/examples.ts'
 import { chartsOf } from './charts/charts.ts'
+import { studyChartsOf } from './charts/study-charts.ts'
 
 const hefa = example('hefa-usa-500')
 const body = changed(hefa, {
@@ -23,7 +24,7 @@ const body = changed(hefa, {
     { name: 'Price of carbon', instrument: 'carbonPrice', value: { value: 50, unit: 'USD/tCO2e' } },
   ],
 })
-const charts = chartsOf(body, outcomeOf, outcomeOf(hefa))
+const charts = { ...chartsOf(body, outcomeOf, outcomeOf(hefa)), ...studyChartsOf(body) }
 /** A drawing is the same whatever its style sheet, which nothing here would load. */
 const withoutStyles: Plugin = {
   name: 'without-styles',

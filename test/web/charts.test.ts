@@ -9,6 +9,10 @@ const { test } = browserTests({
   ...ownPage,
   sources: [
     'src/web/charts',
+    'src/web/engine',
+    'src/web/inputs',
+    'src/web/results',
+    'src/web/workspace',
     'src/web/format',
     'src/web/ui',
     'src/web/build',

@@ -7,6 +7,7 @@ import { costData } from '../../../src/web/charts/cost-data.ts'
 import { linesData } from '../../../src/web/charts/lines-data.ts'
 import { policyData } from '../../../src/web/charts/policy-data.ts'
 import { tornadoData } from '../../../src/web/charts/tornado-data.ts'
+import type { studyChartsOf } from './study-charts.ts'
 
 type Run<Body> = (body: Body) => Outcome
 
@@ -111,4 +112,4 @@ export function chartsOf<Body>(body: Body, run: Run<Body>, before?: Outcome) {
   }
 }
 
-export type Charts = ReturnType<typeof chartsOf>
+export type Charts = ReturnType<typeof chartsOf> & ReturnType<typeof studyChartsOf>

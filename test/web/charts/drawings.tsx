@@ -1,10 +1,18 @@
 import type { ReactElement } from 'react'
 import { Balance } from '../../../src/web/charts/balance.tsx'
+import { Bars } from '../../../src/web/charts/bars.tsx'
 import { BreakEven } from '../../../src/web/charts/break-even.tsx'
 import { Carbon } from '../../../src/web/charts/carbon.tsx'
 import { CashFlow } from '../../../src/web/charts/cash-flow.tsx'
+import { Convergence } from '../../../src/web/charts/convergence.tsx'
+import { Exceedance } from '../../../src/web/charts/exceedance.tsx'
 import { ChartFrame } from '../../../src/web/charts/frame.tsx'
+import { HeatTable } from '../../../src/web/charts/heat.tsx'
+import { Histogram } from '../../../src/web/charts/histogram.tsx'
 import { Lines } from '../../../src/web/charts/lines.tsx'
+import { BreakEvenMap } from '../../../src/web/charts/map.tsx'
+import { ScaleCurve } from '../../../src/web/charts/scale-curve.tsx'
+import { Scatter } from '../../../src/web/charts/scatter.tsx'
 import { Tornado } from '../../../src/web/charts/tornado.tsx'
 import { Waterfall } from '../../../src/web/charts/waterfall.tsx'
 import type { Charts } from './charts.ts'
@@ -21,6 +29,15 @@ const drawings = {
   energy: Balance,
   policies: Waterfall,
   lines: Lines,
+  histogram: Histogram,
+  exceedance: Exceedance,
+  convergence: Convergence,
+  narrowing: Bars,
+  spearman: Bars,
+  scatter: Scatter,
+  map: BreakEvenMap,
+  heat: HeatTable,
+  scale: ScaleCurve,
 }
 
 export type ChartName = keyof Charts

@@ -11,6 +11,7 @@ import { readInputs } from '../../../src/contract/reading/read-inputs.ts'
 import { Sparkline } from '../../../src/web/charts/sparkline.tsx'
 import { type Charts, chartsOf } from './charts.ts'
 import { type ChartName, Framed } from './drawings.tsx'
+import { studyChartsOf } from './study-charts.ts'
 
 type Body = Record<string, unknown>
 
@@ -55,7 +56,9 @@ const count = Number(parameters.get('count') ?? 99)
 const isNaive = parameters.has('naive')
 const before = run(hefa)
 const outcome = run(body)
-const first = chartsOf(body, run, before)
+/** A case without prices has nothing that a study could tell; the moves that are measured are those of a result. */
+const studied = parameters.get('case') === 'unsold' || parameters.has('count') ? {} : studyChartsOf(body)
+const first = { ...chartsOf(body, run, before), ...studied } as Charts
 
 /** Charts that a slider's move redraws, as `results` of it; the engine's runs are made before. */
 let move: (charts: Charts) => void = () => {}
@@ -106,6 +109,13 @@ createRoot(root).render(
 Object.assign(window, {
   outcome,
   chartsAt: (price: number) =>
-    chartsOf({ ...body, feedstocks: [{ ...dear, price: { value: price, unit: 'USD/t' } }] }, run, before),
+    ({
+      ...chartsOf(
+        { ...body, feedstocks: [{ ...dear, price: { value: price, unit: 'USD/t' } }] },
+        run,
+        before,
+      ),
+      ...studied,
+    }) as Charts,
   move: (charts: Charts) => flushSync(() => move(charts)),
 })
