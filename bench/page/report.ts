@@ -3,6 +3,7 @@ import { show, table } from '../report-text.ts'
 import type { FirstStart } from './first-start.ts'
 import type { LoadingTimes } from './loading.ts'
 import type { NewcomerTimes } from './newcomer.ts'
+import type { RefiningTimes } from './refining.ts'
 
 interface Quantiles {
   readonly p50: number
@@ -23,6 +24,7 @@ export interface PageResults {
     readonly ours: Quantiles
     readonly naive: Quantiles
   }[]
+  readonly refining: RefiningTimes
   readonly loading: readonly LoadingTimes[]
   readonly newcomer: NewcomerTimes
   readonly memory: {
@@ -66,6 +68,8 @@ the visible table are painted.
 
 ${table([['processor slower by', 'p50 / p95', 'naive', 'bar', 'result'], ...moveRows])}
 
+${refiningSection(results)}
+
 ${loadingSection(results)}
 
 ## Memory
@@ -77,6 +81,35 @@ ${memoryBarMegabytes} MB: ${verdict(memory.after <= memoryBarMegabytes)}.
 
 ${table([['what the browser loads for', 'gzip'], ...scripts.map(({ name, bytes }) => [name, `${show(bytes / kilobyte)} kB`])])}
 `
+}
+
+/** Milliseconds. */
+const refiningBars = { moves: 50, firstNumbers: 300 } as const
+
+function refiningSection({ refining: { refining, without, firstNumbers } }: PageResults): string {
+  const told = ({ p50, p95 }: Quantiles) => `${show(p50)} / ${show(p95)} ms`
+  return `## While a study refines
+
+The view *How sure* with three prices as ranges, five moves at a time and then a rest of 150 ms, in which studies begin; in turn with the
+same view without any range. Numbers are the first percentiles after a move of a page at rest.
+
+${table([
+  ['what', 'p50 / p95', 'without ranges', 'bar', 'result'],
+  [
+    'slider to painted frame',
+    told(refining),
+    told(without),
+    `p95 <= ${refiningBars.moves} ms`,
+    verdict(refining.p95 <= refiningBars.moves),
+  ],
+  [
+    'slider to the first percentiles',
+    told(firstNumbers),
+    '',
+    `p50 <= ${refiningBars.firstNumbers} ms`,
+    verdict(firstNumbers.p50 <= refiningBars.firstNumbers),
+  ],
+])}`
 }
 
 function loadingSection({ loading, newcomer, firstStart }: PageResults): string {

@@ -10,6 +10,7 @@ import { measureFirstStart } from './first-start.ts'
 import { measureLoading } from './loading.ts'
 import { type MoveTimes, makeNaive, moveSliders } from './moves.ts'
 import { measureNewcomer } from './newcomer.ts'
+import { measureRefining } from './refining.ts'
 import { type PageResults, pageReport } from './report.ts'
 
 const { values } = parseArgs({
@@ -51,6 +52,8 @@ async function run(moves: number, minutes: number, rounds: number): Promise<void
   try {
     const address = `${server.origin}${plant}`
     const timed = await measureMoves(browser, address, moves, rounds)
+    console.log('Studies that refine ...')
+    const refining = await measureRefining(browser, address, moves, rounds)
     console.log('Loading ...')
     const loading = []
     for (const path of loadedPaths)
@@ -67,7 +70,7 @@ async function run(moves: number, minutes: number, rounds: number): Promise<void
     const chromiumVersion = browser.version()
     console.log('First start ...')
     const firstStart = await measureFirstStart(root, startRounds)
-    const measured = { timed, loading, newcomer, memory, scripts, firstStart }
+    const measured = { timed, refining, loading, newcomer, memory, scripts, firstStart }
     await write({ measuredOn, machine, chromiumVersion, moves, rounds, sliders, ...measured })
   } finally {
     await browser.close()
