@@ -57,6 +57,7 @@ const otherScreens = {
   'projects/page.tsx': signedIn,
   'imports/page.tsx': signedIn,
   'results/sure/sure-view.tsx': atResults,
+  'results/sure/scale-card.tsx': [...atResults, 'results/sure/sure-view.tsx'],
   'inputs/ranges/range-popover.tsx': atWork,
   'history/page.tsx': atWork,
   'history/calculation-page.tsx': atWork,

@@ -1,13 +1,25 @@
-import { type ComponentType, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  memo,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Button } from '../ui/button.tsx'
 import { ChartActions } from './actions.tsx'
 import { leadTo } from './card-link.ts'
-import { ChartTable } from './chart-table.tsx'
 import type { ChartText } from './chart-text.ts'
 import styles from './charts.module.css'
 import type { DrawingProps } from './drawing.tsx'
 import { usePlace, useWhenSeen } from './place.ts'
 import { buttonName, frameTexts } from './texts.ts'
+
+/** Most look at the drawing. */
+const ChartTable = lazy(async () => ({ default: (await import('./chart-table.tsx')).ChartTable }))
 
 interface ChartFrameProps<Data extends ChartText> {
   chart: Data
@@ -59,7 +71,11 @@ export function ChartFrame<Data extends ChartText>({
         <p className={styles.subtitle}>{subtitle}</p>
       </figcaption>
       {children}
-      {isTable && <ChartTable caption={title} table={table} />}
+      {isTable && (
+        <Suspense>
+          <ChartTable caption={title} table={table} />
+        </Suspense>
+      )}
       {!isTable && missing && <p className={styles.missing}>{missing}</p>}
       {/* It stays while the table is read, because pictures are saved from it. */}
       <div ref={ref} className={isTable ? styles.unseen : undefined}>

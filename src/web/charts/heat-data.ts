@@ -25,6 +25,9 @@ export interface HeatData extends ChartText {
       /** From the worst, 0, to the best, 1; undefined where there is no number. */
       readonly rank: number | undefined
       readonly name: string
+      /** Where it is in what was given. */
+      readonly row: number
+      readonly column: number
     }[]
   }[]
 }
@@ -40,16 +43,18 @@ export function heatData(heat: Heat): HeatData {
   const [least, greatest] = [Math.min(...known), Math.max(...known)]
   const badness = (value: number | null) =>
     value === null ? Number.POSITIVE_INFINITY : isMoreBetter ? -value : value
-  const bestOf = ({ cells }: Heat['rows'][number]) => badness(cells[0]?.value ?? null)
+  const bestOf = ({ cells }: Pick<Heat['rows'][number], 'cells'>) => badness(cells[0]?.value ?? null)
   const sorted = rows.toSorted((a, b) => bestOf(a) - bestOf(b) || 0)
   const rankOf = (value: number) => {
     const part = greatest === least ? 1 : (value - least) / (greatest - least)
     return isMoreBetter ? part : 1 - part
   }
   const unitText = unit === '' ? '' : ` ${unit}`
-  const drawn = sorted.slice(0, most).map(({ name, cells }) => ({
+  const drawn = sorted.slice(0, most).map(({ name, row, cells }) => ({
     name,
-    cells: cells.map(({ value, reason }, i) => ({
+    cells: cells.map(({ value, reason, column }, i) => ({
+      row,
+      column,
       text: value === null ? 'none' : shown(value),
       rank: value === null ? undefined : rankOf(value),
       name: `${name}, ${columns[i]}: ${label} ${value === null ? `none. ${reason ?? ''}` : `${shown(value)}${unitText}`}`,
@@ -88,7 +93,11 @@ function withoutEmpty({ columns, rows }: Heat) {
   const keep = <Each>(list: readonly Each[]) => list.filter((_, i) => !isEmpty(i))
   return {
     columns: keep(columns),
-    rows: rows.map(({ name, cells }) => ({ name, cells: keep(cells) })),
+    rows: rows.map(({ name, cells }, row) => ({
+      name,
+      row,
+      cells: keep(cells.map((cell, column) => ({ ...cell, column }))),
+    })),
     empty: columns.flatMap((column, i) =>
       isEmpty(i) ? [{ column, reason: rows[0]?.cells[i]?.reason ?? '' }] : [],
     ),

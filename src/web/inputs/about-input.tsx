@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Provenance } from '../engine/pathways.ts'
 import { full } from '../format/numbers.ts'
+import { sourceText } from '../format/source-text.ts'
 import { fieldAt, inputsAt } from '../format/units.ts'
 import { Popover } from '../ui/popover.tsx'
 import { useCase } from '../workspace/open-case.tsx'
@@ -29,7 +30,7 @@ export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
     [texts.symbol, input?.symbol],
     [texts.default, start && valueText({ ...start })],
     [texts.range, origin && rangeText(origin, start?.unit)],
-    [texts.source, origin?.source ?? texts.notInEdition],
+    [texts.source, origin ? sourceText(origin.source) : texts.notInEdition],
     [texts.confidence, origin?.confidence],
     [texts.licence, origin?.licence],
     [texts.note, origin?.note],

@@ -49,9 +49,13 @@ export function Projects() {
   )
 }
 
+/** Nothing where there is nothing to be found in. */
 function Search() {
   const { q = '' } = route.useSearch()
   const navigate = route.useNavigate()
+  const { data } = useProjects(q.trim())
+  const isEmpty = q === '' && data?.pages.every(({ rows }) => rows.length === 0)
+  if (isEmpty) return null
   return (
     <SearchInput
       aria-label={texts.find}

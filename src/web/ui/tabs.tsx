@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { placeByArrow } from './arrows.ts'
 import styles from './tabs.module.css'
 
@@ -26,6 +26,15 @@ const vertical = ['ArrowUp', 'ArrowDown']
 export function Tabs<Value extends string>({ label, tabs, value, onChange, children }: TabsProps<Value>) {
   const id = useId()
   const chosen = tabs.findIndex((tab) => tab.value === value)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const all = list.current
+    const tab = all?.children[chosen]
+    if (!all || !(tab instanceof HTMLElement)) return
+    // The list alone is moved: what shows a part of the page scrolls that to it.
+    const middle = tab.offsetLeft - all.offsetLeft - (all.clientWidth - tab.offsetWidth) / 2
+    all.scrollLeft = middle
+  }, [chosen])
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const place = vertical.includes(event.key) ? undefined : placeByArrow(event, chosen, tabs.length)
     const next = place === undefined ? undefined : tabs[place]
@@ -36,7 +45,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange, child
   }
   return (
     <div className={styles.root}>
-      <div role="tablist" aria-label={label} className={styles.list} onKeyDown={press}>
+      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={press}>
         {tabs.map((tab, place) => (
           <button
             key={tab.value}
