@@ -29,6 +29,7 @@ import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { comparisonRoutes } from './reference-data/comparison-routes.ts'
 import { editionPreviewRoute } from './reference-data/edition-preview-route.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
+import { reportRoutes } from './report/routes.ts'
 import { scenarioCopyRoutes } from './scenarios/copy-routes.ts'
 import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
 import { headlineRoute } from './scenarios/headline-route.ts'
@@ -68,6 +69,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(calculationFileRoutes)
   await app.register(importRoutes)
   await app.register(calculationWorkbookRoute)
+  await app.register(reportRoutes)
   await app.register(calculationEventRoutes)
   await app.register(keptStudyRoutes)
   await app.register(studyEventRoute)

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parquetMetadata } from 'hyparquet'
 import { testDatabase } from '../support/database.ts'
 import { changed, example, examples, outcomeOf } from '../support/examples.ts'
 import { readGolden } from '../support/golden.ts'
+import { pdfTexts } from '../support/pdf-text.ts'
 import { makeTemporaryDirectory } from '../support/postgres.ts'
 import { runCommand } from '../support/processes.ts'
 
@@ -317,3 +318,23 @@ test('a database that does not answer is named by its setting, before an account
   assert.equal(stdout, '')
   assert.match(stderr, /database of DATABASE_URL cannot be used/)
 })
+
+test('a case is exported as a report with the hash of its bundle, and where no PDF can be made that is said', async () => {
+  const exported = async (to: string, env = {}) => run(['export', pathOf('hefa-usa-500'), '--to', to], env)
+  for (const to of ['report.pdf', 'bundle.json']) assert.equal((await exported(to)).code, 0)
+  const { hash } = JSON.parse(await readFile(join(top, 'bundle.json'), 'utf8'))
+  const text = pdfTexts(await readFile(join(top, 'report.pdf'))).join('\n')
+  assert.ok(text.includes(hash))
+  const hook = await write('without.mjs', withoutCompiler)
+  const { code, stderr } = await exported('none.pdf', { NODE_OPTIONS: `--import=${pathToFileURL(hook)}` })
+  assert.equal(code, 1)
+  assert.match(stderr, /cannot make PDF: the optional package/)
+})
+
+const withoutCompiler = `
+  import { registerHooks } from 'node:module'
+  const resolve = (name, context, next) => {
+    if (name.includes('typst-ts')) throw Object.assign(new Error('not installed'), { code: 'MODULE_NOT_FOUND' })
+    return next(name, context)
+  }
+  registerHooks({ resolve })`

@@ -38,6 +38,7 @@ import { readPage } from '../../src/server/http/pages.ts'
 import { duplicateProject } from '../../src/server/projects/copy-queries.ts'
 import { deleteProject, restoreProject } from '../../src/server/projects/deletion-queries.ts'
 import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
+import { findReportNames } from '../../src/server/report/queries.ts'
 import { lockProjectOfDeleted } from '../../src/server/scenarios/deletion-queries.ts'
 import { forgetWhereFull } from '../../src/server/scenarios/forgetting-queries.ts'
 import {
@@ -217,6 +218,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'storing a calculation': (database) => insertCalculation(database, target(), calculation(packed)),
   'polling a calculation': (database) => findCalculationState(database, reader(), ids.scenario, []),
   'a calculation': (database) => findCalculation(database, reader(), ids.calculation),
+  'the names of a report': (database) => findReportNames(database, reader(), ids.calculation),
   'a history': (database) => listCalculations(database, reader(), ids.scenario, page),
   'claiming calculations': (database) => claimCalculations(database, [ids.calculation]),
   'finishing a calculation': (database) =>

@@ -62,6 +62,8 @@ const rows: Readonly<Record<string, Row>> = {
   getCalculationStatus: { kind: 'scenario' },
   listCalculations: { kind: 'scenario' },
   getCalculation: { kind: 'calculation' },
+  downloadReport: { kind: 'calculation' },
+  downloadPack: { kind: 'calculation' },
   explainCalculation: { kind: 'calculation' },
   downloadWorkbook: { kind: 'calculation' },
   followCalculation: { kind: 'calculation' },

@@ -49,6 +49,9 @@ test('a result is kept, named, written about, and opened as it was', async (open
   await page.getByRole('heading', { name: 'Before board' }).waitFor()
   await page.getByText('It does not change.').waitFor()
   await page.getByRole('figure').first().waitFor()
+  const downloaded = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Report as PDF' }).click()
+  assert.match((await downloaded).suggestedFilename(), /before-board.*\.pdf$/i)
   await page.getByText('Feedstocks,').click()
   await page.getByRole('rowheader', { name: 'UCO, price' }).waitFor()
   const [workbook] = await Promise.all([

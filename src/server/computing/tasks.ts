@@ -15,6 +15,7 @@ import { caseResults, resultFile, tableParts } from '../exchange/computed/case-t
 import { bundleTask, valuesTask } from '../exchange/computed/file-tasks.ts'
 import { importTask } from '../exchange/computed/import-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
+import { reportTask } from '../report/setting/report-task.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
 import { workbookFile } from '../workbook/workbook-file.ts'
 import { isSmallCase, isSmallList } from './size.ts'
@@ -78,6 +79,8 @@ export const tasks = {
   tableParts: define({ run: tableParts }),
   caseResults: define({ run: caseResults }),
   resultFile: define({ run: resultFile }),
+  /** PDF; undefined where the machine cannot make one. */
+  report: define({ run: reportTask }),
   editEdition: define({ run: editEdition }),
   previewEdition: define({ run: previewEdition }),
   auditEdition: define({ run: auditText }),

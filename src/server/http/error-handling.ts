@@ -31,7 +31,22 @@ const ProblemDetails = Type.Object(
 
 const problemMediaType = 'application/problem+json'
 
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
+export type ErrorStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 406
+  | 409
+  | 412
+  | 413
+  | 415
+  | 422
+  | 429
+  | 500
+  | 501
+  | 503
 
 /** Any request may be one too many, of its sender's or of everybody's. */
 const everywhere = [429, 503] as const

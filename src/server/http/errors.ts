@@ -208,6 +208,12 @@ export const problems = {
     }),
   /** What is told of a defect: nothing. */
   internalError: () => new Problem(500, 'internal_error', 'Something went wrong here; it has been recorded.'),
+  noReports: () =>
+    new Problem(
+      501,
+      'no_reports',
+      'This server cannot make PDF: the optional package @myriaddreamin/typst-ts-node-compiler is not installed, or not made for its system.',
+    ),
   busy: () =>
     new Problem(503, 'busy', 'Too many people are signing in just now; try again.', {
       headers: { 'retry-after': '1' },

@@ -64,12 +64,15 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
     },
   },
   export: {
-    usage: 'export FILE.json --to FILE [--shape long|years]',
+    usage: 'export FILE.json --to FILE [--shape long|years] [--pack P] [--money-year Y]',
     about:
-      'write a case and its outcome as a file for other programs; no server, no database\nThe ending of the file decides: .json is a bundle that import repeats, .csv, .tsv and .parquet are tables of\nthe numbers, .metadata.json tells of their columns, .xlsx is a workbook with live formulas.\nSee docs/files.md and docs/exchange.md.',
+      'write a case and its outcome as a file for other programs; no server, no database\nThe ending of the file decides: .json is a bundle that import repeats, .csv, .tsv and .parquet are tables of\nthe numbers, .metadata.json tells of their columns, .xlsx is a workbook with live formulas,\n.pdf a report to read. See docs/files.md, docs/exchange.md and docs/reports.md.',
     options: {
       '--to FILE': 'what is written; an existing file is replaced',
       '--shape S': 'of a table: long, a row for each number (if left out), or years, a row for each year',
+      '--pack P':
+        'in place of the report what somebody asks for: lender, innovation-fund, proof-of-sustainability',
+      '--money-year Y': 'of a report: the year whose money the prices are in, for its captions',
     },
   },
   import: {

@@ -1,9 +1,9 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
 import { readGoal, seekGoal } from '../../contract/analyses/goal-seeking.ts'
+import { scalarsOf } from '../../contract/analyses/scalars.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { quantityAt } from '../../contract/request/pointers.ts'
 import { type ColumnsAnswer, columns } from './columns.ts'
-import { scalarsOf } from './scalars.ts'
 
 export interface BreakEvenRequest {
   readonly kind: 'breakEven'

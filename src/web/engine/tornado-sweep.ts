@@ -1,4 +1,4 @@
-import { type NamedOutputs, type Scalars, scalarsOf } from './scalars.ts'
+import { type NamedOutputs, type Scalars, scalarsOf } from '../../contract/analyses/scalars.ts'
 
 export interface TornadoRequest extends NamedOutputs {
   readonly kind: 'tornado'

@@ -22,6 +22,7 @@ import { KeptCharts } from './kept-charts.tsx'
 import { KeptInputs } from './kept-inputs.tsx'
 import { Note } from './note.tsx'
 import { Recomputed } from './recomputed.tsx'
+import { ReportButton } from './report-button.tsx'
 import { texts } from './texts.ts'
 import { WorkbookButton } from './workbook-button.tsx'
 
@@ -64,6 +65,7 @@ function Kept({ calculation }: { calculation: Calculation }) {
         </Link>
         <Button onClick={() => take(calculation)}>{texts.take}</Button>
         {outcome && <WorkbookButton id={calculation.id} name={resultName(calculation)} />}
+        {outcome && <ReportButton id={calculation.id} name={resultName(calculation)} />}
       </p>
       <p>{texts.keptAt(dayAndTime(queuedAt), engineVersion, referenceDataEdition)}</p>
       <Note note={note} />

@@ -38,6 +38,7 @@ export const texts = {
     `${label} ${now}, was ${was} ${unit}`.trim(),
   recomputedSame: 'every headline number is the same.',
   toHistory: 'History of the scenario',
+  report: 'Report as PDF',
   charts: 'Results',
   inputs: 'Inputs',
   input: 'Input',

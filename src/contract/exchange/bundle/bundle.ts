@@ -43,7 +43,15 @@ export function bundleText({ level, editionData, ...parts }: BundleParts, digest
   return canonicalJson({ ...bundle, hash: hashOf(bundle, digest) })
 }
 
-function hashOf(bundle: Omit<Bundle, 'hash'>, digest: Digest): string {
+/** The hash that the bundle of a calculation has: it tells whether two copies are of the same, for the same level. */
+export const bundleHash = (
+  { level, ...parts }: Omit<BundleParts, 'edition' | 'editionData'>,
+  digest: Digest,
+): string => hashOf({ format: formatOf(level), ...parts }, digest)
+
+type Hashed = Pick<Bundle, 'format' | 'engine' | 'editionHash' | 'inputs' | 'outcome'>
+
+function hashOf(bundle: Hashed, digest: Digest): string {
   const { format, engine, editionHash, inputs, outcome } = bundle
   return digest(canonicalJson({ format, engine, editionHash, inputs, outcome }))
 }

@@ -1,13 +1,13 @@
-import type { AccessLevel } from '../../contract/access-level.ts'
-import { type Scalar, scalar } from '../../contract/answers/scalar.ts'
-import { toCase } from '../../contract/case.ts'
-import { findScalar } from '../../contract/explanation/explanation.ts'
-import { readInputs } from '../../contract/reading/read-inputs.ts'
-import type { Inputs } from '../../contract/request/inputs.ts'
-import { quantityAt, withQuantity } from '../../contract/request/pointers.ts'
 import { givenOf } from '../../engine/calculate.ts'
 import type { Quantity } from '../../engine/language/quantity.ts'
 import { evaluate, orderOf } from '../../engine/run/evaluate.ts'
+import type { AccessLevel } from '../access-level.ts'
+import { type Scalar, scalar } from '../answers/scalar.ts'
+import { toCase } from '../case.ts'
+import { findScalar } from '../explanation/explanation.ts'
+import { readInputs } from '../reading/read-inputs.ts'
+import type { Inputs } from '../request/inputs.ts'
+import { quantityAt, withQuantity } from '../request/pointers.ts'
 
 export type Scalars = Readonly<Record<string, Scalar>>
 

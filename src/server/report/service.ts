@@ -1,0 +1,67 @@
+import type { AccessLevel } from '../../contract/access-level.ts'
+import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
+import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import { datumSources } from '../../contract/report/datum-sources.ts'
+import type { PackName } from '../../contract/report/packs/pack-of.ts'
+import type { Inputs } from '../../contract/request/inputs.ts'
+import type { Reader } from '../authorization.ts'
+import type { Calculation } from '../calculations/queries.ts'
+import type { Database } from '../database/database.ts'
+import { editionHash } from '../exchange/files/edition-hash.ts'
+import { problems } from '../http/errors.ts'
+import { namePathway, type PathwayIds } from '../pathways/pathway.ts'
+import type { ReferenceDataSource } from '../reference-data/cache.ts'
+import { findReportNames } from './queries.ts'
+import type { ReportOrder } from './setting/report-task.ts'
+
+interface Wanted {
+  readonly calculation: Calculation
+  readonly level: AccessLevel
+  readonly moneyYear: number | null
+  readonly pack?: PackName
+}
+
+/**
+ * All that whoever makes the report has to be told.
+ *
+ * @throws {Problem} not_found, not_calculated
+ */
+export async function requireReportOrder(
+  database: Database,
+  referenceData: ReferenceDataSource,
+  reader: Reader,
+  { calculation, level, moneyYear, pack }: Wanted,
+): Promise<ReportOrder> {
+  const { id, inputs, outcome, finishedAt, engineVersion, referenceDataEdition: edition } = calculation
+  if (outcome === null || !finishedAt) throw problems.notCalculated()
+  const names = await findReportNames(database, reader, id)
+  if (!names) throw problems.notFound()
+  // One that is gone by now has told all it had to tell to the calculation.
+  const snapshot = await referenceData.edition(edition)
+  const data = snapshot?.data
+  return {
+    inputs,
+    outcome,
+    level,
+    pack,
+    editionHash: snapshot ? editionHash(snapshot) : null,
+    record: {
+      title: calculation.name ?? names.scenario,
+      about: [names.project, ...(data ? [pathwayText(data, names)] : [])],
+      calculationId: id,
+      calculatedAt: finishedAt.toISOString(),
+      engineVersion,
+      edition,
+      moneyYear,
+      sources: data ? sourcesOf(data, names, inputs) : {},
+    },
+  }
+}
+
+function pathwayText(data: ReferenceData, ids: PathwayIds): string {
+  const { process, feedstock, country } = namePathway(data, ids)
+  return `${process.name}, ${feedstock.name}, ${country.name}`
+}
+
+const sourcesOf = (data: ReferenceData, { processId, feedstockId, countryId }: PathwayIds, inputs: string) =>
+  datumSources(JSON.parse(inputs) as Inputs, pathwayDefaults(data, processId, feedstockId, countryId))

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { measured } from '../../src/contract/text/paper.ts'
+import { testApp } from '../support/app.ts'
+import { cases } from '../support/cases.ts'
+import { answered, type Client, refused } from '../support/client.ts'
+import { example } from '../support/examples.ts'
+import { pdfTexts } from '../support/pdf-text.ts'
+import { createProject } from '../support/requests.ts'
+
+const { ready, user } = testApp()
+
+let person: Client
+let calculationId: string
+before(async () => {
+  await ready()
+  person = await user()
+  const { scenarioId } = await createProject(person)
+  ;({ calculationId } = await answered(
+    200,
+    person.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')),
+  ))
+})
+
+const reportOf = (client: Client, query = '') =>
+  client.get(`/calculations/${calculationId}/report.pdf${query}`)
+const textOf = (pdf: Buffer) => pdfTexts(pdf).join('\n')
+
+test('a calculation is downloaded as a report, which names scenario, project and pathway and is the same again', async () => {
+  const { statusCode, headers, rawPayload } = await reportOf(person)
+  assert.equal(statusCode, 200)
+  assert.equal(headers['content-type'], 'application/pdf')
+  assert.equal(headers['content-disposition'], `attachment; filename="safapac-report-${calculationId}.pdf"`)
+  const text = textOf(rawPayload)
+  const { financials } = await answered(200, person.get(`/calculations/${calculationId}`))
+  for (const scalar of [financials.mfsp, financials.npv, financials.irr])
+    assert.ok(text.includes(measured(scalar).number))
+  for (const word of ['Plant', calculationId]) assert.ok(text.includes(word), word)
+  assert.ok(rawPayload.equals((await reportOf(person)).rawPayload))
+})
+
+test('the captions say of which year the money is where they are told', async () => {
+  const { rawPayload } = await reportOf(person, '?moneyYear=2024')
+  assert.ok(textOf(rawPayload).includes('US dollars of 2024'))
+  assert.equal((await reportOf(person, '?moneyYear=24')).statusCode, 422)
+})
+
+test('a lower level has a report of what it sees', async () => {
+  const low = await user('low@example.org', 'CORE')
+  const { scenarioId } = await createProject(low)
+  const { calculationId: own } = await answered(
+    200,
+    low.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')),
+  )
+  const text = textOf((await low.get(`/calculations/${own}/report.pdf`)).rawPayload)
+  for (const word of [
+    'Net present value',
+    'Minimum selling price',
+    'Internal rate of return',
+    'Levelized cost',
+  ])
+    assert.ok(!text.includes(word), word)
+  for (const word of ['Payback', 'Carbon intensity', 'CORE']) assert.ok(text.includes(word), word)
+})
+
+test('what has no outcome has no report', async () => {
+  const { scenarioId } = await createProject(person)
+  const { calculationId: queued } = await answered(
+    202,
+    person.post(`/scenarios/${scenarioId}/calculate`, cases.policies),
+  )
+  await answered(204, person.delete(`/calculations/${queued}`))
+  const { code } = await refused(409, person.get(`/calculations/${queued}/report.pdf`))
+  assert.equal(code, 'not_calculated')
+})
