@@ -67,7 +67,9 @@ export async function elsewhere(page: Page): Promise<void> {
   await scale.getByRole('figure', { name: /^A tonne costs least at/ }).waitFor()
   const heat = page.getByRole('figure', { name: /^NPV is best in/ })
   await heat.locator('[data-mark]').nth(1).click()
-  await page.getByRole('region', { name: 'The case elsewhere' }).getByRole('heading').waitFor()
+  const cell = page.getByRole('region', { name: 'The case elsewhere' })
+  await cell.getByRole('heading').waitFor()
+  await cell.evaluate((region) => region.scrollIntoView({ block: 'start' }))
 }
 
 export const refused =

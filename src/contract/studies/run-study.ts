@@ -32,17 +32,23 @@ export function runWithTrials(fitted: FittedStudy, onProgress: OnProgress) {
   return { columns, answer: toldStudy(fitted, model, told) satisfies StudyAnswer }
 }
 
-/** An answer with what all kinds tell besides: what was drawn, and what somebody who reads it should know. */
+/**
+ * An answer with what all kinds tell besides: what was drawn, and what somebody who reads it should know.
+ *
+ * @param isInterim leaves out what single trials are looked at for, which takes longer than a first look may.
+ */
 export function toldStudy<Answer extends ReturnType<typeof answerOf>>(
   fitted: FittedStudy,
   model: StudyModel,
   answer: Answer,
+  isInterim = false,
 ) {
   const { kind, base, level, sampling } = fitted
   const warnings: StudyWarning[] = parameterWarnings(fitted, model)
-  const implausible = answer.kind === 'monteCarlo' ? implausibleTrials(fitted) : undefined
-  if (answer.kind === 'monteCarlo')
-    warnings.push(...trialWarnings(answer.results), ...refusedWarnings(fitted, model))
+  const looksAtTrials = answer.kind === 'monteCarlo' && !isInterim
+  const implausible = looksAtTrials ? implausibleTrials(fitted) : undefined
+  if (answer.kind === 'monteCarlo') warnings.push(...trialWarnings(answer.results))
+  if (looksAtTrials) warnings.push(...refusedWarnings(fitted, model))
   if (implausible) warnings.push(...implausibleWarnings(implausible))
   return {
     ...answer,

@@ -7,6 +7,8 @@ import { round, Words } from './words.tsx'
 
 const rowHeight = 22
 const baseline = 15
+/** Heads that stand upright take no more than this. */
+const uprightHeight = 120
 const gap = 8
 /** Text stays readable on the strongest. */
 const strongest = 0.4
@@ -19,21 +21,33 @@ export function HeatTable({ data, width, onOpen }: DrawingProps<HeatData>) {
   const names = rows.map(({ name }) => name)
   const left = Math.min(Math.ceil(widestOf(names)) + gap, Math.floor(width * nameShare))
   const cellWidth = (width - left) / Math.max(1, columns.length)
-  const heads = columns.map((column) => wrapped(column, cellWidth - 4))
-  const top = Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight + 4
+  // A word that is wider than its column would be cut in pieces: then all heads stand upright.
+  const isUpright = widestOf(columns.flatMap((column) => column.split(' '))) > cellWidth - 4
+  const heads = columns.map((column) => wrapped(column, isUpright ? uprightHeight : cellWidth - 4))
+  const upright = Math.min(uprightHeight, Math.ceil(widestOf(heads.flat()))) + gap
+  const top = isUpright ? upright : Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight + 4
   const all = rows.flatMap(({ cells }) => cells.map(({ name }) => name))
   return (
     <Drawing width={width} height={top + rows.length * rowHeight} names={all} onOpen={onOpen} isTold>
-      {heads.map((lines, i) => (
-        <Words
-          key={columns[i]}
-          x={left + (i + 0.5) * cellWidth}
-          y={12}
-          lines={lines}
-          anchor="middle"
-          fill={colours.soft}
-        />
-      ))}
+      {heads.map((lines, i) =>
+        isUpright ? (
+          <g
+            key={columns[i]}
+            transform={`translate(${round(left + (i + 0.5) * cellWidth)} ${top - gap / 2}) rotate(-90)`}
+          >
+            <Words x={0} y={4 - ((lines.length - 1) * lineHeight) / 2} lines={lines} fill={colours.soft} />
+          </g>
+        ) : (
+          <Words
+            key={columns[i]}
+            x={left + (i + 0.5) * cellWidth}
+            y={12}
+            lines={lines}
+            anchor="middle"
+            fill={colours.soft}
+          />
+        ),
+      )}
       {rows.map(({ name, cells }, r) => {
         const y = top + r * rowHeight
         return (

@@ -57,6 +57,11 @@ test('a study is told after two blocks, then each time that it has four times as
     [2, 8, 16],
   )
   assert.deepEqual(
+    // Single trials are looked at once all are there, so that the first numbers do not wait for it.
+    told.map(({ answer }) => answer.trialsImplausible !== undefined),
+    [false, false, true],
+  )
+  assert.deepEqual(
     told.map(({ isDone }) => isDone),
     [false, false, true],
   )

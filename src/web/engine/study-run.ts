@@ -118,13 +118,18 @@ function* studySoFar({ inputs, level, form }: StudyAsked): Generator<StudyTold |
   for (let block = 0; block < count; block++) {
     blocks.push(draw(block))
     const isDone = block === count - 1
-    yield looks.includes(block + 1) && !isDone ? toldOf(fitted, model, blocks) : undefined
+    yield looks.includes(block + 1) && !isDone ? toldOf(fitted, model, blocks, true) : undefined
   }
   const tornado = tornadoOf(request, inputs, level, model)
-  yield { ...toldOf(fitted, model, blocks), isDone: true, tornado }
+  yield { ...toldOf(fitted, model, blocks, false), isDone: true, tornado }
 }
 
-function toldOf(fitted: FittedStudy, model: StudyModel, blocks: readonly Trials[]): StudySoFar {
+function toldOf(
+  fitted: FittedStudy,
+  model: StudyModel,
+  blocks: readonly Trials[],
+  isInterim: boolean,
+): StudySoFar {
   const values = fitted.study.parameters.map((_, j) =>
     joined(blocks.map((block) => block.values[j] as Float64Array)),
   )
@@ -135,7 +140,7 @@ function toldOf(fitted: FittedStudy, model: StudyModel, blocks: readonly Trials[
   return {
     kind: 'so far',
     isDone: false,
-    answer: toldStudy(fitted, model, answer) as MonteCarloAnswer,
+    answer: toldStudy(fitted, model, answer, isInterim) as MonteCarloAnswer,
     settling: fitted.outputs.map(({ quantity }, o) =>
       convergenceOf(orderedBlocks(byOutput[o] ?? []), isRatioThroughZero(quantity), looks),
     ),

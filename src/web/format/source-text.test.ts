@@ -9,7 +9,7 @@ test('a publication stands before the workbook that cites it, and what has none 
   )
   assert.equal(
     sourceText('Wave-1 workbook, sheet spec io (Ori)'),
-    'No publication is named: a value of the Wave-1 workbook, sheet “spec io (Ori)”',
+    'Wave-1 workbook, sheet “spec io (Ori)”; no publication is named',
   )
   assert.equal(sourceText('IEA 2024, p. 12'), 'IEA 2024, p. 12')
 })

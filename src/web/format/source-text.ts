@@ -9,5 +9,5 @@ export function sourceText(source: string): string {
   const [, sheet, cited] = /^Wave-1 workbook, hidden sheet "([^"]+)": (.+)$/s.exec(source) ?? []
   if (cited !== undefined) return `${cited} (as cited in the ${workbook}, sheet “${sheet}”)`
   const [, own] = /^Wave-1 workbook, sheet (.+)$/s.exec(source) ?? []
-  return own === undefined ? source : `No publication is named: a value of the ${workbook}, sheet “${own}”`
+  return own === undefined ? source : `${workbook}, sheet “${own}”; no publication is named`
 }

@@ -31,9 +31,12 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange, child
     const all = list.current
     const tab = all?.children[chosen]
     if (!all || !(tab instanceof HTMLElement)) return
-    // The list alone is moved: what shows a part of the page scrolls that to it.
-    const middle = tab.offsetLeft - all.offsetLeft - (all.clientWidth - tab.offsetWidth) / 2
-    all.scrollLeft = middle
+    // Where the list comes into view later, it has no width before.
+    const sizes = new ResizeObserver(() => {
+      all.scrollLeft = tab.offsetLeft - all.offsetLeft - (all.clientWidth - tab.offsetWidth) / 2
+    })
+    sizes.observe(all)
+    return () => sizes.disconnect()
   }, [chosen])
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const place = vertical.includes(event.key) ? undefined : placeByArrow(event, chosen, tabs.length)

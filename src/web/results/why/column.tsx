@@ -3,7 +3,7 @@ import type { Step } from '../../engine/explanations.ts'
 import { texts } from '../texts.ts'
 import { Origin } from './origin.tsx'
 import { StepList } from './step-list.tsx'
-import { shareOf, shortName, valueText } from './step-text.ts'
+import { formulaText, shareOf, shortName, valueText } from './step-text.ts'
 import styles from './why.module.css'
 
 interface ColumnProps {
@@ -34,7 +34,7 @@ export function Column({ step, explained, open, isOpened, onOpen }: ColumnProps)
         {text} <span className={styles.unit}>{unit}</span>
       </p>
       {step.reason && <p className={styles.soft}>{step.reason}</p>}
-      {step.formula && <p className={styles.soft}>{step.formula}</p>}
+      {step.formula && <p className={styles.soft}>{formulaText(step.formula)}</p>}
       <StepList
         title={texts.madeFrom}
         relation="made from"

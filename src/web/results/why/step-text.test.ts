@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Step } from '../../engine/explanations.ts'
-import { piecesOf, shareOf, valueText } from './step-text.ts'
+import { formulaText, piecesOf, shareOf, valueText } from './step-text.ts'
 
 const step = (more: Partial<Step>): Step => ({
   symbol: 'LCOP',
@@ -32,6 +32,8 @@ test('a choice of a formula is told in words, also within one and as a part of m
       .join(' ')
   assert.equal(told(basis.formula), 'by κ : max( A , B ) or (by L : A or B )')
   assert.equal(told('IRR = 2 × choose(κ, A, B) + L'), '2 × (by κ : A or B ) + L')
+  assert.equal(formulaText('IRR = choose(κ, A, B)'), 'IRR = by κ: A or B')
+  assert.equal(formulaText('C = A × B'), 'C = A × B')
 })
 
 test('a value is a number with its unit, a word, or a count', () => {

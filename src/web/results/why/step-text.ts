@@ -58,6 +58,12 @@ function inWords(formula: string, isPart = false): string {
   return `${formula.slice(0, start)}${isAll ? said : `(${said})`}${inWords(formula.slice(end + 1), true)}`
 }
 
+/** A whole formula by its symbols, with its choices in words. */
+export const formulaText = (formula: string): string => {
+  const [left = '', ...right] = formula.split(' = ')
+  return right.length === 0 ? formula : `${left} = ${inWords(right.join(' = '))}`
+}
+
 /** The value of a step as it is read: its number and unit, the word of a choice, or how many numbers it is. */
 export function valueText({ value, unit, choice }: Step): { text: string; unit: string } {
   if (choice !== undefined) return { text: choice, unit: '' }
