@@ -3,6 +3,7 @@ export type Style =
   | 'plain'
   | 'title'
   | 'header'
+  | 'numberHeader'
   | 'note'
   | 'number'
   | 'step'
@@ -11,6 +12,8 @@ export type Style =
   | 'locked'
   | 'lockedText'
   | 'link'
+  | 'residue'
+  | 'holds'
   | 'wrapped'
 
 /** A value that stands in a cell; what does not exist is an error there. */
@@ -55,6 +58,11 @@ export class Sheet {
   /** The first row below all that has a cell. */
   get next(): number {
     return this.rows.length
+  }
+
+  /** How many columns it has up to its last cell. */
+  get columns(): number {
+    return 1 + this.rows.reduce((last, cells) => Math.max(last, ...(cells?.keys() ?? [])), 0)
   }
 
   set(row: number, column: number, cell: Cell): void {

@@ -14,7 +14,7 @@ import type { UnitTables } from './unit-tables.ts'
 
 /** Columns of the sheet of inputs that no other sheet has. */
 const [blankColumn, rangeColumn, sourceColumn] = [4, 5, 6]
-const widths = [58, 12, 16, 18, 18, 14]
+const widths = [58, 12, 16, 18, 18, 26, 44]
 
 /** What the sheet of inputs needs to know besides the document. */
 export interface InputsContext {
@@ -62,7 +62,7 @@ export class InputsSheet {
     this.sheet.setAcross(
       row,
       columns.first,
-      this.context.years.map((value) => ({ style: 'header', value })),
+      this.context.years.map((value) => ({ style: 'numberHeader', value })),
     )
   }
 

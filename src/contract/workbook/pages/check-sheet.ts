@@ -6,7 +6,7 @@ import { columns, fixedCell } from '../book/addresses.ts'
 import { formula, Sheet, text } from '../book/sheet.ts'
 import type { Layout } from '../workings/layout.ts'
 
-const widths = [70, 14, 14, 18, 12]
+const widths = [70, 4, 4, 14, 16]
 const holdsColumn = 4
 
 /** What has to hold, and by how much it does not, relative to the size of what is compared. */
@@ -23,14 +23,15 @@ interface Check {
 export function checkSheet(layout: Layout, solvedResidue: string): { sheet: Sheet; holds: string } {
   const sheet = new Sheet('Check', widths, [2, 1])
   sheet.add(text('What has to hold', 'title'))
-  sheet.add(...['Check', '', '', 'Residue', 'Holds'].map((each) => text(each, 'header')))
+  const heads = ['Check', '', ''].map((each) => text(each, 'header'))
+  sheet.add(...heads, ...['Residue', ''].map((each) => text(each, 'numberHeader')))
   const first = sheet.next
   for (const { name, residue } of checksOf(layout, sheet, solvedResidue)) {
     const row = sheet.next
     const cell = fixedCell(row, columns.value)
     // What does not exist cannot fail: the sheet Results says that it does not.
-    const holds = formula(`IFERROR(IF(ABS(${cell})<=10^-9,1,0),1)`, 1)
-    sheet.add(text(name), undefined, undefined, formula(residue), holds)
+    const holds = formula(`IFERROR(IF(ABS(${cell})<=10^-9,1,0),1)`, 1, 'holds')
+    sheet.add(text(name), undefined, undefined, formula(residue, undefined, 'residue'), holds)
   }
   const last = sheet.next - 1
   return { sheet, holds: `${sheet.name}!${fixedCell(first, holdsColumn)}:${fixedCell(last, holdsColumn)}` }

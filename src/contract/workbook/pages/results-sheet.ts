@@ -2,10 +2,10 @@ import type { Quantity } from '../../../engine/language/quantity.ts'
 import type { Member } from '../../outcome/member.ts'
 import { membersIn, outcomeMembers } from '../../outcome/outcome-members.ts'
 import { columns, fixedCell } from '../book/addresses.ts'
-import { type Cell, formula, number, Sheet, text } from '../book/sheet.ts'
+import { type Cell, formula, number, Sheet, type Style, text } from '../book/sheet.ts'
 import type { Layout } from '../workings/layout.ts'
 
-const widths = [58, 14, 14, 18, 18, 18, 44]
+const widths = [72, 14, 12, 15, 15, 15, 44]
 const [exportColumn, differenceColumn] = [4, 5]
 
 /** A headline number of the outcome. */
@@ -32,8 +32,12 @@ export function resultsSheet(
 ): { sheet: Sheet; isUnchanged: string } {
   const sheet = new Sheet('Results', widths, [2, 1])
   sheet.add(text('Results', 'title'))
-  const heads = ['Quantity', 'Symbol', 'Unit', 'Now', 'As calculated', 'Difference', 'Place in the outcome']
-  sheet.add(...heads.map((each) => text(each, 'header')))
+  const heads = (words: readonly string[], style: Style) => words.map((each) => text(each, style))
+  sheet.add(
+    ...heads(['Quantity', 'Symbol', 'Unit'], 'header'),
+    ...heads(['Now', 'As calculated', 'Difference'], 'numberHeader'),
+    text('Place in the outcome', 'header'),
+  )
   const first = sheet.next
   for (const { place, quantity } of headlines) {
     const at = addResult(sheet, layout, quantity, place)
@@ -53,7 +57,7 @@ function addResult(sheet: Sheet, layout: Layout, quantity: Quantity, place: stri
   // A number that does not exist is no difference where it did not exist before, either.
   const isMissing = Number.isNaN(value)
   const difference = isMissing ? `IFERROR(${now},0)` : `IFERROR(${now}-${then},${then})`
-  const before: Cell = isMissing ? text('no such number', 'lockedText') : number(value, 'locked')
+  const before: Cell = isMissing ? text('no such number', 'step') : number(value)
   sheet.add(text(name), text(symbol), text(unit), live, before, formula(difference, 0), text(place, 'note'))
   return row
 }

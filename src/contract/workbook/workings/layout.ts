@@ -91,7 +91,7 @@ export class Layout {
     sheet.setAcross(
       row,
       columns.first,
-      names.map((name) => text(name, 'header')),
+      names.map((name) => text(name, 'numberHeader')),
     )
   }
 

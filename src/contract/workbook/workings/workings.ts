@@ -12,7 +12,7 @@ import { sheetsOf, type WorkingSheet } from './sheet-of.ts'
 import { layOutSolved } from './solved-sheet.ts'
 import { UsedInputs } from './used-sheet.ts'
 
-const widths = [58, 14, 14, 18, 4]
+const widths = [72, 14, 14, 15, 4]
 
 /** What the workings are laid out from. */
 export interface WorkingsSource {
@@ -62,7 +62,8 @@ export function layOutWorkings({ plan, calculation, fields, units, modelSheet }:
 function workingSheet(name: WorkingSheet, title: string): Sheet {
   const sheet = new Sheet(name, widths, [2, 1])
   sheet.add(text(title, 'title'))
-  sheet.add(...['Quantity', 'Symbol', 'Unit', 'Value'].map((each) => text(each, 'header')))
+  const heads = ['Quantity', 'Symbol', 'Unit'].map((each) => text(each, 'header'))
+  sheet.add(...heads, text('Value', 'numberHeader'))
   return sheet
 }
 

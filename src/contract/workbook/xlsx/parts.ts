@@ -1,4 +1,5 @@
-import type { Book } from '../book/sheet.ts'
+import { letterOf } from '../book/addresses.ts'
+import type { Book, Sheet } from '../book/sheet.ts'
 import { sheetPart } from './sheet-part.ts'
 import { stylesPart } from './styles.ts'
 import { escaped, head } from './xml.ts'
@@ -63,11 +64,34 @@ function workbookPart({ sheets, names }: Book): string {
   const defined = sorted.map(
     ([name, cells]) => `<definedName name="${escaped(name)}">${escaped(cells)}</definedName>`,
   )
+  const printed = sheets.flatMap(printNames)
   return [
     `${head}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}">`,
     `<sheets>${listed.join('')}</sheets>`,
-    `<definedNames>${defined.join('')}</definedNames>`,
+    `<definedNames>${[...printed, ...defined].join('')}</definedNames>`,
     // Whoever opens it calculates it anew, so that what stands there is never older than its inputs.
     '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>',
   ].join('')
+}
+
+/** What is beyond is there in rows of many years, and would make the rest too small to be read. */
+const printedColumns = 12
+/** Sheets that are about years. */
+const yearly: readonly string[] = ['CashFlow', 'MFSP']
+
+/** What of a sheet is printed, and which of its rows and columns stand on every page. */
+function printNames(sheet: Sheet, place: number): string[] {
+  const { name, next, frozen } = sheet
+  const columns = yearly.includes(name) ? sheet.columns : Math.min(sheet.columns, printedColumns)
+  const named = (which: string, cells: string) =>
+    `<definedName name="_xlnm.Print_${which}" localSheetId="${place}">${cells}</definedName>`
+  const [rows, firstColumns] = frozen
+  const titles = [
+    ...(firstColumns > 0 ? [`${name}!$A:$${letterOf(firstColumns - 1)}`] : []),
+    ...(rows > 0 ? [`${name}!$1:$${rows}`] : []),
+  ]
+  return [
+    named('Area', `${name}!$A$1:$${letterOf(columns - 1)}$${next}`),
+    ...(titles.length > 0 ? [named('Titles', titles.join(','))] : []),
+  ]
 }

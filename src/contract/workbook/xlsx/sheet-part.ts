@@ -17,7 +17,9 @@ export function sheetPart(sheet: Sheet): string {
     // Without a password: what is locked is so against slips.
     '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>',
     entriesOf(sheet.entries),
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>',
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>',
   ].join('')
 }
 
@@ -59,7 +61,20 @@ function rowPart(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>, sh
     return cellPart(at, cell, `${start}${escaped(cell.formula ?? '')}</f>`)
   })
   const outline = sheet.folded.has(row) ? ' outlineLevel="1"' : ''
-  return `<row r="${row + 1}"${outline}>${parts.join('')}</row>`
+  return `<row r="${row + 1}"${heightOf(sheet, cells)}${outline}>${parts.join('')}</row>`
+}
+
+const [titleHeight, lineHeight] = [20, 13.5]
+
+/** In points, where a row needs more than a line: not every program finds it by itself. */
+function heightOf({ widths }: Sheet, cells: ReadonlyMap<number, Cell>): string {
+  const heights = [...cells].map(([column, { style, value }]) => {
+    if (style === 'title') return titleHeight
+    if (style !== 'wrapped') return 0
+    return lineHeight * Math.ceil(String(value).length / (1.1 * (widths[column] ?? widthOfOthers)))
+  })
+  const height = Math.max(...heights)
+  return height > lineHeight ? ` ht="${height}" customHeight="1"` : ''
 }
 
 interface Run {
@@ -89,7 +104,7 @@ const formulaPart = (formula: string | undefined): string =>
   formula === undefined ? '' : `<f>${escaped(formula)}</f>`
 
 function cellPart(at: string, { style, value, formula, cached }: Cell, written: string): string {
-  const start = `<c r="${at}" s="${styleNumber(style)}"`
+  const start = `<c r="${at}" s="${styleNumber(style, formula === undefined ? value : cached)}"`
   if (formula !== undefined) return `${start}${typeOf(cached)}>${written}${cachedPart(cached)}</c>`
   if (value === undefined) return `${start}/>`
   if (typeof value === 'string')
