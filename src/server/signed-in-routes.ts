@@ -14,6 +14,7 @@ import { calculationNameRoute } from './calculations/name-route.ts'
 import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import { calculationWorkbookRoute } from './calculations/workbook-route.ts'
+import { attributionRoutes } from './comparisons/routes.ts'
 import type { OpenedPool } from './database/database.ts'
 import { calculationFileRoutes } from './exchange/files/routes.ts'
 import { importRoutes } from './exchange/importing/routes.ts'
@@ -30,6 +31,7 @@ import { comparisonRoutes } from './reference-data/comparison-routes.ts'
 import { editionPreviewRoute } from './reference-data/edition-preview-route.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import { reportRoutes } from './report/routes.ts'
+import { registerRoutes } from './register/routes.ts'
 import { scenarioCopyRoutes } from './scenarios/copy-routes.ts'
 import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
 import { headlineRoute } from './scenarios/headline-route.ts'
@@ -64,6 +66,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(scenarioCopyRoutes)
   await app.register(editionUpdateRoute)
   await app.register(uncertaintyPresetsRoute)
+  await app.register(registerRoutes)
   await app.register(calculationRoutes)
   await app.register(calculationNameRoute)
   await app.register(calculationFileRoutes)
@@ -88,6 +91,7 @@ export async function answeringRoutes(app: FastifyInstance, { database }: WithDa
   await app.register(carbonRoutes)
   await app.register(solveRoutes)
   await app.register(studyRoutes)
+  await app.register(attributionRoutes)
   await app.register(conventionRoutes)
   await app.register(timeValueRoutes)
   await app.register(editionPreviewRoute)

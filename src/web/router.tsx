@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import type { PageAddress } from '../contract/page/addresses.ts'
 import { accountRoutes } from './account/routes.tsx'
 import { adminRoutes } from './admin/routes.tsx'
+import { assumptionRoutes } from './assumptions/routes.tsx'
 import { compareRoutes } from './compare/routes.tsx'
 import { dataRoutes } from './data/routes.tsx'
 import { guestRoutes } from './guest/routes.tsx'
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
   ...projectRoutes,
   ...importRoutes,
   ...historyRoutes,
+  ...assumptionRoutes,
   ...compareRoutes,
   ...accountRoutes,
   ...adminRoutes,

@@ -31,7 +31,7 @@ async function write(name: string, content: unknown): Promise<string> {
 test('help lists the commands, asked for or not', async () => {
   const asked = await run(['help'])
   assert.equal(asked.code, 0)
-  for (const name of ['start', 'worker', 'migrate', 'user add', 'calculate', 'study', 'version']) {
+  for (const name of ['start', 'worker', 'migrate', 'user add', 'calculate', 'study', 'compare', 'version']) {
     assert.ok(asked.stdout.includes(name), name)
   }
   for (const words of [[], ['--help'], ['-h']]) assert.deepEqual(await run(words), asked)
@@ -50,6 +50,7 @@ const allCommands = [
   'migrate',
   'calculate',
   'study',
+  'compare',
   'export',
   'import',
   'batch',
@@ -338,3 +339,22 @@ const withoutCompiler = `
     return next(name, context)
   }
   registerHooks({ resolve })`
+
+test('compare tells what each input that differs adds, in numbers that lead from the one to the other', async () => {
+  const file = await write(
+    'other.json',
+    changed(example('hefa-usa-500'), { 'feedstocks.0.price.value': 1_000 }),
+  )
+  const { code, stdout } = await run(['compare', pathOf('hefa-usa-500'), file])
+  assert.equal(code, 0)
+  assert.match(stdout, /1 differences, in all orders/)
+  assert.match(stdout, /UCO: Feedstock price +\+\d/)
+  const whole = JSON.parse(
+    (await run(['compare', pathOf('hefa-usa-500'), file, '--output', 'npv', '--json'])).stdout,
+  )
+  assert.equal(whole.results.npv.shares.length, 1)
+  assert.match((await run(['compare', file])).stderr, /needs two files/)
+  assert.match((await run(['compare', file, file])).stdout, /same inputs/)
+  assert.match((await run(['compare', file, file, '--pairs', '1'])).stderr, /--pairs takes/)
+  assert.match((await run(['compare', file, file, '--output', 'xyz'])).stderr, /no single output xyz/)
+})

@@ -21,6 +21,7 @@ test('analyses are for people who are signed in', async () => {
     'solve',
     'conventions',
     'study',
+    'attribution',
   ]) {
     await refused(401, stranger().post(`/analyses/${path}`, {}))
   }

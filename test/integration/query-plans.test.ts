@@ -38,6 +38,7 @@ import { readPage } from '../../src/server/http/pages.ts'
 import { duplicateProject } from '../../src/server/projects/copy-queries.ts'
 import { deleteProject, restoreProject } from '../../src/server/projects/deletion-queries.ts'
 import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
+import { findRegistered, listFormerCalculations, writeNote } from '../../src/server/register/queries.ts'
 import { findReportNames } from '../../src/server/report/queries.ts'
 import { lockProjectOfDeleted } from '../../src/server/scenarios/deletion-queries.ts'
 import { forgetWhereFull } from '../../src/server/scenarios/forgetting-queries.ts'
@@ -205,6 +206,11 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'changing a scenario': (database) =>
     updateScenario(database, ids.user, ids.scenario, { name: 'New', inputs: '{}' }, [1]),
   'saving a draft': (database) => mergeInputs(database, ids.user, ids.scenario, { patch: '{}' }, undefined),
+  'a scenario with what is written of its inputs': (database) =>
+    findRegistered(database, reader(), ids.scenario),
+  'the former inputs of a scenario': (database) =>
+    listFormerCalculations(database, reader(), ids.scenario, 20),
+  'writing of an input': (database) => writeNote(database, ids.user, ids.scenario, '/a/b', '{}'),
   'saving ranges': (database) =>
     mergeInputs(
       database,

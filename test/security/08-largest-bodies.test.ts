@@ -8,6 +8,7 @@ import {
   hostileBodies,
   largestInputs,
   largestOf,
+  largestOther,
   largestStudy,
   largestUncertainty,
 } from '../support/largest-bodies.ts'
@@ -66,6 +67,13 @@ const special: Readonly<Record<string, () => unknown>> = {
     target: { output: 'mfsp', value: 1_000, unit: 'USD/t' },
   }),
   study: () => largestStudy(inputs),
+  attribute: () => ({
+    from: { inputs },
+    to: { inputs: largestOther(inputs) },
+    outputs: ['mfsp', 'npv', 'irr', 'lcop'],
+    grouping: 'sections',
+    pairs: 100,
+  }),
   queueStudy: () => largestStudy(inputs),
   analyseCashFlow: () => ({
     amounts: { fixedCapital: { value: 100, unit: 'MUSD' }, sales: { value: 30, unit: 'MUSD/yr' } },
@@ -80,6 +88,12 @@ const special: Readonly<Record<string, () => unknown>> = {
       interestRate: { value: 6, unit: '%' },
       loanTerm: { value: 10, unit: 'yr' },
     },
+  }),
+  noteAssumption: () => ({
+    place: `/${'x'.repeat(299)}`,
+    note: credit,
+    source: 'x'.repeat(300),
+    confidence: 'medium',
   }),
   editReferenceData: () => ({ edition: `e${Math.random()}`, basedOn: current, changes: manyChanges }),
   previewReferenceData: () => ({ basedOn: current, changes: manyChanges }),

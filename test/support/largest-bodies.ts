@@ -68,6 +68,14 @@ export function largestInputs(): Inputs {
   } as unknown as Inputs
 }
 
+/** The same with another number wherever one may differ by itself. */
+export function largestOther({ products, ...inputs }: Inputs): Inputs {
+  const others = JSON.parse(JSON.stringify(inputs), (key, value) =>
+    key === 'value' && typeof value === 'number' && !Number.isInteger(value) ? value * 0.99 : value,
+  )
+  return { ...others, products }
+}
+
 /** A study of them with as many parameters, outputs and correlations as there may be. */
 export function largestStudy(base: Inputs): object {
   const places = [...base.feedstocks, ...base.utilities].flatMap(({ name }, i) => [

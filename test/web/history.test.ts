@@ -107,3 +107,30 @@ test(
   },
   /404|422/,
 )
+
+test('every input has its source, what it does and why: what has a large effect and a weak source is shown alone', async (open) => {
+  const { page, elsewhere, scenario } = await historian(open, 'assumes@x.test')
+  const price = Number(await elsewhere.valueOf(scenario, 'feedstocks.0.price'))
+  await elsewhere.ask('PATCH', `/scenarios/${scenario}/draft`, {
+    feedstocks: { 0: { price: { value: price + 70 } } },
+  })
+  await page.getByRole('link', { name: 'Assumptions' }).click()
+  await page.getByRole('heading', { name: 'Assumptions of Scenario 1' }).waitFor()
+  const row = page.getByRole('row', { name: /^UCO, price/ })
+  assert.match(await row.innerText(), /your own, no source[\s\S]*none/)
+  const all = await page.getByRole('rowheader').count()
+  await page.getByRole('checkbox', { name: 'Only large effect, weak source' }).check()
+  assert.ok((await page.getByRole('rowheader').count()) < all)
+  await row.waitFor()
+  await page.getByRole('button', { name: 'Write: UCO, price' }).click()
+  const dialog = page.getByRole('dialog', { name: 'About UCO, price' })
+  await dialog.getByLabel('Why it is as it is').fill('Offer of March')
+  await dialog.getByLabel('Where it is from').fill('A trader')
+  await dialog.getByLabel('How sure that is').selectOption('medium')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await row.waitFor({ state: 'detached' })
+  await page.getByRole('checkbox', { name: 'Only large effect, weak source' }).uncheck()
+  assert.match(await row.innerText(), /A trader[\s\S]*medium[\s\S]*Offer of March/)
+  await page.getByLabel('Effect on').selectOption('Carbon')
+  await page.getByRole('columnheader', { name: '±10 %, g/MJ' }).waitFor()
+})

@@ -53,6 +53,12 @@ const chooseTable = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'What there is to say' }).waitFor()
 }
 
+const toWhy = async (page: Page): Promise<void> => {
+  const why = page.getByRole('region', { name: 'Why do these two differ?' })
+  await why.getByRole('figure').waitFor()
+  await why.evaluate((element) => element.scrollIntoView())
+}
+
 const members: readonly Shot[] = [
   { name: 'projects-empty', title: 'Projects of a newcomer', path: '/projects', as: 'newcomer' },
   { name: 'projects', title: 'Projects', path: '/projects', as: 'member' },
@@ -98,6 +104,12 @@ const members: readonly Shot[] = [
     leavesEdits: true,
   },
   { name: 'history', title: 'History', path: '/scenarios/$scenario/history', as: 'member' },
+  {
+    name: 'assumptions',
+    title: 'Assumptions',
+    path: '/scenarios/$scenario/assumptions',
+    as: 'member',
+  },
   { name: 'history-empty', title: 'History of nothing', path: '/scenarios/$changed/history', as: 'member' },
   { name: 'kept-result', title: 'A kept result', path: '/calculations/$calculation', as: 'member' },
   {
@@ -105,6 +117,13 @@ const members: readonly Shot[] = [
     title: 'Compare',
     path: '/compare?s=scn:$scenario,scn:$changed,scn:$other',
     as: 'member',
+  },
+  {
+    name: 'compare-why',
+    title: 'Why two columns differ',
+    path: '/compare?s=scn:$scenario,scn:$changed,scn:$other&to=scn:$other',
+    as: 'member',
+    act: toWhy,
   },
   { name: 'compare-empty', title: 'Compare, nothing chosen', path: '/compare', as: 'member' },
   { name: 'account', title: 'Account', path: '/account', as: 'member' },

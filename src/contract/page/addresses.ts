@@ -14,6 +14,7 @@ export const pageAddresses = [
   '/import',
   '/scenarios/$id',
   '/scenarios/$id/history',
+  '/scenarios/$id/assumptions',
   '/calculations/$id',
   '/compare',
   '/data',

@@ -43,6 +43,18 @@ export function readInputs(body: unknown, capitalOf?: ReferenceCapital): Reading
   return all.errorCount > 0 ? all : { inputs: withConventionObject(document), pathway }
 }
 
+/**
+ * As `readInputs` for one of many documents in our own shape that are made of the same objects: a section or an element that
+ * was read and is right is not read again, only what several say together.
+ *
+ * @param known objects that are right; those of this document are added.
+ */
+export function readShared(document: object, known: WeakSet<object>): Reading {
+  const refused = checkDocument(document, known)
+  if (refused.errorCount > 0) return refused
+  return { inputs: withConventionObject(document), pathway: {} }
+}
+
 /** One error a place: the translation's, where what it left is refused in the document as well. */
 function joinRefusals(
   translation: Refusal,
@@ -68,19 +80,21 @@ function withConventionObject(document: object): Inputs {
   return typeof convention === 'string' ? { ...inputs, convention: { preset: convention } } : inputs
 }
 
-function checkDocument(document: unknown): Refusal {
+function checkDocument(document: unknown, known?: WeakSet<object>): Refusal {
   const reader = new FieldReader('complete')
-  const known = [...Object.keys(sections), ...Object.keys(lists), 'convention']
-  const body = reader.object(document, '', known)
+  const keys = [...Object.keys(sections), ...Object.keys(lists), 'convention']
+  const body = reader.object(document, '', keys)
   if (!body) return reader
   for (const key of Object.keys(sections) as Section[]) {
-    if (body[key] !== undefined) reader.fields(body[key], `/${key}`, sections[key])
+    const section = body[key]
+    if (section !== undefined)
+      once(reader, section, known, () => reader.fields(section, `/${key}`, sections[key]))
     else if (!optionalSections.includes(key)) {
       reader.refuse(`/${key}`, 'missing', `The section ${key} is missing.`)
     }
   }
   for (const key of Object.keys(lists) as (keyof typeof lists)[]) {
-    if (body[key] !== undefined || !optionalLists.includes(key)) readList(reader, body[key], key)
+    if (body[key] !== undefined || !optionalLists.includes(key)) readList(reader, body[key], key, known)
   }
   readConvention(reader, body.convention)
   checkCapital(reader, body)
@@ -88,7 +102,25 @@ function checkDocument(document: unknown): Refusal {
   return reader
 }
 
-function readList(reader: FieldReader, value: unknown, key: keyof typeof lists): void {
+/** Reads a part unless it is known to be right. */
+function once(
+  reader: FieldReader,
+  part: unknown,
+  known: WeakSet<object> | undefined,
+  read: () => void,
+): void {
+  if (isObject(part) && known?.has(part)) return
+  const before = reader.errorCount
+  read()
+  if (isObject(part) && reader.errorCount === before) known?.add(part)
+}
+
+function readList(
+  reader: FieldReader,
+  value: unknown,
+  key: keyof typeof lists,
+  known: WeakSet<object> | undefined,
+): void {
   const [minItems, maxItems] = listLimits[key]
   if (!Array.isArray(value) || value.length < minItems || value.length > maxItems) {
     const code = value === undefined ? 'missing' : 'not_a_list'
@@ -96,7 +128,7 @@ function readList(reader: FieldReader, value: unknown, key: keyof typeof lists):
     return
   }
   value.forEach((item, i) => {
-    reader.fields(item, `/${key}/${i}`, lists[key], narrowing(key, item))
+    once(reader, item, known, () => reader.fields(item, `/${key}/${i}`, lists[key], narrowing(key, item)))
   })
 }
 

@@ -52,6 +52,8 @@ export interface Proposal {
   readonly points?: number
   /** So many cells of a matrix. */
   readonly cells?: number
+  /** So many pairs of orders of an attribution. */
+  readonly pairs?: number
 }
 
 /** Why there is no such study of the case. */

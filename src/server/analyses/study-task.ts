@@ -32,7 +32,7 @@ export const studyMilliseconds = 250
 const microsecondsPerMillisecond = 1_000
 
 /** The processor time of this thread alone, so that a machine that is busy does not make a study larger. */
-function processorMilliseconds(): number {
+export function processorMilliseconds(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / microsecondsPerMillisecond
 }

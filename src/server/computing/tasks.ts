@@ -10,6 +10,8 @@ import { editEdition } from '../../contract/reference-data/edited-edition.ts'
 import { previewEdition } from '../../contract/reference-data/edition-preview.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
+import { answerAttribution } from '../analyses/attribution-task.ts'
+import { answerRegister } from '../analyses/register-task.ts'
 import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
 import { caseResults, resultFile, tableParts } from '../exchange/computed/case-tasks.ts'
 import { bundleTask, valuesTask } from '../exchange/computed/file-tasks.ts'
@@ -58,6 +60,8 @@ export const tasks = {
     }),
   }),
   study: define({ run: answerStudy }),
+  attribution: define({ run: answerAttribution }),
+  register: define({ run: answerRegister }),
   /** As JSON text. */
   uncertaintyPresets: define({
     run: ({ inputs, known }: RangesAsked) => JSON.stringify(uncertaintyPresets(inputs, known)),

@@ -129,6 +129,8 @@ export const problems = {
     new Problem(409, 'impossible_trial', `This trial is no case that can be calculated: ${reason}`),
   studyFinished: () =>
     new Problem(409, 'study_finished', 'This study is finished and can no longer be cancelled.'),
+  noteLimit: () =>
+    new Problem(409, 'note_limit', 'The notes of a scenario take 256 kB at most; shorten some first.'),
   scenarioLimit: (limit: number) =>
     new Problem(409, 'scenario_limit', `A project holds at most ${limit} scenarios; delete one first.`),
   lastScenario: () =>
@@ -181,6 +183,14 @@ export const problems = {
     const taken = decimal.format(Math.ceil(milliseconds))
     const detail = `This study would take about ${taken} ms of a processor; at once at most ${limitMilliseconds} ms are computed. ${fits}`
     return new Problem(413, 'study_too_large', detail, { proposal: fitting ?? undefined })
+  },
+  /** @param pairs of random orders that would fit; undefined where none do. */
+  attributionTooLarge: (limitMilliseconds: number, pairs: number | undefined) => {
+    const fits = pairs === undefined ? 'Ask for fewer outputs.' : `${pairs} pairs of orders would fit.`
+    const detail = `This would take more than ${limitMilliseconds} ms of a processor. ${fits}`
+    return new Problem(413, 'attribution_too_large', detail, {
+      proposal: pairs === undefined ? undefined : { pairs },
+    })
   },
   unsupportedMediaType: () =>
     new Problem(415, 'unsupported_media_type', 'Send the body as application/json.'),

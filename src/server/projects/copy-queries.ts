@@ -29,10 +29,10 @@ export async function duplicateProject(
     ), copied_scenarios as (
       insert into scenarios (
         project_id, name, position, process_id, feedstock_id, country_id, inputs, uncertainty, reference_edition,
-        headline, headline_engine
+        headline, headline_engine, input_notes
       )
       select copy.id, s.name, s.position, s.process_id, s.feedstock_id, s.country_id, s.inputs, s.uncertainty,
-        s.reference_edition, s.headline, s.headline_engine
+        s.reference_edition, s.headline, s.headline_engine, s.input_notes
       from copy, scenarios s where s.project_id = ${id}
     )
     select id from copy`.execute(database)

@@ -39,10 +39,11 @@ async function insertCopy(
   const { rows } = await sql<{ id: string }>`
     insert into scenarios (
       project_id, name, position, process_id, feedstock_id, country_id, inputs, uncertainty, reference_edition, headline,
-      headline_engine
+      headline_engine, input_notes
     )
     select s.project_id, ${copiedName(name, sql`s.name`)}, ${position}::integer, s.process_id, s.feedstock_id,
-      s.country_id, s.inputs, s.uncertainty, s.reference_edition, s.headline, s.headline_engine
+      s.country_id, s.inputs, s.uncertainty, s.reference_edition, s.headline, s.headline_engine,
+      s.input_notes
     from scenarios s where s.id = ${id} and s.project_id = ${projectId}
     returning id`.execute(transaction)
   return rows[0]?.id

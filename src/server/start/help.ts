@@ -95,6 +95,18 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
       '--skip-refused': 'calculates the rows that are right although others are refused; the exit code is 1',
     },
   },
+  compare: {
+    usage: 'compare A.json B.json [--output NAME]... [--by-section] [--pairs N] [--json]',
+    about:
+      'tell why two cases differ: what each input that differs adds; no server, no database\nThe files hold what POST /calculate/quick takes: see examples/.',
+    options: {
+      '--output NAME':
+        'which number: mfsp, lcop, npv, …; mfsp if left out, and it may be given several times',
+      '--by-section': 'inputs of a section are changed one after the other (Owen)',
+      '--pairs N': 'so many pairs of random orders instead of every mixture',
+      '--json': 'the whole answer, all digits',
+    },
+  },
 }
 
 const indent = 45

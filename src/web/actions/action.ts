@@ -42,6 +42,7 @@ export type Deed =
         | 'keep result'
         | 'compare'
         | 'history'
+        | 'assumptions'
         | 'choose baseline'
         | 'made from'
         | 'used in'

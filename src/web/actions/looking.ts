@@ -14,6 +14,9 @@ const action = (name: string, label: string, key: Key, place: Place, deed: Deed)
 export const findInput = action('find-input', texts.findInput, { key: '/' }, 'plant', { do: 'find input' })
 export const compare = action('compare', texts.compare, { key: 'c' }, 'scenario', { do: 'compare' })
 export const history = action('history', texts.history, { key: 'h' }, 'scenario', { do: 'history' })
+export const assumptions = action('assumptions', texts.assumptions, { key: 'a' }, 'scenario', {
+  do: 'assumptions',
+})
 export const baseline = action('baseline', texts.baseline, { key: 'b' }, 'scenario', {
   do: 'choose baseline',
 })

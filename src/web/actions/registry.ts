@@ -1,7 +1,7 @@
 import type { Action, Deed, Situation } from './action.ts'
 import { fillDown, redo, resetInput, save, undo } from './editing.ts'
 import { isPressed, isSingle, type Pressed } from './keys.ts'
-import { baseline, close, compare, findInput, history, keyList, palette } from './looking.ts'
+import { assumptions, baseline, close, compare, findInput, history, keyList, palette } from './looking.ts'
 import { copyValue, keepResult, madeFrom, openWhy, usedIn, viewActions } from './results.ts'
 
 /** Everything that can be done by a key, a menu or the palette, in the order in which the list of keys shows it. */
@@ -21,6 +21,7 @@ export const actions: readonly Action[] = [
   keepResult,
   compare,
   history,
+  assumptions,
   baseline,
   keyList,
   close,

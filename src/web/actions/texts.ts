@@ -12,6 +12,7 @@ export const texts = {
   findInput: 'Find an input',
   compare: 'Compare',
   history: 'History',
+  assumptions: 'Assumptions',
   baseline: 'Choose the baseline',
   palette: 'Find anything',
   keys: 'Show the keys',

@@ -8,6 +8,16 @@ export interface components { schemas: {
 'AmountInputs': { 'fixedCapital': components['schemas']['GivenUSD']; 'workingCapital'?: components['schemas']['GivenUSD']; 'sales': components['schemas']['GivenUSDPerYr']; 'variableCost'?: components['schemas']['GivenUSDPerYr']; 'fixedCost'?: components['schemas']['GivenUSDPerYr'] }; 
 'AnnexPart': "A" | "B" | "none"; 
 'Annotation': { 'name'?: (string | null); 'note'?: (string | null) }; 
+'AssumptionRegister': { 'output': components['schemas']['RegisterOutput']; 'inputs': (components['schemas']['RegisteredInput'])[] }; 
+'AttributedEngine': { 'value': (number | null); 'from': string; 'to': string; 'reason'?: string }; 
+'AttributedOutput': { 'unit': string; 'from': components['schemas']['Measured']; 'to': components['schemas']['Measured']; 'difference': (number | null); 'shares': ((components['schemas']['AttributedShare'])[] | null); 'sections': ((components['schemas']['AttributedSection'])[] | null); 'mixture'?: (string)[]; 'reason'?: string; 'engine'?: components['schemas']['AttributedEngine'] }; 
+'AttributedSection': { 'section': string; 'value': number; 'standardError': (number | null) }; 
+'AttributedShare': { 'player': string; 'value': number; 'standardError': (number | null) }; 
+'Attribution': { 'method': "exact" | "sampled"; 'grouping': "none" | "sections"; 'pairs': (number | null); 'mixtures': number; 'players': (components['schemas']['AttributionPlayer'])[]; 'results': Readonly<Record<string, components['schemas']['AttributedOutput']>>; 'instead': (string)[]; 'engineVersion': string }; 
+'AttributionDifference': { 'place': string; 'section': string; 'label': string; 'kind': "field" | "element" | "order" | "list"; 'from': unknown; 'to': unknown }; 
+'AttributionPlayer': { 'id': string; 'section': string; 'differences': (components['schemas']['AttributionDifference'])[] }; 
+'AttributionQuestion': { 'from': components['schemas']['AttributionSide']; 'to': components['schemas']['AttributionSide']; 'outputs'?: (string)[]; 'grouping'?: "none" | "sections"; 'pairs'?: number }; 
+'AttributionSide': { 'inputs'?: components['schemas']['GivenInputs']; 'calculationId'?: string }; 
 'AuditCheck': { 'check': string; 'about': string; 'counts': components['schemas']['VerdictCounts']; 'rows': (components['schemas']['AuditedRow'])[] }; 
 'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'AuditedRow': { 'subject': string; 'pathwayId'?: number; 'verdict': "passed" | "warned" | "failed" | "notAssessed"; 'value'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'reason'?: string }; 
@@ -190,6 +200,9 @@ export interface components { schemas: {
 'ImportReport': { 'kind': "bundle" | "inputs" | "table" | "workbook"; 'isDryRun': boolean; 'canBeImported': boolean; 'accepted': number; 'refused': number; 'room': number; 'cases': (components['schemas']['ImportedCase'])[]; 'findings': (components['schemas']['ImportFinding'])[]; 'findingCount': number; 'errorCount': number; 'differences': (components['schemas']['ImportDifference'])[]; 'ignoredCells': number }; 
 'ImportedCase': { 'place': string; 'name': string; 'changes': number; 'scenarioId': (string | null) }; 
 'InputChange': { 'pointer': string; 'effect': "updated" | "added" | "removed" | "kept"; 'current': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultBefore': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultAfter': ((components['schemas']['Quantity'] | string | boolean) | null); 'reason': string; 'provenance'?: components['schemas']['Provenance'] }; 
+'InputChanged': { 'at': string; 'by': string }; 
+'InputEffect': { 'low': (number | null); 'high': (number | null); 'swing': number }; 
+'InputNote': { 'place': string; 'note'?: (string | null); 'source'?: (string | null); 'confidence'?: ("high" | "medium" | "low" | null) }; 
 'InputPresets': { 'target': string; 'pointer': string; 'name': string; 'options': (components['schemas']['RangePreset'])[] }; 
 'InputRange': { 'id': string; 'as'?: "factor"; 'distribution': (components['schemas']['UniformDistribution'] | components['schemas']['LogUniformDistribution'] | components['schemas']['TriangularDistribution'] | components['schemas']['PertDistribution'] | components['schemas']['NormalDistribution'] | components['schemas']['TruncatedNormalDistribution'] | components['schemas']['LognormalDistribution'] | components['schemas']['BetaDistribution'] | components['schemas']['DiscreteDistribution'] | components['schemas']['CumulativeDistribution'] | components['schemas']['EmpiricalDistribution']); 'source'?: string; 'mark'?: string; 'draft'?: components['schemas']['RangeForm'] }; 
 'Inputs': { 'plant': components['schemas']['PlantInputs']; 'feedstocks': (components['schemas']['FeedstockInputs'])[]; 'utilities': (components['schemas']['UtilityInputs'])[]; 'products': (components['schemas']['ProductInputs'])[]; 'policies'?: (components['schemas']['PolicyInputs'])[]; 'economics': components['schemas']['EconomicInputs']; 'finance'?: components['schemas']['FinanceInputs']; 'carbon'?: components['schemas']['CarbonInputs']; 'capital'?: components['schemas']['CapitalInputs']; 'eligibility'?: components['schemas']['EligibilityInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
@@ -320,7 +333,9 @@ export interface components { schemas: {
 'ReferenceRow': { 'id': number; 'name': string }; 
 'ReferenceUnit': "t/yr" | "kt/yr" | "kg/m3" | "USD/t" | "USD/kg" | "USD/kWh" | "USD/MWh" | "kgCO2e/t" | "gCO2e/kg" | "gCO2e/kWh" | "gCO2e/MJ" | "MJ/kg" | "kg/kg" | "kWh/kg" | "USD" | "MUSD" | "%" | "1" | "1/yr" | "yr" | "h/yr"; 
 'RefreshRequest': { 'refreshToken': string }; 
+'RegisterOutput': { 'name': string; 'base': components['schemas']['Measured'] }; 
 'Registered': { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }; 
+'RegisteredInput': { 'place': string; 'pointer': string; 'section': string; 'label': string; 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (components['schemas']['WrittenInputNote'] | null); 'effect': (components['schemas']['InputEffect'] | null); 'isLarge': boolean; 'isWeak': boolean; 'changed': (components['schemas']['InputChanged'] | null) }; 
 'ResultChange': { 'name': string; 'before': components['schemas']['Measured']; 'after': components['schemas']['Measured'] }; 
 'RuleBroken': { 'code': string; 'rule': string; 'isImpossible': boolean; 'trials': number }; 
 'RuleOfAnnex': { 'kind': "annex"; 'oneOf'?: (components['schemas']['AnnexPart'])[]; 'noneOf'?: (components['schemas']['AnnexPart'])[] }; 
@@ -416,6 +431,7 @@ export interface components { schemas: {
 'VerdictCounts': { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }; 
 'Warning': { 'code': string; 'message': string; 'pointer'?: string; 'source'?: string; 'value'?: components['schemas']['Quantity']; 'low'?: components['schemas']['Quantity']; 'high'?: components['schemas']['Quantity'] }; 
 'WatchedStatistic': { 'output': string; 'statistic': string }; 
+'WrittenInputNote': { 'place': string; 'note': (string | null); 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'at': string; 'by': string }; 
 'YieldOfLiterature': { 'product': string; 'yield': components['schemas']['Datum'] } } }
 
 export interface paths { 
@@ -1773,6 +1789,65 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/assumptions': { 
+'get': { parameters: { 'query'?: { 'output'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['AssumptionRegister'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['InputNote'] } }; responses: { 
+204: { content?: never }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/assumptions.csv': { 
+'get': { parameters: { 'query'?: { 'output'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'text/csv': string } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/calculate': { 
 'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string; 'idempotency-key'?: string } }; 'requestBody'?: { content: { 
 'application/json': ((components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) | null) } }; responses: { 
@@ -2387,6 +2462,27 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/attribution': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['AttributionQuestion'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Attribution'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

@@ -17,11 +17,15 @@ export interface WaterfallRow {
   readonly to: number
   readonly part: Part
   readonly isTotal: boolean
+  /** Set where it stands for the steps below it, which lead from the same place to the same. */
+  readonly isGroup?: boolean
 }
 
 export interface WaterfallData extends ChartText {
   readonly rows: readonly WaterfallRow[]
   readonly unit: string
+  /** Whether the scale holds only the steps, because they are small beside the totals, which are marks then. */
+  readonly isCut?: boolean
   /** What the whole is compared with. */
   readonly baseline?: Baseline | undefined
 }

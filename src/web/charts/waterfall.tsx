@@ -4,7 +4,7 @@ import { decimals, type WaterfallData, type WaterfallRow } from './cost-data.ts'
 import { Drawing, type DrawingProps } from './drawing.tsx'
 import { Mark } from './marks.tsx'
 import { type RowPlace, rowLayout } from './row-layout.ts'
-import { valueScale } from './scale.ts'
+import { spanScale, type ValueScale, valueScale } from './scale.ts'
 import { widestOf } from './text-width.ts'
 import { round, Words } from './words.tsx'
 
@@ -29,7 +29,7 @@ export function Waterfall({ data, width, onOpen }: DrawingProps<WaterfallData>) 
     isBold: true,
   })
   const ends = [...rows.flatMap(({ from, to }) => [from, to]), baseline?.value ?? 0]
-  const { at } = valueScale(ends, { from: layout.left, to: layout.to, isNice: false })
+  const { at } = scaleOf(data, ends, { from: layout.left, to: layout.to })
   const names = rows.map(
     ({ label, text, share }) => `${[label, text, share].filter(Boolean).join(' ')}, ${unit}`,
   )
@@ -58,6 +58,16 @@ export function Waterfall({ data, width, onOpen }: DrawingProps<WaterfallData>) 
   )
 }
 
+function scaleOf(
+  { isCut = false }: WaterfallData,
+  ends: readonly number[],
+  place: { readonly from: number; readonly to: number },
+): ValueScale {
+  if (!isCut) return valueScale(ends, { ...place, isNice: false })
+  const own = ends.slice(0, -1)
+  return spanScale([Math.min(...own), Math.max(...own)], place)
+}
+
 interface RowProps {
   row: WaterfallRow
   place: RowPlace
@@ -69,16 +79,30 @@ interface RowProps {
 
 function Row({ row, place, next, at, width, textRight }: RowProps) {
   const { top, height, labelLines, labelX, anchor, bar, baselineY } = place
-  const end = round(at(row.to))
+  const end = round(at(row.isGroup ? row.from : row.to))
   return (
     <>
       <rect x={0} y={top} width={width} height={height} fill="transparent" />
       {next && !row.isTotal && anchor === 'end' && (
         <line x1={end} x2={end} y1={bar + barHeight} y2={next.bar} stroke={colours.line} />
       )}
-      <Words x={labelX} y={baselineY} lines={labelLines} anchor={anchor} isBold={row.isTotal} />
+      <Words
+        x={labelX}
+        y={baselineY}
+        lines={labelLines}
+        anchor={anchor}
+        isBold={row.isTotal}
+        {...(row.isGroup && { fill: colours.soft })}
+      />
       <Step row={row} at={at} y={bar} />
-      <Words x={textRight} y={baselineY} lines={[row.text]} anchor="end" isBold />
+      <Words
+        x={textRight}
+        y={baselineY}
+        lines={[row.text]}
+        anchor="end"
+        isBold={!row.isGroup}
+        {...(row.isGroup && { fill: colours.soft })}
+      />
       {row.share && <Words x={width} y={baselineY} lines={[row.share]} anchor="end" fill={colours.soft} />}
     </>
   )
@@ -87,6 +111,7 @@ function Row({ row, place, next, at, width, textRight }: RowProps) {
 function Step({ row, at, y }: { row: WaterfallRow; at: (value: number) => number; y: number }) {
   const [a, b] = [at(row.from), at(row.to)]
   const place = { x: round(Math.min(a, b)), y, width: Math.max(1, round(Math.abs(b - a))), height: barHeight }
+  if (row.isGroup) return <rect {...place} y={y + barHeight / 2 - 1} height={2} fill={colours.soft} />
   if (row.isTotal) return <rect {...place} rx={2} fill="none" stroke={colours.ink} strokeWidth={1.5} />
   return <rect {...place} rx={1.5} fill={partColours[row.part]} />
 }

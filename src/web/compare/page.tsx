@@ -11,6 +11,7 @@ import { mostCompared, readReferences, referenceText, withBaseFirst } from './co
 import { Picker } from './picker.tsx'
 import { texts } from './texts.ts'
 import { useCases } from './use-cases.ts'
+import { Why } from './why.tsx'
 
 const route = getRouteApi('/compare')
 const tableHeight = 480
@@ -47,7 +48,7 @@ interface ComparedProps {
 }
 
 function Compared({ chosen, onChoose }: ComparedProps) {
-  const { base, only, to } = route.useSearch()
+  const { base, only, to, from, of } = route.useSearch()
   const navigate = route.useNavigate()
   const references = useMemo(() => withBaseFirst(readReferences(chosen.join()), base), [chosen, base])
   const { cases, isWaiting, failures, retry } = useCases(references)
@@ -81,6 +82,15 @@ function Compared({ chosen, onChoose }: ComparedProps) {
             to={to}
             onTo={(key) => void navigate({ search: (search) => ({ ...search, to: key }), replace: true })}
           />
+          {cases.length > 1 && (
+            <Why
+              cases={cases}
+              chosen={{ from, to, of }}
+              onChoose={(next) =>
+                void navigate({ search: (search) => ({ ...search, ...next }), replace: true })
+              }
+            />
+          )}
         </>
       )}
     </>

@@ -9,17 +9,23 @@ type CompareSearch = {
   /** Left out, inputs that are the same everywhere are shown as well. */
   readonly only?: 'differences'
   /** What the waterfall leads to. */
-  readonly to?: string
+  readonly to?: string | undefined
+  /** What the explanation of a difference begins with; left out, it is the base. */
+  readonly from?: string | undefined
+  /** Which result is explained. */
+  readonly of?: string | undefined
 }
 
 const compare = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
-  validateSearch: ({ s, base, only, to }: Record<string, unknown>): CompareSearch => ({
+  validateSearch: ({ s, base, only, to, from, of }: Record<string, unknown>): CompareSearch => ({
     ...(typeof s === 'string' && { s }),
     ...(typeof base === 'string' && { base }),
     ...(only === 'differences' && { only: 'differences' as const }),
     ...(typeof to === 'string' && { to }),
+    ...(typeof from === 'string' && { from }),
+    ...(typeof of === 'string' && { of }),
   }),
   beforeLoad: requireSignIn,
   component: lazyRouteComponent(() => import('./page.tsx'), 'Compare'),

@@ -1,10 +1,11 @@
+import { type AttributionAnswer, type AttributionRequest, attribution } from './attribution-sweep.ts'
 import { type BreakEvenAnswer, type BreakEvenRequest, breakEven } from './break-even-sweep.ts'
 import { type ColumnsAnswer, type ColumnsRequest, columns } from './columns.ts'
 import { type TornadoAnswer, type TornadoRequest, tornado } from './tornado-sweep.ts'
 
 /** Many calculations around one case. */
-export type SweepRequest = TornadoRequest | BreakEvenRequest | ColumnsRequest
-export type SweepAnswer = TornadoAnswer | BreakEvenAnswer | ColumnsAnswer
+export type SweepRequest = TornadoRequest | BreakEvenRequest | ColumnsRequest | AttributionRequest
+export type SweepAnswer = TornadoAnswer | BreakEvenAnswer | ColumnsAnswer | AttributionAnswer
 export type AnswerTo<Request extends SweepRequest> = Extract<SweepAnswer, { kind: Request['kind'] }>
 
 /** What is posted to the worker, and what it posts back under the same number. */
@@ -21,6 +22,14 @@ export interface Told {
 
 /** Computes an answer piece by piece: between two of them it can be given up. */
 export function sweep(request: SweepRequest): Generator<undefined, SweepAnswer> {
-  if (request.kind === 'tornado') return tornado(request)
-  return request.kind === 'breakEven' ? breakEven(request) : columns(request)
+  switch (request.kind) {
+    case 'tornado':
+      return tornado(request)
+    case 'breakEven':
+      return breakEven(request)
+    case 'columns':
+      return columns(request)
+    case 'attribution':
+      return attribution(request)
+  }
 }

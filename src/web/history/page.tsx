@@ -29,6 +29,9 @@ export function History() {
           <Link to="/scenarios/$id" params={{ id }}>
             {texts.openScenario}
           </Link>
+          <Link to="/scenarios/$id/assumptions" params={{ id }}>
+            {texts.assumptions}
+          </Link>
           <Link to="/compare" search={{ s: `scn:${id}` }}>
             {texts.compareWith}
           </Link>

@@ -1,6 +1,7 @@
 export const texts = {
   historyOf: (name: string) => `History of ${name}`,
   openScenario: 'Open the scenario',
+  assumptions: 'Assumptions',
   compareWith: 'Compare',
   failed: 'The history cannot be shown.',
   result: 'Result',

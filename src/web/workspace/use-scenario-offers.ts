@@ -20,6 +20,7 @@ export function useScenarioOffers(id: string): void {
   useOffer(
     useMemo((): Offer => {
       const toHistory = () => void navigate({ to: '/scenarios/$id/history', params: { id } })
+      const toAssumptions = () => void navigate({ to: '/scenarios/$id/assumptions', params: { id } })
       const keep = async () => {
         if (!(await whenSaved(workspace)))
           throw new Error(texts.notKept(saveText(saveWords(workspace.get(), Date.now()))))
@@ -36,6 +37,7 @@ export function useScenarioOffers(id: string): void {
           'keep result': () => void change(keep),
           compare: () => void compare(),
           history: () => void whenSaved(workspace).then(toHistory),
+          assumptions: () => void whenSaved(workspace).then(toAssumptions),
         },
       }
     }, [workspace, baseline, id, navigate, change]),

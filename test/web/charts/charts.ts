@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../src/contract/outcome/outcome-schema.ts'
+import { attributionData } from '../../../src/web/charts/attribution-data.ts'
 import { balanceData } from '../../../src/web/charts/balance-data.ts'
 import { breakEvenData } from '../../../src/web/charts/break-even-data.ts'
 import { carbonData } from '../../../src/web/charts/carbon-data.ts'
@@ -71,6 +72,33 @@ export function breakEvenOf<Body>(body: Body, run: Run<Body>) {
   return { input: { label: 'price of the first feedstock', unit: 'USD/t', value }, points, crossings }
 }
 
+const part = (key: string, group: string, value: number, before: string, after: string) => ({
+  key,
+  label: key,
+  group,
+  part: group === 'Feedstocks' ? ('feedstock' as const) : ('capital' as const),
+  value,
+  standardError: null,
+  before,
+  after,
+})
+
+/** What inputs add on the way from one price to another, as a comparison answers it. */
+const attributed = {
+  output: { label: 'MFSP', unit: 'USD/t' },
+  from: { name: 'Base', value: 1_676.4 },
+  to: { name: 'Dear feedstock, collected', value: 1_847.2 },
+  parts: [
+    part('UCO, price', 'Feedstocks', 134.5, '930 USD/t', '1,030 USD/t'),
+    part('UCO, use per mass of liquid fuel', 'Feedstocks', -12.4, '1.21 kg/kg', '1.2 kg/kg'),
+    part('Discount rate', 'Finance', 41.2, '7 %', '9 %'),
+    part('Income tax', 'Finance', 6.9, '21 %', '28 %'),
+    part('Lifetime', 'Finance', 0.4, '20 yr', '19 yr'),
+    part('Scaling exponent', 'Capital', 0.2, '0.6', '0.61'),
+  ],
+  small: ['Lifetime', 'Scaling exponent'],
+}
+
 /** All charts of a case, from runs of the engine. */
 export function chartsOf<Body>(body: Body, run: Run<Body>, before?: Outcome) {
   const { technoEconomics, financials } = run(body)
@@ -80,6 +108,7 @@ export function chartsOf<Body>(body: Body, run: Run<Body>, before?: Outcome) {
   const money = (name: string, values: readonly (number | null)[]) => ({ name, values, unit: 'USD' })
   const named = money('Income from policies and credits', cashFlowSeries.policyIncome.values)
   return {
+    attribution: attributionData(attributed),
     cost: costData(technoEconomics, baseline),
     cashFlow: cashFlowData(financials, { basis: 'project', isDiscounted: true }),
     equity: cashFlowData(financials, { basis: 'equity', isDiscounted: false }),

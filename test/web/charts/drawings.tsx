@@ -18,6 +18,7 @@ import { Waterfall } from '../../../src/web/charts/waterfall.tsx'
 import type { Charts } from './charts.ts'
 
 const drawings = {
+  attribution: Waterfall,
   cost: Waterfall,
   cashFlow: CashFlow,
   equity: CashFlow,

@@ -133,6 +133,7 @@ export const proofs: Readonly<Record<string, Proof>> = {
   },
   compare: goesTo(/\/compare\?s=scn/),
   history: goesTo(/\/history$/),
+  assumptions: goesTo(/\/assumptions$/),
   async baseline(page, press) {
     await press()
     await page.locator('select:focus').waitFor()

@@ -1,7 +1,14 @@
 import { threefry, threefryRow, uniformOf, type Words } from './threefry.ts'
 
 /** What random numbers of a parameter are drawn for; each purpose has numbers of its own. */
-export type Purpose = 'trial' | 'sobolShiftA' | 'sobolShiftB' | 'morrisStart' | 'morrisOrder'
+export type Purpose =
+  | 'trial'
+  | 'sobolShiftA'
+  | 'sobolShiftB'
+  | 'morrisStart'
+  | 'morrisOrder'
+  | 'playerOrder'
+  | 'unionOrder'
 
 /**
  * Random numbers of one parameter: which ones depends on the seed, the parameter's id and the purpose alone, so that adding,

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { mayRead, type Reader } from '../authorization.ts'
+import type { Database } from '../database/database.ts'
+import type { PathwayIds } from '../pathways/pathway.ts'
+import { changedProject, isTarget } from '../scenarios/queries.ts'
+
+/** What a person has written of one input. */
+interface WrittenNote {
+  readonly note: string | null
+  readonly source: string | null
+  readonly confidence: 'high' | 'medium' | 'low' | null
+  /** Id of who wrote it. */
+  readonly by: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+export interface RegisteredScenario extends PathwayIds {
+  readonly id: string
+  readonly name: string
+  /** JSON text. */
+  readonly inputs: string
+  readonly referenceEdition: string
+  readonly notes: Readonly<Record<string, WrittenNote>> | null
+  /** Names by the ids of those who wrote notes. */
+  readonly authors: Readonly<Record<string, string>>
+}
+
+/** A scenario with what is written of its inputs. */
+export async function findRegistered(
+  database: Database,
+  reader: Reader,
+  id: string,
+): Promise<RegisteredScenario | undefined> {
+  const { rows } = await sql<RegisteredScenario>`
+    select s.id, s.name, s.inputs::text as inputs, s.reference_edition as "referenceEdition",
+      s.process_id as "processId", s.feedstock_id as "feedstockId", s.country_id as "countryId",
+      s.input_notes as notes,
+      (
+        select coalesce(json_object_agg(u.id, u.name), '{}') from users u
+        where u.id = any(array(select (n.value ->> 'by')::uuid from jsonb_each(s.input_notes) n))
+      ) as authors
+    from scenarios s join projects p on p.id = s.project_id
+    where s.id = ${id} and ${mayRead(reader)}`.execute(database)
+  return rows[0]
+}
+
+/** The inputs of a calculation of the scenario, as they are stored. */
+export interface FormerCalculation {
+  readonly at: Date
+  readonly by: string
+  /** JSON text where it is not packed. */
+  readonly inputs: string | null
+  readonly packed: Buffer | null
+}
+
+/** The latest first. */
+export async function listFormerCalculations(
+  database: Database,
+  reader: Reader,
+  scenarioId: string,
+  limit: number,
+): Promise<FormerCalculation[]> {
+  const { rows } = await sql<FormerCalculation>`
+    select c.queued_at as at, u.name as by, c.inputs::text as inputs, c.packed
+    from calculations c join users u on u.id = c.user_id
+      join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
+    where c.scenario_id = ${scenarioId} and ${mayRead(reader)}
+    order by c.queued_at desc, c.id desc limit ${limit}`.execute(database)
+  return rows
+}
+
+/**
+ * Writes of one input of the user's scenario, in the place of what was written of it before.
+ *
+ * @param note JSON text; null takes it away.
+ * @returns false when the user has no such scenario.
+ * @throws a database error with the constraint `scenarios_input_notes_size`.
+ */
+export async function writeNote(
+  database: Database,
+  userId: string,
+  id: string,
+  place: string,
+  note: string | null,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    with ${changedProject({ userId, id, expected: undefined })}
+    update scenarios s
+    set input_notes = nullif(
+      case when ${note}::jsonb is null then coalesce(s.input_notes, '{}') - ${place}::text
+        else coalesce(s.input_notes, '{}') || jsonb_build_object(${place}::text, ${note}::jsonb) end,
+      '{}'
+    )
+    from changed_project
+    where ${isTarget({ id, expected: undefined })}`.execute(database)
+  return numAffectedRows === 1n
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useId, useMemo } from 'react'
+import { ownLevel } from '../api/own-level.ts'
+import { isUnknown, NotYours } from '../cases/not-yours.tsx'
+import { type Scenario, scenarioOf } from '../cases/queries.ts'
+import { fileName, save } from '../charts/save.ts'
+import { recalculateFor } from '../engine/live.ts'
+import { Asked } from '../frame/asked.tsx'
+import { Screen } from '../frame/screen.tsx'
+import { SignedInOnly } from '../frame/signed-in-only.tsx'
+import { rowsOf, titleOf } from '../inputs/rows.ts'
+import { headlines } from '../results/headlines.ts'
+import { Button } from '../ui/button.tsx'
+import { say } from '../ui/say.ts'
+import { SelectBox } from '../ui/select-box.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import type { Document } from '../workspace/document.ts'
+import styles from './assumptions.module.css'
+import { assumptionsOf, csvOfAssumptions, type Register } from './queries.ts'
+import { RegisterTable } from './register-table.tsx'
+import { texts } from './texts.ts'
+
+const route = getRouteApi('/scenarios/$id/assumptions')
+const tableHeight = 480
+
+/** Every input of a scenario with its source, and what to find out next. */
+export function Assumptions() {
+  const { id } = route.useParams()
+  const scenario = useQuery(scenarioOf(id))
+  if (isUnknown(scenario.error)) return <NotYours what="scenario" />
+  const title = texts.title(scenario.data?.scenarioName ?? '').trim()
+  return (
+    <Screen title={title} heading={title}>
+      <SignedInOnly>
+        <p className={styles.ways}>
+          <Link to="/scenarios/$id" params={{ id }}>
+            {texts.openScenario}
+          </Link>
+          <Link to="/scenarios/$id/history" params={{ id }}>
+            {texts.history}
+          </Link>
+        </p>
+        <p className={styles.about}>{texts.about}</p>
+        <Asked query={scenario} failed={texts.failed} skeleton={<Skeleton height={tableHeight} />}>
+          {(data) => <Registered scenario={data} title={title} />}
+        </Asked>
+      </SignedInOnly>
+    </Screen>
+  )
+}
+
+function Registered({ scenario, title }: { scenario: Scenario; title: string }) {
+  const { of } = route.useSearch()
+  const register = useQuery(assumptionsOf(scenario.id, of))
+  return (
+    <Asked query={register} failed={texts.failed} skeleton={<Skeleton height={tableHeight} />}>
+      {(data) => <Shown scenario={scenario} title={title} register={data} />}
+    </Asked>
+  )
+}
+
+interface ShownProps {
+  scenario: Scenario
+  title: string
+  register: Register
+}
+
+function Shown({ scenario, title, register }: ShownProps) {
+  const { only, of } = route.useSearch()
+  const navigate = route.useNavigate()
+  const box = useId()
+  const { data: level } = useQuery(ownLevel)
+  const outcome = level && recalculateFor(level, scenario.inputs).outcome
+  const seen = headlines.filter((each) => outcome && each.of(outcome))
+  const { output, inputs } = register
+  const headline = headlines.find(({ name }) => name === output.name)
+  const titles = useMemo(
+    () => new Map(rowsOf(scenario.inputs as Document).map((row) => [row.pointer, titleOf(row)] as const)),
+    [scenario.inputs],
+  )
+  const doubtful = inputs.filter(({ isLarge, isWeak }) => isLarge && isWeak)
+  const takeCsv = () =>
+    csvOfAssumptions(scenario.id, of).then(
+      (text) => save(new Blob([String(text)], { type: 'text/csv' }), fileName(title, 'csv')),
+      (error: unknown) => say(error instanceof Error ? error.message : texts.failed),
+    )
+  return (
+    <>
+      <div className={styles.choices}>
+        <span>
+          <label htmlFor={box}>{texts.effectOn}</label>{' '}
+          <SelectBox
+            id={box}
+            value={output.name}
+            onChange={({ currentTarget: { value } }) =>
+              void navigate({ search: (search) => ({ ...search, of: value }), replace: true })
+            }
+          >
+            {seen.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
+          </SelectBox>
+        </span>
+        <label>
+          <input
+            type="checkbox"
+            checked={only === 'doubtful'}
+            onChange={({ currentTarget: { checked } }) =>
+              void navigate({
+                search: (search) => ({ ...search, only: checked ? ('doubtful' as const) : undefined }),
+                replace: true,
+              })
+            }
+          />
+          {texts.onlyDoubtful}
+        </label>
+        <Button onClick={() => void takeCsv()}>{texts.csv}</Button>
+      </div>
+      <p role="status" className={styles.about}>
+        {texts.doubtful(doubtful.length)}
+      </p>
+      <RegisterTable
+        scenarioId={scenario.id}
+        caption={title}
+        titles={titles}
+        output={output}
+        headline={headline}
+        inputs={only === 'doubtful' ? doubtful : inputs}
+      />
+    </>
+  )
+}
