@@ -5,10 +5,12 @@ import { testApp } from '../support/app.ts'
 import { cases } from '../support/cases.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
+import { endedStudy } from '../support/kept-studies.ts'
 import { pdfTexts } from '../support/pdf-text.ts'
 import { createProject } from '../support/requests.ts'
+import { studyExample } from '../support/studies.ts'
 
-const { ready, user } = testApp()
+const { ready, user } = testApp({ withWorker: true })
 
 let person: Client
 let calculationId: string
@@ -61,6 +63,30 @@ test('a lower level has a report of what it sees', async () => {
   ])
     assert.ok(!text.includes(word), word)
   for (const word of ['Payback', 'Carbon intensity', 'CORE']) assert.ok(text.includes(word), word)
+})
+
+test('a study of the same inputs tells the range, and one of others is refused', async () => {
+  const study = {
+    ...studyExample('hefa-monte-carlo'),
+    outputs: ['npv', 'lcop'],
+    sampling: { trials: 512, seed: 5 },
+  }
+  const { scenarioId } = await answered(200, person.get(`/calculations/${calculationId}`))
+  const { id } = await answered(202, person.post(`/scenarios/${scenarioId}/studies`, study))
+  const { results } = (await endedStudy(person, id)).answer
+  const [low, high] = [0.1, 0.9].map(
+    (p) => results.npv.quantiles.find((each: { p: number }) => each.p === p).value,
+  )
+  const text = textOf((await reportOf(person, `?study=${id}`)).rawPayload).replace(/\s+/g, ' ')
+  for (const value of [low, high]) assert.ok(text.includes(measured({ value, unit: 'USD' }).number))
+  assert.match(text, new RegExp(`Range of the results over [\\d,]+ trials of study ${id}`))
+  const other = await createProject(person)
+  const { calculationId: another } = await answered(
+    200,
+    person.post(`/scenarios/${other.scenarioId}/calculate/sync`, example('ptl-160')),
+  )
+  const { code } = await refused(409, person.get(`/calculations/${another}/report.pdf?study=${id}`))
+  assert.equal(code, 'another_case')
 })
 
 test('what has no outcome has no report', async () => {

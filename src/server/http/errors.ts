@@ -218,6 +218,12 @@ export const problems = {
     }),
   /** What is told of a defect: nothing. */
   internalError: () => new Problem(500, 'internal_error', 'Something went wrong here; it has been recorded.'),
+  anotherCase: () =>
+    new Problem(
+      409,
+      'another_case',
+      'The study is no finished one of Monte Carlo of the inputs of this calculation.',
+    ),
   noReports: () =>
     new Problem(
       501,

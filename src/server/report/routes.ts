@@ -25,6 +25,13 @@ const MoneyYear = Type.Optional(
   }),
 )
 
+const StudyId = Type.Optional(
+  Type.String({
+    format: 'uuid',
+    description: 'A finished study of Monte Carlo of the same inputs, whose range is told.',
+  }),
+)
+
 const response = {
   200: { description: 'A file.', content: { 'application/pdf': { schema: Type.Unknown() } } },
   ...errorResponses(401, 404, 409, 422, 501, 503),
@@ -44,7 +51,7 @@ function routeReport(app: App): void {
           'PDF/UA-1. The first page is the decision; the rest is what it rests on, with the sources of the inputs. What the access level does not include is not in it. The same calculation always gives the same bytes.',
         tags: ['calculations'],
         params: IdParameters,
-        querystring: Type.Object({ moneyYear: MoneyYear }),
+        querystring: Type.Object({ moneyYear: MoneyYear, study: StudyId }),
         response,
       },
     },
@@ -91,6 +98,7 @@ interface Wanted {
   readonly name: string
   readonly pack?: PackName
   readonly moneyYear?: number | undefined
+  readonly study?: string | undefined
 }
 
 /** @throws {Problem} not_found, not_calculated, no_reports */
@@ -98,7 +106,7 @@ async function sendDocument(
   app: App,
   { database, user }: FastifyRequest,
   reply: FastifyReply,
-  { id, name, pack, moneyYear }: Wanted,
+  { id, name, pack, moneyYear, study }: Wanted,
 ): Promise<FastifyReply> {
   const calculation = await findCalculation(database, user, id)
   if (!calculation) throw problems.notFound()
@@ -107,6 +115,7 @@ async function sendDocument(
     level: viewOf(user),
     moneyYear: moneyYear ?? null,
     ...(pack && { pack }),
+    studyId: study,
   })
   const pdf = await app.compute(reply, 'report', order)
   if (!pdf) throw problems.noReports()

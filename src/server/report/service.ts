@@ -1,8 +1,10 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
+import { canonicalJson } from '../../contract/exchange/bundle/canonical-json.ts'
 import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { datumSources } from '../../contract/report/datum-sources.ts'
 import type { PackName } from '../../contract/report/packs/pack-of.ts'
+import type { StudyRange } from '../../contract/report/said/report.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import type { Reader } from '../authorization.ts'
 import type { Calculation } from '../calculations/queries.ts'
@@ -11,6 +13,8 @@ import { editionHash } from '../exchange/files/edition-hash.ts'
 import { problems } from '../http/errors.ts'
 import { namePathway, type PathwayIds } from '../pathways/pathway.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
+import { findStudy } from '../studies/queries.ts'
+import { answerSeen } from '../studies/view.ts'
 import { findReportNames } from './queries.ts'
 import type { ReportOrder } from './setting/report-task.ts'
 
@@ -19,23 +23,27 @@ interface Wanted {
   readonly level: AccessLevel
   readonly moneyYear: number | null
   readonly pack?: PackName
+  /** A study of the same inputs, whose range is told. */
+  readonly studyId?: string | undefined
 }
 
 /**
  * All that whoever makes the report has to be told.
  *
- * @throws {Problem} not_found, not_calculated
+ * @throws {Problem} not_found, not_calculated, another_case
  */
 export async function requireReportOrder(
   database: Database,
   referenceData: ReferenceDataSource,
   reader: Reader,
-  { calculation, level, moneyYear, pack }: Wanted,
+  { calculation, level, moneyYear, pack, studyId }: Wanted,
 ): Promise<ReportOrder> {
   const { id, inputs, outcome, finishedAt, engineVersion, referenceDataEdition: edition } = calculation
   if (outcome === null || !finishedAt) throw problems.notCalculated()
   const names = await findReportNames(database, reader, id)
   if (!names) throw problems.notFound()
+  const study =
+    studyId === undefined ? undefined : await requireRange(database, reader, studyId, { inputs, level })
   // One that is gone by now has told all it had to tell to the calculation.
   const snapshot = await referenceData.edition(edition)
   const data = snapshot?.data
@@ -44,6 +52,7 @@ export async function requireReportOrder(
     outcome,
     level,
     pack,
+    study,
     editionHash: snapshot ? editionHash(snapshot) : null,
     record: {
       title: calculation.name ?? names.scenario,
@@ -65,3 +74,28 @@ function pathwayText(data: ReferenceData, ids: PathwayIds): string {
 
 const sourcesOf = (data: ReferenceData, { processId, feedstockId, countryId }: PathwayIds, inputs: string) =>
   datumSources(JSON.parse(inputs) as Inputs, pathwayDefaults(data, processId, feedstockId, countryId))
+
+interface Case {
+  readonly inputs: string
+  readonly level: AccessLevel
+}
+
+/** What a study of the same inputs found, as the level sees it. */
+async function requireRange(
+  database: Database,
+  reader: Reader,
+  studyId: string,
+  { inputs, level }: Case,
+): Promise<StudyRange> {
+  const study = await findStudy(database, reader, studyId)
+  if (!study) throw problems.notFound()
+  const answer = answerSeen(study, level)
+  const isSame = canonicalJson(JSON.parse(study.inputs)) === canonicalJson(JSON.parse(inputs))
+  if (answer?.kind !== 'monteCarlo' || !isSame) throw problems.anotherCase()
+  const outputs = Object.entries(answer.results).map(([name, { unit, quantiles }]) => ({
+    name,
+    unit,
+    quantiles: quantiles.map(({ p, value }) => ({ p, value })),
+  }))
+  return { id: studyId, trials: study.trials, outputs }
+}

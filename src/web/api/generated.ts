@@ -2074,7 +2074,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculations/{id}/report.pdf': { 
-'get': { parameters: { 'query'?: { 'moneyYear'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'moneyYear'?: number; 'study'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/pdf': unknown } }; 
 400: { content: { 

@@ -2,6 +2,7 @@ import { settingsOf } from '../../case.ts'
 import { mainProductOf } from '../../request/main-product.ts'
 import { measured, percent, reasonOf, written } from '../../text/paper.ts'
 import type { Decision, ReportSubject, Tile, Tone } from '../said/report.ts'
+import { rangeSentence } from './range.ts'
 import { readable } from './readable.ts'
 import type { Sensitivity } from './sensitivity.ts'
 import { statusTone, statusWords } from './verdicts.ts'
@@ -32,7 +33,7 @@ export function decisionOf(subject: ReportSubject, sensitivity: Sensitivity | un
       verdict: statusWords[status],
       tone: statusTone[status],
     })),
-    matters: sensitivity?.sentences.slice(0, mostMatters) ?? [],
+    matters: [...rangeSentence(subject), ...(sensitivity?.sentences.slice(0, mostMatters) ?? [])],
     cautions: more > 0 ? [...cautions, `${more} more: see Method.`] : cautions,
   }
 }

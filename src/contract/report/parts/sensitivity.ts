@@ -6,6 +6,7 @@ import { decimals, decimalsFor, measured, reasonOf, scaled, unitText, written } 
 import { moneyText } from '../said/money.ts'
 import type { Block, ReportSubject, Section } from '../said/report.ts'
 import { placedBars } from './bars.ts'
+import { rangeBlocks } from './range.ts'
 
 const share = 0.1
 const mostDrawn = 14
@@ -132,6 +133,7 @@ export function sensitivitySection(
             },
           ]
         : []),
+      ...rangeBlocks(subject),
       ...lost.map(
         ({ label }): Block => ({
           kind: 'note',

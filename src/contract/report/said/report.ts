@@ -22,6 +22,17 @@ export interface ReportRecord {
   readonly sources: Readonly<Record<string, string>>
 }
 
+/** What a study of the same inputs found, as far as the level sees it. */
+export interface StudyRange {
+  readonly id: string
+  readonly trials: number
+  readonly outputs: readonly {
+    readonly name: string
+    readonly unit: string
+    readonly quantiles: readonly { readonly p: number; readonly value: number | null }[]
+  }[]
+}
+
 /** What a report is made of. */
 export interface ReportSubject {
   readonly inputs: Inputs
@@ -29,6 +40,7 @@ export interface ReportSubject {
   readonly outcome: Shown
   readonly level: AccessLevel
   readonly record: ReportRecord
+  readonly study?: StudyRange | undefined
 }
 
 /** Of a bar and of words: what comes in and goes out, is good and bad, or neither. */

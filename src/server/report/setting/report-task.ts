@@ -4,7 +4,7 @@ import { bundleHash } from '../../../contract/exchange/bundle/bundle.ts'
 import type { Outcome } from '../../../contract/outcome/outcome-schema.ts'
 import { type PackName, packOf } from '../../../contract/report/packs/pack-of.ts'
 import { reportOf } from '../../../contract/report/report-of.ts'
-import type { Report, ReportRecord, ReportSubject } from '../../../contract/report/said/report.ts'
+import type { Report, ReportRecord, ReportSubject, StudyRange } from '../../../contract/report/said/report.ts'
 import type { Inputs } from '../../../contract/request/inputs.ts'
 import { sha256 } from '../../exchange/digest.ts'
 import { lettersOf, settable } from './font-letters.ts'
@@ -19,6 +19,7 @@ export interface ReportOrder {
   /** Of the edition's data; null where it is no longer there. */
   readonly editionHash: string | null
   readonly record: Omit<ReportRecord, 'hash'>
+  readonly study?: StudyRange | undefined
   /** Left out: the report itself. */
   readonly pack?: PackName | undefined
 }
@@ -40,11 +41,24 @@ export function reportTask(order: ReportOrder): Buffer | undefined {
 }
 
 /** What a report is made of, cut to the level of whoever reads it. */
-export function subjectOf({ inputs, outcome, level, editionHash, record }: ReportOrder): ReportSubject {
+export function subjectOf({
+  inputs,
+  outcome,
+  level,
+  editionHash,
+  record,
+  study,
+}: ReportOrder): ReportSubject {
   const shown = show(JSON.parse(outcome) as Outcome, level)
   const given = JSON.parse(inputs) as Inputs
   const parts = { level, engine: record.engineVersion, editionHash, inputs: given, outcome: shown }
-  return { inputs: given, outcome: shown, level, record: { ...record, hash: bundleHash(parts, sha256) } }
+  return {
+    inputs: given,
+    outcome: shown,
+    level,
+    study,
+    record: { ...record, hash: bundleHash(parts, sha256) },
+  }
 }
 
 const packPdf = (subject: ReportSubject, pack: PackName): Buffer | undefined =>
