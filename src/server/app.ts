@@ -47,6 +47,8 @@ import { registerUnknownRoutes } from './http/unknown-routes.ts'
 import { registerUnreadBodies } from './http/unread-bodies.ts'
 import { answerUnreadableRequest, registerHeaderChecks } from './http/unreadable-requests.ts'
 import { registerValidation } from './http/validation.ts'
+import { linkRoutes } from './links/routes.ts'
+import { sharedRoutes } from './links/shared-routes.ts'
 import { ownDataRoutes } from './own-data/routes.ts'
 import { type Page, pageRoutes } from './page/routes.ts'
 import { pageSettingsRoute } from './page/settings-route.ts'
@@ -180,8 +182,7 @@ export async function buildApp(
 
   await app.register(pageRoutes, { page })
   await app.register(healthRoutes, { database, pool })
-  await app.register(publishedCaseRoutes, { prefix: '/api/v1' })
-  await app.register(pageSettingsRoute, { prefix: '/api/v1' })
+  await app.register(openRoutes, { prefix: '/api/v1' })
   await app.register(accountRoutes, { prefix: '/api/v1' })
   await app.register(registrationRoutes, { prefix: '/api/v1' })
   await app.register(refreshRoute, { prefix: '/api/v1', keys, lifetimes })
@@ -192,9 +193,16 @@ export async function buildApp(
   return app
 }
 
+/** What anybody may ask for, also where guests are not admitted. */
+async function openRoutes(app: FastifyInstance): Promise<void> {
+  await app.register(publishedCaseRoutes)
+  await app.register(pageSettingsRoute)
+  await app.register(sharedRoutes)
+}
+
 type WithPool = Pick<OpenedPool, 'database'>
 
-/** These take no Idempotency-Key, because nothing is to be kept of requests that hold a password. */
+/** These take no Idempotency-Key, because nothing is to be kept of requests that hold a password, or of answers that hold a secret. */
 async function ownRoutes(
   app: FastifyInstance,
   { database, lifetimes }: WithPool & { readonly lifetimes: SessionLifetimes },
@@ -206,6 +214,7 @@ async function ownRoutes(
   await app.register(ownAccountRoutes)
   await app.register(usageRoutes)
   await app.register(ownDataRoutes, { lifetimes })
+  await app.register(linkRoutes)
 }
 
 async function publicRoutes(app: FastifyInstance): Promise<void> {

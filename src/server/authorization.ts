@@ -29,5 +29,8 @@ export const takingBack: RawBuilder<unknown> = sql`user_id = p.former_user_id, f
 /** Whoever deleted it may have it back, and nobody else. */
 export const wasOwn = (userId: string): RawBuilder<boolean> => sql`p.former_user_id = ${userId}`
 
+/** Whoever made the link `k` owns the project still, and may use the account `u`. */
+export const isMakers: RawBuilder<boolean> = sql`p.user_id = k.user_id and u.id = k.user_id and u.disabled_at is null`
+
 /** Only owners write, and a list holds one's own. */
 export const isOwn = (userId: string): RawBuilder<boolean> => sql`p.user_id = ${userId}`

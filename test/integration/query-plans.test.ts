@@ -35,6 +35,15 @@ import { type Packed, pack } from '../../src/server/database/packing.ts'
 import { countScenariosOf, findBase } from '../../src/server/exchange/importing/queries.ts'
 import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/http/idempotency/queries.ts'
 import { readPage } from '../../src/server/http/pages.ts'
+import {
+  deleteExpiredLinks,
+  deleteLink,
+  findShared,
+  listLinks,
+  lockLinkUse,
+  lockTarget,
+  recordOpened,
+} from '../../src/server/links/queries.ts'
 import { duplicateProject } from '../../src/server/projects/copy-queries.ts'
 import { deleteProject, restoreProject } from '../../src/server/projects/deletion-queries.ts'
 import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
@@ -98,6 +107,9 @@ async function populate(): Promise<void> {
         parameters, outputs, trials, block_size, batches, done_batches, sample_bytes, state, summary, finished_at)
       select s.id, p.user_id, 'monteCarlo', '{}', '{}', 1, '1', '1', 'CORE', '{}', '{}', 1024, 64, 1, 1, 0, 'done', '{}', now()
       from scenarios s join projects p on p.id = s.project_id;
+    insert into links (hash, user_id, scenario_id, calculation_id, access_level, allows_files, expires_at)
+      select sha256(c.id::text::bytea), c.user_id, c.scenario_id, c.id, 'CORE', false, now() + interval '90 days'
+      from calculations c where c.id::text < '8';
     insert into study_batches (study_id, batch, state) select id, 0, 'done' from studies;
     insert into idempotency_keys (user_id, route, key, fingerprint, status, headers, body, created_at)
       select id, 'POST /', n::text, '', 200, '{}', '', now() - n * interval '1 minute' from users, generate_series(1, 20) n;
@@ -108,7 +120,7 @@ async function populate(): Promise<void> {
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
     analyze storage, sessions, refresh_tokens, users, projects, scenarios, calculations, studies, study_batches,
-      idempotency_keys`)
+      links, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,
       (select id from studies where scenario_id = s.id) as study
@@ -245,6 +257,16 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'taking up the answer of a study': (database) => claimAnswer(database, ids.study, 1),
   'handing on what lost workers had': (database) => handOnLost(database),
   'deleting a study': (database) => deleteStudy(database, ids.study),
+  'opening a link': (database) => findShared(database, ids.study, tokenHash),
+  'the first opening of a link': (database) => recordOpened(database, ids.study, ''),
+  'the links to a scenario': (database) => listLinks(database, reader(), ids.scenario),
+  'a calculation that a link is to': (database) =>
+    lockTarget(database, ids.user, { kind: 'calculation', id: ids.calculation }),
+  'a scenario that a link is to': (database) =>
+    lockTarget(database, ids.user, { kind: 'scenario', id: ids.scenario }),
+  'what an account has of links': (database) => lockLinkUse(database, ids.user, ids.scenario),
+  'revoking a link': (database) => deleteLink(database, ids.user, ids.study),
+  'deleting expired links': (database) => deleteExpiredLinks(database),
   'what an account has stored': (database) => findUsage(database, ids.user),
   'deleting what is not kept': (database) => deleteAllNotKept(database, keeping, async () => true),
   ...Object.fromEntries(deletions.map((deletion) => [`${deletion.name}, bit by bit,`, deletion])),

@@ -79,6 +79,9 @@ test('every operation but the public ones answers 401 without a token, before it
       'validation',
       'validation/cases',
       'page-settings',
+      'shared/{link}',
+      'shared/{link}/bundle.json',
+      'shared/{link}/values',
       ...[
         'login',
         'register',

@@ -8,7 +8,7 @@ import type { Operation } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
 
 /** What an id in an address may be of. */
-export type Kind = 'project' | 'scenario' | 'calculation' | 'study' | 'session' | 'user' | 'doubt'
+export type Kind = 'project' | 'scenario' | 'calculation' | 'study' | 'link' | 'session' | 'user' | 'doubt'
 
 export type Owned = Readonly<Record<Kind, string>>
 
@@ -74,6 +74,10 @@ const rows: Readonly<Record<string, Row>> = {
   downloadBundle: { kind: 'calculation' },
   downloadValues: { kind: 'calculation' },
   renameCalculation: { kind: 'calculation', body: { name: 'Mine now' } },
+  shareCalculation: { kind: 'calculation', body: {} },
+  shareScenario: { kind: 'scenario', body: {} },
+  listLinks: { kind: 'scenario' },
+  revokeLink: { kind: 'link' },
   revokeSession: { kind: 'session' },
   revokeMySession: { kind: 'session' },
   getAccount: { kind: 'user', refusal: 403 },
@@ -81,8 +85,15 @@ const rows: Readonly<Record<string, Row>> = {
   withdrawDoubt: { kind: 'doubt', refusal: 403 },
 }
 
-/** Addresses whose parameters are of nobody's: what they name, everybody may see. */
-const ofNobody = ['getPathwayDefaults', 'getEdition', 'auditEdition']
+/** Addresses whose parameters are of nobody's: what they name, everybody may see, or whoever has the secret in them. */
+const ofNobody = [
+  'getPathwayDefaults',
+  'getEdition',
+  'auditEdition',
+  'openLink',
+  'downloadSharedBundle',
+  'downloadSharedValues',
+]
 
 export const hasParameter = ({ path, operationId }: Operation): boolean =>
   path.includes('{') && !ofNobody.includes(operationId)
@@ -122,6 +133,7 @@ export async function createOwned(owner: Client): Promise<Owned> {
   const { id: study } = await answered(202, owner.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024)))
   // A stream of one that is finished ends.
   await answered(204, owner.post(`/studies/${study}/cancel`))
+  const { id: link } = await answered(201, owner.post(`/calculations/${calculationId}/links`, {}))
   const [session] = await answered(200, owner.get('/me/sessions'))
   const { id: user } = await answered(200, owner.get('/me'))
   return {
@@ -129,6 +141,7 @@ export async function createOwned(owner: Client): Promise<Owned> {
     scenario: scenarioId,
     calculation: calculationId,
     study,
+    link,
     session: session.id,
     user,
     // Only administrators doubt anything.
@@ -143,6 +156,7 @@ export async function hashOfRows(pool: pg.Pool): Promise<string> {
            (select json_agg(s order by id) from scenarios s) as scenarios,
            (select json_agg(c order by id) from calculations c) as calculations,
            (select json_agg(t order by id) from studies t) as studies,
+           (select json_agg(k order by id) from links k) as links,
            (select json_agg(u order by id) from users u) as users,
            (select json_agg(row(s.id, s.ended_at) order by id) from sessions s) as sessions,
            (select count(*) from idempotency_keys) as keys`)

@@ -68,11 +68,11 @@ test('S-124 of all secrets that are used none is in any log, at the level that t
   assert.ok(tokens.length > 0)
   await refuseWhatIsWrong()
   const mailed = await register(session.json.accessToken)
-  await work(session.json.accessToken)
+  const shared = await work(session.json.accessToken)
   const logs = await endAndRead()
 
   for (const [name, secret] of Object.entries(canaries)) assert.ok(!logs.includes(secret), name)
-  for (const secret of [...tokens, ...mailed]) {
+  for (const secret of [...tokens, ...mailed, ...shared]) {
     // The first parts of a token say the same for everybody.
     assert.ok(!logs.includes(secret.split('.').at(-1) ?? secret), 'a token')
   }
@@ -107,7 +107,8 @@ async function register(administrator: string): Promise<string[]> {
   return tokens
 }
 
-async function work(token: string): Promise<void> {
+/** @returns the secrets of a link that was opened, and of one that nobody has made. */
+async function work(token: string): Promise<string[]> {
   const project = await api('POST', '/projects', { projectName: 'Plant' }, token)
   assert.equal(project.status, 201)
   const [scenario] = (await api('GET', `/projects/${project.json.id}/scenarios`, undefined, token)).json
@@ -115,6 +116,14 @@ async function work(token: string): Promise<void> {
   assert.equal(queued.status, 202)
   const url = `/calculations/${queued.json.calculationId}/events`
   assert.match(String((await api('GET', url, undefined, token)).json), /calculated/)
+  const made = await api('POST', `/calculations/${queued.json.calculationId}/links`, {}, token)
+  const link = new URL(made.json.address).pathname.split('/').at(-1) ?? ''
+  assert.equal((await api('GET', `/shared/${link}`)).status, 200)
+  assert.equal((await api('PUT', `/shared/${link}`, {})).status, 405)
+  assert.equal((await api('GET', `/shared/${link}/values?format=none`)).status, 422)
+  assert.equal((await api('DELETE', `/links/${made.json.id}`, undefined, token)).status, 204)
+  assert.equal((await api('GET', `/shared/${link}`)).status, 404)
+  return [link]
 }
 
 /** What all processes have written: the server's, its children's, its database's. */

@@ -23,6 +23,9 @@ export const auditKinds = [
   'doubt_withdrawn',
   'cache_invalidated',
   'mailbox_read',
+  'link_made',
+  'link_opened',
+  'link_revoked',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

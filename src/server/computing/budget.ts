@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Limit, readRateLimits } from '../config/rate-limits.ts'
 import { problems } from '../http/errors.ts'
 import type { Counter } from '../http/rate-limits/counters.ts'
@@ -7,6 +7,13 @@ import { networkOf } from '../http/rate-limits/network.ts'
 
 /** A class works behind one address; who has many accounts does as well. */
 const usersOfNetwork = 5
+
+/** Whom something is computed for: a user, or everybody of a network who reads by a link. */
+export function computedFor({ user, ip }: FastifyRequest): string {
+  // Null where no token is needed, whatever the package's type says.
+  const known = user as FastifyRequest['user'] | null
+  return known ? `user:${known.id}` : `network:${networkOf(ip)}`
+}
 
 interface Purse {
   readonly counter: Counter
@@ -46,11 +53,11 @@ export class ComputingBudget {
     }
   }
 
-  #pursesOf({ request: { user, ip } }: FastifyReply): Purse[] {
+  #pursesOf({ request }: FastifyReply): Purse[] {
     if (!this.#ofUser || !this.#ofNetwork) return []
     return [
-      { ...this.#ofUser, key: `user:${user.id}` },
-      { ...this.#ofNetwork, key: `network:${networkOf(ip)}` },
+      { ...this.#ofUser, key: computedFor(request) },
+      { ...this.#ofNetwork, key: `network:${networkOf(request.ip)}` },
     ]
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { problems } from '../http/errors.ts'
 import { FairTurns } from '../http/overload/fair-turns.ts'
-import { ComputingBudget } from './budget.ts'
+import { ComputingBudget, computedFor } from './budget.ts'
 import type { Finished } from './computing-thread.ts'
 import { type Argument, type Result, type Task, type TaskName, tasks } from './tasks.ts'
 import { LimitExceeded, openThread, type TaskThread } from './thread.ts'
@@ -64,7 +64,7 @@ export function registerComputing(app: FastifyInstance, threads = 1, machineTurn
     await budget.require(reply)
     leaveLoad(request)
     const signal = goneSignal(reply)
-    const endOwn = await turns.take(request.user.id, signal)
+    const endOwn = await turns.take(computedFor(request), signal)
     const endShared = await machineTurn(signal).catch((error) => {
       endOwn()
       throw error

@@ -61,6 +61,9 @@ export const studyQuotas = {
   administratorTrials: 2 ** 22,
 } as const
 
+/** How many links that can be opened there may be, and for how long each. */
+export const linkQuotas = { scenario: 20, account: 200, days: 365 } as const
+
 /** How long the outputs of single trials are kept; what was made of them stays. */
 export const keptSampleDays = 30
 

@@ -6,6 +6,8 @@ const limitClasses = [
   'verify',
   'calculate',
   'study',
+  'shared',
+  'link',
   'compute',
   'default',
 ] as const
@@ -35,6 +37,8 @@ const defaults: Limits = {
   verify: { points: 10, seconds: 60 },
   calculate: { points: 10, seconds: 60 },
   study: { points: 10, seconds: 3_600 },
+  shared: { points: 60, seconds: 60 },
+  link: { points: 120, seconds: 60 },
   compute: { points: 20_000, seconds: 60 },
   default: { points: 100, seconds: 1 },
 }

@@ -233,6 +233,21 @@ interface StudyBatches {
   seconds: number | null
 }
 
+interface Links {
+  id: Generated<string>
+  hash: Buffer
+  user_id: string
+  scenario_id: string
+  /** Null where it is to the latest calculation of the scenario. */
+  calculation_id: string | null
+  access_level: AccessLevel
+  label: string | null
+  allows_files: boolean
+  created_at: CreatedAt
+  expires_at: Date
+  first_opened_at: Date | null
+}
+
 interface IdempotencyKeys {
   user_id: string
   route: string
@@ -275,6 +290,7 @@ export interface Schema {
   calculations: Calculations
   studies: Studies
   study_batches: StudyBatches
+  links: Links
   idempotency_keys: IdempotencyKeys
   sign_in_attempts: SignInAttempts
   sessions: Sessions

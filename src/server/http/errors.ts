@@ -102,6 +102,17 @@ export const problems = {
       'sample_limit',
       `The trials of an account's studies take at most ${megabytes} MB; delete a study, or ask for fewer trials or outputs.`,
     ),
+  linkLimit: (ofScenario: number, ofAccount: number) =>
+    new Problem(
+      409,
+      'link_limit',
+      `There are at most ${ofScenario} links to a scenario and its calculations, and ${ofAccount} of an account; revoke one first.`,
+    ),
+  /** @param pointer where the request names it. */
+  levelAboveOwn: (pointer: string) =>
+    problems.invalidInput([
+      { pointer, code: 'level_above_own', message: 'It must not be above your own access level.' },
+    ]),
   notCalculated: () =>
     new Problem(409, 'not_calculated', 'This calculation has no outcome: it is not finished, or it failed.'),
   noSamples: () =>

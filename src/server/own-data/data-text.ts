@@ -4,6 +4,8 @@ import { type CalculationSummary, listCalculations } from '../calculations/queri
 import { presentCalculation } from '../calculations/schemas.ts'
 import type { Database } from '../database/database.ts'
 import { type Page, readPage } from '../http/pages.ts'
+import { listLinks } from '../links/queries.ts'
+import { presentLink } from '../links/schemas.ts'
 import { listProjectsInOrder, type Project } from '../projects/queries.ts'
 import { presentProject } from '../projects/routes.ts'
 import { listScenarios, type Scenario } from '../scenarios/queries.ts'
@@ -53,6 +55,8 @@ async function* scenariosText(
     yield* calculationsText(database, owner, scenario.id)
     yield '],"studies":['
     yield* studiesText(database, owner, scenario.id)
+    const links = (await listLinks(database, owner, scenario.id)) ?? []
+    yield `],"links":${JSON.stringify(links.map(presentLink)).slice(0, -1)}`
     const members = presentScenario(data, scenario, viewOf(owner)).slice(1)
     yield `],${members}`
     separator = ','

@@ -20,7 +20,7 @@ const OwnData = namedObject('OwnData', {
   sessions: Type.Array(Session),
   projects: Type.Array(OpenObject, {
     description:
-      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations` and their `studies`.',
+      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies` and the `links` to them, without their secrets.',
   }),
 })
 

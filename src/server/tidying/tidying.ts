@@ -6,6 +6,7 @@ import { deleteAllNotKept } from '../calculations/keeping.ts'
 import type { Keeping } from '../config/quotas.ts'
 import type { Database } from '../database/database.ts'
 import { deleteExpiredAnswers } from '../http/idempotency/queries.ts'
+import { deleteExpiredLinks } from '../links/queries.ts'
 import { deleteOldMails } from '../mail/queries.ts'
 import { deletions } from './deletions.ts'
 import type { Deletion } from './forgetting.ts'
@@ -13,7 +14,7 @@ import { deleteOldSamples } from './study-deletions.ts'
 
 /** How often what somebody has deleted is looked for. */
 const deletionMilliseconds = 2_000
-/** How often what only takes room is deleted: answers, mails, tokens, sessions, audit events, calculations and samples that are not kept. */
+/** How often what only takes room is deleted: answers, mails, tokens, sessions, audit events, calculations and samples that are not kept, links. */
 const expirationMilliseconds = 600_000
 
 /** @returns whether it is time to stop. */
@@ -32,6 +33,7 @@ const expirations = [
   deleteOldTokens,
   deleteExpiredEvents,
   deleteOldSamples,
+  deleteExpiredLinks,
 ] as const
 
 /**

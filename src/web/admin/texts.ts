@@ -77,5 +77,8 @@ export const texts = {
     doubt_withdrawn: 'Doubt withdrawn',
     cache_invalidated: 'Cache invalidated',
     mailbox_read: 'Mailbox read',
+    link_made: 'Link made',
+    link_opened: 'Link opened first',
+    link_revoked: 'Link revoked',
   },
 } as const

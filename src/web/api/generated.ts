@@ -19,7 +19,7 @@ export interface components { schemas: {
 'AttributionQuestion': { 'from': components['schemas']['AttributionSide']; 'to': components['schemas']['AttributionSide']; 'outputs'?: (string)[]; 'grouping'?: "none" | "sections"; 'pairs'?: number }; 
 'AttributionSide': { 'inputs'?: components['schemas']['GivenInputs']; 'calculationId'?: string }; 
 'AuditCheck': { 'check': string; 'about': string; 'counts': components['schemas']['VerdictCounts']; 'rows': (components['schemas']['AuditedRow'])[] }; 
-'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
+'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'AuditedRow': { 'subject': string; 'pathwayId'?: number; 'verdict': "passed" | "warned" | "failed" | "notAssessed"; 'value'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'reason'?: string }; 
 'AxisNumbers': { 'values': (number)[]; 'unit': string }; 
 'Balance': { 'in': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'out': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'conversion': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
@@ -219,6 +219,7 @@ export interface components { schemas: {
 'KeptSweepStudy': { 'kind': "sweep"; 'base'?: components['schemas']['GivenInputs']; 'axes': (components['schemas']['SweepAxis'])[]; 'arrangement'?: "grid" | "list"; 'outputs': (string)[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[]; 'notify'?: "mail" }; 
 'KeptTornadoStudy': { 'kind': "tornado"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'notify'?: "mail" }; 
 'KnownDatum': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: (components['schemas']['Alternative'])[]; 'doubts'?: (components['schemas']['Doubt'])[] }; 
+'Link': { 'id': string; 'scenarioId': string; 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null) }; 
 'ListedProject': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'scenarios'?: (components['schemas']['ListedScenario'])[] }; 
 'ListedScenario': { 'id': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'headline': components['schemas']['Headline'] }; 
 'Literature': { 'feedstocks': (components['schemas']['FeedstockOfLiterature'])[]; 'products': (components['schemas']['ProductOfLiterature'])[]; 'appendix': (components['schemas']['ProcessOfLiterature'])[] }; 
@@ -226,6 +227,7 @@ export interface components { schemas: {
 'LiteratureRange': { 'name': string; 'studies': number; 'low': number; 'high': number; 'source': string }; 
 'LogUniformDistribution': { 'kind': "logUniform"; 'low': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number) }; 
 'LognormalDistribution': { 'kind': "lognormal"; 'median': (components['schemas']['Quantity'] | number); 'sdLog'?: number; 'p90'?: (components['schemas']['Quantity'] | number) }; 
+'MadeLink': { 'id': string; 'scenarioId': string; 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 'address': string }; 
 'MasterData': { 'edition': string; 'processes': (components['schemas']['Process'])[]; 'feedstocks': (components['schemas']['Feedstock'])[]; 'utilities': (components['schemas']['Utility'])[]; 'products': (components['schemas']['Product'])[]; 'countries': (components['schemas']['Country'])[]; 'units': (components['schemas']['Unit'])[]; 'pathways': (components['schemas']['CheckedPathway'])[]; 'parameterSets': (components['schemas']['ParameterSet'])[]; 'literature': components['schemas']['Literature'] }; 
 'MatrixAnswer': { 'kind': "matrix"; 'countries': ((components['schemas']['MatrixCountry'] | null))[]; 'pathways': ((components['schemas']['MatrixPathwayTold'] | null))[]; 'policies': ((string | null))[]; 'from': (components['schemas']['MatrixBegin'] | null); 'cells': (components['schemas']['MatrixCell'])[]; 'results': Readonly<Record<string, components['schemas']['MatrixResult']>>; 'notes': (components['schemas']['MatrixNote'])[]; 'engineVersion': string; 'edition': string; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
 'MatrixBegin': { 'processId': number; 'feedstockId': number; 'process': string; 'feedstock': string; 'variant'?: string; 'country': string }; 
@@ -369,6 +371,7 @@ export interface components { schemas: {
 'SchemeRule': { 'id': string; 'schemes': ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS")[]; 'rule': string; 'article': string; 'source': string; 'licence': string; 'status': "law" | "draft"; 'from': (number | null); 'to': (number | null); 'asOf': string; 'confidence': "high" | "medium" | "low"; 'note'?: string; 'appliesTo': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']))[]; 'requires': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']) | components['schemas']['RuleOfSeveral'] | components['schemas']['RuleOfSaving'] | components['schemas']['RuleOfLimit'] | components['schemas']['RuleOfShare']); 'otherwise': "notMet" | "notApplicable" }; 
 'Session': { 'id': string; 'userAgent': string; 'network': string; 'createdAt': string; 'lastUsedAt': string; 'isCurrent': boolean }; 
 'ShareCap': { 'from': number; 'share': (number | null) }; 
+'SharedCalculation': { 'name': string; 'calculationId': string; 'isLatest': boolean; 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'allowFiles': boolean; 'engineVersion': string; 'referenceDataEdition': string; 'finishedAt': string; 'expiresAt': string; 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (components['schemas']['Warning'])[] }; 
 'SignedIn': { 'accessToken': string; 'refreshToken'?: string; 'tokenType': "bearer"; 'expiresIn': number; 'user': { 'id': string; 'name': string; 'email': string; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'occupation': ("student" | "researcher" | null) } }; 
 'SobolIndex': { 'parameter': string; 'parameters': (string)[]; 'first': components['schemas']['Estimate']; 'total': components['schemas']['Estimate'] }; 
 'SobolIndicesAnswer': { 'kind': "sobolIndices"; 'trials': number; 'replicates': number; 'runs': number; 'seed': number; 'results': Readonly<Record<string, components['schemas']['StudyIndices']>>; 'sampler': number; 'engineVersion': string; 'edition': string; 'parameters': (components['schemas']['ToldParameter'])[]; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
@@ -429,6 +432,7 @@ export interface components { schemas: {
 'ValueByUnitId': { 'value': number; 'unitId': number }; 
 'ValueByUnitIdDraft': { 'value'?: (number | null); 'unitId'?: (number | null) }; 
 'VerdictCounts': { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }; 
+'WantedLink': { 'level'?: "CORE" | "ADVANCE" | "ROADSHOW"; 'days'?: number; 'label'?: string; 'allowFiles'?: boolean }; 
 'Warning': { 'code': string; 'message': string; 'pointer'?: string; 'source'?: string; 'value'?: components['schemas']['Quantity']; 'low'?: components['schemas']['Quantity']; 'high'?: components['schemas']['Quantity'] }; 
 'WatchedStatistic': { 'output': string; 'statistic': string }; 
 'WrittenInputNote': { 'place': string; 'note': (string | null); 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'at': string; 'by': string }; 
@@ -473,6 +477,47 @@ export interface paths {
 200: { content: { 
 'application/json': components['schemas']['PageSettings'] } }; 
 304: { content?: never }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/shared/{link}': { 
+'get': { parameters: { query?: never; 'path': { 'link': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['SharedCalculation'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/shared/{link}/bundle.json': { 
+'get': { parameters: { query?: never; 'path': { 'link': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Bundle'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/shared/{link}/values': { 
+'get': { parameters: { 'query'?: { 'format'?: "csv" | "tsv" | "parquet" | "metadata"; 'shape'?: "long" | "years"; 'mark'?: "none" | "bom" }; 'path': { 'link': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'text/csv': unknown; 
+'text/tab-separated-values': unknown; 
+'application/vnd.apache.parquet': unknown; 
+'application/json': unknown } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
@@ -881,6 +926,76 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}/links': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['WantedLink'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['MadeLink'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/links': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['WantedLink'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['MadeLink'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['Link'])[] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/links/{id}': { 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/reference-data/editions': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
@@ -1086,7 +1201,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/admin/audit': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" }; path?: never; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" }; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': (components['schemas']['AuditEvent'])[] } }; 
 400: { content: { 
