@@ -21,8 +21,14 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
+/** A workbook as LibreOffice has saved it. */
+export interface Saved {
+  readonly file: Buffer
+  readonly sheets: ReadSheets
+}
+
 /** Workbooks as LibreOffice saves them after calculating every formula anew, all in one call of it. */
-export async function recalculated(workbooks: readonly Buffer[]): Promise<ReadSheets[]> {
+export async function recalculated(workbooks: readonly Buffer[]): Promise<Saved[]> {
   const folder = await mkdtemp(join(tmpdir(), 'safapac-office-'))
   try {
     const [profile, given, made] = ['profile', 'given', 'made'].map((name) => join(folder, name)) as [
@@ -46,7 +52,10 @@ export async function recalculated(workbooks: readonly Buffer[]): Promise<ReadSh
     ]
     await run('soffice', [...options, ...files], { maxBuffer: 1 << 26 })
     return await Promise.all(
-      workbooks.map(async (_, i) => readWorkbook(await readFile(join(made, `${i}.xlsx`)))),
+      workbooks.map(async (_, i) => {
+        const file = await readFile(join(made, `${i}.xlsx`))
+        return { file, sheets: readWorkbook(file) }
+      }),
     )
   } finally {
     await rm(folder, { recursive: true, force: true })

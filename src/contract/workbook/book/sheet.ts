@@ -14,7 +14,6 @@ export type Style =
   | 'link'
   | 'residue'
   | 'holds'
-  | 'wrapped'
 
 /** A value that stands in a cell; what does not exist is an error there. */
 type CellValue = number | string | boolean

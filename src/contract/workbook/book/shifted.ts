@@ -18,10 +18,12 @@ function moved(letters: string, by: number): string {
   return found
 }
 
-/** A formula as it is after copying it some columns to the right. */
-export const shifted = (formula: string, by: number): string =>
-  by === 0
+/** A formula as it is after copying it some columns to the right and some rows down. */
+export const shifted = (formula: string, by: number, down = 0): string =>
+  by === 0 && down === 0
     ? formula
-    : formula.replace(token, (all, fixed: string | undefined, letters: string | undefined, row, number) =>
-        letters === undefined || fixed === '$' ? all : `${moved(letters, by)}${row}${number}`,
-      )
+    : formula.replace(token, (all, ...[fixedColumn, letters, fixedRow, row]: (string | undefined)[]) => {
+        if (letters === undefined) return all
+        const column = fixedColumn === '$' ? letters : moved(letters, by)
+        return `${fixedColumn}${column}${fixedRow}${fixedRow === '$' ? row : Number(row) + down}`
+      })

@@ -211,6 +211,8 @@ function nameOf(field: Field): string {
 }
 
 function valueIn(field: Field, given: unknown): Cell['value'] | undefined {
+  // A truth would come back as a formula from LibreOffice.
+  if (field.kind === 'flag' && given !== undefined) return String(given).toUpperCase()
   if (field.kind !== 'quantity') return given as Cell['value'] | undefined
   return (given as { readonly value?: number } | undefined)?.value
 }

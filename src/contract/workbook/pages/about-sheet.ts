@@ -45,8 +45,26 @@ export function aboutSheet(record: WorkbookRecord, lights: Lights | undefined): 
   sheet.add(text(record.title, 'title'))
   for (const [name, value] of identity(record)) sheet.add(text(name, 'header'), text(value))
   if (lights) addLights(sheet, lights)
-  for (const [name, words] of lights ? live : values) sheet.add(text(name, 'header'), text(words, 'wrapped'))
+  for (const [name, words] of lights ? live : values) addWords(sheet, name, words)
   return sheet
+}
+
+const longestLine = 95
+
+/** Not every program makes a row as high as its text, so that a long one takes several rows. */
+function addWords(sheet: Sheet, name: string, words: string): void {
+  let line = ''
+  let label: Cell | undefined = text(name, 'header')
+  const end = () => {
+    sheet.add(label, text(line))
+    label = undefined
+    line = ''
+  }
+  for (const word of words.split(' ')) {
+    if (line !== '' && line.length + word.length >= longestLine) end()
+    line = line === '' ? word : `${line} ${word}`
+  }
+  end()
 }
 
 const identity = ({
@@ -65,7 +83,7 @@ const identity = ({
 
 function addLights(sheet: Sheet, { holds, isUnchanged }: Lights): void {
   const light = (words: string, condition: string, otherwise: string): Cell =>
-    formula(`IF(${condition},"${words}","${otherwise}")`, words, 'title')
+    formula(`IF(${condition},"${words}","${otherwise}")`, words, 'header')
   sheet.add(
     text('Checks', 'header'),
     light('All checks hold.', `MIN(${holds})=1`, 'A check does not hold: see the sheet Check.'),

@@ -61,21 +61,14 @@ function rowPart(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>, sh
     return cellPart(at, cell, `${start}${escaped(cell.formula ?? '')}</f>`)
   })
   const outline = sheet.folded.has(row) ? ' outlineLevel="1"' : ''
-  return `<row r="${row + 1}"${heightOf(sheet, cells)}${outline}>${parts.join('')}</row>`
+  return `<row r="${row + 1}"${heightOf(cells)}${outline}>${parts.join('')}</row>`
 }
 
-const [titleHeight, lineHeight] = [20, 13.5]
+const titleHeight = 20
 
 /** In points, where a row needs more than a line: not every program finds it by itself. */
-function heightOf({ widths }: Sheet, cells: ReadonlyMap<number, Cell>): string {
-  const heights = [...cells].map(([column, { style, value }]) => {
-    if (style === 'title') return titleHeight
-    if (style !== 'wrapped') return 0
-    return lineHeight * Math.ceil(String(value).length / (1.1 * (widths[column] ?? widthOfOthers)))
-  })
-  const height = Math.max(...heights)
-  return height > lineHeight ? ` ht="${height}" customHeight="1"` : ''
-}
+const heightOf = (cells: ReadonlyMap<number, Cell>): string =>
+  cells.values().some(({ style }) => style === 'title') ? ` ht="${titleHeight}" customHeight="1"` : ''
 
 interface Run {
   readonly first: number

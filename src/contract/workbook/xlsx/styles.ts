@@ -24,8 +24,6 @@ interface Look {
   readonly fill?: number
   readonly format?: number
   readonly isUnlocked?: true
-  readonly isWrapped?: true
-  readonly isAtTop?: true
   readonly isRight?: true
 }
 
@@ -35,7 +33,7 @@ const [general, asText, digits, scientific, condition] = [0, 49, 164, 165, 166]
 const looks: Readonly<Record<Style, Look>> = {
   plain: { font: 0, format: general },
   title: { font: 4 },
-  header: { font: 1, fill: 3, isAtTop: true },
+  header: { font: 1, fill: 3 },
   numberHeader: { font: 1, fill: 3, isRight: true },
   note: { font: 3 },
   number: { font: 0, format: digits },
@@ -47,7 +45,6 @@ const looks: Readonly<Record<Style, Look>> = {
   link: { font: 5, format: digits },
   residue: { font: 0, format: scientific },
   holds: { font: 1, format: condition, isRight: true },
-  wrapped: { font: 0, isWrapped: true },
 }
 
 const order = Object.keys(looks) as Style[]
@@ -63,24 +60,11 @@ export function styleNumber(style: Style, value?: unknown): number {
   return (isSmall ? placesOfSmall.get(style) : undefined) ?? places.get(style) ?? 0
 }
 
-function format({
-  font,
-  fill = 0,
-  format: numFmtId = general,
-  isUnlocked,
-  isWrapped,
-  isAtTop = isWrapped,
-  isRight,
-}: Look): string {
-  const aligned = [
-    isRight && ' horizontal="right"',
-    isAtTop && ' vertical="top"',
-    isWrapped && ' wrapText="1"',
-  ].filter((each) => each)
-  const wrap = aligned.length > 0 ? `<alignment${aligned.join('')}/>` : ''
+function format({ font, fill = 0, format: numFmtId = general, isUnlocked, isRight }: Look): string {
+  const alignment = isRight ? '<alignment horizontal="right"/>' : ''
   const lock = isUnlocked ? '<protection locked="0"/>' : ''
-  const applied = `applyFont="1" applyFill="1" applyNumberFormat="1"${wrap && ' applyAlignment="1"'}${lock && ' applyProtection="1"'}`
-  return `<xf numFmtId="${numFmtId}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" ${applied}>${wrap}${lock}</xf>`
+  const applied = `applyFont="1" applyFill="1" applyNumberFormat="1"${alignment && ' applyAlignment="1"'}${lock && ' applyProtection="1"'}`
+  return `<xf numFmtId="${numFmtId}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" ${applied}>${alignment}${lock}</xf>`
 }
 
 const list = (name: string, items: readonly string[]) =>

@@ -9,7 +9,7 @@ interface PlacedFormula {
 }
 
 /**
- * Rows whose formulas are others than they were exported, as `CashFlow!45`. One in which a program has shared formulas among cells
+ * Rows whose formulas are others than they were exported, as `CashFlow!45`. One with a cell that shares a formula which no cell says
  * cannot be compared, and is not told.
  */
 export function changedFormulas(workbook: Workbook, rows: readonly RowOfFormulas[]): string[] {

@@ -1,11 +1,12 @@
 import { parseXml } from './parse-xml.ts'
 import { RefusedFile } from './refused-file.ts'
+import { SharedFormulas } from './shared-formulas.ts'
 import type { NumberFormat } from './styles.ts'
 
 /** What a cell holds. An error (#N/A) is a kind of its own; a cell with a format alone is none. */
 export interface Cell {
   readonly value: number | string | boolean | { readonly error: string } | undefined
-  /** Without its equals sign; empty where it is shared with another cell, whose formula it follows. */
+  /** Without its equals sign; empty where it is shared with a cell that does not say it. */
   readonly formula: string | undefined
   readonly format: NumberFormat
 }
@@ -42,8 +43,11 @@ export function readSheet(part: Buffer, { path, shared, formats, count }: SheetP
   let format: NumberFormat = 'number'
   let raw: string | undefined
   let formula: string | undefined
+  let formulaNumber: string | undefined
+  const sharedFormulas = new SharedFormulas()
   parseXml(part, path, {
     open(element, attributes) {
+      if (element === 'f') formulaNumber = attributes.t === 'shared' ? attributes.si : undefined
       if (element !== 'c') return
       count.add()
       place = checkedPlace(attributes.r ?? '')
@@ -54,7 +58,7 @@ export function readSheet(part: Buffer, { path, shared, formats, count }: SheetP
     close(element, text) {
       if (element === 'v') raw = text
       if (element === 't') raw = (raw ?? '') + text
-      if (element === 'f') formula = text
+      if (element === 'f') formula = sharedFormulas.formulaAt(text, formulaNumber, ...numbersOf(place))
       if (element === 'c' && (raw !== undefined || formula !== undefined))
         cells.set(place, cellOf({ kind, raw, formula }, format, shared))
     },
@@ -90,6 +94,12 @@ function checkedPlace(place: string): string {
   const isThere = letters !== '' && columnNumber(letters) <= columnsMaximum && Number(digits) <= rowsMaximum
   if (!isThere) throw new RefusedFile('damaged', 'A cell has a place that no sheet has.')
   return place
+}
+
+/** Column and row, from 1. */
+function numbersOf(place: string): [column: number, row: number] {
+  const letters = place.replace(/\d+$/, '')
+  return [columnNumber(letters), Number(place.slice(letters.length))]
 }
 
 /** 1 for A. */

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { toCase } from '../../src/contract/case.ts'
+import { onLongAxis } from '../../src/contract/workbook/workings/axis.ts'
+import type { Calculation } from '../../src/engine/calculate.ts'
+import type { Quantity } from '../../src/engine/language/quantity.ts'
+import { economics, year } from '../../src/engine/model/inputs/economic-inputs.ts'
+import { outputs } from '../../src/engine/model/outputs.ts'
+import { minimumPricePerVolume } from '../../src/engine/model/plausibility.ts'
+import { edited, withEdits } from './edits.ts'
+import { inputsOf, liveOf } from './made.ts'
+import { randomOf } from './random.ts'
+
+/** How many prices make the net present value zero is not worked out in the file where emissions are shared by value. */
+const ofPrice: readonly Quantity[] = [outputs.minimumSellingPrice, minimumPricePerVolume]
+
+/** A workbook with some cells changed as by a person, and what the engine has for the same inputs. */
+export function afterEdits(name: string, document: unknown, seed: number, count: number) {
+  const { book, layout, fields, calculation } = liveOf(document)
+  const { inputs, edits } = edited(inputsOf(document), fields, count, randomOf(seed))
+  assert.ok(edits.length >= count)
+  return {
+    name: `${name}, edited: ${JSON.stringify(edits)}`,
+    book: withEdits(book, edits),
+    layout,
+    calculation: onLongAxis(toCase(inputs), lastYearIn(calculation)),
+    leftOut: (quantity: Quantity) => inputs.carbon?.allocation === 'value' && ofPrice.includes(quantity),
+  }
+}
+
+/** A workbook whose lifetime was changed. */
+export function afterLifetime(name: string, document: unknown, years: number) {
+  const { book, layout, fields, calculation } = liveOf(document)
+  const { value } = fields.find(({ pointer }) => pointer === '/economics/lifetime')!
+  const given = toCase(inputsOf(document))
+  const values = new Map(given.values).set(economics.lifetime, years)
+  return {
+    name: `${name}, ${years} years`,
+    book: withEdits(book, [{ cell: value, value: years }]),
+    layout,
+    calculation: onLongAxis({ ...given, values }, lastYearIn(calculation)),
+    leftOut: () => false,
+  }
+}
+
+const lastYearIn = ({ slots }: Calculation) => Array.from(slots[year.id] as ArrayLike<number>).at(-1)!
