@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import type { Sheet } from '../../src/contract/workbook/book/sheet.ts'
 import { shifted } from '../../src/contract/workbook/book/shifted.ts'
 import { workbookParts } from '../../src/contract/workbook/xlsx/parts.ts'
+import { quantities } from '../../src/engine/calculate.ts'
+import type { Tree } from '../../src/engine/language/tree.ts'
 import { unitTable } from '../../src/engine/language/unit-table.ts'
 import { workbookFile } from '../../src/server/workbook/workbook-file.ts'
 import { cases } from '../support/cases.ts'
@@ -41,6 +43,26 @@ test('formulas are short, use 19 functions of Excel, and refer to cells of the s
     }
   }
   assert.deepEqual([...used].sort(), functions.sort())
+})
+
+/** Numbers that the model's own formulas say, and the states of its choices. */
+const numbersIn = (tree: Tree): number[] =>
+  tree.kind === 'number' ? [tree.value] : tree.parts.flatMap(numbersIn)
+
+/** What the form of a function needs besides: kinds by their number, digits of Newton's steps, small rates. */
+const ofForms = [0, 1, 2, 3, 4, 5, 9, 10, 14]
+
+test('no number stands in a formula that is not in the model’s own', () => {
+  const own = new Set([
+    ...ofForms,
+    ...quantities.flatMap((quantity) => (quantity.kind === 'formula' ? numbersIn(quantity.tree) : [])),
+  ])
+  for (const sheet of liveOf(cases.policies).book.sheets) {
+    for (const { text } of formulasOn(sheet)) {
+      const plain = text.replaceAll(/"[^"]*"/g, '').replaceAll(/\$?[A-Z]{1,3}\$?\d+/g, '')
+      for (const [number] of plain.matchAll(/\d+(?:\.\d+)?/g)) assert.ok(own.has(Number(number)), text)
+    }
+  }
 })
 
 test('a row of years has one formula', () => {
