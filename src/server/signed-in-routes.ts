@@ -17,6 +17,7 @@ import { calculationWorkbookRoute } from './calculations/workbook-route.ts'
 import { attributionRoutes } from './comparisons/routes.ts'
 import type { OpenedPool } from './database/database.ts'
 import { calculationFileRoutes } from './exchange/files/routes.ts'
+import { mappingRoutes } from './exchange/importing/mapping-routes.ts'
 import { importRoutes } from './exchange/importing/routes.ts'
 import { tableRoutes } from './exchange/importing/table-routes.ts'
 import { bodyLimits } from './http/body-limits.ts'
@@ -71,6 +72,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(calculationNameRoute)
   await app.register(calculationFileRoutes)
   await app.register(importRoutes)
+  await app.register(mappingRoutes)
   await app.register(calculationWorkbookRoute)
   await app.register(reportRoutes)
   await app.register(calculationEventRoutes)

@@ -254,3 +254,28 @@ test('every row of a table is calculated, as its reader sees it, and nothing is 
   const problem = await refused(422, calculate(owner, scenarioId, table('A,100', 'B,many')))
   assert.match(problem.errors?.[0]?.message ?? '', /^line 3, column 2: /)
 })
+
+test('what names stand for is remembered for an account, taken along by it, and forgotten with it', async () => {
+  const ada = await user('mapping@example.org')
+  const own = await createProject(ada)
+  const text = 'name,Plant size [kta]\nA,100\n'
+  const read = async (by: Client, more = '') =>
+    await answered(
+      200,
+      by.send('POST', `/projects/${own.projectId}/import?base=${own.scenarioId}${more}`, {
+        body: text,
+        headers: { 'content-type': 'text/csv' },
+      }),
+    )
+  assert.equal((await read(ada)).findings[0].code, 'unknown_column')
+  const mapping = { columns: { 'Plant size': 'plant.capacity' }, units: { kta: 'kt/yr' } }
+  assert.equal((await read(ada, `&mapping=${encodeURIComponent(JSON.stringify(mapping))}`)).accepted, 1)
+  assert.deepEqual(await answered(200, ada.get('/me/import-mapping')), { columns: {}, units: {} })
+  await answered(200, ada.put('/me/import-mapping', mapping))
+  assert.equal((await read(ada)).accepted, 1)
+  assert.deepEqual((await answered(200, ada.get('/me/data'))).importMapping, mapping)
+  assert.deepEqual((await answered(200, owner.get('/me/data'))).importMapping, null)
+  await refused(422, ada.put('/me/import-mapping', { columns: { a: 1 }, units: {} }))
+  await answered(200, ada.put('/me/import-mapping', { columns: {}, units: {} }))
+  assert.equal((await read(ada)).findings[0].code, 'unknown_column')
+})

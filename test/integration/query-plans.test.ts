@@ -32,6 +32,7 @@ import {
 } from '../../src/server/calculations/queries.ts'
 import type { Database } from '../../src/server/database/database.ts'
 import { type Packed, pack } from '../../src/server/database/packing.ts'
+import { findMapping } from '../../src/server/exchange/importing/mapping-queries.ts'
 import { countScenariosOf, findBase } from '../../src/server/exchange/importing/queries.ts'
 import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/http/idempotency/queries.ts'
 import { readPage } from '../../src/server/http/pages.ts'
@@ -212,6 +213,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'a scenario': (database) => findScenario(database, reader(), ids.scenario),
   'a scenario, read by an administrator': (database) =>
     findScenario(database, { id: ids.project, isAdmin: true }, ids.scenario),
+  'what names of tables stand for': (database) => findMapping(database, ids.user),
   'the base of a table': (database) => findBase(database, ids.user, ids.scenario),
   'the room of a project': (database) => countScenariosOf(database, ids.user, ids.project),
   'the version of a scenario': (database) => findVersion(database, ids.user, ids.scenario),

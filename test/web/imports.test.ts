@@ -34,7 +34,9 @@ test('a file is looked at first, each cell that is wrong is shown, and what is r
   await page.getByText('2 cases are refused, so nothing can be imported.').waitFor()
   assert.equal(await page.getByRole('button', { name: /^Import \d/ }).count(), 0)
 
-  await choose(page, 'cases.csv', `${heading}Small,100\nLarge,900\n`)
+  await choose(page, 'cases.csv', 'name,Plant size\nSmall,100\nLarge,900\n')
+  await page.getByLabel('Plant size stands for').fill('plant.capacity [kt/yr]')
+  await page.getByRole('button', { name: 'Remember, and read the file again' }).click()
   await page.getByRole('button', { name: 'Import 2 scenarios' }).click()
   await page.getByText('2 scenarios are imported.').waitFor()
   await page.getByRole('link', { name: 'Show the projects' }).click()

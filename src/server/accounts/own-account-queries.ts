@@ -72,7 +72,8 @@ export async function lockOwnAccount(
 export async function deleteAccount(transaction: Database, userId: string): Promise<void> {
   await sql`
     update users
-    set name = '', email = 'deleted:' || id, password_hash = '', occupation = null, is_admin = false,
+    set name = '', email = 'deleted:' || id, password_hash = '', occupation = null, import_mapping = null,
+      is_admin = false,
         email_verified_at = null, disabled_at = coalesce(disabled_at, now()), deleted_at = now()
     where id = ${userId}`.execute(transaction)
 }

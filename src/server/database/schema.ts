@@ -29,6 +29,8 @@ interface Users {
   access_level: Generated<AccessLevel>
   is_admin: Generated<boolean>
   occupation: Occupation | null
+  /** What the names of the person's tables stand for. */
+  import_mapping: object | null
   email_verified_at: Date | null
   disabled_at: Date | null
   deleted_at: Date | null

@@ -8,6 +8,8 @@ import { OwnAccount, presentOwnAccount } from '../accounts/own-account-routes.ts
 import { listSessions, type SessionLifetimes } from '../accounts/session-queries.ts'
 import { presentSession } from '../accounts/session-routes.ts'
 import { Session } from '../accounts/session-schemas.ts'
+import { findMapping } from '../exchange/importing/mapping-queries.ts'
+import { ImportMapping } from '../exchange/importing/mapping-schema.ts'
 import { Downloads } from '../http/downloads.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { readPage } from '../http/pages.ts'
@@ -18,6 +20,7 @@ const OpenObject = Type.Object({}, { additionalProperties: true })
 const OwnData = namedObject('OwnData', {
   account: OwnAccount,
   sessions: Type.Array(Session),
+  importMapping: Type.Union([ImportMapping, Type.Null()]),
   projects: Type.Array(OpenObject, {
     description:
       'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies` and the `links` to them, without their secrets.',
@@ -67,8 +70,10 @@ function routeData(
       const { data } = await app.referenceData.current()
       const account = presentOwnAccount(await readOwnAccount(database, user.id))
       const sessions = await sessionsOf(request, lifetimes)
+      const importMapping = await findMapping(database, user.id)
       async function* text() {
-        yield `{"account":${JSON.stringify(account)},"sessions":${JSON.stringify(sessions)},"projects":`
+        const head = JSON.stringify({ account, sessions, importMapping })
+        yield `${head.slice(0, -1)},"projects":`
         yield* projectsText(database, user, data)
         yield '}'
       }

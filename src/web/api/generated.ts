@@ -197,6 +197,7 @@ export interface components { schemas: {
 'ImplausibleTrials': { 'lookedAt': number; 'impossible': number; 'rules': (components['schemas']['RuleBroken'])[] }; 
 'ImportDifference': { 'pointer': string; 'before'?: unknown; 'after'?: unknown }; 
 'ImportFinding': { 'severity': "error" | "warning"; 'code': string; 'place': string; 'pointer': string; 'message': string; 'given'?: string; 'allowed'?: string }; 
+'ImportMapping': { 'columns': Readonly<Record<string, string>>; 'units': Readonly<Record<string, string>> }; 
 'ImportReport': { 'kind': "bundle" | "inputs" | "table" | "workbook"; 'isDryRun': boolean; 'canBeImported': boolean; 'accepted': number; 'refused': number; 'room': number; 'cases': (components['schemas']['ImportedCase'])[]; 'findings': (components['schemas']['ImportFinding'])[]; 'findingCount': number; 'errorCount': number; 'differences': (components['schemas']['ImportDifference'])[]; 'ignoredCells': number }; 
 'ImportedCase': { 'place': string; 'name': string; 'changes': number; 'scenarioId': (string | null) }; 
 'InputChange': { 'pointer': string; 'effect': "updated" | "added" | "removed" | "kept"; 'current': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultBefore': ((components['schemas']['Quantity'] | string | boolean) | null); 'defaultAfter': ((components['schemas']['Quantity'] | string | boolean) | null); 'reason': string; 'provenance'?: components['schemas']['Provenance'] }; 
@@ -281,7 +282,7 @@ export interface components { schemas: {
 'OutputSoFar': { 'trials': number; 'withValue': number; 'mean': (number | null); 'p10': (number | null); 'p50': (number | null); 'p90': (number | null) }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
 'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
-'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'projects': (Readonly<Record<string, unknown>>)[] }; 
+'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'projects': (Readonly<Record<string, unknown>>)[] }; 
 'PageSettings': { 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'mails': "sent" | "kept"; 'version': string; 'engineVersion': string }; 
 'ParameterSet': { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'particulateSteps'?: components['schemas']['Datum']; 'nonParticulateSteps'?: components['schemas']['Datum']; 'utilities': (components['schemas']['UtilityPrice'])[] }; 
 'PasswordChange': { 'currentPassword': string; 'newPassword': string }; 
@@ -2163,6 +2164,36 @@ export interface paths {
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/import-mapping': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['ImportMapping'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'put': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['ImportMapping'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['ImportMapping'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

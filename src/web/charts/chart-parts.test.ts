@@ -54,6 +54,8 @@ test('copied numbers have all digits and no grouping; what does not exist is an 
     ],
   }
   assert.equal(asTsv(table), 'Part\tUSD/t\nUCO fat\t1125.33333333333\nx\t')
+  const dangerous = { columns: ['Part', 'x'], rows: [{ head: '=1+1', cells: ['＠x'] }] }
+  assert.equal(asTsv(dangerous), "Part\tx\n'=1+1\t'＠x")
 })
 
 test('a file is named for its chart', () => {

@@ -10,7 +10,7 @@ const tokens = [...Object.values(colours), ...Object.values(partColours)]
 /** What only a page has a use for. */
 const pageAttributes = ['class', 'tabindex', 'role', 'aria-label', 'aria-hidden', 'data-mark']
 
-export interface Heading extends Pick<ChartText, 'title' | 'subtitle' | 'notes'> {
+export interface Heading extends Pick<ChartText, 'title' | 'subtitle' | 'notes' | 'table'> {
   readonly citation: string
 }
 
@@ -26,10 +26,11 @@ function element(
 }
 
 /**
- * A drawing that stands by itself: with title, unit, notes and citation, in light colours whatever the page shows, without
+ * A drawing that stands by itself: with title, unit, notes, citation and its numbers as metadata, in light colours whatever the page shows, without
  * style sheets, so that every program that opens SVG shows the same.
  */
-export function pictureOf(svg: SVGSVGElement, { title, subtitle, notes, citation }: Heading): SVGSVGElement {
+export function pictureOf(svg: SVGSVGElement, heading: Heading): SVGSVGElement {
+  const { title, subtitle, notes, citation, table } = heading
   const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))]
   const linesOf = (texts: readonly string[]) => texts.filter(Boolean).flatMap((text) => wrapped(text, width))
   const above = linesOf([subtitle])
@@ -47,6 +48,8 @@ export function pictureOf(svg: SVGSVGElement, { title, subtitle, notes, citation
   drawn.append(...(svg.cloneNode(true) as SVGSVGElement).childNodes)
   made.append(
     element('title', {}, title),
+    // A program that reads the file finds the numbers in it, and where they are from.
+    element('metadata', {}, JSON.stringify({ title, subtitle, citation, ...table })),
     element('rect', { ...size, fill: colours.sheet }),
     element(
       'text',

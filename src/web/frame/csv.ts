@@ -1,4 +1,5 @@
 import type { Cell, TableData } from '../charts/chart-text.ts'
+import { harmlessText } from '../engine/harmless-text.ts'
 
 /** For a file, as RFC 4180 has it: numbers with a point, whatever the language. */
 export const csvOf = (sheet: TableData): string =>
@@ -7,9 +8,6 @@ export const csvOf = (sheet: TableData): string =>
     .join('')
 
 function cellOfCsv(cell: Cell): string {
-  const text = typeof cell === 'string' ? harmless(cell) : String(cell ?? '')
+  const text = typeof cell === 'string' ? harmlessText(cell) : String(cell ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
-
-/** A spreadsheet would calculate a text that begins like a formula. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

@@ -39,4 +39,9 @@ export const texts = {
   cases: 'Cases',
   caseColumns: ['Name', 'Place', 'Changes'],
   warning: 'Warning',
+  names: 'Names of your own',
+  namesAbout:
+    'Say which input a heading stands for, such as plant.capacity [kt/yr] or feedstocks[UCO].price [USD/t]; one that is not to be read is called note. It is remembered for your next tables.',
+  meaningOf: (name: string) => `${name} stands for`,
+  remember: 'Remember, and read the file again',
 } as const

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type Asked, importFile, type Report } from './import-query.ts'
 import styles from './imports.module.css'
+import { Names, strangeNames } from './names.tsx'
 import { FileReport } from './report.tsx'
 import { texts } from './texts.ts'
 
@@ -28,6 +29,7 @@ export function TriedFile({ asked }: { asked: Asked }) {
   if (importing.answer) return <Done report={importing.answer} />
   const failure = trying.failure() ?? importing.failure()
   const report = trying.answer
+  const strange = report ? strangeNames(report) : []
   return (
     <>
       {!report && failure === undefined && (
@@ -36,6 +38,7 @@ export function TriedFile({ asked }: { asked: Asked }) {
         </div>
       )}
       {report && <FileReport name={asked.file.name} report={report} />}
+      {strange.length > 0 && <Names key={strange.join()} names={strange} onDone={() => ask(asked)} />}
       {failure !== undefined && (
         <p role="alert" className={styles.failure}>
           {failure}

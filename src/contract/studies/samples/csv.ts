@@ -1,3 +1,4 @@
+import { harmlessText } from '../../exchange/values/separated-text.ts'
 import type { SampleColumn } from './sample-columns.ts'
 import type { SampleRows } from './sample-rows.ts'
 
@@ -32,7 +33,6 @@ function digitsOf(value: number): string {
 }
 
 function cellOf(heading: string): string {
-  // A spreadsheet would calculate a text that begins like a formula.
-  const text = /^[=+\-@\t\r]/.test(heading) ? `'${heading}` : heading
+  const text = harmlessText(heading)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

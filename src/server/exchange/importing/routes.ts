@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import Type, { type Static } from 'typebox'
+import Type from 'typebox'
 import { viewOf } from '../../../contract/access-level.ts'
 import { quotasOf } from '../../config/quotas.ts'
 import { errorResponses } from '../../http/error-handling.ts'
@@ -41,7 +41,6 @@ const ImportQuery = Type.Object({
     }),
   ),
 })
-type ImportQuery = Static<typeof ImportQuery>
 
 const description = `The file is the body: CSV or tabs (cases over a \`base\`, at most 5,000 rows and 200 columns), JSON (a bundle, inputs, or a
 list of inputs, in our shape or the existing system's), or a workbook that was exported here. Everything that is wrong with it
@@ -75,9 +74,15 @@ function routeImport(app: App): void {
       const { database, user, params, query } = request
       const file = request.body as FileBody | null
       if (!file) throw problems.unsupportedMediaType()
+      const asked = {
+        isDryRun: query.dryRun !== 'false',
+        baseId: query.base,
+        mapping: await mappingOf(request as FastifyRequest, query.mapping),
+        name: query.name,
+      }
       const report = await importFile(
         { database, referenceData: app.referenceData, maximum: quotasOf(app.config).scenarios },
-        { user: { id: user.id, level: viewOf(user) }, projectId: params.id, file, ...readQuery(query) },
+        { user: { id: user.id, level: viewOf(user) }, projectId: params.id, file, ...asked },
         (wanted) => app.compute(reply as FastifyReply, 'importFile', wanted),
       )
       ;(request as FastifyRequest).endUpload?.()
@@ -85,10 +90,3 @@ function routeImport(app: App): void {
     },
   )
 }
-
-const readQuery = ({ dryRun = 'true', base, mapping, name }: ImportQuery) => ({
-  isDryRun: dryRun === 'true',
-  baseId: base,
-  mapping: mappingOf(mapping),
-  name,
-})

@@ -76,7 +76,7 @@ function routeCases(app: App): void {
       const file = await calculated(app, reply as FastifyReply, {
         bytes: table.bytes,
         base: requireInputs(found),
-        mapping: mappingOf(query.mapping),
+        mapping: await mappingOf(request as FastifyRequest, query.mapping),
         level: viewOf(user),
         format,
         about: { format: 'safapac-cases/1', engine: engineVersion, scenario: params.id },
