@@ -2,20 +2,18 @@ import { blocksInBatch } from '../../../contract/studies/monte-carlo-design.ts'
 import type { Database } from '../../database/database.ts'
 import { readOutput, type StudyClaim } from './queries.ts'
 
-/** So many batches are read at once: half a megabyte each, and a third more on the way. */
+/** So many batches are read at once: half a megabyte each, and twice as much on the way. */
 const batchesAtOnce = 2
 
 const batchTrialsOf = ({ trials, blocks }: StudyClaim): number => (blocksInBatch * trials) / blocks
 
-/**
- * Room for one output over the first batches. It is shared with the thread, so that it is not copied.
- *
- * @param batches left out: all.
- */
-export function columnFor(claim: StudyClaim, batches = claim.batches): Float64Array {
-  const trials = Math.min(claim.trials, batches * batchTrialsOf(claim))
-  return new Float64Array(new SharedArrayBuffer(trials * Float64Array.BYTES_PER_ELEMENT))
-}
+/** How many trials the first batches have. */
+export const trialsIn = (claim: StudyClaim, batches: number): number =>
+  Math.min(claim.trials, batches * batchTrialsOf(claim))
+
+/** Room for so many numbers, shared with the thread, so that they are not copied. */
+export const sharedRoom = (count: number): Float64Array =>
+  new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT))
 
 /**
  * Reads one output over as many batches as there is room for.
@@ -34,7 +32,7 @@ export async function readColumn(
   for (let from = 0; from < batches; from += batchesAtOnce) {
     const range = { output, outputs: claim.outputs, from, to: Math.min(from + batchesAtOnce, batches) }
     for (const text of await readOutput(database, claim.id, range)) {
-      place += bytes.write(text, place, 'base64')
+      place += bytes.write(text, place, 'hex')
     }
   }
   if (place < bytes.length) throw new Error(`Batches of study ${claim.id} are not there any more.`)

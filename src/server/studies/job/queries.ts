@@ -211,8 +211,8 @@ export async function cutStudy(
 }
 
 /**
- * The numbers of one output in some batches, in their order, as base64: the driver would make text of bytes in any case, of half as
- * much again, and then a copy.
+ * The numbers of one output in some batches, in their order, as text of hexadecimal digits: so bytes come in any case, and of these the
+ * driver would make a copy besides.
  */
 export async function readOutput(
   database: Database,
@@ -226,7 +226,7 @@ export async function readOutput(
 ): Promise<string[]> {
   const { rows } = await sql<{ numbers: string }>`
     select encode(substring(outputs from (octet_length(outputs) / ${outputs}::integer * ${output}::integer + 1)
-      for octet_length(outputs) / ${outputs}::integer), 'base64') as numbers
+      for octet_length(outputs) / ${outputs}::integer), 'hex') as numbers
     from study_batches
     where study_id = ${studyId} and batch >= ${from} and batch < ${to} and state = 'done'
     order by batch`.execute(database)

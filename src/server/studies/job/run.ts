@@ -136,7 +136,7 @@ async function makeBatch(
 
 /** @returns false where it was given up. */
 async function makeAnswer(parts: StudyWorkParts, claim: StudyClaim, stop: Int32Array): Promise<boolean> {
-  const { database, thread } = parts
+  const { database, thread, roomFor } = parts
   await thread.ready()
   // Whoever was first: an answer is of as many trials as are enough.
   if (
@@ -155,7 +155,7 @@ async function makeAnswer(parts: StudyWorkParts, claim: StudyClaim, stop: Int32A
           { ...asked, ...(await dataOf(database, claim)) },
           partLimits,
         )
-      : await reduceStudy({ database, thread }, claim, asked)
+      : await reduceStudy({ database, thread, roomFor }, claim, asked)
   if (text === undefined) return false
   await inTransaction(database, async (transaction) => {
     await lockStorage(transaction, claim.userId)

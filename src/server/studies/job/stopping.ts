@@ -2,7 +2,7 @@ import { blocksInBatch } from '../../../contract/studies/monte-carlo-design.ts'
 import type { TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { inTransaction } from '../../database/transactions.ts'
-import { columnFor, readColumn } from './columns.ts'
+import { readColumn, sharedRoom, trialsIn } from './columns.ts'
 import { partLimits } from './limits.ts'
 import { countDone, cutStudy, findLooked, type StudyClaim } from './queries.ts'
 import { deleteJobs, sendAnswer, sendLook } from './queue.ts'
@@ -55,7 +55,7 @@ export async function isCut(
   await thread.ready()
   const columns: Float64Array[] = []
   for (const [output, isWatched] of watchedIn(claim).entries()) {
-    const column = isWatched ? columnFor(claim, batches) : new Float64Array()
+    const column = isWatched ? sharedRoom(trialsIn(claim, batches)) : new Float64Array()
     if (isWatched) await readColumn(database, claim, output, column)
     columns.push(column)
   }

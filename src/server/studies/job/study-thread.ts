@@ -139,6 +139,8 @@ export interface AskedOutput extends Asked {
   /** Its place. */
   readonly output: number
   readonly column: Float64Array
+  /** Among the outputs whose ranks are held at once. */
+  readonly place: number
 }
 
 export interface SummarisedOutput {
@@ -146,20 +148,35 @@ export interface SummarisedOutput {
   readonly ranks: Ranks
 }
 
-/** For a study whose answer is being made; its outputs come one after the other. */
+/** Kept from one answer to the next: the platform would have both for a while. It goes with the thread, when that has no work. */
 let room: ReductionRoom | undefined
+const rankRooms: Ranks[] = []
 
 function roomFor(column: Float64Array): ReductionRoom {
   if (room?.ranks.length !== column.length) room = reductionRoomFor(column.length, column)
   return { ...room, column }
 }
 
-export const summarise = ({ study, stop, output, column }: AskedOutput): SummarisedOutput | undefined =>
+/** Shared, so that nobody holds a copy of them on the way back and forth. */
+function ranksFor(place: number, count: number): Ranks {
+  const known = rankRooms[place]
+  if (known?.length === count) return known
+  const ranks = new Uint32Array(new SharedArrayBuffer(count * Uint32Array.BYTES_PER_ELEMENT))
+  rankRooms[place] = ranks
+  return ranks
+}
+
+export const summarise = ({
+  study,
+  stop,
+  output,
+  column,
+  place,
+}: AskedOutput): SummarisedOutput | undefined =>
   unlessGivenUp(() => {
     const { fitted, model } = requireDrawn(study)
     goOn(stop)
-    // Shared, so that nobody holds a copy of them on the way back and forth.
-    const ranks = new Uint32Array(new SharedArrayBuffer(column.length * Uint32Array.BYTES_PER_ELEMENT))
+    const ranks = ranksFor(place, column.length)
     const given = { column, room: roomFor(column), ranks }
     const told = summariseOutput(fitted, model, output, given, () => goOn(stop))
     return { told, ranks }
@@ -188,7 +205,6 @@ export interface AskedAnswer extends Asked {
 export const answer = ({ study, stop, outputs, relations }: AskedAnswer): string | undefined =>
   unlessGivenUp(() => {
     goOn(stop)
-    room = undefined
     const { fitted, model } = requireDrawn(study)
     const told = monteCarloAnswer(fitted, outputs, relations)
     const whole = toldStudy(fitted, model, { kind: 'monteCarlo', ...told }) as StudyAnswer

@@ -3,6 +3,7 @@ import { openThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import type { Notifications } from '../../database/notifications.ts'
 import { type ErrorListener, polling } from '../../jobs/worker-queue.ts'
+import { sharedRoom } from './columns.ts'
 import { handOnLost } from './lost-workers.ts'
 import { isWanted } from './queries.ts'
 import { type StudyJob, studyQueue } from './queue.ts'
@@ -57,10 +58,9 @@ export function openStudyWork(given: StudyWorkOptions): StudyWork {
     onMessage: (studyId) => void (studyId === inHand?.studyId && giveUpUnwanted()),
     onGap: () => void giveUpUnwanted(),
   })
-  let room = new Float64Array(new SharedArrayBuffer(0))
+  let room = sharedRoom(0)
   const roomFor = (count: number) => {
-    if (room.length < count)
-      room = new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT))
+    if (room.length < count) room = sharedRoom(count)
     return room.subarray(0, count)
   }
   const parts = {
