@@ -5,6 +5,9 @@ import { callerOf } from './accounts/caller.ts'
 import { admitGuests } from './accounts/guests.ts'
 import { ownAccountRoutes } from './accounts/own-account-routes.ts'
 import { registerPasswordChecks } from './accounts/password-checks.ts'
+import { describeRefusalOfTokens, takePersonalTokens } from './accounts/personal-token-access.ts'
+import { personalTokenRoutes } from './accounts/personal-token-routes.ts'
+import { registerPersonalTokenUses } from './accounts/personal-token-uses.ts'
 import { refreshRoute } from './accounts/refresh-route.ts'
 import { registrationRoutes } from './accounts/registration-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
@@ -171,6 +174,7 @@ export async function buildApp(
   const lifetimes = { idleDays: config.SESSION_IDLE_DAYS, days: config.SESSION_DAYS }
   await registerTokens(app, keys)
   registerSessionStates(app, database, lifetimes)
+  registerPersonalTokenUses(app, database)
   registerSessionCookie(app)
   registerPasswordChecks(app, database)
   registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters, callerOf)
@@ -207,10 +211,12 @@ async function ownRoutes(
   app: FastifyInstance,
   { database, lifetimes }: WithPool & { readonly lifetimes: SessionLifetimes },
 ): Promise<void> {
+  describeRefusalOfTokens(app)
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
   registerDenials(app, database)
   await app.register(sessionRoutes, { lifetimes })
+  await app.register(personalTokenRoutes)
   await app.register(ownAccountRoutes)
   await app.register(usageRoutes)
   await app.register(ownDataRoutes, { lifetimes })
@@ -218,6 +224,7 @@ async function ownRoutes(
 }
 
 async function publicRoutes(app: FastifyInstance): Promise<void> {
+  takePersonalTokens(app, 'calculate')
   app.addHook('onRequest', admitGuests)
   await app.register(publicEditionRoutes)
   await app.register(publishedRoutes)

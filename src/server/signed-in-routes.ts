@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { capabilityRoutes } from './accounts/capability-routes.ts'
+import { takePersonalTokens } from './accounts/personal-token-access.ts'
 import { requireAccessToken } from './accounts/tokens.ts'
 import { administrationRoutes } from './administration/routes.ts'
 import { carbonRoutes } from './analyses/carbon-routes.ts'
@@ -48,6 +49,7 @@ type WithDatabase = Pick<OpenedPool, 'database'>
 /** What a person who is signed in may ask for, and change. */
 export async function signedInRoutes(app: FastifyInstance, { database }: WithDatabase): Promise<void> {
   takeLargeBodies(app)
+  takePersonalTokens(app, 'write')
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
   registerIdempotency(app, database)
@@ -84,6 +86,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
 /** These take no Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */
 export async function answeringRoutes(app: FastifyInstance, { database }: WithDatabase): Promise<void> {
   takeLargeBodies(app)
+  takePersonalTokens(app, 'calculate')
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
   registerDenials(app, database)

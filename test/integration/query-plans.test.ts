@@ -4,6 +4,13 @@ import { after, before, test } from 'node:test'
 import type { CompiledQuery } from 'kysely'
 import pg from 'pg'
 import { headlineOf } from '../../src/contract/analyses/headline.ts'
+import {
+  deletePersonalToken,
+  deletePersonalTokens,
+  findPersonalToken,
+  listPersonalTokens,
+  notePersonalTokenUse,
+} from '../../src/server/accounts/personal-token-queries.ts'
 import { findUserByEmail } from '../../src/server/accounts/queries.ts'
 import { hashOfToken } from '../../src/server/accounts/random-token.ts'
 import {
@@ -115,13 +122,15 @@ async function populate(): Promise<void> {
     insert into idempotency_keys (user_id, route, key, fingerprint, status, headers, body, created_at)
       select id, 'POST /', n::text, '', 200, '{}', '', now() - n * interval '1 minute' from users, generate_series(1, 20) n;
     insert into sessions (user_id, user_agent, network) select id, '', '' from users, generate_series(1, 5);
+    insert into personal_tokens (user_id, hash, name, scope, expires_at)
+      select id, sha256((id || ' ' || n)::bytea), '', 'read', now() + interval '1 day' from users, generate_series(1, 5) n;
     insert into refresh_tokens (hash, session_id, used_at)
       select sha256((id || ' ' || n)::bytea), id, now() from sessions, generate_series(1, 5) n;
     insert into users (email, password_hash) select 'idle' || i || '@example.org', '' from generate_series(1, ${idleUsers}) i;
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
-    analyze storage, sessions, refresh_tokens, users, projects, scenarios, calculations, studies, study_batches,
-      links, idempotency_keys`)
+    analyze storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
+      study_batches, links, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,
       (select id from studies where scenario_id = s.id) as study
@@ -178,6 +187,11 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'the sessions of an account': (database) => listSessions(database, ids.user, lifetimes, page),
   'ending a session': (database) =>
     endSession(database, { userId: ids.user, id: ids.project, reason: 'logout' }),
+  'finding a personal access token': (database) => findPersonalToken(database, tokenHash.toString('hex')),
+  'the personal access tokens of an account': (database) => listPersonalTokens(database, ids.user),
+  'revoking a personal access token': (database) => deletePersonalToken(database, ids.user, ids.project),
+  'revoking all personal access tokens': (database) => deletePersonalTokens(database, ids.user),
+  'noting the use of a personal access token': (database) => notePersonalTokenUse(database, ids.project),
   'finding a refresh token': (database) => findSessionOfToken(database, tokenHash),
   'the state of a refresh token': (database) => findTokenState(database, tokenHash),
   'finding an unused refresh token': (database) => findUnusedToken(database, [tokenHash, hashOfToken('x')]),

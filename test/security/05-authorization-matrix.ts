@@ -8,7 +8,16 @@ import type { Operation } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
 
 /** What an id in an address may be of. */
-export type Kind = 'project' | 'scenario' | 'calculation' | 'study' | 'link' | 'session' | 'user' | 'doubt'
+export type Kind =
+  | 'project'
+  | 'scenario'
+  | 'calculation'
+  | 'study'
+  | 'link'
+  | 'session'
+  | 'token'
+  | 'user'
+  | 'doubt'
 
 export type Owned = Readonly<Record<Kind, string>>
 
@@ -80,6 +89,7 @@ const rows: Readonly<Record<string, Row>> = {
   revokeLink: { kind: 'link' },
   revokeSession: { kind: 'session' },
   revokeMySession: { kind: 'session' },
+  revokeToken: { kind: 'token' },
   getAccount: { kind: 'user', refusal: 403 },
   changeAccount: { kind: 'user', refusal: 403, body: { accessLevel: 'CORE' } },
   withdrawDoubt: { kind: 'doubt', refusal: 403 },
@@ -135,6 +145,7 @@ export async function createOwned(owner: Client): Promise<Owned> {
   await answered(204, owner.post(`/studies/${study}/cancel`))
   const { id: link } = await answered(201, owner.post(`/calculations/${calculationId}/links`, {}))
   const [session] = await answered(200, owner.get('/me/sessions'))
+  const { id: token } = await answered(201, owner.post('/me/tokens', { name: 'Mine', scope: 'write' }))
   const { id: user } = await answered(200, owner.get('/me'))
   return {
     project: projectId,
@@ -143,6 +154,7 @@ export async function createOwned(owner: Client): Promise<Owned> {
     study,
     link,
     session: session.id,
+    token,
     user,
     // Only administrators doubt anything.
     doubt: randomUUID(),
@@ -159,6 +171,7 @@ export async function hashOfRows(pool: pg.Pool): Promise<string> {
            (select json_agg(k order by id) from links k) as links,
            (select json_agg(u order by id) from users u) as users,
            (select json_agg(row(s.id, s.ended_at) order by id) from sessions s) as sessions,
+           (select json_agg(row(t.id, t.hash) order by id) from personal_tokens t) as tokens,
            (select count(*) from idempotency_keys) as keys`)
   return createHash('sha256').update(JSON.stringify(found)).digest('hex')
 }

@@ -124,6 +124,26 @@ test('another device is signed out from the list', async (open) => {
   assert.equal(new URL(page.url()).pathname, '/')
 })
 
+test('a token is made, shown once, signs a program in, and is revoked', async (open) => {
+  const page = await openAccount(open, 'tokens@x.test')
+  const tokens = section(page, 'Access tokens')
+  await tokens.getByText('There are none.').waitFor()
+  await tokens.getByLabel('What it is for').fill('Notebook')
+  await tokens.getByLabel('May').selectOption('Read and calculate')
+  await tokens.getByRole('button', { name: 'Create a token' }).click()
+  const token = await tokens.getByText('safapac_pat_').textContent()
+  await tokens.getByRole('row').filter({ hasText: 'Notebook' }).getByText('Read and calculate').waitFor()
+  const ask = () =>
+    fetch(new URL('/api/v1/projects', page.url()), { headers: { authorization: `Bearer ${token}` } })
+  assert.equal((await ask()).status, 200)
+  await tokens.getByRole('button', { name: 'Revoke Notebook' }).click()
+  await tokens.getByText('There are none.').waitFor()
+  assert.equal((await ask()).status, 401)
+  await page.reload()
+  await tokens.getByText('There are none.').waitFor()
+  assert.equal(await tokens.getByText('safapac_pat_').count(), 0)
+})
+
 test('who signs in as somebody else in another tab is told of it in this one', async (open) => {
   await addAccount(tests, 'bob@x.test')
   const page = await openAccount(open, 'alice@x.test')

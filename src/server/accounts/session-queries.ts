@@ -3,6 +3,7 @@ import type { AccessLevel } from '../../contract/access-level.ts'
 import type { Database } from '../database/database.ts'
 import type { SessionEnd } from '../database/schema.ts'
 import type { Page } from '../http/pages.ts'
+import type { TokenScope } from './personal-token-format.ts'
 
 /** A session that is not used for so many days, or has gone on for so many, is over. */
 export interface SessionLifetimes {
@@ -19,9 +20,12 @@ export interface Device {
 /** Who is asking, as the database has it now. */
 export interface SignedInUser {
   readonly id: string
+  /** Of a personal access token the key that processes know it by. */
   readonly sessionId: string
   readonly accessLevel: AccessLevel
   readonly isAdmin: boolean
+  /** Where no person signed in, but a program with what a person made for it. */
+  readonly personalToken?: { readonly id: string; readonly scope: TokenScope }
 }
 
 export interface LiveSession {

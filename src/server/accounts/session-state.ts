@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../database/database.ts'
 import type { Notifications } from '../database/notifications.ts'
+import { isPersonalTokenKey } from './personal-token-format.ts'
+import { findPersonalToken } from './personal-token-queries.ts'
 import { findSession, type LiveSession, type SessionLifetimes, type SignedInUser } from './session-queries.ts'
 
 declare module 'fastify' {
@@ -9,7 +11,7 @@ declare module 'fastify' {
   }
 }
 
-/** Told by triggers, with the id of a session that has ended or whose user's rights have changed. */
+/** Told by triggers, with the id of a session or the key of a token that has ended or whose user's rights have changed. */
 const channel = 'sessions'
 
 /** Each takes about a third of a kilobyte. */
@@ -40,7 +42,7 @@ interface Held {
 }
 
 /**
- * What is known of the sessions that are in use. PostgreSQL tells of each that ends or changes; as long as it does,
+ * What is known of the sessions and personal access tokens that are in use. PostgreSQL tells of each that ends or changes; as long as it does,
  * what is held need not be asked for again.
  */
 class SessionStates {
@@ -100,9 +102,14 @@ class SessionStates {
   #startReading(sessionId: string): Promise<SignedInUser | null> {
     const askedAtMilliseconds = performance.now()
     const isStillWanted = () => this.#reading.get(sessionId) === reading
-    const reading: Promise<SignedInUser | null> = findSession(this.#database, sessionId, this.#lifetimes)
+    const isToken = isPersonalTokenKey(sessionId)
+    const finding = isToken
+      ? findPersonalToken(this.#database, sessionId)
+      : findSession(this.#database, sessionId, this.#lifetimes)
+    const reading: Promise<SignedInUser | null> = finding
       .then((found) => {
-        if (isStillWanted()) this.#hold(sessionId, found, askedAtMilliseconds)
+        // Anybody can make up tokens, and would have what is known of others forgotten.
+        if (isStillWanted() && (found || !isToken)) this.#hold(sessionId, found, askedAtMilliseconds)
         return found?.user ?? null
       })
       .finally(() => {

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts'
 import type { SessionEnd } from '../database/schema.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { Problem, problems } from '../http/errors.ts'
+import { deletePersonalTokens } from './personal-token-queries.ts'
 import { findUserByEmail, type User } from './queries.ts'
 import { createToken, hashOfToken } from './random-token.ts'
 import { normalizeEmail } from './service.ts'
@@ -82,6 +83,9 @@ export async function recordFailure(
   else await recordAuditEvent(database, { ...event, kind: 'sign_in_failed' })
 }
 
+/** When the account may be in other hands, or is closed: what programs sign in with ends too. */
+const endsTokens: readonly SessionEnd[] = ['password_changed', 'password_reset', 'disabled']
+
 /** Ends all sessions of the user that go on, but for one. */
 export async function endSessions(
   transaction: Database,
@@ -94,6 +98,7 @@ export async function endSessions(
     .where('ended_at', 'is', null)
   if (except !== undefined) ending = ending.where('id', '<>', except)
   await ending.execute()
+  if (endsTokens.includes(reason)) await deletePersonalTokens(transaction, userId)
 }
 
 interface Ending {

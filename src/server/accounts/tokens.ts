@@ -5,6 +5,9 @@ import type { SigningKey, SigningKeys } from '../config/signing-keys.ts'
 import { problems } from '../http/errors.ts'
 import { uuid } from '../http/fields.ts'
 import { KnownTokens } from './known-tokens.ts'
+import { refusalOfScope } from './personal-token-access.ts'
+import { isPersonalToken, keyOfPersonalToken } from './personal-token-format.ts'
+import type {} from './personal-token-uses.ts'
 import type { SignedInUser } from './session-queries.ts'
 import type {} from './session-state.ts'
 
@@ -100,17 +103,33 @@ export function requireAccessToken(
   _reply: FastifyReply,
   done: (error?: Error) => void,
 ): void {
-  const holder = identify(request)
-  const found = holder ? request.server.sessionStates.find(holder.sessionId) : null
+  const key = identify(request)?.sessionId ?? keyOfBearer(request)
+  const found = key === undefined ? null : request.server.sessionStates.find(key)
   // Nearly always it is known, so that no promise is made.
   if (found instanceof Promise) found.then((user) => admit(request, user)).then(done, done)
   else done(admit(request, found))
 }
 
 function admit(request: FastifyRequest, user: SignedInUser | null): Error | undefined {
+  if (user?.personalToken && !request.tokenHolder) keepHolder(request, user)
   if (!user || user.id !== request.tokenHolder?.id) return problems.notSignedIn()
   request.user = user
-  return undefined
+  if (!user.personalToken) return undefined
+  request.server.personalTokenUses.note(user.personalToken.id)
+  return refusalOfScope(request, user.personalToken)
+}
+
+function keyOfBearer(request: FastifyRequest): string | undefined {
+  const token = bearerTokenOf(request)
+  return token !== undefined && isPersonalToken(token) ? keyOfPersonalToken(token) : undefined
+}
+
+/** From the next request on it is known whose the token is before the database is asked whether it still is good. */
+function keepHolder(request: FastifyRequest, { id, sessionId }: SignedInUser): void {
+  const holder = { id, sessionId }
+  request.tokenHolder = holder
+  const expiresAt = Math.floor(Date.now() / 1_000) + accessTokenSeconds
+  request.server.knownTokens.keep(bearerTokenOf(request) ?? '', holder, expiresAt)
 }
 
 /**

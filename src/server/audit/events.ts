@@ -6,6 +6,8 @@ export const auditKinds = [
   'sign_in_refused',
   'refresh_token_reused',
   'session_ended',
+  'token_created',
+  'token_revoked',
   'registered',
   'email_verified',
   'email_changed',

@@ -55,6 +55,17 @@ interface RefreshTokens {
   used_at: Date | null
 }
 
+interface PersonalTokens {
+  id: Generated<string>
+  user_id: string
+  hash: Buffer
+  name: string
+  scope: string
+  created_at: CreatedAt
+  expires_at: Date
+  last_used_at: Date | null
+}
+
 interface MailTokens {
   hash: Buffer
   user_id: string
@@ -297,6 +308,7 @@ export interface Schema {
   sign_in_attempts: SignInAttempts
   sessions: Sessions
   refresh_tokens: RefreshTokens
+  personal_tokens: PersonalTokens
   mail_tokens: MailTokens
   mails: Mails
   audit_events: AuditEvents

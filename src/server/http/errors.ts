@@ -73,6 +73,14 @@ export const problems = {
       'Confirm your e-mail address first, with the link that was sent to it.',
     ),
   forbidden: () => new Problem(403, 'forbidden', 'This is for administrators only.'),
+  notForTokens: () =>
+    new Problem(
+      403,
+      'not_for_tokens',
+      'Accounts, sessions, tokens and administration are for whoever has signed in, not for a personal access token.',
+    ),
+  tokenScope: (scope: string, needed: string) =>
+    new Problem(403, 'token_scope', `This token was made for ${scope}; this needs one made for ${needed}.`),
   notFound: () => new Problem(404, 'not_found', 'There is nothing here, or it is not yours.'),
   unknownSymbol: (symbol: string) =>
     new Problem(404, 'unknown_symbol', `No step of this calculation has the symbol ${symbol}.`),
@@ -84,6 +92,8 @@ export const problems = {
     new Problem(406, 'not_acceptable', `This address answers with ${mediaType}; accept that.`),
   projectLimit: (limit: number) =>
     new Problem(409, 'project_limit', `An account holds at most ${limit} projects; delete one first.`),
+  tokenLimit: (limit: number) =>
+    new Problem(409, 'token_limit', `An account has at most ${limit} access tokens; revoke one first.`),
   storageLimit: (megabytes: number) =>
     new Problem(
       409,

@@ -5,6 +5,8 @@ import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { readOwnAccount } from '../accounts/own-account.ts'
 import { OwnAccount, presentOwnAccount } from '../accounts/own-account-routes.ts'
+import { listPersonalTokens } from '../accounts/personal-token-queries.ts'
+import { PersonalToken, presentPersonalToken } from '../accounts/personal-token-routes.ts'
 import { listSessions, type SessionLifetimes } from '../accounts/session-queries.ts'
 import { presentSession } from '../accounts/session-routes.ts'
 import { Session } from '../accounts/session-schemas.ts'
@@ -21,6 +23,7 @@ const OwnData = namedObject('OwnData', {
   account: OwnAccount,
   sessions: Type.Array(Session),
   importMapping: Type.Union([ImportMapping, Type.Null()]),
+  tokens: Type.Array(PersonalToken, { description: 'Personal access tokens, without what is secret of them.' }),
   projects: Type.Array(OpenObject, {
     description:
       'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies` and the `links` to them, without their secrets.',
@@ -71,8 +74,9 @@ function routeData(
       const account = presentOwnAccount(await readOwnAccount(database, user.id))
       const sessions = await sessionsOf(request, lifetimes)
       const importMapping = await findMapping(database, user.id)
+      const tokens = (await listPersonalTokens(database, user.id)).map(presentPersonalToken)
       async function* text() {
-        const head = JSON.stringify({ account, sessions, importMapping })
+        const head = JSON.stringify({ account, sessions, tokens, importMapping })
         yield `${head.slice(0, -1)},"projects":`
         yield* projectsText(database, user, data)
         yield '}'

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { deleteOldMailTokens } from '../accounts/mail-tokens.ts'
+import { deleteOldPersonalTokens } from '../accounts/personal-token-queries.ts'
 import { deleteOldSessions, deleteOldTokens } from '../accounts/session-queries.ts'
 import { deleteExpiredEvents } from '../audit/queries.ts'
 import { deleteAllNotKept } from '../calculations/keeping.ts'
@@ -31,6 +32,7 @@ const expirations = [
   deleteOldMailTokens,
   deleteOldSessions,
   deleteOldTokens,
+  deleteOldPersonalTokens,
   deleteExpiredEvents,
   deleteOldSamples,
   deleteExpiredLinks,

@@ -7,6 +7,11 @@ export const ownDevices = queryOptions({
   queryFn: () => answered(api.GET('/api/v1/me/sessions')),
 })
 
+export const ownTokens = queryOptions({
+  queryKey: ['me', 'tokens'],
+  queryFn: () => answered(api.GET('/api/v1/me/tokens')),
+})
+
 export const ownCapabilities = queryOptions({
   queryKey: ['me', 'capabilities'],
   queryFn: () => answered(api.GET('/api/v1/me/capabilities')),

@@ -14,6 +14,7 @@ import { Password } from './password.tsx'
 import { Preferences } from './preferences.tsx'
 import { Profile } from './profile.tsx'
 import { texts } from './texts.ts'
+import { Tokens } from './tokens.tsx'
 import { Usage } from './usage.tsx'
 
 /** All that a person may see and change of the own account. */
@@ -43,6 +44,7 @@ function Own() {
         )}
       </Asked>
       <Devices />
+      <Tokens />
       <Level />
       <Usage />
       <Preferences />
