@@ -7,7 +7,6 @@ import { ownAccountRoutes } from './accounts/own-account-routes.ts'
 import { registerPasswordChecks } from './accounts/password-checks.ts'
 import { describeRefusalOfTokens, takePersonalTokens } from './accounts/personal-token-access.ts'
 import { personalTokenRoutes } from './accounts/personal-token-routes.ts'
-import { registerPersonalTokenUses } from './accounts/personal-token-uses.ts'
 import { refreshRoute } from './accounts/refresh-route.ts'
 import { registrationRoutes } from './accounts/registration-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
@@ -174,7 +173,6 @@ export async function buildApp(
   const lifetimes = { idleDays: config.SESSION_IDLE_DAYS, days: config.SESSION_DAYS }
   await registerTokens(app, keys)
   registerSessionStates(app, database, lifetimes)
-  registerPersonalTokenUses(app, database)
   registerSessionCookie(app)
   registerPasswordChecks(app, database)
   registerRateLimits(app, readRateLimits(config.RATE_LIMITS), parts.counters, callerOf)

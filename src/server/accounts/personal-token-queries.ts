@@ -82,7 +82,9 @@ export async function insertPersonalToken(
 /** Newest first; there are never many. */
 export async function listPersonalTokens(database: Database, userId: string): Promise<PersonalToken[]> {
   const { rows } = await sql<PersonalToken>`
-    select ${told} from personal_tokens where user_id = ${userId} order by created_at desc, id`.execute(database)
+    select ${told} from personal_tokens where user_id = ${userId} order by created_at desc, id`.execute(
+    database,
+  )
   return rows
 }
 
@@ -106,7 +108,9 @@ export async function deletePersonalTokens(database: Database, userId: string): 
 export async function notePersonalTokenUse(database: Database, id: string): Promise<void> {
   await sql`
     update personal_tokens set last_used_at = now()
-    where id = ${id} and (last_used_at is null or last_used_at < now() - interval '1 minute')`.execute(database)
+    where id = ${id} and (last_used_at is null or last_used_at < now() - interval '1 minute')`.execute(
+    database,
+  )
 }
 
 /** So that a statement takes a moment. */

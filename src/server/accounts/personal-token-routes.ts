@@ -89,7 +89,10 @@ function routeCreate(app: App): void {
     async ({ database, user: { id: userId }, body, ip: network }, reply) => {
       const given = { ...body, days: body.days ?? days.default }
       const { token, ...added } = await addPersonalToken(database, { userId, network }, given)
-      return reply.code(201).header('cache-control', 'no-store').send({ token, ...presentPersonalToken(added) })
+      return reply
+        .code(201)
+        .header('cache-control', 'no-store')
+        .send({ token, ...presentPersonalToken(added) })
     },
   )
 }
@@ -115,12 +118,7 @@ function routeRevoke(app: App): void {
   )
 }
 
-export const presentPersonalToken = ({
-  createdAt,
-  expiresAt,
-  lastUsedAt,
-  ...token
-}: PersonalTokenRow) => ({
+export const presentPersonalToken = ({ createdAt, expiresAt, lastUsedAt, ...token }: PersonalTokenRow) => ({
   ...token,
   createdAt: isoTimestamp(createdAt),
   expiresAt: isoTimestamp(expiresAt),

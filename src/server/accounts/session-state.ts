@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts'
 import type { Notifications } from '../database/notifications.ts'
 import { isPersonalTokenKey } from './personal-token-format.ts'
 import { findPersonalToken } from './personal-token-queries.ts'
+import { registerPersonalTokenUses } from './personal-token-uses.ts'
 import { findSession, type LiveSession, type SessionLifetimes, type SignedInUser } from './session-queries.ts'
 
 declare module 'fastify' {
@@ -29,6 +30,7 @@ export function registerSessionStates(
 ): void {
   const states = new SessionStates(database, app.notifications, lifetimes)
   app.decorate('sessionStates', states)
+  registerPersonalTokenUses(app, database)
   app.addHook('onClose', async () => states.close())
 }
 

@@ -23,7 +23,9 @@ const OwnData = namedObject('OwnData', {
   account: OwnAccount,
   sessions: Type.Array(Session),
   importMapping: Type.Union([ImportMapping, Type.Null()]),
-  tokens: Type.Array(PersonalToken, { description: 'Personal access tokens, without what is secret of them.' }),
+  tokens: Type.Array(PersonalToken, {
+    description: 'Personal access tokens, without what is secret of them.',
+  }),
   projects: Type.Array(OpenObject, {
     description:
       'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies` and the `links` to them, without their secrets.',
