@@ -78,9 +78,10 @@ test('S-251 a token does what it was made for, and is told what else it would ne
   }
 })
 
-/** What a token may not do, whatever it was made for: operations of these tags, but for what may be read of a level. */
+/** What a token may not do, whatever it was made for; what a level includes may be read. */
 const isForPeople = ({ path }: { path: string }) =>
-  /\/(me|auth\/me)(\/|$)/.test(path) && !path.endsWith('/capabilities')
+  /\/(me|auth\/me|auth\/logout|auth\/logout-all|auth\/change-password)(\/|$)/.test(path) &&
+  !path.endsWith('/capabilities')
 
 test('S-252 no token reaches accounts, sessions, tokens or administration, an administrator’s neither', async () => {
   const admin = await administrator()
