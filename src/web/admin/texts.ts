@@ -80,5 +80,7 @@ export const texts = {
     link_made: 'Link made',
     link_opened: 'Link opened first',
     link_revoked: 'Link revoked',
+    token_created: 'Access token made',
+    token_revoked: 'Access token revoked',
   },
 } as const

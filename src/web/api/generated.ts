@@ -19,7 +19,7 @@ export interface components { schemas: {
 'AttributionQuestion': { 'from': components['schemas']['AttributionSide']; 'to': components['schemas']['AttributionSide']; 'outputs'?: (string)[]; 'grouping'?: "none" | "sections"; 'pairs'?: number }; 
 'AttributionSide': { 'inputs'?: components['schemas']['GivenInputs']; 'calculationId'?: string }; 
 'AuditCheck': { 'check': string; 'about': string; 'counts': components['schemas']['VerdictCounts']; 'rows': (components['schemas']['AuditedRow'])[] }; 
-'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
+'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'AuditedRow': { 'subject': string; 'pathwayId'?: number; 'verdict': "passed" | "warned" | "failed" | "notAssessed"; 'value'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'reason'?: string }; 
 'AxisNumbers': { 'values': (number)[]; 'unit': string }; 
 'Balance': { 'in': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'out': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'conversion': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
@@ -57,6 +57,7 @@ export interface components { schemas: {
 'Country': { 'id': number; 'name': string; 'aliases'?: (string)[]; 'code'?: string; 'taxRate': components['schemas']['Datum']; 'locationFactor'?: components['schemas']['Datum'] }; 
 'CountryCode': "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW"; 
 'CountryUtility': { 'countryId': number; 'price'?: components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum'] }; 
+'CreatedToken': { 'token': string; 'id': string; 'name': string; 'scope': "read" | "calculate" | "write"; 'createdAt': string; 'expiresAt': string; 'lastUsedAt': (string | null) }; 
 'Credentials': { 'email': string; 'password': string }; 
 'CumulativeDistribution': { 'kind': "cumulative"; 'values': (components['schemas']['Quantities'] | (number)[]); 'cumulative': (number)[] }; 
 'DataCounts': { 'all': number; 'withValue': number; 'withRange': number; 'noRangeKnown': number; 'silentOnRange': number; 'doubted': number; 'bySource': (components['schemas']['CountedByText'])[]; 'byLicence': (components['schemas']['CountedByText'])[]; 'byConfidence': (components['schemas']['CountedByText'])[]; 'byYear': (components['schemas']['CountedByYear'])[]; 'byTable': (components['schemas']['CountedByText'])[] }; 
@@ -277,12 +278,13 @@ export interface components { schemas: {
 'NewDatumDoubt': { 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 'id': number; 'field': string; 'note': string; 'source': string }; 
 'NewProject': { 'projectName': string; 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number }; 
 'NewScenario': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 'ranges'?: Readonly<Record<string, components['schemas']['InputRange']>>; 'together'?: (components['schemas']['MovingTogether'])[]; 'logistics'?: components['schemas']['ScenarioLogistics'] }; 
+'NewToken': { 'name': string; 'scope': "read" | "calculate" | "write"; 'days'?: number }; 
 'NormalDistribution': { 'kind': "normal"; 'mean': (components['schemas']['Quantity'] | number); 'sd': (components['schemas']['Quantity'] | number) }; 
 'Outcome': { 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (components['schemas']['Warning'])[] }; 
 'OutputSoFar': { 'trials': number; 'withValue': number; 'mean': (number | null); 'p10': (number | null); 'p50': (number | null); 'p90': (number | null) }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
 'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
-'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'projects': (Readonly<Record<string, unknown>>)[] }; 
+'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'tokens': (components['schemas']['PersonalToken'])[]; 'projects': (Readonly<Record<string, unknown>>)[] }; 
 'PageSettings': { 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'mails': "sent" | "kept"; 'version': string; 'engineVersion': string }; 
 'ParameterSet': { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'particulateSteps'?: components['schemas']['Datum']; 'nonParticulateSteps'?: components['schemas']['Datum']; 'utilities': (components['schemas']['UtilityPrice'])[] }; 
 'PasswordChange': { 'currentPassword': string; 'newPassword': string }; 
@@ -293,6 +295,7 @@ export interface components { schemas: {
 'PathwayResults': { 'minimumPrice'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'carbonIntensity': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
 'PathwayUtility': { 'utilityId': number; 'consumptionRatio': components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum'] }; 
 'PathwayVariant': { 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'feedstockPrice'?: components['schemas']['Datum'] }; 
+'PersonalToken': { 'id': string; 'name': string; 'scope': "read" | "calculate" | "write"; 'createdAt': string; 'expiresAt': string; 'lastUsedAt': (string | null) }; 
 'PertDistribution': { 'kind': "pert"; 'low': (components['schemas']['Quantity'] | number); 'mode': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number); 'shape'?: number }; 
 'PlantInputs': { 'capacity': components['schemas']['GivenTPerYr']; 'annualLoadHours': components['schemas']['GivenHPerYr']; 'processCarbonIntensity': components['schemas']['GivenGCO2ePerMJ']; 'processCarbonIntensityCovers'?: "process" | "processAndUtilities"; 'literatureClass'?: "none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'country'?: string }; 
 'PlantInputsDraft': { 'capacity'?: (components['schemas']['GivenTPerYrDraft'] | null); 'annualLoadHours'?: (components['schemas']['GivenHPerYrDraft'] | null); 'processCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'processCarbonIntensityCovers'?: ("process" | "processAndUtilities" | null); 'literatureClass'?: ("none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl" | null); 'country'?: (string | null) }; 
@@ -654,6 +657,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -668,6 +673,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -685,6 +692,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
@@ -699,6 +708,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
@@ -709,6 +720,8 @@ export interface paths {
 'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
 204: { content?: never }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -722,6 +735,8 @@ export interface paths {
 'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
 204: { content?: never }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -738,6 +753,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -757,6 +774,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -775,6 +794,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -785,11 +806,62 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/tokens': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['PersonalToken'])[] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewToken'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['CreatedToken'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/me/tokens/{id}': { 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/me': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': components['schemas']['OwnAccount'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -802,6 +874,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -821,6 +895,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -842,6 +918,8 @@ export interface paths {
 'application/json': components['schemas']['OwnAccount'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
@@ -853,6 +931,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -872,6 +952,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -893,6 +975,8 @@ export interface paths {
 'application/json': components['schemas']['Usage'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
@@ -902,6 +986,8 @@ export interface paths {
 200: { content: { 
 'application/json': components['schemas']['Usage'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -913,6 +999,8 @@ export interface paths {
 'application/json': components['schemas']['OwnData'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
@@ -922,6 +1010,8 @@ export interface paths {
 200: { content: { 
 'application/json': components['schemas']['OwnData'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -935,6 +1025,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -959,6 +1051,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -978,6 +1072,8 @@ export interface paths {
 'application/json': (components['schemas']['Link'])[] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
@@ -988,6 +1084,8 @@ export interface paths {
 'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
 204: { content?: never }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1202,7 +1300,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/admin/audit': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" }; path?: never; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" }; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': (components['schemas']['AuditEvent'])[] } }; 
 400: { content: { 
@@ -1567,6 +1665,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
@@ -1599,6 +1699,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -1619,6 +1721,8 @@ export interface paths {
 204: { content?: never }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
@@ -1635,6 +1739,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1657,6 +1763,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1696,6 +1804,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -1731,6 +1841,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -1751,6 +1863,8 @@ export interface paths {
 204: { content?: never }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -1769,6 +1883,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1810,6 +1926,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -1835,6 +1953,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -1856,6 +1976,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1930,6 +2052,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -1973,6 +2097,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -2010,6 +2136,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2060,6 +2188,8 @@ export interface paths {
 204: { content?: never }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -2077,6 +2207,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2161,6 +2293,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -2192,6 +2326,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2283,6 +2419,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
@@ -2329,6 +2467,8 @@ export interface paths {
 204: { content?: never }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
@@ -2343,6 +2483,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2414,6 +2556,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2436,6 +2580,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
@@ -2457,6 +2603,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2475,6 +2623,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2495,6 +2645,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2513,6 +2665,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2533,6 +2687,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2551,6 +2707,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2571,6 +2729,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2589,6 +2749,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2609,6 +2771,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2627,6 +2791,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2649,6 +2815,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2667,6 +2835,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2687,6 +2857,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2705,6 +2877,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2725,6 +2899,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2743,6 +2919,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2763,6 +2941,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 415: { content: { 
@@ -2781,6 +2961,8 @@ export interface paths {
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

@@ -68,7 +68,7 @@ const titleHeight = 20
 
 /** In points, where a row needs more than a line: not every program finds it by itself. */
 const heightOf = (cells: ReadonlyMap<number, Cell>): string =>
-  cells.values().some(({ style }) => style === 'title') ? ` ht="${titleHeight}" customHeight="1"` : ''
+  [...cells.values()].some(({ style }) => style === 'title') ? ` ht="${titleHeight}" customHeight="1"` : ''
 
 interface Run {
   readonly first: number
