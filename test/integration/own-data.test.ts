@@ -19,6 +19,7 @@ test('a person takes along all that is stored of them, and nobody else’s', asy
   const { calculationId } = await answered(200, ada.post(path, example('hefa-usa-500')))
   await answered(202, ada.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024)))
   await answered(200, ada.patch(`/calculations/${calculationId}`, { name: 'Board', note: 'What they saw' }))
+  const { address, ...link } = await answered(201, ada.post(`/calculations/${calculationId}/links`, {}))
   const { projectId: gone } = await createProject(ada)
   await answered(204, ada.delete(`/projects/${gone}`))
 
@@ -33,12 +34,14 @@ test('a person takes along all that is stored of them, and nobody else’s', asy
   )
   const [{ scenarios }] = projects
   assert.equal(scenarios.length, 12)
-  const { calculations, studies, ...scenario } = scenarios[0]
+  const { calculations, studies, links, ...scenario } = scenarios[0]
   assert.deepEqual(scenario, await answered(200, ada.get(`/scenarios/${scenarioId}`)))
   assert.deepEqual(calculations, await answered(200, ada.get(`/scenarios/${scenarioId}/calculations`)))
   assert.equal(calculations[0].note, 'What they saw')
   assert.deepEqual(studies, await answered(200, ada.get(`/scenarios/${scenarioId}/studies`)))
   assert.equal(studies[0].kind, 'monteCarlo')
+  assert.deepEqual(links, [link])
+  assert.ok(!answer.body.includes(new URL(address).pathname.split('.').at(-1) ?? ''))
   await refused(401, stranger().get('/me/data'))
 })
 

@@ -11,6 +11,8 @@ test('has a limit for everything unless told otherwise', () => {
     verify: { points: 10, seconds: 60 },
     calculate: { points: 10, seconds: 60 },
     study: { points: 10, seconds: 3_600 },
+    shared: { points: 60, seconds: 60 },
+    link: { points: 120, seconds: 60 },
     compute: { points: 20_000, seconds: 60 },
     default: { points: 100, seconds: 1 },
   })
