@@ -78,10 +78,10 @@ test('S-251 a token does what it was made for, and is told what else it would ne
   }
 })
 
-/** What a token may not do, whatever it was made for; what a level includes may be read. */
+/** What a token may not do, whatever it was made for; what a level includes may be read, and what tables are read by is no account. */
 const isForPeople = ({ path }: { path: string }) =>
   /\/(me|auth\/me|auth\/logout|auth\/logout-all|auth\/change-password)(\/|$)/.test(path) &&
-  !path.endsWith('/capabilities')
+  !/\/(capabilities|import-mapping)$/.test(path)
 
 test('S-252 no token reaches accounts, sessions, tokens or administration, an administrator’s neither', async () => {
   const admin = await administrator()

@@ -90,7 +90,7 @@ class Server(unittest.TestCase):
             self.client.study({"kind": "monteCarlo", "base": self.inputs, "parameters": [parameter]})
         self.assertTrue(caught.exception.pointers)
         study = json.loads(os.environ["SAFAPAC_STUDY"])
-        self.assertTrue(self.client.study({"base": self.inputs, **study}).outputs)
+        self.assertTrue(self.client.study({"base": self.inputs, **study}).results)
 
     def test_what_is_refused_is_told(self) -> None:
         with self.assertRaises(InvalidInput) as caught:
