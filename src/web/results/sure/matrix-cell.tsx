@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { matrixCells } from '../../engine/studies.ts'
 import type { MatrixAnswer, StudyAsked } from '../../engine/study-run.ts'
+import { Button } from '../../ui/button.tsx'
 import type { Document } from '../../workspace/document.ts'
 import type { Headline } from '../headlines.ts'
 import { cellForm, type MatrixForm } from './matrix-form.ts'
 import { matrixTexts as texts } from './matrix-texts.ts'
 import styles from './sure.module.css'
+import { sureTexts } from './texts.ts'
 import { useStudy } from './use-study.ts'
 import { WholeCase } from './whole-case.tsx'
 
@@ -54,6 +56,9 @@ export function MatrixCell({ asked, answer, place, onClose }: MatrixCellProps) {
         <>
           <h4>{`${title}: ${headline.short} ${texts.noNumber}`}</h4>
           <p>{only.reason ?? reason}</p>
+          <Button look="quiet" onClick={onClose}>
+            {sureTexts.closeFuture}
+          </Button>
         </>
       )}
     </section>
