@@ -65,6 +65,8 @@ export async function elsewhere(page: Page): Promise<void> {
   const scale = page.getByRole('region', { name: 'Optimum of scale' })
   await scale.getByRole('button', { name: 'Try example values' }).click()
   await scale.getByRole('figure', { name: /^A tonne costs least at/ }).waitFor()
+  // It is computed where somebody can see it.
+  await page.getByRole('combobox', { name: 'Beside each other' }).scrollIntoViewIfNeeded()
   const heat = page.getByRole('figure', { name: /^NPV is best in/ })
   await heat.locator('[data-mark]').nth(1).click()
   const cell = page.getByRole('region', { name: 'The case elsewhere' })
