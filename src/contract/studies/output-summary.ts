@@ -15,9 +15,9 @@ import { type Ranks, ranksIn } from '../../engine/uncertainty/reduction/ranks.ts
 import { isRatioThroughZero } from '../../engine/uncertainty/reduction/ratio.ts'
 import { noiseBand } from '../../engine/uncertainty/reduction/spearman.ts'
 import { type Summary, summaryOfFirst } from '../../engine/uncertainty/reduction/summary.ts'
+import { drawnBlocks } from './drawn-blocks.ts'
 import type { FittedStudy } from './fitted-study.ts'
 import { monteCarloDesign } from './monte-carlo-design.ts'
-import { drawnBlocks } from './samples/drawn-blocks.ts'
 import { baseResults } from './told.ts'
 
 const quantiles = [0.05, 0.1, 0.5, 0.9, 0.95]

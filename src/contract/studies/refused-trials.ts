@@ -1,10 +1,10 @@
 import type { StudyModel } from '../../engine/uncertainty/evaluation/study-model.ts'
 import { readInputs } from '../reading/read-inputs.ts'
+import { drawnBlocks } from './drawn-blocks.ts'
 import type { FittedStudy } from './fitted-study.ts'
 import { monteCarloDesign } from './monte-carlo-design.ts'
-import { drawnBlocks } from './samples/drawn-blocks.ts'
-import { trialReader } from './samples/trial-inputs.ts'
 import type { StudyWarning } from './study-warnings.ts'
+import { trialReader } from './trial-inputs.ts'
 
 /** Each is read as a request, which takes as long as hundreds of trials. */
 const mostLookedAt = 256

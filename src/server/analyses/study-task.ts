@@ -4,7 +4,7 @@ import type { Inputs } from '../../contract/request/inputs.ts'
 import type { StudyRefusal } from '../../contract/studies/fitted-study.ts'
 import { type AnyStudy, prepareStudy, readAnyStudy } from '../../contract/studies/kinds/any-study.ts'
 import { batchTrials } from '../../contract/studies/monte-carlo-design.ts'
-import { type TrialReading, trialInputs } from '../../contract/studies/samples/trial-inputs.ts'
+import { type TrialReading, trialInputs } from '../../contract/studies/trial-inputs.ts'
 import { modelRuns, type WorkEstimate } from '../../contract/studies/work-estimate.ts'
 
 export interface StudyTask {

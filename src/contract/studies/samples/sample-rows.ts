@@ -1,7 +1,7 @@
 import type { Trials } from '../../../engine/uncertainty/evaluation/trials.ts'
+import { drawnBlocks } from '../drawn-blocks.ts'
 import type { FittedStudy, ToldUnit } from '../fitted-study.ts'
 import { monteCarloDesign } from '../monte-carlo-design.ts'
-import { drawnBlocks } from './drawn-blocks.ts'
 import type { SampleColumn } from './sample-columns.ts'
 
 /** What came of any number of whole blocks; what was drawn for them is drawn anew where it is not there any more. */

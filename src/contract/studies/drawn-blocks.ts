@@ -1,7 +1,7 @@
-import { fillValues } from '../../../engine/uncertainty/distributions/distribution.ts'
-import { randomVariable } from '../../../engine/uncertainty/distributions/random-variable.ts'
-import type { FittedStudy } from '../fitted-study.ts'
-import { percentilesIn } from '../monte-carlo-design.ts'
+import { fillValues } from '../../engine/uncertainty/distributions/distribution.ts'
+import { randomVariable } from '../../engine/uncertainty/distributions/random-variable.ts'
+import type { FittedStudy } from './fitted-study.ts'
+import { percentilesIn } from './monte-carlo-design.ts'
 
 /**
  * The values of parameters in a block, in the engine's units, without any other block being drawn.
