@@ -25,7 +25,7 @@ export function LivePlant({ data, level }: { data: ReferenceData; level: AccessL
         <h2 id="live">{texts.plant}</h2>
         <p>{texts.live}</p>
         <div className={styles.row}>
-          <NumberRow pointer="/feedstocks/0/price" title={texts.price} takesRange={false} />
+          <NumberRow pointer="/feedstocks/0/price" title={texts.price} />
         </div>
         <Strip selected="lcop" onSelect={explain} />
         <CostCard onOpen={explain} />

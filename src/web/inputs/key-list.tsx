@@ -4,7 +4,7 @@ import { keyInputs } from './key-inputs.ts'
 import styles from './key-list.module.css'
 import { orderedBy } from './key-order.ts'
 import { measureAt } from './knob.ts'
-import { NumberRow } from './number-row.tsx'
+import { RangedNumberRow } from './ranged-number-row.tsx'
 import { type InputRow, rowsOf, titleOf } from './rows.ts'
 import { texts } from './texts.ts'
 import { type Output, useEffects } from './use-effects.ts'
@@ -52,7 +52,7 @@ export function KeyList({ outputs, by, onOrder }: KeyListProps) {
 
 function KeyRow({ row }: { row: InputRow }) {
   const isNumber = useShown(({ document }) => measureAt(document, row.pointer) !== undefined)
-  if (isNumber) return <NumberRow pointer={row.pointer} title={titleOf(row)} />
+  if (isNumber) return <RangedNumberRow pointer={row.pointer} title={titleOf(row)} />
   return (
     <Suspense>
       <Row row={row} />

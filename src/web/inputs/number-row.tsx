@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { boxed, full, shown } from '../format/numbers.ts'
 import type { Measure } from '../format/units.ts'
 import { NumberBox, toEnd } from '../ui/number-box.tsx'
@@ -9,8 +9,6 @@ import { useShown } from '../workspace/open-case.tsx'
 import { Conflict } from './conflict.tsx'
 import { measureAt } from './knob.ts'
 import styles from './number-row.module.css'
-import { RangeButton } from './ranges/range-button.tsx'
-import { RangeMark } from './ranges/range-mark.tsx'
 import { RowName } from './row-name.tsx'
 import { RowNote } from './row-note.tsx'
 import { UnitNote } from './unit-note.tsx'
@@ -21,21 +19,23 @@ import { useUnitChoice } from './use-unit-choice.ts'
 interface NumberRowProps {
   pointer: string
   title: string
-  /** Whether it can be said that it is not known: where that would be seen. */
-  takesRange?: boolean
+  /** What stands below its name. */
+  mark?: ReactNode
+  /** What stands beside its name. */
+  children?: ReactNode
 }
 
 /** One number of the document: its name, slider, box and unit. Nothing where the document has no number there. */
-export function NumberRow({ pointer, title, takesRange = true }: NumberRowProps) {
-  const measure = useShown(({ document }) => measureAt(document, pointer))
-  return measure ? <Row pointer={pointer} title={title} measure={measure} takesRange={takesRange} /> : null
+export function NumberRow(props: NumberRowProps) {
+  const measure = useShown(({ document }) => measureAt(document, props.pointer))
+  return measure ? <Row {...props} measure={measure} /> : null
 }
 
-interface RowProps extends Required<NumberRowProps> {
+interface RowProps extends NumberRowProps {
   measure: Measure
 }
 
-function Row({ pointer, title, measure, takesRange }: RowProps) {
+function Row({ pointer, title, measure, mark, children }: RowProps) {
   const input = useNumberInput(pointer, measure)
   const { range, changedFrom, put, commit } = input
   const { refusal, ...notes } = useNotes(pointer)
@@ -56,9 +56,9 @@ function Row({ pointer, title, measure, takesRange }: RowProps) {
         id={labelId}
         start={changedFrom}
         startText={changedFrom ? inWords(changedFrom) : ''}
-        mark={<RangeMark pointer={pointer} title={title} />}
+        mark={mark}
       >
-        {takesRange && <RangeButton pointer={pointer} title={title} />}
+        {children}
       </RowName>
       {range && (
         // biome-ignore lint/a11y/noStaticElementInteractions: It leads from its slider to the box.

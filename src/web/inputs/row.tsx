@@ -1,7 +1,7 @@
 import { useShown } from '../workspace/open-case.tsx'
 import { EmptyNumberRow } from './empty-number-row.tsx'
 import { measureAt } from './knob.ts'
-import { NumberRow } from './number-row.tsx'
+import { RangedNumberRow } from './ranged-number-row.tsx'
 import { type InputRow, titleOf } from './rows.ts'
 import { TextRow } from './text-row.tsx'
 import { WordRow } from './word-row.tsx'
@@ -21,7 +21,7 @@ export function Row({ row, isBelowName = false }: RowProps) {
   switch (field.kind) {
     case 'quantity':
       return isGiven ? (
-        <NumberRow pointer={pointer} title={title} />
+        <RangedNumberRow pointer={pointer} title={title} />
       ) : (
         <EmptyNumberRow pointer={pointer} title={title} />
       )

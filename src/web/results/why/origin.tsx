@@ -2,7 +2,7 @@ import type { Step } from '../../engine/explanations.ts'
 import type { Provenance } from '../../engine/pathways.ts'
 import { sourceText } from '../../format/source-text.ts'
 import { measureAt } from '../../inputs/knob.ts'
-import { NumberRow } from '../../inputs/number-row.tsx'
+import { RangedNumberRow } from '../../inputs/ranged-number-row.tsx'
 import { rowsOf, titleOf } from '../../inputs/rows.ts'
 import { useCase } from '../../workspace/open-case.tsx'
 import { texts } from '../texts.ts'
@@ -20,7 +20,7 @@ export function Origin({ step: { pointers = [], source } }: { step: Step }) {
     <div className={styles.knobs}>
       {rows.map((row) => (
         <div key={row.pointer}>
-          <NumberRow pointer={row.pointer} title={titleOf(row)} />
+          <RangedNumberRow pointer={row.pointer} title={titleOf(row)} />
           <DatumSource of={provenance[row.pointer]} />
         </div>
       ))}
