@@ -9,8 +9,19 @@ import styles from './about-input.module.css'
 import { DatumLink } from './datum-link.tsx'
 import { measureAt } from './knob.ts'
 import { OtherSources } from './other-sources.tsx'
-import { texts } from './texts.ts'
 import { valueText } from './value-text.ts'
+
+/** Words that nobody needs before it is open. */
+const own = {
+  source: 'Source',
+  confidence: 'Confidence',
+  symbol: 'Symbol',
+  note: 'Note',
+  notInEdition: 'Not in the reference data',
+  licence: 'Licence',
+  default: 'Default',
+  range: 'Range',
+} as const
 
 interface AboutInputProps {
   pointer: string
@@ -27,13 +38,13 @@ export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
   const origin = provenance[pointer]
   const start = measureAt(defaults, pointer)
   const lines: (readonly [string, string | undefined])[] = [
-    [texts.symbol, input?.symbol],
-    [texts.default, start && valueText({ ...start })],
-    [texts.range, origin && rangeText(origin, start?.unit)],
-    [texts.source, origin ? sourceText(origin.source) : texts.notInEdition],
-    [texts.confidence, origin?.confidence],
-    [texts.licence, origin?.licence],
-    [texts.note, origin?.note],
+    [own.symbol, input?.symbol],
+    [own.default, start && valueText({ ...start })],
+    [own.range, origin && rangeText(origin, start?.unit)],
+    [own.source, origin ? sourceText(origin.source) : own.notInEdition],
+    [own.confidence, origin?.confidence],
+    [own.licence, origin?.licence],
+    [own.note, origin?.note],
   ]
   return (
     <Popover title={title} trigger={trigger}>

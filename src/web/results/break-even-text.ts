@@ -1,6 +1,6 @@
 import type { BreakEvenAnswer } from '../engine/break-even-sweep.ts'
 import { percent, shown } from '../format/numbers.ts'
-import { texts } from './texts.ts'
+import { cardTexts } from './cards/texts.ts'
 
 /**
  * How far an input may go before the plant earns nothing, or has to go so that it does: the nearest crossing on each side. Empty where
@@ -20,7 +20,9 @@ export function breakEvenSentences(
     if (crossing === undefined) return []
     const place = `${shown(crossing)} ${unit}`.trimEnd()
     const change = value === 0 ? '' : changeText((crossing - value) / Math.abs(value))
-    return [npv > 0 ? texts.mayGo(label, verb, place, change) : texts.mustGo(label, verb, place, change)]
+    return [
+      npv > 0 ? cardTexts.mayGo(label, verb, place, change) : cardTexts.mustGo(label, verb, place, change),
+    ]
   }
   return [...said(below, 'fall'), ...said(above, 'rise')]
 }

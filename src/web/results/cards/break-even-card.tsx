@@ -11,12 +11,12 @@ import { rowsOf, titleOf } from '../../inputs/rows.ts'
 import type { Document } from '../../workspace/document.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 import { breakEvenSentences, nearCrossings } from '../break-even-text.ts'
-import { texts } from '../texts.ts'
 import { useSweep } from '../use-sweep.ts'
 import styles from './card.module.css'
 import { Card } from './card.tsx'
 import { Choice } from './choice.tsx'
 import { SweptChart } from './swept-chart.tsx'
+import { cardTexts } from './texts.ts'
 import { Withheld } from './withheld.tsx'
 
 /** How far one input may go before the plant earns nothing; a mark leads to the input. */
@@ -43,14 +43,14 @@ export function BreakEvenCard({ onInput }: { onInput(pointer: string, title: str
     const { value, unit, points } = last.answer
     return breakEvenData({ input: { label, unit, value }, points, crossings: nearCrossings(last.answer) })
   }, [last, label])
-  if (inputs && npv === undefined) return <Withheld title={texts.breakEven} level={level} />
+  if (inputs && npv === undefined) return <Withheld title={cardTexts.breakEven} level={level} />
   const sentences = last ? breakEvenSentences(label, last.answer, npv ?? null) : []
   const said = sentences.length > 0 ? sentences : [last?.answer.reason ?? '']
   const told = (
     <>
       {pointer !== undefined && (
         <div className={styles.choices}>
-          <Choice label={texts.breakEvenOver} value={pointer} onChoose={choose}>
+          <Choice label={cardTexts.breakEvenOver} value={pointer} onChoose={choose}>
             {choices}
           </Choice>
         </div>

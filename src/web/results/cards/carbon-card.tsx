@@ -3,8 +3,8 @@ import { Carbon } from '../../charts/carbon.tsx'
 import { carbonData } from '../../charts/carbon-data.ts'
 import { ChartFrame } from '../../charts/frame.tsx'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
-import { texts } from '../texts.ts'
 import { Card } from './card.tsx'
+import { cardTexts } from './texts.ts'
 
 /** What a megajoule of fuel emits, by source, against what each scheme allows, and how emissions are shared among the products. */
 export function CarbonCard({ onOpen }: { onOpen(number: string): void }) {
@@ -15,8 +15,9 @@ export function CarbonCard({ onOpen }: { onOpen(number: string): void }) {
     const { carbonIntensity, eligibility } = plant ?? {}
     if (!carbonIntensity || !eligibility) return undefined
     const data = carbonData({ carbonIntensity, eligibility })
-    const how = texts.allocations[allocation as keyof typeof texts.allocations] ?? texts.allocations.energy
-    return { ...data, notes: [texts.allocated(how), ...data.notes] }
+    const how =
+      cardTexts.allocations[allocation as keyof typeof cardTexts.allocations] ?? cardTexts.allocations.energy
+    return { ...data, notes: [cardTexts.allocated(how), ...data.notes] }
   }, [plant, allocation])
   if (!chart) return null
   return (

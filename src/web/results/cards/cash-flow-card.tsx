@@ -3,8 +3,8 @@ import { CashFlow } from '../../charts/cash-flow.tsx'
 import { type CashFlowView, cashFlowData } from '../../charts/cash-flow-data.ts'
 import { ChartFrame } from '../../charts/frame.tsx'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
-import { texts } from '../texts.ts'
 import { Card } from './card.tsx'
+import { cardTexts } from './texts.ts'
 import { Withheld } from './withheld.tsx'
 
 interface CashFlowCardProps {
@@ -24,7 +24,7 @@ export function CashFlowCard({ basis, onOpen }: CashFlowCardProps) {
     const chosen = convention.returnBasis === 'equity' ? 'equity' : 'project'
     return cashFlowData(seen, { basis: basis ?? chosen, isDiscounted: basis === undefined })
   }, [financials, basis])
-  const title = basis === 'equity' ? texts.cashFlowToOwners : texts.cashFlow
+  const title = basis === 'equity' ? cardTexts.cashFlowToOwners : cardTexts.cashFlow
   if (!chart) return financials ? <Withheld title={title} level={level} /> : null
   return (
     <Card>

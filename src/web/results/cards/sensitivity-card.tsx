@@ -9,12 +9,12 @@ import type { Document } from '../../workspace/document.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 import { headlines } from '../headlines.ts'
 import { sensitivityOf } from '../sensitivity.ts'
-import { texts } from '../texts.ts'
 import { useSweep } from '../use-sweep.ts'
 import styles from './card.module.css'
 import { Card } from './card.tsx'
 import { Choice } from './choice.tsx'
 import { SweptChart } from './swept-chart.tsx'
+import { cardTexts } from './texts.ts'
 
 const outputs = headlines.map(({ name }) => name)
 
@@ -42,16 +42,16 @@ export function SensitivityCard({ onInput }: { onInput(pointer: string, title: s
   const chart = useMemo(() => {
     if (!last || !headline) return undefined
     const { ranges, span: swept } = last.request
-    const sensitivity = sensitivityOf(last.answer, ranges, headline, texts.spans[swept])
+    const sensitivity = sensitivityOf(last.answer, ranges, headline, cardTexts.spans[swept])
     return sensitivity && tornadoData(sensitivity, { labels: 'differences' })
   }, [last, headline])
   const choices = (
     <div className={styles.choices}>
-      <Choice label={texts.metric} value={headline?.name ?? metric} onChoose={setMetric}>
+      <Choice label={cardTexts.metric} value={headline?.name ?? metric} onChoose={setMetric}>
         {seen.map(({ name, label }) => [name, label] as const)}
       </Choice>
-      <Choice label={texts.span} value={span} onChoose={(next) => setSpan(next as Span)}>
-        {spans.map((each) => [each, texts.spans[each]] as const)}
+      <Choice label={cardTexts.span} value={span} onChoose={(next) => setSpan(next as Span)}>
+        {spans.map((each) => [each, cardTexts.spans[each]] as const)}
       </Choice>
     </div>
   )

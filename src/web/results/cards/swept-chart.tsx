@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react'
-import { texts } from '../texts.ts'
 import styles from './card.module.css'
+import { cardTexts } from './texts.ts'
 
 interface SweptChartProps {
   isOld: boolean
@@ -15,8 +15,8 @@ interface SweptChartProps {
 export function SweptChart({ isOld, isSlow, failure, place, children }: SweptChartProps) {
   return (
     <div ref={place} className={styles.swept} data-old={isOld || undefined} aria-busy={isOld}>
-      {isSlow && <progress aria-label={texts.calculating} />}
-      {failure !== undefined && <p role="alert">{texts.sweepFailed}</p>}
+      {isSlow && <progress aria-label={cardTexts.calculating} />}
+      {failure !== undefined && <p role="alert">{cardTexts.sweepFailed}</p>}
       {children}
     </div>
   )

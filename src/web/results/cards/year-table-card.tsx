@@ -7,6 +7,7 @@ import { texts } from '../texts.ts'
 import { type YearTable, yearTable } from '../year-table.ts'
 import styles from './card.module.css'
 import { Card } from './card.tsx'
+import { cardTexts } from './texts.ts'
 import { Withheld } from './withheld.tsx'
 
 /** The money of every year as a table that a spreadsheet takes. */
@@ -20,28 +21,28 @@ export function YearTableCard() {
     const { cashFlows, cashFlowSeries } = seen ?? {}
     return cashFlows && cashFlowSeries && yearTable({ cashFlows, cashFlowSeries }, texts.none)
   }, [seen])
-  if (!table) return financials ? <Withheld title={texts.yearly} level={level} /> : null
+  if (!table) return financials ? <Withheld title={cardTexts.yearly} level={level} /> : null
   const copy = () =>
     navigator.clipboard.writeText(tsv(table)).then(
-      () => tell(texts.copied),
-      () => tell(texts.notCopied),
+      () => tell(cardTexts.copied),
+      () => tell(cardTexts.notCopied),
     )
   return (
-    <Card label={texts.yearly} isWide>
+    <Card label={cardTexts.yearly} isWide>
       <div className={styles.head} ref={ref}>
-        <h3 className={styles.title}>{texts.yearly}</h3>
-        <p>{texts.yearlyUnit}</p>
-        <Button look="quiet" aria-label={`${texts.copy}: ${texts.yearly}`} onClick={copy}>
-          {texts.copy}
+        <h3 className={styles.title}>{cardTexts.yearly}</h3>
+        <p>{cardTexts.yearlyUnit}</p>
+        <Button look="quiet" aria-label={`${cardTexts.copy}: ${cardTexts.yearly}`} onClick={copy}>
+          {cardTexts.copy}
         </Button>
         <span role="status">{told}</span>
       </div>
-      <Table caption={texts.yearly} corner={texts.year} columns={table.years} rows={table.rows} />
+      <Table caption={cardTexts.yearly} corner={cardTexts.year} columns={table.years} rows={table.rows} />
     </Card>
   )
 }
 
 const tsv = ({ years, rows }: YearTable): string =>
-  [[`${texts.year}, USD`, ...years], ...rows.map(({ name, values }) => [name, ...values])]
+  [[`${cardTexts.year}, USD`, ...years], ...rows.map(({ name, values }) => [name, ...values])]
     .map((line) => line.join('\t'))
     .join('\n')
