@@ -25,7 +25,7 @@ export type Owned = Readonly<Record<Kind, string>>
 interface Row {
   readonly kind: Kind
   readonly body?: object | string
-  /** Of the body; JSON unless said. */
+  /** The type of the body; JSON unless said. */
   readonly type?: string
   /** What whoever may read it is told; 200 unless said. */
   readonly read?: 409

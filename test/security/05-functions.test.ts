@@ -106,7 +106,7 @@ test('S-073 an administrator changes rights and nothing else of an account', asy
 const secret = /hash|passw|secret|refresh|verification|token|salt/i
 /** Names that are answered on purpose. */
 const allowed = ['accessToken', 'refreshToken', 'tokenType']
-/** Of a calculation and of data that everybody may read. */
+/** What a bundle and public data tell on purpose. */
 const ofBundle = ['hash', 'editionHash']
 
 const allowedIn = (url: string): readonly string[] =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { answerOf, fitting, refusedAt, type StudyBody, small } from '../support/studies.ts'
 
-/** Without what is searched for, so that a trial takes microseconds. */
+/** Leaves out what is searched for, so that a trial takes microseconds. */
 const stopping = (stop: object, more: object = {}): StudyBody => ({
   ...small,
   outputs: ['npv', 'lcop', 'abatementCost'],

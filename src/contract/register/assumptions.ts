@@ -20,7 +20,7 @@ type Confidence = (typeof confidences)[number]
 export interface AssumptionNote {
   readonly place: string
   readonly note: string | null
-  /** Of a value of one's own. */
+  /** Where a value of one's own is from. */
   readonly source: string | null
   readonly confidence: Confidence | null
   /** A name, and a time as ISO 8601. */

@@ -22,7 +22,7 @@ export interface Effect {
 
 export interface Effects {
   readonly base: Scalar
-  /** By place; only numbers that can be moved at all are there. */
+  /** The effect by place; only numbers that can be moved at all are there. */
   readonly byPlace: ReadonlyMap<string, Effect>
 }
 

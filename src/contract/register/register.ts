@@ -35,7 +35,7 @@ export interface RegisterQuestion {
   readonly inputs: Inputs
   readonly origins: Origins | undefined
   readonly notes: readonly AssumptionNote[]
-  /** Of the scenario, the latest first. */
+  /** Those of the scenario, the latest first. */
   readonly history: readonly FormerInputs[]
   readonly output: WantedOutput
 }

@@ -33,7 +33,7 @@ export function digits(value: number): string {
   return withMinus(significant.format(value))
 }
 
-/** With so many decimals, as a column of a table has them; an exact zero is 0. */
+/** A number with so many decimals, as a column of a table has them; an exact zero is 0. */
 export function decimals(value: number, count: number): string {
   if (value === 0) return '0'
   const known = decimalFormats.get(count)

@@ -27,7 +27,7 @@ import { layOutWorkings } from './workings/workings.ts'
 export interface LiveWorkbook {
   readonly book: Book
   readonly layout: Layout
-  /** With the year axis of the workbook, which goes beyond the end of the plant. */
+  /** The calculation on the year axis of the workbook, which goes beyond the end of the plant. */
   readonly calculation: Calculation
   readonly fields: readonly GivenField[]
 }

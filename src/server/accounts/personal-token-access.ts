@@ -23,7 +23,7 @@ export function takePersonalTokens(app: FastifyInstance, others: TokenScope): vo
   })
 }
 
-/** Of routes that take no personal access token it is told that they do not. */
+/** A route that takes no personal access token says so. */
 export function describeRefusalOfTokens(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => documentRefusals(route, 403))
 }

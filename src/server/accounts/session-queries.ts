@@ -20,7 +20,7 @@ export interface Device {
 /** Who is asking, as the database has it now. */
 export interface SignedInUser {
   readonly id: string
-  /** Of a personal access token the key that processes know it by. */
+  /** The key that processes know a personal access token by. */
   readonly sessionId: string
   readonly accessLevel: AccessLevel
   readonly isAdmin: boolean

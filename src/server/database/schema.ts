@@ -1,10 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
-
-/** JSON is written as text, because the driver would turn a JavaScript array into a PostgreSQL array. */
-type Json = ColumnType<unknown, string, string>
-type OptionalJson = ColumnType<unknown, string | null | undefined, string | null>
-type CreatedAt = ColumnType<Date, never, never>
+import type { CreatedAt, Json, OptionalJson } from './column-types.ts'
+import type { Studies, StudyBatches } from './study-tables.ts'
 
 export type Occupation = 'student' | 'researcher'
 /** Why a session is over. */
@@ -18,7 +15,6 @@ export type SessionEnd =
   | 'token_reused'
 export type MailTokenPurpose = 'verify_email' | 'reset_password' | 'change_email'
 export type CalculationStatus = 'calculating' | 'calculated' | 'failed'
-export type StudyState = 'queued' | 'running' | 'done' | 'stopped' | 'cancelled' | 'failed'
 export type ScenarioStatus = 'draft' | CalculationStatus
 
 interface Users {
@@ -195,55 +191,6 @@ interface Calculations {
   queued_at: CreatedAt
   started_at: Date | null
   finished_at: Date | null
-}
-
-interface Studies {
-  id: Generated<string>
-  /** Null where the study is deleted. */
-  scenario_id: string | null
-  user_id: string
-  kind: string
-  state: Generated<StudyState>
-  request: Json
-  inputs: Json
-  sampler: number
-  engine_version: string
-  reference_edition: string
-  access_level: AccessLevel
-  parameters: string[]
-  outputs: string[]
-  trials: number
-  block_size: number
-  /** 0 where it is computed as one. */
-  batches: number
-  done_batches: Generated<number>
-  /** Whether its jobs have been sent. */
-  is_released: Generated<boolean>
-  attempt: Generated<number>
-  /** Who makes the answer. */
-  worker: number | null
-  summary: OptionalJson
-  failure: OptionalJson
-  sample_bytes: number
-  /** Whether it stops, because what it watches is sure enough. */
-  is_enough: Generated<boolean>
-  notifies_by_mail: Generated<boolean>
-  queued_at: CreatedAt
-  started_at: Date | null
-  finished_at: Date | null
-}
-
-interface StudyBatches {
-  study_id: string
-  batch: number
-  attempt: Generated<number>
-  /** Who has taken it up. */
-  worker: number | null
-  state: Generated<'queued' | 'done' | 'discarded'>
-  /** See outputs.ts. */
-  outputs: Buffer | null
-  told: OptionalJson
-  seconds: number | null
 }
 
 interface Links {

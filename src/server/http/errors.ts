@@ -1,6 +1,7 @@
 import { type FieldError, listedMaximum, shortened } from '../../contract/request/field-error.ts'
 import type { Proposal } from '../../contract/studies/fitted-study.ts'
 import type { WorkEstimate } from '../../contract/studies/work-estimate.ts'
+import { decimal, summarise } from './problem-text.ts'
 
 /**
  * A failure the caller is meant to see; the error handler turns it into RFC 9457 problem details.
@@ -294,10 +295,3 @@ export const problems = {
       headers: { 'retry-after': '1' },
     }),
 }
-
-function summarise([first]: readonly FieldError[], count: number): string {
-  if (!first) return 'The request is not valid.'
-  return count === 1 ? first.message : `${first.message} And ${decimal.format(count - 1)} more: see errors.`
-}
-
-const decimal = new Intl.NumberFormat('en-US')

@@ -129,7 +129,7 @@ export async function deleteLink(transaction: Database, userId: string, id: stri
 export interface Shared {
   readonly linkId: string
   readonly linkLevel: AccessLevel
-  /** Of its maker, as it is now. */
+  /** The level of its maker, as it is now. */
   readonly accessLevel: AccessLevel
   readonly isAdmin: boolean
   readonly allowsFiles: boolean

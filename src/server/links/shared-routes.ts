@@ -26,7 +26,7 @@ export const sharedRoutes: FastifyPluginAsyncTypebox = async (app) => {
     done()
   })
   const open: Open = async (request, reply, link) => {
-    // By the whole of it: whoever knows the id alone cannot use up what the others have.
+    // The whole of it counts: whoever knows the id alone cannot use up what the others have.
     await takePoint(reply, `link:${hashOfToken(link).toString('base64url')}`)
     const opened = await openLink(request.database, link)
     if (opened.isUnopened) await noteOpening(request, opened)
@@ -41,7 +41,7 @@ export const sharedRoutes: FastifyPluginAsyncTypebox = async (app) => {
 const params = Type.Object({
   link: Type.String({ pattern: `${uuid.slice(0, -1)}\\.${secretPattern}$` }),
 })
-/** Of nobody: no token is needed. */
+/** Anybody may ask: no token is needed. */
 const open = { tags: ['links'], security: [], params }
 const config = { rateLimit: 'shared' } as const
 

@@ -12,7 +12,7 @@ interface Given {
   readonly file: string
   readonly inputs: Inputs
   readonly outcome: Outcome
-  /** Of the newest edition that comes with the program. */
+  /** That of the newest edition that comes with the program. */
   readonly edition: string
   readonly editionHash: string
   readonly moneyYear: number | null

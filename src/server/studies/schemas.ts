@@ -2,7 +2,7 @@ import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { anyKinds } from '../../contract/studies/kinds/any-study.ts'
 import { StudyAnswerSchema } from '../../contract/studies/kinds/schemas.ts'
-import type { StudyState } from '../database/schema.ts'
+import type { StudyState } from '../database/study-tables.ts'
 import { orNull, Timestamp, Uuid } from '../http/fields.ts'
 import { studyFailureCodes } from './job/failure.ts'
 

@@ -2,7 +2,7 @@ import type { StudyAsked, StudyTold } from './study-run.ts'
 
 /** What is posted to a worker; nothing is asked where a study is given up. */
 export interface StudyMessage {
-  /** Of several questions that one worker answers beside each other. */
+  /** One of several questions that one worker answers beside each other. */
   readonly channel: string
   readonly number: number
   readonly asked?: StudyAsked

@@ -40,7 +40,7 @@ export interface Together {
 
 /** All that is not known of a case. */
 export interface Uncertain {
-  /** By their places. */
+  /** They are found by their places. */
   readonly ranges: readonly InputRange[]
   readonly together: readonly Together[]
   /** How the feedstock comes, as the API takes it. */

@@ -9,7 +9,7 @@ import type { Player, Taken } from './players.ts'
 export interface Played {
   readonly players: readonly Player[]
   readonly design: Design
-  /** By mixture. */
+  /** One value for each mixture. */
   readonly cases: readonly Case[]
 }
 
@@ -19,7 +19,7 @@ export interface AttributedOutput {
   readonly from: Scalar
   readonly to: Scalar
   readonly difference: number | null
-  /** By player; null where a mixture has no such output. */
+  /** One value for each player; null where a mixture has no such output. */
   readonly shares:
     | readonly { readonly player: string; readonly value: number; readonly standardError: number | null }[]
     | null

@@ -17,7 +17,7 @@ import { isSame, isSameValue } from './same-value.ts'
 
 /** One place where two documents differ. */
 export interface Difference {
-  /** By names of elements: `/feedstocks/UCO/price`; an element that only one has is a place by itself. */
+  /** Elements are told by their names: `/feedstocks/UCO/price`; an element that only one has is a place by itself. */
   readonly place: string
   readonly section: Part
   /** What a person calls it. */

@@ -20,13 +20,13 @@ export interface Design {
 /** In the unit of the output. */
 interface Share {
   readonly value: number
-  /** Of random orders; null where every order counts. */
+  /** The standard error of random orders; null where every order counts. */
   readonly standardError: number | null
 }
 
 interface Shares {
   readonly players: readonly Share[]
-  /** By name of the union. */
+  /** One for each union, under its name. */
   readonly sections: ReadonlyMap<string, Share>
 }
 

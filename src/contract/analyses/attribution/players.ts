@@ -52,7 +52,7 @@ function playerOf(differences: readonly Difference[], section?: 'edition'): Play
 const sorted = (players: readonly Player[]): Player[] =>
   players.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
 
-/** By player, whether it is the second document's: a mixture of the two. */
+/** Whether each player is the second document's: a mixture of the two. */
 export type Taken = readonly boolean[]
 
 /**

@@ -15,7 +15,7 @@ export interface BundleParts {
   readonly level: AccessLevel
   readonly engine: string
   readonly edition: string
-  /** Of the edition's data; null where it is no longer there. */
+  /** The hash of the edition's data; null where it is no longer there. */
   readonly editionHash: string | null
   /** The edition itself where it is not one that SAFAPAC ships, so that the file reads elsewhere. */
   readonly editionData: unknown
@@ -33,7 +33,7 @@ export interface Bundle {
   readonly editionData?: unknown
   readonly inputs: unknown
   readonly outcome: unknown
-  /** Of format, engine, editionHash, inputs and outcome. */
+  /** The hash of format, engine, editionHash, inputs and outcome. */
   readonly hash: string
 }
 

@@ -31,7 +31,7 @@ export function repeatBundle(
   reader: AccessLevel,
 ): Repeated {
   const here = show(calculateOutcome(inputs), level)
-  // By way of its text, as the file was: undefined is nothing there.
+  // Its text is read, as the file was: undefined is nothing there.
   const all = differencesOf(bundle.outcome, JSON.parse(JSON.stringify(here)), mostDifferences)
   const isSameEngine = bundle.engine === engineVersion
   const [first] = all

@@ -17,7 +17,7 @@ const columnsMaximum = 200
 
 /** A row of a table that can be calculated. */
 interface TableCase {
-  /** Of the file, from 1. */
+  /** The line of the file, from 1. */
   readonly line: number
   readonly name: string
   readonly inputs: Inputs

@@ -10,7 +10,7 @@ export interface OutcomeNumber {
   readonly path: string
   readonly symbol: string | null
   readonly name: string
-  /** Of a list: the feedstock, utility, product, policy, kind of cost or scheme that it is of. */
+  /** The feedstock, utility, product, policy, kind of cost or scheme that a number of a list is of. */
   readonly element: string | null
   readonly year: number | null
   readonly value: number | null

@@ -15,7 +15,7 @@ export interface WantedValues {
   readonly record: ValuesRecord
   readonly inputs: Inputs
   readonly outcome: Outcome
-  /** Of whoever gets the file: what it does not include is not in it, neither as a number nor by its name. */
+  /** The level of whoever gets the file: what it does not include is not in it, neither as a number nor by its name. */
   readonly level: AccessLevel
   readonly shape: SheetShape
   readonly format: ValueFormat

@@ -8,7 +8,7 @@ export interface ReportRecord {
   readonly title: string
   /** Project and pathway, a line each. */
   readonly about: readonly string[]
-  /** Of the calculation; null where it is of a file and nobody has kept it. */
+  /** The id of the calculation; null where it is of a file and nobody has kept it. */
   readonly calculationId: string | null
   /** ISO 8601 in UTC: when it was calculated, which is the date of the document. */
   readonly calculatedAt: string | null
@@ -16,7 +16,7 @@ export interface ReportRecord {
   readonly edition: string
   /** That of the bundle of the same calculation for the same level: it tells whether a copy is of the same calculation. */
   readonly hash: string
-  /** Of which year the money is, where somebody has said so. */
+  /** The year of the money, where somebody has said so. */
   readonly moneyYear: number | null
   /** Where values are from, by JSON pointer into the inputs. */
   readonly sources: Readonly<Record<string, string>>
@@ -43,7 +43,7 @@ export interface ReportSubject {
   readonly study?: StudyRange | undefined
 }
 
-/** Of a bar and of words: what comes in and goes out, is good and bad, or neither. */
+/** How a bar or words are coloured: what comes in and goes out, is good and bad, or neither. */
 export type Tone =
   | 'feedstock'
   | 'capital'
@@ -88,7 +88,7 @@ export type Block =
   | {
       readonly kind: 'bars'
       readonly caption: string
-      /** Of the label and of each cell. */
+      /** The headings of the label and of each cell. */
       readonly columns: readonly string[]
       readonly rows: readonly BarRow[]
       /** Where zero is among the bars; null where it is not among them. */

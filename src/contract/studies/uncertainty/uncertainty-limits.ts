@@ -11,7 +11,7 @@ export const uncertaintyLimits = {
   /** What was typed for one member of a distribution; it may be a list of all its values. */
   member: 20_000,
   members: 12,
-  /** Of all of it together as JSON text, in bytes; a constraint of the database holds it. */
+  /** How long all of it may be as JSON text, in bytes; a constraint of the database holds it. */
   bytes: 131_072,
 } as const
 

@@ -21,7 +21,7 @@ type CellValue = number | string | boolean
 export interface Cell {
   readonly style: Style
   readonly value?: CellValue
-  /** Without the sign of equality. */
+  /** Its text after the sign of equality. */
   readonly formula?: string
   /** What the formula gives, for programs that do not calculate; NaN is an error, undefined is not known. */
   readonly cached?: number | string | undefined

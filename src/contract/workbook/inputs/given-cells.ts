@@ -9,7 +9,7 @@ export interface GivenField {
   readonly pointer: string
   readonly kind: Field['kind']
   readonly field: Field
-  /** Of one number a year the first cell. */
+  /** The first cell, of one number a year. */
   readonly value: string
   readonly unit?: string
   /** The cell with what is taken where nothing is given, in the engine's unit or as a word; none where there is no such. */

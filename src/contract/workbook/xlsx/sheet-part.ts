@@ -14,7 +14,7 @@ export function sheetPart(sheet: Sheet): string {
     viewOf(sheet),
     columnsOf(sheet),
     `<sheetData>${rows.join('')}</sheetData>`,
-    // Without a password: what is locked is so against slips.
+    // There is no password: what is locked is so against slips.
     '<sheetProtection sheet="1" formatCells="0" formatColumns="0" formatRows="0"/>',
     entriesOf(sheet.entries),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',

@@ -4,7 +4,7 @@ import { Stream } from '../random/stream.ts'
 export interface OrderedPlayers {
   readonly seed: number
   readonly ids: readonly string[]
-  /** By player; those of one name come after each other. */
+  /** The union of each player; those of one name come after each other. */
   readonly unions: readonly string[]
 }
 

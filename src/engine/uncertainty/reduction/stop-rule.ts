@@ -14,7 +14,7 @@ export interface Watched {
 type Statistic =
   | {
       readonly kind: 'mean'
-      /** Of a ratio that may pass zero: where it has no mean there is none to be sure of. */
+      /** A ratio that may pass zero has no mean, and then there is none to be sure of. */
       readonly ifAny?: boolean
     }
   | { readonly kind: 'quantile'; readonly p: number }

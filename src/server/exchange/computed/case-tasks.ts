@@ -79,7 +79,7 @@ export const resultFormats = ['csv', 'tsv', 'parquet'] as const
 export type ResultFormat = (typeof resultFormats)[number]
 
 export interface WantedResultFile {
-  /** Of the parts, in their order. */
+  /** What the parts give, in their order. */
   readonly results: readonly string[]
   readonly level: AccessLevel
   readonly format: ResultFormat

@@ -5,7 +5,7 @@ import { type ImportedFile, readImport } from '../reading/read-import.ts'
 const listedCases = 100
 
 export interface WantedImport extends ImportedFile {
-  /** Of as many cases inputs are given back; of a file with more there are none of any. */
+  /** So many cases have their inputs given back; a file with more has none of any. */
   readonly mostCases: number
 }
 

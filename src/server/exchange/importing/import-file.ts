@@ -18,7 +18,7 @@ type Report = Static<typeof ImportReport>
 interface Surroundings {
   readonly database: Database
   readonly referenceData: ReferenceDataSource
-  /** Of scenarios in a project. */
+  /** How many scenarios a project has room for. */
   readonly maximum: number
 }
 

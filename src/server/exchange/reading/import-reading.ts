@@ -22,14 +22,14 @@ export interface ImportReading {
   /** Cases that are refused. */
   readonly refused: number
   readonly findings: readonly Finding[]
-  /** Of all findings, of which the first are listed. */
+  /** How many findings there are; the first are listed. */
   readonly findingCount: number
   readonly errorCount: number
-  /** Of a bundle of another engine: what comes out differently here. */
+  /** What comes out differently here, where a bundle is of another engine. */
   readonly differences: readonly Difference[]
-  /** Of a workbook: cells that are not among the inputs. */
+  /** Cells of a workbook that are not among the inputs. */
   readonly ignoredCells: number
-  /** Of a workbook: the reference data that it was made with. */
+  /** The reference data that a workbook was made with. */
   readonly edition?: string
   /** Bodies that are to be read with the reference data, of which the one that reads the file has none. */
   readonly bodies: readonly ImportedBody[]

@@ -8,7 +8,7 @@ export interface GivenPlace {
   /** JSON pointer of the field: `/plant/capacity`. */
   readonly pointer: string
   readonly kind: string
-  /** Of one number a year all its cells. */
+  /** All cells of one number a year. */
   readonly value: string
   /** Empty where there is no unit. */
   readonly unit: string

@@ -20,11 +20,11 @@ export type FileKind = 'json' | 'text' | 'xlsx'
 export interface ImportedFile {
   readonly kind: FileKind
   readonly bytes: Uint8Array
-  /** Of the plant that a table changes; undefined where none is named. */
+  /** The plant that a table changes; undefined where none is named. */
   readonly base: Inputs | undefined
   /** What names of a table stand for. */
   readonly mapping?: Mapping | undefined
-  /** Of whoever imports. */
+  /** The level of whoever imports. */
   readonly level: AccessLevel
 }
 

@@ -6,7 +6,7 @@ import type { NumberFormat } from './styles.ts'
 /** What a cell holds. An error (#N/A) is a kind of its own; a cell with a format alone is none. */
 export interface Cell {
   readonly value: number | string | boolean | { readonly error: string } | undefined
-  /** Without its equals sign; empty where it is shared with a cell that does not say it. */
+  /** Its text after the equals sign; empty where it is shared with a cell that does not say it. */
   readonly formula: string | undefined
   readonly format: NumberFormat
 }

@@ -3,7 +3,7 @@ import { parseXml } from './parse-xml.ts'
 /** How a number is shown, as far as it decides what somebody meant by it. */
 export type NumberFormat = 'number' | 'percent' | 'date'
 
-/** Of Excel itself: [from, to] are days and times. */
+/** Formats of Excel itself: [from, to] are days and times. */
 const ownDates: readonly (readonly [number, number])[] = [
   [14, 22],
   [27, 36],

@@ -62,7 +62,7 @@ export function openZip(file: Buffer): ZipParts {
 
 function readDirectory(file: Buffer): Entry[] {
   const end = file.length - endBytes
-  // Without a comment behind it: no program that writes workbooks leaves one.
+  // No comment is behind it: no program that writes workbooks leaves one.
   if (end < 0 || file.readUInt32LE(end) !== endSignature || file.readUInt16LE(end + 20) !== 0) {
     throw new RefusedFile('not_a_workbook', 'This is no .xlsx file: it does not end as a ZIP file does.')
   }

@@ -16,7 +16,7 @@ export interface ReportOrder {
   /** Whole; what the level does not see is taken away before anything is made of it. */
   readonly outcome: string
   readonly level: AccessLevel
-  /** Of the edition's data; null where it is no longer there. */
+  /** The hash of the edition's data; null where it is no longer there. */
   readonly editionHash: string | null
   readonly record: Omit<ReportRecord, 'hash'>
   readonly study?: StudyRange | undefined

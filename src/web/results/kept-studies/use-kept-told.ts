@@ -47,7 +47,7 @@ function toldOf(
     isDone: true,
     answer,
     values: first ?? [],
-    // Of a study that was cancelled or had enough, what was drawn beyond its answer counts for nothing.
+    // What a study drew beyond its answer before it was cancelled or had enough counts for nothing.
     results: column ? [column.subarray(0, answer.trials)] : [],
     settling: [],
     shares: [],
