@@ -106,11 +106,15 @@ test('S-073 an administrator changes rights and nothing else of an account', asy
 const secret = /hash|passw|secret|refresh|verification|token|salt/i
 /** Names that are answered on purpose. */
 const allowed = ['accessToken', 'refreshToken', 'tokenType']
-/** What a bundle and public data tell on purpose. */
 const ofBundle = ['hash', 'editionHash']
+/** The list of personal access tokens, of which no member is secret. */
+const ofDownload = ['tokens']
 
-const allowedIn = (url: string): readonly string[] =>
-  url === 'login' ? allowed : url.endsWith('/bundle.json') ? ofBundle : []
+function allowedIn(url: string): readonly string[] {
+  if (url === 'login') return allowed
+  if (url === 'me/data') return ofDownload
+  return url.endsWith('/bundle.json') ? ofBundle : []
+}
 
 function keysOf(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []

@@ -17,6 +17,8 @@ interface Job {
   readonly id: string
   /** How often it was handed out before. */
   readonly retryCount: number
+  /** The higher, the sooner due; the queue hands out what is due first, but in any order. */
+  readonly priority: number
   readonly expireInSeconds: number
   readonly data: CalculationJob
 }
@@ -38,16 +40,18 @@ const beginWindowMilliseconds = 250
  * Calculates a batch, one after the other. A job that fails or is not begun is handed out again by the queue; one
  * whose calculation was deleted, cancelled, finished or taken over meanwhile counts as done.
  *
- * Jobs that were handed out before are claimed one by one: a calculation that ends its worker costs others an
- * attempt only in the batch it was first in.
+ * What is due first comes first, so that on a slow machine, where a batch is seldom begun whole, nobody waits for all
+ * that others have queued. Jobs that were handed out before are ahead of the others and claimed one by one: a
+ * calculation that ends its worker costs others an attempt only in the batch it was first in.
  */
 export async function runCalculations(
   dependencies: BatchDependencies,
   jobs: readonly Job[],
 ): Promise<JobResult[]> {
   const batch = new Batch(dependencies)
-  await batch.run(jobs.filter((job) => job.retryCount === 0))
-  for (const job of jobs) if (job.retryCount > 0) await batch.run([job])
+  const inOrder = jobs.toSorted((one, other) => other.priority - one.priority)
+  for (const job of inOrder) if (job.retryCount > 0) await batch.run([job])
+  await batch.run(inOrder.filter((job) => job.retryCount === 0))
   return batch.results
 }
 

@@ -22,7 +22,13 @@ export interface CalculationWork {
   close(): Promise<void>
 }
 
-const options = { ...polling, batchSize: 20, perJobResults: true, burstWhenBatchFull: true } as const
+const options = {
+  ...polling,
+  batchSize: 20,
+  perJobResults: true,
+  burstWhenBatchFull: true,
+  includeMetadata: true,
+} as const
 
 /** Works queued calculations off, in a thread of their own, whose end at a limit ends nothing else. */
 export function openCalculationWork(
