@@ -92,6 +92,18 @@ test('who changed an input is who calculated first with it as it is now', () => 
   assert.equal(rowOf('/utilities/hydrogen/price', { history: history.slice(2) }).changed, null)
 })
 
+test('who changed an input is told whatever the order in which the database keeps what is in it', () => {
+  const now = question().inputs
+  const turned = JSON.parse(JSON.stringify(now), (_, value) =>
+    value?.unit === undefined ? value : Object.fromEntries(Object.entries(value).toReversed()),
+  )
+  const history = [
+    { inputs: turned, at: '2026-02-02T00:00:00.000Z', by: 'Bob' },
+    { inputs: hefa, at: '2026-01-01T00:00:00.000Z', by: 'Ada' },
+  ]
+  assert.equal(rowOf('/utilities/hydrogen/price', { history }).changed?.by, 'Bob')
+})
+
 test('as CSV numbers are as they are and no text is a formula', () => {
   const lines = registerCsv(registerOf(question())).split('\r\n')
   const { inputs } = registerOf(question())

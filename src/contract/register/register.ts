@@ -1,4 +1,5 @@
 import type { WantedOutput } from '../analyses/attribution/attribution-outputs.ts'
+import { isSame } from '../analyses/attribution/same-value.ts'
 import type { Scalar } from '../answers/scalar.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { type Assumption, type AssumptionNote, assumptionsOf, type Origins } from './assumptions.ts'
@@ -77,8 +78,8 @@ function changesIn(
   })
   return new Map(
     assumptions.flatMap(({ place, value }) => {
-      const same = JSON.stringify(value)
-      const end = former.findIndex(({ values }) => JSON.stringify(values.get(place)) !== same)
+      // The database keeps the members of a scenario's inputs in another order than a calculation's.
+      const end = former.findIndex(({ values }) => !isSame(values.get(place), value))
       const first = former[end - 1]
       return first ? [[place, { at: first.at, by: first.by }] as const] : []
     }),
