@@ -17,14 +17,19 @@ declare module 'fastify' {
 export function registerUploads(app: FastifyInstance): void {
   const people = new Set<string>()
   app.decorateRequest('endUpload', null)
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { id } = request.user
     if (people.has(id)) return done(problems.quotaExceeded('uploads', 1))
     if (people.size >= uploadsMaximum) return done(problems.overloaded())
     people.add(id)
-    request.endUpload = () => people.delete(id)
-    // Also where the client has gone before all of it arrived.
-    request.raw.once('close', () => request.endUpload?.())
+    let isOver = false
+    request.endUpload = () => {
+      // Said twice it would end the next one of the same person.
+      if (!isOver) people.delete(id)
+      isOver = true
+    }
+    // Also where the client has gone before all of it arrived. The request itself is closed as soon as it has.
+    reply.raw.once('close', () => request.endUpload?.())
     done()
   })
   app.addHook('onResponse', (request, _reply, done) => {
