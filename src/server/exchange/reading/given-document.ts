@@ -2,6 +2,7 @@ import { allowedAt } from '../../../contract/exchange/allowed.ts'
 import { withPlace } from '../../../contract/exchange/cases/with-place.ts'
 import { type GivenKind, readGivenCell } from '../../../contract/exchange/cells/read-given-cell.ts'
 import type { Findings } from '../../../contract/exchange/finding.ts'
+import { RefusedFile } from '../xlsx/refused-file.ts'
 import type { Workbook } from '../xlsx/workbook.ts'
 import { type FoundCell, tableAt } from './find-cell.ts'
 import type { GivenPlace } from './model-sheet.ts'
@@ -16,7 +17,11 @@ export interface GivenDocument {
 /** Lists that a request has to have, although nothing may be in them. */
 const nothing = { feedstocks: [], utilities: [], products: [] }
 
-/** Puts together what the given cells of a workbook hold; what is left blank is not given. */
+/**
+ * Puts together what the given cells of a workbook hold; what is left blank is not given.
+ *
+ * @throws {RefusedFile} for a place that no inputs have.
+ */
 export function givenDocument(
   workbook: Workbook,
   given: readonly GivenPlace[],
@@ -26,10 +31,20 @@ export function givenDocument(
   let document: object = nothing
   for (const field of given) {
     const value = fieldValue(reader, field)
-    if (value !== undefined) document = withPlace(document, field.pointer, value)
+    if (value !== undefined) document = placed(document, field.pointer, value)
   }
   reader.explain(document)
   return { document, places: reader.places }
+}
+
+/** @throws {RefusedFile} for a place that no inputs have: whoever made the file wrote it. */
+function placed(document: object, pointer: string, value: unknown): object {
+  try {
+    return withPlace(document, pointer, value)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new RefusedFile('damaged', 'The sheet Model names a place that no inputs have.', { cause })
+  }
 }
 
 /** @returns undefined where nothing is given. */

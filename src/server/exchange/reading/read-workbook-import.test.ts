@@ -115,3 +115,18 @@ test('cells that were moved are found by their names, and what is beside them is
   // The cell that held the capacity is one of no input now.
   assert.equal(ignoredCells, readWorkbookImport(exportedWorkbook(inputs)).ignoredCells + 2)
 })
+
+test('a place that no list has is refused, before room is made for all elements before it', () => {
+  for (const pointer of ['/feedstocks/4294967290/price', '/feedstocks/1e9/price']) {
+    const Model = Object.fromEntries(
+      Object.entries(sheets.Model ?? {}).map(([at, cell]) => [
+        at,
+        cell.v === '/feedstocks/0/price' ? { ...cell, v: pointer } : cell,
+      ]),
+    )
+    assert.throws(() => readWorkbookImport(workbookOf({ ...sheets, Model }, names)), {
+      code: 'damaged',
+      message: 'The sheet Model names a place that no inputs have.',
+    })
+  }
+})
