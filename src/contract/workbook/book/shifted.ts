@@ -7,12 +7,15 @@ const token = /"[^"]*"|\b[A-Za-z_][\w.]*(?=[(!])|(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b
 const columnOf = (letters: string): number =>
   [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1
 
+/** As many as any workbook of ours needs; what a file has that somebody sent is not kept in the thread for good. */
+const knownMaximum = 20_000
 const known = new Map<string, string>()
 
 function moved(letters: string, by: number): string {
   const key = `${letters}+${by}`
   const before = known.get(key)
   if (before !== undefined) return before
+  if (known.size >= knownMaximum) known.clear()
   const found = letterOf(columnOf(letters) + by)
   known.set(key, found)
   return found
