@@ -1,11 +1,13 @@
 import type { Static } from 'typebox'
 import type { AccessLevel } from '../../../contract/access-level.ts'
 import type { Mapping } from '../../../contract/exchange/cases/mapping.ts'
+import { shortened } from '../../../contract/request/field-error.ts'
 import type { Database } from '../../database/database.ts'
 import { problems } from '../../http/errors.ts'
 import type { ReferenceDataSource } from '../../reference-data/cache.ts'
 import type { Snapshot } from '../../reference-data/snapshot.ts'
 import type { ReadFile, WantedImport } from '../computed/import-task.ts'
+import { editionHash } from '../files/edition-hash.ts'
 import { requireInputs } from './base-inputs.ts'
 import type { FileBody } from './file-bodies.ts'
 import { type Base, countScenariosOf, findBase } from './queries.ts'
@@ -79,16 +81,20 @@ async function requireBase(database: Database, userId: string, id: string): Prom
   return base
 }
 
-/** That of the base; that which the file names, where it is here; else the current one. */
+/** That of the base; that which the file was made with, where it is here; else the current one. */
 async function editionFor(
   source: ReferenceDataSource,
   base: Base | undefined,
-  { edition }: ReadFile,
+  file: ReadFile,
 ): Promise<Snapshot> {
-  const named = base?.edition ?? edition
+  const named = base?.edition ?? file.edition
   const found = named === undefined ? undefined : await source.edition(named)
-  return found ?? (await source.current())
+  return found && (base || isMadeWith(file, found)) ? found : await source.current()
 }
+
+/** Another installation may have other data of the same name. */
+const isMadeWith = ({ edition, editionHash: hash }: ReadFile, snapshot: Snapshot): boolean =>
+  edition === snapshot.edition && (hash === undefined || hash === null || hash === editionHash(snapshot))
 
 async function casesOf(
   snapshot: Snapshot,
@@ -100,14 +106,14 @@ async function casesOf(
 }
 
 /** The numbers are the same: inputs are whole. What differs is what a newer edition would change. */
-function withEditionWarning(found: ReadFile, { edition }: Snapshot): ReadFile {
-  if (found.edition === undefined || found.edition === edition) return found
+function withEditionWarning(found: ReadFile, snapshot: Snapshot): ReadFile {
+  if (found.edition === undefined || isMadeWith(found, snapshot)) return found
   const warning = {
     severity: 'warning' as const,
     code: 'another_edition',
     place: '',
     pointer: '',
-    message: `The file was made with the reference data ${found.edition}, which are not here; its scenarios keep ${edition}.`,
+    message: `The file was made with the reference data ${shortened(found.edition)}, which are not here; its scenarios keep ${snapshot.edition}.`,
   }
   return { ...found, findings: [warning, ...found.findings], findingCount: found.findingCount + 1 }
 }

@@ -65,6 +65,8 @@ function readJson(file: Buffer, level: AccessLevel): ImportReading {
   return {
     ...emptyReading,
     kind: 'bundle',
+    edition: bundle.edition,
+    editionHash: bundle.editionHash,
     cases: [{ place: '', name: nameOfBundle(bundle), inputs: reading.inputs, changes: 0 }],
     differences: repeated.differences,
   }
