@@ -75,6 +75,9 @@ export function readBundle(body: Readonly<Record<string, unknown>>, digest: Dige
   const bundle = body as unknown as Bundle
   if (!isObject(bundle.inputs)) return refused('/inputs', 'missing', 'The inputs must be an object.')
   if (!isObject(bundle.outcome)) return refused('/outcome', 'missing', 'The outcome must be an object.')
+  const { warnings = [] } = bundle.outcome
+  if (!Array.isArray(warnings) || !warnings.every(isObject))
+    return refused('/outcome/warnings', 'not_a_list', 'The warnings must be a list of objects.')
   if (hashOf(bundle, digest) !== bundle.hash) {
     return refused(
       '/hash',

@@ -27,3 +27,12 @@ test('a bundle says which reference data it was made with', () => {
   const reading = read(show(calculateOutcome(inputs), 'CORE'), 'CORE')
   assert.deepEqual([reading.cases.length, reading.edition, reading.editionHash], [1, '2024.1', editionHash])
 })
+
+test('a bundle with warnings that are none is refused, whoever reads it', () => {
+  for (const warnings of [{}, 1, [null]]) {
+    for (const level of ['CORE', 'ROADSHOW'] as const) {
+      const { refused, findings } = read({ warnings }, level)
+      assert.deepEqual([refused, findings[0]?.pointer], [1, '/outcome/warnings'])
+    }
+  }
+})
