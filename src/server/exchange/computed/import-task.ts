@@ -10,7 +10,9 @@ export interface WantedImport extends ImportedFile {
 }
 
 /** A file as it was read; of cases that nobody stores only the number and some names. */
-export interface ReadFile extends Omit<ImportReading, 'cases'> {
+export interface ReadFile extends Omit<ImportReading, 'cases' | 'bodies'> {
+  /** JSON text: all of them as objects would hold the event loop up at once. */
+  readonly bodies: readonly { readonly place: string; readonly name: string; readonly text: string }[]
   readonly caseCount: number
   readonly listed: readonly { readonly place: string; readonly name: string; readonly changes: number }[]
   /** Inputs are JSON text. */
@@ -21,6 +23,7 @@ export function importTask({ mostCases, ...file }: WantedImport): ReadFile {
   const { cases, ...reading } = readImport(file)
   return {
     ...reading,
+    bodies: reading.bodies.map(({ place, name, body }) => ({ place, name, text: JSON.stringify(body) })),
     caseCount: cases.length,
     listed: cases.slice(0, listedCases).map(({ place, name, changes }) => ({ place, name, changes })),
     cases:

@@ -35,15 +35,15 @@ const turnEvery = 8
  * @returns the cases of the file, and its reading with what is wrong with them.
  */
 export async function readBodies(snapshot: Snapshot, reading: ReadFile): Promise<Bodies> {
-  const cases: NewCase[] = []
+  const cases: (NewCase & { readonly place: string })[] = []
   const errors: (FieldError & { readonly place: string })[] = []
-  for (const [i, { place, name, body }] of reading.bodies.entries()) {
+  for (const [i, { place, name, text }] of reading.bodies.entries()) {
     if (i % turnEvery === turnEvery - 1) await new Promise((resolve) => setImmediate(resolve))
-    const read = readBody(snapshot, body)
+    const read = readBody(snapshot, JSON.parse(text))
     const message = nameProblem(name)
     if (message) errors.push({ place, pointer: '', code: 'not_a_name', message })
     else if (read.errors) errors.push(...read.errors.map((error) => ({ ...error, place })))
-    else cases.push({ name, inputs: JSON.stringify(read.inputs), pathway: read.pathway })
+    else cases.push({ place, name, inputs: JSON.stringify(read.inputs), pathway: read.pathway })
   }
   const all = [...reading.findings, ...errors.map((error) => ({ severity: 'error' as const, ...error }))]
   return {
@@ -52,7 +52,7 @@ export async function readBodies(snapshot: Snapshot, reading: ReadFile): Promise
       ...reading,
       caseCount: cases.length,
       refused: reading.bodies.length - cases.length,
-      listed: cases.map(({ name }, i) => ({ place: reading.bodies[i]?.place ?? '', name, changes: 0 })),
+      listed: cases.map(({ place, name }) => ({ place, name, changes: 0 })),
       findings: all.slice(0, listedFindings),
       findingCount: all.length,
       errorCount: reading.errorCount + errors.length,

@@ -6,6 +6,8 @@ import { RefusedFile } from '../xlsx/refused-file.ts'
 const deepest = 32
 const jsonBytes = 5_000_000
 const bodiesMaximum = 200
+/** Of one body, written as tightly as can be: inputs are a sixth of it at most, and it is read on the event loop. */
+const bodyLength = 131_072
 
 /** One of the documents of a file, that is to be read as inputs. */
 export interface ImportedBody {
@@ -54,6 +56,13 @@ function endOfText(text: string, begin: number): number {
   return i
 }
 
+/** @throws {RefusedFile} for one that is longer than inputs can be. */
+function checkLength({ place, body }: ImportedBody): void {
+  if (JSON.stringify(body).length <= bodyLength) return
+  const which = place === '' ? 'The file' : `The file’s ${place}`
+  throw new RefusedFile('too_large', `${which} has more than inputs can have.`)
+}
+
 /**
  * The inputs in a file: one body, a list of bodies, or a list of scenarios as `GET /projects/{id}/scenarios` answers it. Each may be
  * in our own shape or in the existing system's.
@@ -61,10 +70,14 @@ function endOfText(text: string, begin: number): number {
  * @throws {RefusedFile} for more than are read.
  */
 export function bodiesIn(document: unknown): ImportedBody[] {
-  if (!Array.isArray(document)) return [bodyOf(document, '', 'Imported')]
-  if (document.length === 0 || document.length > bodiesMaximum)
+  const given = Array.isArray(document) ? document : [document]
+  if (given.length === 0 || given.length > bodiesMaximum)
     throw new RefusedFile('too_large', `A list of 1 to ${bodiesMaximum} cases is read.`)
-  return document.map((each, i) => bodyOf(each, `case ${i + 1}`, `Imported ${i + 1}`))
+  const bodies = Array.isArray(document)
+    ? document.map((each, i) => bodyOf(each, `case ${i + 1}`, `Imported ${i + 1}`))
+    : [bodyOf(document, '', 'Imported')]
+  for (const each of bodies) checkLength(each)
+  return bodies
 }
 
 function bodyOf(document: unknown, place: string, name: string): ImportedBody {

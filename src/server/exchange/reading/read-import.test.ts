@@ -36,3 +36,14 @@ test('a bundle with warnings that are none is refused, whoever reads it', () => 
     }
   }
 })
+
+test('a body that is longer than inputs can be is refused before anybody reads it', () => {
+  const long = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`key${i}`, i]))
+  const readText = (document: unknown) =>
+    readImport({ kind: 'json', bytes: Buffer.from(JSON.stringify(document)), base: undefined, level: 'CORE' })
+  for (const document of [long, [inputs, long]]) {
+    const { bodies, findings } = readText(document)
+    assert.deepEqual([bodies.length, findings[0]?.code], [0, 'too_large'])
+  }
+  assert.equal(readText([inputs, inputs]).bodies.length, 2)
+})
