@@ -44,7 +44,7 @@ export function withEngines(
   const [before, after, ownBefore, ownAfter] = values
   const isKnown = (each: number | null | undefined): each is number => typeof each === 'number'
   if (!isKnown(before) || !isKnown(after) || !isKnown(ownBefore) || !isKnown(ownAfter)) {
-    const reason = `What the engines ${from} and ${to} make is not known: one of the calculations has no such number. Calculate both anew.`
+    const reason = `What the engines ${from} and ${to} make is not known: one of the calculations has no such number, or in another unit. Calculate both anew.`
     return { ...result, engine: { value: null, from, to, reason } }
   }
   const difference = after - before
@@ -58,13 +58,14 @@ export function withEngines(
   }
 }
 
-/** A single number of an outcome. */
+/** A single number of an outcome, in the unit that it has today: what another engine measured otherwise is not known. */
 function storedScalar(stored: StoredOutcome | undefined, quantity: Quantity): Scalar | undefined {
   const found = membersIn(outcomeMembers).find(
     ([path, member]) =>
       !path.includes('[]') && quantitiesOf(member).includes(quantity) && isScalar(at(stored, path)),
   )
-  return found && (at(stored, found[0]) as Scalar)
+  const scalar = found && (at(stored, found[0]) as Scalar)
+  return scalar?.unit === quantity.unit ? scalar : undefined
 }
 
 const at = (stored: StoredOutcome | undefined, path: string): unknown =>
