@@ -89,13 +89,13 @@ async function begin(
 
 /** What makes a request the same one: address, precondition, body. The bytes of a file are not written out as numbers. */
 function fingerprintOf({ url, headers, body }: FastifyRequest): Buffer {
-  const { bytes } = (body ?? {}) as { readonly bytes?: unknown }
+  const { bytes, kind = null } = (body ?? {}) as { readonly bytes?: unknown; readonly kind?: unknown }
   const hash = createHash('sha256')
   if (!Buffer.isBuffer(bytes)) {
     return hash.update(JSON.stringify([url, headers['if-match'] ?? null, body ?? null])).digest()
   }
   return hash
-    .update(JSON.stringify([url, headers['if-match'] ?? null]))
+    .update(JSON.stringify([url, headers['if-match'] ?? null, kind]))
     .update(bytes)
     .digest()
 }
