@@ -1,3 +1,4 @@
+import { shortened } from '../../request/field-error.ts'
 import { acceptedUnits } from '../../request/input-catalogue.ts'
 import { readNumber } from '../read-number.ts'
 import { originalText } from '../values/separated-text.ts'
@@ -13,10 +14,14 @@ export type CellReading =
 /** Takes away what the base has. */
 const nothing = 'null'
 
-/** @param text that is not empty: an empty cell leaves what the base has. */
-export function readCaseCell(column: PlaceColumn, text: string): CellReading {
+/**
+ * @param ownUnit of the cell, where it says one: where the heading has another one nobody knows which is meant.
+ * @param text that is not empty: an empty cell leaves what the base has.
+ */
+export function readCaseCell(column: PlaceColumn, ownUnit: string | undefined, text: string): CellReading {
   if (text === nothing) return { value: undefined }
-  const { field, unit } = column
+  const { field } = column
+  const unit = ownUnit ?? column.unit
   if (field === 'preset' || field.kind === 'choice' || field.kind === 'word' || field.kind === 'date')
     return { value: text }
   if (field.kind === 'text') return { value: originalText(text) }
@@ -25,6 +30,10 @@ export function readCaseCell(column: PlaceColumn, text: string): CellReading {
   if (unit === undefined) {
     const allowed = acceptedUnits(field.inputs).slice(0, 12).join(', ')
     return { error: { code: 'no_unit', message: 'The heading has no unit in brackets.', allowed } }
+  }
+  if (column.unit !== undefined && unit !== column.unit) {
+    const message = `The cell is in ${shortened(unit)}, and its heading says ${shortened(column.unit)}.`
+    return { error: { code: 'two_units', message, allowed: 'one unit, beside the cell or in its heading' } }
   }
   const number = readNumber(text)
   if (number.reason === undefined) return { value: { value: number.value, unit } }

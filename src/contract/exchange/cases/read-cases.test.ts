@@ -164,6 +164,26 @@ test('a long table has a row for each number, and each is told of by its own lin
   )
 })
 
+test('a number whose heading says another unit than stands beside it is refused', () => {
+  const { cases, findings } = readCases(
+    rowsOf(
+      ['case', 'parameter', 'value', 'unit'],
+      ['A', 'plant.capacity [kt/yr]', '100', 't/yr'],
+      ['B', 'plant.capacity [kt/yr]', '100', 'kt/yr'],
+      ['C', 'plant.capacity [kt/yr]', '100', ''],
+    ),
+    base,
+  )
+  assert.deepEqual(
+    cases.map(({ name }) => name),
+    ['B', 'C'],
+  )
+  assert.deepEqual(
+    findings.listed.map(({ place, code }) => [place, code]),
+    [['line 2, column 3', 'two_units']],
+  )
+})
+
 test('a transposed table has a row for each parameter and a column for each case', () => {
   const { cases, findings } = readCases(
     rowsOf(

@@ -96,7 +96,7 @@ function readCase(
         findings.refuse({ code: 'not_a_name', place: placeOf(row, c), pointer: '', given: text, message })
       return
     }
-    const read = readCaseCell({ ...column, unit: units[c] ?? column.unit }, text)
+    const read = readCaseCell(column, units[c], text)
     if (read.error) {
       const { pointer } = column
       const allowed = read.error.allowed ?? allowedAt(base, pointer)
