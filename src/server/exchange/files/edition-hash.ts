@@ -17,8 +17,15 @@ export function editionHash(snapshot: Snapshot): string {
 
 export const hashOfData = (data: unknown): string => sha256(canonicalJson(data))
 
+/** Made once for each snapshot: whoever has a link may ask for them as often as for its file. */
+const published = new WeakMap<ReferenceData, ReferenceData>()
+
 /** The data as they were published. */
-export const withoutDoubts = ({ data, doubts }: Pick<Snapshot, 'data' | 'doubts'>): ReferenceData =>
-  doubts.length === 0
-    ? data
-    : JSON.parse(JSON.stringify(data, (key, value) => (key === 'doubts' ? undefined : value)))
+export function withoutDoubts({ data, doubts }: Pick<Snapshot, 'data' | 'doubts'>): ReferenceData {
+  if (doubts.length === 0) return data
+  const known = published.get(data)
+  if (known) return known
+  const own = JSON.parse(JSON.stringify(data, (key, value) => (key === 'doubts' ? undefined : value)))
+  published.set(data, own)
+  return own
+}
