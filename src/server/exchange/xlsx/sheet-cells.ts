@@ -12,19 +12,30 @@ export interface Cell {
 }
 
 const cellsMaximum = 200_000
+/** Characters of all formulas: cells that share a long one hold it once in the file, and each for itself once it is read. */
+const formulasMaximum = 30_000_000
 const rowsMaximum = 1_048_576
 const columnsMaximum = 16_384
 const lettersInAlphabet = 26
 
-/** Counts the cells of all sheets. */
+/** Counts the cells of all sheets, and what their formulas have. */
 export class CellCount {
   #count = 0
+  #characters = 0
 
   /** @throws {RefusedFile} for one too many. */
   add(): void {
     this.#count += 1
     if (this.#count > cellsMaximum)
       throw new RefusedFile('too_large', `The file has more than ${cellsMaximum} cells.`)
+  }
+
+  /** @throws {RefusedFile} for one too long. */
+  addFormula(formula: string): string {
+    this.#characters += formula.length
+    if (this.#characters > formulasMaximum)
+      throw new RefusedFile('too_large', `Its formulas have more than ${formulasMaximum} characters.`)
+    return formula
   }
 }
 
@@ -58,7 +69,8 @@ export function readSheet(part: Buffer, { path, shared, formats, count }: SheetP
     close(element, text) {
       if (element === 'v') raw = text
       if (element === 't') raw = (raw ?? '') + text
-      if (element === 'f') formula = sharedFormulas.formulaAt(text, formulaNumber, ...numbersOf(place))
+      if (element === 'f')
+        formula = count.addFormula(sharedFormulas.formulaAt(text, formulaNumber, ...numbersOf(place)))
       if (element === 'c' && (raw !== undefined || formula !== undefined))
         cells.set(place, cellOf({ kind, raw, formula }, format, shared))
     },
