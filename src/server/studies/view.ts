@@ -1,6 +1,8 @@
 import { type AccessLevel, sees } from '../../contract/access-level.ts'
 import { findScalar } from '../../contract/explanation/explanation.ts'
+import { warningAccess } from '../../contract/outcome/warnings.ts'
 import type { AnyAnswer } from '../../contract/studies/kinds/any-study.ts'
+import { visibleParts } from '../../contract/studies/scale/fit-scale.ts'
 import type { BatchTold, OutputSoFar } from './job/so-far.ts'
 import type { StoredSummary } from './job/summary.ts'
 import type { Study, StudySummary } from './queries.ts'
@@ -54,10 +56,25 @@ export function answerSeen({ summary, accessLevel }: Study, level: AccessLevel):
   const isSeen = (name: string) => seesOutput(name, level)
   return {
     ...answer,
+    ...besidesResults(answer, level),
     results: Object.fromEntries(Object.entries(answer.results).filter(([name]) => isSeen(name))),
     warnings: answer.warnings.filter(({ output }) => output === undefined || isSeen(output)),
     baseWarnings: baseWarnings[level] ?? [],
   } as AnyAnswer
+}
+
+/** What a kind tells of numbers besides its results: notes on the cells of a matrix, capital at each scale. */
+function besidesResults(answer: AnyAnswer, level: AccessLevel): object {
+  if (answer.kind === 'scale') return visibleParts(level).length > 0 ? {} : { capital: null }
+  if (answer.kind !== 'matrix') return {}
+  const places = new Map<number, number>()
+  for (const [i, { code }] of answer.notes.entries())
+    if (sees(level, warningAccess[code] ?? 'CORE')) places.set(i, places.size)
+  const seen = (notes: readonly number[]) => notes.flatMap((i) => places.get(i) ?? [])
+  return {
+    notes: answer.notes.filter((_, i) => places.has(i)),
+    cells: answer.cells.map((cell) => ({ ...cell, flaws: seen(cell.flaws), warnings: seen(cell.warnings) })),
+  }
 }
 
 /** What is known before all is: from the batches without a gap, each as much as it has trials. */

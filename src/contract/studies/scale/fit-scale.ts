@@ -155,7 +155,7 @@ function endsOf({ capacity: given }: ScaleRequest, model: StudyModel, own: numbe
   return [Number.isFinite(low) ? low : middle / decade, Number.isFinite(high) ? high : middle * decade]
 }
 
-function visibleParts(level: AccessLevel): Output[] {
+export function visibleParts(level: AccessLevel): Output[] {
   const parts = costShares.filter(({ kind }) => kind === 'capital').map(({ amount }) => amount)
   return parts.every(({ symbol }) => findScalar(symbol, level)) ? parts : []
 }
