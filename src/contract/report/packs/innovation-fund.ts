@@ -125,11 +125,13 @@ function costsOf({ outcome }: ReportSubject) {
   const rate = outcome.financials?.discountRateNominal?.value
   const capital = outcome.technoEconomics?.totalCapitalInvestment?.value
   if (!rows[0]?.opex || rate == null || capital == null) return undefined
+  const counted = rows.filter(({ year }) => Number(year?.value) >= 1 && Number(year?.value) <= countedYears)
+  if (counted.some(({ opex, revenue }) => opex?.value == null || revenue?.value == null)) {
+    const none = { value: null, unit: 'USD', reason: 'A year has no operating cost, or no revenue.' }
+    return { opex: none, revenue: none, net: none }
+  }
   const presentValue = (key: 'opex' | 'revenue') =>
-    rows.reduce((all, row) => {
-      const year = Number(row.year?.value)
-      return year >= 1 && year <= countedYears ? all + Number(row[key]?.value) / (1 + rate) ** year : all
-    }, 0)
+    counted.reduce((all, row) => all + Number(row[key]?.value) / (1 + rate) ** Number(row.year?.value), 0)
   const [opex, revenue] = [Math.abs(presentValue('opex')), presentValue('revenue')]
   const money = (value: number) => ({ value, unit: 'USD' })
   return { opex: money(opex), revenue: money(revenue), net: money(capital + opex - revenue) }
