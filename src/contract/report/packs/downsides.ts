@@ -34,7 +34,8 @@ export function downsides({ inputs, level }: ReportSubject): PackCell[] {
   return moved.slice(0, mostRows).map(({ label, pointer, value }) => {
     const { minimumDebtServiceCover: cover, irrEquity: rate } = scalars.at(pointer, value)
     if (!rate || rate.value === null) return missing(label, reasonOf(rate ?? {}))
-    const covered = cover?.value == null ? `no DSCR (${reasonOf(cover ?? {})})` : `DSCR ${digits(cover.value)} ×`
+    const covered =
+      cover?.value == null ? `no DSCR (${reasonOf(cover ?? {})})` : `DSCR ${digits(cover.value)} ×`
     return {
       label,
       value: `${covered}, IRR ${written(rate)}`,

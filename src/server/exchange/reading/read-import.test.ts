@@ -16,7 +16,15 @@ const editionHash = sha256('data')
 const bundleOf = (outcome: object): Buffer =>
   Buffer.from(
     bundleText(
-      { level: 'CORE', engine: engineVersion, edition: '2024.1', editionHash, editionData: undefined, inputs, outcome },
+      {
+        level: 'CORE',
+        engine: engineVersion,
+        edition: '2024.1',
+        editionHash,
+        editionData: undefined,
+        inputs,
+        outcome,
+      },
       sha256,
     ),
   )

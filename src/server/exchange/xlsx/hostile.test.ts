@@ -57,7 +57,10 @@ const hostile: Readonly<Record<string, () => Buffer>> = {
         '<Types><Override ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>',
     }),
   'a long formula that every cell shares': () => {
-    const shared = Array.from({ length: 2_000 }, (_, i) => `<c r="A${i + 2}"><f t="shared" si="0"/><v>1</v></c>`)
+    const shared = Array.from(
+      { length: 2_000 },
+      (_, i) => `<c r="A${i + 2}"><f t="shared" si="0"/><v>1</v></c>`,
+    )
     const first = `<c r="A1"><f t="shared" si="0">${'B1+'.repeat(6_000)}1</f><v>1</v></c>`
     return sheetOf(cells(`<row>${first}${shared.join('')}</row>`))
   },
