@@ -9,7 +9,7 @@ export function withPlace(document: object, pointer: string, value: unknown): ob
   return replaced(document, pointer.split('/').slice(1), value) as object
 }
 
-/** Of an element in a list: none of ours has a thousand. A workbook may name any. */
+/** A place in a list: none of ours has a thousand elements. A workbook may name any. */
 const place = /^\d{1,3}$/
 
 function replaced(node: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

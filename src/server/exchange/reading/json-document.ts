@@ -6,7 +6,7 @@ import { RefusedFile } from '../xlsx/refused-file.ts'
 const deepest = 32
 const jsonBytes = 5_000_000
 const bodiesMaximum = 200
-/** Of one body, written as tightly as can be: inputs are a sixth of it at most, and it is read on the event loop. */
+/** Characters of one body, written as tightly as can be: inputs are a sixth of it at most, and it is read on the event loop. */
 const bodyLength = 131_072
 
 /** One of the documents of a file, that is to be read as inputs. */
