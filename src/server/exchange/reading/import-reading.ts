@@ -29,9 +29,9 @@ export interface ImportReading {
   readonly differences: readonly Difference[]
   /** Cells of a workbook that are not among the inputs. */
   readonly ignoredCells: number
-  /** Of a bundle and of a workbook: the reference data that it was made with. */
+  /** The reference data that a bundle or a workbook was made with. */
   readonly edition?: string
-  /** Of a bundle: what tells these data from others of the same name; null where they were gone. */
+  /** What tells these data from others of the same name; null where they were gone. */
   readonly editionHash?: string | null
   /** Bodies that are to be read with the reference data, of which the one that reads the file has none. */
   readonly bodies: readonly ImportedBody[]
