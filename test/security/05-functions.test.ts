@@ -112,7 +112,7 @@ const ofDownload = ['tokens']
 
 function allowedIn(url: string): readonly string[] {
   if (url === 'login') return allowed
-  if (url === '/me/data') return ofDownload
+  if (url.endsWith('/me/data')) return ofDownload
   return url.endsWith('/bundle.json') ? ofBundle : []
 }
 
