@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { until } from '../support/waiting.ts'
 import { assertAccessible, browserTests } from './support/browser.ts'
 import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
@@ -39,7 +40,11 @@ test('results are compared with the default, a kept result or another scenario, 
   await page.waitForURL(/baseline=scn/)
   await cost(page).getByText(/worse/).waitFor()
   await page.reload()
-  assert.equal(await choice.inputValue(), `scn:${copy.id}`)
+  // The lists to choose from come after the page.
+  await until(
+    async () => (await choice.inputValue()) === `scn:${copy.id}`,
+    'the scenario of the address is chosen',
+  )
   await page.goto(`${origin()}/scenarios/${id}?baseline=calc:no-such`)
   await page.getByText('It could not be read').waitFor()
 })
