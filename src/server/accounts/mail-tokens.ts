@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { countChanged, type Database } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
+import { deleteSome } from '../database/delete-some.ts'
 import type { MailTokenPurpose, Occupation } from '../database/schema.ts'
 import { createToken, hashOfToken } from './random-token.ts'
 
@@ -159,18 +160,10 @@ export async function countRecentTokens(
   return rows[0]?.count ?? 0
 }
 
-/** So that a statement takes a moment. */
-const rowsMaximum = 500
-
 /** Some of those that stopped to work a day ago, and are of no use any more. @returns how many. */
-export function deleteOldMailTokens(database: Database): Promise<number> {
-  return countChanged(
-    database,
-    sql`
-    delete from mail_tokens
-    where hash in (
-      select hash from mail_tokens where expires_at < now() - interval '1 day'
-      limit ${rowsMaximum} for update skip locked
-    )`,
-  )
-}
+export const deleteOldMailTokens = (database: Database): Promise<number> =>
+  deleteSome(database, {
+    table: 'mail_tokens',
+    key: 'hash',
+    where: sql`expires_at < now() - interval '1 day'`,
+  })

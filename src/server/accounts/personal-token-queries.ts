@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { countChanged, type Database } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
+import { deleteSome } from '../database/delete-some.ts'
 import type { TokenScope } from './personal-token-format.ts'
 import type { LiveSession, SignedInUser } from './session-queries.ts'
 
@@ -113,18 +114,6 @@ export async function notePersonalTokenUse(database: Database, id: string): Prom
   )
 }
 
-/** So that a statement takes a moment. */
-const rowsMaximum = 500
-
 /** Some of those that ended a month ago. @returns how many. */
-export function deleteOldPersonalTokens(database: Database): Promise<number> {
-  return countChanged(
-    database,
-    sql`
-    delete from personal_tokens
-    where id in (
-      select id from personal_tokens where expires_at < now() - interval '30 days'
-      limit ${rowsMaximum} for update skip locked
-    )`,
-  )
-}
+export const deleteOldPersonalTokens = (database: Database): Promise<number> =>
+  deleteSome(database, { table: 'personal_tokens', where: sql`expires_at < now() - interval '30 days'` })

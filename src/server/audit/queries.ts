@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { countChanged, type Database } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
+import { deleteSome } from '../database/delete-some.ts'
 import type { AuditDetails, AuditKind } from './events.ts'
 
 export interface RecordedEvent {
@@ -110,18 +111,10 @@ export async function recordForeign(database: Database, denial: Denial, objectId
     limit 1`.execute(database)
 }
 
-/** So that a statement takes a moment. */
-const rowsMaximum = 2_000
-
 /** Some of those that are over: events are kept for 400 days, a year and time to look at it. @returns how many. */
-export function deleteExpiredEvents(database: Database): Promise<number> {
-  return countChanged(
-    database,
-    sql`
-    delete from audit_events
-    where id in (
-      select id from audit_events where happened_at < now() - interval '400 days'
-      limit ${rowsMaximum} for update skip locked
-    )`,
-  )
-}
+export const deleteExpiredEvents = (database: Database): Promise<number> =>
+  deleteSome(database, {
+    table: 'audit_events',
+    where: sql`happened_at < now() - interval '400 days'`,
+    most: 2_000,
+  })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
 import { isMakers, isOwn, mayRead, type Reader } from '../authorization.ts'
-import { countChanged, type Database } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
+import { deleteSome } from '../database/delete-some.ts'
 import { type Packed, unpack } from '../database/packing.ts'
 
 /** What a link is to: one calculation, or the latest of a scenario. */
@@ -178,17 +179,6 @@ export async function recordOpened(database: Database, id: string, network: stri
     select 'link_opened', user_id, ${network}, jsonb_build_object('linkId', id) from opened`.execute(database)
 }
 
-/** So that a statement takes a moment. */
-const rowsMaximum = 500
-
 /** Some of those that cannot be opened any more. @returns how many. */
-export function deleteExpiredLinks(database: Database): Promise<number> {
-  return countChanged(
-    database,
-    sql`
-    delete from links
-    where id in (
-      select id from links where expires_at < now() limit ${rowsMaximum} for update skip locked
-    )`,
-  )
-}
+export const deleteExpiredLinks = (database: Database): Promise<number> =>
+  deleteSome(database, { table: 'links', where: sql`expires_at < now()` })

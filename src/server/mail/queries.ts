@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { countChanged, type Database } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
+import { deleteSome } from '../database/delete-some.ts'
 import type { Page } from '../http/pages.ts'
 
 interface NewMail {
@@ -87,20 +88,10 @@ export async function deleteMailsTo(database: Database, recipient: string): Prom
   await sql`delete from mails where recipient = ${recipient}`.execute(database)
 }
 
-/** So that a statement takes a moment. */
-const rowsMaximum = 500
-
 /** Some of what nobody needs any more: mails after a month, and after a day those that were only to count. @returns how many. */
-export function deleteOldMails(database: Database): Promise<number> {
-  return countChanged(
-    database,
-    sql`
-    delete from mails
-    where id in (
-      select id from mails
-      where created_at < now() - interval '30 days'
-        or (created_at < now() - interval '1 day' and body is null and sent_at is null)
-      limit ${rowsMaximum} for update skip locked
-    )`,
-  )
-}
+export const deleteOldMails = (database: Database): Promise<number> =>
+  deleteSome(database, {
+    table: 'mails',
+    where: sql`created_at < now() - interval '30 days'
+      or (created_at < now() - interval '1 day' and body is null and sent_at is null)`,
+  })
