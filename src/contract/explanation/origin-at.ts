@@ -4,13 +4,13 @@ import type { Member, Members } from '../outcome/member.ts'
 import { outcomeMembers } from '../outcome/outcome-members.ts'
 import { readMember } from '../outcome/read-members.ts'
 import { Reading } from '../outcome/reading.ts'
+import { unescapeKey } from '../request/field-error.ts'
 import type { Inputs } from '../request/inputs.ts'
 
 /** The keys of a place in an outcome: of a JSON pointer (`/financials/npv`), or with dots (`technoEconomics.utilities[0].cost`). */
 export function keysOf(place: string): string[] {
   if (!place.startsWith('/')) return place.replaceAll(/\[(\d+)\]/g, '.$1').split('.')
-  const unescaped = (key: string) => key.replaceAll('~1', '/').replaceAll('~0', '~')
-  return place.split('/').slice(1).map(unescaped)
+  return place.split('/').slice(1).map(unescapeKey)
 }
 
 /**

@@ -27,3 +27,6 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** A key as part of a JSON pointer. */
 export const escapeKey = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** The key that a part of a JSON pointer is. */
+export const unescapeKey = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~')

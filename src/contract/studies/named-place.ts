@@ -1,7 +1,7 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import type { Varied } from '../../engine/run/varied.ts'
 import { type Field, headOf, type List, lists, type Section, sections } from '../request/catalogue.ts'
-import { isObject, shortened } from '../request/field-error.ts'
+import { isObject, shortened, unescapeKey } from '../request/field-error.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { isMeasuredBy } from '../request/quantity-units.ts'
 import { placesOf } from '../request/series-of.ts'
@@ -19,8 +19,6 @@ export interface PlaceRefusal {
   readonly code: string
   readonly reason: string
 }
-
-const unescaped = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')
 
 const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined
@@ -53,7 +51,7 @@ export function placeNamed(inputs: Inputs, place: string): NamedPlace | PlaceRef
 
 /** Whatever the document has, or may have, at such a place. */
 export function memberNamed(inputs: Inputs, place: string): NamedMember | PlaceRefusal {
-  const [start, part = '', ...rest] = place.split('/').map(unescaped)
+  const [start, part = '', ...rest] = place.split('/').map(unescapeKey)
   if (start !== '') return unknown(place)
   return Object.hasOwn(lists, part)
     ? inList(inputs, part as List, rest, place)

@@ -7,6 +7,7 @@ import { type InputRow, rowsOf, titleOf } from '../inputs/rows.ts'
 import { valueText } from '../inputs/value-text.ts'
 import type { Headline } from '../results/headlines.ts'
 import type { Document, Json } from '../workspace/document.ts'
+import { escapedKey } from '../workspace/document.ts'
 import { texts } from './texts.ts'
 
 type Attribution = NonNullable<AttributionAnswer['attribution']>
@@ -89,14 +90,12 @@ function enginePart(shown: readonly [number, number], ends: readonly [number, nu
   ]
 }
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
-
 /** An input's place by names, as players are called. */
 function placeOf({ pointer, element }: InputRow): string {
   const [, part = '', key = '', field] = pointer.split('/')
   return field === undefined || element === undefined
     ? `/${part}/${key}`
-    : `/${part}/${escaped(element)}/${field}`
+    : `/${part}/${escapedKey(element)}/${field}`
 }
 
 type Rows = ReadonlyMap<string, InputRow>

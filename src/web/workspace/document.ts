@@ -5,11 +5,10 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Document = { readonly [part: string]: Json }
 
 /** The names that a pointer is made of. */
-export const keysOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+export const keysOf = (pointer: string): string[] => pointer.split('/').slice(1).map(unescapedKey)
+
+/** The name that a part of a pointer is. */
+export const unescapedKey = (key: string): string => key.replaceAll('~1', '/').replaceAll('~0', '~')
 
 /** A name as a part of a pointer. */
 export const escapedKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')

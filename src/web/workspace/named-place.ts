@@ -1,6 +1,4 @@
-import { type Document, elementOf, escapedKey, namesIn, valueAt } from './document.ts'
-
-const unescaped = (name: string): string => name.replaceAll('~1', '/').replaceAll('~0', '~')
+import { type Document, elementOf, escapedKey, namesIn, unescapedKey, valueAt } from './document.ts'
 
 /** The place that a pointer leads to, with the name of its element: another order of a list changes nothing. */
 export function placeAt(document: Document, pointer: string): string {
@@ -14,6 +12,6 @@ export function placeAt(document: Document, pointer: string): string {
 export function pointerOfPlace(document: Document, place: string): string | undefined {
   const [, list = '', name = '', ...member] = place.split('/')
   if (!Array.isArray(document[list])) return place
-  const found = namesIn(document[list]).indexOf(unescaped(name))
+  const found = namesIn(document[list]).indexOf(unescapedKey(name))
   return found === -1 ? undefined : `/${[list, found, ...member].join('/')}`
 }

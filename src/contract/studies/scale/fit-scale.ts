@@ -11,7 +11,7 @@ import type { AccessLevel } from '../../access-level.ts'
 import { toCase } from '../../case.ts'
 import { findScalar } from '../../explanation/explanation.ts'
 import { costShares } from '../../outcome/cost-shares.ts'
-import { type FieldError, shortened } from '../../request/field-error.ts'
+import { escapeKey, type FieldError, shortened } from '../../request/field-error.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { fitOutputs } from '../fit-outputs.ts'
 import type { NamedOutput, StudyRefusal, ToldUnit } from '../fitted-study.ts'
@@ -96,7 +96,7 @@ function unitErrors({ outputs }: ScaleRequest, fitted: readonly NamedOutput[]): 
 }
 
 function elementOf(base: Inputs, name: string, errors: FieldError[]): number | undefined {
-  const place = placeNamed(base, `/feedstocks/${name.replaceAll('~', '~0').replaceAll('/', '~1')}/price`)
+  const place = placeNamed(base, `/feedstocks/${escapeKey(name)}/price`)
   if (isPlace(place)) return place.element
   errors.push({ pointer: '/logistics/feedstock', code: place.code, message: place.reason })
   return undefined
