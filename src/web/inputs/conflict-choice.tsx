@@ -3,8 +3,14 @@ import type { Json } from '../workspace/document.ts'
 import { valueAt } from '../workspace/document.ts'
 import { useCase, useWorkspace } from '../workspace/open-case.tsx'
 import styles from './conflict-choice.module.css'
-import { texts } from './texts.ts'
 import { valueText } from './value-text.ts'
+
+/** Words that nobody needs before it is shown. */
+const own = {
+  mine: 'Keep mine',
+  theirs: 'Take theirs',
+  conflict: (mine: string, theirs: string) => `yours ${mine}, theirs ${theirs}`,
+} as const
 
 /** Where an input was changed here and elsewhere: both values, to choose from. Nothing where it was not. */
 export function ConflictChoice({ pointer, title }: { pointer: string; title: string }) {
@@ -15,9 +21,9 @@ export function ConflictChoice({ pointer, title }: { pointer: string; title: str
   return (
     <fieldset className={styles.choice}>
       <legend className="aloud">{title}</legend>
-      <span>{texts.conflict(valueText(mine), valueText(conflict.theirs))}</span>
-      <Button onClick={() => workspace.resolve(pointer, 'mine')}>{texts.mine}</Button>
-      <Button onClick={() => workspace.resolve(pointer, 'theirs')}>{texts.theirs}</Button>
+      <span>{own.conflict(valueText(mine), valueText(conflict.theirs))}</span>
+      <Button onClick={() => workspace.resolve(pointer, 'mine')}>{own.mine}</Button>
+      <Button onClick={() => workspace.resolve(pointer, 'theirs')}>{own.theirs}</Button>
     </fieldset>
   )
 }

@@ -16,6 +16,17 @@ import styles from './section.module.css'
 import { texts } from './texts.ts'
 import { useLeftText } from './use-left-text.ts'
 
+/** Words that nobody needs before it is shown. */
+const own = {
+  duplicateIt: 'Duplicate',
+  duplicate: (name: string) => `Duplicate ${name}`,
+  remove: (name: string) => `Remove ${name}`,
+  moveUp: (name: string) => `Move ${name} up`,
+  moveDown: (name: string) => `Move ${name} down`,
+  rename: (name: string) => `Name of ${name}`,
+  removed: (name: string) => `${name} is removed.`,
+} as const
+
 interface ElementProps {
   list: ListName
   place: number
@@ -42,14 +53,14 @@ export function Element({ list, place, rows }: ElementProps) {
   const remove = () => {
     const group = crypto.randomUUID()
     change(removeElement(now(), list, place), group)
-    say(texts.removed(name), { label: texts.undo, perform: () => workspace.undo(group) })
+    say(own.removed(name), { label: texts.undo, perform: () => workspace.undo(group) })
   }
   return (
     <>
       <div className={styles.tools}>
         <input
           className={styles.name}
-          aria-label={texts.rename(name)}
+          aria-label={own.rename(name)}
           value={typed ?? left ?? name}
           maxLength={100}
           onChange={(event) => write(event.currentTarget.value)}
@@ -61,26 +72,26 @@ export function Element({ list, place, rows }: ElementProps) {
         />
         <Button
           look="quiet"
-          aria-label={texts.moveUp(name)}
+          aria-label={own.moveUp(name)}
           onClick={() => change(moveElement(now(), list, place, -1))}
         >
           ↑
         </Button>
         <Button
           look="quiet"
-          aria-label={texts.moveDown(name)}
+          aria-label={own.moveDown(name)}
           onClick={() => change(moveElement(now(), list, place, 1))}
         >
           ↓
         </Button>
         <Button
           look="quiet"
-          aria-label={texts.duplicate(name)}
+          aria-label={own.duplicate(name)}
           onClick={() => change(duplicateElement(now(), list, place))}
         >
-          {texts.duplicateIt}
+          {own.duplicateIt}
         </Button>
-        <Button look="quiet" aria-label={texts.remove(name)} disabled={!mayGo} onClick={remove}>
+        <Button look="quiet" aria-label={own.remove(name)} disabled={!mayGo} onClick={remove}>
           ✕
         </Button>
       </div>

@@ -7,7 +7,15 @@ import { namesIn, valueAt } from '../workspace/document.ts'
 import { useCase } from '../workspace/open-case.tsx'
 import styles from './conflict-choice.module.css'
 import { type Counting, countedOtherwise, heatingValueOf } from './convert-unit.ts'
-import { texts } from './texts.ts'
+
+/** Words that nobody needs before it is shown. */
+const own = {
+  countBy: (name: string, by: 'mass' | 'energy') =>
+    `To count ${name} by ${by}, give its lower heating value; price, consumption and carbon intensity follow.`,
+  heatingValue: (name: string) => `Lower heating value of ${name}`,
+  convert: 'Convert',
+  leave: 'Leave it',
+} as const
 
 interface UnitQuestionProps {
   pointer: string
@@ -34,13 +42,13 @@ export function UnitQuestion({ pointer, unit, by, onDone }: UnitQuestionProps) {
   }
   return (
     <fieldset className={styles.choice}>
-      <legend className="aloud">{texts.countBy(name, by)}</legend>
-      <span>{texts.countBy(name, by)}</span>
+      <legend className="aloud">{own.countBy(name, by)}</legend>
+      <span>{own.countBy(name, by)}</span>
       <span className={styles.box}>
         <NumberBox
           // Whoever has chosen the unit goes on here.
           autoFocus
-          aria-label={texts.heatingValue(name)}
+          aria-label={own.heatingValue(name)}
           value=""
           show={() => text}
           onText={setText}
@@ -50,9 +58,9 @@ export function UnitQuestion({ pointer, unit, by, onDone }: UnitQuestionProps) {
         <span>{first}</span>
       </span>
       <Button disabled={typed.kind !== 'number' || !(typed.value > 0)} onClick={convert}>
-        {texts.convert}
+        {own.convert}
       </Button>
-      <Button onClick={onDone}>{texts.leave}</Button>
+      <Button onClick={onDone}>{own.leave}</Button>
     </fieldset>
   )
 }
