@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { ownLevel } from '../api/own-level.ts'
-import { isUnknown, NotYours } from '../cases/not-yours.tsx'
-import { type Scenario, scenarioOf } from '../cases/queries.ts'
+import type { Scenario } from '../cases/queries.ts'
+import { ScenarioScreen } from '../cases/scenario-screen.tsx'
 import { fileName, save } from '../charts/save.ts'
 import { recalculateFor } from '../engine/live.ts'
 import { Asked } from '../frame/asked.tsx'
-import { Screen } from '../frame/screen.tsx'
-import { SignedInOnly } from '../frame/signed-in-only.tsx'
 import { rowsOf, titleOf } from '../inputs/rows.ts'
 import { headlines } from '../results/headlines.ts'
 import { Button } from '../ui/button.tsx'
@@ -27,26 +25,27 @@ const tableHeight = 480
 /** Every input of a scenario with its source, and what to find out next. */
 export function Assumptions() {
   const { id } = route.useParams()
-  const scenario = useQuery(scenarioOf(id))
-  if (isUnknown(scenario.error)) return <NotYours what="scenario" />
-  const title = texts.title(scenario.data?.scenarioName ?? '').trim()
+  const ways = (
+    <>
+      <Link to="/scenarios/$id" params={{ id }}>
+        {texts.openScenario}
+      </Link>
+      <Link to="/scenarios/$id/history" params={{ id }}>
+        {texts.history}
+      </Link>
+    </>
+  )
   return (
-    <Screen title={title} heading={title}>
-      <SignedInOnly>
-        <p className={styles.ways}>
-          <Link to="/scenarios/$id" params={{ id }}>
-            {texts.openScenario}
-          </Link>
-          <Link to="/scenarios/$id/history" params={{ id }}>
-            {texts.history}
-          </Link>
-        </p>
-        <p className={styles.about}>{texts.about}</p>
-        <Asked query={scenario} failed={texts.failed} skeleton={<Skeleton height={tableHeight} />}>
-          {(data) => <Registered scenario={data} title={title} />}
-        </Asked>
-      </SignedInOnly>
-    </Screen>
+    <ScenarioScreen
+      id={id}
+      titleOf={texts.title}
+      ways={ways}
+      about={<p className={styles.about}>{texts.about}</p>}
+      failed={texts.failed}
+      height={tableHeight}
+    >
+      {(scenario, title) => <Registered scenario={scenario} title={title} />}
+    </ScenarioScreen>
   )
 }
 

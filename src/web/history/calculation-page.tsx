@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { api } from '../api/client.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { keptOutcome } from '../cases/kept-outcome.ts'
 import { isUnknown, NotYours } from '../cases/not-yours.tsx'
 import { type Calculation, calculationOf } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
+import { fileName } from '../charts/save.ts'
 import type { Shown } from '../engine/live.ts'
 import { dayAndTime } from '../format/times.ts'
 import { Asked } from '../frame/asked.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { SignedInOnly } from '../frame/signed-in-only.tsx'
+import { Ways } from '../frame/ways.tsx'
 import { headlineValue } from '../results/headline-values.ts'
 import { headlines } from '../results/headlines.ts'
 import { NotPartOfLevel } from '../results/not-part-of-level.tsx'
@@ -17,14 +20,13 @@ import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { Document } from '../workspace/document.ts'
 import { useTaking } from './calculation-actions.ts'
+import { DownloadButton } from './download-button.tsx'
 import styles from './history.module.css'
 import { KeptCharts } from './kept-charts.tsx'
 import { KeptInputs } from './kept-inputs.tsx'
 import { Note } from './note.tsx'
 import { Recomputed } from './recomputed.tsx'
-import { ReportButton } from './report-button.tsx'
 import { texts } from './texts.ts'
-import { WorkbookButton } from './workbook-button.tsx'
 
 const route = getRouteApi('/calculations/$id')
 const pageHeight = 560
@@ -50,13 +52,33 @@ export function KeptCalculation() {
   )
 }
 
+/** A kept result as files for others. */
+function Downloads({ calculation }: { calculation: Calculation }) {
+  const name = resultName(calculation)
+  const asked = { params: { path: { id: calculation.id } }, parseAs: 'blob' } as const
+  return (
+    <>
+      <DownloadButton
+        text={texts.workbook}
+        file={fileName(name, 'xlsx')}
+        ask={() => api.GET('/api/v1/calculations/{id}/workbook.xlsx', asked)}
+      />
+      <DownloadButton
+        text={texts.report}
+        file={fileName(name, 'pdf')}
+        ask={() => api.GET('/api/v1/calculations/{id}/report.pdf', asked)}
+      />
+    </>
+  )
+}
+
 function Kept({ calculation }: { calculation: Calculation }) {
   const { scenarioId, queuedAt, engineVersion, referenceDataEdition, note, failure, inputs } = calculation
   const outcome = keptOutcome(calculation)
   const take = useTaking()
   return (
     <>
-      <p className={styles.ways}>
+      <Ways>
         <Link to="/scenarios/$id/history" params={{ id: scenarioId }}>
           {texts.toHistory}
         </Link>
@@ -64,9 +86,8 @@ function Kept({ calculation }: { calculation: Calculation }) {
           {texts.compareWith}
         </Link>
         <Button onClick={() => take(calculation)}>{texts.take}</Button>
-        {outcome && <WorkbookButton id={calculation.id} name={resultName(calculation)} />}
-        {outcome && <ReportButton id={calculation.id} name={resultName(calculation)} />}
-      </p>
+        {outcome && <Downloads calculation={calculation} />}
+      </Ways>
       <p>{texts.keptAt(dayAndTime(queuedAt), engineVersion, referenceDataEdition)}</p>
       <Note note={note} />
       {outcome ? (

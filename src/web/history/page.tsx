@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { isUnknown, NotYours } from '../cases/not-yours.tsx'
-import { calculationsOf, type Scenario, scenarioOf } from '../cases/queries.ts'
+import { calculationsOf, type Scenario } from '../cases/queries.ts'
+import { ScenarioScreen } from '../cases/scenario-screen.tsx'
 import { Asked } from '../frame/asked.tsx'
-import { Screen } from '../frame/screen.tsx'
-import { SignedInOnly } from '../frame/signed-in-only.tsx'
 import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import styles from './history.module.css'
@@ -19,28 +17,23 @@ const tableHeight = 300
 /** What has been kept of a scenario. */
 export function History() {
   const { id } = route.useParams()
-  const scenario = useQuery(scenarioOf(id))
-  if (isUnknown(scenario.error)) return <NotYours what="scenario" />
-  const title = texts.historyOf(scenario.data?.scenarioName ?? '').trim()
+  const ways = (
+    <>
+      <Link to="/scenarios/$id" params={{ id }}>
+        {texts.openScenario}
+      </Link>
+      <Link to="/scenarios/$id/assumptions" params={{ id }}>
+        {texts.assumptions}
+      </Link>
+      <Link to="/compare" search={{ s: `scn:${id}` }}>
+        {texts.compareWith}
+      </Link>
+    </>
+  )
   return (
-    <Screen title={title} heading={title}>
-      <SignedInOnly>
-        <p className={styles.ways}>
-          <Link to="/scenarios/$id" params={{ id }}>
-            {texts.openScenario}
-          </Link>
-          <Link to="/scenarios/$id/assumptions" params={{ id }}>
-            {texts.assumptions}
-          </Link>
-          <Link to="/compare" search={{ s: `scn:${id}` }}>
-            {texts.compareWith}
-          </Link>
-        </p>
-        <Asked query={scenario} failed={texts.failed} skeleton={<Skeleton height={tableHeight} />}>
-          {(data) => <Results scenario={data} />}
-        </Asked>
-      </SignedInOnly>
-    </Screen>
+    <ScenarioScreen id={id} titleOf={texts.historyOf} ways={ways} failed={texts.failed} height={tableHeight}>
+      {(scenario) => <Results scenario={scenario} />}
+    </ScenarioScreen>
   )
 }
 
