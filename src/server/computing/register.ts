@@ -30,9 +30,16 @@ const turnLimits = { waitingMaximum: 64, waitingOfOneMaximum: 16, waitMillisecon
 const idleMilliseconds = 300_000
 /** Threads yield to everything else, so that their processor time is what is limited; the time that takes is limited too. */
 const patience = 5
-/** What reads an edition of the reference data for every pathway and country: of those there are few. */
-const editionTasks: readonly TaskName[] = ['editEdition', 'previewEdition', 'auditEdition']
-const editionSeconds = 30
+/** What reads an edition of the reference data for every pathway and country, or reads or writes a whole file: few ask for these. */
+const longTasks: readonly TaskName[] = [
+  'editEdition',
+  'previewEdition',
+  'auditEdition',
+  'importFile',
+  'workbook',
+  'report',
+]
+const longTaskSeconds = 30
 
 /**
  * Waits until a thread of this process may compute.
@@ -70,7 +77,7 @@ export function registerComputing(app: FastifyInstance, threads = 1, machineTurn
       throw error
     })
     const thread = idle.pop() as TaskThread
-    const limitSeconds = editionTasks.includes(name) ? editionSeconds : seconds
+    const limitSeconds = longTasks.includes(name) ? longTaskSeconds : seconds
     let begunAt = performance.now()
     let cpuMilliseconds: number | undefined
     try {
