@@ -4,8 +4,10 @@ export type NumberReading =
   | { readonly value?: undefined; readonly reason: string; readonly proposal?: string }
 
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
+/** One thousand five hundred to some people, one and a half to others. */
+const ambiguous = /^[+-]?[1-9]\d{0,2},\d{3}$/
 const decimalComma = /^[+-]?\d+,\d+$/
-const grouped = /^[+-]?\d{1,3}(?:[,' \u00A0\u202F]\d{3})+(?:\.\d+)?$/
+const grouped = /^[+-]?[1-9]\d{0,2}(?:[,' \u00A0\u202F]\d{3})+(?:\.\d+)?$/
 const percentage = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*%$/
 
 /**
@@ -16,6 +18,10 @@ export function readNumber(text: string): NumberReading {
   if (plain.test(text)) {
     const value = Number(text)
     return Number.isFinite(value) ? { value } : { reason: 'The number is too large.' }
+  }
+  if (ambiguous.test(text)) {
+    const [whole, fraction] = ['', '.'].map((sign) => Number(text.replace(',', sign)))
+    return { reason: 'The comma may be of thousands or of decimals.', proposal: `${whole} or ${fraction}` }
   }
   if (grouped.test(text)) {
     const proposal = text.replaceAll(/[,' \u00A0\u202F]/g, '')

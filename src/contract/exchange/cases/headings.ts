@@ -20,9 +20,6 @@ export interface UnreadHeading {
   readonly allowed?: string
 }
 
-const shape =
-  /^(?<path>[^[\]]+?(?:\[(?<element>.*?)\])?(?:\.(?<last>[A-Za-z]+))?)\s*(?:\[(?<unit>[^[\]]*)\])?$/
-
 /** Columns that tell of a case and are no input. */
 const notes = ['note', 'comment', 'line']
 
@@ -31,7 +28,7 @@ const notes = ['note', 'comment', 'line']
  * path; an element of a list is named, or counted from 0.
  */
 export function readHeading(heading: string, base: Inputs): CaseColumn | UnreadHeading {
-  const { path = '', unit } = shape.exec(heading.trim())?.groups ?? { path: heading.trim() }
+  const { path, unit } = splitHeading(heading)
   if (path === 'name') return { kind: 'name' }
   if (notes.includes(path)) return { kind: 'note' }
   const keys = path.startsWith('/') ? path.split('/').slice(1) : keysOf(path)
@@ -40,6 +37,15 @@ export function readHeading(heading: string, base: Inputs): CaseColumn | UnreadH
   const place = placeOf(base, part as List, key)
   if (place === undefined) return unknownElement(base, part as List, key)
   return columnAt(`/${part}/${place}/${escapeKey(last)}`, unit, keys.length === 3)
+}
+
+/** A heading without its last pair of brackets, and what stands in them. Takes time in proportion to its length. */
+export function splitHeading(heading: string): { readonly path: string; readonly unit?: string } {
+  const text = heading.trim()
+  const open = text.lastIndexOf('[')
+  const unit = text.slice(open + 1, -1)
+  if (open <= 0 || !text.endsWith(']') || unit.includes(']')) return { path: text }
+  return { path: text.slice(0, open).trimEnd(), unit }
 }
 
 /** `feedstocks[Used cooking oil].price` as its three keys: the name of an element may have points in it. */

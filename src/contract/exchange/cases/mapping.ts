@@ -1,4 +1,5 @@
 import { type FieldError, isObject } from '../../request/field-error.ts'
+import { splitHeading } from './headings.ts'
 
 /** What the names of a table stand for, by somebody's own word: headings or parameters, and units. */
 export interface Mapping {
@@ -15,9 +16,9 @@ export function mappedHeading(heading: string, mapping: Mapping | undefined): st
   if (!mapping) return text
   const whole = own(mapping.columns, text)
   if (whole !== undefined) return whole
-  const [, name = '', unit = ''] = /^(.*?)\s*(\[[^[\]]*\])$/.exec(text) ?? []
-  const known = own(mapping.columns, name)
-  return known === undefined ? text : `${known} ${unit}`
+  const { path, unit } = splitHeading(text)
+  const known = unit === undefined ? undefined : own(mapping.columns, path)
+  return known === undefined ? text : `${known} [${unit}]`
 }
 
 export const mappedUnit = (unit: string, mapping: Mapping | undefined): string =>

@@ -209,3 +209,33 @@ test('a mapping is names for names, and no more than two hundred', () => {
   for (const wrong of [null, [], 'x', { rows: {} }, { columns: { a: 1 } }, { units: many }])
     assert.equal(readMapping(wrong).errors?.[0]?.code, 'not_a_mapping')
 })
+
+test('a number with one comma before three digits is refused with both of its readings', () => {
+  const allowed = ['1,500', '-12,250', '0,500', '1,500,000', '1,5'].map((text) => {
+    const { findings } = readCases(rowsOf(['plant.capacity [kt/yr]'], [text]), base)
+    return findings.listed[0]?.allowed
+  })
+  const each = ['1500 or 1.5', '-12250 or -12.25', '0.500', '1500000', '1.5']
+  assert.deepEqual(
+    allowed,
+    each.map((text) => `for example ${text}`),
+  )
+})
+
+test('a heading is read in time with its length, and its last brackets are its unit', () => {
+  const many = 200_000
+  const mapping = { columns: { Size: 'plant.capacity' }, units: {} }
+  const headings = [
+    ...[' ', '[', ']', '[]', '].', '] [', 'a.'].map((part) => `a[${part.repeat(many)}b`),
+    `a${' '.repeat(many)}b [c]`,
+  ]
+  const { findings } = readCases(rowsOf(headings, ['1']), base, mapping)
+  assert.equal(findings.errorCount, headings.length)
+  const { cases } = readCases(
+    rowsOf(['Size [kt/yr]', 'economics.carbonPrice[USD/tCO2e]'], ['250', '40']),
+    base,
+    mapping,
+  )
+  assert.deepEqual(cases[0]?.inputs.plant.capacity, { value: 250, unit: 'kt/yr' })
+  assert.deepEqual(cases[0]?.inputs.economics.carbonPrice, { value: 40, unit: 'USD/tCO2e' })
+})
