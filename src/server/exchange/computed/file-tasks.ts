@@ -12,13 +12,16 @@ interface StoredTexts {
 }
 
 export interface WantedBundle extends StoredTexts {
-  readonly parts: Omit<BundleParts, 'inputs' | 'outcome'>
+  readonly parts: Omit<BundleParts, 'inputs' | 'outcome' | 'editionData'>
+  /** The edition as JSON where it is not a shipped one: some megabytes, which are read here and not on the way. */
+  readonly editionText: string | undefined
 }
 
 /** The file of a calculation for the level that it names. */
-export function bundleTask({ inputs, outcome, parts }: WantedBundle): string {
+export function bundleTask({ inputs, outcome, parts, editionText }: WantedBundle): string {
   const shown = show(JSON.parse(outcome) as Outcome, parts.level)
-  return bundleText({ ...parts, inputs: JSON.parse(inputs), outcome: shown }, sha256)
+  const editionData = editionText === undefined ? undefined : JSON.parse(editionText)
+  return bundleText({ ...parts, editionData, inputs: JSON.parse(inputs), outcome: shown }, sha256)
 }
 
 export interface WantedValuesFile extends StoredTexts {

@@ -4,7 +4,7 @@ import type { AccessLevel } from '../../../contract/access-level.ts'
 import { sheetShapes } from '../../../contract/exchange/values/value-sheets.ts'
 import { type ValueFormat, valueFormats } from '../../../contract/exchange/values/values-file.ts'
 import type { ReferenceDataSource } from '../../reference-data/cache.ts'
-import { editionHash, withoutDoubts } from './edition-hash.ts'
+import { editionHash, editionText } from './edition-hash.ts'
 
 /** A calculation that has an outcome; inputs and outcome are JSON as text. */
 export interface Calculated {
@@ -25,8 +25,9 @@ export async function sendBundle(
   { id, inputs, outcome, engineVersion: engine, referenceDataEdition: edition }: Calculated,
   level: AccessLevel,
 ): Promise<FastifyReply> {
-  const parts = { level, engine, edition, ...(await editionOf(app.referenceData, edition)) }
-  const text = await app.compute(reply, 'bundle', { inputs, outcome, parts })
+  const { editionHash: hash, editionText: data } = await editionOf(app.referenceData, edition)
+  const parts = { level, engine, edition, editionHash: hash }
+  const text = await app.compute(reply, 'bundle', { inputs, outcome, parts, editionText: data })
   reply.header('content-disposition', `attachment; filename="safapac-${id}.json"`)
   return reply.type('application/json; charset=utf-8').send(text)
 }
@@ -34,11 +35,11 @@ export async function sendBundle(
 /** What a file says of the edition that a calculation was made with, which may be gone. */
 async function editionOf(source: ReferenceDataSource, name: string) {
   const snapshot = await source.edition(name)
-  if (!snapshot) return { editionHash: null, editionData: undefined }
+  if (!snapshot) return { editionHash: null, editionText: undefined }
   const isShipped = (await source.editions()).some((each) => each.edition === name && each.basedOn === null)
   return {
     editionHash: editionHash(snapshot),
-    editionData: isShipped ? undefined : withoutDoubts(snapshot),
+    editionText: isShipped ? undefined : editionText(snapshot),
   }
 }
 
