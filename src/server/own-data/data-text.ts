@@ -8,6 +8,7 @@ import { listLinks } from '../links/queries.ts'
 import { presentLink } from '../links/schemas.ts'
 import { listProjectsInOrder, type Project } from '../projects/queries.ts'
 import { presentProject } from '../projects/routes.ts'
+import { findRegistered, notesOf } from '../register/queries.ts'
 import { listScenarios, type Scenario } from '../scenarios/queries.ts'
 import { presentScenario } from '../scenarios/schemas.ts'
 import { listStudies, type StudySummary } from '../studies/queries.ts'
@@ -57,6 +58,8 @@ async function* scenariosText(
     yield* studiesText(database, owner, scenario.id)
     const links = (await listLinks(database, owner, scenario.id)) ?? []
     yield `],"links":${JSON.stringify(links.map(presentLink)).slice(0, -1)}`
+    const registered = await findRegistered(database, owner, scenario.id)
+    yield `],"inputNotes":${JSON.stringify(registered ? notesOf(registered) : []).slice(0, -1)}`
     const members = presentScenario(data, scenario, viewOf(owner)).slice(1)
     yield `],${members}`
     separator = ','

@@ -45,6 +45,10 @@ export async function findRegistered(
   return rows[0]
 }
 
+/** A note with its place, and whoever wrote it by their name. */
+export const notesOf = ({ notes, authors }: RegisteredScenario) =>
+  Object.entries(notes ?? {}).map(([place, { by, ...note }]) => ({ place, ...note, by: authors[by] ?? '' }))
+
 /** The inputs of a calculation of the scenario, as they are stored. */
 export interface FormerCalculation {
   readonly at: Date

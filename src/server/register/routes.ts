@@ -12,7 +12,7 @@ import { IdParameters } from '../http/fields.ts'
 import { sendJson } from '../http/json-text.ts'
 import { requireInputs } from '../pathways/inputs.ts'
 import { requirePinned } from '../reference-data/pinned-editions.ts'
-import { findRegistered, listFormerCalculations, type RegisteredScenario, writeNote } from './queries.ts'
+import { findRegistered, listFormerCalculations, notesOf, writeNote } from './queries.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
@@ -115,9 +115,6 @@ async function registerText(
   if (errors) throw problems.invalidInput(errors)
   return text ?? ''
 }
-
-const notesOf = ({ notes, authors }: RegisteredScenario): RegisterTask['notes'] =>
-  Object.entries(notes ?? {}).map(([place, { by, ...note }]) => ({ place, ...note, by: authors[by] ?? '' }))
 
 function routeNote(app: App): void {
   app.patch(

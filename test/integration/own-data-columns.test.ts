@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { testApp } from '../support/app.ts'
+import { answered } from '../support/client.ts'
+import { example } from '../support/examples.ts'
+import { keptStudy } from '../support/kept-studies.ts'
+import { createProject } from '../support/requests.ts'
+
+const { opened, user } = testApp()
+
+const scenario = 'projects.0.scenarios.0'
+
+/** Where the download of one's own data has each column. */
+const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  users: {
+    id: 'account.id',
+    name: 'account.name',
+    email: 'account.email',
+    access_level: 'account.accessLevel',
+    is_admin: 'account.isAdmin',
+    occupation: 'account.occupation',
+    import_mapping: 'importMapping.columns',
+    created_at: 'account.createdAt',
+  },
+  sessions: {
+    id: 'sessions.0.id',
+    user_agent: 'sessions.0.userAgent',
+    network: 'sessions.0.network',
+    created_at: 'sessions.0.createdAt',
+    last_used_at: 'sessions.0.lastUsedAt',
+  },
+  personal_tokens: {
+    id: 'tokens.0.id',
+    name: 'tokens.0.name',
+    scope: 'tokens.0.scope',
+    created_at: 'tokens.0.createdAt',
+    expires_at: 'tokens.0.expiresAt',
+    last_used_at: 'tokens.0.lastUsedAt',
+  },
+  projects: {
+    id: 'projects.0.id',
+    name: 'projects.0.projectName',
+    process_id: 'projects.0.process.id',
+    feedstock_id: 'projects.0.feedstock.id',
+    country_id: 'projects.0.country.id',
+    created_at: 'projects.0.createdAt',
+    updated_at: 'projects.0.updatedAt',
+  },
+  scenarios: {
+    id: `${scenario}.id`,
+    project_id: `${scenario}.projectId`,
+    name: `${scenario}.scenarioName`,
+    position: `${scenario}.scenarioOrder`,
+    process_id: `${scenario}.process.id`,
+    feedstock_id: `${scenario}.feedstock.id`,
+    country_id: `${scenario}.country.id`,
+    inputs: `${scenario}.inputs.plant`,
+    uncertainty: `${scenario}.ranges`,
+    input_notes: `${scenario}.inputNotes.0.note`,
+    status: `${scenario}.status`,
+    calculation_id: `${scenario}.calculationId`,
+    reference_edition: `${scenario}.referenceEdition`,
+    version: `${scenario}.etag`,
+    created_at: `${scenario}.createdAt`,
+    updated_at: `${scenario}.updatedAt`,
+  },
+  calculations: {
+    id: `${scenario}.calculations.0.id`,
+    scenario_id: `${scenario}.calculations.0.scenarioId`,
+    status: `${scenario}.calculations.0.status`,
+    name: `${scenario}.calculations.0.name`,
+    note: `${scenario}.calculations.0.note`,
+    engine_version: `${scenario}.calculations.0.engineVersion`,
+    reference_edition: `${scenario}.calculations.0.referenceDataEdition`,
+    failure: `${scenario}.calculations.0.failure`,
+    queued_at: `${scenario}.calculations.0.queuedAt`,
+    started_at: `${scenario}.calculations.0.startedAt`,
+    finished_at: `${scenario}.calculations.0.finishedAt`,
+  },
+  studies: {
+    id: `${scenario}.studies.0.id`,
+    scenario_id: `${scenario}.studies.0.scenarioId`,
+    kind: `${scenario}.studies.0.kind`,
+    state: `${scenario}.studies.0.state`,
+    failure: `${scenario}.studies.0.failure`,
+    outputs: `${scenario}.studies.0.outputs`,
+    trials: `${scenario}.studies.0.progress`,
+    sampler: `${scenario}.studies.0.sampler`,
+    engine_version: `${scenario}.studies.0.engineVersion`,
+    reference_edition: `${scenario}.studies.0.edition`,
+    queued_at: `${scenario}.studies.0.queuedAt`,
+    started_at: `${scenario}.studies.0.startedAt`,
+    finished_at: `${scenario}.studies.0.finishedAt`,
+  },
+  links: {
+    id: `${scenario}.links.0.id`,
+    scenario_id: `${scenario}.links.0.scenarioId`,
+    calculation_id: `${scenario}.links.0.calculationId`,
+    access_level: `${scenario}.links.0.level`,
+    label: `${scenario}.links.0.label`,
+    allows_files: `${scenario}.links.0.allowFiles`,
+    created_at: `${scenario}.links.0.createdAt`,
+    expires_at: `${scenario}.links.0.expiresAt`,
+    first_opened_at: `${scenario}.links.0.firstOpenedAt`,
+  },
+}
+
+/** Why each other column of these tables is not in it. */
+const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  users: {
+    password_hash: 'a secret',
+    email_verified_at: 'whoever asks has confirmed it',
+    disabled_at: 'whoever asks is not',
+    deleted_at: 'whoever asks is not',
+  },
+  sessions: { user_id: 'their own', ended_at: 'those that are open', end_reason: 'those that are open' },
+  personal_tokens: { user_id: 'their own', hash: 'a secret' },
+  projects: {
+    bytes: 'how many bytes there are',
+    user_id: 'their own',
+    former_user_id: 'deleted ones are at GET /projects/deleted',
+    deleted_at: 'deleted ones are at GET /projects/deleted',
+  },
+  scenarios: {
+    user_id: 'their own',
+    former_project_id: 'deleted ones go with what deleted them',
+    deleted_at: 'deleted ones go with what deleted them',
+    bytes: 'how many bytes there are',
+    headline: 'computed from the inputs',
+    headline_engine: 'computed from the inputs',
+  },
+  calculations: {
+    user_id: 'their own',
+    inputs: 'GET /calculations/{id}',
+    outcome: 'GET /calculations/{id}',
+    packed: 'GET /calculations/{id}',
+    packed_text_bytes: 'how many bytes there are',
+    bytes: 'how many bytes there are',
+    attempt: 'of the machinery',
+  },
+  studies: {
+    user_id: 'their own',
+    request: 'GET /studies/{id}',
+    inputs: 'GET /studies/{id}',
+    access_level: 'that of the account then',
+    parameters: 'GET /studies/{id}',
+    summary: 'GET /studies/{id}',
+    block_size: 'of the machinery',
+    batches: 'of the machinery',
+    done_batches: 'of the machinery',
+    is_released: 'of the machinery',
+    attempt: 'of the machinery',
+    worker: 'of the machinery',
+    sample_bytes: 'how many bytes there are',
+    bytes: 'how many bytes there are',
+    is_enough: 'of the machinery',
+    notifies_by_mail: 'a wish that ends with the study',
+  },
+  links: { hash: 'a secret', user_id: 'their own' },
+}
+
+/** Tables with nothing of a person, or with what is kept for a short time or against abuse. */
+const others: Readonly<Record<string, string>> = {
+  applied_migrations: 'of the installation',
+  kysely_migration: 'of the installation',
+  kysely_migration_lock: 'of the installation',
+  installation: 'of the installation',
+  reference_editions: 'of everybody',
+  reference_data_changes: 'of everybody',
+  datum_doubts: 'of everybody, written by administrators',
+  storage: 'how many bytes there are',
+  study_batches: 'GET /studies/{id}/samples',
+  refresh_tokens: 'secrets',
+  mail_tokens: 'secrets, for a day',
+  mails: 'sent to the person, and then gone',
+  idempotency_keys: 'answers that they have had, for a day',
+  sign_in_attempts: 'against abuse, for an hour',
+  audit_events: 'against abuse; administrators answer for it',
+}
+
+const at = (node: unknown, path: string): unknown =>
+  path.split('.').reduce((part: unknown, key) => (part as Record<string, unknown> | undefined)?.[key], node)
+
+test('every column of what is stored of a person is in their download, or has a reason not to be', async () => {
+  const { rows } = await opened().pool.query<{ name: string; columns: string[] }>(
+    `select table_name as name, array_agg(column_name::text order by column_name::text) as columns
+     from information_schema.columns where table_schema = 'public' group by 1 order by 1`,
+  )
+  const tables = rows.map(({ name }) => name)
+  assert.deepEqual(tables, [...Object.keys(told), ...Object.keys(others)].sort())
+  const stored = rows.filter(({ name }) => told[name]).map(({ name, columns }) => [name, columns] as const)
+  const said = stored.map(([name]) => [name, Object.keys({ ...told[name], ...untold[name] }).sort()] as const)
+  assert.deepEqual(Object.fromEntries(said), Object.fromEntries(stored))
+})
+
+test('each column that is said to be in the download is there', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  const path = `/scenarios/${scenarioId}`
+  await answered(200, ada.put(path, { inputs: example('hefa-usa-500') }))
+  const { calculationId } = await answered(200, ada.post(`${path}/calculate/sync`))
+  const note = { place: '/plant/capacity', note: 'As the permit has it', source: null, confidence: 'high' }
+  await answered(204, ada.patch(`${path}/assumptions`, note))
+  await answered(202, ada.post(`${path}/studies`, keptStudy(1_024)))
+  await answered(201, ada.post(`/calculations/${calculationId}/links`, {}))
+  await answered(201, ada.post('/me/tokens', { name: 'Notebook', scope: 'read' }))
+  await answered(200, ada.put('/me/import-mapping', { columns: { Size: 'plant.capacity' }, units: {} }))
+  const data = await answered(200, ada.get('/me/data'))
+  for (const [table, columns] of Object.entries(told))
+    for (const [column, place] of Object.entries(columns))
+      assert.notEqual(at(data, place), undefined, `${table}.${column} at ${place}`)
+  const { name } = data.account
+  assert.deepEqual(data.projects[0].scenarios[0].inputNotes, [
+    { ...note, by: name, at: data.projects[0].scenarios[0].inputNotes[0].at },
+  ])
+})
