@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { measured } from '../../src/contract/text/paper.ts'
+import { pack, unpack } from '../../src/server/database/packing.ts'
 import { testApp } from '../support/app.ts'
 import { cases } from '../support/cases.ts'
 import { answered, type Client, refused } from '../support/client.ts'
@@ -9,8 +10,9 @@ import { endedStudy } from '../support/kept-studies.ts'
 import { pdfTexts } from '../support/pdf-text.ts'
 import { createProject } from '../support/requests.ts'
 import { studyExample } from '../support/studies.ts'
+import { readWorkbook } from '../workbook/read-workbook.ts'
 
-const { ready, user } = testApp({ withWorker: true })
+const { ready, user, opened } = testApp({ withWorker: true })
 
 let person: Client
 let calculationId: string
@@ -98,4 +100,31 @@ test('what has no outcome has no report', async () => {
   await answered(204, person.delete(`/calculations/${queued}`))
   const { code } = await refused(409, person.get(`/calculations/${queued}/report.pdf`))
   assert.equal(code, 'not_calculated')
+})
+
+test('what an earlier program stored is read as it is meant: its inputs, its numbers, and which engine they are of', async () => {
+  const { scenarioId } = await createProject(person)
+  const { calculationId: id } = await answered(
+    200,
+    person.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')),
+  )
+  const { pool } = opened()
+  const { rows } = await pool.query('select packed from calculations where id = $1', [id])
+  const { inputs, outcome } = unpack(rows[0].packed)
+  const earlier = pack({ inputs: JSON.stringify({ ...JSON.parse(inputs), convention: 'biosteam' }), outcome })
+  await pool.query("update calculations set engine_version = '1.9.0', packed = $2 where id = $1", [
+    id,
+    earlier.bytes,
+  ])
+  const file = async (name: string) => {
+    const { statusCode, rawPayload } = await person.get(`/calculations/${id}/${name}`)
+    assert.equal(statusCode, 200, rawPayload.toString())
+    return rawPayload
+  }
+  for (const name of ['report.pdf', 'pack.pdf?form=lender'])
+    assert.match(textOf(await file(name)).replace(/\s+/g, ' '), /numbers are those of engine 1\.9\.0/)
+  const sheets = readWorkbook(await file('workbook.xlsx'))
+  const values = (name: string) => [...sheets.get(name)!.values()].map(({ value }) => value)
+  assert.ok(values('Results').includes('Kept, of engine 1.9.0'))
+  assert.ok(values('Inputs').includes('biosteam'))
 })

@@ -93,3 +93,39 @@ test('every pack is set, and what a level does not see is missing in it', () => 
   const core = lenderPack(reportSubject(financed, 'CORE'))
   assert.ok(core.parts.every(({ cells }) => cells.every(({ value }) => value === null)))
 })
+
+test('cases of a lender are not calculated by another engine than the base case', () => {
+  const subject = reportSubject(financed)
+  const pack = lenderPack({ ...subject, record: { ...subject.record, engineVersion: '1.9.0' } })
+  const cases = pack.parts.find(({ title }) => title.startsWith('Sensitivities'))?.cells
+  assert.deepEqual(
+    cases?.map(({ label, value }) => [label, value]),
+    [['Cases', null]],
+  )
+  assert.match(String(cases?.[0]?.from), /engine 1\.9\.0/)
+  assert.deepEqual(pack.parts[2], lenderPack(subject).parts[2])
+})
+
+test('what a year does not have is in no sum: the row is missing, and so is every sum that it would be in', () => {
+  const subject = reportSubject(financed)
+  const { financials = {} } = subject.outcome
+  const { cashFlowSeries } = financials
+  assert.ok(cashFlowSeries)
+  const without = (name: keyof typeof cashFlowSeries, year: number) => {
+    const series = cashFlowSeries[name]
+    const values = series?.values.map((value, i) => (i === year ? null : value))
+    const changedSeries = { ...cashFlowSeries, [name]: { ...series, values } }
+    const outcome = { ...subject.outcome, financials: { ...financials, cashFlowSeries: changedSeries } }
+    return { ...subject, outcome } as typeof subject
+  }
+  const [{ cells } = { cells: [] }] = lenderPack(without('loanDrawn', 0)).parts
+  for (const label of ['Source: loan', 'Use: land and other', 'All uses', 'All sources'])
+    assert.equal(valueAt(cells, label), null, label)
+  assert.notEqual(valueAt(cells, 'Source: equity'), null)
+  assert.match(String(cells.find(({ label }) => label === 'Source: loan')?.from), /years has no such number/)
+  const year = cashFlowSeries.debtServiceCover?.values.findIndex((value) => value !== null)
+  const cover = coverRatios(without('cashAvailableForDebtService', Number(year)))
+  assert.deepEqual([cover?.loanLife.value, cover?.projectLife.value], [null, null])
+  const grants = innovationFundPack(without('grants', 3)).parts[0]?.cells ?? []
+  assert.equal(valueAt(grants, 'Other public support in the calculation'), null)
+})

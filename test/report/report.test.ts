@@ -119,3 +119,14 @@ test('what moves the price most is told first, and a year of the calendar is not
   assert.equal(decision.matters.length, 3)
   assert.ok(bars.rows.every(({ label }) => !/first year|year of/i.test(label)))
 })
+
+test('what another engine has calculated keeps its numbers, and no input is moved by this one', () => {
+  const subject = reportSubject(hefa)
+  const report = reportOf({ ...subject, record: { ...subject.record, engineVersion: '1.9.0' } })
+  assert.deepEqual(report.decision.tiles, reportOf(subject).decision.tiles)
+  const [why, ...others] = report.decision.matters
+  assert.match(String(why), /engine 1\.9\.0.*engine \d+\.\d+\.\d+.*calculate the plant again/)
+  assert.deepEqual(others, [])
+  const section = report.sections.find(({ title }) => title === 'What matters most')
+  assert.deepEqual(section?.blocks, [{ kind: 'note', text: why }])
+})

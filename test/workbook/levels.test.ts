@@ -36,3 +36,28 @@ for (const level of ['CORE', 'ADVANCE'] as const satisfies readonly AccessLevel[
     assert.doesNotMatch(whole, /LCOP|NPV|MFSP|IRR\(|npv|mfsp/)
   })
 }
+
+test('a workbook of what another engine calculated has the numbers that are kept, and says whose they are', () => {
+  const inputs = inputsOf(body)
+  const calculated = outcomeOf(body)
+  const { payback, npv } = calculated.financials
+  const [keptPayback, keptNpv] = [Number(payback.value) + 1, Number(npv.value) + 1_234_567]
+  const stored = JSON.stringify({
+    ...calculated,
+    financials: {
+      ...calculated.financials,
+      payback: { ...payback, value: keptPayback },
+      npv: { ...npv, value: keptNpv },
+    },
+  })
+  const old = { ...record, calculatedBy: '1.9.0' }
+  const cellsOf = (level: AccessLevel) => {
+    const sheets = readWorkbook(Buffer.from(workbookFile({ inputs, record: old, level, stored })))
+    const values = (name: string) => [...sheets.get(name)!.values()].map(({ value }) => value)
+    assert.ok(values('About').some((value) => String(value).includes('calculated by engine 1.9.0')))
+    return values('Results')
+  }
+  assert.ok(cellsOf('CORE').includes(keptPayback))
+  const live = cellsOf('ROADSHOW')
+  for (const value of [keptNpv, npv.value, 'Kept, of engine 1.9.0']) assert.ok(live.includes(value as never))
+})

@@ -1,9 +1,12 @@
 import type { Calculation } from '../../engine/calculate.ts'
 import type { Input } from '../../engine/language/quantity.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
+import { type Shown, show } from '../access/outcome-view.ts'
 import { type AccessLevel, sees } from '../access-level.ts'
 import { toCase } from '../case.ts'
 import { inputSources } from '../outcome/input-sources.ts'
+import { calculateOutcome } from '../outcome/outcome.ts'
+import type { Outcome } from '../outcome/outcome-schema.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { type MapRow, workbookFormat } from './book/format.ts'
 import type { WorkbookRecord } from './book/record.ts'
@@ -35,11 +38,21 @@ export interface LiveWorkbook {
 /**
  * A calculation as a workbook for whoever sees with a level. Who has live formulas has the whole model, so that they are only
  * for a level that sees every number; another one gets the values that it sees.
+ *
+ * @param stored what another engine has calculated, whole; left out where it was this one.
  */
-export const workbookFor = (inputs: Inputs, record: WorkbookRecord, level: AccessLevel): Book =>
-  sees(level, 'ROADSHOW') ? liveWorkbook(inputs, record).book : valuesWorkbook(inputs, record, level)
+export const workbookFor = (
+  inputs: Inputs,
+  record: WorkbookRecord,
+  level: AccessLevel,
+  stored?: Outcome,
+): Book =>
+  sees(level, 'ROADSHOW')
+    ? liveWorkbook(inputs, record, stored).book
+    : valuesWorkbook(inputs, record, show(stored ?? calculateOutcome(inputs), level))
 
-export function liveWorkbook(inputs: Inputs, record: WorkbookRecord): LiveWorkbook {
+export function liveWorkbook(inputs: Inputs, record: WorkbookRecord, stored?: Outcome): LiveWorkbook {
+  const { engine, calculatedBy = engine } = record
   const given = toCase(inputs)
   const calculation = onLongAxis(given)
   const { sheet: model, tables } = modelSheet(calculation.sizes)
@@ -61,7 +74,11 @@ export function liveWorkbook(inputs: Inputs, record: WorkbookRecord): LiveWorkbo
     modelSheet: model,
   })
   const names = namesOf(fields)
-  const { sheet: results, isUnchanged } = resultsSheet(layout, names)
+  const { sheet: results, isUnchanged } = resultsSheet(
+    layout,
+    names,
+    stored && { engine: calculatedBy, outcome: stored },
+  )
   const { sheet: check, holds } = checkSheet(layout, solvedResidue)
   const about = aboutSheet(record, { holds, isUnchanged })
   const pages = [
@@ -77,8 +94,8 @@ export function liveWorkbook(inputs: Inputs, record: WorkbookRecord): LiveWorkbo
   return { book: { title: record.title, sheets: [...pages, model], names }, layout, calculation, fields }
 }
 
-/** Inputs, and the results that a level sees, as they were calculated. */
-function valuesWorkbook(inputs: Inputs, record: WorkbookRecord, level: AccessLevel): Book {
+/** Inputs, and what is shown of the results, as they were calculated. */
+function valuesWorkbook(inputs: Inputs, record: WorkbookRecord, outcome: Shown): Book {
   const given = toCase(inputs)
   const calculation = onLongAxis(given)
   const units = new UnitTables()
@@ -86,7 +103,7 @@ function valuesWorkbook(inputs: Inputs, record: WorkbookRecord, level: AccessLev
   const { sheet: inputsSheet, fields } = inputsOn(inputs, calculation, units, (input) => sources.get(input))
   const names = namesOf(fields)
   const model = modelSheetAlone()
-  const pages: Sheet[] = [aboutSheet(record, undefined), inputsSheet, valuesSheet(inputs, level), units.sheet]
+  const pages: Sheet[] = [aboutSheet(record, undefined), inputsSheet, valuesSheet(outcome), units.sheet]
   addModelMap(model, names, aboutRows(record, 'values'), mapOf(fields), [...pages, model])
   return { title: record.title, sheets: [...pages, model], names }
 }

@@ -2,12 +2,12 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { viewOf } from '../../contract/access-level.ts'
-import type { Inputs } from '../../contract/request/inputs.ts'
 import type { WorkbookRecord } from '../../contract/workbook/book/record.ts'
 import { engineVersion } from '../../engine/version.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { IdParameters } from '../http/fields.ts'
+import { requireInputs } from '../pathways/inputs.ts'
 import { workbookMediaType } from '../workbook/workbook-file.ts'
 import { type Calculation, findCalculation } from './queries.ts'
 
@@ -38,10 +38,14 @@ export const calculationWorkbookRoute: FastifyPluginAsyncTypebox = async (app) =
       const { database, user, params } = request
       const calculation = await findCalculation(database, user, params.id)
       if (!calculation) throw problems.notFound()
+      const { referenceDataEdition: edition, outcome, engineVersion: by } = calculation
+      const snapshot = (await app.referenceData.edition(edition)) ?? (await app.referenceData.current())
+      const { inputs } = requireInputs(snapshot.data, JSON.parse(calculation.inputs), '/inputs')
       const file = await app.compute(reply as FastifyReply, 'workbook', {
-        inputs: JSON.parse(calculation.inputs) as Inputs,
+        inputs,
         record: recordOf(calculation),
         level: viewOf(user),
+        stored: outcome === null || by === engineVersion ? undefined : outcome,
       })
       reply.header('content-disposition', `attachment; filename="safapac-${calculation.id}.xlsx"`)
       reply.header('cache-control', 'private, no-cache')
@@ -50,7 +54,7 @@ export const calculationWorkbookRoute: FastifyPluginAsyncTypebox = async (app) =
   )
 }
 
-/** Numbers are those of the engine that makes the file; it says which one they were calculated by. */
+/** Formulas are those of the engine that makes the file; it says which one the calculation is of. */
 const recordOf = (calculation: Calculation): WorkbookRecord => ({
   title: calculation.name ?? 'A plant, calculated by SAFAPAC',
   calculation: calculation.id,

@@ -11,6 +11,7 @@ import type { Calculation } from '../calculations/queries.ts'
 import type { Database } from '../database/database.ts'
 import { editionHash } from '../exchange/files/edition-hash.ts'
 import { problems } from '../http/errors.ts'
+import { requireInputs } from '../pathways/inputs.ts'
 import { namePathway, type PathwayIds } from '../pathways/pathway.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { findStudy } from '../studies/queries.ts'
@@ -30,7 +31,7 @@ interface Wanted {
 /**
  * All that whoever makes the report has to be told.
  *
- * @throws {Problem} not_found, not_calculated, another_case
+ * @throws {Problem} not_found, not_calculated, another_case, invalid_input
  */
 export async function requireReportOrder(
   database: Database,
@@ -38,17 +39,29 @@ export async function requireReportOrder(
   reader: Reader,
   { calculation, level, moneyYear, pack, studyId }: Wanted,
 ): Promise<ReportOrder> {
-  const { id, inputs, outcome, finishedAt, engineVersion, referenceDataEdition: edition } = calculation
+  const {
+    id,
+    inputs: storedInputs,
+    outcome,
+    finishedAt,
+    engineVersion,
+    referenceDataEdition: edition,
+  } = calculation
   if (outcome === null || !finishedAt) throw problems.notCalculated()
   const names = await findReportNames(database, reader, id)
   if (!names) throw problems.notFound()
   const study =
-    studyId === undefined ? undefined : await requireRange(database, reader, studyId, { inputs, level })
+    studyId === undefined
+      ? undefined
+      : await requireRange(database, reader, studyId, { inputs: storedInputs, level })
   // One that is gone by now has told all it had to tell to the calculation.
   const snapshot = await referenceData.edition(edition)
   const data = snapshot?.data
+  const present = data ?? (await referenceData.current()).data
+  const { inputs } = requireInputs(present, JSON.parse(storedInputs), '/inputs')
   return {
     inputs,
+    storedInputs,
     outcome,
     level,
     pack,
@@ -72,8 +85,8 @@ function pathwayText(data: ReferenceData, ids: PathwayIds): string {
   return `${process.name}, ${feedstock.name}, ${country.name}`
 }
 
-const sourcesOf = (data: ReferenceData, { processId, feedstockId, countryId }: PathwayIds, inputs: string) =>
-  datumSources(JSON.parse(inputs) as Inputs, pathwayDefaults(data, processId, feedstockId, countryId))
+const sourcesOf = (data: ReferenceData, { processId, feedstockId, countryId }: PathwayIds, inputs: Inputs) =>
+  datumSources(inputs, pathwayDefaults(data, processId, feedstockId, countryId))
 
 interface Case {
   readonly inputs: string
@@ -97,5 +110,5 @@ async function requireRange(
     unit,
     quantiles: quantiles.map(({ p, value }) => ({ p, value })),
   }))
-  return { id: studyId, trials: study.trials, outputs }
+  return { id: studyId, trials: study.trials, engineVersion: study.engineVersion, outputs }
 }

@@ -35,7 +35,8 @@ export function reportOfFile({
   pack,
 }: Given): Buffer {
   const pdf = reportTask({
-    inputs: JSON.stringify(inputs),
+    inputs,
+    storedInputs: JSON.stringify(inputs),
     outcome: outcomeText(outcome),
     level: 'ROADSHOW',
     editionHash,

@@ -42,15 +42,18 @@ export function coverRatios({ outcome }: Pick<ReportSubject, 'outcome'>): CoverR
   }
   const lastServed = series.debtServiceCover.values.findLastIndex((value) => value !== null)
   const available = series.cashAvailableForDebtService.values
-  const presentValue = (end: number) =>
-    available
-      .slice(begin, end)
-      .reduce<number>((all, value, i) => all + (value ?? 0) / (1 + rate) ** (i + 1), 0)
   const ratio = (value: number): Ratio => ({ value, unit: '1' })
+  const perDebt = (end: number): Ratio => {
+    const years = available.slice(begin, end)
+    if (years.includes(null))
+      return { value: null, unit: '1', reason: 'A year has no cash available for debt service.' }
+    const discounted = years.map((value, i) => Number(value) / (1 + rate) ** (i + 1))
+    return ratio(discounted.reduce((all, each) => all + each, 0) / debt)
+  }
   return {
     lowest: { value: lowest.value, unit: '1' },
     average: ratio(covers.reduce((all, each) => all + each, 0) / covers.length),
-    loanLife: ratio(presentValue(lastServed + 1) / debt),
-    projectLife: ratio(presentValue(available.length) / debt),
+    loanLife: perDebt(lastServed + 1),
+    projectLife: perDebt(available.length),
   }
 }

@@ -2,6 +2,7 @@ import { movedInputs } from '../../analyses/moved-inputs.ts'
 import { scalarsOf } from '../../analyses/scalars.ts'
 import { findScalar } from '../../explanation/explanation.ts'
 import { digits, reasonOf, written } from '../../text/paper.ts'
+import { otherEngine } from '../said/other-engine.ts'
 import type { ReportSubject } from '../said/report.ts'
 import { missing, type PackCell } from './pack.ts'
 
@@ -20,10 +21,12 @@ const asked = [
 const mostRows = 24
 
 /** The lowest debt service cover and the return of equity where one thing goes worse. */
-export function downsides({ inputs, level }: ReportSubject): PackCell[] {
+export function downsides({ inputs, level, record }: ReportSubject): PackCell[] {
   const seen = outputs.filter((name) => findScalar(name, level))
   if (seen.length < outputs.length)
     return [missing('Cases', `The access level ${level} does not include them.`)]
+  const reason = otherEngine(record)
+  if (reason !== undefined) return [missing('Cases', reason)]
   const scalars = scalarsOf({ inputs, level, outputs: seen })
   const moved = movedInputs(inputs, share).flatMap((input) => {
     const row = asked.find(({ pointer }) => pointer.test(input.pointer))

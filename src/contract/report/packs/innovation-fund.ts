@@ -2,6 +2,7 @@ import { written } from '../../text/paper.ts'
 import { moneyText } from '../said/money.ts'
 import type { ReportSubject } from '../said/report.ts'
 import { cell, missing, type Pack, type PackPart } from './pack.ts'
+import { yearlySum } from './yearly-sum.ts'
 
 /** Years after the entry into operation over which costs and emissions count. */
 const countedYears = 10
@@ -67,10 +68,7 @@ function costPart(subject: ReportSubject): PackPart {
       cell(
         subject,
         'Other public support in the calculation',
-        grants && {
-          value: grants.values.reduce<number>((all, each) => all + (each ?? 0), 0),
-          unit: 'USD',
-        },
+        grants && yearlySum(grants.values),
         'financials.cashFlowSeries.grants, all years',
         written,
       ),

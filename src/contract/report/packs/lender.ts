@@ -4,6 +4,7 @@ import type { ReportSubject } from '../said/report.ts'
 import { coverRatios } from './cover-ratios.ts'
 import { downsides } from './downsides.ts'
 import { cell, missing, type Pack, type PackCell } from './pack.ts'
+import { totalOf, yearlySum } from './yearly-sum.ts'
 
 type Series = { readonly values: readonly (number | null)[] } | undefined
 
@@ -81,11 +82,7 @@ function sourcesAndUses(subject: ReportSubject): PackCell[] {
   const { cashFlowSeries: series, cashFlows } = subject.outcome.financials ?? {}
   const years = (cashFlows ?? []) as readonly { readonly year?: { readonly value: number | null } }[]
   const building = years.filter(({ year }) => year !== undefined && Number(year.value) <= 0).length
-  const sum = (of: Series, sign = 1) =>
-    of && {
-      value: sign * of.values.slice(0, building).reduce<number>((all, each) => all + (each ?? 0), 0),
-      unit: 'USD',
-    }
+  const sum = (of: Series, sign = 1) => of && yearlySum(of.values.slice(0, building), sign)
   const uses = [
     ['Capital', sum(series?.capitalSpending), 'capitalSpending'],
     ['Working capital', sum(series?.workingCapital, -1), 'workingCapital'],
@@ -96,26 +93,29 @@ function sourcesAndUses(subject: ReportSubject): PackCell[] {
     ['Grants', sum(series?.grants), 'grants'],
     ['Equity', sum(series?.cashFlowEquity, -1), 'cashFlowEquity, negative'],
   ] as const
-  const total = (rows: typeof uses | typeof sources) =>
-    rows.every(([, amount]) => amount)
-      ? { value: rows.reduce((all, [, amount]) => all + Number(amount?.value), 0), unit: 'USD' }
-      : undefined
+  const total = (rows: typeof uses | typeof sources) => {
+    const amounts = rows.flatMap(([, amount]) => amount ?? [])
+    return amounts.length < rows.length ? undefined : totalOf(amounts)
+  }
   const [used, found] = [total(uses), total(sources)]
-  const rest = used && found && { value: found.value - used.value, unit: 'USD' }
-  const row = (label: string, amount: { value: number; unit: string } | undefined, from: string) =>
+  const rest = used && found && restOf(found, used)
+  const row = (label: string, amount: ReturnType<typeof sum>, from: string) =>
     cell(subject, label, amount, from, written)
   const from = (name: string) => `financials.cashFlowSeries.${name}, years up to 0`
   return [
     ...uses.map(([label, amount, name]) => row(`Use: ${label.toLowerCase()}`, amount, from(name))),
-    row(
-      'Use: land and other',
-      rest && Math.abs(rest.value) < 1 ? { value: 0, unit: 'USD' } : rest,
-      'Sources less the uses above',
-    ),
+    row('Use: land and other', rest, 'Sources less the uses above'),
     row('All uses', found, 'Sum'),
     ...sources.map(([label, amount, name]) => row(`Source: ${label.toLowerCase()}`, amount, from(name))),
     row('All sources', found, 'Sum'),
   ]
+}
+
+/** What the sources pay besides; less than a dollar is of rounding. */
+function restOf(found: ReturnType<typeof totalOf>, used: ReturnType<typeof totalOf>) {
+  if (found.value === null || used.value === null) return found.value === null ? found : used
+  const value = found.value - used.value
+  return { value: Math.abs(value) < 1 ? 0 : value, unit: 'USD' } as const
 }
 
 function returnsPart(subject: ReportSubject) {

@@ -1,6 +1,7 @@
 import { settingsOf } from '../../case.ts'
 import { mainProductOf } from '../../request/main-product.ts'
 import { measured, percent, reasonOf, written } from '../../text/paper.ts'
+import { otherEngine } from '../said/other-engine.ts'
 import type { Decision, ReportSubject, Tile, Tone } from '../said/report.ts'
 import { rangeSentence } from './range.ts'
 import { readable } from './readable.ts'
@@ -33,9 +34,15 @@ export function decisionOf(subject: ReportSubject, sensitivity: Sensitivity | un
       verdict: statusWords[status],
       tone: statusTone[status],
     })),
-    matters: [...rangeSentence(subject), ...(sensitivity?.sentences.slice(0, mostMatters) ?? [])],
+    matters: [...rangeSentence(subject), ...mattersOf(subject, sensitivity)],
     cautions: more > 0 ? [...cautions, `${more} more: see Method.`] : cautions,
   }
+}
+
+function mattersOf({ record }: ReportSubject, sensitivity: Sensitivity | undefined): readonly string[] {
+  if (sensitivity) return sensitivity.sentences.slice(0, mostMatters)
+  const reason = otherEngine(record)
+  return reason === undefined ? [] : [reason]
 }
 
 /** MFSP, NPV and IRR as far as they are seen; payback and carbon in their places otherwise. */

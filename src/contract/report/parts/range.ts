@@ -15,13 +15,14 @@ const shown = [0.05, 0.1, 0.5, 0.9, 0.95]
 
 /** Between what the answers lie by a study of the same inputs; none where no study was named. */
 export function rangeBlocks(subject: Pick<ReportSubject, 'study' | 'inputs' | 'record'>): Block[] {
-  const { study } = subject
+  const { study, record } = subject
   if (!study || study.outputs.length === 0) return []
+  const by = study.engineVersion === record.engineVersion ? '' : `, computed by engine ${study.engineVersion}`
   const columns = ['Result', 'Unit', ...shown.map((p) => `P${p * 100}`)]
   return [
     {
       kind: 'table',
-      caption: `Range of the results over ${decimals(study.trials, 0)} trials of study ${study.id}: P10 is what a tenth of them stay below; ${moneyText(subject)}`,
+      caption: `Range of the results over ${decimals(study.trials, 0)} trials of study ${study.id}${by}: P10 is what a tenth of them stay below; ${moneyText(subject)}`,
       columns: columns.map((label, i) => ({ label, isNumber: i > 1, ...(i === 0 && { width: 1 }) })),
       rows: study.outputs.map(rowOf),
     },

@@ -4,10 +4,12 @@ import { findScalar } from '../../explanation/explanation.ts'
 import { capitalized } from '../../text/initial-letter.ts'
 import { decimals, decimalsFor, measured, reasonOf, scaled, unitText, written } from '../../text/paper.ts'
 import { moneyText } from '../said/money.ts'
+import { otherEngine } from '../said/other-engine.ts'
 import type { Block, ReportSubject, Section } from '../said/report.ts'
 import { placedBars } from './bars.ts'
 import { rangeBlocks } from './range.ts'
 
+const title = 'What matters most'
 const share = 0.1
 const mostDrawn = 14
 const mostTold = 3
@@ -39,8 +41,9 @@ export interface Sensitivity {
   readonly sentences: readonly string[]
 }
 
-/** undefined where nothing that the level sees exists. */
-export function sensitivityOf({ inputs, level }: ReportSubject): Sensitivity | undefined {
+/** undefined where nothing that the level sees exists, or where another engine has calculated. */
+export function sensitivityOf({ inputs, level, record }: ReportSubject): Sensitivity | undefined {
+  if (otherEngine(record) !== undefined) return undefined
   for (const [output, name] of outputs) {
     if (!findScalar(output, level)) continue
     const scalars = scalarsOf({ inputs, level, outputs: [output] })
@@ -85,7 +88,11 @@ export function sensitivitySection(
   subject: ReportSubject,
   sensitivity: Sensitivity | undefined,
 ): Section | undefined {
-  if (!sensitivity) return undefined
+  if (!sensitivity) {
+    const reason = otherEngine(subject.record)
+    if (reason === undefined) return undefined
+    return { title, beginsPage: false, blocks: [{ kind: 'note', text: reason }, ...rangeBlocks(subject)] }
+  }
   const { name, now, moved, count } = sensitivity
   const unit = unitText(sensitivity.unit)
   const drawn = moved.slice(0, mostDrawn)
@@ -111,7 +118,7 @@ export function sensitivitySection(
   )
   const lost = drawn.filter(({ ends }) => ends.includes(null))
   return {
-    title: 'What matters most',
+    title,
     beginsPage: false,
     blocks: [
       {

@@ -26,6 +26,8 @@ export interface ReportRecord {
 export interface StudyRange {
   readonly id: string
   readonly trials: number
+  /** Of the engine that computed it. */
+  readonly engineVersion: string
   readonly outputs: readonly {
     readonly name: string
     readonly unit: string

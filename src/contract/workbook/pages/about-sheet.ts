@@ -45,8 +45,17 @@ export function aboutSheet(record: WorkbookRecord, lights: Lights | undefined): 
   sheet.add(text(record.title, 'title'))
   for (const [name, value] of identity(record)) sheet.add(text(name, 'header'), text(value))
   if (lights) addLights(sheet, lights)
+  const { engine, calculatedBy = engine } = record
+  if (calculatedBy !== engine) addWords(sheet, 'Another engine', anotherEngine(engine, calculatedBy, lights))
   for (const [name, words] of lights ? live : values) addWords(sheet, name, words)
   return sheet
+}
+
+function anotherEngine(engine: string, calculatedBy: string, lights: Lights | undefined): string {
+  const kept = `What SAFAPAC keeps of this calculation was calculated by engine ${calculatedBy}`
+  return lights
+    ? `${kept}, and stands in the last column of Results. Every formula here, and what stands under “As calculated”, is of engine ${engine}, which may answer otherwise.`
+    : `${kept}: these are the results of this file. Engine ${engine}, which has made it, may answer otherwise.`
 }
 
 const longestLine = 95

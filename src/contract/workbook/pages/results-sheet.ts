@@ -1,12 +1,13 @@
 import type { Quantity } from '../../../engine/language/quantity.ts'
 import type { Member } from '../../outcome/member.ts'
 import { membersIn, outcomeMembers } from '../../outcome/outcome-members.ts'
+import type { Outcome } from '../../outcome/outcome-schema.ts'
 import { columns, fixedCell } from '../book/addresses.ts'
 import { type Cell, formula, number, Sheet, type Style, text } from '../book/sheet.ts'
 import type { Layout } from '../workings/layout.ts'
 
-const widths = [72, 14, 12, 15, 15, 15, 44]
-const [exportColumn, differenceColumn] = [4, 5]
+const widths = [72, 14, 12, 15, 15, 15, 44, 24]
+const [exportColumn, differenceColumn, keptColumn] = [4, 5, 7]
 
 /** A headline number of the outcome. */
 interface Headline {
@@ -25,10 +26,17 @@ function quantityOf(member: Member): Quantity | undefined {
   return member.kind === 'own' && member.quantities.length === 1 ? member.quantities[0] : undefined
 }
 
-/** Headline numbers live, beside what the engine answered, with the difference. */
+/** What another engine has calculated, which is what SAFAPAC keeps of the calculation. */
+interface Stored {
+  readonly engine: string
+  readonly outcome: Outcome
+}
+
+/** Headline numbers live, beside what the engine answered, with the difference, and what another engine had answered. */
 export function resultsSheet(
   layout: Layout,
   names: Map<string, string>,
+  stored: Stored | undefined,
 ): { sheet: Sheet; isUnchanged: string } {
   const sheet = new Sheet('Results', widths, [2, 1])
   sheet.add(text('Results', 'title'))
@@ -37,10 +45,12 @@ export function resultsSheet(
     ...heads(['Quantity', 'Symbol', 'Unit'], 'header'),
     ...heads(['Now', 'As calculated', 'Difference'], 'numberHeader'),
     text('Place in the outcome', 'header'),
+    ...(stored ? [text(`Kept, of engine ${stored.engine}`, 'numberHeader')] : []),
   )
   const first = sheet.next
   for (const { place, quantity } of headlines) {
     const at = addResult(sheet, layout, quantity, place)
+    if (stored) sheet.set(at, keptColumn, keptCell(stored.outcome, place))
     names.set(`out.${place}`, `${sheet.name}!${fixedCell(at, columns.value)}`)
   }
   const cell = (row: number, column: number) => `${sheet.name}!${fixedCell(row, column)}`
@@ -60,4 +70,12 @@ function addResult(sheet: Sheet, layout: Layout, quantity: Quantity, place: stri
   const before: Cell = isMissing ? text('no such number', 'step') : number(value)
   sheet.add(text(name), text(symbol), text(unit), live, before, formula(difference, 0), text(place, 'note'))
   return row
+}
+
+/** A number that an outcome has at a place; another engine may have answered none there. */
+function keptCell(outcome: Outcome, place: string): Cell {
+  let node: unknown = outcome
+  for (const key of place.split('.')) node = (node as Readonly<Record<string, unknown>> | undefined)?.[key]
+  const { value } = (node ?? {}) as { readonly value?: number | null }
+  return typeof value === 'number' ? number(value) : text('no such number', 'step')
 }

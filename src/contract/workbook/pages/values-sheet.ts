@@ -1,19 +1,15 @@
-import { show } from '../../access/outcome-view.ts'
-import type { AccessLevel } from '../../access-level.ts'
-import { calculateOutcome } from '../../outcome/outcome.ts'
-import type { Inputs } from '../../request/inputs.ts'
+import type { Shown } from '../../access/outcome-view.ts'
 import { type Cell, Sheet, text } from '../book/sheet.ts'
 
 const widths = [60, 18, 18, 80]
 
-/** What a level sees of the results, as they were calculated: a row for each number, with its place in the outcome. */
-export function valuesSheet(inputs: Inputs, level: AccessLevel): Sheet {
+/** What is shown of the results, as they were calculated: a row for each number, with its place in the outcome. */
+export function valuesSheet({ resolvedInputs: _, warnings: __, ...seen }: Shown): Sheet {
   const sheet = new Sheet('Results', widths, [2, 1])
   sheet.add(text('Results, as calculated', 'title'))
   sheet.add(
     ...['Place in the outcome', 'Value', 'Unit', 'Why there is none'].map((each) => text(each, 'header')),
   )
-  const { resolvedInputs: _, warnings: __, ...seen } = show(calculateOutcome(inputs), level)
   addValues(sheet, '', seen)
   return sheet
 }

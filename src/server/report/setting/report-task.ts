@@ -10,9 +10,12 @@ import { sha256 } from '../../exchange/digest.ts'
 import { lettersOf, settable } from './font-letters.ts'
 import { reportFonts, setDocument } from './typst.ts'
 
-/** A report that is to be made: inputs and outcome as JSON texts, so that they are read where there is time for it. */
+/** A report that is to be made; what is stored as JSON texts, so that it is read where there is time for it. */
 export interface ReportOrder {
-  readonly inputs: string
+  /** As the present program reads them. */
+  readonly inputs: Inputs
+  /** As they are in the bundle, whose hash is told. */
+  readonly storedInputs: string
   /** Whole; what the level does not see is taken away before anything is made of it. */
   readonly outcome: string
   readonly level: AccessLevel
@@ -43,6 +46,7 @@ export function reportTask(order: ReportOrder): Buffer | undefined {
 /** What a report is made of, cut to the level of whoever reads it. */
 export function subjectOf({
   inputs,
+  storedInputs,
   outcome,
   level,
   editionHash,
@@ -50,10 +54,10 @@ export function subjectOf({
   study,
 }: ReportOrder): ReportSubject {
   const shown = show(JSON.parse(outcome) as Outcome, level)
-  const given = JSON.parse(inputs) as Inputs
-  const parts = { level, engine: record.engineVersion, editionHash, inputs: given, outcome: shown }
+  const { engineVersion: engine } = record
+  const parts = { level, engine, editionHash, inputs: JSON.parse(storedInputs), outcome: shown }
   return {
-    inputs: given,
+    inputs,
     outcome: shown,
     level,
     study,
