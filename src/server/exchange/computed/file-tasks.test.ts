@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { example } from '../../../../test/support/examples.ts'
-import { outcomeText } from '../../../contract/outcome/outcome-text.ts'
 import { calculateOutcome } from '../../../contract/outcome/outcome.ts'
+import { outcomeText } from '../../../contract/outcome/outcome-text.ts'
 import { sha256 } from '../digest.ts'
 import { bundleTask } from './file-tasks.ts'
 
