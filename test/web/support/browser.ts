@@ -192,7 +192,7 @@ export async function assertNoSidewaysScroll(page: Page, where: string): Promise
 }
 
 /** The long form, `npm run test:screens`, looks at every width; the short one at those between which layouts change. */
-const isWhole = process.env.SCREENS_WHOLE === '1'
+export const isWhole = process.env.SCREENS_WHOLE === '1'
 /** 640 is what a window of 1280 px has at 200 % zoom. */
 const widths = isWhole ? [320, 360, 390, 640, 768, 1280, 1440, 1920] : [320, 390, 768, 1440]
 const everyAudit = [360, 768, 1440]
@@ -200,7 +200,7 @@ const everyAudit = [360, 768, 1440]
 const auditsOfScreen = isWhole ? { light: everyAudit, dark: everyAudit } : { light: [390], dark: [1440] }
 const auditsOfState = { light: [1440], dark: isWhole ? [1440] : [] }
 /** All that is decided by colours; the rest of the rules sees the same in the dark. */
-const colourRules = ['color-contrast', 'link-in-text-block']
+export const colourRules = ['color-contrast', 'link-in-text-block']
 
 /** Requires both of a screen at every width. @param isState whether it is one more state of a screen that was seen. */
 export async function assertFitsEverywhere(page: Page, where: string, isState = false): Promise<void> {
