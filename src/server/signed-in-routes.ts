@@ -34,6 +34,7 @@ import { editionPreviewRoute } from './reference-data/edition-preview-route.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { reportRoutes } from './report/routes.ts'
+import { reviewRoutes } from './review/routes.ts'
 import { scenarioCopyRoutes } from './scenarios/copy-routes.ts'
 import { editionUpdateRoute } from './scenarios/edition-update-route.ts'
 import { headlineRoute } from './scenarios/headline-route.ts'
@@ -77,6 +78,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(mappingRoutes)
   await app.register(calculationWorkbookRoute)
   await app.register(reportRoutes)
+  await app.register(reviewRoutes)
   await app.register(calculationEventRoutes)
   await app.register(keptStudyRoutes)
   await app.register(studyEventRoute)

@@ -50,6 +50,7 @@ before(async () => {
     { operationId: 'queueCalculation', path: `/scenarios/${scenarioId}/calculate` },
     { operationId: 'calculateNow', path: `/scenarios/${scenarioId}/calculate/sync`, body: largeCase() },
     { operationId: 'calculateNow', path: `/scenarios/${scenarioId}/calculate/sync` },
+    { operationId: 'reviewScenario', path: `/scenarios/${scenarioId}/review`, body: { action: 'ask' } },
     { operationId: 'queueStudy', path: `/scenarios/${scenarioId}/studies`, body: keptStudy(1_024) },
     { operationId: 'cancelStudy', path: `/studies/${studyId}/cancel` },
     { operationId: 'doubtDatum', path: '/admin/reference-data/doubts', body: doubtOf(edition) },

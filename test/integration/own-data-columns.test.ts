@@ -61,6 +61,7 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     calculation_id: `${scenario}.calculationId`,
     reference_edition: `${scenario}.referenceEdition`,
     version: `${scenario}.etag`,
+    review: `${scenario}.review`,
     created_at: `${scenario}.createdAt`,
     updated_at: `${scenario}.updatedAt`,
   },
@@ -102,6 +103,14 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     created_at: `${scenario}.links.0.createdAt`,
     expires_at: `${scenario}.links.0.expiresAt`,
     first_opened_at: `${scenario}.links.0.firstOpenedAt`,
+  },
+  review_events: {
+    kind: `${scenario}.reviewEvents.0.kind`,
+    user_id: `${scenario}.reviewEvents.0.by`,
+    calculation_id: `${scenario}.reviewEvents.0.calculationId`,
+    sha256: `${scenario}.reviewEvents.0.sha256`,
+    note: `${scenario}.reviewEvents.0.note`,
+    happened_at: `${scenario}.reviewEvents.0.at`,
   },
 }
 
@@ -157,6 +166,7 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     notifies_by_mail: 'a wish that ends with the study',
   },
   links: { hash: 'a secret', user_id: 'their own' },
+  review_events: { id: 'their order', scenario_id: 'they are in it', bytes: 'how many bytes there are' },
 }
 
 /** Tables with nothing of a person, or with what is kept for a short time or against abuse. */
@@ -203,6 +213,7 @@ test('each column that is said to be in the download is there', async () => {
   await answered(204, ada.patch(`${path}/assumptions`, note))
   await answered(202, ada.post(`${path}/studies`, keptStudy(1_024)))
   await answered(201, ada.post(`/calculations/${calculationId}/links`, {}))
+  await answered(200, ada.post(`${path}/review`, { action: 'ask' }))
   await answered(201, ada.post('/me/tokens', { name: 'Notebook', scope: 'read' }))
   await answered(200, ada.put('/me/import-mapping', { columns: { Size: 'plant.capacity' }, units: {} }))
   const data = await answered(200, ada.get('/me/data'))

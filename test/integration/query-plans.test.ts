@@ -57,6 +57,14 @@ import { deleteProject, restoreProject } from '../../src/server/projects/deletio
 import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
 import { findRegistered, listFormerCalculations, writeNote } from '../../src/server/register/queries.ts'
 import { findReportNames } from '../../src/server/report/queries.ts'
+import {
+  findApproval,
+  findAsker,
+  findReview,
+  insertReviewEvent,
+  listReviewEvents,
+  lockReview,
+} from '../../src/server/review/queries.ts'
 import { lockProjectOfDeleted } from '../../src/server/scenarios/deletion-queries.ts'
 import { forgetWhereFull } from '../../src/server/scenarios/forgetting-queries.ts'
 import {
@@ -229,6 +237,24 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'deleting a study': (database) => deleteStudy(database, ids.study),
   'opening a link': (database) => findShared(database, ids.study, tokenHash),
   'the first opening of a link': (database) => recordOpened(database, ids.study, ''),
+  'where a review stands': (database) => findReview(database, reader(), ids.scenario),
+  'locking a review': (database) => lockReview(database, ids.user, ids.scenario),
+  'the steps of a review': (database) => listReviewEvents(database, ids.scenario),
+  'who asked for a review': (database) => findAsker(database, ids.scenario),
+  'who approved a calculation': (database) => findApproval(database, ids.calculation),
+  'taking a step of a review': (database) =>
+    insertReviewEvent(
+      database,
+      {
+        scenarioId: ids.scenario,
+        userId: ids.user,
+        kind: 'asked',
+        calculationId: ids.calculation,
+        sha256: null,
+        note: null,
+      },
+      'inReview',
+    ),
   'the links to a scenario': (database) => listLinks(database, reader(), ids.scenario),
   'a calculation that a link is to': (database) =>
     lockTarget(database, ids.user, { kind: 'calculation', id: ids.calculation }),

@@ -34,6 +34,8 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     insert into links (hash, user_id, scenario_id, calculation_id, access_level, allows_files, expires_at)
       select sha256(c.id::text::bytea), c.user_id, c.scenario_id, c.id, 'CORE', false, now() + interval '90 days'
       from calculations c where c.id::text < '8';
+    insert into review_events (scenario_id, kind, user_id, calculation_id)
+      select scenario_id, 'asked', user_id, id from calculations where id::text < '8';
     insert into study_batches (study_id, batch, state) select id, 0, 'done' from studies;
     insert into idempotency_keys (user_id, route, key, fingerprint, status, headers, body, created_at)
       select id, 'POST /', n::text, '', 200, '{}', '', now() - n * interval '1 minute' from users, generate_series(1, 20) n;
@@ -46,7 +48,7 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
     analyze storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
-      study_batches, links, idempotency_keys`)
+      study_batches, links, review_events, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,
       (select id from studies where scenario_id = s.id) as study

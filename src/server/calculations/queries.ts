@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { type Packed, unpack, unpackOutcome } from '../database/packing.ts'
-import type { CalculationStatus, ScenarioStatus } from '../database/schema.ts'
+import type { CalculationStatus, ReviewState, ScenarioStatus } from '../database/schema.ts'
 import type { Page } from '../http/pages.ts'
 import type { PathwayIds } from '../pathways/pathway.ts'
 import { changedProject, isTarget } from '../scenarios/queries.ts'
@@ -20,24 +20,30 @@ export interface NewCalculation {
   readonly packed: Packed | null
 }
 
+/** What a scenario is once it was written to. */
+export interface Written {
+  readonly version: number
+  readonly review: ReviewState
+}
+
 /**
  * Stores the inputs in the user's scenario, adds the calculation, and points the scenario at it: one statement,
  * so that a reader never sees two of the three.
  *
- * @returns the scenario's new version; undefined when the user has no such scenario, or not in an expected version.
+ * @returns what the scenario is now; undefined when the user has no such scenario, or not in an expected version.
  */
 export async function insertCalculation(
   database: Database,
   target: WriteTarget,
   { id, inputs, pathway, engineVersion, packed }: NewCalculation,
-): Promise<number | undefined> {
+): Promise<Written | undefined> {
   const { processId = null, feedstockId = null, countryId = null } = pathway
   const { bytes = null, textBytes = null } = packed ?? {}
   const status: CalculationStatus = packed ? 'calculated' : 'calculating'
   const ownInputs = packed ? sql`null` : sql`given.inputs::json`
   // To the millisecond, as the time of queueing is rounded, so that neither comes before the other.
   const finishedAt = packed ? sql`now()::timestamptz(3)` : sql`null::timestamptz`
-  const { rows } = await sql<{ version: number }>`
+  const { rows } = await sql<Written>`
     with ${changedProject(target)}, given as (
       select ${inputs}::text as inputs
     ), stored as (
@@ -48,7 +54,7 @@ export async function insertCalculation(
           version = s.version + 1, updated_at = now()
       from changed_project, given
       where ${isTarget(target)}
-      returning s.id, s.version, s.reference_edition
+      returning s.id, s.version, s.review, s.reference_edition
     ), inserted as (
       insert into calculations (
         id, scenario_id, user_id, status, inputs, engine_version, reference_edition, packed, packed_text_bytes,
@@ -58,8 +64,8 @@ export async function insertCalculation(
         stored.reference_edition, ${bytes}::bytea, ${textBytes}::integer, ${finishedAt}, ${finishedAt}
       from stored, given
     )
-    select version from stored`.execute(database)
-  return rows[0]?.version
+    select version, review from stored`.execute(database)
+  return rows[0]
 }
 
 /** The inputs as they stand, as JSON text, if the scenario has an expected version. */

@@ -63,11 +63,7 @@ function routeQueue(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const {
-        id: calculationId,
-        version,
-        status,
-      } = await queueCalculation(
+      const { id: calculationId, ...written } = await queueCalculation(
         request.database,
         app.jobs,
         app.referenceData,
@@ -79,7 +75,7 @@ function routeQueue(app: App): void {
         .code(202)
         .header('location', `${app.prefix}/calculations/${calculationId}`)
         .header('retry-after', '1')
-        .header('etag', scenarioEtag({ version, status }, viewOf(request.user)))
+        .header('etag', scenarioEtag(written, viewOf(request.user)))
         .send({ status: 'calculating', scenarioId, calculationId, message })
     },
   )
@@ -141,14 +137,14 @@ function routeNow(app: App): void {
     },
     async (request, reply) => {
       const scenarioId = request.params.id
-      const { id, version, outcome } = await calculateNow(
+      const { id, outcome, ...written } = await calculateNow(
         request.database,
         app.referenceData,
         { target: writeTarget(request), body: request.body },
         (inputs) => app.compute(reply as FastifyReply, 'calculate', inputs),
       )
       const level = viewOf(request.user)
-      reply.header('etag', scenarioEtag({ version, status: 'calculated' }, level))
+      reply.header('etag', scenarioEtag({ ...written, status: 'calculated' }, level))
       const head = { scenarioId, calculationId: id, status: 'calculated', message: messages.calculated }
       return sendJson(reply, 200, joinObjects(head, showOutcome(outcome, level)))
     },

@@ -25,6 +25,7 @@ import {
   lockInputs,
   type NewCalculation,
   updateCancelled,
+  type Written,
 } from './queries.ts'
 
 interface Request {
@@ -33,10 +34,9 @@ interface Request {
   readonly body: unknown
 }
 
-/** A calculation that was stored, and the version that the scenario has with it. */
-export interface Stored {
+/** A calculation that was stored, and what the scenario is with it. */
+export interface Stored extends Written {
   readonly id: string
-  readonly version: number
 }
 
 /**
@@ -55,13 +55,13 @@ export async function queueCalculation(
   const data = await editionFor(database, referenceData, { target, body })
   const store = async (transaction: Database, ready: GivenInputs) => {
     if (isSmallCase(ready.inputs)) {
-      const { id, version } = await storeOutcome(transaction, target, ready, calculate)
-      return { id, version, status: 'calculated' } as const
+      const { outcome: _, ...stored } = await storeOutcome(transaction, target, ready, calculate)
+      return { ...stored, status: 'calculated' } as const
     }
     const calculation = newCalculation(ready)
-    const version = await storeCalculation(transaction, target, calculation)
+    const written = await storeCalculation(transaction, target, calculation)
     await jobs.enqueueCalculation(transaction, calculation.id)
-    return { id: calculation.id, version, status: 'calculating' } as const
+    return { id: calculation.id, ...written, status: 'calculating' } as const
   }
   const given = isAbsent(body) ? undefined : requireInputs(data, body)
   // One statement needs no transaction around it.
@@ -140,8 +140,8 @@ async function calculateUnlocked(
     const outcome = isKnown && calculated ? calculated.outcome : await calculate(ready.inputs)
     calculated = { text: stored.text, outcome }
     const calculation = withOutcome(ready, outcome)
-    const version = await insertCalculation(database, { ...target, expected: [stored.version] }, calculation)
-    if (version !== undefined) return { id: calculation.id, version, outcome }
+    const written = await insertCalculation(database, { ...target, expected: [stored.version] }, calculation)
+    if (written) return { id: calculation.id, ...written, outcome }
   }
   throw problems.contended()
 }
@@ -172,7 +172,7 @@ async function storeOutcome(
 ): Promise<Stored & { readonly outcome: string }> {
   const outcome = await calculate(ready.inputs)
   const calculation = withOutcome(ready, outcome)
-  return { id: calculation.id, version: await storeCalculation(database, target, calculation), outcome }
+  return { id: calculation.id, ...(await storeCalculation(database, target, calculation)), outcome }
 }
 
 function newCalculation({ inputs, pathway }: GivenInputs): NewCalculation {
@@ -188,10 +188,10 @@ async function storeCalculation(
   database: Database,
   target: WriteTarget,
   calculation: NewCalculation,
-): Promise<number> {
-  const version = await insertCalculation(database, target, calculation)
-  if (version === undefined) throw await reasonNotWritten(database, target)
-  return version
+): Promise<Written> {
+  const written = await insertCalculation(database, target, calculation)
+  if (!written) throw await reasonNotWritten(database, target)
+  return written
 }
 
 async function requireStoredInputs(transaction: Database, target: WriteTarget): Promise<unknown> {

@@ -14,7 +14,7 @@ import { answerAttribution } from '../analyses/attribution-task.ts'
 import { answerRegister } from '../analyses/register-task.ts'
 import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
 import { caseResults, resultFile, tableParts } from '../exchange/computed/case-tasks.ts'
-import { bundleTask, valuesTask } from '../exchange/computed/file-tasks.ts'
+import { bundleHashTask, bundleTask, valuesTask } from '../exchange/computed/file-tasks.ts'
 import { importTask } from '../exchange/computed/import-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { reportTask } from '../report/setting/report-task.ts'
@@ -77,6 +77,7 @@ export const tasks = {
     isSmall: ({ before, after }) => isSmallCase(before) && isSmallCase(after),
   }),
   bundle: define({ run: bundleTask }),
+  bundleHash: define({ run: bundleHashTask }),
   valuesFile: define({ run: valuesTask }),
   importFile: define({ run: importTask }),
   workbook: define({ run: workbookFile }),

@@ -58,3 +58,7 @@ export function isOwnerGone(error: unknown): boolean {
   const { code, constraint } = (error ?? {}) as Failure
   return code === '23503' && /_user(_id)?$/.test(constraint ?? '')
 }
+
+/** Whether the scenario that was written to is approved: the database decides that, whichever statement writes. */
+export const isLocked = (error: unknown): boolean =>
+  (error as Failure | null)?.constraint === 'scenarios_locked'

@@ -16,6 +16,8 @@ export type SessionEnd =
 export type MailTokenPurpose = 'verify_email' | 'reset_password' | 'change_email'
 export type CalculationStatus = 'calculating' | 'calculated' | 'failed'
 export type ScenarioStatus = 'draft' | CalculationStatus
+/** How far people have come with a scenario; what is approved is locked. */
+export type ReviewState = 'draft' | 'inReview' | 'approved'
 
 interface Users {
   id: Generated<string>
@@ -165,6 +167,7 @@ interface Scenarios {
   calculation_id: string | null
   reference_edition: Generated<string>
   version: Generated<number>
+  review: Generated<ReviewState>
   created_at: CreatedAt
   updated_at: ColumnType<Date, never, Date>
 }
@@ -206,6 +209,18 @@ interface Links {
   created_at: CreatedAt
   expires_at: Date
   first_opened_at: Date | null
+}
+
+interface ReviewEvents {
+  id: Generated<string>
+  scenario_id: string
+  kind: 'asked' | 'withdrawn' | 'returned' | 'approved' | 'unlocked'
+  user_id: string | null
+  calculation_id: string | null
+  /** Of the bundle of the whole calculation that was approved. */
+  sha256: string | null
+  note: string | null
+  happened_at: CreatedAt
 }
 
 interface IdempotencyKeys {
@@ -251,6 +266,7 @@ export interface Schema {
   studies: Studies
   study_batches: StudyBatches
   links: Links
+  review_events: ReviewEvents
   idempotency_keys: IdempotencyKeys
   sign_in_attempts: SignInAttempts
   sessions: Sessions

@@ -2,7 +2,12 @@ import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
-import { type DatabaseFailure, databaseFailureOf, isOwnerGone } from '../database/database-failure.ts'
+import {
+  type DatabaseFailure,
+  databaseFailureOf,
+  isLocked,
+  isOwnerGone,
+} from '../database/database-failure.ts'
 import { Problem, problems } from './errors.ts'
 import { reachedQuota } from './reached-quota.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -125,6 +130,7 @@ export function toProblem(error: FastifyError | Problem): Problem {
   if (known) return known()
   const reached = reachedQuota(error)
   if (reached) return reached
+  if (isLocked(error)) return problems.locked()
   const failure = databaseFailureOf(error)
   if (failure) return databaseProblems[failure]()
   if (isOwnerGone(error)) return problems.notSignedIn()

@@ -187,6 +187,20 @@ export const problems = {
       'edition_outdated',
       `The reference data are now those of ${current}; edit that edition.`,
     ),
+  locked: () =>
+    new Problem(
+      409,
+      'locked',
+      'This is approved, and nothing of it is written until it is unlocked; copy it to go on from it.',
+    ),
+  /** @param reason as a sentence. */
+  reviewStep: (reason: string) => new Problem(409, 'review_step', reason),
+  anotherCalculation: () =>
+    new Problem(
+      409,
+      'another_calculation',
+      'The scenario has been changed since that calculation; look at what it shows now.',
+    ),
   calculationFinished: () =>
     new Problem(409, 'calculation_finished', 'This calculation is finished and can no longer be cancelled.'),
   requestUnderWay: () =>

@@ -9,6 +9,8 @@ import { presentLink } from '../links/schemas.ts'
 import { listProjectsInOrder, type Project } from '../projects/queries.ts'
 import { presentProject } from '../projects/routes.ts'
 import { findRegistered, notesOf } from '../register/queries.ts'
+import { listReviewEvents } from '../review/queries.ts'
+import { presentEvent } from '../review/routes.ts'
 import { listScenarios, type Scenario } from '../scenarios/queries.ts'
 import { presentScenario } from '../scenarios/schemas.ts'
 import { listStudies, type StudySummary } from '../studies/queries.ts'
@@ -60,6 +62,8 @@ async function* scenariosText(
     yield `],"links":${JSON.stringify(links.map(presentLink)).slice(0, -1)}`
     const registered = await findRegistered(database, owner, scenario.id)
     yield `],"inputNotes":${JSON.stringify(registered ? notesOf(registered) : []).slice(0, -1)}`
+    const events = (await listReviewEvents(database, scenario.id)).map(presentEvent)
+    yield `],"reviewEvents":${JSON.stringify(events).slice(0, -1)}`
     const members = presentScenario(data, scenario, viewOf(owner)).slice(1)
     yield `],${members}`
     separator = ','

@@ -28,7 +28,7 @@ const OwnData = namedObject('OwnData', {
   }),
   projects: Type.Array(OpenObject, {
     description:
-      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, and `inputNotes`: what is written of their inputs.',
+      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, and `reviewEvents`.',
   }),
 })
 

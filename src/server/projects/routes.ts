@@ -137,7 +137,7 @@ function routeDelete(app: App): void {
         description: `It can be had back for ${restorableDays} days.`,
         tags,
         params: IdParameters,
-        response: { 204: Type.Null(), ...errorResponses(401, 404, 412, 503) },
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 409, 412, 503) },
       },
     },
     async (request, reply) => {

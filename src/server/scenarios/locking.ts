@@ -15,7 +15,7 @@ interface Locked {
 /**
  * A scenario to write to and the others of its project, whose list nobody else changes until the transaction ends.
  *
- * @throws {Problem} not_found, precondition_failed
+ * @throws {Problem} not_found, precondition_failed, locked
  */
 export async function requireLocked(
   transaction: Database,
@@ -27,5 +27,7 @@ export async function requireLocked(
   const scenario = scenarios.find((each) => each.id === id.toLowerCase())
   if (!projectId || !scenario) throw problems.notFound()
   if (!isExpected(scenario.version, expected)) throw problems.preconditionFailed()
+  // Its place alone is not guarded by the database, because others move it by moving themselves.
+  if (scenario.review === 'approved') throw problems.locked()
   return { projectId, scenario, scenarios }
 }

@@ -3,7 +3,7 @@ import { partOfText } from '../../contract/outcome/outcome-text.ts'
 import { isOwn, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { unpack } from '../database/packing.ts'
-import type { ScenarioStatus } from '../database/schema.ts'
+import type { ReviewState, ScenarioStatus } from '../database/schema.ts'
 import type { PathwayIds } from '../pathways/pathway.ts'
 import {
   mergedUncertainty,
@@ -25,6 +25,7 @@ export interface ScenarioSummary extends PathwayIds {
   readonly referenceEdition: string
   /** Counts the edits. */
   readonly version: number
+  readonly review: ReviewState
   readonly createdAt: Date
   readonly updatedAt: Date
 }
@@ -39,7 +40,7 @@ export interface Scenario extends ScenarioSummary, UncertaintyTexts {
 const summaryColumns = sql`
   s.id, s.project_id as "projectId", s.name, s.position, s.status, s.process_id as "processId",
   s.feedstock_id as "feedstockId", s.country_id as "countryId", s.calculation_id as "calculationId",
-  s.reference_edition as "referenceEdition", s.version, s.created_at as "createdAt", s.updated_at as "updatedAt"`
+  s.reference_edition as "referenceEdition", s.version, s.review, s.created_at as "createdAt", s.updated_at as "updatedAt"`
 
 const scenarioColumns = sql`
   ${summaryColumns}, s.inputs::text, ${uncertaintyColumns}, c.packed, (c.outcome -> 'technoEconomics')::text as "technoEconomics",
@@ -117,13 +118,14 @@ export interface PositionedScenario {
   readonly id: string
   readonly position: number
   readonly version: number
+  readonly review: ReviewState
 }
 
 /** The positions taken in a project that the transaction has locked. */
 export async function listPositions(transaction: Database, projectId: string): Promise<PositionedScenario[]> {
   return await transaction
     .selectFrom('scenarios')
-    .select(['id', 'position', 'version'])
+    .select(['id', 'position', 'version', 'review'])
     .where('project_id', '=', projectId)
     .execute()
 }
@@ -239,6 +241,7 @@ export interface MergedDraft extends UncertaintyTexts {
   readonly inputs: string
   readonly version: number
   readonly status: ScenarioStatus
+  readonly review: ReviewState
 }
 
 interface DraftChanges extends ScenarioChanges {
@@ -271,7 +274,7 @@ export async function mergeInputs(
         ${changedColumns(changes)}
     from changed_project
     where ${isTarget({ id, expected })}
-    returning s.inputs::text, ${uncertaintyColumns}, s.version, s.status`.execute(database)
+    returning s.inputs::text, ${uncertaintyColumns}, s.version, s.status, s.review`.execute(database)
   return rows[0]
 }
 

@@ -29,6 +29,9 @@ export const ScenarioSummary = namedObject('ScenarioSummary', {
     description: 'Of the reference data that its defaults are from; kept until it is updated.',
   }),
   etag: Type.String({ description: 'What If-Match takes, so that nothing newer is overwritten.' }),
+  review: Type.Enum(['draft', 'inReview', 'approved'], {
+    description: 'What is approved is locked: whatever writes it is a 409 `locked`.',
+  }),
   createdAt: Timestamp,
   updatedAt: Timestamp,
 })
@@ -52,7 +55,7 @@ export function presentSummary(
   level: AccessLevel,
 ): ScenarioSummary {
   const { id, projectId, name, position, status, calculationId, createdAt, updatedAt } = scenario
-  const { referenceEdition } = scenario
+  const { referenceEdition, review } = scenario
   return {
     id,
     projectId,
@@ -63,6 +66,7 @@ export function presentSummary(
     calculationId,
     referenceEdition,
     etag: scenarioEtag(scenario, level),
+    review,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   }

@@ -1,21 +1,21 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
-import type { ScenarioStatus } from '../database/schema.ts'
+import type { ReviewState, ScenarioStatus } from '../database/schema.ts'
 import { levelEtag } from '../http/etag.ts'
 
 /** The versions that a client would overwrite; undefined where it does not care. */
 export type ExpectedVersions = readonly number[] | undefined
 
 /**
- * The tag of a scenario as it is answered to a level. The number counts the edits; the status makes the tag another one when a
- * result arrives, which is nobody's edit and so no reason to refuse one.
+ * The tag of a scenario as it is answered to a level. The number counts the edits; status and review make the tag another
+ * one when a result arrives or somebody approves it, which is nobody's edit and so no reason to refuse one.
  */
 export const scenarioEtag = (
-  { version, status }: { version: number; status: ScenarioStatus },
+  { version, status, review }: { version: number; status: ScenarioStatus; review: ReviewState },
   level: AccessLevel,
-): string => levelEtag(`"${version}.${status}"`, level)
+): string => levelEtag(`"${version}.${status}${review === 'draft' ? '' : `.${review}`}"`, level)
 
 /** The number alone decides. Weak tags count as well, because a proxy that compresses marks every tag as weak. */
-const tag = /^(?:W\/)?"(\d{1,9})\.[a-z]+(?:-[a-z]+)?"$/
+const tag = /^(?:W\/)?"(\d{1,9})\.[a-z]+(?:\.[a-zA-Z]+)?(?:-[a-z]+)?"$/
 
 /** Reads If-Match (RFC 9110, 13.1.1): `*` is any version, and what is no tag of ours is a version of nothing. */
 export function readIfMatch(ifMatch: string | undefined): ExpectedVersions {

@@ -153,7 +153,7 @@ function routeEnds(app: App): void {
         summary: 'Delete a study with all that came of it, finished or not',
         tags,
         params: IdParameters,
-        response: { 204: Type.Null(), ...errorResponses(401, 404, 503) },
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 409, 503) },
       },
     },
     async (request, reply) => {

@@ -53,7 +53,7 @@ function leaveScenarios(database: Database): Promise<number> {
   return countChanged(
     database,
     sql`
-    update scenarios set project_id = null, calculation_id = null, status = 'draft'
+    update scenarios set project_id = null, calculation_id = null, status = 'draft', review = 'draft'
     where id in (
       select s.id from projects p join scenarios s on s.project_id = p.id
       where p.user_id is null and p.former_user_id is null

@@ -343,6 +343,9 @@ export interface components { schemas: {
 'Registered': { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }; 
 'RegisteredInput': { 'place': string; 'pointer': string; 'section': string; 'label': string; 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (components['schemas']['WrittenInputNote'] | null); 'effect': (components['schemas']['InputEffect'] | null); 'isLarge': boolean; 'isWeak': boolean; 'changed': (components['schemas']['InputChanged'] | null) }; 
 'ResultChange': { 'name': string; 'before': components['schemas']['Measured']; 'after': components['schemas']['Measured'] }; 
+'Review': { 'state': "draft" | "inReview" | "approved"; 'calculationId': (string | null); 'steps': ("ask" | "withdraw" | "return" | "approve" | "unlock")[]; 'events': (components['schemas']['ReviewEvent'])[] }; 
+'ReviewEvent': { 'kind': "asked" | "withdrawn" | "returned" | "approved" | "unlocked"; 'at': string; 'by': (string | null); 'calculationId': (string | null); 'sha256': (string | null); 'note': (string | null) }; 
+'ReviewStep': { 'action': "ask" | "withdraw" | "return" | "approve" | "unlock"; 'calculationId'?: string; 'note'?: string }; 
 'RuleBroken': { 'code': string; 'rule': string; 'isImpossible': boolean; 'trials': number }; 
 'RuleOfAnnex': { 'kind': "annex"; 'oneOf'?: (components['schemas']['AnnexPart'])[]; 'noneOf'?: (components['schemas']['AnnexPart'])[] }; 
 'RuleOfDeclaration': { 'kind': "declared"; 'declaration': "meetsLandCriteria" | "hasLowLandUseChangeRisk" | "isElectricityAdditional" | "isCarbonDioxidePriced" | "isWithinShareCap" | "hasOwnPathway" | "isCertifiedForCorsia" | "isCertifiedForRed" | "isCertifiedForUk" | "isCertifiedFor45Z" | "isCertifiedForLcfs" | "isCertifiedForRfs" }; 
@@ -366,12 +369,12 @@ export interface components { schemas: {
 'ScaleResult': { 'unit': string; 'optimum': (components['schemas']['ScaleOptimum'] | null); 'reason'?: string; 'base': components['schemas']['Measured']; 'total': ((number | null))[]; 'withoutLogistics': ((number | null))[]; 'logistics': ((number | null))[] }; 
 'ScaleSeries': { 'values': ((number | null))[]; 'unit': string }; 
 'ScaleStudy': { 'kind': "scale"; 'base': components['schemas']['GivenInputs']; 'logistics': components['schemas']['GivenLogistics']; 'capacity'?: { 'from': components['schemas']['Quantity']; 'to': components['schemas']['Quantity'] }; 'outputs': (string)[] }; 
-'Scenario': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'createdAt': string; 'updatedAt': string; 'inputs': Readonly<Record<string, unknown>>; 'ranges': Readonly<Record<string, components['schemas']['InputRange']>>; 'together': (components['schemas']['MovingTogether'])[]; 'logistics': components['schemas']['ScenarioLogistics']; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null) }; 
+'Scenario': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'review': "draft" | "inReview" | "approved"; 'createdAt': string; 'updatedAt': string; 'inputs': Readonly<Record<string, unknown>>; 'ranges': Readonly<Record<string, components['schemas']['InputRange']>>; 'together': (components['schemas']['MovingTogether'])[]; 'logistics': components['schemas']['ScenarioLogistics']; 'technoEconomics': (components['schemas']['TechnoEconomics'] | null); 'financials': (components['schemas']['Financials'] | null) }; 
 'ScenarioChanges': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 'ranges'?: Readonly<Record<string, components['schemas']['InputRange']>>; 'together'?: (components['schemas']['MovingTogether'])[]; 'logistics'?: components['schemas']['ScenarioLogistics']; 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number; 'referenceEdition'?: string }; 
 'ScenarioCopy': { 'scenarioName'?: string }; 
 'ScenarioLogistics': { 'yield'?: { 'value': number; 'unit': "t/(km2·yr)" | "t/(ha·yr)" | "kg/(ha·yr)" }; 'share'?: { 'value': number; 'unit': "1" | "%" }; 'detour'?: number; 'costPerTonne'?: { 'value': number; 'unit': "USD/t" | "USD/kg" }; 'costPerTonneKilometre'?: { 'value': number; 'unit': "USD/(t·km)" | "USD/(t·mi)" } }; 
 'ScenarioPlace': { 'place': number }; 
-'ScenarioSummary': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'createdAt': string; 'updatedAt': string }; 
+'ScenarioSummary': { 'id': string; 'projectId': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'calculationId': (string | null); 'referenceEdition': string; 'etag': string; 'review': "draft" | "inReview" | "approved"; 'createdAt': string; 'updatedAt': string }; 
 'SchemeRule': { 'id': string; 'schemes': ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS")[]; 'rule': string; 'article': string; 'source': string; 'licence': string; 'status': "law" | "draft"; 'from': (number | null); 'to': (number | null); 'asOf': string; 'confidence': "high" | "medium" | "low"; 'note'?: string; 'appliesTo': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']))[]; 'requires': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']) | components['schemas']['RuleOfSeveral'] | components['schemas']['RuleOfSaving'] | components['schemas']['RuleOfLimit'] | components['schemas']['RuleOfShare']); 'otherwise': "notMet" | "notApplicable" }; 
 'Session': { 'id': string; 'userAgent': string; 'network': string; 'createdAt': string; 'lastUsedAt': string; 'isCurrent': boolean }; 
 'ShareCap': { 'from': number; 'share': (number | null) }; 
@@ -1725,6 +1728,8 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
@@ -2395,6 +2400,42 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/review': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Review'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['ReviewStep'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Review'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculations/{id}/events': { 
 'get': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'last-event-id'?: string } }; requestBody?: never; responses: { 
 200: { content: { 
@@ -2470,6 +2511,8 @@ export interface paths {
 403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

@@ -1,5 +1,5 @@
 import { show } from '../../../contract/access/outcome-view.ts'
-import { type BundleParts, bundleText } from '../../../contract/exchange/bundle/bundle.ts'
+import { type BundleParts, bundleHash, bundleText } from '../../../contract/exchange/bundle/bundle.ts'
 import { valuesFile, type WantedValues } from '../../../contract/exchange/values/values-file.ts'
 import type { Outcome } from '../../../contract/outcome/outcome-schema.ts'
 import type { Inputs } from '../../../contract/request/inputs.ts'
@@ -22,6 +22,16 @@ export function bundleTask({ inputs, outcome, parts, editionText }: WantedBundle
   const shown = show(JSON.parse(outcome) as Outcome, parts.level)
   const editionData = editionText === undefined ? undefined : JSON.parse(editionText)
   return bundleText({ ...parts, editionData, inputs: JSON.parse(inputs), outcome: shown }, sha256)
+}
+
+export interface WantedHash extends StoredTexts {
+  readonly parts: Pick<BundleParts, 'level' | 'engine' | 'editionHash'>
+}
+
+/** The hash that such a file has. */
+export function bundleHashTask({ inputs, outcome, parts }: WantedHash): string {
+  const shown = show(JSON.parse(outcome) as Outcome, parts.level)
+  return bundleHash({ ...parts, inputs: JSON.parse(inputs), outcome: shown }, sha256)
 }
 
 export interface WantedValuesFile extends StoredTexts {

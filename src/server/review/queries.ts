@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import type { Database } from '../database/database.ts'
+import type { ReviewState } from '../database/schema.ts'
+
+type ReviewEventKind = 'asked' | 'withdrawn' | 'returned' | 'approved' | 'unlocked'
+
+/** A step of a review. */
+export interface ReviewEvent {
+  readonly id: string
+  readonly kind: ReviewEventKind
+  /** Null once the account is gone. */
+  readonly userId: string | null
+  readonly by: string | null
+  /** What the scenario showed then; null where its inputs were not calculated. */
+  readonly calculationId: string | null
+  /** Of the bundle of the whole calculation, where it was approved. */
+  readonly sha256: string | null
+  readonly note: string | null
+  readonly at: Date
+}
+
+/** A scenario as its review sees it. */
+export interface FoundReview {
+  readonly state: ReviewState
+  /** Null while the inputs as they stand are not calculated. */
+  readonly calculationId: string | null
+  readonly isOwner: boolean
+  readonly isAlone: boolean
+}
+
+const foundColumns = (userId: string) => sql`
+  s.review as state, case when s.status = 'calculated' then s.calculation_id end as "calculationId",
+  (${isOwn(userId)}) as "isOwner", true as "isAlone"`
+
+export async function findReview(
+  database: Database,
+  reader: Reader,
+  scenarioId: string,
+): Promise<FoundReview | undefined> {
+  const { rows } = await sql<FoundReview>`
+    select ${foundColumns(reader.id)} from scenarios s join projects p on p.id = s.project_id
+    where s.id = ${scenarioId} and ${mayRead(reader)}`.execute(database)
+  return rows[0]
+}
+
+/** The same for somebody who may take a step; nobody else takes one until the transaction ends. */
+export async function lockReview(
+  transaction: Database,
+  userId: string,
+  scenarioId: string,
+): Promise<FoundReview | undefined> {
+  // The project first, as everywhere, so that two writers never lock crosswise.
+  await sql`
+    select from projects p join scenarios s on s.project_id = p.id
+    where s.id = ${scenarioId} and ${isOwn(userId)} for no key update of p`.execute(transaction)
+  const { rows } = await sql<FoundReview>`
+    select ${foundColumns(userId)} from scenarios s join projects p on p.id = s.project_id
+    where s.id = ${scenarioId} and ${isOwn(userId)} for no key update of s`.execute(transaction)
+  return rows[0]
+}
+
+/** Steps that are told; older ones stay where they are. */
+const toldEvents = 100
+
+/** The latest first. */
+export async function listReviewEvents(database: Database, scenarioId: string): Promise<ReviewEvent[]> {
+  const { rows } = await sql<ReviewEvent>`
+    select e.id::text as id, e.kind, e.user_id as "userId", coalesce(nullif(u.name, ''), u.email) as by,
+      e.calculation_id as "calculationId", e.sha256, e.note, e.happened_at as at
+    from review_events e left join users u on u.id = e.user_id and u.deleted_at is null
+    where e.scenario_id = ${scenarioId}
+    order by e.id desc limit ${toldEvents}`.execute(database)
+  return rows
+}
+
+/** Who asked last for a review of the scenario; null where that account is gone. */
+export async function findAsker(database: Database, scenarioId: string): Promise<string | null> {
+  const { rows } = await sql<{ userId: string | null }>`
+    select user_id as "userId" from review_events where scenario_id = ${scenarioId} and kind = 'asked'
+    order by id desc limit 1`.execute(database)
+  return rows[0]?.userId ?? null
+}
+
+interface NewEvent {
+  readonly scenarioId: string
+  readonly userId: string
+  readonly kind: ReviewEventKind
+  readonly calculationId: string | null
+  readonly sha256: string | null
+  readonly note: string | null
+}
+
+/** A step of a scenario that the transaction has locked. */
+export async function insertReviewEvent(
+  transaction: Database,
+  event: NewEvent,
+  state: ReviewState,
+): Promise<void> {
+  const { scenarioId, userId, kind, calculationId, sha256, note } = event
+  await sql`
+    with stepped as (
+      update scenarios set review = ${state}, updated_at = now() where id = ${scenarioId} returning id
+    )
+    insert into review_events (scenario_id, kind, user_id, calculation_id, sha256, note)
+    select id, ${kind}, ${userId}::uuid, ${calculationId}::uuid, ${sha256}, ${note} from stepped`.execute(
+    transaction,
+  )
+}
+
+/** Who approved a calculation last, and whether that still holds. */
+export interface Approval {
+  readonly by: string | null
+  readonly at: Date
+  readonly sha256: string
+  /** Null where it holds. */
+  readonly unlockedAt: Date | null
+}
+
+/** Of a calculation that somebody may read already. */
+export async function findApproval(database: Database, calculationId: string): Promise<Approval | undefined> {
+  const { rows } = await sql<Approval>`
+    select coalesce(nullif(u.name, ''), u.email) as by, e.happened_at as at, e.sha256,
+      (
+        select x.happened_at from review_events x
+        where x.scenario_id = e.scenario_id and x.kind = 'unlocked' and x.id > e.id order by x.id limit 1
+      ) as "unlockedAt"
+    from review_events e left join users u on u.id = e.user_id and u.deleted_at is null
+    where e.calculation_id = ${calculationId} and e.kind = 'approved'
+    order by e.id desc limit 1`.execute(database)
+  return rows[0]
+}

@@ -1,0 +1,79 @@
+import type { Reader } from '../authorization.ts'
+import type { Database } from '../database/database.ts'
+import { inTransaction } from '../database/transactions.ts'
+import { problems } from '../http/errors.ts'
+import {
+  type FoundReview,
+  findAsker,
+  findReview,
+  insertReviewEvent,
+  listReviewEvents,
+  lockReview,
+  type ReviewEvent,
+} from './queries.ts'
+import { eventOf, type ReviewAction, refusalOf, type Standing, stateAfter, stepsOf } from './steps.ts'
+
+export interface Review {
+  readonly found: FoundReview
+  readonly events: readonly ReviewEvent[]
+  readonly steps: readonly ReviewAction[]
+}
+
+const standingOf = (
+  { state, calculationId, isOwner, isAlone }: FoundReview,
+  asker: string | null,
+): Standing => ({
+  state,
+  isCalculated: calculationId !== null,
+  askedBy: asker,
+  isAlone,
+  mayAsk: isOwner,
+  mayReview: isOwner,
+})
+
+/** @throws {Problem} not_found */
+export async function readReview(database: Database, reader: Reader, scenarioId: string): Promise<Review> {
+  const found = await findReview(database, reader, scenarioId)
+  if (!found) throw problems.notFound()
+  const events = await listReviewEvents(database, scenarioId)
+  const asker = await findAsker(database, scenarioId)
+  return { found, events, steps: stepsOf(standingOf(found, asker), reader.id) }
+}
+
+export interface WantedStep {
+  readonly action: ReviewAction
+  readonly calculationId?: string
+  readonly note?: string
+}
+
+/**
+ * Takes a step of a review.
+ *
+ * @param sha256 of the bundle of the calculation that is approved; null for other steps.
+ * @throws {Problem} not_found, review_step, another_calculation
+ */
+export async function takeStep(
+  database: Database,
+  reader: Reader,
+  scenarioId: string,
+  { action, calculationId, note, sha256 }: WantedStep & { readonly sha256: string | null },
+): Promise<void> {
+  await inTransaction(database, async (transaction) => {
+    const found = await lockReview(transaction, reader.id, scenarioId)
+    if (!found) throw problems.notFound()
+    const asker = await findAsker(transaction, scenarioId)
+    const refusal = refusalOf(action, standingOf(found, asker), reader.id)
+    if (refusal !== undefined) throw problems.reviewStep(refusal)
+    const isSame = calculationId === undefined || calculationId.toLowerCase() === found.calculationId
+    if (!isSame || (action === 'approve' && sha256 === null)) throw problems.anotherCalculation()
+    const event = {
+      scenarioId,
+      userId: reader.id,
+      kind: eventOf[action],
+      calculationId: found.calculationId,
+      sha256,
+      note: note ?? null,
+    }
+    await insertReviewEvent(transaction, event, stateAfter[action])
+  })
+}
