@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { testApp } from '../support/app.ts'
+import { batchOf } from '../support/batch.ts'
 import { answered, type Client, refused, refusedFields } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
@@ -244,6 +245,7 @@ test('every row of a table is calculated, as its reader sees it, and nothing is 
     ['Case 299', technoEconomics.lcop.value],
   )
   assert.equal(await countScenarios(), before)
+  assert.equal(answer.body, await batchOf(inputs, table(...rows)))
 
   const core = await user('cases@example.org', 'CORE')
   const own = await createProject(core)

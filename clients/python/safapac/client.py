@@ -5,13 +5,14 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 from collections import deque
 from itertools import islice
-from typing import Any, Iterable, Iterator
+from typing import Any, Iterable, Iterator, Mapping
 
 from .cases import case_of
 from .resources import Calculations, Json, Projects, Scenarios, Studies
 from .results import Comparison, Outcome, Record, compare, outcome_of, record_of
-from .transport import Transport
+from .transport import Answer, Transport
 
+_paths = {"json": "/bundle.json", "xlsx": "/workbook.xlsx", "pdf": "/report.pdf"}
 _tables = ("csv", "tsv", "parquet")
 
 
@@ -65,26 +66,32 @@ class Client:
 
     def request(self, method: str, path: str, body: Any = None, **query: Any) -> Any:
         """
-        Any other operation of the API, by its address below ``/api/v1``.
+        Any other operation of the API, by its address below ``/api/v1``; its JSON, or the bytes of a file.
 
-        A POST gets an ``Idempotency-Key``, so that it happens once however often it has to be sent.
+        A POST that leaves something gets an ``Idempotency-Key``, so that it happens once however often it is sent.
+
+        :param body: JSON, or bytes.
         """
-        return record_of(self._transport.send(method, path, body=body, query=query, stores=True).json())
+        return record_of(self._transport.send(method, path, body=body, query=query).content())
+
+    def raw(self, method: str, path: str, body: Any = None, headers: Mapping[str, str] | None = None, **query: Any) -> Answer:
+        """The same as it came: ``status``, ``headers``, ``body``; ``headers`` say what bytes are."""
+        return self._transport.send(method, path, body=body, query=query, headers=headers)
 
     def export(self, calculation_id: str, format: str = "json", **query: Any) -> bytes:
         """
         A calculation as a file.
 
-        :param format: ``json`` (bundle), ``xlsx`` (workbook with live formulas), ``csv``, ``tsv`` or ``parquet``.
+        :param format: ``json`` (bundle), ``xlsx`` (workbook with live formulas), ``pdf`` (report), ``csv``, ``tsv`` or
+            ``parquet``.
         :param query: of a table ``shape="years"``.
         """
         place = f"/calculations/{calculation_id}"
         if format in _tables:
             return self._transport.send("GET", f"{place}/values", query={"format": format, **query}).body
-        paths = {"json": "/bundle.json", "xlsx": "/workbook.xlsx"}
-        if format not in paths:
-            raise ValueError(f"There is no format {format}: json, xlsx, {', '.join(_tables)}.")
-        return self._transport.send("GET", place + paths[format], query=query).body
+        if format not in _paths:
+            raise ValueError(f"There is no format {format}: {', '.join([*_paths, *_tables])}.")
+        return self._transport.send("GET", place + _paths[format], query=query).body
 
     def compare(self, a: str | Outcome, b: str | Outcome) -> Comparison:
         """The numbers that differ between two outcomes, or calculations by their ids."""

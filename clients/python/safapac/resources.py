@@ -26,7 +26,7 @@ class _Resource:
         return found
 
     def _post(self, path: str, body: Any = None) -> Record:
-        made: Record = record_of(self._transport.send("POST", path, body=body, stores=True).json())
+        made: Record = record_of(self._transport.send("POST", path, body=body).json())
         return made
 
     def _pages(self, path: str) -> Iterator[Record]:

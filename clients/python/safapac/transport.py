@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import email.utils
+import http.client
 import json
 import random
+import re
 import time
 import urllib.error
 import urllib.parse
@@ -17,6 +19,10 @@ from .errors import Unreachable, problem_of
 
 _repeatable = (429, 503)
 _prefix = "/api/v1"
+_outside = ("/health", "/livez", "/readyz", "/openapi.json")
+_leaves_nothing = re.compile(r"/(calculate/quick|analyses/.*|scenarios/[^/]+/cases|admin/.*/preview)$")
+_takes_no_key = re.compile(r"/(auth/.*|(auth/)?me/.*|.*/links)$")
+"""What the server keeps no key of, because its answer has a secret."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,10 @@ class Answer:
 
     def json(self) -> Any:
         return json.loads(self.body) if self.body else None
+
+    def content(self) -> Any:
+        """JSON as what it says, None where there is nothing, bytes of whatever else it is."""
+        return self.json() if self.headers.get("content-type", "").startswith("application/json") else self.body or None
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
@@ -66,14 +76,14 @@ class Transport:
         body: Any = None,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
-        stores: bool = False,
     ) -> Answer:
         """
         Sends a request and returns an answer that is no refusal; a redirection is one.
 
+        A POST that leaves something gets an ``Idempotency-Key``, so that to repeat it is safe.
+
         :param path: below ``/api/v1``, or an address as ``Link`` has it.
         :param body: JSON, or bytes that are sent as they are.
-        :param stores: a POST that leaves something: it gets an ``Idempotency-Key``, so that to repeat it is safe.
         :raises ProblemError: what the server refuses.
         :raises Unreachable: when no answer came.
         """
@@ -81,15 +91,16 @@ class Transport:
         data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
         if data is not None:
             sent.setdefault("Content-Type", "application/json")
-        if stores and method == "POST":
+        stores = method == "POST" and not _leaves_nothing.match(path)
+        if stores and not _takes_no_key.match(path):
             sent.setdefault("Idempotency-Key", str(uuid.uuid4()))
         request = urllib.request.Request(self._address(path, query), data=data, headers=sent, method=method)
         # What stores something is repeated without a key only where it does the same the second time.
-        is_safe = method != "POST" or not stores or "Idempotency-Key" in sent
+        is_safe = not stores or "Idempotency-Key" in sent
         return self._send_until_answered(request, is_safe)
 
     def _address(self, path: str, query: Mapping[str, Any] | None) -> str:
-        place = path if path.startswith(_prefix) else _prefix + path
+        place = path if path.startswith(f"{_prefix}/") or path in _outside else _prefix + path
         given = {name: value for name, value in (query or {}).items() if value is not None}
         return self.url + place + (f"?{urllib.parse.urlencode(given)}" if given else "")
 
@@ -98,7 +109,7 @@ class Transport:
             is_last = attempt == self.attempts
             try:
                 answer = self._send_once(request)
-            except (OSError, urllib.error.URLError) as error:
+            except (OSError, http.client.HTTPException) as error:
                 if is_last or not is_safe:
                     raise Unreachable(f"{request.get_method()} {request.full_url}: {error}") from error
                 self.sleep(self._pause(attempt))

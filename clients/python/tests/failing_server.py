@@ -16,6 +16,8 @@ class Planned(NamedTuple):
     headers: dict[str, str] = {}
     happens: bool = False
     """Whether what was asked for is done, whatever is answered."""
+    is_cut_off: bool = False
+    """Whether the connection ends in the middle of the body."""
 
 
 class Seen(NamedTuple):
@@ -64,7 +66,8 @@ class FailingServer:
                 for name, value in {"content-length": str(len(body)), **planned.headers}.items():
                     self.send_header(name, value)
                 self.end_headers()
-                self.wfile.write(body)
+                self.wfile.write(body[:-1] if planned.is_cut_off else body)
+                self.close_connection = self.close_connection or planned.is_cut_off
 
             do_GET = do_POST = do_DELETE = answer
 

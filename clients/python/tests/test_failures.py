@@ -28,10 +28,11 @@ class Failures(unittest.TestCase):
     def test_a_write_whose_answer_is_lost_happens_once(self) -> None:
         lost = Planned(0, happens=True)
         under_way = Planned(409, {"code": "request_under_way"}, {"retry-after": "1"})
-        with FailingServer(busy, lost, under_way, created) as server:
+        cut_off = created._replace(is_cut_off=True)
+        with FailingServer(busy, lost, under_way, cut_off, created) as server:
             self.assertEqual(self.client(server).projects.create("Plant").id, "1")
         self.assertEqual(len({each.headers["idempotency-key"] for each in server.seen}), 1)
-        self.assertEqual(len(server.seen), 4)
+        self.assertEqual(len(server.seen), 5)
         self.assertEqual(len(server.done), 1)
 
     def test_each_write_has_a_key_of_its_own(self) -> None:
@@ -40,6 +41,11 @@ class Failures(unittest.TestCase):
             client.projects.create("One")
             client.projects.create("Two")
         self.assertEqual(len(server.done), 2)
+
+    def test_what_keeps_no_key_is_not_repeated_when_its_answer_is_lost(self) -> None:
+        with FailingServer(Planned(0)) as server, self.assertRaises(Unreachable):
+            self.client(server).request("POST", "/calculations/1/links", body={})
+        self.assertEqual(len(server.seen), 1)
 
     def test_gives_up_in_the_end_and_says_why(self) -> None:
         with FailingServer(busy, busy, busy) as server:

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { apiTypes } from '../../contract/documents/api-types.ts'
+import { clientNames } from '../../contract/documents/client-names.ts'
+import { clientTypes } from '../../contract/documents/client-types.ts'
 import { type DocumentedData, withDataTables } from '../../contract/documents/data-document.ts'
 import { formulaDocument, withFormulas } from '../../contract/documents/formula-document.ts'
 import { outcomeDocument } from '../../contract/documents/outcome-document.ts'
@@ -14,7 +16,9 @@ async function readDocumentedData(): Promise<DocumentedData> {
 }
 
 const data = await readDocumentedData()
-const types = apiTypes(await describeApi())
+const api = await describeApi()
+const types = apiTypes(api)
+const typesOfClient = clientTypes(api)
 
 /** Each from what it is now: of the methods only the formulas are generated, of the data only the tables. */
 const documents = [
@@ -22,6 +26,8 @@ const documents = [
   { path: 'docs/outcome.md', content: () => outcomeDocument() },
   { path: 'docs/methods.md', content: withFormulas },
   { path: 'src/web/api/generated.ts', content: () => types },
+  { path: 'clients/typescript/api.d.ts', content: () => typesOfClient },
+  { path: 'clients/python/safapac/quantities.py', content: () => clientNames() },
   { path: 'docs/data.md', content: (text: string) => withDataTables(text, data) },
 ]
 

@@ -18,7 +18,8 @@ export interface OutcomeNumber {
   readonly reason: string | null
 }
 
-const quantityAt: ReadonlyMap<string, Quantity> = new Map(
+/** What a number is, by its path, where that is one quantity. */
+export const quantityAt: ReadonlyMap<string, Quantity> = new Map(
   membersIn(outcomeMembers).flatMap(([path, member]): [string, Quantity][] => {
     const [quantity] = quantitiesOf(member)
     // Where one member tells of several quantities its own names say which one is meant.
