@@ -1,6 +1,6 @@
 import { braced, member, record, type Schema, typeOf, type Writing } from './schema-type.ts'
 
-export interface Parameter {
+interface Parameter {
   readonly in: string
   readonly name: string
   readonly description?: string
