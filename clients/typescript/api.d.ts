@@ -1303,7 +1303,7 @@ export type OwnChanges = { 'name'?: string; 'occupation'?: "student" | "research
 export type OwnData = { 'account': OwnAccount; 'sessions': (Session)[]; 'importMapping': (ImportMapping | null); 
 /** Personal access tokens, without what is secret of them. */
 'tokens': (PersonalToken)[]; 
-/** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies` and the `links` to them, without their secrets. */
+/** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, and `reviewEvents`. */
 'projects': (Readonly<Record<string, unknown>>)[] }
 export type PageSettings = { 
 /** Whether the editions that came with the program and published tables need no token. */
@@ -1553,6 +1553,25 @@ export type RegisteredInput = { 'place': string;
 /** Whether no source is known, or one of low confidence. */
 'isWeak': boolean; 'changed': (InputChanged | null) }
 export type ResultChange = { 'name': string; 'before': Measured; 'after': Measured }
+export type Review = { 
+/** What is approved is locked: whatever writes it is a 409 `locked`. */
+'state': "draft" | "inReview" | "approved"; 
+/** Of the inputs as they stand: what would be, or is, approved. */
+'calculationId': (string | null); 
+/** What you may do next. */
+'steps': ("ask" | "withdraw" | "return" | "approve" | "unlock")[]; 
+/** The latest first, a hundred at most. */
+'events': (ReviewEvent)[] }
+export type ReviewEvent = { 'kind': "asked" | "withdrawn" | "returned" | "approved" | "unlocked"; 'at': string; 'by': (string | null); 
+/** What the scenario showed then; null where its inputs were not calculated. */
+'calculationId': (string | null); 
+/** Of the bundle of the whole calculation that was approved, as the last access level has it. */
+'sha256': (string | null); 'note': (string | null) }
+export type ReviewStep = { 'action': "ask" | "withdraw" | "return" | "approve" | "unlock"; 
+/** Needed to approve: what you have looked at. Refused where the scenario shows another one. */
+'calculationId'?: string; 
+/** Why; needed to return and to unlock. */
+'note'?: string }
 export type RuleBroken = { 'code': string; 'rule': string; 'isImpossible': boolean; 
 /** That break it, of those looked at. */
 'trials': number }
@@ -1618,7 +1637,9 @@ export type Scenario = { 'id': string; 'projectId': string; 'scenarioName': stri
 /** Of the reference data that its defaults are from; kept until it is updated. */
 'referenceEdition': string; 
 /** What If-Match takes, so that nothing newer is overwritten. */
-'etag': string; 'createdAt': string; 'updatedAt': string; 'inputs': Readonly<Record<string, unknown>>; 
+'etag': string; 
+/** What is approved is locked: whatever writes it is a 409 `locked`. */
+'review': "draft" | "inReview" | "approved"; 'createdAt': string; 'updatedAt': string; 'inputs': Readonly<Record<string, unknown>>; 
 /** Inputs that are not known, by their places, elements of lists by their names: /feedstocks/UCO/price. */
 'ranges': Readonly<Record<string, InputRange>>; 
 /** Ranges that rise and fall with each other: any two of a group have its rank correlation. */
@@ -1645,7 +1666,9 @@ export type ScenarioSummary = { 'id': string; 'projectId': string; 'scenarioName
 /** Of the reference data that its defaults are from; kept until it is updated. */
 'referenceEdition': string; 
 /** What If-Match takes, so that nothing newer is overwritten. */
-'etag': string; 'createdAt': string; 'updatedAt': string }
+'etag': string; 
+/** What is approved is locked: whatever writes it is a 409 `locked`. */
+'review': "draft" | "inReview" | "approved"; 'createdAt': string; 'updatedAt': string }
 export type SchemeRule = { 'id': string; 'schemes': ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS")[]; 
 /** What it asks, as a sentence. */
 'rule': string; 'article': string; 'source': string; 'licence': string; 
@@ -2493,6 +2516,12 @@ export interface Operations {
 'GET /calculations/{id}/pack.pdf': { given: { 'path': { 'id': string }; 'query'?: { 'form'?: "lender" | "innovation-fund" | "proof-of-sustainability"; 
 /** The year whose money the prices are in, for the captions; nothing is converted. */
 'moneyYear'?: number } }; answer: Uint8Array }
+
+/** How far the review of a scenario has come, what happened in it, and what you may do next */
+'GET /scenarios/{id}/review': { given: { 'path': { 'id': string } }; answer: Review }
+
+/** Ask for a review of a scenario, withdraw it, return it, approve or unlock it */
+'POST /scenarios/{id}/review': { given: { 'path': { 'id': string }; 'body': ReviewStep }; answer: Review }
 
 /** The states of a calculation as server-sent events, until it is finished */
 'GET /calculations/{id}/events': { given: { 'path': { 'id': string } }; answer: Response | undefined }
