@@ -58,6 +58,7 @@ import { type Draining, registerDraining } from './process/draining.ts'
 import { registerEventLoopDelay } from './process/event-loop-delay.ts'
 import { healthRoutes } from './process/health.ts'
 import { registerMetrics } from './process/metrics.ts'
+import { registerRoleRefusals } from './projects/role-refusals.ts'
 import { publishedCaseRoutes } from './published-cases/routes.ts'
 import type { ReferenceDataSource } from './reference-data/cache.ts'
 import { publicEditionRoutes } from './reference-data/edition-routes.ts'
@@ -212,6 +213,7 @@ async function ownRoutes(
   describeRefusalOfTokens(app)
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
+  registerRoleRefusals(app, database)
   registerDenials(app, database)
   await app.register(sessionRoutes, { lifetimes })
   await app.register(personalTokenRoutes)

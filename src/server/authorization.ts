@@ -6,12 +6,57 @@ export interface Reader {
   readonly isAdmin: boolean
 }
 
+/** What somebody may do in a project: all, all but its people and its end, read and review, read. */
+export const roles = ['owner', 'editor', 'reviewer', 'viewer'] as const
+export type Role = (typeof roles)[number]
+
+/** The id of an account: a value, or a column of the statement. */
+type Whose = string | RawBuilder<string>
+
 /**
- * Who may do what with a project and all that is in it; every statement that reaches one by an id has one of these two
+ * Who may do what with a project and all that is in it; every statement that reaches one by an id has one of these
  * conditions in its `where`, over `p`, the row of `projects`. What is excluded is not there for the statement, so
- * somebody else's is answered like what does not exist. Why administrators read but do not write: decision 12.
+ * somebody else's is answered like what does not exist. Why administrators read but do not write: decision 12; what
+ * each role does: decision 34.
  */
-export const mayRead = ({ id, isAdmin }: Reader): RawBuilder<boolean> => (isAdmin ? isSomebodys : isOwn(id))
+export const mayRead = ({ id, isAdmin }: Reader): RawBuilder<boolean> => (isAdmin ? isSomebodys : isAmong(id))
+
+/** Whoever is one of its people, whatever the role. */
+export const isAmong = (userId: Whose): RawBuilder<boolean> => sql`(${isOwn(userId)} or ${isMember(userId)})`
+
+/** Owners and editors write what is in a project. */
+export const mayWrite = (userId: Whose): RawBuilder<boolean> =>
+  sql`(${isOwn(userId)} or ${isMember(userId, sql`and m.role = 'editor'`)})`
+
+/** Owners alone decide over a project itself and its people. */
+export const isOwn = (userId: Whose): RawBuilder<boolean> => sql`p.user_id = ${userId}`
+
+/** The owner's account is asked for as well, because its projects are there for a moment after it is deleted. */
+const isMember = (userId: Whose, having = sql``): RawBuilder<boolean> => sql`(
+  exists (select from project_members m where m.project_id = p.id and m.user_id = ${userId} ${having}) and ${isSomebodys})`
+
+/** Null where somebody is none of the people of `p`, and reads it as an administrator. */
+export const roleOf = (userId: string): RawBuilder<Role | null> => sql`
+  case when ${isOwn(userId)} then 'owner'
+    else (select m.role from project_members m where m.project_id = p.id and m.user_id = ${userId}) end`
+
+/**
+ * Projects that somebody is one of the people of, with the columns `p.role` and `p.owner_name`: a table for `from`. Each of
+ * its halves reads an index of its own, which one condition over both would not.
+ *
+ * @param rest what is asked besides, and the order and limit of each half.
+ */
+export const projectsAmong = (userId: string, rest: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+    (
+      select p.*, 'owner' as role, (select name from users where id = ${userId}) as owner_name
+      from projects p where ${isOwn(userId)} and ${rest}
+    ) union all (
+      select p.*, m.role, o.name as owner_name
+      from project_members m join projects p on p.id = m.project_id
+        join users o on o.id = p.user_id and o.deleted_at is null
+      where m.user_id = ${userId} and ${rest}
+    )
+  ) p`
 
 /** Neither the project nor its owner has been deleted. */
 const isSomebodys: RawBuilder<boolean> = sql`
@@ -29,8 +74,6 @@ export const takingBack: RawBuilder<unknown> = sql`user_id = p.former_user_id, f
 /** Whoever deleted it may have it back, and nobody else. */
 export const wasOwn = (userId: string): RawBuilder<boolean> => sql`p.former_user_id = ${userId}`
 
-/** Whoever made the link `k` owns the project still, and may use the account `u`. */
-export const isMakers: RawBuilder<boolean> = sql`p.user_id = k.user_id and u.id = k.user_id and u.disabled_at is null`
-
-/** Only owners write, and a list holds one's own. */
-export const isOwn = (userId: string): RawBuilder<boolean> => sql`p.user_id = ${userId}`
+/** Whoever made the link `k` may write in the project still, and use the account `u`. */
+export const isMakers: RawBuilder<boolean> = sql`
+  (${mayWrite(sql`k.user_id`)} and u.id = k.user_id and u.disabled_at is null)`

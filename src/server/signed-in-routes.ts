@@ -26,6 +26,7 @@ import { registerIdempotency } from './http/idempotency/hooks.ts'
 import { registerPreconditions } from './http/preconditions.ts'
 import { projectCopyRoutes } from './projects/copy-routes.ts'
 import { projectListRoute } from './projects/list-route.ts'
+import { registerRoleRefusals } from './projects/role-refusals.ts'
 import { projectRoutes } from './projects/routes.ts'
 import { auditRoutes } from './reference-data/audit-routes.ts'
 import { cacheRoutes } from './reference-data/cache-routes.ts'
@@ -53,6 +54,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   takePersonalTokens(app, 'write')
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
+  registerRoleRefusals(app, database)
   registerIdempotency(app, database)
   registerDenials(app, database)
   await app.register(capabilityRoutes)

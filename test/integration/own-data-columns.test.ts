@@ -140,6 +140,7 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   calculations: {
     user_id: 'their own',
+    made_by: 'the id of another account, or their own',
     inputs: 'GET /calculations/{id}',
     outcome: 'GET /calculations/{id}',
     packed: 'GET /calculations/{id}',
@@ -149,6 +150,7 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   studies: {
     user_id: 'their own',
+    made_by: 'the id of another account, or their own',
     request: 'GET /studies/{id}',
     inputs: 'GET /studies/{id}',
     access_level: 'that of the account then',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import type { Role } from '../../src/server/authorization.ts'
 import { answered, type Client, prefix, type Sent } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { keptStudy } from '../support/kept-studies.ts'
@@ -29,6 +30,8 @@ interface Row {
   readonly type?: string
   /** What whoever may read it is told; 200 unless said. */
   readonly read?: 409
+  /** Who of a project's people may do it, where that is not all who may read or, for what is not a GET, owner and editors. */
+  readonly by?: 'owner' | 'all'
   /** What everybody but administrators is told, whatever the id; 404 unless said. */
   readonly refusal?: 403
 }
@@ -40,9 +43,9 @@ interface Row {
 const rows: Readonly<Record<string, Row>> = {
   getProject: { kind: 'project' },
   renameProject: { kind: 'project', body: { projectName: 'Mine now' } },
-  deleteProject: { kind: 'project' },
-  duplicateProject: { kind: 'project', body: {} },
-  restoreProject: { kind: 'project' },
+  deleteProject: { kind: 'project', by: 'owner' },
+  duplicateProject: { kind: 'project', body: {}, by: 'all' },
+  restoreProject: { kind: 'project', by: 'owner' },
   listScenarios: { kind: 'project' },
   listHeadlines: { kind: 'project' },
   importFile: { kind: 'project', body: example('hefa-usa-500') },
@@ -56,9 +59,9 @@ const rows: Readonly<Record<string, Row>> = {
   restoreScenario: { kind: 'scenario' },
   previewEditionUpdate: { kind: 'scenario' },
   getUncertaintyPresets: { kind: 'scenario' },
-  calculateCases: { kind: 'scenario', body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv' },
+  calculateCases: { kind: 'scenario', body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv', by: 'all' },
   getReview: { kind: 'scenario' },
-  reviewScenario: { kind: 'scenario', body: { action: 'ask' } },
+  reviewScenario: { kind: 'scenario', body: { action: 'ask' }, by: 'owner' },
   getAssumptions: { kind: 'scenario' },
   downloadAssumptions: { kind: 'scenario' },
   noteAssumption: { kind: 'scenario', body: { place: '/economics/discountRate', note: 'Mine now' } },
@@ -124,6 +127,25 @@ export function rowOf({ operationId }: Operation): Row {
   return row
 }
 
+const ofProjects: readonly Kind[] = ['project', 'scenario', 'calculation', 'study', 'link']
+
+export const isOfProject = (operation: Operation): boolean => ofProjects.includes(rowOf(operation).kind)
+
+/** Whether one of a project's people with this role may do this. */
+export function isAllowed(role: Role, operation: Operation): boolean {
+  const { by = operation.method === 'GET' ? 'all' : 'writers' } = rowOf(operation)
+  if (by === 'all' || role === 'owner') return true
+  return by === 'writers' && role === 'editor'
+}
+
+/** Reads first, and what is deleted last, from the leaves to the root, so that each still finds what it is about. */
+export function inOrder(operations: readonly Operation[]): Operation[] {
+  const rank = (operation: Operation) =>
+    ['GET', 'PUT', 'PATCH', 'POST', 'DELETE'].indexOf(operation.method) * ofProjects.length -
+    ofProjects.indexOf(rowOf(operation).kind)
+  return operations.toSorted((one, other) => rank(one) - rank(other))
+}
+
 /** A valid request of the operation for what has this id. */
 export function send(client: Client, operation: Operation, id: string, headers: Sent['headers'] = {}) {
   const { body, type } = rowOf(operation)
@@ -167,6 +189,7 @@ export async function createOwned(owner: Client): Promise<Owned> {
 export async function hashOfRows(pool: pg.Pool): Promise<string> {
   const { rows: found } = await pool.query(`
     select (select json_agg(p order by id) from projects p) as projects,
+           (select json_agg(m order by project_id, user_id) from project_members m) as members,
            (select json_agg(s order by id) from scenarios s) as scenarios,
            (select json_agg(c order by id) from calculations c) as calculations,
            (select json_agg(t order by id) from studies t) as studies,

@@ -22,6 +22,9 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
         generate_series(1, 10) where u.n > 1;
     insert into projects (user_id, name, process_id, feedstock_id, country_id)
       select (select id from users order by id limit 1), 'Plant', 1, 1, 1 from generate_series(1, ${projectsOfFirst});
+    insert into project_members (project_id, user_id, role)
+      select p.id, u.id, 'editor' from (select id, user_id, row_number() over () % ${userCount} as n from projects) p
+        join (select id, row_number() over (order by id) - 1 as n from users) u on u.n = p.n and u.id <> p.user_id;
     insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
       select id, 'Scenario', n, 1, 1, 1, '{}' from projects, generate_series(1, 2) n;
     insert into calculations (scenario_id, user_id, inputs, engine_version, reference_edition, status, outcome, finished_at)
@@ -47,7 +50,7 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     insert into users (email, password_hash) select 'idle' || i || '@example.org', '' from generate_series(1, ${idleUsers}) i;
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
-    analyze storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
+    analyze project_members, storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
       study_batches, links, review_events, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,

@@ -70,6 +70,7 @@ export async function lockOwnAccount(
  * What belonged to it is deleted bit by bit (see deletions.ts).
  */
 export async function deleteAccount(transaction: Database, userId: string): Promise<void> {
+  await transaction.deleteFrom('project_members').where('user_id', '=', userId).execute()
   await sql`
     update users
     set name = '', email = 'deleted:' || id, password_hash = '', occupation = null, import_mapping = null,

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import { mayRead, mayWrite, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { type Packed, unpack, unpackOutcome } from '../database/packing.ts'
 import type { CalculationStatus, ReviewState, ScenarioStatus } from '../database/schema.ts'
@@ -54,13 +54,13 @@ export async function insertCalculation(
           version = s.version + 1, updated_at = now()
       from changed_project, given
       where ${isTarget(target)}
-      returning s.id, s.version, s.review, s.reference_edition
+      returning s.id, s.version, s.review, s.reference_edition, changed_project.user_id as owner_id
     ), inserted as (
       insert into calculations (
-        id, scenario_id, user_id, status, inputs, engine_version, reference_edition, packed, packed_text_bytes,
+        id, scenario_id, user_id, made_by, status, inputs, engine_version, reference_edition, packed, packed_text_bytes,
         started_at, finished_at
       )
-      select ${id}::uuid, stored.id, ${target.userId}::uuid, ${status}, ${ownInputs}, ${engineVersion},
+      select ${id}::uuid, stored.id, stored.owner_id, ${target.userId}::uuid, ${status}, ${ownInputs}, ${engineVersion},
         stored.reference_edition, ${bytes}::bytea, ${textBytes}::integer, ${finishedAt}, ${finishedAt}
       from stored, given
     )
@@ -75,7 +75,7 @@ export async function findInputs(
 ): Promise<{ readonly text: string; readonly version: number } | undefined> {
   const { rows } = await sql<{ text: string; version: number }>`
     select s.inputs::text as text, s.version from scenarios s join projects p on p.id = s.project_id
-    where s.id = ${id} and ${isOwn(userId)}
+    where s.id = ${id} and ${mayWrite(userId)}
       and (${expected ?? null}::integer[] is null or s.version = any(${expected ?? null}::integer[]))`.execute(
     database,
   )
@@ -215,7 +215,7 @@ export async function updateCancelled(
   const { rows } = await sql`
     with owned as materialized (
       select s.id from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
-      where c.id = ${calculationId} and ${isOwn(userId)}
+      where c.id = ${calculationId} and ${mayWrite(userId)}
       for no key update of s
     ), cancelled as (
       update calculations c set status = 'failed', failure = ${JSON.stringify(failure)}::json, finished_at = now()
@@ -250,7 +250,7 @@ export async function annotateCalculation(
     update calculations c
     set name = ${name === undefined ? sql`c.name` : name}, note = ${note === undefined ? sql`c.note` : note}
     from scenarios s join projects p on p.id = s.project_id
-    where c.id = ${calculationId} and s.id = c.scenario_id and ${isOwn(userId)}`.execute(database)
+    where c.id = ${calculationId} and s.id = c.scenario_id and ${mayWrite(userId)}`.execute(database)
   return numAffectedRows === 1n
 }
 

@@ -12,7 +12,7 @@ import { joinObjects } from '../http/json-text.ts'
 import { type GivenInputs, requireInputs } from '../pathways/inputs.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { requirePinned } from '../reference-data/pinned-editions.ts'
-import { findPinnedEdition } from '../scenarios/queries.ts'
+import { findPinnedEdition, findVersion } from '../scenarios/queries.ts'
 import { reasonNotWritten } from '../scenarios/service.ts'
 import type { WriteTarget } from '../scenarios/write-target.ts'
 import { failureOf } from './job/failure.ts'
@@ -88,7 +88,8 @@ export async function cancelCalculation(
       return await jobs.cancelCalculation(transaction, calculationId)
     }
     const finished = await findSummary(transaction, { id: userId, isAdmin: false }, calculationId)
-    if (!finished) throw problems.notFound()
+    const mayCancel = finished && (await findVersion(transaction, userId, finished.scenarioId)) !== undefined
+    if (!finished || !mayCancel) throw problems.notFound()
     if (finished.failure?.code !== 'cancelled') throw problems.calculationFinished()
   })
 }

@@ -15,6 +15,8 @@ export type SessionEnd =
   | 'token_reused'
 export type MailTokenPurpose = 'verify_email' | 'reset_password' | 'change_email'
 export type CalculationStatus = 'calculating' | 'calculated' | 'failed'
+/** The owner is not among them. */
+export type MemberRole = 'editor' | 'reviewer' | 'viewer'
 export type ScenarioStatus = 'draft' | CalculationStatus
 /** How far people have come with a scenario; what is approved is locked. */
 export type ReviewState = 'draft' | 'inReview' | 'approved'
@@ -146,6 +148,13 @@ interface Projects {
   updated_at: ColumnType<Date, never, Date>
 }
 
+interface ProjectMembers {
+  project_id: string
+  user_id: string
+  role: MemberRole
+  joined_at: CreatedAt
+}
+
 interface Scenarios {
   id: Generated<string>
   /** Null where the scenario is deleted. */
@@ -175,7 +184,10 @@ interface Scenarios {
 interface Calculations {
   id: Generated<string>
   scenario_id: string
+  /** Whom it counts for: the owner of its project. */
   user_id: string
+  /** Who asked for it; null where that was the owner, before projects had other people. */
+  made_by: string | null
   status: Generated<CalculationStatus>
   /** One that somebody has named or written about is kept. */
   name: string | null
@@ -261,6 +273,7 @@ export interface Schema {
   datum_doubts: DatumDoubts
   storage: Storage
   projects: Projects
+  project_members: ProjectMembers
   scenarios: Scenarios
   calculations: Calculations
   studies: Studies

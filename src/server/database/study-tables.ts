@@ -8,7 +8,10 @@ export interface Studies {
   id: Generated<string>
   /** Null where the study is deleted. */
   scenario_id: string | null
+  /** Whom it counts for: the owner of its project. */
   user_id: string
+  /** Who asked for it; null where that was the owner, before projects had other people. */
+  made_by: string | null
   kind: string
   state: Generated<StudyState>
   request: Json

@@ -69,15 +69,18 @@ export function errorResponses<Status extends ErrorStatus>(...given: Status[]) {
   >
 }
 
-/** Answers with a problem. Bytes rather than an object, so that no response schema of a route alters it. */
-function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  const { status, code, message: detail, errors, proposal, headers } = problem
+/** Bytes rather than an object, so that no response schema of a route alters it. */
+export function problemBytes({ status, code, message: detail, errors, proposal }: Problem): Buffer {
   const body = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, errors, proposal }
+  return Buffer.from(JSON.stringify(body))
+}
+
+function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   return reply
-    .code(status)
-    .headers(headers)
+    .code(problem.status)
+    .headers(problem.headers)
     .header('content-type', problemMediaType)
-    .send(Buffer.from(JSON.stringify(body)))
+    .send(problemBytes(problem))
 }
 
 /**

@@ -74,6 +74,12 @@ export const problems = {
       'Confirm your e-mail address first, with the link that was sent to it.',
     ),
   forbidden: () => new Problem(403, 'forbidden', 'This is for administrators only.'),
+  roleLacks: (role: string) =>
+    new Problem(
+      403,
+      'role_lacks',
+      `Your role in this project is ${role}, which does not allow this; its owner can change that.`,
+    ),
   notForTokens: () =>
     new Problem(
       403,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
-import { isMakers, isOwn, mayRead, type Reader } from '../authorization.ts'
+import { isMakers, mayRead, mayWrite, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { deleteSome } from '../database/delete-some.ts'
 import { type Packed, unpack } from '../database/packing.ts'
@@ -21,7 +21,7 @@ const latestOfScenario = sql`
   (select id from calculations where scenario_id = s.id and status = 'calculated'
    order by queued_at desc, id desc limit 1)`
 
-/** The user's own. Nobody deletes a calculation that is found until the transaction ends. */
+/** What the user may write. Nobody deletes a calculation that is found until the transaction ends. */
 export async function lockTarget(
   transaction: Database,
   userId: string,
@@ -32,11 +32,11 @@ export async function lockTarget(
       ? sql<FoundTarget>`
         select s.id as "scenarioId", case when c.status = 'calculated' then c.id end as "calculationId"
         from calculations c join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
-        where c.id = ${id} and ${isOwn(userId)} for key share of c`
+        where c.id = ${id} and ${mayWrite(userId)} for key share of c`
       : sql<FoundTarget>`
         select s.id as "scenarioId", ${latestOfScenario} as "calculationId"
         from scenarios s join projects p on p.id = s.project_id
-        where s.id = ${id} and ${isOwn(userId)}`
+        where s.id = ${id} and ${mayWrite(userId)}`
   const { rows } = await found.execute(transaction)
   return rows[0]
 }
@@ -111,7 +111,9 @@ export async function listLinks(
   const { rows } = await sql<Link | { readonly id: null }>`
     select ${linkColumns}
     from scenarios s join projects p on p.id = s.project_id
-      left join links k on k.scenario_id = s.id and k.user_id = p.user_id and k.expires_at > now()
+      left join links k on k.scenario_id = s.id and k.expires_at > now() and exists (
+        select from users u where ${isMakers}
+      )
     where s.id = ${scenarioId} and ${mayRead(reader)}
     order by k.created_at desc, k.id desc`.execute(database)
   if (rows.length === 0) return undefined
@@ -122,7 +124,7 @@ export async function listLinks(
 export async function deleteLink(transaction: Database, userId: string, id: string): Promise<boolean> {
   const { numAffectedRows } = await sql`
     delete from links k using scenarios s join projects p on p.id = s.project_id
-    where k.id = ${id} and s.id = k.scenario_id and ${isOwn(userId)}`.execute(transaction)
+    where k.id = ${id} and s.id = k.scenario_id and ${mayWrite(userId)}`.execute(transaction)
   return numAffectedRows === 1n
 }
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { isOwn } from '../authorization.ts'
+import { isAmong } from '../authorization.ts'
 import { copiedName } from '../database/copied-name.ts'
 import type { Database } from '../database/database.ts'
 
 /**
- * Copies a project with its scenarios, which are drafts; calculations are not copied. What the account has no room for is
- * refused before anything is written.
+ * Copies a project that the user is one of the people of, as the user's own, with its scenarios, which are drafts;
+ * calculations are not copied. What the account has no room for is refused before anything is written.
  *
  * @returns the id of the copy; undefined when the user has no such project.
  * @throws a database error that `reachedQuota` knows.
@@ -18,9 +18,9 @@ export async function duplicateProject(
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     with original as materialized (
-      select p.user_id, ${copiedName(name, sql`p.name`)} as name, p.process_id, p.feedstock_id, p.country_id,
+      select ${userId}::uuid as user_id, ${copiedName(name, sql`p.name`)} as name, p.process_id, p.feedstock_id, p.country_id,
         (select coalesce(sum(s.bytes), 0) from scenarios s where s.project_id = p.id) as scenario_bytes
-      from projects p where p.id = ${id} and ${isOwn(userId)}
+      from projects p where p.id = ${id} and ${isAmong(userId)}
     ), copy as (
       insert into projects (user_id, name, process_id, feedstock_id, country_id)
       select user_id, name, process_id, feedstock_id, country_id

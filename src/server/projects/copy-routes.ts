@@ -32,7 +32,7 @@ function routeDuplicate(app: App): void {
         operationId: 'duplicateProject',
         summary: 'Copy a project with its scenarios',
         description:
-          'The copies have the inputs of the originals and are drafts; calculations are not copied.',
+          'The copy is yours, whoever owns the original. The copies have the inputs of the originals and are drafts; calculations are not copied.',
         tags,
         params: IdParameters,
         body: Type.Optional(ProjectCopy),

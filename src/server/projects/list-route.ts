@@ -46,7 +46,7 @@ export const projectListRoute: FastifyPluginAsyncTypebox = async (app) => {
     {
       schema: {
         operationId: 'listProjects',
-        summary: 'Your projects, the one changed last first',
+        summary: 'The projects that you are one of the people of, the one changed last first',
         tags: ['projects'],
         querystring: ProjectQuery,
         response: { 200: Type.Array(ListedProject), ...errorResponses(401, 422, 503) },

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import { isOwn, mayRead, mayWrite, projectsAmong, type Reader, type Role, roleOf } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { containing } from '../database/patterns.ts'
 import type { Page } from '../http/pages.ts'
@@ -14,12 +14,20 @@ export interface Project extends PathwayIds {
   readonly createdAt: string
   /** When the project or any of its scenarios changed last. */
   readonly updatedAt: string
+  /** Of whoever asks; null where it is an administrator and none of its people. */
+  readonly role: Role | null
+  /** Empty where the owner has given none. */
+  readonly ownerName: string
 }
 
 const projectColumns = sql`
   p.id, p.user_id as "userId", p.name, p.process_id as "processId", p.feedstock_id as "feedstockId",
   p.country_id as "countryId", (p.created_at at time zone 'UTC')::text as "createdAt",
   (p.updated_at at time zone 'UTC')::text as "updatedAt"`
+
+/** Of one project. */
+const peopleColumns = (userId: string) => sql`
+  ${roleOf(userId)} as role, (select name from users where id = p.user_id) as "ownerName"`
 
 const scenarioCount = sql`(select count(*) from scenarios s where s.project_id = p.id)::integer as "scenarioCount"`
 
@@ -42,25 +50,25 @@ const isFound = ({ text, processIds, feedstockIds, countryIds }: ProjectSearch) 
     or (select string_agg(s.name, ${separator}) from scenarios s where s.project_id = p.id) ilike ${pattern})`
 }
 
-/** Newest change first, and one more than the page holds. @param search left out: all of them. */
+/** Of those that the user is one of the people of: newest change first, and one more than the page holds. @param search left out: all of them. */
 export async function listProjects(
   database: Database,
   userId: string,
   { limit, after }: Page,
   search?: ProjectSearch,
 ): Promise<Project[]> {
+  const wanted = sql`
+    (p.updated_at, p.id) < (${after.time}::timestamptz, ${after.id}::uuid) and ${search ? isFound(search) : sql`true`}`
+  const newestFirst = sql`order by p.updated_at desc, p.id desc limit ${limit + 1}`
   const { rows } = await sql<Project>`
-    select ${projectColumns}, ${scenarioCount}
-    from projects p
-    where ${isOwn(userId)} and (p.updated_at, p.id) < (${after.time}::timestamptz, ${after.id}::uuid)
-      and ${search ? isFound(search) : sql`true`}
-    order by p.updated_at desc, p.id desc
-    limit ${limit + 1}`.execute(database)
+    select ${projectColumns}, ${scenarioCount}, p.role, p.owner_name as "ownerName"
+    from ${projectsAmong(userId, sql`${wanted} ${newestFirst}`)}
+    ${newestFirst}`.execute(database)
   return rows
 }
 
 /**
- * Oldest first, in an order that no change alters: whoever reads one page after the other misses none.
+ * One's own, oldest first, in an order that no change alters: whoever reads one page after the other misses none.
  *
  * @param after the last of the page before.
  */
@@ -74,7 +82,7 @@ export async function listProjectsInOrder(
     ? sql`(p.created_at at time zone 'UTC', p.id) > (${after.createdAt}::timestamp, ${after.id}::uuid)`
     : sql`true`
   const { rows } = await sql<Project>`
-    select ${projectColumns}, ${scenarioCount}
+    select ${projectColumns}, ${scenarioCount}, ${peopleColumns(userId)}
     from projects p
     where ${isOwn(userId)} and ${isAfter}
     order by p.created_at at time zone 'UTC', p.id
@@ -88,7 +96,7 @@ export async function findProject(
   id: string,
 ): Promise<Project | undefined> {
   const { rows } = await sql<Project>`
-    select ${projectColumns}, ${scenarioCount}
+    select ${projectColumns}, ${scenarioCount}, ${peopleColumns(reader.id)}
     from projects p where p.id = ${id} and ${mayRead(reader)}`.execute(database)
   return rows[0]
 }
@@ -120,7 +128,7 @@ export async function insertProject(
         ${project.referenceEdition}
       from p
     )
-    select ${projectColumns}, 1 as "scenarioCount" from p`.execute(database)
+    select ${projectColumns}, 1 as "scenarioCount", ${peopleColumns(userId)} from p`.execute(database)
   return rows[0] as Project
 }
 
@@ -133,6 +141,6 @@ export async function renameProject(
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update projects p set name = ${name}, updated_at = now()
-    where p.id = ${id} and ${isOwn(userId)}`.execute(database)
+    where p.id = ${id} and ${mayWrite(userId)}`.execute(database)
   return numAffectedRows === 1n
 }

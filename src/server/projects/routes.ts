@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox'
 import { viewOf } from '../../contract/access-level.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
-import type { Reader } from '../authorization.ts'
+import { type Reader, roles } from '../authorization.ts'
 import { restorableDays } from '../config/quotas.ts'
 import type { Database } from '../database/database.ts'
 import { isoTimestamp } from '../database/timestamps.ts'
@@ -36,6 +36,10 @@ export const Project = namedObject('Project', {
   scenarioCount: Type.Integer(),
   createdAt: Timestamp,
   updatedAt: Timestamp,
+  role: Type.Union([Type.Enum([...roles]), Type.Null()], {
+    description: 'Yours in this project; null where you read it as an administrator.',
+  }),
+  ownerName: Type.String({ description: 'Empty where the owner has given none.' }),
 })
 const ProjectDetail = namedObject('ProjectDetail', {
   ...Project.properties,
@@ -156,7 +160,7 @@ export async function requireProject(database: Database, reader: Reader, id: str
 }
 
 export function presentProject(data: ReferenceData, project: ProjectRow): Static<typeof Project> {
-  const { id, userId, name, scenarioCount, createdAt, updatedAt } = project
+  const { id, userId, name, scenarioCount, createdAt, updatedAt, role, ownerName } = project
   return {
     id,
     userId,
@@ -165,5 +169,7 @@ export function presentProject(data: ReferenceData, project: ProjectRow): Static
     scenarioCount,
     createdAt: isoTimestamp(createdAt),
     updatedAt: isoTimestamp(updatedAt),
+    role,
+    ownerName,
   }
 }

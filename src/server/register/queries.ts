@@ -66,8 +66,8 @@ export async function listFormerCalculations(
   limit: number,
 ): Promise<FormerCalculation[]> {
   const { rows } = await sql<FormerCalculation>`
-    select c.queued_at as at, u.name as by, c.inputs::text as inputs, c.packed
-    from calculations c join users u on u.id = c.user_id
+    select c.queued_at as at, coalesce(u.name, '') as by, c.inputs::text as inputs, c.packed
+    from calculations c left join users u on u.id = coalesce(c.made_by, c.user_id)
       join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
     where c.scenario_id = ${scenarioId} and ${mayRead(reader)}
     order by c.queued_at desc, c.id desc limit ${limit}`.execute(database)

@@ -9,7 +9,7 @@ import {
 } from './deletion-queries.ts'
 import { forgetWhereFull } from './forgetting-queries.ts'
 import { requireLocked } from './locking.ts'
-import { markProjectChanged } from './project-queries.ts'
+import { findOwner, markProjectChanged } from './project-queries.ts'
 import { findVersion } from './queries.ts'
 import { findPlace } from './service.ts'
 import type { WriteTarget } from './write-target.ts'
@@ -21,7 +21,7 @@ export async function removeScenario(database: Database, target: WriteTarget): P
     if (scenarios.length === 1) throw problems.lastScenario()
     await deleteScenario(transaction, projectId, target.id)
     await markProjectChanged(transaction, projectId)
-    await forgetWhereFull(transaction, target.userId)
+    await forgetWhereFull(transaction, await findOwner(transaction, projectId))
   })
 }
 

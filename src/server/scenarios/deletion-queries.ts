@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isOwn } from '../authorization.ts'
+import { mayWrite } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 
 /**
@@ -23,7 +23,7 @@ export async function lockProjectOfDeleted(
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select p.id from projects p join scenarios s on s.former_project_id = p.id
-    where s.id = ${id} and ${isOwn(userId)}
+    where s.id = ${id} and ${mayWrite(userId)}
     for no key update of p`.execute(transaction)
   return rows[0]?.id
 }

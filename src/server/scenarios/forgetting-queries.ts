@@ -10,7 +10,7 @@ const forgottenMaximum = 1_000
  * An account that is nearly full gives up the oldest of what could be had back, but for what somebody is just having
  * back: that waits for the count of the account, which this transaction holds.
  */
-export async function forgetWhereFull(transaction: Database, userId: string): Promise<void> {
+export async function forgetWhereFull(transaction: Database, userId: string | null): Promise<void> {
   await sql`
     with owner as (
       select user_id as id from storage

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Headline } from '../../contract/analyses/headline.ts'
 import { engineVersion } from '../../engine/version.ts'
-import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import { isAmong, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { ScenarioStatus } from '../database/schema.ts'
 import type { ScenarioPage } from './queries.ts'
@@ -34,7 +34,7 @@ export async function listFirstScenarios(
       select id, project_id, name, position, status, headline, headline_engine
       from scenarios where project_id = p.id order by position limit ${limit}
     ) s
-    where p.id = any(${projectIds}::uuid[]) and ${isOwn(userId)}
+    where p.id = any(${projectIds}::uuid[]) and ${isAmong(userId)}
     order by s.project_id, s.position`.execute(database)
   return rows
 }
@@ -104,7 +104,7 @@ export async function updateHeadlines(
     ), free as materialized (
       select s.id, given.headline
       from given join scenarios s using (id, version) join projects p on p.id = s.project_id
-      where ${isOwn(userId)}
+      where ${isAmong(userId)}
       for no key update of s skip locked
     )
     update scenarios s set headline = free.headline, headline_engine = ${engineVersion}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isOwn } from '../authorization.ts'
+import { mayWrite } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { PathwayIds } from '../pathways/pathway.ts'
 
@@ -14,7 +14,7 @@ export async function lockProject(
 ): Promise<PathwayIds | undefined> {
   const { rows } = await sql<PathwayIds>`
     select process_id as "processId", feedstock_id as "feedstockId", country_id as "countryId"
-    from projects p where p.id = ${id} and ${isOwn(userId)}
+    from projects p where p.id = ${id} and ${mayWrite(userId)}
     for no key update`.execute(transaction)
   return rows[0]
 }
@@ -31,9 +31,19 @@ export async function lockProjectOfScenario(
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select p.id from projects p join scenarios s on s.project_id = p.id
-    where s.id = ${id} and ${isOwn(userId)}
+    where s.id = ${id} and ${mayWrite(userId)}
     for no key update of p`.execute(transaction)
   return rows[0]?.id
+}
+
+/** Whom all that is in a project counts for. */
+export async function findOwner(transaction: Database, id: string): Promise<string | null> {
+  const { user_id } = await transaction
+    .selectFrom('projects')
+    .select('user_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return user_id
 }
 
 /** For what is added to or deleted from a project that the transaction has locked. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { partOfText } from '../../contract/outcome/outcome-text.ts'
-import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import { mayRead, mayWrite, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { unpack } from '../database/packing.ts'
 import type { ReviewState, ScenarioStatus } from '../database/schema.ts'
@@ -178,8 +178,8 @@ const isExpected = (expected: ExpectedVersions) =>
 export const changedProject = ({ userId, id, expected }: WriteTarget) => sql`
     changed_project as (
       update projects p set updated_at = now() from scenarios s
-      where s.id = ${id} and p.id = s.project_id and ${isOwn(userId)} and ${isExpected(expected)}
-      returning p.id
+      where s.id = ${id} and p.id = s.project_id and ${mayWrite(userId)} and ${isExpected(expected)}
+      returning p.id, p.user_id
     )`
 
 /** Whether `s` is the scenario to write to, asked once its project is locked. */
@@ -194,7 +194,7 @@ export async function findPinnedEdition(
 ): Promise<string | undefined> {
   const { rows } = await sql<{ edition: string }>`
     select s.reference_edition as edition from scenarios s join projects p on p.id = s.project_id
-    where s.id = ${id} and ${isOwn(userId)}`.execute(database)
+    where s.id = ${id} and ${mayWrite(userId)}`.execute(database)
   return rows[0]?.edition
 }
 
@@ -206,7 +206,7 @@ export async function findVersion(
 ): Promise<number | undefined> {
   const { rows } = await sql<{ version: number }>`
     select s.version from scenarios s join projects p on p.id = s.project_id
-    where s.id = ${id} and ${isOwn(userId)}`.execute(database)
+    where s.id = ${id} and ${mayWrite(userId)}`.execute(database)
   return rows[0]?.version
 }
 

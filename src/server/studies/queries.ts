@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
 import type { AnyKind } from '../../contract/studies/kinds/any-study.ts'
 import { blocksInBatch } from '../../contract/studies/monte-carlo-design.ts'
-import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import { mayRead, mayWrite, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { StudyState } from '../database/study-tables.ts'
 import type { Page } from '../http/pages.ts'
@@ -30,19 +30,44 @@ export interface NewStudy {
   readonly notifiesByMail: boolean
 }
 
+/** Whom studies of a scenario count for: the owner of its project. Undefined when the user may not write there. */
+export async function findAccountOfScenario(
+  database: Database,
+  userId: string,
+  scenarioId: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select p.user_id as id from scenarios s join projects p on p.id = s.project_id
+    where s.id = ${scenarioId} and ${mayWrite(userId)}`.execute(database)
+  return rows[0]?.id
+}
+
+/** The same of a study. */
+export async function findAccountOfStudy(
+  database: Database,
+  userId: string,
+  studyId: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select p.user_id as id
+    from studies t join scenarios s on s.id = t.scenario_id join projects p on p.id = s.project_id
+    where t.id = ${studyId} and ${mayWrite(userId)}`.execute(database)
+  return rows[0]?.id
+}
+
 /** @returns false when the user has no such scenario. */
 export async function insertStudy(transaction: Database, study: NewStudy): Promise<boolean> {
   const { id, scenarioId, userId, batches } = study
   const { rows } = await sql`
     with scenario as (
-      select s.id from scenarios s join projects p on p.id = s.project_id
-      where s.id = ${scenarioId} and ${isOwn(userId)}
+      select s.id, p.user_id as owner_id from scenarios s join projects p on p.id = s.project_id
+      where s.id = ${scenarioId} and ${mayWrite(userId)}
     ), inserted as (
       insert into studies (
-        id, scenario_id, user_id, kind, request, inputs, sampler, engine_version, reference_edition, access_level,
+        id, scenario_id, user_id, made_by, kind, request, inputs, sampler, engine_version, reference_edition, access_level,
         parameters, outputs, trials, block_size, batches, sample_bytes, notifies_by_mail
       )
-      select ${id}::uuid, scenario.id, ${userId}::uuid, ${study.kind}, ${study.request}::json, ${study.inputs}::json,
+      select ${id}::uuid, scenario.id, scenario.owner_id, ${userId}::uuid, ${study.kind}, ${study.request}::json, ${study.inputs}::json,
         ${study.sampler}::integer, ${study.engineVersion}, ${study.referenceEdition}, ${study.accessLevel},
         ${study.parameters}::text[], ${study.outputs}::text[], ${study.trials}::integer, ${study.blockSize}::integer,
         ${batches}::integer, ${study.sampleBytes}::bigint, ${study.notifiesByMail}::boolean
@@ -189,8 +214,8 @@ export async function listEndedStudies(database: Database, ids: readonly string[
   return rows.map((row) => row.id)
 }
 
-/** A study of the user's, locked until the transaction ends. */
-export async function lockOwnStudy(
+/** A study that the user may write, locked until the transaction ends. */
+export async function lockStudy(
   transaction: Database,
   userId: string,
   studyId: string,
@@ -198,7 +223,7 @@ export async function lockOwnStudy(
   const { rows } = await sql<{ state: StudyState; batches: number }>`
     select t.state, t.batches
     from studies t join scenarios s on s.id = t.scenario_id join projects p on p.id = s.project_id
-    where t.id = ${studyId} and ${isOwn(userId)} for no key update of t`.execute(transaction)
+    where t.id = ${studyId} and ${mayWrite(userId)} for no key update of t`.execute(transaction)
   return rows[0]
 }
 

@@ -24,9 +24,11 @@ import { deleteJobs, sendStudies } from './job/queue.ts'
 import {
   cancelStudy,
   deleteStudy,
+  findAccountOfScenario,
+  findAccountOfStudy,
   findStudySummary,
   insertStudy,
-  lockOwnStudy,
+  lockStudy,
   lockStudyUse,
   type NewStudy,
   type StudySummary,
@@ -84,7 +86,9 @@ export async function queueStudy(
 }
 
 async function storeStudy(transaction: Database, owner: Owner, study: NewStudy): Promise<StudySummary> {
-  const { running, waiting, sampleBytes } = await lockStudyUse(transaction, owner.id)
+  const account = await findAccountOfScenario(transaction, owner.id, study.scenarioId)
+  if (account === undefined) throw problems.notFound()
+  const { running, waiting, sampleBytes } = await lockStudyUse(transaction, account)
   if (running >= studyQuotas.running && waiting >= studyQuotas.waiting) {
     throw problems.studyLimit(studyQuotas.running, studyQuotas.waiting)
   }
@@ -92,7 +96,7 @@ async function storeStudy(transaction: Database, owner: Owner, study: NewStudy):
     throw problems.sampleLimit(studyQuotas.sampleBytes / bytesPerMegabyte)
   }
   if (!(await insertStudy(transaction, study))) throw problems.notFound()
-  await sendStudies(transaction, owner.id)
+  await sendStudies(transaction, account)
   return (await findStudySummary(transaction, owner, study.id)) as StudySummary
 }
 
@@ -160,6 +164,16 @@ function newStudy(
   }
 }
 
+/** @throws {Problem} not_found */
+async function requireLocked(transaction: Database, userId: string, studyId: string) {
+  const account = await findAccountOfStudy(transaction, userId, studyId)
+  if (account === undefined) throw problems.notFound()
+  await lockStudyUse(transaction, account)
+  const study = await lockStudy(transaction, userId, studyId)
+  if (!study) throw problems.notFound()
+  return { account, study }
+}
+
 /**
  * Cancels a study, whether it waits or runs; what is computed of it stays. Cancelling again changes nothing.
  *
@@ -167,14 +181,12 @@ function newStudy(
  */
 export async function endStudy(database: Database, userId: string, studyId: string): Promise<void> {
   await inTransaction(database, async (transaction) => {
-    await lockStudyUse(transaction, userId)
-    const study = await lockOwnStudy(transaction, userId, studyId)
-    if (!study) throw problems.notFound()
+    const { account, study } = await requireLocked(transaction, userId, studyId)
     if (study.state === 'cancelled') return
     if (study.state !== 'queued' && study.state !== 'running') throw problems.studyFinished()
     await cancelStudy(transaction, studyId)
     await deleteJobs(transaction, { id: studyId, batches: study.batches })
-    await sendStudies(transaction, userId)
+    await sendStudies(transaction, account)
   })
 }
 
@@ -185,11 +197,9 @@ export async function endStudy(database: Database, userId: string, studyId: stri
  */
 export async function removeStudy(database: Database, userId: string, studyId: string): Promise<void> {
   await inTransaction(database, async (transaction) => {
-    await lockStudyUse(transaction, userId)
-    const study = await lockOwnStudy(transaction, userId, studyId)
-    if (!study) throw problems.notFound()
+    const { account, study } = await requireLocked(transaction, userId, studyId)
     await deleteStudy(transaction, studyId)
     await deleteJobs(transaction, { id: studyId, batches: study.batches })
-    await sendStudies(transaction, userId)
+    await sendStudies(transaction, account)
   })
 }

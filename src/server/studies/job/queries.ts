@@ -46,7 +46,10 @@ export async function findDueMinute(transaction: Database, userId: string): Prom
 /** The right to write one part of a study, until somebody claims it again. */
 export interface StudyClaim {
   readonly id: string
+  /** Whom it counts for. */
   readonly userId: string
+  /** Who asked for it. */
+  readonly madeBy: string
   readonly attempt: number
   /** JSON text. */
   readonly request: string
@@ -68,7 +71,7 @@ export interface StudyClaim {
 }
 
 const claimColumns = sql`
-  t.id, t.user_id as "userId", t.request::text, t.inputs::text, t.access_level as "accessLevel", t.sampler, t.kind,
+  t.id, t.user_id as "userId", coalesce(t.made_by, t.user_id) as "madeBy", t.request::text, t.inputs::text, t.access_level as "accessLevel", t.sampler, t.kind,
   t.reference_edition as "referenceEdition",
   t.engine_version as "engineVersion", t.trials / t.block_size as blocks, t.batches, cardinality(t.outputs) as outputs, t.trials,
   t.request::jsonb ? 'stop' as "hasStop", t.is_enough as "isEnough",

@@ -10,10 +10,10 @@ import { findAddress, type StudyClaim } from './queries.ts'
  */
 export async function tellEnd(
   transaction: Database,
-  { userId, notifiesByMail }: Pick<StudyClaim, 'userId' | 'notifiesByMail'>,
+  { madeBy, notifiesByMail }: Pick<StudyClaim, 'madeBy' | 'notifiesByMail'>,
   failure?: string,
 ): Promise<void> {
-  const to = notifiesByMail ? await findAddress(transaction, userId) : undefined
+  const to = notifiesByMail ? await findAddress(transaction, madeBy) : undefined
   if (to === undefined) return
   await queueMail(transaction, { to, ...(failure ? mailTexts.studyFailed(failure) : mailTexts.studyDone()) })
 }

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { isAmong, isOwn, roleOf } from '../authorization.ts'
+import type { Database } from '../database/database.ts'
+import type { MemberRole } from '../database/schema.ts'
+
+/**
+ * The role of somebody in the project that something is in, whatever has the id; undefined where nothing has, and where
+ * it is the user's own or a stranger's.
+ */
+export async function findMemberRole(
+  database: Database,
+  userId: string,
+  objectId: string,
+): Promise<MemberRole | undefined> {
+  const { rows } = await sql<{ role: MemberRole }>`
+    with scenario as (
+      select ${objectId}::uuid as id
+      union all select scenario_id from calculations where id = ${objectId}
+      union all select scenario_id from studies where id = ${objectId}
+      union all select scenario_id from links where id = ${objectId}
+    ), project as (
+      select ${objectId}::uuid as id
+      union all
+      select coalesce(s.project_id, s.former_project_id) from scenario join scenarios s on s.id = scenario.id
+    )
+    select ${roleOf(userId)} as role from project join projects p on p.id = project.id
+    where ${isAmong(userId)} and not ${isOwn(userId)}
+    limit 1`.execute(database)
+  return rows[0]?.role
+}
