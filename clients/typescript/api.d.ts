@@ -1069,6 +1069,10 @@ export type Link = { 'id': string; 'scenarioId': string;
 /** Null: the latest calculation of the scenario. */
 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null) }
 export type ListedProject = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 
+/** Yours in this project; null where you read it as an administrator. */
+'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 
+/** Empty where the owner has given none. */
+'ownerName': string; 
 /** The first ones, if they were asked for. */
 'scenarios'?: (ListedScenario)[] }
 export type ListedScenario = { 'id': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'headline': Headline }
@@ -1199,6 +1203,7 @@ export type MeasuredUSDPerYr = { 'value': (number | null); 'unit': "USD/yr";
 export type MeasuredYr = { 'value': (number | null); 'unit': "yr"; 
 /** Why there is no such number. */
 'reason'?: string }
+export type Membership = { 'projectId': string; 'projectName': string; 'role': "editor" | "reviewer" | "viewer"; 'joinedAt': string }
 export type Message = { 'message': string }
 export type MinimumSellingPrice = { 'status': "none" | "one" | "many"; 'value': (number | null); 'unit': "USD/t"; 
 /** Why there is no such number. */
@@ -1303,6 +1308,8 @@ export type OwnChanges = { 'name'?: string; 'occupation'?: "student" | "research
 export type OwnData = { 'account': OwnAccount; 'sessions': (Session)[]; 'importMapping': (ImportMapping | null); 
 /** Personal access tokens, without what is secret of them. */
 'tokens': (PersonalToken)[]; 
+/** Projects of others that you work in. */
+'memberships': (Membership)[]; 
 /** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, and `reviewEvents`. */
 'projects': (Readonly<Record<string, unknown>>)[] }
 export type PageSettings = { 
@@ -1453,9 +1460,17 @@ export type ProductResult = { 'name': string; 'isFuel': boolean; 'production': M
 'emissions': MeasuredTPerYr; 
 /** Carbon conversion to each product */
 'carbonConversion': MeasuredRatio }
-export type Project = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string }
+export type Project = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 
+/** Yours in this project; null where you read it as an administrator. */
+'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 
+/** Empty where the owner has given none. */
+'ownerName': string }
 export type ProjectCopy = { 'projectName'?: string }
-export type ProjectDetail = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'scenarios': (ScenarioSummary)[] }
+export type ProjectDetail = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 
+/** Yours in this project; null where you read it as an administrator. */
+'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 
+/** Empty where the owner has given none. */
+'ownerName': string; 'scenarios': (ScenarioSummary)[] }
 export type ProjectEconomics = { 
 /** Project lifetime. Range: a whole number from 1 to 60 yr */
 'lifetime': GivenYr; 
@@ -2355,7 +2370,7 @@ export interface Operations {
 /** Have every process read the reference data again, within a second; for administrators */
 'POST /master-data/cache/invalidate': { given: {  }; answer: Invalidated }
 
-/** Your projects, the one changed last first */
+/** The projects that you are one of the people of, the one changed last first */
 'GET /projects': { given: { 'query'?: { 
 /** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
 'limit'?: number; 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { MemberRole } from './database/schema.ts'
 
 /** Whoever asks, as far as it decides what they may read. */
 export interface Reader {
@@ -9,6 +10,8 @@ export interface Reader {
 /** What somebody may do in a project: all, all but its people and its end, read and review, read. */
 export const roles = ['owner', 'editor', 'reviewer', 'viewer'] as const
 export type Role = (typeof roles)[number]
+/** All but the owner’s, which goes with the project. */
+export const memberRoles = ['editor', 'reviewer', 'viewer'] as const satisfies readonly MemberRole[]
 
 /** The id of an account: a value, or a column of the statement. */
 type Whose = string | RawBuilder<string>

@@ -29,6 +29,11 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     created_at: 'sessions.0.createdAt',
     last_used_at: 'sessions.0.lastUsedAt',
   },
+  project_members: {
+    project_id: 'memberships.0.projectId',
+    role: 'memberships.0.role',
+    joined_at: 'memberships.0.joinedAt',
+  },
   personal_tokens: {
     id: 'tokens.0.id',
     name: 'tokens.0.name',
@@ -123,6 +128,7 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     deleted_at: 'whoever asks is not',
   },
   sessions: { user_id: 'their own', ended_at: 'those that are open', end_reason: 'those that are open' },
+  project_members: { user_id: 'their own' },
   personal_tokens: { user_id: 'their own', hash: 'a secret' },
   projects: {
     bytes: 'how many bytes there are',
@@ -218,6 +224,11 @@ test('each column that is said to be in the download is there', async () => {
   await answered(200, ada.post(`${path}/review`, { action: 'ask' }))
   await answered(201, ada.post('/me/tokens', { name: 'Notebook', scope: 'read' }))
   await answered(200, ada.put('/me/import-mapping', { columns: { Size: 'plant.capacity' }, units: {} }))
+  const { projectId } = await createProject(await user())
+  await opened().pool.query(
+    `insert into project_members (project_id, user_id, role) select $1, id, 'viewer' from users where id = $2`,
+    [projectId, (await answered(200, ada.get('/me'))).id],
+  )
   const data = await answered(200, ada.get('/me/data'))
   for (const [table, columns] of Object.entries(told))
     for (const [column, place] of Object.entries(columns))

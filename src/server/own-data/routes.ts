@@ -10,14 +10,24 @@ import { PersonalToken, presentPersonalToken } from '../accounts/personal-token-
 import { listSessions, type SessionLifetimes } from '../accounts/session-queries.ts'
 import { presentSession } from '../accounts/session-routes.ts'
 import { Session } from '../accounts/session-schemas.ts'
+import { memberRoles } from '../authorization.ts'
 import { findMapping } from '../exchange/importing/mapping-queries.ts'
 import { ImportMapping } from '../exchange/importing/mapping-schema.ts'
 import { Downloads } from '../http/downloads.ts'
 import { errorResponses } from '../http/error-handling.ts'
+import { Timestamp, Uuid } from '../http/fields.ts'
 import { readPage } from '../http/pages.ts'
+import { listMemberships } from '../projects/role-queries.ts'
 import { projectsText } from './data-text.ts'
 
 const OpenObject = Type.Object({}, { additionalProperties: true })
+
+const Membership = namedObject('Membership', {
+  projectId: Uuid,
+  projectName: Type.String(),
+  role: Type.Enum([...memberRoles]),
+  joinedAt: Timestamp,
+})
 
 const OwnData = namedObject('OwnData', {
   account: OwnAccount,
@@ -26,6 +36,7 @@ const OwnData = namedObject('OwnData', {
   tokens: Type.Array(PersonalToken, {
     description: 'Personal access tokens, without what is secret of them.',
   }),
+  memberships: Type.Array(Membership, { description: 'Projects of others that you work in.' }),
   projects: Type.Array(OpenObject, {
     description:
       'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, and `reviewEvents`.',
@@ -77,8 +88,9 @@ function routeData(
       const sessions = await sessionsOf(request, lifetimes)
       const importMapping = await findMapping(database, user.id)
       const tokens = (await listPersonalTokens(database, user.id)).map(presentPersonalToken)
+      const memberships = await listMemberships(database, user.id)
       async function* text() {
-        const head = JSON.stringify({ account, sessions, tokens, importMapping })
+        const head = JSON.stringify({ account, sessions, tokens, importMapping, memberships })
         yield `${head.slice(0, -1)},"projects":`
         yield* projectsText(database, user, data)
         yield '}'

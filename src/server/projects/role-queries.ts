@@ -28,3 +28,19 @@ export async function findMemberRole(
     limit 1`.execute(database)
   return rows[0]?.role
 }
+
+/** A project of somebody else's that one works in. */
+export interface OwnMembership {
+  readonly projectId: string
+  readonly projectName: string
+  readonly role: MemberRole
+  readonly joinedAt: Date
+}
+
+export async function listMemberships(database: Database, userId: string): Promise<OwnMembership[]> {
+  const { rows } = await sql<OwnMembership>`
+    select m.project_id as "projectId", p.name as "projectName", m.role, m.joined_at as "joinedAt"
+    from project_members m join projects p on p.id = m.project_id
+    where m.user_id = ${userId} order by m.joined_at, m.project_id`.execute(database)
+  return rows
+}
