@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { example } from '../../../../test/support/examples.ts'
-import { exportedWorkbook, workbookParts } from '../../../../test/support/workbook-files.ts'
+import { workbookParts } from '../../../../test/support/workbook-files.ts'
 import { type Part, zipOf } from '../../../../test/support/zip-files.ts'
 import { readWorkbookImport } from '../reading/read-workbook-import.ts'
 import { RefusedFile } from './refused-file.ts'
@@ -104,28 +103,4 @@ for (const [what, file] of Object.entries(hostile)) {
 test('a cell at the very last place is one', () => {
   const { sheets } = readWorkbook(sheetOf(cells('<c r="XFD1048576"><v>1</v></c>')))
   assert.deepEqual([...(sheets.get('Inputs')?.keys() ?? [])], ['XFD1048576'])
-})
-
-const rounds = Number(process.env.FUZZ_FILES ?? 1_000)
-
-test('a damaged file is read or refused, and nothing else happens', () => {
-  const whole = exportedWorkbook(example('hefa-usa-500'))
-  let seed = 1
-  const next = (most: number) => {
-    seed = (seed * 48_271) % 2_147_483_647
-    return seed % most
-  }
-  for (let round = 0; round < rounds; round++) {
-    const file = Buffer.from(whole)
-    for (let n = next(8); n >= 0; n--) file[next(file.length)] = next(256)
-    const cut = next(4) === 0 ? file.subarray(0, next(file.length)) : file
-    try {
-      readWorkbookImport(cut)
-    } catch (error) {
-      assert.ok(
-        error instanceof RefusedFile,
-        `round ${round}: ${error instanceof Error ? error.stack : error}`,
-      )
-    }
-  }
 })
