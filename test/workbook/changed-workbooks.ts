@@ -15,12 +15,19 @@ const ofPrice: readonly Quantity[] = [outputs.minimumSellingPrice, minimumPriceP
 
 /** A workbook with some cells changed as by a person, and what the engine has for the same inputs. */
 export function afterEdits(name: string, document: unknown, seed: number, count: number) {
+  const { book, edits, ...rest } = beforeEdits(name, document, seed, count)
+  return { ...rest, book: withEdits(book, edits) }
+}
+
+/** The same with the cells as they were, for who changes them. */
+export function beforeEdits(name: string, document: unknown, seed: number, count: number) {
   const { book, layout, fields, calculation } = liveOf(document)
   const { inputs, edits } = edited(inputsOf(document), fields, count, randomOf(seed))
   assert.ok(edits.length >= count)
   return {
     name: `${name}, edited: ${JSON.stringify(edits)}`,
-    book: withEdits(book, edits),
+    book,
+    edits,
     layout,
     calculation: onLongAxis(toCase(inputs), lastYearIn(calculation)),
     leftOut: (quantity: Quantity) => inputs.carbon?.allocation === 'value' && ofPrice.includes(quantity),

@@ -8,7 +8,7 @@ import { factorTo, findUnit } from '../../src/engine/language/units.ts'
 import { type Random, shuffled } from './random.ts'
 
 /** What a person does to a cell: a number, a word, or nothing any more. */
-interface Edit {
+export interface Edit {
   readonly cell: string
   readonly value: number | string | undefined
 }

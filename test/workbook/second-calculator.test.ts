@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { quantities } from '../../src/engine/calculate.ts'
+import { outputs } from '../../src/engine/model/outputs.ts'
 import { cases } from '../support/cases.ts'
 import { calculated } from './calculator/calculator.ts'
 import { afterEdits, afterLifetime } from './changed-workbooks.ts'
 import { compare } from './compare.ts'
 import { liveOf } from './made.ts'
+import type { ReadSheets } from './read-workbook.ts'
 
 const isLong = process.env.WORKBOOK_CASES === 'all'
 const names = Object.keys(cases)
@@ -16,10 +18,38 @@ const editedNames = isLong
   : ['everything']
 const lifetimes = isLong ? Array.from({ length: 40 }, (_, i) => i + 1) : [3]
 
+/** What the sheet Check says that does not hold. */
+const failedChecks = (sheets: ReadSheets) =>
+  [...sheets.get('Check')!]
+    .filter(([place, { value }]) => /^E\d/.test(place) && value === 0)
+    .map(([place]) => String(sheets.get('Check')!.get(place.replace('E', 'A'))?.value))
+
+test('a check that does not hold is told', () => {
+  const { book, layout } = liveOf(documents.financed)
+  const loss = quantities.find(({ symbol }) => symbol === 'Loss')!
+  for (const [quantity, name] of [
+    [loss, 'No more than the losses: loss of earlier years set against the income without debt'],
+    [
+      outputs.bookValueWrittenOff,
+      'No more is depreciated and written off than the capital to be depreciated',
+    ],
+  ] as const) {
+    const found = layout.find(quantity)
+    const { sheet } = found
+    const [row, column] = found.place(0)
+    const before = sheet.at(row, column)!
+    sheet.set(row, column, { style: before.style, value: 1e12 })
+    assert.ok(failedChecks(calculated(book)).includes(name))
+    sheet.set(row, column, before)
+  }
+})
+
 test('a second reading of the formulas has the numbers of the engine', () => {
   for (const name of plainNames) {
     const { book, layout, calculation } = liveOf(documents[name])
-    const found = compare(calculation, layout, calculated(book))
+    const sheets = calculated(book)
+    assert.deepEqual(failedChecks(sheets), [], name)
+    const found = compare(calculation, layout, sheets)
     assert.deepEqual(found.different, [], name)
     assert.equal(found.quantities, quantities.length)
   }

@@ -1,7 +1,10 @@
+import { quantities } from '../../../engine/calculate.ts'
 import type { Quantity } from '../../../engine/language/quantity.ts'
+import { seriesCallsIn } from '../../../engine/language/tree.ts'
 import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts'
 import { schedule } from '../../../engine/model/inputs/finance-inputs.ts'
 import { outputs } from '../../../engine/model/outputs.ts'
+import { lowered } from '../../text/initial-letter.ts'
 import { columns, fixedCell } from '../book/addresses.ts'
 import { formula, Sheet, text } from '../book/sheet.ts'
 import type { Layout } from '../workings/layout.ts'
@@ -9,11 +12,22 @@ import type { Layout } from '../workings/layout.ts'
 const widths = [70, 4, 4, 14, 16]
 const holdsColumn = 4
 
+/** What sets losses of earlier years against an income, with that income. */
+const lossesUsed = quantities.flatMap((quantity) => {
+  if (quantity.kind !== 'formula') return []
+  const call = seriesCallsIn(quantity.tree).find(({ form }) => form === 'lossUsed')
+  const [income] = call?.parts ?? []
+  return income?.kind === 'operand' ? [{ used: quantity, income: income.quantity }] : []
+})
+
 /** What has to hold, and by how much it does not, relative to the size of what is compared. */
 interface Check {
   readonly name: string
   readonly residue: string
 }
+
+/** By how much a sum is more than it may be, relative to that, or to 1 where that is smaller. */
+const excess = (sum: string, most: string) => `MAX(0,${sum}-${most})/MAX(1,ABS(${most}))`
 
 /**
  * The checks of a workbook, and the cells that are all 1 where they hold.
@@ -82,6 +96,15 @@ function checksOf(layout: Layout, sheet: Sheet, solvedResidue: string): Check[] 
       name: 'What is repaid of the loan and what is outstanding at the end are the loan',
       residue: relative(one(outputs.loan), `${total(outputs.principal)}+${outstanding}`),
     },
+    {
+      name: 'No more is depreciated and written off than the capital to be depreciated',
+      residue: `MAX(0,-${one(outputs.neverDeducted)})/MAX(1,ABS(${total(outputs.depreciation)}+${total(outputs.bookValueWrittenOff)}))`,
+    },
+    ...lossesUsed.map(({ used, income }) => {
+      const incomes = row(income).range()
+      const losses = `(SUMPRODUCT(ABS(${incomes}))-SUM(${incomes}))/2`
+      return { name: `No more than the losses: ${lowered(used.name)}`, residue: excess(total(used), losses) }
+    }),
     {
       name: 'The profile of spending is all of the capital',
       residue: `${total(schedule.spendingProfile)}-1`,
