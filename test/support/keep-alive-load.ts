@@ -10,7 +10,8 @@ export interface Load {
   stop(): Promise<void>
 }
 
-const pauseMilliseconds = 100
+/** Fifty people then ask a hundred and fifty times a second, which leaves the machine to what is tested. */
+const pauseMilliseconds = 300
 
 /**
  * Asks for the same address on many connections, each a moment after it was answered, and notes every answer

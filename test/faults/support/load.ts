@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { example } from '../../support/examples.ts'
 import { largeCase } from '../../support/queued.ts'
+import { scaled } from './scale.ts'
 import { type Answer, describe, read, type User } from './user.ts'
 import { until } from './waiting.ts'
 
-const pauseMilliseconds = 40
+/** In the short form other tests run beside. */
+const pauseMilliseconds = scaled(40, 150)
 
 /** Somebody at work on a scenario of their own, one request after the other, and what they were promised. */
 class Writer {
