@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { ownPage } from '../../src/server/page/built-page.ts'
+import { until } from '../support/waiting.ts'
 import {
   assertAccessible,
   assertNoSidewaysScroll,
@@ -49,7 +50,9 @@ for (const theme of ['light', 'dark'] as const) {
       const page = await open(`/?theme=${theme}`, { width })
       await cost(page).locator('svg').waitFor()
       await assertNoSidewaysScroll(page, `${width} px`)
-      assert.deepEqual(await page.evaluate(textsOutOfPlace), [])
+      // Words are placed anew once their letters have come.
+      const isInPlace = async () => (await page.evaluate(textsOutOfPlace)).length === 0
+      await until(isInPlace, `all words are in their place at ${width} px`)
       if (!at.includes(width)) return
       await assertAccessible(page, `${width} px, ${theme}`, rules)
       await page.getByRole('button', { name: 'Table: What a tonne costs' }).click()

@@ -197,7 +197,9 @@ export async function assertNoSidewaysScroll(page: Page, where: string): Promise
 /** The long form, `npm run test:screens`, looks at every width; the short one at those between which layouts change. */
 export const isWhole = process.env.SCREENS_WHOLE === '1'
 /** 640 is what a window of 1280 px has at 200 % zoom. */
-const widths = isWhole ? [320, 360, 390, 640, 768, 1280, 1440, 1920] : [320, 390, 768, 1440]
+const everyWidth = [320, 360, 390, 640, 768, 1280, 1440, 1920]
+const widthsOfScreen = isWhole ? everyWidth : [320, 390, 768, 1440]
+const widthsOfState = isWhole ? everyWidth : [320, 1440]
 const everyAudit = [360, 768, 1440]
 /** The widths at which axe looks at a screen, and at one more state of a screen that it has seen. */
 const auditsOfScreen = isWhole ? { light: everyAudit, dark: everyAudit } : { light: [390], dark: [1440] }
@@ -208,7 +210,7 @@ export const colourRules = ['color-contrast', 'link-in-text-block']
 /** Requires both of a screen at every width. @param isState whether it is one more state of a screen that was seen. */
 export async function assertFitsEverywhere(page: Page, where: string, isState = false): Promise<void> {
   const audits = isState ? auditsOfState : auditsOfScreen
-  for (const width of widths) {
+  for (const width of isState ? widthsOfState : widthsOfScreen) {
     await page.setViewportSize({ width, height: 900 })
     await assertNoSidewaysScroll(page, `${where} at ${width}`)
     if (audits.light.includes(width)) {
