@@ -559,6 +559,9 @@ export type EligibilityRule = {
 'rule': string; 'article': string; 'source': string; 'status': "met" | "notMet" | "notAssessed" | "notApplicable"; 
 /** What decided it, or what is not known. */
 'reason': string; 'margin'?: Measured }
+export type EligibleUnitPrice = { 
+/** USD/tCO2e */
+'value': number; 'source'?: string }
 export type EmpiricalDistribution = { 'kind': "empirical"; 
 /** With their unit; of a factor plain numbers. */
 'values': (Quantities | (number)[]) }
@@ -1152,6 +1155,9 @@ export type MatrixStudy = { 'kind': "matrix";
 export type Measured = { 'value': (number | null); 'unit': string; 
 /** Why there is no such number. */
 'reason'?: string }
+export type MeasuredByYear = { 'values': ((number | null))[]; 'unit': string; 
+/** Why there is no such number. */
+'reason'?: string }
 export type MeasuredGCO2ePerMJ = { 'value': (number | null); 'unit': "gCO2e/MJ"; 
 /** Why there is no such number. */
 'reason'?: string }
@@ -1346,6 +1352,9 @@ export type PertDistribution = { 'kind': "pert";
 'mode': (Quantity | number); 
 /** With its unit; of a factor a plain number. */
 'high': (Quantity | number); 'shape'?: number }
+export type PlantApart = { 
+/** Its place in the question, from 0. */
+'plant': number; 'name': string; 'operates': YearsOfOperation; 'edition': (string | null); 'currencyYear': (number | null); 'fuel': Measured; 'avoided': Measured; 'claimed': Measured; 'abatementCost'?: Measured; 'premiumPerTonne'?: Measured; 'premium'?: Measured; 'paid'?: Measured; 'claimedPremium'?: Measured; 'reason': string }
 export type PlantInputs = { 
 /** Plant capacity in liquid fuel. Range: above 0 to 1000000000 t/yr */
 'capacity': GivenTPerYr; 
@@ -1360,6 +1369,9 @@ export type PlantInputs = {
 /** Country where the plant stands, by its name or its code (ISO 3166-1 alpha-2) */
 'country'?: string }
 export type PlantInputsDraft = { 'capacity'?: (GivenTPerYrDraft | null); 'annualLoadHours'?: (GivenHPerYrDraft | null); 'processCarbonIntensity'?: (GivenGCO2ePerMJDraft | null); 'processCarbonIntensityCovers'?: ("process" | "processAndUtilities" | null); 'literatureClass'?: ("none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl" | null); 'country'?: (string | null) }
+export type PlantOnCurve = { 
+/** Its place in the question, from 0. */
+'plant': number; 'name': string; 'operates': YearsOfOperation; 'edition': (string | null); 'currencyYear': (number | null); 'fuel': Measured; 'avoided': Measured; 'claimed': Measured; 'abatementCost'?: Measured; 'premiumPerTonne'?: Measured; 'premium'?: Measured; 'paid'?: Measured; 'claimedPremium'?: Measured; 'avoidedUpTo': Measured }
 export type PointsWithoutValue = { 'reason': string; 
 /** Their places in `values`, from 0. */
 'points': (number)[] }
@@ -1405,6 +1417,37 @@ export type PolicyPayment = { 'name': string; 'instrument': string;
 'reason'?: string }
 export type PolicySet = { 'name': string; 'policies': (Readonly<Record<string, unknown>>)[] }
 export type PolicyWaterfall = { 'mfspWithoutPolicies': Measured; 'steps': (PolicyEffect)[]; 'netPrice': Measured; 'abatementCostWithoutPolicies': Measured; 'abatementCostWithPolicies': Measured }
+export type Portfolio = { 'years': YearsLookedAt; 
+/** By cost, the cheapest first; in the order of the question for a level that sees no costs. */
+'curve': (PlantOnCurve)[]; 
+/** Plants that avoid nothing or have no cost; the totals do not count them. */
+'apart': (PlantApart)[]; 'totals': PortfolioTotals; 'unitPrice': UnitPriceTaken; 'byYear': PortfolioByYear; 
+/** What differs among the plants and is compared all the same. */
+'notes': (PortfolioNote)[]; 
+/** Numbers that the access level does not include. */
+'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (Step)[] }
+export type PortfolioByYear = { 'years': (number)[]; 'fuel': MeasuredByYear; 'avoided': MeasuredByYear; 'claimed': MeasuredByYear; 'offsetCost': MeasuredByYear; 'paid'?: MeasuredByYear; 'premium'?: MeasuredByYear }
+export type PortfolioNote = { 'code': string; 'message': string; 'plants': (number)[] }
+export type PortfolioPlant = { 'name'?: string; 
+/** The inputs of a calculation, in either shape: see POST /calculate/quick. */
+'inputs'?: GivenInputs; 
+/** A calculation that you may read; its inputs are taken. */
+'calculationId'?: string; 
+/** In the place of that of its inputs. */
+'firstOperatingYear'?: number; 
+/** The year whose money its prices are. Money of different years is not added up. */
+'currencyYear'?: number }
+export type PortfolioQuestion = { 'plants': (PortfolioPlant)[]; 
+/** Both included; the whole lives of all plants if left out. */
+'years'?: PortfolioYears; 
+/** USD/t: what the buyer pays for fossil fuel, in the place of that of each plant. */
+'fossilPrice'?: number; 
+/** Of an eligible emissions unit of CORSIA. Nobody guesses it: left out, offsetting has no cost. */
+'unitPrice'?: EligibleUnitPrice; 
+/** A number that is told down to its inputs: `/totals/premium`, or `/plants/0/avoided`. */
+'explain'?: string }
+export type PortfolioTotals = { 'fuel': Measured; 'avoided': Measured; 'claimed': Measured; 'offsetCost': Measured; 'paid'?: Measured; 'premium'?: Measured; 'averageAbatementCost'?: Measured; 'marginalAbatementCost'?: Measured; 'claimedPremium'?: Measured; 'costAboveOffsetting'?: Measured; 'evenUnitPrice'?: Measured }
+export type PortfolioYears = { 'from': number; 'to': number }
 export type Problem = { 'type': "about:blank"; 'title': string; 'status': number; 
 /** Stable: made for programs. */
 'code': string; 
@@ -1996,6 +2039,9 @@ export type UnitConversion = { 'unitId': number;
 /** Times this, a value is in the base unit of its group. */
 'conversionFactor': number }
 export type UnitGroup = { 'id': number; 'name': string; 'baseUnitName': string }
+export type UnitPriceTaken = { 'value': (number | null); 'unit': string; 
+/** Why there is no such number. */
+'reason'?: string; 'source': (string | null) }
 export type UpdatePreview = { 
 /** The edition that the scenario pins. */
 'from': string; 'to': string; 
@@ -2070,6 +2116,8 @@ export type WatchedStatistic = { 'output': string;
 export type WrittenInputNote = { 'place': string; 'note': (string | null); 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'at': string; 
 /** A name. */
 'by': string }
+export type YearsLookedAt = { 'from': number; 'to': number }
+export type YearsOfOperation = { 'from': number; 'to': number }
 export type YieldOfLiterature = { 'product': string; 'yield': Datum }
 /** By method and address: what is given, and what is answered. Files are blobs that say what they are. */
 export interface Operations {
@@ -2680,6 +2728,9 @@ export interface Operations {
 
 /** Why two cases differ: what each input that differs adds to the difference of an output */
 'POST /analyses/attribution': { given: { 'body': AttributionQuestion }; answer: Attribution }
+
+/** Several plants as a marginal abatement cost curve, and what their buyer pays, avoids and could have offset */
+'POST /analyses/portfolio': { given: { 'body': PortfolioQuestion }; answer: Portfolio }
 
 /** The same case under each convention, with the difference in USD/t */
 'POST /analyses/conventions': { given: { 'body': ConventionComparison }; answer: ConventionTable }

@@ -61,6 +61,7 @@ export function toCase(inputs: Inputs): Case {
       product: names(sold),
       energyProduct: names(energy),
       policy: names(policies),
+      plant: [],
     },
   }
 }

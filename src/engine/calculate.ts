@@ -40,6 +40,7 @@ export function givenOf({ values, names }: Case): Given {
     policy: names.policy.length,
     year: years.length,
     policyYear: names.policy.length * years.length,
+    plant: names.plant.length,
   }
   const byId: (Value | undefined)[] = new Array(mostIds)
   const set = (input: Input, value: Value) => {

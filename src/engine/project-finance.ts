@@ -27,6 +27,7 @@ export const noNames = {
   product: [],
   energyProduct: [],
   policy: [],
+  plant: [],
 } as const
 
 /** Everything of the model that needs no plant. */

@@ -44,6 +44,7 @@ const names = {
   product: ['JET', 'water'],
   energyProduct: [],
   policy: [],
+  plant: [],
 }
 
 const traced = (changes: readonly (readonly [Input, Value | undefined])[] = []) => {

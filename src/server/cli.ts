@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Run>>> = {
   study: async () => (await import('./start/study-command.ts')).studyCommand,
   import: async () => (await import('./start/import-command.ts')).importCommand,
   batch: async () => (await import('./start/batch-command.ts')).batchCommand,
+  portfolio: async () => (await import('./start/portfolio-command.ts')).portfolioCommand,
   compare: async () => (await import('./start/compare-command.ts')).compareCommand,
   'user add': async () => (await import('./start/add-user.ts')).addUserCommand,
 }

@@ -24,6 +24,7 @@ import { tableRoutes } from './exchange/importing/table-routes.ts'
 import { bodyLimits } from './http/body-limits.ts'
 import { registerIdempotency } from './http/idempotency/hooks.ts'
 import { registerPreconditions } from './http/preconditions.ts'
+import { portfolioRoutes } from './portfolios/routes.ts'
 import { projectCopyRoutes } from './projects/copy-routes.ts'
 import { projectListRoute } from './projects/list-route.ts'
 import { registerRoleRefusals } from './projects/role-refusals.ts'
@@ -101,6 +102,7 @@ export async function answeringRoutes(app: FastifyInstance, { database }: WithDa
   await app.register(solveRoutes)
   await app.register(studyRoutes)
   await app.register(attributionRoutes)
+  await app.register(portfolioRoutes)
   await app.register(conventionRoutes)
   await app.register(timeValueRoutes)
   await app.register(editionPreviewRoute)

@@ -50,6 +50,7 @@ const allCommands = [
   'calculate',
   'study',
   'compare',
+  'portfolio',
   'export',
   'import',
   'batch',

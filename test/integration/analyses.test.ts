@@ -22,6 +22,7 @@ test('analyses are for people who are signed in', async () => {
     'conventions',
     'study',
     'attribution',
+    'portfolio',
   ]) {
     await refused(401, stranger().post(`/analyses/${path}`, {}))
   }

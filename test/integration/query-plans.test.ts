@@ -52,6 +52,7 @@ import {
   lockTarget,
   recordOpened,
 } from '../../src/server/links/queries.ts'
+import { listPlantCalculations } from '../../src/server/portfolios/queries.ts'
 import { duplicateProject } from '../../src/server/projects/copy-queries.ts'
 import { deleteProject, restoreProject } from '../../src/server/projects/deletion-queries.ts'
 import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
@@ -222,6 +223,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'queueing a calculation': (database) => insertCalculation(database, target(), calculation(null)),
   'storing a calculation': (database) => insertCalculation(database, target(), calculation(packed)),
   'polling a calculation': (database) => findCalculationState(database, reader(), ids.scenario, []),
+  'calculations as plants': (database) => listPlantCalculations(database, reader(), [ids.calculation]),
   'a calculation': (database) => findCalculation(database, reader(), ids.calculation),
   'the names of a report': (database) => findReportNames(database, reader(), ids.calculation),
   'a history': (database) => listCalculations(database, reader(), ids.scenario, page),

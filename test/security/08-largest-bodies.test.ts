@@ -74,6 +74,17 @@ const special: Readonly<Record<string, () => unknown>> = {
     grouping: 'sections',
     pairs: 100,
   }),
+  portfolio: () => ({
+    plants: Array.from({ length: 20 }, (_, i) => ({
+      name: `Number ${i}`.padEnd(100, '.'),
+      inputs,
+      firstOperatingYear: 1900 + 15 * i,
+      currencyYear: 2024,
+    })),
+    fossilPrice: 800,
+    unitPrice: { value: 20, source: 'x'.repeat(300) },
+    explain: '/plants/19/premium',
+  }),
   queueStudy: () => largestStudy(inputs),
   analyseCashFlow: () => ({
     amounts: { fixedCapital: { value: 100, unit: 'MUSD' }, sales: { value: 30, unit: 'MUSD/yr' } },

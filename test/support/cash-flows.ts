@@ -28,6 +28,7 @@ export function discount(cashFlows: readonly number[], ratePerYear: number, firs
     policy: 0,
     policyYear: 0,
     year: years.length,
+    plant: 0,
   }
   const given = new Map<Input, Value>([
     ...Object.values(conventions).map((each) => [each, 0] as const),

@@ -53,6 +53,7 @@ test('scenarios of two projects stand side by side, against the base, with the i
   await page.getByRole('figure', { name: /^NPV is [\d.,]+ MUSD lower in Base than in Cheap UCO/ }).waitFor()
   await why.getByLabel('to', { exact: true }).selectOption({ label: 'Cheap UCO (Norway)' })
   await why.getByText('Choose two different columns.').waitFor()
+  await assertPortfolio(page)
   await page.getByRole('button', { name: 'Actions of Cheap UCO' }).click()
   await page.getByRole('menuitem', { name: 'Make it the base' }).click()
   await page.getByRole('columnheader', { name: /^Cheap UCO\s*Norway\s*base/ }).waitFor()
@@ -61,6 +62,23 @@ test('scenarios of two projects stand side by side, against the base, with the i
   await page.getByRole('checkbox', { name: 'Only those that differ' }).uncheck()
   await page.getByRole('rowheader', { name: 'Discount rate', exact: true }).waitFor()
 })
+
+/** The two as plants of one buyer: the cheaper one first, with what offsetting would have cost once its price is given. */
+async function assertPortfolio(page: Page) {
+  const portfolio = page.getByRole('region', { name: 'As plants of one buyer' })
+  await portfolio
+    .getByRole('figure', { name: /MtCO2e avoided .*: Cheap UCO [\d.,]+, Base [\d.,]+$/ })
+    .waitFor()
+  const instead = portfolio.getByRole('row', { name: /^Offsetting as much under CORSIA instead/ })
+  await instead.getByText('No price of an eligible emissions unit is given.').waitFor()
+  await portfolio.getByLabel(/^Price of an eligible unit/).fill('20')
+  await instead.getByText(/^[\d.,]+ MUSD$/).waitFor()
+  await portfolio.getByLabel('Years', { exact: true }).selectOption({ index: 5 })
+  await portfolio.getByRole('figure', { name: /avoided from 2035 to/ }).waitFor()
+  assert.match(new URL(page.url()).search, /unit=20/)
+  await portfolio.getByLabel('How: Average cost of avoiding').click()
+  await portfolio.getByText('MAC_avg = where(isPositive(A_all), ΔC_all) / A_all').waitFor()
+}
 
 test('what is compared is picked among projects and kept results', async (open) => {
   const { base, elsewhere } = await twoScenarios('picks@x.test')
@@ -94,10 +112,9 @@ test('what a level does not include is in no comparison', async (open) => {
   await signIn(page, 'core@x.test', `/compare?s=scn:${base},scn:${other}`)
   await page.getByRole('rowheader', { name: /^Levelized cost/ }).waitFor()
   assert.deepEqual(await cellsOf(page, /^Levelized cost/), ['Not part of CORE', 'Not part of CORE'])
-  const figure = page.getByRole('figure')
-  await figure.waitFor()
-  assert.match(String(await figure.getAttribute('aria-label')), /^PB is/)
-  assert.doesNotMatch(await page.getByRole('main').innerText(), /LCOP|NPV|MFSP/)
+  await page.getByRole('figure', { name: /^PB is/ }).waitFor()
+  await page.getByText('What avoiding a tonne costs is not part of CORE.').waitFor()
+  assert.doesNotMatch(await page.getByRole('main').innerText(), /LCOP|NPV|MFSP|USD\/tCO2e,? \d/)
 })
 
 test(

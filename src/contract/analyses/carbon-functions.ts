@@ -36,6 +36,7 @@ const noElements = {
   policy: 0,
   year: 0,
   policyYear: 0,
+  plant: 0,
 } as const
 
 /** One of the model's own formulas, evaluated alone. */

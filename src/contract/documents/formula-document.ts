@@ -1,6 +1,7 @@
 import { quantities } from '../../engine/calculate.ts'
 import type { Quantity } from '../../engine/language/quantity.ts'
 import { presets } from '../../engine/model/inputs/presets.ts'
+import { portfolioQuantities } from '../../engine/portfolio.ts'
 import { conventionFields } from '../request/catalogue.ts'
 import { describeRange } from '../request/range.ts'
 import { table } from './markdown.ts'
@@ -17,6 +18,13 @@ function formulaText(quantity: Quantity): string {
   return ''
 }
 
+const portfolioText = (quantity: Quantity) =>
+  quantity.kind === 'constant'
+    ? `${quantity.value}`
+    : quantity.kind === 'input'
+      ? (quantity.states?.join(', ') ?? 'given')
+      : formulaText(quantity)
+
 const marked = /(<!-- formulas: (.*?) -->\n)[\s\S]*?(<!-- end -->)/g
 
 /**
@@ -28,7 +36,7 @@ const marked = /(<!-- formulas: (.*?) -->\n)[\s\S]*?(<!-- end -->)/g
 export const withFormulas = (text: string): string =>
   text.replace(marked, (_, start: string, symbols: string, end: string) => {
     const rows = symbolsIn(symbols).map((symbol) => {
-      const quantity = quantities.find((each) => each.symbol === symbol)
+      const quantity = [...quantities, ...portfolioQuantities].find((each) => each.symbol === symbol)
       if (!quantity) throw new Error(`The engine has no formula ${symbol}.`)
       return [code(symbol), quantity.name, code(quantity.unit), formulaText(quantity)]
     })
@@ -77,6 +85,13 @@ ${table(['Symbol', 'Name', 'Unit', 'Value', 'Source'], constants)}
 ## Formulas, in the order of calculation
 
 ${table(['Symbol', 'Name', 'Unit', 'Per', 'Formula', 'Source'], formulas)}
+
+## A portfolio of plants
+
+${table(
+  ['Symbol', 'Name', 'Unit', 'Per', 'Formula', 'Source'],
+  portfolioQuantities.map((each) => [...about(each), portfolioText(each), each.source ?? '']),
+)}
 
 ## Conventions
 

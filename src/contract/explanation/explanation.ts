@@ -42,11 +42,11 @@ export function explain(
   const quantity = wanted === undefined ? undefined : findQuantity(wanted)
   if (wanted !== undefined && !quantity) return explainPlace(inputs, keysOf(wanted), level, depth)
   if (quantity && !isVisible(quantity, level)) return undefined
-  return visibleSteps(trace(told(calculate(toCase(inputs)), inputs), quantity, depth), level)
+  return visibleSteps(trace(withOrigins(calculate(toCase(inputs)), inputs), quantity, depth), level)
 }
 
 /** A calculation with where its inputs are from, and where the request has them. */
-function told(calculation: Calculation, inputs: Inputs) {
+export function withOrigins(calculation: Calculation, inputs: Inputs) {
   const taken = calculation.sources as ReadonlyMap<Input, string> | undefined
   const sources = new Map<Quantity, string>([...inputSources(inputs, taken), ...(calculation.sources ?? [])])
   return { ...calculation, sources, pointers: inputPointers(inputs) }
@@ -60,7 +60,7 @@ function explainPlace(
 ): Step[] | undefined {
   if (!isSeen(keys, level)) return undefined
   const origin = originAt(keys, calculate(toCase(inputs)), inputs)
-  return origin && visibleSteps(stepsOf({ ...origin, run: told(origin.run, inputs) }, depth), level)
+  return origin && visibleSteps(stepsOf({ ...origin, run: withOrigins(origin.run, inputs) }, depth), level)
 }
 
 /** The steps of one number, its own last. */

@@ -30,6 +30,7 @@ const sizes = {
   energyProduct: 0,
   policy: 0,
   policyYear: 0,
+  plant: 0,
   year: 4,
 }
 

@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts'
  * What a series has one number of. Utilities sold by mass (hydrogen) and by energy (electricity) are two
  * series, because their prices and consumptions have different units; so are products that have a mass and energy that
  * is sold. A policy has one number a year: all years of
- * the first policy, then those of the next.
+ * the first policy, then those of the next. Plants are those of a portfolio; a calculation has none.
  */
 export type Index =
   | 'feedstock'
@@ -16,6 +16,7 @@ export type Index =
   | 'policy'
   | 'year'
   | 'policyYear'
+  | 'plant'
 
 /** One number, or one number per element of an index. NaN stands for "does not exist". */
 export type Value = number | ArrayLike<number>

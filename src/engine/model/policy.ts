@@ -1,5 +1,6 @@
 import { formula } from '../language/formula.ts'
 import { productCarbonIntensity, totalEmissions } from './allocation.ts'
+import { calendarYear } from './calendar.ts'
 import { productCleanFuelFactor } from './clean-fuel-credit.ts'
 import { energyProduction, productProduction, productVolume } from './consumption.ts'
 import { limitedGrant } from './grants.ts'
@@ -19,13 +20,6 @@ import { isPaid } from './policy-eligibility.ts'
 import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
 
 const source = 'Policies as dated rows: what the law pays, in money of the day'
-
-const calendarYear = formula({
-  per: 'year',
-  symbol: 'cal',
-  name: 'Calendar year',
-  unit: 'yr',
-})`${schedule.firstOperatingYear} + ${year} - ${oneYear}`
 
 const policyVolume = formula({
   per: 'policy',

@@ -15,6 +15,7 @@ const run: Run = {
     energyProduct: 0,
     policy: 0,
     policyYear: 0,
+    plant: 0,
     year: 0,
   },
 }

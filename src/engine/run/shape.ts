@@ -54,6 +54,7 @@ const indexes: readonly (keyof Run['sizes'])[] = [
   'policy',
   'year',
   'policyYear',
+  'plant',
 ]
 
 export function isSameShape(a: Shape, b: Shape): boolean {

@@ -22,6 +22,7 @@ function solution(target: Formula, prices: readonly number[], marks: readonly nu
     energyProduct: 0,
     policy: 0,
     policyYear: 0,
+    plant: 0,
     year: 0,
   }
   const run = evaluate(orderOf([wanted]), { valueOf: (each) => given.get(each), sizes })

@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { StepSchema } from '../../contract/explanation/step-schema.ts'
 import { PublishedOutcome } from '../../contract/outcome/published-outcome.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
 import type { CalculationStatus, ScenarioStatus } from '../database/schema.ts'
@@ -58,43 +59,13 @@ export const Calculation = namedObject('Calculation', {
   ...pendingOutcome,
 })
 
-const optionalText = Type.Optional(Type.String())
-
-/** One number and how it came about; a series has one value for each label. */
-const Step = namedObject('Step', {
-  symbol: Type.String(),
-  name: Type.String(),
-  unit: Type.String(),
-  value: Type.Union([orNull(Type.Number()), Type.Array(orNull(Type.Number()))]),
-  choice: optionalText,
-  per: optionalText,
-  labels: Type.Optional(Type.Array(Type.String())),
-  element: Type.Optional(
-    Type.String({
-      description:
-        'Where one number of a series is explained: which. `value` is that number, without labels.',
-    }),
-  ),
-  pointers: Type.Optional(
-    Type.Array(Type.String(), {
-      description:
-        'Of an input: where the request has it or may have it, as JSON pointers; of a list one for each label.',
-    }),
-  ),
-  reason: optionalText,
-  source: optionalText,
-  formula: optionalText,
-  substituted: optionalText,
-  operands: Type.Optional(Type.Array(Type.String())),
-})
-
 export const Trace = namedObject('Trace', {
   calculationId: Uuid,
   engineVersion: Type.String({ description: 'Of the calculation.' }),
   explainedBy: Type.String({
     description: 'The engine version that these steps are from; rarely a newer one.',
   }),
-  steps: Type.Array(Step),
+  steps: Type.Array(StepSchema),
 })
 
 export const messages: Readonly<Record<ScenarioStatus, string>> = {

@@ -11,6 +11,7 @@ import { previewEdition } from '../../contract/reference-data/edition-preview.ts
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
 import { answerAttribution } from '../analyses/attribution-task.ts'
+import { answerPortfolio } from '../analyses/portfolio-task.ts'
 import { answerRegister } from '../analyses/register-task.ts'
 import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
 import { caseResults, resultFile, tableParts } from '../exchange/computed/case-tasks.ts'
@@ -62,6 +63,7 @@ export const tasks = {
   study: define({ run: answerStudy }),
   attribution: define({ run: answerAttribution }),
   register: define({ run: answerRegister }),
+  portfolio: define({ run: answerPortfolio }),
   /** As JSON text. */
   uncertaintyPresets: define({
     run: ({ inputs, known }: RangesAsked) => JSON.stringify(uncertaintyPresets(inputs, known)),

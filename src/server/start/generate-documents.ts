@@ -25,6 +25,7 @@ const documents = [
   { path: 'docs/formulas.md', content: () => formulaDocument() },
   { path: 'docs/outcome.md', content: () => outcomeDocument() },
   { path: 'docs/methods.md', content: withFormulas },
+  { path: 'docs/portfolio.md', content: withFormulas },
   { path: 'src/web/api/generated.ts', content: () => types },
   { path: 'clients/typescript/api.d.ts', content: () => typesOfClient },
   { path: 'clients/python/safapac/quantities.py', content: () => clientNames() },

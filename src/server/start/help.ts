@@ -107,6 +107,18 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
       '--json': 'the whole answer, all digits',
     },
   },
+  portfolio: {
+    usage: 'portfolio A.json B.json ... [--years FROM-TO] [--unit-price P [--unit-source TEXT]] [--json]',
+    about:
+      'tell what avoiding CO2e costs by several plants, and what their buyer pays, avoids and could have offset\nNo server, no database. The files hold what POST /calculate/quick takes: see examples/.',
+    options: {
+      '--years FROM-TO': 'calendar years that are looked at; the whole lives of all plants if left out',
+      '--fossil-price P': 'USD/t, in the place of that of each plant',
+      '--unit-price P': 'of an eligible emissions unit of CORSIA, USD/tCO2e: nobody guesses it',
+      '--unit-source TEXT': 'where that price is from',
+      '--json': 'the whole answer, all digits',
+    },
+  },
 }
 
 const indent = 45

@@ -93,6 +93,7 @@ export interface components { schemas: {
 'EligibilityInputsDraft': { 'process'?: (components['schemas']['ProcessCode'] | null); 'supplyYear'?: (components['schemas']['GivenYrDraft'] | null); 'operationStart'?: (string | null); 'electricity'?: (components['schemas']['ElectricityKind'] | null); 'meetsLandCriteria'?: (boolean | null); 'hasLowLandUseChangeRisk'?: (boolean | null); 'isElectricityAdditional'?: (boolean | null); 'isCarbonDioxidePriced'?: (boolean | null); 'isWithinShareCap'?: (boolean | null); 'hasOwnPathway'?: (boolean | null); 'isCertifiedForCorsia'?: (boolean | null); 'isCertifiedForRed'?: (boolean | null); 'isCertifiedForUk'?: (boolean | null); 'isCertifiedFor45Z'?: (boolean | null); 'isCertifiedForLcfs'?: (boolean | null); 'isCertifiedForRfs'?: (boolean | null) }; 
 'EligibilityMethod': { 'carbonValue': "calculated" | "default" | "given"; 'note': string }; 
 'EligibilityRule': { 'id': string; 'rule': string; 'article': string; 'source': string; 'status': "met" | "notMet" | "notAssessed" | "notApplicable"; 'reason': string; 'margin'?: components['schemas']['Measured'] }; 
+'EligibleUnitPrice': { 'value': number; 'source'?: string }; 
 'EmpiricalDistribution': { 'kind': "empirical"; 'values': (components['schemas']['Quantities'] | (number)[]) }; 
 'Estimate': { 'value': (number | null); 'standardError': (number | null); 'interval95': ((number)[] | null); 'reason'?: string }; 
 'Exceedance': { 'threshold': components['schemas']['Quantity']; 'value': (number | null); 'standardError': (number | null); 'interval95': ((number)[] | null); 'reason'?: string }; 
@@ -242,6 +243,7 @@ export interface components { schemas: {
 'MatrixResult': { 'unit': string; 'values': ((number | null))[]; 'withoutValue': (components['schemas']['CellsWithoutValue'])[] }; 
 'MatrixStudy': { 'kind': "matrix"; 'base': components['schemas']['GivenInputs']; 'from'?: components['schemas']['MatrixOrigin']; 'countries'?: (((number | string))[] | "all"); 'pathways'?: ((components['schemas']['MatrixPathway'])[] | "all"); 'policies'?: (components['schemas']['PolicySet'])[]; 'gaps'?: "base" | "none"; 'outputs': (string)[]; 'inputs'?: boolean }; 
 'Measured': { 'value': (number | null); 'unit': string; 'reason'?: string }; 
+'MeasuredByYear': { 'values': ((number | null))[]; 'unit': string; 'reason'?: string }; 
 'MeasuredGCO2ePerMJ': { 'value': (number | null); 'unit': "gCO2e/MJ"; 'reason'?: string }; 
 'MeasuredKgCO2ePerT': { 'value': (number | null); 'unit': "kgCO2e/t"; 'reason'?: string }; 
 'MeasuredM3PerYr': { 'value': (number | null); 'unit': "m3/yr"; 'reason'?: string }; 
@@ -298,8 +300,10 @@ export interface components { schemas: {
 'PathwayVariant': { 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'feedstockPrice'?: components['schemas']['Datum'] }; 
 'PersonalToken': { 'id': string; 'name': string; 'scope': "read" | "calculate" | "write"; 'createdAt': string; 'expiresAt': string; 'lastUsedAt': (string | null) }; 
 'PertDistribution': { 'kind': "pert"; 'low': (components['schemas']['Quantity'] | number); 'mode': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number); 'shape'?: number }; 
+'PlantApart': { 'plant': number; 'name': string; 'operates': components['schemas']['YearsOfOperation']; 'edition': (string | null); 'currencyYear': (number | null); 'fuel': components['schemas']['Measured']; 'avoided': components['schemas']['Measured']; 'claimed': components['schemas']['Measured']; 'abatementCost'?: components['schemas']['Measured']; 'premiumPerTonne'?: components['schemas']['Measured']; 'premium'?: components['schemas']['Measured']; 'paid'?: components['schemas']['Measured']; 'claimedPremium'?: components['schemas']['Measured']; 'reason': string }; 
 'PlantInputs': { 'capacity': components['schemas']['GivenTPerYr']; 'annualLoadHours': components['schemas']['GivenHPerYr']; 'processCarbonIntensity': components['schemas']['GivenGCO2ePerMJ']; 'processCarbonIntensityCovers'?: "process" | "processAndUtilities"; 'literatureClass'?: "none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'country'?: string }; 
 'PlantInputsDraft': { 'capacity'?: (components['schemas']['GivenTPerYrDraft'] | null); 'annualLoadHours'?: (components['schemas']['GivenHPerYrDraft'] | null); 'processCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'processCarbonIntensityCovers'?: ("process" | "processAndUtilities" | null); 'literatureClass'?: ("none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl" | null); 'country'?: (string | null) }; 
+'PlantOnCurve': { 'plant': number; 'name': string; 'operates': components['schemas']['YearsOfOperation']; 'edition': (string | null); 'currencyYear': (number | null); 'fuel': components['schemas']['Measured']; 'avoided': components['schemas']['Measured']; 'claimed': components['schemas']['Measured']; 'abatementCost'?: components['schemas']['Measured']; 'premiumPerTonne'?: components['schemas']['Measured']; 'premium'?: components['schemas']['Measured']; 'paid'?: components['schemas']['Measured']; 'claimedPremium'?: components['schemas']['Measured']; 'avoidedUpTo': components['schemas']['Measured'] }; 
 'PointsWithoutValue': { 'reason': string; 'points': (number)[] }; 
 'PolicyEffect': { 'name': string; 'effect': components['schemas']['MeasuredUSDPerT']; 'reason'?: string }; 
 'PolicyInputs': { 'name': string; 'instrument': "credit" | "carbonFactorCredit" | "buyOut" | "carbonPrice" | "grant"; 'from'?: components['schemas']['GivenYr']; 'to'?: components['schemas']['GivenYr']; 'valueYear'?: components['schemas']['GivenYr']; 'yearlyChange'?: components['schemas']['GivenRatio']; 'indexation'?: "none" | "inflation"; 'maximum'?: components['schemas']['GivenUSDPerYr']; 'scheme'?: "none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS"; 'treatment'?: "taxableIncome" | "untaxedIncome" | "taxCredit"; 'value': components['schemas']['GivenUSDPerGal']; 'product'?: string }; 
@@ -307,6 +311,13 @@ export interface components { schemas: {
 'PolicyPayment': { 'name': string; 'instrument': string; 'scheme'?: string; 'total': components['schemas']['MeasuredUSD']; 'presentValue': components['schemas']['MeasuredUSD']; 'reason'?: string }; 
 'PolicySet': { 'name': string; 'policies': (Readonly<Record<string, unknown>>)[] }; 
 'PolicyWaterfall': { 'mfspWithoutPolicies': components['schemas']['Measured']; 'steps': (components['schemas']['PolicyEffect'])[]; 'netPrice': components['schemas']['Measured']; 'abatementCostWithoutPolicies': components['schemas']['Measured']; 'abatementCostWithPolicies': components['schemas']['Measured'] }; 
+'Portfolio': { 'years': components['schemas']['YearsLookedAt']; 'curve': (components['schemas']['PlantOnCurve'])[]; 'apart': (components['schemas']['PlantApart'])[]; 'totals': components['schemas']['PortfolioTotals']; 'unitPrice': components['schemas']['UnitPriceTaken']; 'byYear': components['schemas']['PortfolioByYear']; 'notes': (components['schemas']['PortfolioNote'])[]; 'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (components['schemas']['Step'])[] }; 
+'PortfolioByYear': { 'years': (number)[]; 'fuel': components['schemas']['MeasuredByYear']; 'avoided': components['schemas']['MeasuredByYear']; 'claimed': components['schemas']['MeasuredByYear']; 'offsetCost': components['schemas']['MeasuredByYear']; 'paid'?: components['schemas']['MeasuredByYear']; 'premium'?: components['schemas']['MeasuredByYear'] }; 
+'PortfolioNote': { 'code': string; 'message': string; 'plants': (number)[] }; 
+'PortfolioPlant': { 'name'?: string; 'inputs'?: components['schemas']['GivenInputs']; 'calculationId'?: string; 'firstOperatingYear'?: number; 'currencyYear'?: number }; 
+'PortfolioQuestion': { 'plants': (components['schemas']['PortfolioPlant'])[]; 'years'?: components['schemas']['PortfolioYears']; 'fossilPrice'?: number; 'unitPrice'?: components['schemas']['EligibleUnitPrice']; 'explain'?: string }; 
+'PortfolioTotals': { 'fuel': components['schemas']['Measured']; 'avoided': components['schemas']['Measured']; 'claimed': components['schemas']['Measured']; 'offsetCost': components['schemas']['Measured']; 'paid'?: components['schemas']['Measured']; 'premium'?: components['schemas']['Measured']; 'averageAbatementCost'?: components['schemas']['Measured']; 'marginalAbatementCost'?: components['schemas']['Measured']; 'claimedPremium'?: components['schemas']['Measured']; 'costAboveOffsetting'?: components['schemas']['Measured']; 'evenUnitPrice'?: components['schemas']['Measured'] }; 
+'PortfolioYears': { 'from': number; 'to': number }; 
 'Problem': { 'type': "about:blank"; 'title': string; 'status': number; 'code': string; 'detail': string; 'errors'?: (components['schemas']['FieldProblem'])[]; 'proposal'?: unknown }; 
 'Process': { 'id': number; 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'classification'?: components['schemas']['ProcessClassification'] }; 
 'ProcessClassification': { 'process': components['schemas']['ProcessCode']; 'source': string; 'confidence': components['schemas']['Confidence']; 'note'?: string }; 
@@ -428,6 +439,7 @@ export interface components { schemas: {
 'Unit': { 'id': number; 'unitGroupId': number; 'name': string; 'displayName': string; 'aliases': (string)[]; 'group': components['schemas']['UnitGroup']; 'conversion': components['schemas']['UnitConversion'] }; 
 'UnitConversion': { 'unitId': number; 'conversionFactor': number }; 
 'UnitGroup': { 'id': number; 'name': string; 'baseUnitName': string }; 
+'UnitPriceTaken': { 'value': (number | null); 'unit': string; 'reason'?: string; 'source': (string | null) }; 
 'UpdatePreview': { 'from': string; 'to': string; 'isUpToDate': boolean; 'changes': (components['schemas']['InputChange'])[]; 'inputs': unknown; 'results': ((components['schemas']['ResultChange'])[] | null); 'errors': (components['schemas']['FieldProblem'])[] }; 
 'UsStates': { 'columns': { 'incomeTax': components['schemas']['StateColumn']; 'grossReceiptsTax': components['schemas']['StateColumn']; 'propertyTax': components['schemas']['StateColumn']; 'electricityPrice': components['schemas']['StateColumn']; 'naturalGasPrice': components['schemas']['StateColumn']; 'locationFactor': components['schemas']['StateColumn']; 'locationFactorAsPublished': components['schemas']['StateColumn']; 'electricityCarbonIntensity': components['schemas']['StateColumn'] }; 'rows': ({ 'id': number; 'name': string; 'incomeTax': (number | null); 'grossReceiptsTax': (number | null); 'propertyTax': (number | null); 'electricityPrice': (number | null); 'naturalGasPrice': (number | null); 'locationFactor': (number | null); 'locationFactorAsPublished': (number | null); 'electricityCarbonIntensity': (number | null); 'taxNote'?: string })[] }; 
 'Usage': { 'projects': { 'used': number; 'limit': number }; 'scenariosPerProject': { 'most': number; 'limit': number }; 'storedBytes': { 'used': number; 'limit': number }; 'calculationsKept': { 'latest': number; 'hours': number }; 'answersKept': { 'hours': number }; 'deletedKept': { 'days': number } }; 
@@ -444,6 +456,8 @@ export interface components { schemas: {
 'Warning': { 'code': string; 'message': string; 'pointer'?: string; 'source'?: string; 'value'?: components['schemas']['Quantity']; 'low'?: components['schemas']['Quantity']; 'high'?: components['schemas']['Quantity'] }; 
 'WatchedStatistic': { 'output': string; 'statistic': string }; 
 'WrittenInputNote': { 'place': string; 'note': (string | null); 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'at': string; 'by': string }; 
+'YearsLookedAt': { 'from': number; 'to': number }; 
+'YearsOfOperation': { 'from': number; 'to': number }; 
 'YieldOfLiterature': { 'product': string; 'yield': components['schemas']['Datum'] } } }
 
 export interface paths { 
@@ -2832,6 +2846,29 @@ export interface paths {
 'application/json': components['schemas']['AttributionQuestion'] } }; responses: { 
 200: { content: { 
 'application/json': components['schemas']['Attribution'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/portfolio': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['PortfolioQuestion'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Portfolio'] } }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 

@@ -15,6 +15,8 @@ type Player = Attribution['players'][number]
 
 interface Named {
   readonly name: string
+  /** Of the reference data. */
+  readonly edition: string
   readonly document: Document
   /** As its column has it: of a kept result what was answered then. */
   readonly outcome: Shown | undefined
@@ -51,6 +53,7 @@ export function attributedOf(
   const players = new Map(attribution.players.map((player) => [player.id, player]))
   const parts = result.shares.map(({ player, value, standardError }): AttributedPart => {
     const { differences = [], section = '' } = players.get(player) ?? {}
+    const isEdition = section === 'edition'
     return {
       key: player,
       label: titles.get(player) ?? player,
@@ -58,8 +61,8 @@ export function attributedOf(
       part: partOf(section),
       value: value * factor,
       standardError: standardError === null ? null : standardError * factor,
-      before: differences.map((each) => textOf(each, each.from)).join('; '),
-      after: differences.map((each) => textOf(each, each.to)).join('; '),
+      before: isEdition ? from.edition : differences.map((each) => textOf(each, each.from)).join('; '),
+      after: isEdition ? to.edition : differences.map((each) => textOf(each, each.to)).join('; '),
     }
   })
   return {
@@ -103,7 +106,8 @@ type Rows = ReadonlyMap<string, InputRow>
 const mostNamed = 2
 
 /** The inputs of a player, as the page calls them. */
-function titleOfPlayer({ differences }: Player, rows: Rows): string {
+function titleOfPlayer({ differences, section }: Player, rows: Rows): string {
+  if (section === 'edition') return texts.edition
   const titles = differences.map(({ place, label, kind, from }) => {
     const row = rows.get(place)
     if (row) return titleOf(row)

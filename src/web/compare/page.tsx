@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { Screen } from '../frame/screen.tsx'
 import { SignedInOnly } from '../frame/signed-in-only.tsx'
 import { Button } from '../ui/button.tsx'
@@ -12,6 +12,8 @@ import { Picker } from './picker.tsx'
 import { texts } from './texts.ts'
 import { useCases } from './use-cases.ts'
 import { Why } from './why.tsx'
+
+const Portfolio = lazy(async () => ({ default: (await import('./portfolio.tsx')).Portfolio }))
 
 const route = getRouteApi('/compare')
 const tableHeight = 480
@@ -48,7 +50,7 @@ interface ComparedProps {
 }
 
 function Compared({ chosen, onChoose }: ComparedProps) {
-  const { base, only, to, from, of } = route.useSearch()
+  const { base, only, to, from, of, years, unit, unitSource } = route.useSearch()
   const navigate = route.useNavigate()
   const references = useMemo(() => withBaseFirst(readReferences(chosen.join()), base), [chosen, base])
   const { cases, isWaiting, failures, retry } = useCases(references)
@@ -90,6 +92,17 @@ function Compared({ chosen, onChoose }: ComparedProps) {
                 void navigate({ search: (search) => ({ ...search, ...next }), replace: true })
               }
             />
+          )}
+          {cases.length > 1 && (
+            <Suspense fallback={<Skeleton height={tableHeight} />}>
+              <Portfolio
+                cases={cases}
+                chosen={{ years, unit, unitSource }}
+                onChoose={(next) =>
+                  void navigate({ search: (search) => ({ ...search, ...next }), replace: true })
+                }
+              />
+            </Suspense>
           )}
         </>
       )}

@@ -14,18 +14,36 @@ type CompareSearch = {
   readonly from?: string | undefined
   /** Which result is explained. */
   readonly of?: string | undefined
+  /** Which years a portfolio is looked at in, as `2030-2040`; left out, all. */
+  readonly years?: string | undefined
+  /** What an eligible emissions unit of CORSIA costs, USD/tCO2e, and who says so. */
+  readonly unit?: number | undefined
+  readonly unitSource?: string | undefined
 }
 
 const compare = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
-  validateSearch: ({ s, base, only, to, from, of }: Record<string, unknown>): CompareSearch => ({
+  validateSearch: ({
+    s,
+    base,
+    only,
+    to,
+    from,
+    of,
+    years,
+    unit,
+    unitSource,
+  }: Record<string, unknown>): CompareSearch => ({
     ...(typeof s === 'string' && { s }),
     ...(typeof base === 'string' && { base }),
     ...(only === 'differences' && { only: 'differences' as const }),
     ...(typeof to === 'string' && { to }),
     ...(typeof from === 'string' && { from }),
     ...(typeof of === 'string' && { of }),
+    ...(typeof years === 'string' && { years }),
+    ...(typeof unit === 'number' && unit >= 0 && { unit }),
+    ...(typeof unitSource === 'string' && { unitSource }),
   }),
   beforeLoad: requireSignIn,
   component: lazyRouteComponent(() => import('./page.tsx'), 'Compare'),

@@ -20,6 +20,12 @@ export interface Case {
   /** The name of its project, once that has arrived. */
   readonly project: string | undefined
   readonly document: Document
+  /** Its own, or that which a kept result is of. */
+  readonly scenarioId: string
+  /** Of the reference data. */
+  readonly edition: string
+  /** Of a kept result: what calculated it. */
+  readonly engineVersion: string | null
   /** undefined where its inputs cannot be calculated. */
   readonly outcome: Shown | undefined
   readonly problem: string | undefined
@@ -80,9 +86,13 @@ function caseOf(reference: Reference, found: Found, level: AccessLevel): Case {
   if ('scenarioName' in found) {
     const { outcome, errors } = recalculateFor(level, document)
     const problem = errors?.[0] && texts.notComplete(errors[0].message)
-    return { reference, key, name: found.scenarioName, project: undefined, document, outcome, problem }
+    const { scenarioName: name, referenceEdition: edition } = found
+    const about = { name, scenarioId: reference.id, edition, engineVersion: null }
+    return { reference, key, ...about, project: undefined, document, outcome, problem }
   }
   const outcome = keptOutcome(found) ?? undefined
   const problem = found.failure?.message
-  return { reference, key, name: resultName(found), project: undefined, document, outcome, problem }
+  const { referenceDataEdition: edition, engineVersion, scenarioId } = found
+  const about = { name: resultName(found), scenarioId, edition, engineVersion }
+  return { reference, key, ...about, project: undefined, document, outcome, problem }
 }

@@ -13,6 +13,7 @@ import { attributedOf } from './attributed.ts'
 import styles from './compare.module.css'
 import { texts } from './texts.ts'
 import type { Case } from './use-cases.ts'
+import { useEditionDefaults } from './use-edition-defaults.ts'
 
 /** As the address has it. */
 interface Chosen {
@@ -98,10 +99,13 @@ function Answer({ from, to, headline }: AnswerProps) {
   const { document: before } = from
   const { document: after } = to
   const { name: output } = headline
+  const { isWaiting, defaults } = useEditionDefaults(from, to)
   const request = useMemo(
     (): AttributionRequest | undefined =>
-      level && { kind: 'attribution', from: before, to: after, level, output },
-    [before, after, level, output],
+      level && !isWaiting
+        ? { kind: 'attribution', from: before, to: after, level, defaults, output }
+        : undefined,
+    [before, after, level, isWaiting, defaults, output],
   )
   const { last, isOld, isSlow, failure } = useSweep(request)
   const chart = useMemo(() => {

@@ -1,11 +1,22 @@
 import { type AttributionAnswer, type AttributionRequest, attribution } from './attribution-sweep.ts'
 import { type BreakEvenAnswer, type BreakEvenRequest, breakEven } from './break-even-sweep.ts'
 import { type ColumnsAnswer, type ColumnsRequest, columns } from './columns.ts'
+import { type PortfolioAnswer, type PortfolioRequest, portfolio } from './portfolio-sweep.ts'
 import { type TornadoAnswer, type TornadoRequest, tornado } from './tornado-sweep.ts'
 
 /** Many calculations around one case. */
-export type SweepRequest = TornadoRequest | BreakEvenRequest | ColumnsRequest | AttributionRequest
-export type SweepAnswer = TornadoAnswer | BreakEvenAnswer | ColumnsAnswer | AttributionAnswer
+export type SweepRequest =
+  | TornadoRequest
+  | BreakEvenRequest
+  | ColumnsRequest
+  | AttributionRequest
+  | PortfolioRequest
+export type SweepAnswer =
+  | TornadoAnswer
+  | BreakEvenAnswer
+  | ColumnsAnswer
+  | AttributionAnswer
+  | PortfolioAnswer
 export type AnswerTo<Request extends SweepRequest> = Extract<SweepAnswer, { kind: Request['kind'] }>
 
 /** What is posted to the worker, and what it posts back under the same number. */
@@ -31,5 +42,7 @@ export function sweep(request: SweepRequest): Generator<undefined, SweepAnswer> 
       return columns(request)
     case 'attribution':
       return attribution(request)
+    case 'portfolio':
+      return portfolio(request)
   }
 }

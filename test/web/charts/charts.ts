@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../src/contract/outcome/outcome-schema.ts'
+import { abatementData } from '../../../src/web/charts/abatement-data.ts'
 import { attributionData } from '../../../src/web/charts/attribution-data.ts'
 import { balanceData } from '../../../src/web/charts/balance-data.ts'
 import { breakEvenData } from '../../../src/web/charts/break-even-data.ts'
@@ -99,6 +100,27 @@ const attributed = {
   small: ['Lifetime', 'Scaling exponent'],
 }
 
+const abating = (plant: number, name: string, cost: number, avoided: number) => ({
+  plant,
+  name,
+  cost,
+  avoided,
+  fuel: avoided / 2.5,
+  premium: cost * avoided,
+})
+
+/** Three plants of one buyer, the first of which costs less than the fossil fuel. */
+const abated = {
+  plants: [
+    abating(1, 'By-product of a mill', -40, 1.2e6),
+    abating(0, 'Used cooking oil', 231, 4.1e6),
+    abating(2, 'Power to liquids', 640, 0.3e6),
+  ],
+  years: { from: 2030, to: 2040 },
+  average: 195.3,
+  unitPrice: 21.7,
+}
+
 /** All charts of a case, from runs of the engine. */
 export function chartsOf<Body>(body: Body, run: Run<Body>, before?: Outcome) {
   const { technoEconomics, financials } = run(body)
@@ -108,6 +130,7 @@ export function chartsOf<Body>(body: Body, run: Run<Body>, before?: Outcome) {
   const money = (name: string, values: readonly (number | null)[]) => ({ name, values, unit: 'USD' })
   const named = money('Income from policies and credits', cashFlowSeries.policyIncome.values)
   return {
+    abatement: abatementData(abated),
     attribution: attributionData(attributed),
     cost: costData(technoEconomics, baseline),
     cashFlow: cashFlowData(financials, { basis: 'project', isDiscounted: true }),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Abatement } from '../../../src/web/charts/abatement.tsx'
 import { Balance } from '../../../src/web/charts/balance.tsx'
 import { Bars } from '../../../src/web/charts/bars.tsx'
 import { BreakEven } from '../../../src/web/charts/break-even.tsx'
@@ -18,6 +19,7 @@ import { Waterfall } from '../../../src/web/charts/waterfall.tsx'
 import type { Charts } from './charts.ts'
 
 const drawings = {
+  abatement: Abatement,
   attribution: Waterfall,
   cost: Waterfall,
   cashFlow: CashFlow,

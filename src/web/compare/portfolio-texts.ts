@@ -1,0 +1,43 @@
+/** What is loaded with the portfolio alone. */
+export const portfolioTexts = {
+  title: 'As plants of one buyer',
+  about:
+    'Who buys all that these plants make pays the levelized cost, in money of constant value, and a tonne takes the place of one of fossil fuel. Nothing is discounted.',
+  years: 'Years',
+  to: 'to',
+  wholeLives: 'All years',
+  unitPrice: 'Price of an eligible unit of CORSIA, USD/tCO2e',
+  unitSource: 'Where that price is from',
+  unitHint: 'Nobody guesses it: yours, or',
+  published: 'the published sale',
+  wrongPrice: 'A number that is not negative.',
+  computing: 'Computing …',
+  failed: 'The portfolio could not be computed:',
+  nothing: 'None of these can be calculated.',
+  noCurve: 'No plant avoids anything in these years.',
+  withheld: (level: string) => `What avoiding a tonne costs is not part of ${level}.`,
+  apart: 'Not on the curve, and not counted',
+  unread: (name: string) => `${name}: its inputs cannot be calculated.`,
+  totals: 'Together',
+  how: 'How',
+  numbers: 'Number',
+  byYear: 'Year by year',
+  year: 'Year',
+  notes: 'What they do not have in common',
+  citation: 'Portfolio',
+  names: {
+    fuel: 'Fuel',
+    avoided: 'Emissions avoided',
+    paid: 'Paid for the fuel',
+    premium: 'Paid above the fossil price',
+    averageAbatementCost: 'Average cost of avoiding',
+    marginalAbatementCost: 'Cost of the last tonne',
+    claimed: 'May be claimed under CORSIA',
+    claimedPremium: 'Paid above the fossil price for that fuel',
+    offsetCost: 'Offsetting as much under CORSIA instead',
+    costAboveOffsetting: 'The fuel costs more than offsetting by',
+    evenUnitPrice: 'Unit price at which both cost the same',
+  },
+} as const
+
+export type TotalName = keyof typeof portfolioTexts.names
