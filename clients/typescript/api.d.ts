@@ -325,6 +325,17 @@ export type CellsWithoutValue = { 'reason': string;
 export type CheckedPathway = { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: Datum; 'processCarbonIntensity'?: Datum; 'lifetime'?: Datum; 'discountRate'?: Datum; 'referenceCapital'?: Datum; 'referenceCapacity'?: Datum; 'scalingExponent'?: Datum; 'workingCapitalRatio'?: Datum; 'indirectOpexRatio'?: Datum; 'capacityMinimum'?: Datum; 'capacityMaximum'?: Datum; 'averageProductDensity'?: Datum; 
 /** What is wrong with its data. */
 'flaws'?: (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: CorsiaDefault; 'variants'?: (PathwayVariant)[]; 'feedstock': PathwayFeedstock; 'utilities': (PathwayUtility)[]; 'products': (PathwayProduct)[]; 'processName': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': CarbonBalance; 'massBalance': Balance; 'energyBalance': Balance; 'missing': (MissingDefault)[] }
+export type Comment = { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null) }
+export type CommentResolution = { 'isResolved': boolean }
+export type CommentThread = { 'id': string; 'calculationId': string; 
+/** As in what began it; elements of lists by their names. */
+'anchor': string; 
+/** The number as it was then. Null where it is none or several, or where your level does not include it. */
+'told': (ToldNumber | null); 
+/** Whether your access level does not include what it stands beside. */
+'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 
+/** The oldest first. */
+'comments': (Comment)[] }
 export type ComparedPathway = { 'pathwayId': number; 'process': string; 'feedstock': string; 'carbonIntensity': (Quantity | MissingQuantity); 'corsiaDefault': (Quantity | MissingQuantity); 'ratioToCorsia': (Quantity | MissingQuantity); 
 /** Within a factor of two of the default. */
 'isNearCorsia'?: boolean; 'minimumPrice'?: (Quantity | MissingQuantity); 'literature'?: LiteratureRange; 'isWithinLiterature'?: boolean; 'flaws': (string)[] }
@@ -499,6 +510,9 @@ export type EconomicInputs = {
 /** Name of the main product; the first fuel if left out */
 'mainProduct'?: string }
 export type EconomicInputsDraft = { 'lifetime'?: (GivenYrDraft | null); 'discountRate'?: (GivenRatioDraft | null); 'taxRate'?: (GivenRatioDraft | null); 'referenceCapital'?: (GivenUSDDraft | null); 'referenceCapacity'?: (GivenTPerYrDraft | null); 'scalingExponent'?: (GivenRatioDraft | null); 'workingCapitalRatio'?: (GivenRatioDraft | null); 'indirectOpexRatio'?: (GivenPerYrDraft | null); 'depreciationPeriod'?: (GivenYrDraft | null); 'carbonPrice'?: (GivenUSDPerTCO2eDraft | null); 'fossilPrice'?: (GivenEconomicFossilPriceDraft | null); 'fossilCarbonIntensity'?: (GivenGCO2ePerMJDraft | null); 'mainProduct'?: (string | null) }
+export type EditedComment = { 
+/** Text, and never markup. */
+'text': string }
 export type Edition = { 'edition': string; 'published': string; 'note': string }
 export type EditionAudit = { 'edition': string; 'published': string; 'counts': DataCounts; 'checks': (AuditCheck)[] }
 export type EditionChanges = { 'edition': string; 'basedOn': string; 'note'?: string; 'changes': (DatumChange)[] }
@@ -1276,6 +1290,18 @@ export type Named = { 'id': number; 'name': string }
 export type NewAccount = { 'name': string; 'email': string; 
 /** 8 to 128 characters of any kind, counted after normalisation (NFC); none of the commonest. */
 'password': string; 'occupation': "student" | "researcher" }
+export type NewComment = { 
+/** Text, and never markup. */
+'text': string; 
+/** People of the project, who are told by mail. */
+'mentions'?: (string)[] }
+export type NewCommentThread = { 
+/** An input by its place (/plant/capacity, /feedstocks/UCO/price), a number by its place in the outcome (/financials/npv), or a quantity by its symbol (NPV). */
+'anchor': string; 
+/** Text, and never markup. */
+'text': string; 
+/** People of the project, who are told by mail. */
+'mentions'?: (string)[] }
 export type NewDatumDoubt = { 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 
 /** Of the row; in the tables of the literature its place, from 1. */
 'id': number; 
@@ -1316,7 +1342,7 @@ export type OwnData = { 'account': OwnAccount; 'sessions': (Session)[]; 'importM
 'tokens': (PersonalToken)[]; 
 /** Projects of others that you work in. */
 'memberships': (Membership)[]; 
-/** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, and `reviewEvents`. */
+/** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads. */
 'projects': (Readonly<Record<string, unknown>>)[] }
 export type PageSettings = { 
 /** Whether the editions that came with the program and published tables need no token. */
@@ -1978,6 +2004,7 @@ export type TimeValueRates = { 'value': (number | null); 'unit': string;
 'reason'?: string; 'status': "none" | "one" | "many"; 
 /** Every rate, ascending. */
 'roots': (number)[] }
+export type ToldNumber = { 'value': (number | null); 'unit': string }
 export type ToldParameter = { 'id': string; 'p10': Quantity; 'p50': Quantity; 'p90': Quantity; 
 /** Where the value of the case lies in the distribution; null for several targets or a factor. */
 'basePercentile': (number | null) }
@@ -2585,6 +2612,24 @@ export interface Operations {
 
 /** Ask for a review of a scenario, withdraw it, return it, approve or unlock it */
 'POST /scenarios/{id}/review': { given: { 'path': { 'id': string }; 'body': ReviewStep }; answer: Review }
+
+/** What is said of a scenario and its calculations, in threads, the oldest first */
+'GET /scenarios/{id}/comments': { given: { 'path': { 'id': string } }; answer: (CommentThread)[] }
+
+/** Comment on a number or an input of a calculation, which keeps the calculation */
+'POST /calculations/{id}/comments': { given: { 'path': { 'id': string }; 'body': NewCommentThread }; answer: CommentThread }
+
+/** Reply in a thread */
+'POST /comment-threads/{id}/comments': { given: { 'path': { 'id': string }; 'body': NewComment }; answer: CommentThread }
+
+/** Resolve a thread, or open it again */
+'PATCH /comment-threads/{id}': { given: { 'path': { 'id': string }; 'body': CommentResolution }; answer: CommentThread }
+
+/** Say something else in a comment of your own */
+'PATCH /comments/{id}': { given: { 'path': { 'id': string }; 'body': EditedComment }; answer: CommentThread }
+
+/** Delete a comment of your own; a thread goes with its last one */
+'DELETE /comments/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
 
 /** The states of a calculation as server-sent events, until it is finished */
 'GET /calculations/{id}/events': { given: { 'path': { 'id': string } }; answer: Response | undefined }

@@ -31,6 +31,14 @@ export const isAmong = (userId: Whose): RawBuilder<boolean> => sql`(${isOwn(user
 export const mayWrite = (userId: Whose): RawBuilder<boolean> =>
   sql`(${isOwn(userId)} or ${isMember(userId, sql`and m.role = 'editor'`)})`
 
+/** All but viewers say what they think, in comments and of a review. */
+export const mayComment = (userId: Whose): RawBuilder<boolean> =>
+  sql`(${isOwn(userId)} or ${isMember(userId, sql`and m.role <> 'viewer'`)})`
+
+/** Whether nobody but the owner is of the project. */
+export const isAlone: RawBuilder<boolean> = sql`
+  not exists (select from project_members m where m.project_id = p.id)`
+
 /** Owners alone decide over a project itself and its people. */
 export const isOwn = (userId: Whose): RawBuilder<boolean> => sql`p.user_id = ${userId}`
 

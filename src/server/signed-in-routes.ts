@@ -15,6 +15,7 @@ import { calculationNameRoute } from './calculations/name-route.ts'
 import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import { calculationWorkbookRoute } from './calculations/workbook-route.ts'
+import { commentRoutes } from './comments/routes.ts'
 import { attributionRoutes } from './comparisons/routes.ts'
 import type { OpenedPool } from './database/database.ts'
 import { calculationFileRoutes } from './exchange/files/routes.ts'
@@ -82,6 +83,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(calculationWorkbookRoute)
   await app.register(reportRoutes)
   await app.register(reviewRoutes)
+  await app.register(commentRoutes)
   await app.register(calculationEventRoutes)
   await app.register(keptStudyRoutes)
   await app.register(studyEventRoute)

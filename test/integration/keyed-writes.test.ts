@@ -27,6 +27,11 @@ before(async () => {
   const other = await answered(201, admin.post(`/projects/${projectId}/scenarios`, {}))
   await answered(204, admin.delete(`/projects/${deleted.projectId}`))
   await answered(204, admin.delete(`/scenarios/${other.id}`))
+  const sync = `/scenarios/${scenarioId}/calculate/sync`
+  const { calculationId } = await answered(200, admin.post(sync, example('hefa-usa-500')))
+  const comments = `/calculations/${calculationId}/comments`
+  const said = { anchor: 'NPV', text: 'Is this high?' }
+  const { id: threadId } = await answered(201, admin.post(comments, said))
   const { edition } = await answered(200, admin.get('/master-data'))
   const { studyId } = await queueStudy(admin, keptStudy(1_024))
   requests = [
@@ -50,6 +55,8 @@ before(async () => {
     { operationId: 'queueCalculation', path: `/scenarios/${scenarioId}/calculate` },
     { operationId: 'calculateNow', path: `/scenarios/${scenarioId}/calculate/sync`, body: largeCase() },
     { operationId: 'calculateNow', path: `/scenarios/${scenarioId}/calculate/sync` },
+    { operationId: 'beginCommentThread', path: comments, body: said },
+    { operationId: 'replyToComments', path: `/comment-threads/${threadId}/comments`, body: { text: 'Yes.' } },
     { operationId: 'reviewScenario', path: `/scenarios/${scenarioId}/review`, body: { action: 'ask' } },
     { operationId: 'queueStudy', path: `/scenarios/${scenarioId}/studies`, body: keptStudy(1_024) },
     { operationId: 'cancelStudy', path: `/studies/${studyId}/cancel` },

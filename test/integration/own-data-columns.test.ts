@@ -109,6 +109,23 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     expires_at: `${scenario}.links.0.expiresAt`,
     first_opened_at: `${scenario}.links.0.firstOpenedAt`,
   },
+  comment_threads: {
+    id: `${scenario}.comments.0.id`,
+    calculation_id: `${scenario}.comments.0.calculationId`,
+    anchor: `${scenario}.comments.0.anchor`,
+    told: `${scenario}.comments.0.told.value`,
+    created_at: `${scenario}.comments.0.createdAt`,
+    resolved_at: `${scenario}.comments.0.resolvedAt`,
+    resolved_by: `${scenario}.comments.0.resolvedBy`,
+  },
+  comments: {
+    id: `${scenario}.comments.0.comments.0.id`,
+    thread_id: `${scenario}.comments.0.id`,
+    user_id: `${scenario}.comments.0.comments.0.by`,
+    text: `${scenario}.comments.0.comments.0.text`,
+    created_at: `${scenario}.comments.0.comments.0.createdAt`,
+    edited_at: `${scenario}.comments.0.comments.0.editedAt`,
+  },
   review_events: {
     kind: `${scenario}.reviewEvents.0.kind`,
     user_id: `${scenario}.reviewEvents.0.by`,
@@ -174,6 +191,8 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     notifies_by_mail: 'a wish that ends with the study',
   },
   links: { hash: 'a secret', user_id: 'their own' },
+  comment_threads: { scenario_id: 'they are in it' },
+  comments: { bytes: 'how many bytes there are' },
   review_events: { id: 'their order', scenario_id: 'they are in it', bytes: 'how many bytes there are' },
 }
 
@@ -221,6 +240,7 @@ test('each column that is said to be in the download is there', async () => {
   await answered(204, ada.patch(`${path}/assumptions`, note))
   await answered(202, ada.post(`${path}/studies`, keptStudy(1_024)))
   await answered(201, ada.post(`/calculations/${calculationId}/links`, {}))
+  await answered(201, ada.post(`/calculations/${calculationId}/comments`, { anchor: 'NPV', text: 'Why?' }))
   await answered(200, ada.post(`${path}/review`, { action: 'ask' }))
   await answered(201, ada.post('/me/tokens', { name: 'Notebook', scope: 'read' }))
   await answered(200, ada.put('/me/import-mapping', { columns: { Size: 'plant.capacity' }, units: {} }))

@@ -37,6 +37,16 @@ import {
   listCalculations,
   lockInputs,
 } from '../../src/server/calculations/queries.ts'
+import {
+  deleteComment,
+  findMentioned,
+  findThread,
+  insertComment,
+  listThreads,
+  lockCommented,
+  resolveThread,
+  updateComment,
+} from '../../src/server/comments/queries.ts'
 import type { Database } from '../../src/server/database/database.ts'
 import { type Packed, pack } from '../../src/server/database/packing.ts'
 import { findMapping } from '../../src/server/exchange/importing/mapping-queries.ts'
@@ -269,6 +279,18 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
       },
       'inReview',
     ),
+  'what is said of a scenario': (database) => listThreads(database, reader(), ids.scenario),
+  'a thread': (database) => findThread(database, ids.study),
+  'commenting on a calculation': (database) =>
+    lockCommented(database, ids.user, 'calculation', ids.calculation),
+  'commenting in a thread': (database) => lockCommented(database, ids.user, 'thread', ids.study),
+  'commenting on a comment': (database) => lockCommented(database, ids.user, 'comment', ids.study),
+  'adding a comment': (database) =>
+    insertComment(database, { threadId: ids.study, userId: ids.user, text: 'Why?' }),
+  'editing a comment': (database) => updateComment(database, ids.user, ids.study, 'Why?'),
+  'deleting a comment': (database) => deleteComment(database, ids.user, ids.study),
+  'resolving a thread': (database) => resolveThread(database, ids.study, ids.user),
+  'who is mentioned': (database) => findMentioned(database, ids.project, [ids.user]),
   'the links to a scenario': (database) => listLinks(database, reader(), ids.scenario),
   'a calculation that a link is to': (database) =>
     lockTarget(database, ids.user, { kind: 'calculation', id: ids.calculation }),

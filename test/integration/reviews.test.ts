@@ -72,6 +72,7 @@ const free: Readonly<Record<string, string>> = {
   restoreScenario: 'leaves what was not deleted as it is',
   cancelStudy: 'ends work that goes on, and takes nothing away',
   cancelCalculation: 'ends work that goes on, and takes nothing away',
+  beginCommentThread: 'says something of it',
   shareScenario: 'lets somebody read it',
   shareCalculation: 'lets somebody read it',
 }

@@ -15,6 +15,8 @@ export type Kind =
   | 'calculation'
   | 'study'
   | 'link'
+  | 'thread'
+  | 'comment'
   | 'session'
   | 'token'
   | 'user'
@@ -30,8 +32,11 @@ interface Row {
   readonly type?: string
   /** What whoever may read it is told; 200 unless said. */
   readonly read?: 409
-  /** Who of a project's people may do it, where that is not all who may read or, for what is not a GET, owner and editors. */
-  readonly by?: 'owner' | 'all'
+  /**
+   * Who of a project's people may do it, where that is not all who may read or, for what is not a GET, owner and editors;
+   * those who comment are all but viewers.
+   */
+  readonly by?: 'owner' | 'all' | 'commenters'
   /** What everybody but administrators is told, whatever the id; 404 unless said. */
   readonly refusal?: 403
 }
@@ -61,7 +66,17 @@ const rows: Readonly<Record<string, Row>> = {
   getUncertaintyPresets: { kind: 'scenario' },
   calculateCases: { kind: 'scenario', body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv', by: 'all' },
   getReview: { kind: 'scenario' },
-  reviewScenario: { kind: 'scenario', body: { action: 'ask' }, by: 'owner' },
+  reviewScenario: { kind: 'scenario', body: { action: 'ask' }, by: 'commenters' },
+  listComments: { kind: 'scenario' },
+  beginCommentThread: {
+    kind: 'calculation',
+    body: { anchor: '/plant/capacity', text: 'Mine now' },
+    by: 'commenters',
+  },
+  replyToComments: { kind: 'thread', body: { text: 'Mine now' } },
+  resolveComments: { kind: 'thread', body: { isResolved: true } },
+  editComment: { kind: 'comment', body: { text: 'Mine now' } },
+  deleteComment: { kind: 'comment' },
   getAssumptions: { kind: 'scenario' },
   downloadAssumptions: { kind: 'scenario' },
   noteAssumption: { kind: 'scenario', body: { place: '/economics/discountRate', note: 'Mine now' } },
@@ -135,6 +150,7 @@ export const isOfProject = (operation: Operation): boolean => ofProjects.include
 export function isAllowed(role: Role, operation: Operation): boolean {
   const { by = operation.method === 'GET' ? 'all' : 'writers' } = rowOf(operation)
   if (by === 'all' || role === 'owner') return true
+  if (by === 'commenters') return role !== 'viewer'
   return by === 'writers' && role === 'editor'
 }
 
@@ -168,6 +184,8 @@ export async function createOwned(owner: Client): Promise<Owned> {
   // A stream of one that is finished ends.
   await answered(204, owner.post(`/studies/${study}/cancel`))
   const { id: link } = await answered(201, owner.post(`/calculations/${calculationId}/links`, {}))
+  const said = { anchor: '/plant/capacity', text: 'Why so large?' }
+  const thread = await answered(201, owner.post(`/calculations/${calculationId}/comments`, said))
   const [session] = await answered(200, owner.get('/me/sessions'))
   const { id: token } = await answered(201, owner.post('/me/tokens', { name: 'Mine', scope: 'write' }))
   const { id: user } = await answered(200, owner.get('/me'))
@@ -177,6 +195,8 @@ export async function createOwned(owner: Client): Promise<Owned> {
     calculation: calculationId,
     study,
     link,
+    thread: thread.id,
+    comment: thread.comments[0].id,
     session: session.id,
     token,
     user,
@@ -195,6 +215,8 @@ export async function hashOfRows(pool: pg.Pool): Promise<string> {
            (select json_agg(t order by id) from studies t) as studies,
            (select json_agg(k order by id) from links k) as links,
            (select json_agg(e order by id) from review_events e) as reviews,
+           (select json_agg(t order by id) from comment_threads t) as threads,
+           (select json_agg(c order by id) from comments c) as comments,
            (select json_agg(u order by id) from users u) as users,
            (select json_agg(row(s.id, s.ended_at) order by id) from sessions s) as sessions,
            (select json_agg(row(t.id, t.hash) order by id) from personal_tokens t) as tokens,

@@ -39,6 +39,10 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
       from calculations c where c.id::text < '8';
     insert into review_events (scenario_id, kind, user_id, calculation_id)
       select scenario_id, 'asked', user_id, id from calculations where id::text < '8';
+    insert into comment_threads (scenario_id, calculation_id, anchor)
+      select scenario_id, id, 'NPV' from calculations where id::text < '8';
+    insert into comments (thread_id, user_id, text)
+      select t.id, c.user_id, 'Why?' from comment_threads t join calculations c on c.id = t.calculation_id;
     insert into study_batches (study_id, batch, state) select id, 0, 'done' from studies;
     insert into idempotency_keys (user_id, route, key, fingerprint, status, headers, body, created_at)
       select id, 'POST /', n::text, '', 200, '{}', '', now() - n * interval '1 minute' from users, generate_series(1, 20) n;
@@ -51,7 +55,7 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
     analyze project_members, storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
-      study_batches, links, review_events, idempotency_keys`)
+      study_batches, links, review_events, comment_threads, comments, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,
       (select id from studies where scenario_id = s.id) as study

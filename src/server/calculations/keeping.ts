@@ -50,10 +50,11 @@ async function deleteNotKept(
   return rows[0] as Progress
 }
 
-/** What refers to a calculation keeps it: its name, its note, a link to it, and the scenario whose results it holds. Asked again once it is locked. Links are asked for one calculation at a time: as a join, all of them may be read. */
+/** What refers to a calculation keeps it: its name, its note, a link to it, comments on it, and the scenario whose results it holds. Asked again once it is locked. Links and comments are asked for one calculation at a time: as a join, all of them may be read. */
 const isNotReferredTo = sql`
   (c.name is null and c.note is null and not exists (select from scenarios s where s.calculation_id = c.id)
-    and (select k.id from links k where k.calculation_id = c.id limit 1) is null)`
+    and (select k.id from links k where k.calculation_id = c.id limit 1) is null
+    and (select t.id from comment_threads t where t.calculation_id = c.id limit 1) is null)`
 
 /**
  * Walks once through all scenarios.

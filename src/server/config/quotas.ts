@@ -64,6 +64,15 @@ export const studyQuotas = {
 /** How many links that can be opened there may be, and for how long each. */
 export const linkQuotas = { scenario: 20, account: 200, days: 365 } as const
 
+/** What may be said of a scenario at most, and how often somebody is told by mail of having been mentioned. */
+export const commentQuotas = {
+  threads: 200,
+  comments: 500,
+  characters: 2_000,
+  mentions: 10,
+  mailsAnHour: 20,
+} as const
+
 /** How long the outputs of single trials are kept; what was made of them stays. */
 export const keptSampleDays = 30
 

@@ -235,6 +235,26 @@ interface ReviewEvents {
   happened_at: CreatedAt
 }
 
+interface CommentThreads {
+  id: Generated<string>
+  scenario_id: string
+  calculation_id: string
+  anchor: string
+  told: OptionalJson
+  created_at: CreatedAt
+  resolved_at: Date | null
+  resolved_by: string | null
+}
+
+interface Comments {
+  id: Generated<string>
+  thread_id: string
+  user_id: string
+  text: string
+  created_at: CreatedAt
+  edited_at: Date | null
+}
+
 interface IdempotencyKeys {
   user_id: string
   route: string
@@ -280,6 +300,8 @@ export interface Schema {
   study_batches: StudyBatches
   links: Links
   review_events: ReviewEvents
+  comment_threads: CommentThreads
+  comments: Comments
   idempotency_keys: IdempotencyKeys
   sign_in_attempts: SignInAttempts
   sessions: Sessions

@@ -125,6 +125,25 @@ export const problems = {
       'link_limit',
       `There are at most ${ofScenario} links to a scenario and its calculations, and ${ofAccount} of an account; revoke one first.`,
     ),
+  commentLimit: (threads: number, comments: number) =>
+    new Problem(
+      409,
+      'comment_limit',
+      `A scenario has at most ${threads} threads and ${comments} comments; delete some first.`,
+    ),
+  noSuchAnchor: () =>
+    problems.invalidInput([
+      {
+        pointer: '/anchor',
+        code: 'no_such_place',
+        message: 'The calculation has nothing there, or your access level does not include it.',
+      },
+    ]),
+  /** @param pointer where the request names them. */
+  notOfProject: (pointer: string) =>
+    problems.invalidInput([
+      { pointer, code: 'not_of_project', message: 'Only people of the project can be mentioned.' },
+    ]),
   /** @param pointer where the request names it. */
   levelAboveOwn: (pointer: string) =>
     problems.invalidInput([

@@ -68,6 +68,12 @@ export const mailTexts = {
       `The study that you asked for at SAFAPAC has no answer. ${reason}`,
       'You get this mail because the study was asked for with a mail at its end.',
     ),
+  mentioned: (publicUrl: string, scenarioId: string) =>
+    text(
+      'You were mentioned in a comment',
+      'Somebody who works on a project with you has mentioned you in a comment at SAFAPAC. To read it, open:',
+      `${publicUrl.replace(/\/+$/, '')}/scenarios/${scenarioId}`,
+    ),
   newEmailRequested: () =>
     text(
       'Your e-mail address is about to change',

@@ -2,6 +2,8 @@ import { type AccessLevel, viewOf } from '../../contract/access-level.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { type CalculationSummary, listCalculations } from '../calculations/queries.ts'
 import { presentCalculation } from '../calculations/schemas.ts'
+import { listThreads } from '../comments/queries.ts'
+import { presentThread } from '../comments/schemas.ts'
 import type { Database } from '../database/database.ts'
 import { type Page, readPage } from '../http/pages.ts'
 import { listLinks } from '../links/queries.ts'
@@ -64,6 +66,9 @@ async function* scenariosText(
     yield `],"inputNotes":${JSON.stringify(registered ? notesOf(registered) : []).slice(0, -1)}`
     const events = (await listReviewEvents(database, scenario.id)).map(presentEvent)
     yield `],"reviewEvents":${JSON.stringify(events).slice(0, -1)}`
+    const threads = (await listThreads(database, owner, scenario.id)) ?? []
+    const seen = threads.map((thread) => presentThread(thread, { id: owner.id, level: viewOf(owner) }))
+    yield `],"comments":${JSON.stringify(seen).slice(0, -1)}`
     const members = presentScenario(data, scenario, viewOf(owner)).slice(1)
     yield `],${members}`
     separator = ','

@@ -39,7 +39,7 @@ const OwnData = namedObject('OwnData', {
   memberships: Type.Array(Membership, { description: 'Projects of others that you work in.' }),
   projects: Type.Array(OpenObject, {
     description:
-      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, and `reviewEvents`.',
+      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads.',
   }),
 })
 

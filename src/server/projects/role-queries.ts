@@ -18,6 +18,7 @@ export async function findMemberRole(
       union all select scenario_id from calculations where id = ${objectId}
       union all select scenario_id from studies where id = ${objectId}
       union all select scenario_id from links where id = ${objectId}
+      union all select scenario_id from comment_threads where id = ${objectId}
     ), project as (
       select ${objectId}::uuid as id
       union all

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isOwn, mayRead, type Reader } from '../authorization.ts'
+import { isAlone, mayComment, mayRead, type Reader, type Role, roleOf } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { ReviewState } from '../database/schema.ts'
 
@@ -25,13 +25,14 @@ export interface FoundReview {
   readonly state: ReviewState
   /** Null while the inputs as they stand are not calculated. */
   readonly calculationId: string | null
-  readonly isOwner: boolean
+  /** Null for an administrator who is not of the project. */
+  readonly role: Role | null
   readonly isAlone: boolean
 }
 
 const foundColumns = (userId: string) => sql`
   s.review as state, case when s.status = 'calculated' then s.calculation_id end as "calculationId",
-  (${isOwn(userId)}) as "isOwner", true as "isAlone"`
+  ${roleOf(userId)} as role, ${isAlone} as "isAlone"`
 
 export async function findReview(
   database: Database,
@@ -53,10 +54,10 @@ export async function lockReview(
   // The project first, as everywhere, so that two writers never lock crosswise.
   await sql`
     select from projects p join scenarios s on s.project_id = p.id
-    where s.id = ${scenarioId} and ${isOwn(userId)} for no key update of p`.execute(transaction)
+    where s.id = ${scenarioId} and ${mayComment(userId)} for no key update of p`.execute(transaction)
   const { rows } = await sql<FoundReview>`
     select ${foundColumns(userId)} from scenarios s join projects p on p.id = s.project_id
-    where s.id = ${scenarioId} and ${isOwn(userId)} for no key update of s`.execute(transaction)
+    where s.id = ${scenarioId} and ${mayComment(userId)} for no key update of s`.execute(transaction)
   return rows[0]
 }
 

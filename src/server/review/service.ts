@@ -20,15 +20,15 @@ export interface Review {
 }
 
 const standingOf = (
-  { state, calculationId, isOwner, isAlone }: FoundReview,
+  { state, calculationId, role, isAlone }: FoundReview,
   asker: string | null,
 ): Standing => ({
   state,
   isCalculated: calculationId !== null,
   askedBy: asker,
   isAlone,
-  mayAsk: isOwner,
-  mayReview: isOwner,
+  mayAsk: role === 'owner' || role === 'editor',
+  mayReview: role === 'owner' || role === 'reviewer',
 })
 
 /** @throws {Problem} not_found */

@@ -43,6 +43,9 @@ export interface components { schemas: {
 'CashFlowSeries': { 'capitalSpending': components['schemas']['MeasuredUSDByYear']; 'workingCapital': components['schemas']['MeasuredUSDByYear']; 'policyIncome': components['schemas']['MeasuredUSDByYear']; 'policyTaxCredit': components['schemas']['MeasuredUSDByYear']; 'grants': components['schemas']['MeasuredUSDByYear']; 'variableCost': components['schemas']['MeasuredUSDByYear']; 'fixedCost': components['schemas']['MeasuredUSDByYear']; 'taxProject': components['schemas']['MeasuredUSDByYear']; 'taxEquity': components['schemas']['MeasuredUSDByYear']; 'loanDrawn': components['schemas']['MeasuredUSDByYear']; 'constructionInterest': components['schemas']['MeasuredUSDByYear']; 'interest': components['schemas']['MeasuredUSDByYear']; 'principal': components['schemas']['MeasuredUSDByYear']; 'loanBalance': components['schemas']['MeasuredUSDByYear']; 'cashAvailableForDebtService': components['schemas']['MeasuredUSDByYear']; 'debtServiceCover': components['schemas']['MeasuredRatioByYear']; 'cashFlowProject': components['schemas']['MeasuredUSDByYear']; 'cashFlowEquity': components['schemas']['MeasuredUSDByYear']; 'returnFlow': components['schemas']['MeasuredUSDByYear'] }; 
 'CellsWithoutValue': { 'reason': string; 'cells': (number)[] }; 
 'CheckedPathway': { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'averageProductDensity'?: components['schemas']['Datum']; 'flaws'?: (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: components['schemas']['CorsiaDefault']; 'variants'?: (components['schemas']['PathwayVariant'])[]; 'feedstock': components['schemas']['PathwayFeedstock']; 'utilities': (components['schemas']['PathwayUtility'])[]; 'products': (components['schemas']['PathwayProduct'])[]; 'processName': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': components['schemas']['CarbonBalance']; 'massBalance': components['schemas']['Balance']; 'energyBalance': components['schemas']['Balance']; 'missing': (components['schemas']['MissingDefault'])[] }; 
+'Comment': { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null) }; 
+'CommentResolution': { 'isResolved': boolean }; 
+'CommentThread': { 'id': string; 'calculationId': string; 'anchor': string; 'told': (components['schemas']['ToldNumber'] | null); 'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 'comments': (components['schemas']['Comment'])[] }; 
 'ComparedPathway': { 'pathwayId': number; 'process': string; 'feedstock': string; 'carbonIntensity': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'corsiaDefault': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'ratioToCorsia': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'isNearCorsia'?: boolean; 'minimumPrice'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'literature'?: components['schemas']['LiteratureRange']; 'isWithinLiterature'?: boolean; 'flaws': (string)[] }; 
 'Confidence': "high" | "medium" | "low"; 
 'Convention': { 'preset'?: "convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam"; 'depreciationBase'?: "totalCapital" | "fixedCapital"; 'workingCapital'?: "kept" | "released"; 'taxLosses'?: "lost" | "carriedForward"; 'carbonPremium'?: "ignored" | "applied"; 'returnBasis'?: "project" | "equity"; 'deductibleDebt'?: "interest" | "payment"; 'constructionInterest'?: "paidOnDraw" | "paidOnBalance" | "capitalised" | "none"; 'timeZero'?: "lastConstructionYear" | "firstConstructionYear"; 'flowTiming'?: "endOfYear" | "midYear"; 'moneyBasis'?: "nominal" | "real"; 'workingCapitalMoney'?: "asSpent" | "inflated"; 'residualBookValue'?: "lost" | "writtenOff"; 'replacementTax'?: "notDeducted" | "expensed" }; 
@@ -81,6 +84,7 @@ export interface components { schemas: {
 'DraftLogistics': { 'yield'?: ({ 'value': number; 'unit': "t/(km2·yr)" | "t/(ha·yr)" | "kg/(ha·yr)" } | null); 'share'?: ({ 'value': number; 'unit': "1" | "%" } | null); 'detour'?: (number | null); 'costPerTonne'?: ({ 'value': number; 'unit': "USD/t" | "USD/kg" } | null); 'costPerTonneKilometre'?: ({ 'value': number; 'unit': "USD/(t·km)" | "USD/(t·mi)" } | null) }; 
 'EconomicInputs': { 'lifetime': components['schemas']['GivenYr']; 'discountRate': components['schemas']['GivenRatio']; 'taxRate': components['schemas']['GivenRatio']; 'referenceCapital'?: components['schemas']['GivenUSD']; 'referenceCapacity': components['schemas']['GivenTPerYr']; 'scalingExponent': components['schemas']['GivenRatio']; 'workingCapitalRatio'?: components['schemas']['GivenRatio']; 'indirectOpexRatio'?: components['schemas']['GivenPerYr']; 'depreciationPeriod'?: components['schemas']['GivenYr']; 'carbonPrice'?: components['schemas']['GivenUSDPerTCO2e']; 'fossilPrice'?: components['schemas']['GivenEconomicFossilPrice']; 'fossilCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'mainProduct'?: string }; 
 'EconomicInputsDraft': { 'lifetime'?: (components['schemas']['GivenYrDraft'] | null); 'discountRate'?: (components['schemas']['GivenRatioDraft'] | null); 'taxRate'?: (components['schemas']['GivenRatioDraft'] | null); 'referenceCapital'?: (components['schemas']['GivenUSDDraft'] | null); 'referenceCapacity'?: (components['schemas']['GivenTPerYrDraft'] | null); 'scalingExponent'?: (components['schemas']['GivenRatioDraft'] | null); 'workingCapitalRatio'?: (components['schemas']['GivenRatioDraft'] | null); 'indirectOpexRatio'?: (components['schemas']['GivenPerYrDraft'] | null); 'depreciationPeriod'?: (components['schemas']['GivenYrDraft'] | null); 'carbonPrice'?: (components['schemas']['GivenUSDPerTCO2eDraft'] | null); 'fossilPrice'?: (components['schemas']['GivenEconomicFossilPriceDraft'] | null); 'fossilCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'mainProduct'?: (string | null) }; 
+'EditedComment': { 'text': string }; 
 'Edition': { 'edition': string; 'published': string; 'note': string }; 
 'EditionAudit': { 'edition': string; 'published': string; 'counts': components['schemas']['DataCounts']; 'checks': (components['schemas']['AuditCheck'])[] }; 
 'EditionChanges': { 'edition': string; 'basedOn': string; 'note'?: string; 'changes': (components['schemas']['DatumChange'])[] }; 
@@ -278,6 +282,8 @@ export interface components { schemas: {
 'MovingTogether': { 'ids': (string)[]; 'rho': number }; 
 'Named': { 'id': number; 'name': string }; 
 'NewAccount': { 'name': string; 'email': string; 'password': string; 'occupation': "student" | "researcher" }; 
+'NewComment': { 'text': string; 'mentions'?: (string)[] }; 
+'NewCommentThread': { 'anchor': string; 'text': string; 'mentions'?: (string)[] }; 
 'NewDatumDoubt': { 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 'id': number; 'field': string; 'note': string; 'source': string }; 
 'NewProject': { 'projectName': string; 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number }; 
 'NewScenario': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 'ranges'?: Readonly<Record<string, components['schemas']['InputRange']>>; 'together'?: (components['schemas']['MovingTogether'])[]; 'logistics'?: components['schemas']['ScenarioLogistics'] }; 
@@ -426,6 +432,7 @@ export interface components { schemas: {
 'SweptOutput': { 'unit': string; 'base': components['schemas']['Measured']; 'values': ((number | null))[]; 'withValue': number; 'withoutValue': (components['schemas']['PointsWithoutValue'])[]; 'breakEven': (components['schemas']['BreakEven'])[] }; 
 'TechnoEconomics': { 'totalCapitalInvestment': components['schemas']['MeasuredUSD']; 'fixedCapital': components['schemas']['MeasuredUSD']; 'workingCapital': components['schemas']['MeasuredUSD']; 'capitalLow': components['schemas']['MeasuredUSD']; 'capitalHigh': components['schemas']['MeasuredUSD']; 'pioneerCostGrowth': components['schemas']['MeasuredRatio']; 'pioneerPerformance': components['schemas']['MeasuredRatio']; 'production': components['schemas']['MeasuredTPerYr']; 'productionRate': components['schemas']['MeasuredTPerH']; 'directOpex'?: components['schemas']['MeasuredUSDPerYr']; 'indirectOpex'?: components['schemas']['MeasuredUSDPerYr']; 'totalOpex'?: components['schemas']['MeasuredUSDPerYr']; 'revenue': components['schemas']['MeasuredUSDPerYr']; 'lcop'?: components['schemas']['MeasuredUSDPerT']; 'lcopByProductCredit'?: components['schemas']['MeasuredUSDPerT']; 'lcopEnergyAllocation'?: components['schemas']['MeasuredUSDPerT']; 'fuelEnergyContent': components['schemas']['MeasuredMJPerKg']; 'energyEfficiency': components['schemas']['MeasuredRatio']; 'totalEmissions': components['schemas']['MeasuredTPerYr']; 'carbonConversion': components['schemas']['MeasuredRatio']; 'abatementCost'?: components['schemas']['MeasuredUSDPerT']; 'lcopBreakdown'?: (components['schemas']['CostShare'])[]; 'feedstocks': (components['schemas']['FeedstockResult'])[]; 'utilities': (components['schemas']['UtilityResult'])[]; 'products': (components['schemas']['ProductResult'])[]; 'carbonIntensity': components['schemas']['CarbonIntensity']; 'corsia': components['schemas']['CorsiaResult']; 'eligibility': (components['schemas']['Eligibility'])[] }; 
 'TimeValueRates': { 'value': (number | null); 'unit': string; 'reason'?: string; 'status': "none" | "one" | "many"; 'roots': (number)[] }; 
+'ToldNumber': { 'value': (number | null); 'unit': string }; 
 'ToldParameter': { 'id': string; 'p10': components['schemas']['Quantity']; 'p50': components['schemas']['Quantity']; 'p90': components['schemas']['Quantity']; 'basePercentile': (number | null) }; 
 'TornadoAnswer': { 'kind': "tornado"; 'percentiles': (number)[]; 'runs': number; 'results': Readonly<Record<string, components['schemas']['StudyBars']>>; 'sampler': number; 'engineVersion': string; 'edition': string; 'parameters': (components['schemas']['ToldParameter'])[]; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
 'TornadoBar': { 'parameter': string; 'low': components['schemas']['BarEnd']; 'high': components['schemas']['BarEnd']; 'extremes': ((number)[] | null); 'swing': (number | null); 'isTurning': boolean; 'reason'?: string }; 
@@ -2446,6 +2453,140 @@ export interface paths {
 415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/comments': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['CommentThread'])[] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}/comments': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewCommentThread'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['CommentThread'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/comment-threads/{id}/comments': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewComment'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['CommentThread'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/comment-threads/{id}': { 
+'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['CommentResolution'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['CommentThread'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/comments/{id}': { 
+'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['EditedComment'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['CommentThread'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

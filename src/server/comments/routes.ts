@@ -1,0 +1,162 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { viewOf } from '../../contract/access-level.ts'
+import { errorResponses } from '../http/error-handling.ts'
+import { problems } from '../http/errors.ts'
+import { IdParameters } from '../http/fields.ts'
+import { listThreads, type Thread as ThreadRow } from './queries.ts'
+import { EditedComment, NewComment, NewThread, presentThread, Resolution, Thread } from './schemas.ts'
+import { beginThread, type Commenter, editComment, removeComment, reply, setResolved } from './service.ts'
+
+type App = Parameters<FastifyPluginAsyncTypebox>[0]
+
+/** What people say of the numbers and inputs of a calculation. */
+export const commentRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  routeList(app)
+  routeBegin(app)
+  routeReply(app)
+  routeResolve(app)
+  routeEdit(app)
+  routeDelete(app)
+}
+
+const tags = ['comments']
+const params = IdParameters
+const writing = [400, 401, 404, 409, 412, 413, 415, 422, 503] as const
+
+const commenter = (app: App, { user }: FastifyRequest): Commenter => ({
+  ...user,
+  publicUrl: app.config.PUBLIC_URL,
+})
+
+const seenBy = (thread: ThreadRow, { user }: Pick<FastifyRequest, 'user'>) =>
+  presentThread(thread, { id: user.id, level: viewOf(user) })
+
+function routeList(app: App): void {
+  app.get(
+    '/scenarios/:id/comments',
+    {
+      schema: {
+        operationId: 'listComments',
+        summary: 'What is said of a scenario and its calculations, in threads, the oldest first',
+        description:
+          'A number that your access level does not include is not told; nobody reads them by a link.',
+        tags,
+        params,
+        response: { 200: Type.Array(Thread), ...errorResponses(401, 404, 503) },
+      },
+    },
+    async (request) => {
+      const threads = await listThreads(request.database, request.user, request.params.id)
+      if (!threads) throw problems.notFound()
+      return threads.map((thread) => seenBy(thread, request))
+    },
+  )
+}
+
+function routeBegin(app: App): void {
+  app.post(
+    '/calculations/:id/comments',
+    {
+      schema: {
+        operationId: 'beginCommentThread',
+        summary: 'Comment on a number or an input of a calculation, which keeps the calculation',
+        tags,
+        params,
+        body: NewThread,
+        response: { 201: Thread, ...errorResponses(...writing) },
+      },
+    },
+    async (request, answer) => {
+      const by = commenter(app, request as FastifyRequest)
+      const thread = await beginThread(request.database, by, request.params.id, request.body)
+      return answer.code(201).send(seenBy(thread, request))
+    },
+  )
+}
+
+function routeReply(app: App): void {
+  app.post(
+    '/comment-threads/:id/comments',
+    {
+      schema: {
+        operationId: 'replyToComments',
+        summary: 'Reply in a thread',
+        tags,
+        params,
+        body: NewComment,
+        response: { 201: Thread, ...errorResponses(...writing) },
+      },
+    },
+    async (request, answer) => {
+      const by = commenter(app, request as FastifyRequest)
+      const thread = await reply(request.database, by, request.params.id, request.body)
+      return answer.code(201).send(seenBy(thread, request))
+    },
+  )
+}
+
+function routeResolve(app: App): void {
+  app.patch(
+    '/comment-threads/:id',
+    {
+      schema: {
+        operationId: 'resolveComments',
+        summary: 'Resolve a thread, or open it again',
+        tags,
+        params,
+        body: Resolution,
+        response: { 200: Thread, ...errorResponses(...writing) },
+      },
+    },
+    async (request) => {
+      const {
+        database,
+        params: { id },
+        body: { isResolved },
+      } = request
+      const by = commenter(app, request as FastifyRequest)
+      return seenBy(await setResolved(database, by, id, isResolved), request)
+    },
+  )
+}
+
+function routeEdit(app: App): void {
+  app.patch(
+    '/comments/:id',
+    {
+      schema: {
+        operationId: 'editComment',
+        summary: 'Say something else in a comment of your own',
+        tags,
+        params,
+        body: EditedComment,
+        response: { 200: Thread, ...errorResponses(...writing) },
+      },
+    },
+    async (request) => {
+      const by = commenter(app, request as FastifyRequest)
+      return seenBy(await editComment(request.database, by, request.params.id, request.body.text), request)
+    },
+  )
+}
+
+function routeDelete(app: App): void {
+  app.delete(
+    '/comments/:id',
+    {
+      schema: {
+        operationId: 'deleteComment',
+        summary: 'Delete a comment of your own; a thread goes with its last one',
+        tags,
+        params,
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 412, 503) },
+      },
+    },
+    async (request, answer) => {
+      await removeComment(request.database, commenter(app, request as FastifyRequest), request.params.id)
+      return answer.code(204).send(null)
+    },
+  )
+}

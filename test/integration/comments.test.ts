@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import { deleteAllNotKept } from '../../src/server/calculations/keeping.ts'
+import { commentQuotas } from '../../src/server/config/quotas.ts'
+import { testApp } from '../support/app.ts'
+import { answered, type Client, refused, refusedFields } from '../support/client.ts'
+import { example } from '../support/examples.ts'
+import { createProject } from '../support/requests.ts'
+
+const { administrator, opened, ready, stranger, user } = testApp()
+
+let owner: Client
+before(async () => {
+  await ready()
+  owner = await user('owner@example.org')
+})
+
+async function calculated() {
+  const { scenarioId } = await createProject(owner)
+  const path = `/scenarios/${scenarioId}/calculate/sync`
+  const { calculationId, financials } = await answered(200, owner.post(path, example('hefa-usa-500')))
+  return { scenarioId, calculationId, npv: financials.npv, path: `/calculations/${calculationId}/comments` }
+}
+
+const threadsOf = (reader: Client, scenarioId: string) =>
+  answered(200, reader.get(`/scenarios/${scenarioId}/comments`))
+
+test('a thread is begun beside a number, replied to, edited, resolved, opened again and deleted', async () => {
+  const { scenarioId, calculationId, npv, path } = await calculated()
+  const { id } = await answered(201, owner.post(path, { anchor: 'npv', text: 'Why <b>so</b> high?' }))
+  await answered(201, owner.post(`/comment-threads/${id}/comments`, { text: 'Prices of 2022.' }))
+  const resolved = await answered(200, owner.patch(`/comment-threads/${id}`, { isResolved: true }))
+  assert.deepEqual([resolved.resolvedBy, resolved.resolvedAt !== null], ['owner', true])
+  const [first, second] = resolved.comments
+  await answered(200, owner.patch(`/comments/${first.id}`, { text: 'Why?' }))
+  const open = await answered(200, owner.patch(`/comment-threads/${id}`, { isResolved: false }))
+  assert.deepEqual(
+    open.comments.map(
+      ({ text, isOwn, editedAt }: { text: string; isOwn: boolean; editedAt: string | null }) => [
+        text,
+        isOwn,
+        editedAt !== null,
+      ],
+    ),
+    [
+      ['Why?', true, true],
+      ['Prices of 2022.', true, false],
+    ],
+  )
+  const told = { value: npv.value, unit: npv.unit }
+  assert.deepEqual(
+    [open.anchor, open.told, open.isWithheld, open.calculationId, open.resolvedAt, open.resolvedBy],
+    ['NPV', told, false, calculationId, null, null],
+  )
+  assert.deepEqual(await threadsOf(owner, scenarioId), [open])
+  await answered(204, owner.delete(`/comments/${first.id}`))
+  assert.deepEqual((await threadsOf(owner, scenarioId))[0].comments.length, 1)
+  await answered(204, owner.delete(`/comments/${second.id}`))
+  assert.deepEqual(await threadsOf(owner, scenarioId), [])
+})
+
+test('a number that a level does not include is not told, and nothing is said beside it', async () => {
+  const reader = await user('core@example.org', 'CORE')
+  const { scenarioId } = await createProject(reader)
+  const sync = `/scenarios/${scenarioId}/calculate/sync`
+  const { calculationId } = await answered(200, reader.post(sync, example('hefa-usa-500')))
+  const path = `/calculations/${calculationId}/comments`
+  const none = await refused(422, reader.post(path, { anchor: 'NPV', text: 'Why?' }))
+  assert.deepEqual(refusedFields(none), ['/anchor no_such_place'])
+  await answered(201, reader.post(path, { anchor: '/plant/capacity', text: 'Why?' }))
+  // Somebody who sees it has begun the thread.
+  await opened().pool.query(
+    `insert into comment_threads (scenario_id, calculation_id, anchor, told, created_at)
+     values ($1, $2, '/financials/npv', '{"value": 4711, "unit": "USD"}', now() + interval '1 s')`,
+    [scenarioId, calculationId],
+  )
+  await opened().pool.query(
+    "insert into comments (thread_id, user_id, text) select t.id, c.user_id, 'So high?' from comment_threads t, calculations c where t.anchor = '/financials/npv' and c.id = t.calculation_id",
+  )
+  const threads = await threadsOf(reader, scenarioId)
+  assert.deepEqual(
+    threads.map((each: { anchor: string; told: object | null; isWithheld: boolean }) => [
+      each.anchor,
+      each.told !== null,
+      each.isWithheld,
+    ]),
+    [
+      ['/plant/capacity', true, false],
+      ['/financials/npv', false, true],
+    ],
+  )
+  assert.ok(!JSON.stringify(threads).includes('4711'))
+})
+
+test('people by a link read no comments, strangers none, administrators all', async () => {
+  const { scenarioId, calculationId, path } = await calculated()
+  await answered(201, owner.post(path, { anchor: 'NPV', text: 'Between us.' }))
+  const { address } = await answered(201, owner.post(`/calculations/${calculationId}/links`, {}))
+  const shared = await stranger().get(`/shared/${new URL(address).pathname.split('/').at(-1)}`)
+  assert.ok(!shared.body.includes('Between us.'))
+  await refused(404, (await user()).get(`/scenarios/${scenarioId}/comments`))
+  assert.equal((await threadsOf(await administrator(), scenarioId)).length, 1)
+})
+
+test('people of the project alone are mentioned, by a mail that says nothing of what was said, and not without end', async () => {
+  const { scenarioId, path } = await calculated()
+  const other = await user('other@example.org')
+  const { id } = await answered(200, other.get('/me'))
+  const said = { anchor: 'NPV', text: 'Look.', mentions: [id] }
+  const strange = await refused(422, owner.post(path, said))
+  assert.deepEqual(refusedFields(strange), ['/mentions not_of_project'])
+  await join(scenarioId, 'other@example.org', 'viewer')
+  for (let i = 0; i <= commentQuotas.mailsAnHour; i += 1) await answered(201, owner.post(path, said))
+  const { rows } = await opened().pool.query("select recipient, body from mails where kind = 'mention'")
+  assert.equal(rows.length, commentQuotas.mailsAnHour)
+  assert.equal(rows[0].recipient, 'other@example.org')
+  assert.ok(rows[0].body.includes(`/scenarios/${scenarioId}`) && !rows[0].body.includes('Look.'))
+})
+
+const join = (scenarioId: string, email: string, role: string) =>
+  opened().pool.query(
+    `insert into project_members (project_id, user_id, role)
+     select s.project_id, u.id, $3 from scenarios s, users u where s.id = $1 and u.email = $2
+     on conflict (project_id, user_id) do update set role = $3`,
+    [scenarioId, email, role],
+  )
+
+test('a reviewer comments, replies and approves; a viewer reads; nobody edits what another one said', async () => {
+  const { scenarioId, calculationId, path } = await calculated()
+  const thread = await answered(201, owner.post(path, { anchor: 'NPV', text: 'Why?' }))
+  const other = await user('reviewer@example.org')
+  const replies = `/comment-threads/${thread.id}/comments`
+  const review = `/scenarios/${scenarioId}/review`
+  await join(scenarioId, 'reviewer@example.org', 'viewer')
+  assert.equal((await threadsOf(other, scenarioId))[0].comments[0].isOwn, false)
+  assert.deepEqual((await answered(200, other.get(review))).steps, [])
+  for (const refusal of [
+    other.post(replies, { text: 'Hm.' }),
+    other.post(path, { anchor: 'NPV', text: 'Hm.' }),
+    other.post(review, { action: 'ask' }),
+  ])
+    assert.equal((await refused(403, refusal)).code, 'role_lacks')
+  await join(scenarioId, 'reviewer@example.org', 'reviewer')
+  await answered(201, other.post(replies, { text: 'Prices of 2022.' }))
+  await refused(404, other.patch(`/comments/${thread.comments[0].id}`, { text: 'Mine' }))
+  assert.deepEqual((await answered(200, owner.post(review, { action: 'ask' }))).steps, ['withdraw'])
+  const own = await refused(409, owner.post(review, { action: 'approve', calculationId }))
+  assert.match(own.detail, /Who asked/)
+  const { events, steps } = await answered(200, other.post(review, { action: 'approve', calculationId }))
+  assert.deepEqual([events[0].by, steps], ['reviewer', ['unlock']])
+})
+
+test('comments of a scenario are bounded, count for who wrote them, and keep their calculation', async () => {
+  const { scenarioId, calculationId, path } = await calculated()
+  const { id } = await answered(201, owner.post(path, { anchor: 'NPV', text: 'Why?' }))
+  const { pool } = opened()
+  const bytes = async () =>
+    (
+      await pool.query(
+        "select bytes from storage join users u on u.id = user_id where u.email = 'owner@example.org'",
+      )
+    ).rows[0].bytes
+  const earlier = await bytes()
+  await pool.query(
+    `insert into comments (thread_id, user_id, text) select $1, user_id, 'More' from comments, generate_series(2, $2)
+     where thread_id = $1`,
+    [id, commentQuotas.comments],
+  )
+  assert.equal((await bytes()) - earlier, (commentQuotas.comments - 1) * 204)
+  const more = await refused(409, owner.post(`/comment-threads/${id}/comments`, { text: 'One more' }))
+  assert.equal(more.code, 'comment_limit')
+  assert.deepEqual((await threadsOf(owner, scenarioId))[0].comments.length, commentQuotas.comments)
+  await answered(200, owner.post(`/scenarios/${scenarioId}/calculate/sync`))
+  await pool.query("update calculations set queued_at = now() - interval '2 days'")
+  await deleteAllNotKept(opened().database, { latest: 0, hours: 1 }, async () => false)
+  await answered(200, owner.get(`/calculations/${calculationId}`))
+})
