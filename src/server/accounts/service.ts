@@ -74,7 +74,7 @@ export async function ensureAdministrator(
     name: 'Administrator',
     email: address,
     passwordHash: await hashPassword(given),
-    accessLevel: 'ADVANCE',
+    accessLevel: 'ROADSHOW',
     isAdmin: true,
   })
   if (id === undefined) return undefined
