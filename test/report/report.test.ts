@@ -130,3 +130,9 @@ test('what another engine has calculated keeps its numbers, and no input is move
   const section = report.sections.find(({ title }) => title === 'What matters most')
   assert.deepEqual(section?.blocks, [{ kind: 'note', text: why }])
 })
+
+test('a message that names one number of a yearly input says which in words', () => {
+  const { cautions } = reportData(cases.financed as object).decision
+  assert.ok(cautions.some((message) => message.includes('“Tax credit by year”, number 1 changes nothing')))
+  assert.ok(cautions.every((message) => !/\.values\b/.test(message)))
+})
