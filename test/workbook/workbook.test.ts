@@ -8,7 +8,7 @@ import type { Tree } from '../../src/engine/language/tree.ts'
 import { unitTable } from '../../src/engine/language/unit-table.ts'
 import { workbookFile } from '../../src/server/workbook/workbook-file.ts'
 import { cases } from '../support/cases.ts'
-import { example } from '../support/examples.ts'
+import { example, outcomeOf } from '../support/examples.ts'
 import { inputsOf, liveOf, record } from './made.ts'
 import { readWorkbook, unzipped } from './read-workbook.ts'
 
@@ -168,4 +168,22 @@ test('a sheet is written once for each of the book', () => {
       'Model',
     ],
   )
+})
+
+test('what the file does not calculate stands in it as it was calculated: warnings, and what policies do', () => {
+  for (const name of ['policies for eligible fuels', 'loss-making'] as const) {
+    const { warnings, financials } = outcomeOf(cases[name] as never)
+    const steps = financials.policyWaterfall?.steps ?? []
+    assert.ok(warnings.length > 5)
+    const cells = [...readWorkbook(fileOf(cases[name])).get('AsCalculated')!.values()]
+    const values = new Set(cells.map(({ value }) => value))
+    const texts = [...values].join('\n')
+    for (const { message, low } of warnings) {
+      assert.ok(texts.includes(message), message)
+      if (low) assert.ok(values.has(low.value), message)
+    }
+    for (const { effect } of steps) assert.ok(values.has(effect.value ?? ''))
+    assert.equal(steps.length > 0, name !== 'loss-making')
+    assert.ok(cells.every(({ formula }) => formula === undefined))
+  }
 })

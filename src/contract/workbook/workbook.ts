@@ -16,6 +16,7 @@ import type { GivenField } from './inputs/given-cells.ts'
 import { InputsSheet } from './inputs/inputs-sheet.ts'
 import { UnitTables } from './inputs/unit-tables.ts'
 import { aboutSheet } from './pages/about-sheet.ts'
+import { asCalculatedSheet } from './pages/as-calculated-sheet.ts'
 import { checkSheet } from './pages/check-sheet.ts'
 import { addModelMap } from './pages/model-map.ts'
 import { resultsSheet } from './pages/results-sheet.ts'
@@ -48,10 +49,21 @@ export const workbookFor = (
   stored?: Outcome,
 ): Book =>
   sees(level, 'ROADSHOW')
-    ? liveWorkbook(inputs, record, stored).book
+    ? liveWorkbook(inputs, record, { stored, calculated: stored ?? calculateOutcome(inputs) }).book
     : valuesWorkbook(inputs, record, show(stored ?? calculateOutcome(inputs), level))
 
-export function liveWorkbook(inputs: Inputs, record: WorkbookRecord, stored?: Outcome): LiveWorkbook {
+interface Outcomes {
+  /** Of another engine. */
+  readonly stored?: Outcome | undefined
+  /** Whose warnings and policies are told; left out, nothing is. */
+  readonly calculated?: Outcome
+}
+
+export function liveWorkbook(
+  inputs: Inputs,
+  record: WorkbookRecord,
+  { stored, calculated }: Outcomes = {},
+): LiveWorkbook {
   const { engine, calculatedBy = engine } = record
   const given = toCase(inputs)
   const calculation = onLongAxis(given)
@@ -87,6 +99,7 @@ export function liveWorkbook(inputs: Inputs, record: WorkbookRecord, stored?: Ou
     ...Object.values(sheets),
     results,
     check,
+    ...(calculated ? [asCalculatedSheet(record, calculated)] : []),
     sourcesSheet(layout, sourceOf),
     units.sheet,
   ]

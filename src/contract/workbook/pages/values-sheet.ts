@@ -14,7 +14,7 @@ export function valuesSheet({ resolvedInputs: _, warnings: __, ...seen }: Shown)
   return sheet
 }
 
-function addValues(sheet: Sheet, place: string, node: unknown): void {
+export function addValues(sheet: Sheet, place: string, node: unknown): void {
   if (typeof node !== 'object' || node === null) {
     sheet.add(text(place), valueCell(node))
     return
