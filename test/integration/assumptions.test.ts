@@ -63,6 +63,19 @@ test('a register has sources of defaults, notes of who wrote them, and who chang
   assert.ok(csv.body.includes(`${place},feedstocks,`))
 })
 
+test('who changed an input is told after twenty calculations more', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  const path = `/scenarios/${scenarioId}`
+  const { inputs } = await answered(200, ada.get(path))
+  const [{ name: feedstock, price }] = inputs.feedstocks
+  await answered(200, ada.post(`${path}/calculate/sync`))
+  const change = { feedstocks: { 0: { price: { value: price.value + 50 } } } }
+  await answered(200, ada.patch(`${path}/draft`, change))
+  for (let i = 0; i < 21; i++) await answered(200, ada.post(`${path}/calculate/sync`))
+  assert.ok(rowAt(await registerOf(ada, path), `/feedstocks/${feedstock}/price`).changed)
+})
+
 test('a level is told effects on what it sees alone', async () => {
   const core = await user(undefined, 'CORE')
   const { scenarioId } = await createProject(core)

@@ -219,7 +219,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'a scenario with what is written of its inputs': (database) =>
     findRegistered(database, reader(), ids.scenario),
   'the former inputs of a scenario': (database) =>
-    listFormerCalculations(database, reader(), ids.scenario, 20),
+    listFormerCalculations(database, reader(), ids.scenario, { calculations: 200, bytes: 2_097_152 }),
   'writing of an input': (database) => writeNote(database, ids.user, ids.scenario, '/a/b', '{}'),
   'saving ranges': (database) =>
     mergeInputs(

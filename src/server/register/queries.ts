@@ -58,19 +58,27 @@ export interface FormerCalculation {
   readonly packed: Buffer | null
 }
 
-/** The latest first. */
+/** The latest first: no more than so many, nor more than so many bytes as they are stored. */
 export async function listFormerCalculations(
   database: Database,
   reader: Reader,
   scenarioId: string,
-  limit: number,
+  most: { readonly calculations: number; readonly bytes: number },
 ): Promise<FormerCalculation[]> {
   const { rows } = await sql<FormerCalculation>`
-    select c.queued_at as at, coalesce(u.name, '') as by, c.inputs::text as inputs, c.packed
-    from calculations c left join users u on u.id = coalesce(c.made_by, c.user_id)
-      join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
-    where c.scenario_id = ${scenarioId} and ${mayRead(reader)}
-    order by c.queued_at desc, c.id desc limit ${limit}`.execute(database)
+    with former as (
+      select c.id, c.queued_at as at, coalesce(u.name, '') as by, c.inputs::text as inputs, c.packed
+      from calculations c left join users u on u.id = coalesce(c.made_by, c.user_id)
+        join scenarios s on s.id = c.scenario_id join projects p on p.id = s.project_id
+      where c.scenario_id = ${scenarioId} and ${mayRead(reader)}
+      order by c.queued_at desc, c.id desc limit ${most.calculations}
+    ), measured as (
+      select *, sum(coalesce(octet_length(packed), octet_length(inputs))) over (order by at desc, id desc) as bytes
+      from former
+    )
+    select at, by, inputs, packed from measured where bytes <= ${most.bytes} order by at desc, id desc`.execute(
+    database,
+  )
   return rows
 }
 

@@ -17,7 +17,7 @@ import { findRegistered, listFormerCalculations, notesOf, writeNote } from './qu
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 /** Calculations that are looked through for who changed what. */
-const former = 20
+const former = { calculations: 200, bytes: 2_097_152 }
 
 const Question = Type.Object({
   output: Type.Optional(
@@ -48,7 +48,7 @@ function routeRegister(app: App): void {
         summary:
           'Every input of a scenario with its source, who changed it and why, and what it does to an output',
         description:
-          'The inputs that move the output most come first: each is moved by a tenth, all others as they are. `changed` is from the last 20 calculations.',
+          'The inputs that move the output most come first: each is moved by a tenth, all others as they are. `changed` is from the last 200 calculations, or as many of them as 2 MiB hold.',
         tags,
         params: IdParameters,
         querystring: Question,
