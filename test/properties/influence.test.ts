@@ -15,6 +15,7 @@ const bases = [
   cases.financed,
   cases['own depreciation'],
   cases['emissions by displacement'],
+  cases['electricity that displaces others'],
   cases['capital in parts'],
   cases['capital by a Lang factor'],
   cases.policies,

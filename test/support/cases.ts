@@ -201,7 +201,15 @@ const electricity = {
   yield: of(0.5, 'kWh/kg'),
   displacedCarbonIntensity: of(300, 'gCO2e/kWh'),
 }
-const withElectricity = changed(judged, { 'products.4': electricity })
+const withElectricity = changed(judged, {
+  'products.4': electricity,
+  'convention.energySales': 'withSales',
+  finance: {
+    startUpPeriod: of(6, 'month'),
+    startUpSalesShare: of(50, '%'),
+    startUpVariableCostShare: of(75, '%'),
+  },
+})
 
 const judgedWithLimits = {
   ...withElectricity,

@@ -77,14 +77,18 @@ export function levelizedCosts(outcome: Outcome) {
   ]
   const isMain = ({ name }: { name: string }) => name === String(economics.mainProduct)
   const main = sum(t.products.filter(isMain).map(({ production }) => amount(production)))
-  const byProducts = t.products.map((product, i) =>
-    isMain(product) ? 0 : amount(product.production) * amount(products[i]?.price),
-  )
+  const isWithCost = ({ production }: { production: Scalar }) =>
+    production.unit === 'kWh/yr' && outcome.financials.convention.energySales === 'withVariableCost'
+  const byProducts = t.products.map((product, i) => {
+    if (isMain(product)) return 0
+    const soldYears = isWithCost(product) ? years.variable : years.sales
+    return amount(product.production) * amount(products[i]?.price) * soldYears
+  })
   const cost = sum(spent)
   return {
     lcop: cost / (amount(t.production) * years.production),
-    lcopByProductCredit: (cost - sum(byProducts) * years.sales) / (main * years.production),
+    lcopByProductCredit: (cost - sum(byProducts)) / (main * years.production),
     /** The size of what is added up, per tonne of the main product. */
-    scale: (sum(spent.map(Math.abs)) + sum(byProducts) * years.sales) / (main * years.production),
+    scale: (sum(spent.map(Math.abs)) + sum(byProducts)) / (main * years.production),
   }
 }

@@ -1,5 +1,5 @@
 import { formula } from '../language/formula.ts'
-import { directOpex, indirectOpex, labourCost, revenue } from './costs.ts'
+import { directOpex, energyWithCost, indirectOpex, labourCost, revenue } from './costs.ts'
 import {
   costFactor,
   fixedCostActivity,
@@ -15,7 +15,8 @@ export const revenueFlow = formula({
   symbol: 'Rev_t',
   name: 'Revenue in the year',
   unit: 'USD',
-})`${revenue} * ${operation} * ${salesActivity} * ${priceFactor}`
+})`((${revenue} - ${energyWithCost}) * ${salesActivity} * ${priceFactor}
+  + ${energyWithCost} * ${variableCostActivity} * ${costFactor}) * ${operation}`
 
 export const variableCostFlow = formula({
   per: 'year',

@@ -80,4 +80,10 @@ export const conventions = {
     unit: '1',
     states: ['notDeducted', 'expensed'],
   }),
+  energySales: input({
+    symbol: 'κ_sold',
+    name: 'Whether energy that is sold, such as electricity, goes with sales or with the variable cost in start-up and as prices rise',
+    unit: '1',
+    states: ['withSales', 'withVariableCost'],
+  }),
 }

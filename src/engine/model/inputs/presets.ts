@@ -12,6 +12,7 @@ const unlevered = {
   workingCapitalMoney: 'asSpent',
   residualBookValue: 'writtenOff',
   replacementTax: 'expensed',
+  energySales: 'withSales',
 } as const
 
 const levered = {
@@ -43,12 +44,16 @@ export const presets = {
   },
   /** NREL's nth-plant design reports, with the tax law's deduction of interest alone. */
   'nrel-nth-plant': levered,
-  /** The cash flows of BioSTEAM: the whole payment on the loan is deducted, book values and replacements are not. */
+  /**
+   * The cash flows of BioSTEAM: the whole payment on the loan is deducted, book values and replacements are not, and
+   * electricity that is sold, there a negative cost, is in start-up the share of the variable cost.
+   */
   biosteam: {
     ...levered,
     deductibleDebt: 'payment',
     residualBookValue: 'lost',
     replacementTax: 'notDeducted',
+    energySales: 'withVariableCost',
   },
 } as const
 
