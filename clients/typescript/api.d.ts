@@ -366,7 +366,9 @@ export type Convention = { 'preset'?: "convention-c" | "safapac-2025" | "nrel-nt
 /** What becomes in the last year of capital that is not depreciated yet */
 'residualBookValue'?: "lost" | "writtenOff"; 
 /** Whether replacements are deducted from taxable income in their year */
-'replacementTax'?: "notDeducted" | "expensed" }
+'replacementTax'?: "notDeducted" | "expensed"; 
+/** Whether energy that is sold, such as electricity, goes with sales or with the variable cost in start-up and as prices rise */
+'energySales'?: "withSales" | "withVariableCost" }
 export type ConventionComparison = { 
 /** The inputs of a calculation, in either shape: see POST /calculate/quick. */
 'inputs': GivenInputs; 
