@@ -2,7 +2,7 @@ import { formula } from '../language/formula.ts'
 import { fixedCapital, workingCapital } from './capital.ts'
 import { fuelProduction, mainProduction, productProduction } from './consumption.ts'
 import {
-  energyRevenue,
+  energyProductRevenue,
   energyWithCost,
   feedstockCost,
   indirectOpex,
@@ -152,7 +152,7 @@ export const byProductsSold = formula({
   symbol: 'PV_by',
   name: 'Sales of all but the main product over all years, without carbon premium, present value',
   unit: 'USD',
-})`(sum((1 - ${product.isMain}) * ${productProduction} * ${product.price}) + ${energyRevenue} - ${energyWithCost}) * ${salesYears}
+})`(sum((1 - ${product.isMain}) * ${productProduction} * ${product.price}) + sum(${energyProductRevenue}) - ${energyWithCost}) * ${salesYears}
   + ${energyWithCost} * ${variableCostYears}`
 
 export const fuelMade = formula({

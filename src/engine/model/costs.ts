@@ -121,22 +121,19 @@ export const energyProductRevenue = formula({
   unit: 'USD/yr',
 })`${energyProduction} * ${energyProduct.price}`
 
-export const energyRevenue = formula({
-  symbol: 'Rev_E',
-  name: 'Revenue from all energy that is sold, in a year at capacity',
-  unit: 'USD/yr',
-})`sum(${energyProductRevenue})`
-
-/** It is revenue all the same: only what becomes of it in start-up, and as prices rise, is that of the variable cost. */
+/**
+ * It is revenue all the same: only what becomes of it in start-up, and as prices rise, is that of the variable cost.
+ * BioSTEAM counts electricity that is sold as a negative cost of utilities.
+ */
 export const energyWithCost = formula({
   symbol: 'Rev_E,V',
-  name: 'Revenue from energy that goes with the variable cost, in a year at capacity',
+  name: 'Revenue from energy with the variable cost, in a year at capacity',
   unit: 'USD/yr',
-  source: 'BioSTEAM: electricity that is sold is a negative cost of utilities',
-})`${conventions.energySales} * ${energyRevenue}`
+  source: 'BioSTEAM',
+})`${conventions.energySales} * sum(${energyProductRevenue})`
 
 export const revenue = formula({
   symbol: 'Rev',
   name: 'Revenue in a year at capacity',
   unit: 'USD/yr',
-})`sum(${productRevenue}) + ${energyRevenue}`
+})`sum(${productRevenue}) + sum(${energyProductRevenue})`

@@ -12,7 +12,7 @@ from .process import SimulatedProcess, SimulationError
 
 
 def process_to_json(process: SimulatedProcess) -> str:
-    return json.dumps(asdict(process), indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(asdict(process), indent=2, ensure_ascii=False) + "\n"
 
 
 def process_from_json(text: str) -> SimulatedProcess:

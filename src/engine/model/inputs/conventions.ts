@@ -82,7 +82,7 @@ export const conventions = {
   }),
   energySales: input({
     symbol: 'κ_sold',
-    name: 'Whether energy that is sold, such as electricity, goes with sales or with the variable cost in start-up and as prices rise',
+    name: 'Whether energy sold goes with sales or the variable cost, in start-up and as prices rise',
     unit: '1',
     states: ['withSales', 'withVariableCost'],
   }),
