@@ -367,8 +367,8 @@ export type Convention = { 'preset'?: "convention-c" | "safapac-2025" | "nrel-nt
 'residualBookValue'?: "lost" | "writtenOff"; 
 /** Whether replacements are deducted from taxable income in their year */
 'replacementTax'?: "notDeducted" | "expensed"; 
-/** Whether energy that is sold, such as electricity, goes with sales or with the variable cost in start-up and as prices rise */
-'energySales'?: "withSales" | "withVariableCost" }
+/** What energy sold follows in start-up and as prices rise */
+'energySales'?: "sales" | "variableCost" }
 export type ConventionComparison = { 
 /** The inputs of a calculation, in either shape: see POST /calculate/quick. */
 'inputs': GivenInputs; 

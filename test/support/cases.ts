@@ -203,7 +203,7 @@ const electricity = {
 }
 const withElectricity = changed(judged, {
   'products.4': electricity,
-  'convention.energySales': 'withSales',
+  'convention.energySales': 'sales',
   finance: {
     startUpPeriod: of(6, 'month'),
     startUpSalesShare: of(50, '%'),

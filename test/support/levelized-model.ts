@@ -78,7 +78,7 @@ export function levelizedCosts(outcome: Outcome) {
   const isMain = ({ name }: { name: string }) => name === String(economics.mainProduct)
   const main = sum(t.products.filter(isMain).map(({ production }) => amount(production)))
   const isWithCost = ({ production }: { production: Scalar }) =>
-    production.unit === 'kWh/yr' && outcome.financials.convention.energySales === 'withVariableCost'
+    production.unit === 'kWh/yr' && outcome.financials.convention.energySales === 'variableCost'
   const byProducts = t.products.map((product, i) => {
     if (isMain(product)) return 0
     const soldYears = isWithCost(product) ? years.variable : years.sales

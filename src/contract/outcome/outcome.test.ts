@@ -54,7 +54,7 @@ test('the convention is spelt out, with own words over the preset', () => {
     workingCapitalMoney: 'asSpent',
     residualBookValue: 'writtenOff',
     replacementTax: 'expensed',
-    energySales: 'withSales',
+    energySales: 'sales',
   }
   const published = {
     depreciationBase: 'totalCapital',

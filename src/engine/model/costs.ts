@@ -127,9 +127,8 @@ export const energyProductRevenue = formula({
  */
 export const energyWithCost = formula({
   symbol: 'Rev_E,V',
-  name: 'Revenue from energy with the variable cost, in a year at capacity',
+  name: 'Revenue from energy that follows the variable cost',
   unit: 'USD/yr',
-  source: 'BioSTEAM',
 })`${conventions.energySales} * sum(${energyProductRevenue})`
 
 export const revenue = formula({

@@ -95,6 +95,6 @@ export const sectionWords: Readonly<Record<string, InputWord>> = {
     workingCapitalMoney: ['Working capital and inflation', ''],
     residualBookValue: ['Residual book value', ''],
     replacementTax: ['Tax of replacements', ''],
-    energySales: ['Energy sold', 'electricity'],
+    energySales: ['Energy sold', ''],
   }),
 }

@@ -82,8 +82,8 @@ export const conventions = {
   }),
   energySales: input({
     symbol: 'κ_sold',
-    name: 'Whether energy sold goes with sales or the variable cost, in start-up and as prices rise',
+    name: 'What energy sold follows in start-up and as prices rise',
     unit: '1',
-    states: ['withSales', 'withVariableCost'],
+    states: ['sales', 'variableCost'],
   }),
 }

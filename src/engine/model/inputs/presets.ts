@@ -12,7 +12,7 @@ const unlevered = {
   workingCapitalMoney: 'asSpent',
   residualBookValue: 'writtenOff',
   replacementTax: 'expensed',
-  energySales: 'withSales',
+  energySales: 'sales',
 } as const
 
 const levered = {
@@ -53,7 +53,7 @@ export const presets = {
     deductibleDebt: 'payment',
     residualBookValue: 'lost',
     replacementTax: 'notDeducted',
-    energySales: 'withVariableCost',
+    energySales: 'variableCost',
   },
 } as const
 
