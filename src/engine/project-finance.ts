@@ -1,6 +1,5 @@
 import { type Case, givenOf } from './calculate.ts'
 import type { Formula, Value } from './language/quantity.ts'
-import { energyWithCost } from './model/costs.ts'
 import { otherCosts } from './model/inputs/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
 import { NoSolution } from './numerics/no-solution.ts'
@@ -65,7 +64,7 @@ function assumedOf(amounts: Amounts, labourCost: number, years: number): Readonl
     [outputs.fixedCapital, fixedCapital],
     [outputs.workingCapital, workingCapital],
     [outputs.revenue, sales],
-    [energyWithCost, 0],
+    [outputs.energyProductRevenue, new Float64Array(0)],
     [outputs.directOpex, variableCost],
     [outputs.indirectOpex, fixedCost + labourCost],
     ...policyFlows.map((flow): [Formula, Value] => [flow, new Float64Array(years)]),

@@ -3,7 +3,6 @@ import { fixedCapital, workingCapital } from './capital.ts'
 import { fuelProduction, mainProduction, productProduction } from './consumption.ts'
 import {
   energyProductRevenue,
-  energyWithCost,
   feedstockCost,
   indirectOpex,
   labourCost,
@@ -11,6 +10,7 @@ import {
   utilityCost,
 } from './costs.ts'
 import { oneYear } from './inputs/constants.ts'
+import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { escalation, otherCosts, schedule } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
@@ -152,8 +152,8 @@ export const byProductsSold = formula({
   symbol: 'PV_by',
   name: 'Sales of all but the main product over all years, without carbon premium, present value',
   unit: 'USD',
-})`(sum((1 - ${product.isMain}) * ${productProduction} * ${product.price}) + sum(${energyProductRevenue}) - ${energyWithCost}) * ${salesYears}
-  + ${energyWithCost} * ${variableCostYears}`
+})`(sum((1 - ${product.isMain}) * ${productProduction} * ${product.price}) + (1 - ${conventions.energySales}) * sum(${energyProductRevenue})) * ${salesYears}
+  + ${conventions.energySales} * sum(${energyProductRevenue}) * ${variableCostYears}`
 
 export const fuelMade = formula({
   symbol: 'PV_fuel',

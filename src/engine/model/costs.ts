@@ -121,16 +121,6 @@ export const energyProductRevenue = formula({
   unit: 'USD/yr',
 })`${energyProduction} * ${energyProduct.price}`
 
-/**
- * It is revenue all the same: only what becomes of it in start-up, and as prices rise, is that of the variable cost.
- * BioSTEAM counts electricity that is sold as a negative cost of utilities.
- */
-export const energyWithCost = formula({
-  symbol: 'Rev_E,V',
-  name: 'Revenue from energy that follows the variable cost',
-  unit: 'USD/yr',
-})`${conventions.energySales} * sum(${energyProductRevenue})`
-
 export const revenue = formula({
   symbol: 'Rev',
   name: 'Revenue in a year at capacity',

@@ -1,5 +1,6 @@
 import { formula } from '../language/formula.ts'
-import { directOpex, energyWithCost, indirectOpex, labourCost, revenue } from './costs.ts'
+import { directOpex, energyProductRevenue, indirectOpex, labourCost, revenue } from './costs.ts'
+import { conventions } from './inputs/conventions.ts'
 import {
   costFactor,
   fixedCostActivity,
@@ -10,13 +11,14 @@ import {
   wageFactor,
 } from './timing.ts'
 
+/** BioSTEAM counts electricity that is sold as a negative cost; here it is revenue that follows that cost. */
 export const revenueFlow = formula({
   per: 'year',
   symbol: 'Rev_t',
   name: 'Revenue in the year',
   unit: 'USD',
-})`((${revenue} - ${energyWithCost}) * ${salesActivity} * ${priceFactor}
-  + ${energyWithCost} * ${variableCostActivity} * ${costFactor}) * ${operation}`
+})`((${revenue} - ${conventions.energySales} * sum(${energyProductRevenue})) * ${salesActivity} * ${priceFactor}
+  + ${conventions.energySales} * sum(${energyProductRevenue}) * ${variableCostActivity} * ${costFactor}) * ${operation}`
 
 export const variableCostFlow = formula({
   per: 'year',
