@@ -4,7 +4,7 @@ import { fuelMeasures } from './fuel-slate.ts'
 import { plant } from './inputs.ts'
 import { pioneer } from './pioneer-inputs.ts'
 
-const nrel = 'NREL/TP-5100-47764 (Humbird et al. 2011), as BioSTEAM transcribes it'
+export const nrel = 'NREL/TP-5100-47764 (Humbird et al. 2011), as BioSTEAM transcribes it'
 
 const money = { unit: 'USD', above: 0, optional: true } as const
 

@@ -1,7 +1,5 @@
 import { formula } from '../../language/formula.ts'
-import { items } from './capital-inputs.ts'
-
-const nrel = 'NREL/TP-5100-47764 (Humbird et al. 2011), as BioSTEAM transcribes it'
+import { items, nrel } from './capital-inputs.ts'
 
 export const directCost = formula({
   symbol: 'DPI',

@@ -1,4 +1,5 @@
 import type { Input, Value } from '../../language/quantity.ts'
+import { nrel } from './capital-inputs.ts'
 import { economics } from './economic-inputs.ts'
 import { debt, depreciation, schedule } from './finance-inputs.ts'
 
@@ -61,7 +62,7 @@ export type PresetName = keyof typeof presets
 
 export const defaultPreset: PresetName = 'convention-c'
 
-const humbird = 'NREL/TP-5100-47764 (Humbird et al. 2011), as BioSTEAM transcribes it; a loan of 60 %'
+const humbird = `${nrel}; a loan of 60 %`
 
 /** What a preset takes, in the engine's units, for inputs that the request does not give. */
 export const presetInputs: Readonly<
