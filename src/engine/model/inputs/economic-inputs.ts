@@ -2,10 +2,8 @@ import { formula } from '../../language/formula.ts'
 import { input } from '../../language/quantity.ts'
 import { perYear } from './forms.ts'
 import { fuelMeasures } from './fuel-slate.ts'
-import { plant } from './inputs.ts'
+import { plant, ranges } from './inputs.ts'
 import { indirectOpexRatio, referenceCapital, workingCapitalRatio } from './reference-plant.ts'
-
-const ranges = 'SAFAPAC domain specification, ranges to enforce'
 
 const lifetime = input({
   symbol: 'N',

@@ -6,7 +6,7 @@ const existing = 'Input of the existing SAFAPAC'
 /** Far above any price, and low enough that a plant's other amounts still count beside it. */
 export const highestPrice = 1e9
 
-const ranges = 'SAFAPAC domain specification, ranges to enforce'
+export const ranges = 'SAFAPAC domain specification, ranges to enforce'
 
 /** The conversion plant, but for its capacity. */
 export const plant = {

@@ -1,10 +1,9 @@
 import { input } from '../../language/quantity.ts'
 import { perAmount, perFuel } from './forms.ts'
 import { fuelMeasures } from './fuel-slate.ts'
-import { highestPrice } from './inputs.ts'
+import { highestPrice, ranges } from './inputs.ts'
 import { substance } from './substance.ts'
 
-const ranges = 'SAFAPAC domain specification, ranges to enforce'
 const price = { unit: 'USD/t', minimum: 0, maximum: highestPrice } as const
 const fed = substance({ per: 'feedstock', mark: 'F', name: 'feedstock' })
 

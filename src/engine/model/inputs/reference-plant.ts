@@ -2,8 +2,7 @@ import { formula } from '../../language/formula.ts'
 import { input } from '../../language/quantity.ts'
 import { items } from './capital-inputs.ts'
 import { itemisedFixedCapital, langFixedCapital, ratioOfFixed } from './capital-items.ts'
-
-const ranges = 'SAFAPAC domain specification, ranges to enforce'
+import { ranges } from './inputs.ts'
 
 export const workingCapitalRatio = input({
   symbol: 'w',
