@@ -1086,7 +1086,9 @@ export type KnownDatum = { 'value': number; 'unit': ReferenceUnit; 'basis'?: Bas
 'currencyYear'?: (number | null); 'year'?: number; 'confidence': Confidence; 'note'?: string; 'alternatives'?: (Alternative)[]; 'doubts'?: (Doubt)[] }
 export type Link = { 'id': string; 'scenarioId': string; 
 /** Null: the latest calculation of the scenario. */
-'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null) }
+'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 
+/** To the minute. */
+'lastOpenedAt': (string | null) }
 export type ListedProject = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 
 /** Yours in this project; null where you read it as an administrator. */
 'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 
@@ -1115,7 +1117,9 @@ export type LognormalDistribution = { 'kind': "lognormal";
 export type MadeLink = { 'id': string; 'scenarioId': string; 
 /** Null: the latest calculation of the scenario. */
 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 
-/** What to send to whoever is to read it. It holds the secret and is told this once. */
+/** To the minute. */
+'lastOpenedAt': (string | null); 
+/** Of the page, to send to whoever is to read it. It holds the secret and is told this once; what follows its last slash is `{link}` of `GET /shared/{link}`. */
 'address': string }
 export type MasterData = { 'edition': string; 'processes': (Process)[]; 'feedstocks': (Feedstock)[]; 'utilities': (Utility)[]; 'products': (Product)[]; 'countries': (Country)[]; 'units': (Unit)[]; 'pathways': (CheckedPathway)[]; 'parameterSets': (ParameterSet)[]; 'literature': Literature }
 export type MatrixAnswer = { 'kind': "matrix"; 
@@ -1782,11 +1786,17 @@ export type Session = { 'id': string;
 export type ShareCap = { 'from': number; 'share': (number | null) }
 export type SharedCalculation = { 
 /** Of the calculation, or else of its scenario. */
-'name': string; 'calculationId': string; 
+'name': string; 
+/** Process, feedstock and country; null where the edition is gone. */
+'pathway': (string | null); 'calculationId': string; 
 /** Whether the link is to the latest calculation, whichever that is. */
 'isLatest': boolean; 
 /** What is shown: the lower of the link’s and its maker’s. */
-'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'allowFiles': boolean; 'engineVersion': string; 'referenceDataEdition': string; 'finishedAt': string; 'expiresAt': string; 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': TechnoEconomics; 'financials': Financials; 
+'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'allowFiles': boolean; 'engineVersion': string; 'referenceDataEdition': string; 'finishedAt': string; 'expiresAt': string; 
+/** What its bundle and its report for the same level say of themselves: SHA-256 in hexadecimal. */
+'hash': string; 
+/** Where inputs are from, by JSON pointer, as far as the reference data know. */
+'sources': Readonly<Record<string, string>>; 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': TechnoEconomics; 'financials': Financials; 
 /** Every input in the engine’s unit, fallbacks filled in. */
 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (Warning)[] }
 export type SignedIn = { 'accessToken': string; 

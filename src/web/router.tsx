@@ -9,6 +9,7 @@ import { guestRoutes } from './guest/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { historyRoutes } from './history/routes.tsx'
 import { importRoutes } from './imports/routes.tsx'
+import { linkRoutes } from './links/routes.tsx'
 import { projectRoutes } from './projects/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
   ...importRoutes,
   ...historyRoutes,
   ...assumptionRoutes,
+  ...linkRoutes,
   ...compareRoutes,
   ...accountRoutes,
   ...adminRoutes,

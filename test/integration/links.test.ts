@@ -9,8 +9,9 @@ import { openApp, testApp } from '../support/app.ts'
 import { answered, answeredInTime, type Client, prefix, refused, refusedFields } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
+import { until } from '../support/waiting.ts'
 
-const { administrator, opened, ready, stranger, url, user } = testApp()
+const { administrator, app, opened, ready, stranger, url, user } = testApp()
 
 let maker: Client
 before(async () => {
@@ -32,6 +33,7 @@ async function share(owner: Client, path: string, body: object = {}) {
   const { id, address } = await answered(201, owner.post(`${path}/links`, body))
   const { pathname, search } = new URL(address)
   assert.equal(search, '')
+  assert.match(pathname, /^\/s\/[^/]+$/)
   return { id: id as string, link: pathname.split('/').at(-1) ?? '' }
 }
 
@@ -210,6 +212,13 @@ test('files go out through a link that allows them, of the level that it shows',
     )
   const table = await rows(stranger(), `/shared/${core.link}/values`)
   assert.match(table, /^calculation,path,/)
+  const { hash, sources } = await answered(200, open(core.link))
+  assert.equal(hash, shared.hash)
+  assert.match(sources['/feedstocks/0/price'], /confidence|in place of/)
+  for (const file of ['', '/bundle.json', '/values']) {
+    const url = `${prefix}/shared/${core.link}${file}`
+    assert.equal((await app().inject({ method: 'HEAD', url })).statusCode, 405, 'nothing is made for nobody')
+  }
   assert.equal(table, await rows(reader, `/calculations/${own}/values`))
 })
 
@@ -231,6 +240,26 @@ test('links are made, opened first and revoked in the audit', async () => {
   )
 })
 
+test('when a link was opened last is kept to the minute', async () => {
+  const owner = await user('looks@example.org')
+  const { calculationId, scenarioId } = await calculated(owner)
+  const { id, link } = await share(owner, `/calculations/${calculationId}`)
+  const times = async () => {
+    const [{ firstOpenedAt, lastOpenedAt }] = await answered(200, owner.get(`/scenarios/${scenarioId}/links`))
+    return [firstOpenedAt, lastOpenedAt].map((time) => time && Date.parse(time))
+  }
+  assert.deepEqual(await times(), [null, null])
+  await answered(200, open(link))
+  const [first, last] = await times()
+  assert.ok(first && first === last)
+  const { pool } = opened()
+  const move = "update links set last_opened_at = last_opened_at - interval '1 hour' where id = $1"
+  await pool.query(move, [id])
+  await answered(200, open(link))
+  const [still, later] = await times()
+  assert.ok(still === first && later && later >= first)
+})
+
 test('a scenario has a bounded number of links, also where many are made at once', async () => {
   const owner = await user('many@example.org')
   const { calculationId, scenarioId } = await calculated(owner)
@@ -242,4 +271,27 @@ test('a scenario has a bounded number of links, also where many are made at once
   const [first] = await answered(200, owner.get(`/scenarios/${scenarioId}/links`))
   await answered(204, owner.delete(`/links/${first.id}`))
   await answered(201, owner.post(path, {}))
+})
+
+test('an edition of one’s own stays here: a bundle through a link has its hash alone', async () => {
+  const admin = await administrator()
+  const [{ edition: basedOn }] = await answered(200, admin.get('/reference-data/editions'))
+  const change = { table: 'feedstocks', id: 4, field: 'price', value: 800, unit: 'USD/t' }
+  const changes = [{ ...change, source: 'Quotation of a trader', confidence: 'medium' }]
+  await answered(201, admin.post('/admin/reference-data/editions', { edition: 'ours', basedOn, changes }))
+  const isCurrent = async () => {
+    const [newest] = await answered(200, admin.get('/reference-data/editions'))
+    return newest.edition === 'ours' && newest.isCurrent
+  }
+  await until(isCurrent)
+  const { calculationId } = await calculated(maker)
+  const { link } = await share(maker, `/calculations/${calculationId}`, { allowFiles: true })
+  const own = await answered(
+    200,
+    answeredInTime(() => maker.get(`/calculations/${calculationId}/bundle.json`)),
+  )
+  const { editionData, ...rest } = own
+  assert.ok(editionData)
+  const bundle = answeredInTime(() => open(`${link}/bundle.json`))
+  assert.deepEqual(await answered(200, bundle), rest)
 })

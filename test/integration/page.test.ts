@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
-import { pageAddresses } from '../../src/contract/page/addresses.ts'
+import { pageAddresses, secretAddresses } from '../../src/contract/page/addresses.ts'
 import { pagePolicy, serviceWorkerPolicy, sweepWorkerPolicy } from '../../src/server/http/security-headers.ts'
 import { readPage } from '../../src/server/page/page-files.ts'
 import type { Page } from '../../src/server/page/routes.ts'
@@ -46,7 +46,10 @@ test('then every address of the page is the page, under its policy, kept only as
     const { statusCode, headers, body } = await app().inject(url)
     assert.deepEqual([statusCode, body], [200, html], url)
     assert.equal(headers['content-security-policy'], pagePolicy)
-    assert.equal(headers['cache-control'], 'no-cache')
+    const isSecret = secretAddresses.includes(address)
+    assert.equal(headers['cache-control'], isSecret ? 'no-store' : 'no-cache')
+    assert.equal(headers['x-robots-tag'], isSecret ? 'noindex' : undefined)
+    assert.equal(headers['referrer-policy'], 'no-referrer')
     const again = await app().inject({ url, headers: { 'if-none-match': String(headers.etag) } })
     assert.deepEqual([again.statusCode, again.body], [304, ''], url)
   }

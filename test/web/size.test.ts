@@ -15,6 +15,10 @@ const screens = {
     bar: 250 * kilobyte,
   },
   'the workspace of a guest': { entries: ['index.html', 'guest/try.tsx'], bar: 250 * kilobyte },
+  'the first paint of a shared result': {
+    entries: ['index.html', 'links/shared-page.tsx'],
+    bar: 170 * kilobyte,
+  },
   'the workspace': { entries: ['index.html', 'workspace/scenario-page.tsx'], bar: 250 * kilobyte },
 }
 
@@ -61,6 +65,9 @@ const otherScreens = {
   'inputs/ranges/range-popover.tsx': atWork,
   'history/page.tsx': atWork,
   'history/calculation-page.tsx': atWork,
+  'links/page.tsx': atWork,
+  'links/shared-result.tsx': atResults,
+  'cases/share-dialog.tsx': atWork,
   'compare/page.tsx': atWork,
   'data/layout.tsx': firstPaint,
   'validation/checks-page.tsx': firstPaint,

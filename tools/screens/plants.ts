@@ -74,6 +74,13 @@ export async function fillServer(origin: string, database: Database): Promise<Id
   const scenario = await member.newScenario('Plant in Texas')
   const { calculationId } = await member.ask('POST', `/scenarios/${scenario}/calculate/sync`)
   await member.ask('PATCH', `/calculations/${calculationId}`, { name: 'Before the board' })
+  const share = async (body: Json): Promise<string> => {
+    const { address } = await member.ask('POST', `/calculations/${calculationId}/links`, body)
+    return String(address).split('/').at(-1) ?? ''
+  }
+  const shared = await share({ label: 'The board', allowFiles: true })
+  const sharedCore = await share({ label: 'Neighbours', level: 'CORE', days: 30 })
+  await member.ask('POST', `/scenarios/${scenario}/links`, { label: 'Bank of the region', level: 'ADVANCE' })
   const { id: changed } = await member.ask('POST', `/scenarios/${scenario}/duplicate`, {
     scenarioName: 'Cheap UCO',
   })
@@ -85,6 +92,8 @@ export async function fillServer(origin: string, database: Database): Promise<Id
     scratch,
     changed: String(changed),
     calculation: String(calculationId),
+    shared,
+    sharedCore,
     core: await core.newScenario('Plant in Texas'),
     edition: '2026.3',
   }

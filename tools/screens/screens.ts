@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { guests } from './guest-screens.ts'
-import { box, refused, type Shot, toResults, typed } from './shot.ts'
+import { box, pressed, refused, type Shot, toResults, typed } from './shot.ts'
 
 const everybodysData: readonly Shot[] = [
   { name: 'data', title: 'Reference data', path: '/data', as: 'guest' },
@@ -31,6 +31,30 @@ const everybodysData: readonly Shot[] = [
   },
 ]
 
+const toSharedWhy = async (page: Page): Promise<void> => {
+  await pressed('Why?')(page)
+  await page.locator('[data-part="why column"]').first().waitFor()
+}
+
+const shared: readonly Shot[] = [
+  { name: 'shared', title: 'A shared result', path: '/s/$shared', as: 'guest' },
+  { name: 'shared-core', title: 'A shared result at the level CORE', path: '/s/$sharedCore', as: 'guest' },
+  {
+    name: 'shared-why',
+    title: 'Why, of a shared result',
+    path: '/s/$shared',
+    as: 'guest',
+    act: toSharedWhy,
+  },
+  {
+    name: 'shared-gone',
+    title: 'A link that cannot be opened',
+    path: '/s/nobodys',
+    as: 'guest',
+    refusals: [404],
+  },
+]
+
 const offline = async (page: Page): Promise<void> => {
   // What is not there yet cannot come any more.
   await box(page, 'UCO, price').waitFor()
@@ -57,6 +81,11 @@ const toWhy = async (page: Page): Promise<void> => {
   const why = page.getByRole('region', { name: 'Why do these two differ?' })
   await why.getByRole('figure').waitFor()
   await why.evaluate((element) => element.scrollIntoView())
+}
+
+const toSharing = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Share a result' }).waitFor()
 }
 
 const members: readonly Shot[] = [
@@ -112,6 +141,22 @@ const members: readonly Shot[] = [
   },
   { name: 'history-empty', title: 'History of nothing', path: '/scenarios/$changed/history', as: 'member' },
   { name: 'kept-result', title: 'A kept result', path: '/calculations/$calculation', as: 'member' },
+  { name: 'links', title: 'Links', path: '/scenarios/$scenario/links', as: 'member' },
+  {
+    name: 'links-revoke',
+    title: 'A link that is to be revoked',
+    path: '/scenarios/$scenario/links',
+    as: 'member',
+    act: pressed('Revoke The board'),
+  },
+  { name: 'links-none', title: 'No links', path: '/scenarios/$changed/links', as: 'member' },
+  {
+    name: 'share',
+    title: 'Share a result',
+    path: '/calculations/$calculation',
+    as: 'member',
+    act: toSharing,
+  },
   {
     name: 'compare',
     title: 'Compare',
@@ -148,4 +193,4 @@ const members: readonly Shot[] = [
   { name: 'admin-audit', title: 'Audit', path: '/admin/audit', as: 'administrator' },
 ]
 
-export const shots: readonly Shot[] = [...guests, ...everybodysData, ...members]
+export const shots: readonly Shot[] = [...guests, ...everybodysData, ...shared, ...members]

@@ -15,7 +15,9 @@ export const pageAddresses = [
   '/scenarios/$id',
   '/scenarios/$id/history',
   '/scenarios/$id/assumptions',
+  '/scenarios/$id/links',
   '/calculations/$id',
+  '/s/$link',
   '/compare',
   '/data',
   '/data/corsia',
@@ -39,5 +41,8 @@ export const pageAddresses = [
   '/admin/audit',
   '/help/keys',
 ] as const
+
+/** Those that hold a secret: nobody keeps them or finds them by searching. */
+export const secretAddresses: readonly PageAddress[] = ['/s/$link']
 
 export type PageAddress = (typeof pageAddresses)[number]

@@ -14,3 +14,9 @@ export function isSmallCase(inputs: unknown): boolean {
 }
 
 export const isSmallList = (list: readonly unknown[]): boolean => list.length <= elementsMaximum
+
+/** Of JSON that is read, written and hashed. */
+const lettersMaximum = 100_000
+
+export const isSmallText = (...texts: readonly string[]): boolean =>
+  texts.reduce((sum, text) => sum + text.length, 0) <= lettersMaximum

@@ -15,13 +15,13 @@ import { answerPortfolio } from '../analyses/portfolio-task.ts'
 import { answerRegister } from '../analyses/register-task.ts'
 import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
 import { caseResults, resultFile, tableParts } from '../exchange/computed/case-tasks.ts'
-import { bundleHashTask, bundleTask, valuesTask } from '../exchange/computed/file-tasks.ts'
+import { bundleHashTask, bundleTask, hashedTask, valuesTask } from '../exchange/computed/file-tasks.ts'
 import { importTask } from '../exchange/computed/import-task.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { reportTask } from '../report/setting/report-task.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
 import { workbookFile } from '../workbook/workbook-file.ts'
-import { isSmallCase, isSmallList } from './size.ts'
+import { isSmallCase, isSmallList, isSmallText } from './size.ts'
 
 /** Work whose size a client decides: from values that can be sent to a thread to one that can be sent back. */
 export interface Task<Argument, Result> {
@@ -80,6 +80,7 @@ export const tasks = {
   }),
   bundle: define({ run: bundleTask }),
   bundleHash: define({ run: bundleHashTask }),
+  hashed: define({ run: hashedTask, isSmall: ({ inputs, outcome }) => isSmallText(inputs, outcome) }),
   valuesFile: define({ run: valuesTask }),
   importFile: define({ run: importTask }),
   workbook: define({ run: workbookFile }),

@@ -4,6 +4,7 @@ import { isMakers, mayRead, mayWrite, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { deleteSome } from '../database/delete-some.ts'
 import { type Packed, unpack } from '../database/packing.ts'
+import type { PathwayIds } from '../pathways/pathway.ts'
 
 /** What a link is to: one calculation, or the latest of a scenario. */
 export type LinkTarget =
@@ -84,12 +85,14 @@ export interface Link {
   readonly createdAt: Date
   readonly expiresAt: Date
   readonly firstOpenedAt: Date | null
+  /** To the minute. */
+  readonly lastOpenedAt: Date | null
 }
 
 const linkColumns = sql`
   k.id, k.scenario_id as "scenarioId", k.calculation_id as "calculationId", k.access_level as "accessLevel", k.label,
   k.allows_files as "allowsFiles", k.created_at as "createdAt", k.expires_at as "expiresAt",
-  k.first_opened_at as "firstOpenedAt"`
+  k.first_opened_at as "firstOpenedAt", k.last_opened_at as "lastOpenedAt"`
 
 export async function insertLink(transaction: Database, link: NewLink): Promise<Link> {
   const { rows } = await sql<Link>`
@@ -129,7 +132,7 @@ export async function deleteLink(transaction: Database, userId: string, id: stri
 }
 
 /** What somebody finds behind a link; JSON as text. */
-export interface Shared {
+export interface Shared extends PathwayIds {
   readonly linkId: string
   readonly linkLevel: AccessLevel
   /** The level of its maker, as it is now. */
@@ -137,7 +140,8 @@ export interface Shared {
   readonly isAdmin: boolean
   readonly allowsFiles: boolean
   readonly expiresAt: Date
-  readonly isUnopened: boolean
+  /** Whether its opening has been recorded within the last minute. */
+  readonly isRecorded: boolean
   readonly isLatest: boolean
   readonly name: string
   readonly id: string
@@ -147,6 +151,9 @@ export interface Shared {
   readonly inputs: string
   readonly outcome: string
 }
+
+/** How long an opening stands for those that follow, so that whoever reads does not write each time. */
+const recordedFor = sql`interval '1 minute'`
 
 /**
  * Asked anew each time, so that a link that is revoked is gone on every process with the next request. Whatever the
@@ -158,10 +165,12 @@ export async function findShared(database: Database, id: string, hash: Buffer): 
       select * from links where id = ${id} and hash = ${hash} and expires_at > now()
     )
     select k.id as "linkId", k.access_level as "linkLevel", u.access_level as "accessLevel", u.is_admin as "isAdmin",
-      k.allows_files as "allowsFiles", k.expires_at as "expiresAt", k.first_opened_at is null as "isUnopened",
+      k.allows_files as "allowsFiles", k.expires_at as "expiresAt", 
+      coalesce(k.last_opened_at > now() - ${recordedFor}, false) as "isRecorded",
       k.calculation_id is null as "isLatest", coalesce(c.name, s.name) as name, c.id,
       c.engine_version as "engineVersion", c.reference_edition as "referenceDataEdition",
-      c.finished_at as "finishedAt", c.inputs::text as inputs, c.outcome::text as outcome, c.packed
+      c.finished_at as "finishedAt", s.process_id as "processId", s.feedstock_id as "feedstockId",
+      s.country_id as "countryId", c.inputs::text as inputs, c.outcome::text as outcome, c.packed
     from k join users u on u.id = k.user_id join scenarios s on s.id = k.scenario_id
       join projects p on p.id = s.project_id
       join calculations c on c.id = coalesce(k.calculation_id, ${latestOfScenario})
@@ -171,14 +180,18 @@ export async function findShared(database: Database, id: string, hash: Buffer): 
   return packed ? { ...shared, ...unpack(packed) } : shared
 }
 
-/** That it has been opened is recorded once. */
+/** That it has been opened is recorded; the first time is an event of its own. */
 export async function recordOpened(database: Database, id: string, network: string): Promise<void> {
   await sql`
     with opened as (
-      update links set first_opened_at = now() where id = ${id} and first_opened_at is null returning id, user_id
+      update links set first_opened_at = coalesce(first_opened_at, now()), last_opened_at = now()
+      where id = ${id} and (last_opened_at is null or last_opened_at <= now() - ${recordedFor})
+      returning id, user_id, first_opened_at = last_opened_at as is_first
     )
     insert into audit_events (kind, user_id, network, details)
-    select 'link_opened', user_id, ${network}, jsonb_build_object('linkId', id) from opened`.execute(database)
+    select 'link_opened', user_id, ${network}, jsonb_build_object('linkId', id) from opened where is_first`.execute(
+    database,
+  )
 }
 
 /** Some of those that cannot be opened any more. @returns how many. */

@@ -45,7 +45,7 @@ function routeMake(app: App, kind: 'calculation' | 'scenario'): void {
     async (request, reply) => {
       const target = { kind, id: request.params.id }
       const { link, secret } = await makeLink(request.database, makerOf(request), target, request.body)
-      const address = new URL(`${app.prefix}/shared/${link.id}.${secret}`, app.config.PUBLIC_URL).href
+      const address = new URL(`/s/${link.id}.${secret}`, app.config.PUBLIC_URL).href
       return reply.code(201).send({ ...presentLink(link), address })
     },
   )

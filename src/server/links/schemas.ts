@@ -41,12 +41,14 @@ export const Link = namedObject('Link', {
   createdAt: Timestamp,
   expiresAt: Timestamp,
   firstOpenedAt: orNull(Timestamp),
+  lastOpenedAt: { ...orNull(Timestamp), description: 'To the minute.' },
 })
 
 export const MadeLink = namedObject('MadeLink', {
   ...Link.properties,
   address: Type.String({
-    description: 'What to send to whoever is to read it. It holds the secret and is told this once.',
+    description:
+      'Of the page, to send to whoever is to read it. It holds the secret and is told this once; what follows its last slash is `{link}` of `GET /shared/{link}`.',
   }),
 })
 
@@ -62,12 +64,17 @@ export function presentLink(row: LinkRow) {
     createdAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt.toISOString(),
     firstOpenedAt: row.firstOpenedAt?.toISOString() ?? null,
+    lastOpenedAt: row.lastOpenedAt?.toISOString() ?? null,
   }
 }
 
 /** What whoever has a link is told: a calculation and nothing else. */
 export const SharedCalculation = namedObject('SharedCalculation', {
   name: Type.String({ description: 'Of the calculation, or else of its scenario.' }),
+  pathway: {
+    ...orNull(Type.String()),
+    description: 'Process, feedstock and country; null where the edition is gone.',
+  },
   calculationId: Uuid,
   isLatest: Type.Boolean({
     description: 'Whether the link is to the latest calculation, whichever that is.',
@@ -78,6 +85,13 @@ export const SharedCalculation = namedObject('SharedCalculation', {
   referenceDataEdition: Type.String(),
   finishedAt: Timestamp,
   expiresAt: Timestamp,
+  hash: Type.String({
+    description:
+      'What its bundle and its report for the same level say of themselves: SHA-256 in hexadecimal.',
+  }),
+  sources: Type.Record(Type.String(), Type.String(), {
+    description: 'Where inputs are from, by JSON pointer, as far as the reference data know.',
+  }),
   inputs: Type.Object({}, { additionalProperties: true }),
   ...PublishedOutcome.properties,
 })

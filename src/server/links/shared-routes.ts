@@ -1,14 +1,17 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
-import { showOutcome } from '../../contract/access/outcome-view.ts'
 import { hashOfToken } from '../accounts/random-token.ts'
+import { editionHash } from '../exchange/files/edition-hash.ts'
+import { inputSources } from '../exchange/files/input-sources.ts'
 import { BundleFile, sendBundle, sendValues, ValuesFile, ValuesQuery } from '../exchange/files/sending.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { uuid } from '../http/fields.ts'
 import { joinObjects, sendJson } from '../http/json-text.ts'
 import { openOwnLimit } from '../http/rate-limits/own-limit.ts'
+import { pathwayText } from '../pathways/pathway.ts'
+import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { recordOpened } from './queries.ts'
 import { SharedCalculation } from './schemas.ts'
 import { type Opened, openLink, secretPattern } from './service.ts'
@@ -29,7 +32,7 @@ export const sharedRoutes: FastifyPluginAsyncTypebox = async (app) => {
     // The whole of it counts: whoever knows the id alone cannot use up what the others have.
     await takePoint(reply, `link:${hashOfToken(link).toString('base64url')}`)
     const opened = await openLink(request.database, link)
-    if (opened.isUnopened) await noteOpening(request, opened)
+    if (!opened.isRecorded) await noteOpening(request, opened)
     return opened
   }
   routeOpening(app, open)
@@ -43,13 +46,14 @@ const params = Type.Object({
 })
 /** Anybody may ask: no token is needed. */
 const open = { tags: ['links'], security: [], params }
-const config = { rateLimit: 'shared' } as const
+/** No HEAD: all would be read or made, and nothing sent. */
+const options = { config: { rateLimit: 'shared' }, exposeHeadRoute: false } as const
 
 function routeOpening(app: App, openShared: Open): void {
   app.get(
     '/shared/:link',
     {
-      config,
+      ...options,
       schema: {
         operationId: 'openLink',
         summary: 'The calculation that a link is to, as far as the link shows it',
@@ -61,9 +65,13 @@ function routeOpening(app: App, openShared: Open): void {
     },
     async (request, reply) => {
       const shared = await openShared(request as FastifyRequest, reply as FastifyReply, request.params.link)
-      const head = joinObjects(presentShared(shared), `{"inputs":${shared.inputs}}`)
-      const outcome = showOutcome(shared.outcome, shared.level)
-      return sendJson(reply, 200, `${head.slice(0, -1)},${outcome.slice(1)}`)
+      const { inputs, outcome } = shared
+      const { hash: hashOfEdition, sources, pathway } = await editionKnows(app.referenceData, shared)
+      const parts = { level: shared.level, engine: shared.engineVersion, editionHash: hashOfEdition }
+      const seen = await app.compute(reply as FastifyReply, 'hashed', { inputs, outcome, parts })
+      const about = { ...presentShared(shared), hash: seen.hash, pathway, sources }
+      const head = joinObjects(about, `{"inputs":${inputs}}`)
+      return sendJson(reply, 200, `${head.slice(0, -1)},${seen.outcome.slice(1)}`)
     },
   )
 }
@@ -72,7 +80,7 @@ function routeBundle(app: App, openShared: Open): void {
   app.get(
     '/shared/:link/bundle.json',
     {
-      config,
+      ...options,
       schema: {
         operationId: 'downloadSharedBundle',
         summary: 'The bundle of the calculation that a link is to, where the link allows files',
@@ -83,7 +91,11 @@ function routeBundle(app: App, openShared: Open): void {
     async (request, reply) => {
       const shared = await openShared(request as FastifyRequest, reply as FastifyReply, request.params.link)
       requireFiles(shared)
-      return await sendBundle(app, reply as FastifyReply, shared, shared.level)
+      // An edition of one's own is more than the one calculation that a link is to: its hash tells which it is.
+      return await sendBundle(app, reply as FastifyReply, shared, {
+        level: shared.level,
+        mayReadEdition: false,
+      })
     },
   )
 }
@@ -92,7 +104,7 @@ function routeValues(app: App, openShared: Open): void {
   app.get(
     '/shared/:link/values',
     {
-      config,
+      ...options,
       schema: {
         operationId: 'downloadSharedValues',
         summary: 'The numbers of the calculation that a link is to as a table, where the link allows files',
@@ -107,6 +119,14 @@ function routeValues(app: App, openShared: Open): void {
       return await sendValues(app, reply as FastifyReply, shared, shared.level, request.query)
     },
   )
+}
+
+/** What the edition of a calculation has to say of it; that may be gone by now. */
+async function editionKnows(source: ReferenceDataSource, shared: Opened) {
+  const snapshot = await source.edition(shared.referenceDataEdition)
+  if (!snapshot) return { hash: null, pathway: null, sources: {} }
+  const sources = inputSources(snapshot.data, shared, JSON.parse(shared.inputs))
+  return { hash: editionHash(snapshot), pathway: pathwayText(snapshot.data, shared), sources }
 }
 
 /** @throws {Problem} not_found */

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
-import { pageAddresses } from '../../contract/page/addresses.ts'
+import { pageAddresses, secretAddresses } from '../../contract/page/addresses.ts'
 import { accepts } from '../http/accepts.ts'
 import { problems } from '../http/errors.ts'
 import { matchesEtag, sendUnchanged } from '../http/etag.ts'
@@ -21,18 +21,26 @@ const namedFiles: Readonly<Record<string, string>> = {
   '/favicon.ico': '/favicon.svg',
 }
 
+type Headers = Readonly<Record<string, string>>
+
+const unkept: Headers = { 'cache-control': 'no-store' }
+
 const options: RouteShorthandOptions = { config: { load: 'exempt' }, schema: { hide: true } }
 
 /** The page for people: each of its addresses by name, never all that is left over, which is the API's to refuse. */
 export async function pageRoutes(app: FastifyInstance, { page }: { readonly page: Page }): Promise<void> {
-  const send = (path: string, request: FastifyRequest, reply: FastifyReply) => {
+  const send = (path: string, request: FastifyRequest, reply: FastifyReply, besides: Headers = {}) => {
     if (!page.files) return sendNotYet(reply)
     const file = page.files.get(path)
     if (!file) throw problems.notFound()
-    return sendFile(file, request, reply)
+    return sendFile(file, request, reply, besides)
   }
   for (const address of pageAddresses) {
-    app.get(address.replaceAll('$', ':'), options, (request, reply) => send(shell, request, reply))
+    const isSecret = secretAddresses.includes(address)
+    app.get(address.replaceAll('$', ':'), options, (request, reply) => {
+      if (isSecret) reply.header('x-robots-tag', 'noindex')
+      return send(shell, request, reply, isSecret ? unkept : {})
+    })
   }
   for (const [address, path] of Object.entries(namedFiles)) {
     app.get(address, options, (request, reply) => send(path, request, reply))
@@ -44,12 +52,20 @@ export async function pageRoutes(app: FastifyInstance, { page }: { readonly page
 
 const encodings: readonly Encoding[] = ['br', 'gzip']
 
-function sendFile(file: PageFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function sendFile(
+  file: PageFile,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  besides: Headers,
+): FastifyReply {
   const accepted = request.headers['accept-encoding'] ?? ''
   const encoding = encodings.find((name) => file.encoded.has(name) && accepts(accepted, [name, '*']))
   // The same file in another encoding is other bytes, which a strong tag tells apart.
   const etag = encoding ? `${file.etag.slice(0, -1)}-${encoding}"` : file.etag
-  reply.headers(file.headers).header('etag', etag).header('vary', 'origin, accept-encoding')
+  reply
+    .headers({ ...file.headers, ...besides })
+    .header('etag', etag)
+    .header('vary', 'origin, accept-encoding')
   if (matchesEtag(request.headers['if-none-match'], etag)) return sendUnchanged(reply)
   if (!encoding) return reply.send(file.body)
   return reply.header('content-encoding', encoding).send(file.encoded.get(encoding))

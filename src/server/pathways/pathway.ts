@@ -42,6 +42,12 @@ export function namePathway(data: ReferenceData, { processId, feedstockId, count
   }
 }
 
+/** The same as a person reads it. */
+export function pathwayText(data: ReferenceData, ids: PathwayIds): string {
+  const { process, feedstock, country } = namePathway(data, ids)
+  return `${process.name}, ${feedstock.name}, ${country.name}`
+}
+
 function nameId(rows: readonly Named[], id: number): Named {
   return { id, name: rows.find((row) => row.id === id)?.name ?? String(id) }
 }

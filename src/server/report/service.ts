@@ -1,18 +1,15 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
 import { canonicalJson } from '../../contract/exchange/bundle/canonical-json.ts'
-import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
-import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
-import { datumSources } from '../../contract/report/datum-sources.ts'
 import type { PackName } from '../../contract/report/packs/pack-of.ts'
 import type { StudyRange } from '../../contract/report/said/report.ts'
-import type { Inputs } from '../../contract/request/inputs.ts'
 import type { Reader } from '../authorization.ts'
 import type { Calculation } from '../calculations/queries.ts'
 import type { Database } from '../database/database.ts'
 import { editionHash } from '../exchange/files/edition-hash.ts'
+import { inputSources } from '../exchange/files/input-sources.ts'
 import { problems } from '../http/errors.ts'
 import { requireInputs } from '../pathways/inputs.ts'
-import { namePathway, type PathwayIds } from '../pathways/pathway.ts'
+import { pathwayText } from '../pathways/pathway.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { findStudy } from '../studies/queries.ts'
 import { answerSeen } from '../studies/view.ts'
@@ -75,18 +72,10 @@ export async function requireReportOrder(
       engineVersion,
       edition,
       moneyYear,
-      sources: data ? sourcesOf(data, names, inputs) : {},
+      sources: data ? inputSources(data, names, inputs) : {},
     },
   }
 }
-
-function pathwayText(data: ReferenceData, ids: PathwayIds): string {
-  const { process, feedstock, country } = namePathway(data, ids)
-  return `${process.name}, ${feedstock.name}, ${country.name}`
-}
-
-const sourcesOf = (data: ReferenceData, { processId, feedstockId, countryId }: PathwayIds, inputs: Inputs) =>
-  datumSources(inputs, pathwayDefaults(data, processId, feedstockId, countryId))
 
 interface Case {
   readonly inputs: string

@@ -43,6 +43,7 @@ export type Deed =
         | 'compare'
         | 'history'
         | 'assumptions'
+        | 'share'
         | 'choose baseline'
         | 'made from'
         | 'used in'

@@ -17,6 +17,7 @@ export const history = action('history', texts.history, { key: 'h' }, 'scenario'
 export const assumptions = action('assumptions', texts.assumptions, { key: 'a' }, 'scenario', {
   do: 'assumptions',
 })
+export const share = action('share', texts.share, { key: 's' }, 'scenario', { do: 'share' })
 export const baseline = action('baseline', texts.baseline, { key: 'b' }, 'scenario', {
   do: 'choose baseline',
 })

@@ -1,7 +1,17 @@
 import type { Action, Deed, Situation } from './action.ts'
 import { fillDown, redo, resetInput, save, undo } from './editing.ts'
 import { isPressed, isSingle, type Pressed } from './keys.ts'
-import { assumptions, baseline, close, compare, findInput, history, keyList, palette } from './looking.ts'
+import {
+  assumptions,
+  baseline,
+  close,
+  compare,
+  findInput,
+  history,
+  keyList,
+  palette,
+  share,
+} from './looking.ts'
 import { copyValue, keepResult, madeFrom, openWhy, usedIn, viewActions } from './results.ts'
 
 /** Everything that can be done by a key, a menu or the palette, in the order in which the list of keys shows it. */
@@ -22,6 +32,7 @@ export const actions: readonly Action[] = [
   compare,
   history,
   assumptions,
+  share,
   baseline,
   keyList,
   close,

@@ -13,6 +13,7 @@ export const texts = {
   compare: 'Compare',
   history: 'History',
   assumptions: 'Assumptions',
+  share: 'Share',
   baseline: 'Choose the baseline',
   palette: 'Find anything',
   keys: 'Show the keys',

@@ -6,7 +6,7 @@ import { texts } from './texts.ts'
 /** A menu is loaded for whoever has one. */
 const AccountMenu = lazy(async () => ({ default: (await import('./account-menu.tsx')).AccountMenu }))
 
-/** From these nobody wants to come back to them. */
+/** From these nobody wants to come back to them. A link that somebody shares is a secret, which stands in no other address. */
 const ways = ['/', '/sign-in', '/sign-up', '/forgot-password', '/reset-password', '/verify-email']
 
 /** Who is signed in, with what that person may do; for a guest the way in, and back to here. */
@@ -15,7 +15,10 @@ export function AccountLink() {
   const { href, pathname } = useLocation()
   if (!user) {
     return (
-      <Link to="/sign-in" search={ways.includes(pathname) ? {} : { next: href }}>
+      <Link
+        to="/sign-in"
+        search={ways.includes(pathname) || pathname.startsWith('/s/') ? {} : { next: href }}
+      >
         {texts.signIn}
       </Link>
     )

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { api } from '../api/client.ts'
 import { ownLevel } from '../api/own-level.ts'
+import { DownloadButton } from '../cases/download-button.tsx'
+import { KeptInputs } from '../cases/kept-inputs.tsx'
 import { keptOutcome } from '../cases/kept-outcome.ts'
 import { isUnknown, NotYours } from '../cases/not-yours.tsx'
 import { type Calculation, calculationOf } from '../cases/queries.ts'
@@ -20,10 +23,8 @@ import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { Document } from '../workspace/document.ts'
 import { useTaking } from './calculation-actions.ts'
-import { DownloadButton } from './download-button.tsx'
 import styles from './history.module.css'
 import { KeptCharts } from './kept-charts.tsx'
-import { KeptInputs } from './kept-inputs.tsx'
 import { Note } from './note.tsx'
 import { Recomputed } from './recomputed.tsx'
 import { texts } from './texts.ts'
@@ -49,6 +50,29 @@ export function KeptCalculation() {
         </Asked>
       </SignedInOnly>
     </Screen>
+  )
+}
+
+/** Comes when somebody shares. */
+const ShareDialog = lazy(async () => ({
+  default: (await import('../cases/share-dialog.tsx')).ShareDialog,
+}))
+
+function Share({ calculation }: { calculation: Calculation }) {
+  const [isSharing, setSharing] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setSharing(true)}>{texts.share}</Button>
+      {isSharing && (
+        <Suspense>
+          <ShareDialog
+            scenarioId={calculation.scenarioId}
+            results={[{ id: calculation.id, name: resultName(calculation) }]}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }
 
@@ -86,6 +110,7 @@ function Kept({ calculation }: { calculation: Calculation }) {
           {texts.compareWith}
         </Link>
         <Button onClick={() => take(calculation)}>{texts.take}</Button>
+        {outcome && <Share calculation={calculation} />}
         {outcome && <Downloads calculation={calculation} />}
       </Ways>
       <p>{texts.keptAt(dayAndTime(queuedAt), engineVersion, referenceDataEdition)}</p>

@@ -25,6 +25,9 @@ export function History() {
       <Link to="/scenarios/$id/assumptions" params={{ id }}>
         {texts.assumptions}
       </Link>
+      <Link to="/scenarios/$id/links" params={{ id }}>
+        {texts.links}
+      </Link>
       <Link to="/compare" search={{ s: `scn:${id}` }}>
         {texts.compareWith}
       </Link>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { ownLevel } from '../api/own-level.ts'
 import { keepResult } from '../cases/keep-result.ts'
 import type { CalculationSummary, Scenario } from '../cases/queries.ts'
@@ -17,6 +17,11 @@ import styles from './history.module.css'
 import { HeadlineNumber, KeptNumber } from './numbers.tsx'
 import { ResultName, type Writing } from './result-name.tsx'
 import { texts } from './texts.ts'
+
+/** Comes when somebody shares. */
+const ShareDialog = lazy(async () => ({
+  default: (await import('../cases/share-dialog.tsx')).ShareDialog,
+}))
 
 const shown = headlines.filter(({ name }) => ['lcop', 'npv', 'carbonIntensity'].includes(name))
 
@@ -118,26 +123,39 @@ interface ResultMenuProps {
 }
 
 function ResultMenu({ calculation, onWrite }: ResultMenuProps) {
-  const { id, scenarioId } = calculation
+  const { id, scenarioId, status } = calculation
+  const [isSharing, setSharing] = useState(false)
   const navigate = useNavigate()
   const take = useTaking()
   return (
-    <Menu
-      trigger={
-        <Button look="quiet" aria-label={texts.actionsOf(resultName(calculation))}>
-          ⋯
-        </Button>
-      }
-      items={[
-        { label: texts.open, perform: () => void navigate({ to: '/calculations/$id', params: { id } }) },
-        { label: texts.take, perform: () => take(calculation) },
-        { label: texts.rename, perform: () => onWrite({ id, part: 'name' }) },
-        { label: texts.write, perform: () => onWrite({ id, part: 'note' }) },
-        {
-          label: texts.compareWith,
-          perform: () => void navigate({ to: '/compare', search: { s: `scn:${scenarioId},calc:${id}` } }),
-        },
-      ]}
-    />
+    <>
+      <Menu
+        trigger={
+          <Button look="quiet" aria-label={texts.actionsOf(resultName(calculation))}>
+            ⋯
+          </Button>
+        }
+        items={[
+          { label: texts.open, perform: () => void navigate({ to: '/calculations/$id', params: { id } }) },
+          { label: texts.take, perform: () => take(calculation) },
+          { label: texts.rename, perform: () => onWrite({ id, part: 'name' }) },
+          { label: texts.write, perform: () => onWrite({ id, part: 'note' }) },
+          {
+            label: texts.compareWith,
+            perform: () => void navigate({ to: '/compare', search: { s: `scn:${scenarioId},calc:${id}` } }),
+          },
+          ...(status === 'calculated' ? [{ label: texts.share, perform: () => setSharing(true) }] : []),
+        ]}
+      />
+      {isSharing && (
+        <Suspense>
+          <ShareDialog
+            scenarioId={scenarioId}
+            results={[{ id, name: resultName(calculation) }]}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -3,6 +3,8 @@ export const texts = {
   openScenario: 'Open the scenario',
   assumptions: 'Assumptions',
   compareWith: 'Compare',
+  links: 'Links',
+  share: 'Share',
   failed: 'The history cannot be shown.',
   result: 'Result',
   kept: 'Kept',
@@ -41,9 +43,6 @@ export const texts = {
   toHistory: 'History of the scenario',
   report: 'Report as PDF',
   charts: 'Results',
-  inputs: 'Inputs',
-  input: 'Input',
-  value: 'Value',
   noResult: (why: string) => `There is no result: ${why}`,
   citation: (name: string, edition: string) => `${name}, reference data ${edition}`,
 }

@@ -13,6 +13,7 @@ export const texts = {
   madeFrom: 'Made from',
   usedIn: 'Used in',
   input: 'An input. Change it here; every number follows.',
+  givenInput: 'An input.',
   fromSource: (source: string) => `Source: ${source}`,
   ofDatum: (source: string, confidence: string) => `Default from: ${source} (confidence ${confidence})`,
   values: (count: number) => `${count} values`,

@@ -11,13 +11,22 @@ import { openWorkspace, type WorkspaceStore } from './store.ts'
 import { texts } from './texts.ts'
 import { inputsOf } from './uncertain-parts.ts'
 
+/** A case whose results are looked at; nobody can say by itself whether it may be changed. */
+export interface SeenCase {
+  /** What its numbers rest on, for pictures and copies of them. */
+  readonly citation: string
+  /** The level of whoever looks: what it does not see is not among the results. */
+  readonly level: AccessLevel
+  readonly results: Pick<Results, 'get' | 'subscribe'>
+  /** Where inputs are from, in words, by JSON pointer. */
+  readonly sources?: Readonly<Record<string, string>>
+}
+
 /** The case on the screen, whoever keeps it. */
-export interface OpenCase {
+export interface OpenCase extends SeenCase {
   readonly title: string
   /** The edition of the reference data. */
   readonly edition: string
-  /** What its numbers rest on, for pictures and copies of them. */
-  readonly citation: string
   /** The name of the process, by which its key inputs are chosen. */
   readonly process: string
   /** What the edition gives, and where each value is from, by JSON pointer. */
@@ -30,8 +39,6 @@ export interface OpenCase {
   readonly results: Results
   /** Holds the document, saves it, and can undo. */
   readonly workspace: WorkspaceStore
-  /** The level of whoever looks: what it does not see is not among the results. */
-  readonly level: AccessLevel
   /** Changes of one group (a drag, a paste) are undone together. */
   change(changes: readonly Change[], group?: string): void
 }
@@ -96,7 +103,10 @@ export const openGuestCase = (start: Start, level: AccessLevel): OpenCase =>
     level,
   )
 
-const Context = createContext<OpenCase | undefined>(undefined)
+const Context = createContext<SeenCase | undefined>(undefined)
+
+/** Shows results of a case that nobody changes here. */
+export const SeenProvider = Context
 
 /** Nothing is shown before the disk has been read: what was typed would be seen to come after the defaults. */
 export function CaseProvider({ open, children }: { open: OpenCase; children: ReactNode }) {
@@ -104,12 +114,18 @@ export function CaseProvider({ open, children }: { open: OpenCase; children: Rea
   return <Context value={open}>{children}</Context>
 }
 
-/** @throws outside of a workspace. */
-export function useCase(): OpenCase {
-  const open = use(Context)
-  if (!open) throw new Error('No case is open.')
-  return open
+/** @throws where no case is shown. */
+export function useSeen(): SeenCase {
+  const seen = use(Context)
+  if (!seen) throw new Error('No case is open.')
+  return seen
 }
+
+/** Whether it can be changed, because a workspace holds it. */
+export const isOpen = (seen: SeenCase): seen is OpenCase => 'workspace' in seen
+
+/** For what stands in a workspace alone. */
+export const useCase = (): OpenCase => useSeen() as OpenCase
 
 /**
  * Something of what is shown, for a component that is rendered again only when that has changed.
@@ -117,7 +133,7 @@ export function useCase(): OpenCase {
  * @param select gives the same object as long as nothing has changed: a number, a text, or a part that is stored.
  */
 export function useShown<Part>(select: (shown: Shown) => Part): Part {
-  const { results } = useCase()
+  const { results } = useSeen()
   return useSyncExternalStore(results.subscribe, () => select(results.get()))
 }
 

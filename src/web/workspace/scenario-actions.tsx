@@ -1,11 +1,15 @@
-import { assumptions, compare, history, palette } from '../actions/looking.ts'
+import { lazy, Suspense } from 'react'
+import { assumptions, compare, history, palette, share } from '../actions/looking.ts'
 import { keepResult } from '../actions/results.ts'
 import { ActionButton } from './action-button.tsx'
 import { More } from './more.tsx'
 import styles from './scenario-actions.module.css'
 import { useScenarioOffers } from './use-scenario-offers.ts'
 
-const actions = [keepResult, compare, history, assumptions, palette]
+/** There is something to look at before anybody shares it. */
+const Sharing = lazy(async () => ({ default: (await import('./sharing.tsx')).Sharing }))
+
+const actions = [keepResult, compare, history, assumptions, share, palette]
 
 /** What is done with a scenario as a whole; where there is little room it is in a menu. */
 export function ScenarioActions({ id }: { id: string }) {
@@ -16,8 +20,12 @@ export function ScenarioActions({ id }: { id: string }) {
         <ActionButton action={keepResult} />
         <ActionButton action={compare} look="quiet" />
         <ActionButton action={history} look="quiet" />
+        <ActionButton action={share} look="quiet" />
       </span>
       <More actions={actions} />
+      <Suspense>
+        <Sharing id={id} />
+      </Suspense>
     </>
   )
 }

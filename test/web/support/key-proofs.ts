@@ -134,6 +134,13 @@ export const proofs: Readonly<Record<string, Proof>> = {
   compare: goesTo(/\/compare\?s=scn/),
   history: goesTo(/\/history$/),
   assumptions: goesTo(/\/assumptions$/),
+  async share(page, press) {
+    const dialog = page.getByRole('dialog', { name: 'Share a result' })
+    await press()
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  },
   async baseline(page, press) {
     await press()
     await page.locator('select:focus').waitFor()

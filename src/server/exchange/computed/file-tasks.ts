@@ -28,11 +28,15 @@ export interface WantedHash extends StoredTexts {
   readonly parts: Pick<BundleParts, 'level' | 'engine' | 'editionHash'>
 }
 
-/** The hash that such a file has. */
-export function bundleHashTask({ inputs, outcome, parts }: WantedHash): string {
+/** What a level sees of an outcome as JSON text, and the hash of the bundle that would hold it. */
+export function hashedTask({ inputs, outcome, parts }: WantedHash) {
   const shown = show(JSON.parse(outcome) as Outcome, parts.level)
-  return bundleHash({ ...parts, inputs: JSON.parse(inputs), outcome: shown }, sha256)
+  const hash = bundleHash({ ...parts, inputs: JSON.parse(inputs), outcome: shown }, sha256)
+  return { outcome: JSON.stringify(shown), hash }
 }
+
+/** The hash alone. */
+export const bundleHashTask = (wanted: WantedHash): string => hashedTask(wanted).hash
 
 export interface WantedValuesFile extends StoredTexts {
   readonly wanted: Omit<WantedValues, 'inputs' | 'outcome'>

@@ -16,6 +16,8 @@ export const calculationFileRoutes: FastifyPluginAsyncTypebox = async (app) => {
 }
 
 const tags = ['calculations']
+/** All would be made, and nothing sent. */
+const withoutHead = { exposeHeadRoute: false } as const
 const problemsOfFiles = [401, 404, 409, 422, 429, 503] as const
 
 /** @throws {Problem} not_found, not_calculated */
@@ -30,6 +32,7 @@ function routeBundle(app: App): void {
   app.get(
     '/calculations/:id/bundle.json',
     {
+      ...withoutHead,
       schema: {
         operationId: 'downloadBundle',
         summary: 'A calculation as a file that proves itself: inputs, outcome, versions and a hash of them',
@@ -45,7 +48,10 @@ function routeBundle(app: App): void {
     },
     async (request, reply) => {
       const calculation = await requireCalculated(request, request.params.id)
-      return await sendBundle(app, reply as FastifyReply, calculation, viewOf(request.user))
+      return await sendBundle(app, reply as FastifyReply, calculation, {
+        level: viewOf(request.user),
+        mayReadEdition: true,
+      })
     },
   )
 }
@@ -54,6 +60,7 @@ function routeValues(app: App): void {
   app.get(
     '/calculations/:id/values',
     {
+      ...withoutHead,
       schema: {
         operationId: 'downloadValues',
         summary: 'Every number of a calculation as a table, or what there is of each year',

@@ -18,16 +18,23 @@ export interface Calculated {
 
 export const BundleFile = Type.Object({}, { additionalProperties: true, title: 'Bundle' })
 
-/** Sends a bundle of what the level sees. */
+interface BundleReader {
+  readonly level: AccessLevel
+  /** Whether the edition goes with it, where SAFAPAC does not ship that. */
+  readonly mayReadEdition: boolean
+}
+
+/** Sends a bundle of what its reader sees. */
 export async function sendBundle(
   app: FastifyInstance,
   reply: FastifyReply,
   { id, inputs, outcome, engineVersion: engine, referenceDataEdition: edition }: Calculated,
-  level: AccessLevel,
+  { level, mayReadEdition }: BundleReader,
 ): Promise<FastifyReply> {
   const { editionHash: hash, editionText: data } = await editionOf(app.referenceData, edition)
   const parts = { level, engine, edition, editionHash: hash }
-  const text = await app.compute(reply, 'bundle', { inputs, outcome, parts, editionText: data })
+  const own = mayReadEdition ? data : undefined
+  const text = await app.compute(reply, 'bundle', { inputs, outcome, parts, editionText: own })
   reply.header('content-disposition', `attachment; filename="safapac-${id}.json"`)
   return reply.type('application/json; charset=utf-8').send(text)
 }

@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { Carbon } from '../../charts/carbon.tsx'
 import { carbonData } from '../../charts/carbon-data.ts'
 import { ChartFrame } from '../../charts/frame.tsx'
-import { useCase, useShown } from '../../workspace/open-case.tsx'
+import { useSeen, useShown } from '../../workspace/open-case.tsx'
 import { Card } from './card.tsx'
 import { cardTexts } from './texts.ts'
 
 /** What a megajoule of fuel emits, by source, against what each scheme allows, and how emissions are shared among the products. */
 export function CarbonCard({ onOpen }: { onOpen(number: string): void }) {
-  const { citation } = useCase()
+  const { citation } = useSeen()
   const plant = useShown(({ result }) => result?.outcome.technoEconomics)
   const allocation = useShown(({ result }) => result?.inputs.carbon?.allocation)
   const chart = useMemo(() => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { CashFlow } from '../../charts/cash-flow.tsx'
 import { type CashFlowView, cashFlowData } from '../../charts/cash-flow-data.ts'
 import { ChartFrame } from '../../charts/frame.tsx'
-import { useCase, useShown } from '../../workspace/open-case.tsx'
+import { useSeen, useShown } from '../../workspace/open-case.tsx'
 import { Card } from './card.tsx'
 import { cardTexts } from './texts.ts'
 import { Withheld } from './withheld.tsx'
@@ -15,7 +15,7 @@ interface CashFlowCardProps {
 
 /** What comes in and goes out each year. */
 export function CashFlowCard({ basis, onOpen }: CashFlowCardProps) {
-  const { citation, level } = useCase()
+  const { citation, level } = useSeen()
   const financials = useShown(({ result }) => result?.outcome.financials)
   const chart = useMemo(() => {
     const { cashFlows, cashFlowSeries, payback, discountedPayback, convention } = financials ?? {}

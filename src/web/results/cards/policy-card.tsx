@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { ChartFrame } from '../../charts/frame.tsx'
 import { policyData } from '../../charts/policy-data.ts'
 import { Waterfall } from '../../charts/waterfall.tsx'
-import { useCase, useShown } from '../../workspace/open-case.tsx'
+import { useSeen, useShown } from '../../workspace/open-case.tsx'
 import { Card } from './card.tsx'
 
 /** What each policy does to the price; nothing where none is given. */
 export function PolicyCard({ onOpen }: { onOpen(number: string): void }) {
-  const { citation } = useCase()
+  const { citation } = useSeen()
   const policyWaterfall = useShown(({ result }) => result?.outcome.financials?.policyWaterfall)
   const chart = useMemo(() => policyWaterfall && policyData({ policyWaterfall }), [policyWaterfall])
   if (!chart) return null

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { usePlace, useWhenSeen } from '../../charts/place.ts'
 import { Button } from '../../ui/button.tsx'
 import { Table } from '../../ui/table.tsx'
-import { useCase, useShown } from '../../workspace/open-case.tsx'
+import { useSeen, useShown } from '../../workspace/open-case.tsx'
 import { texts } from '../texts.ts'
 import { type YearTable, yearTable } from '../year-table.ts'
 import styles from './card.module.css'
@@ -12,7 +12,7 @@ import { Withheld } from './withheld.tsx'
 
 /** The money of every year as a table that a spreadsheet takes. */
 export function YearTableCard() {
-  const { level } = useCase()
+  const { level } = useSeen()
   const financials = useShown(({ result }) => result?.outcome.financials)
   const { ref, isNear } = usePlace()
   const seen = useWhenSeen(financials, isNear)

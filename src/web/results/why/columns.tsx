@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { explainAll } from '../../engine/explained.ts'
-import { useCase, useShown } from '../../workspace/open-case.tsx'
+import { useSeen, useShown } from '../../workspace/open-case.tsx'
 import { Column } from './column.tsx'
 import { goByArrow } from './go-to.ts'
 import styles from './why.module.css'
@@ -14,7 +14,7 @@ interface ColumnsProps {
 
 /** From the number to what it is made of, or used in, a column each, as far as somebody has opened them. */
 export function Columns({ symbol, path, onOpen }: ColumnsProps) {
-  const { level } = useCase()
+  const { level } = useSeen()
   const result = useShown((shown) => shown.result)
   const explained = useMemo(() => result && explainAll(result.inputs, level), [result, level])
   if (!explained) return null

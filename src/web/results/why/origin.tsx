@@ -4,14 +4,16 @@ import { sourceText } from '../../format/source-text.ts'
 import { measureAt } from '../../inputs/knob.ts'
 import { RangedNumberRow } from '../../inputs/ranged-number-row.tsx'
 import { rowsOf, titleOf } from '../../inputs/rows.ts'
-import { useCase } from '../../workspace/open-case.tsx'
+import { valueText } from '../../inputs/value-text.ts'
+import { valueAt } from '../../workspace/document.ts'
+import { isOpen, useSeen } from '../../workspace/open-case.tsx'
 import { texts } from '../texts.ts'
 import styles from './why.module.css'
 
 /** Where a step is from; of an input its own rows, the same as in the list of inputs, each with the source of its datum. */
 export function Origin({ step: { pointers = [], source } }: { step: Step }) {
-  const { results, provenance } = useCase()
-  const { document } = results.get()
+  const seen = useSeen()
+  const { document } = seen.results.get()
   const rows = rowsOf(document).filter(
     ({ pointer }) => pointers.includes(pointer) && measureAt(document, pointer) !== undefined,
   )
@@ -20,11 +22,22 @@ export function Origin({ step: { pointers = [], source } }: { step: Step }) {
     <div className={styles.knobs}>
       {rows.map((row) => (
         <div key={row.pointer}>
-          <RangedNumberRow pointer={row.pointer} title={titleOf(row)} />
-          <DatumSource of={provenance[row.pointer]} />
+          {isOpen(seen) ? (
+            <>
+              <RangedNumberRow pointer={row.pointer} title={titleOf(row)} />
+              <DatumSource of={seen.provenance[row.pointer]} />
+            </>
+          ) : (
+            <>
+              <p>
+                {titleOf(row)}: <b>{valueText(valueAt(document, row.pointer))}</b>
+              </p>
+              <p className={styles.soft}>{seen.sources?.[row.pointer]}</p>
+            </>
+          )}
         </div>
       ))}
-      <p className={styles.soft}>{texts.input}</p>
+      <p className={styles.soft}>{isOpen(seen) ? texts.input : texts.givenInput}</p>
     </div>
   )
 }

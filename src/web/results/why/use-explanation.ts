@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { explanationOf, type Step } from '../../engine/explanations.ts'
-import { useCase, useShown } from '../../workspace/open-case.tsx'
+import { useSeen, useShown } from '../../workspace/open-case.tsx'
 
 export interface Explanation {
   /** The step of the number itself. */
@@ -11,7 +11,7 @@ export interface Explanation {
 
 /** How a number of the last results came about; undefined where nothing has been calculated, or there is no such number. */
 export function useExplanation(number: string): Explanation | undefined {
-  const { level } = useCase()
+  const { level } = useSeen()
   const result = useShown((shown) => shown.result)
   return useMemo(() => {
     if (!result) return undefined

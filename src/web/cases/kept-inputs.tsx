@@ -3,13 +3,19 @@ import { rowsOf, titleOf } from '../inputs/rows.ts'
 import { valueText } from '../inputs/value-text.ts'
 import { RecordTable } from '../ui/record-table.tsx'
 import { type Document, valueAt } from '../workspace/document.ts'
-import styles from './history.module.css'
+import styles from './kept-inputs.module.css'
 import { texts } from './texts.ts'
 
 const groups = Object.entries(inputGroups) as [InputGroup, string][]
 
+interface KeptInputsProps {
+  document: Document
+  /** Where each is from, by JSON pointer; left out, that is not told. */
+  sources?: Readonly<Record<string, string>>
+}
+
 /** All that a result was calculated from, by groups; nothing of it can be changed. */
-export function KeptInputs({ document }: { document: Document }) {
+export function KeptInputs({ document, sources }: KeptInputsProps) {
   const given = rowsOf(document).filter(({ pointer }) => valueAt(document, pointer) !== null)
   return (
     <section aria-label={texts.inputs}>
@@ -25,10 +31,14 @@ export function KeptInputs({ document }: { document: Document }) {
             <div className={styles.sheet}>
               <RecordTable
                 caption={title}
-                columns={[texts.input, texts.value]}
+                columns={[texts.input, texts.value, ...(sources ? [texts.source] : [])]}
                 rows={rows}
                 keyOf={({ pointer }) => pointer}
-                cells={(row) => [titleOf(row), valueText(valueAt(document, row.pointer))]}
+                cells={(row) => [
+                  titleOf(row),
+                  valueText(valueAt(document, row.pointer)),
+                  ...(sources ? [sources[row.pointer] ?? ''] : []),
+                ]}
               />
             </div>
           </details>

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { linksOf } from '../cases/links.ts'
+import { calculationsOf, type Scenario } from '../cases/queries.ts'
+import { resultName } from '../cases/result-name.ts'
+import { ScenarioScreen } from '../cases/scenario-screen.tsx'
+import { Asked } from '../frame/asked.tsx'
+import { Button } from '../ui/button.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { LinkTable } from './link-table.tsx'
+import styles from './links.module.css'
+import { texts } from './texts.ts'
+
+/** Comes when somebody shares. */
+const ShareDialog = lazy(async () => ({
+  default: (await import('../cases/share-dialog.tsx')).ShareDialog,
+}))
+
+const route = getRouteApi('/scenarios/$id/links')
+const tableHeight = 200
+/** Of older ones the list of links has the address alone. */
+const mostNamed = 100
+
+/** The links to a scenario and its results: who can still read what, and until when. */
+export function Links() {
+  const { id } = route.useParams()
+  const ways = (
+    <>
+      <Link to="/scenarios/$id" params={{ id }}>
+        {texts.openScenario}
+      </Link>
+      <Link to="/scenarios/$id/history" params={{ id }}>
+        {texts.history}
+      </Link>
+    </>
+  )
+  return (
+    <ScenarioScreen
+      id={id}
+      titleOf={texts.linksOf}
+      ways={ways}
+      about={<p className={styles.about}>{texts.linksAbout}</p>}
+      failed={texts.linksFailed}
+      height={tableHeight}
+    >
+      {(scenario) => <OfScenario scenario={scenario} />}
+    </ScenarioScreen>
+  )
+}
+
+function OfScenario({ scenario: { id, scenarioName } }: { scenario: Scenario }) {
+  const links = useQuery(linksOf(id))
+  const { data: kept = [] } = useQuery(calculationsOf(id, mostNamed))
+  const [isSharing, setSharing] = useState(false)
+  const results = kept
+    .filter(({ status }) => status === 'calculated')
+    .map((each) => ({ id: each.id, name: resultName(each) }))
+  return (
+    <>
+      <p className={styles.about}>
+        <Button look="first" onClick={() => setSharing(true)}>
+          {texts.share}
+        </Button>
+      </p>
+      <Asked query={links} failed={texts.linksFailed} skeleton={<Skeleton height={tableHeight} />}>
+        {(list) =>
+          list.length === 0 ? (
+            <p>{texts.none}</p>
+          ) : (
+            <LinkTable caption={texts.linksOf(scenarioName)} links={list} results={results} />
+          )
+        }
+      </Asked>
+      {isSharing && (
+        <Suspense>
+          <ShareDialog
+            scenarioId={id}
+            {...(results.length > 0 && { results })}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { type Offer, useOffer } from '../actions/here.ts'
+import { useChanging } from '../cases/use-changing.ts'
+import { useCase } from './open-case.tsx'
+import { saveText } from './save-text.ts'
+import { saveWords } from './save-words.ts'
+import { texts } from './texts.ts'
+import { whenSaved } from './when-saved.ts'
+
+/** Comes when somebody shares. */
+const ShareDialog = lazy(async () => ({
+  default: (await import('../cases/share-dialog.tsx')).ShareDialog,
+}))
+
+/** Shares a scenario as the server has it, so that edits on their way come first. */
+export function Sharing({ id }: { id: string }) {
+  const { workspace } = useCase()
+  const [isSharing, setSharing] = useState(false)
+  const change = useChanging()
+  useOffer(
+    useMemo((): Offer => {
+      const share = async () => {
+        if (!(await whenSaved(workspace)))
+          throw new Error(texts.notKept(saveText(saveWords(workspace.get(), Date.now()))))
+        setSharing(true)
+      }
+      return { doers: { share: () => void change(share) } }
+    }, [workspace, change]),
+  )
+  return (
+    isSharing && (
+      <Suspense>
+        <ShareDialog scenarioId={id} onClose={() => setSharing(false)} />
+      </Suspense>
+    )
+  )
+}
