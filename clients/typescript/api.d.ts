@@ -1,7 +1,11 @@
 // Made from the description of the API by npm run generate.
+export type AcceptedInvitation = { 'projectId': string }
 export type Account = { 'id': string; 'name': string; 'email': string; 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'isDisabled': boolean; 
 /** Whether the address was confirmed. */
 'isVerified': boolean; 'createdAt': string; 'lastSignInAt': (string | null) }
+export type AccountToDelete = { 'currentPassword': string; 
+/** Needed where you own projects that others work in, which then are deleted too; else hand them over first. */
+'sharedProjects'?: "delete" }
 export type Address = { 'email': string }
 export type AffectedPathway = { 'pathwayId': number; 'process': string; 'feedstock': string; 'effect': "changed" | "becomesUsable" | "becomesUnusable"; 
 /** Why it becomes unusable. */
@@ -69,7 +73,7 @@ export type AttributionSide = {
 export type AuditCheck = { 'check': string; 'about': string; 'counts': VerdictCounts; 
 /** Every pathway where it is about pathways; the data that did not pass where it is about data. */
 'rows': (AuditedRow)[] }
-export type AuditEvent = { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }
+export type AuditEvent = { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }
 export type AuditedRow = { 
 /** A pathway, or where a datum stands. */
 'subject': string; 'pathwayId'?: number; 
@@ -984,6 +988,8 @@ export type InputRange = {
 'draft'?: RangeForm }
 export type Inputs = { 'plant': PlantInputs; 'feedstocks': (FeedstockInputs)[]; 'utilities': (UtilityInputs)[]; 'products': (ProductInputs)[]; 'policies'?: (PolicyInputs)[]; 'economics': EconomicInputs; 'finance'?: FinanceInputs; 'carbon'?: CarbonInputs; 'capital'?: CapitalInputs; 'eligibility'?: EligibilityInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | Convention) }
 export type Invalidated = { 'message': string; 'invalidatedAt': string }
+export type Invitation = { 'id': string; 'email': string; 'role': "editor" | "reviewer" | "viewer"; 'createdAt': string; 'expiresAt': string }
+export type InvitationToken = { 'token': string }
 export type KeptMail = { 'to': string; 'subject': string; 'text': string; 'createdAt': string }
 export type KeptMatrixStudy = { 'kind': "matrix"; 
 /** The inputs of a calculation, in either shape: see POST /calculate/quick. */
@@ -1374,6 +1380,14 @@ export type PathwayProduct = { 'productId': number; 'yield': Datum; 'price'?: Da
 export type PathwayResults = { 'minimumPrice'?: (Quantity | MissingQuantity); 'carbonIntensity': (Quantity | MissingQuantity) }
 export type PathwayUtility = { 'utilityId': number; 'consumptionRatio': Datum; 'carbonIntensity'?: Datum }
 export type PathwayVariant = { 'name': string; 'annualLoadHours'?: Datum; 'processCarbonIntensity'?: Datum; 'lifetime'?: Datum; 'discountRate'?: Datum; 'referenceCapital'?: Datum; 'referenceCapacity'?: Datum; 'scalingExponent'?: Datum; 'workingCapitalRatio'?: Datum; 'indirectOpexRatio'?: Datum; 'capacityMinimum'?: Datum; 'capacityMaximum'?: Datum; 'feedstockPrice'?: Datum }
+export type People = { 'people': (Person)[]; 
+/** That nobody has accepted yet. */
+'invitations': (Invitation)[] }
+export type Person = { 'userId': string; 
+/** Empty where they have given none. */
+'name': string; 'email': string; 'role': "owner" | "editor" | "reviewer" | "viewer"; 
+/** Of the owner: since the project exists. */
+'joinedAt': string }
 export type PersonalToken = { 'id': string; 'name': string; 
 /** Each includes those before it: calculate stores nothing, write does. */
 'scope': "read" | "calculate" | "write"; 'createdAt': string; 'expiresAt': string; 'lastUsedAt': (string | null) }
@@ -2144,6 +2158,10 @@ export type WantedLink = {
 'label'?: string; 
 /** Whether files can be downloaded through it. */
 'allowFiles'?: boolean }
+export type WantedPerson = { 'email': string; 'role': "editor" | "reviewer" | "viewer" }
+export type WantedRole = { 
+/** owner: the project is handed over, and you are an editor of it. */
+'role': "owner" | "editor" | "reviewer" | "viewer" }
 export type Warning = { 'code': string; 'message': string; 
 /** What of the inputs it is about, as a JSON pointer. */
 'pointer'?: string; 
@@ -2265,7 +2283,7 @@ export interface Operations {
 'PATCH /me': { given: { 'body': OwnChanges }; answer: OwnAccount }
 
 /** Delete your account with everything that is yours */
-'DELETE /me': { given: { 'body': { 'currentPassword': string } }; answer: undefined }
+'DELETE /me': { given: { 'body': AccountToDelete }; answer: undefined }
 
 /** Your account */
 'GET /auth/me': { given: {  }; answer: OwnAccount }
@@ -2274,7 +2292,7 @@ export interface Operations {
 'PATCH /auth/me': { given: { 'body': OwnChanges }; answer: OwnAccount }
 
 /** Delete your account with everything that is yours */
-'DELETE /auth/me': { given: { 'body': { 'currentPassword': string } }; answer: undefined }
+'DELETE /auth/me': { given: { 'body': AccountToDelete }; answer: undefined }
 
 /** How much you have stored, and how much you may */
 'GET /me/usage': { given: {  }; answer: Usage }
@@ -2299,6 +2317,24 @@ export interface Operations {
 
 /** Revoke a link; nobody can open it any more */
 'DELETE /links/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
+
+/** Who works on a project, and who is invited */
+'GET /projects/{id}/people': { given: { 'path': { 'id': string } }; answer: People }
+
+/** Invite somebody to a project by mail, with an account or without */
+'POST /projects/{id}/people': { given: { 'path': { 'id': string }; 'body': WantedPerson }; answer: Invitation }
+
+/** Withdraw an invitation; its link opens nothing any more */
+'DELETE /projects/{id}/invitations/{invitationId}': { given: { 'path': { 'id': string; 'invitationId': string } }; answer: undefined }
+
+/** Join a project with the token of the link that was mailed */
+'POST /invitations/accept': { given: { 'body': InvitationToken }; answer: AcceptedInvitation }
+
+/** Give somebody another role in a project, or hand it over */
+'PUT /projects/{id}/people/{userId}': { given: { 'path': { 'id': string; 'userId': string }; 'body': WantedRole }; answer: undefined }
+
+/** Take somebody out of a project, or leave it */
+'DELETE /projects/{id}/people/{userId}': { given: { 'path': { 'id': string; 'userId': string } }; answer: undefined }
 
 /** Editions of the reference data, newest first */
 'GET /reference-data/editions': { given: {  }; answer: (PublishedEdition)[] }
@@ -2369,7 +2405,7 @@ export interface Operations {
 /** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
 'limit'?: number; 
 /** From the address in `Link: <…>; rel="next"`. */
-'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" } }; answer: (AuditEvent)[] }
+'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over" } }; answer: (AuditEvent)[] }
 
 /** Editions of the reference data, newest first */
 'GET /admin/reference-data/editions': { given: {  }; answer: (EditionSummary)[] }

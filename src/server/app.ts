@@ -54,6 +54,7 @@ import { sharedRoutes } from './links/shared-routes.ts'
 import { ownDataRoutes } from './own-data/routes.ts'
 import { type Page, pageRoutes } from './page/routes.ts'
 import { pageSettingsRoute } from './page/settings-route.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { type Draining, registerDraining } from './process/draining.ts'
 import { registerEventLoopDelay } from './process/event-loop-delay.ts'
 import { healthRoutes } from './process/health.ts'
@@ -221,6 +222,7 @@ async function ownRoutes(
   await app.register(usageRoutes)
   await app.register(ownDataRoutes, { lifetimes })
   await app.register(linkRoutes)
+  await app.register(peopleRoutes)
 }
 
 async function publicRoutes(app: FastifyInstance): Promise<void> {

@@ -70,7 +70,7 @@ export const projectsAmong = (userId: string, rest: RawBuilder<unknown>): RawBui
   ) p`
 
 /** Neither the project nor its owner has been deleted. */
-const isSomebodys: RawBuilder<boolean> = sql`
+export const isSomebodys: RawBuilder<boolean> = sql`
   exists (select from users o where o.id = p.user_id and o.deleted_at is null)`
 
 /** How the projects of a deleted account are deleted: they belong to nobody, so that neither condition holds any more. */

@@ -209,6 +209,7 @@ const others: Readonly<Record<string, string>> = {
   study_batches: 'GET /studies/{id}/samples',
   refresh_tokens: 'secrets',
   mail_tokens: 'secrets, for a day',
+  project_invitations: 'for a week, and their owner’s',
   mails: 'sent to the person, and then gone',
   idempotency_keys: 'answers that they have had, for a day',
   sign_in_attempts: 'against abuse, for an hour',

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { testApp } from '../support/app.ts'
-import { answered, type Client, refused } from '../support/client.ts'
+import { password, testApp } from '../support/app.ts'
+import { answered, answeredInTime, Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { keptStudy } from '../support/kept-studies.ts'
+import { mailFlowsOf } from '../support/mail-flows.ts'
+import { checkAgainst, readDescription } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
 
-const { opened, stranger, user } = testApp()
+const tested = testApp()
+const { opened, stranger, user } = tested
+const { mailbox, registered, verify, signIn } = mailFlowsOf(tested)
 
 const me = async (client: Client): Promise<{ id: string; name: string }> => answered(200, client.get('/me'))
 
@@ -63,7 +67,10 @@ test('what an editor makes counts for the owner, and tells who made it', async (
   const editor = await member(projectId, 'editor')
   const before = await storedOf(owner)
   await answered(200, editor.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
-  const { id: study } = await answered(202, editor.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024)))
+  const { id: study } = await answered(
+    202,
+    answeredInTime(() => editor.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024))),
+  )
   assert.equal(await storedOf(editor), 0)
   assert.ok((await storedOf(owner)) > before)
   const made = await opened().pool.query(
@@ -109,4 +116,128 @@ test('a link of an editor ends with the right to write', async () => {
   await pool.query(`update project_members set role = 'reviewer' where project_id = $1`, [projectId])
   await refused(404, open())
   assert.deepEqual(await answered(200, owner.get(`/scenarios/${scenarioId}/links`)), [])
+})
+
+const kindsOf = async (projectId: string): Promise<string[]> =>
+  (
+    await opened().pool.query<{ kind: string }>(
+      `select kind from audit_events where details ->> 'projectId' = $1 order by happened_at, id`,
+      [projectId],
+    )
+  ).rows.map(({ kind }) => kind)
+
+const roles = async (client: Client, projectId: string) =>
+  (await answered(200, client.get(`/projects/${projectId}/people`))).people.map(
+    ({ email, role }: { email: string; role: string }) => `${email} ${role}`,
+  )
+
+test('somebody without an account is invited, registers, joins once, gets another role, leaves', async () => {
+  const owner = await user('boss@people.test')
+  const { projectId } = await createProject(owner)
+  const people = `/projects/${projectId}/people`
+  const newcomer = await registered()
+  const wanted = { email: newcomer.email.toUpperCase(), role: 'viewer' }
+  const { id: first } = await answered(201, owner.post(people, wanted))
+  const replaced = await mailbox.token(newcomer.email)
+  const invitation = await answered(201, owner.post(people, { ...wanted, role: 'reviewer' }))
+  assert.equal(invitation.id, first)
+  const token = await mailbox.token(newcomer.email)
+  const { rows } = await opened().pool.query('select hash from project_invitations')
+  assert.ok(rows.every(({ hash }) => !hash.equals(Buffer.from(token, 'base64url'))))
+  assert.deepEqual((await answered(200, owner.get(people))).invitations.length, 1)
+
+  const other = await user()
+  assert.equal((await refused(403, other.post('/invitations/accept', { token }))).code, 'other_address')
+  await answered(200, verify(newcomer.token))
+  const session = await answered(200, signIn(newcomer.email))
+  const description = await readDescription(tested.app())
+  const joined = new Client(tested.app(), checkAgainst(description), session.accessToken)
+  for (const given of [replaced, 'unknown'])
+    assert.equal(
+      (await refused(400, joined.post('/invitations/accept', { token: given }))).code,
+      'invalid_token',
+    )
+  assert.deepEqual(await answered(200, joined.post('/invitations/accept', { token })), { projectId })
+  await refused(400, joined.post('/invitations/accept', { token }))
+  assert.equal((await refused(409, owner.post(people, wanted))).code, 'already_among')
+  assert.deepEqual(await roles(joined, projectId), ['boss@people.test owner', `${newcomer.email} reviewer`])
+
+  const { id } = await me(joined)
+  assert.equal((await refused(403, joined.put(`${people}/${id}`, { role: 'editor' }))).code, 'role_lacks')
+  await answered(204, owner.put(`${people}/${id}`, { role: 'editor' }))
+  await answered(200, joined.put(`/projects/${projectId}`, { projectName: 'Renamed' }))
+  await answered(204, joined.delete(`${people}/${id}`))
+  await refused(404, joined.get(people))
+  assert.deepEqual(await kindsOf(projectId), [
+    'person_invited',
+    'person_invited',
+    'person_joined',
+    'role_changed',
+    'person_left',
+  ])
+})
+
+test('an invitation that is withdrawn, over, or to a project that is gone opens nothing', async () => {
+  const owner = await user()
+  const guest = await user('guest@people.test')
+  const { projectId } = await createProject(owner)
+  const invited = async () => {
+    const { id } = await answered(
+      201,
+      owner.post(`/projects/${projectId}/people`, { email: 'guest@people.test', role: 'viewer' }),
+    )
+    return { id, token: await mailbox.token('guest@people.test') }
+  }
+  const isRefused = async (token: string) => {
+    assert.equal((await refused(400, guest.post('/invitations/accept', { token }))).code, 'invalid_token')
+  }
+  const withdrawn = await invited()
+  await refused(404, guest.delete(`/projects/${projectId}/invitations/${withdrawn.id}`))
+  await answered(204, owner.delete(`/projects/${projectId}/invitations/${withdrawn.id}`))
+  await isRefused(withdrawn.token)
+  const late = await invited()
+  await opened().pool.query("update project_invitations set expires_at = now() - interval '1 s'")
+  await isRefused(late.token)
+  const pointless = await invited()
+  await answered(204, owner.delete(`/projects/${projectId}`))
+  await isRefused(pointless.token)
+})
+
+test('who hands a project over is an editor of it, and all that is in it counts for the new owner', async () => {
+  const owner = await user()
+  const { projectId, scenarioId } = await createProject(owner)
+  const editor = await member(projectId, 'editor')
+  await answered(200, owner.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
+  await answered(
+    202,
+    answeredInTime(() => owner.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024))),
+  )
+  const spare = await answered(201, owner.post(`/projects/${projectId}/scenarios`, {}))
+  await answered(204, owner.delete(`/scenarios/${spare.id}`))
+  const [formerId, newId] = [(await me(owner)).id, (await me(editor)).id]
+  const own = `/projects/${projectId}/people/${formerId}`
+  assert.equal((await refused(409, owner.delete(own))).code, 'owner_stays')
+  assert.equal((await refused(409, owner.put(own, { role: 'viewer' }))).code, 'owner_stays')
+  const stored = await storedOf(owner)
+  await answered(204, owner.put(`/projects/${projectId}/people/${newId}`, { role: 'owner' }))
+  assert.deepEqual([await storedOf(owner), await storedOf(editor)], [0, stored])
+  assert.equal((await answered(200, editor.get(`/projects/${projectId}`))).role, 'owner')
+  await refused(403, owner.delete(`/projects/${projectId}`))
+  const made = await opened().pool.query(
+    'select distinct c.user_id, c.made_by from calculations c where c.scenario_id = $1',
+    [scenarioId],
+  )
+  assert.deepEqual(made.rows, [{ user_id: newId, made_by: formerId }])
+  await answered(204, editor.delete(own))
+  await refused(404, owner.get(`/projects/${projectId}`))
+})
+
+test('who deletes the account is asked about projects that others work in', async () => {
+  const owner = await user()
+  const { projectId } = await createProject(owner)
+  const viewer = await member(projectId, 'viewer')
+  const remove = (more = {}) => owner.send('DELETE', '/me', { body: { currentPassword: password, ...more } })
+  assert.equal((await refused(409, remove())).code, 'owns_shared_projects')
+  await answered(204, remove({ sharedProjects: 'delete' }))
+  await refused(404, viewer.get(`/projects/${projectId}`))
 })

@@ -62,6 +62,24 @@ import {
   lockTarget,
   recordOpened,
 } from '../../src/server/links/queries.ts'
+import {
+  countRecentInvitations,
+  deleteExpiredInvitations,
+  deleteInvitation,
+  insertMember,
+  isOfPeople,
+  listInvitations,
+  lockInvitation,
+} from '../../src/server/people/invitation-queries.ts'
+import {
+  countMemberships,
+  countPeople,
+  deleteLinksOf,
+  deleteMember,
+  listPeople,
+  lockPeople,
+  updateRole,
+} from '../../src/server/people/queries.ts'
 import { listPlantCalculations } from '../../src/server/portfolios/queries.ts'
 import { duplicateProject } from '../../src/server/projects/copy-queries.ts'
 import { deleteProject, restoreProject } from '../../src/server/projects/deletion-queries.ts'
@@ -158,6 +176,9 @@ const calculation = (stored: Packed | null) => ({
   packed: stored,
 })
 
+const membership = () => ({ projectId: ids.project, userId: ids.user })
+const invitation = () => ({ ...membership(), id: ids.scenario, role: 'viewer', isTheirs: true }) as const
+
 const keeping = { latest: 20, hours: 24 }
 
 const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
@@ -185,6 +206,20 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
       after: { time: new Date().toISOString(), id: ids.project },
     }),
   'a project': (database) => findProject(database, reader(), ids.project),
+  'the people of a project': (database) => listPeople(database, reader(), ids.project),
+  'the invitations to a project': (database) => listInvitations(database, reader(), ids.project),
+  'locking the people of a project': (database) => lockPeople(database, ids.user, ids.project),
+  'how many people there are': (database) => countPeople(database, ids.project),
+  'whether an address is of the people': (database) => isOfPeople(database, ids.project, 'user7@example.org'),
+  'how many have been invited of late': (database) => countRecentInvitations(database, ids.user),
+  'finding an invitation': (database) => lockInvitation(database, ids.user, tokenHash),
+  'joining a project': (database) => insertMember(database, ids.user, invitation()),
+  'withdrawing an invitation': (database) => deleteInvitation(database, ids.user, ids.project, ids.scenario),
+  'deleting expired invitations': (database) => deleteExpiredInvitations(database),
+  'changing a role': (database) => updateRole(database, membership(), 'viewer'),
+  'removing somebody': (database) => deleteMember(database, membership()),
+  'deleting the links of somebody': (database) => deleteLinksOf(database, membership()),
+  'how many projects of others somebody works in': (database) => countMemberships(database, ids.user),
   'the role in which somebody is refused': (database) => findMemberRole(database, ids.user, ids.calculation),
   'renaming a project': (database) => renameProject(database, ids.user, ids.project, 'New'),
   'deleting a project': (database) => deleteProject(database, ids.user, ids.project),

@@ -105,6 +105,12 @@ const rows: Readonly<Record<string, Row>> = {
   renameCalculation: { kind: 'calculation', body: { name: 'Mine now' } },
   shareCalculation: { kind: 'calculation', body: {} },
   shareScenario: { kind: 'scenario', body: {} },
+  listPeople: { kind: 'project' },
+  invitePerson: { kind: 'project', body: { email: 'somebody@example.org', role: 'viewer' }, by: 'owner' },
+  // Of nobody whom there is: who may do it is told that, others what they may not.
+  withdrawInvitation: { kind: 'project', by: 'owner' },
+  changeRole: { kind: 'project', body: { role: 'viewer' }, by: 'owner' },
+  removePerson: { kind: 'project', by: 'owner' },
   listLinks: { kind: 'scenario' },
   revokeLink: { kind: 'link' },
   revokeSession: { kind: 'session' },
@@ -169,6 +175,7 @@ export function send(client: Client, operation: Operation, id: string, headers: 
     .slice(prefix.length)
     .replace(/\{\w+\}/, encodeURIComponent(id))
     .replace('{trial}', '0')
+    .replace(/\{(userId|invitationId)\}/, randomUUID())
   return client.send(operation.method, path, {
     headers: { ...headers, ...(type && { 'content-type': type }) },
     ...(body && { body }),

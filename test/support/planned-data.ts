@@ -25,6 +25,8 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     insert into project_members (project_id, user_id, role)
       select p.id, u.id, 'editor' from (select id, user_id, row_number() over () % ${userCount} as n from projects) p
         join (select id, row_number() over (order by id) - 1 as n from users) u on u.n = p.n and u.id <> p.user_id;
+    insert into project_invitations (hash, project_id, email, role, expires_at)
+      select sha256(id::text::bytea), id, 'somebody@example.org', 'viewer', now() + interval '7 days' from projects;
     insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
       select id, 'Scenario', n, 1, 1, 1, '{}' from projects, generate_series(1, 2) n;
     insert into calculations (scenario_id, user_id, inputs, engine_version, reference_edition, status, outcome, finished_at)
@@ -54,7 +56,7 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     insert into users (email, password_hash) select 'idle' || i || '@example.org', '' from generate_series(1, ${idleUsers}) i;
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
-    analyze project_members, storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
+    analyze project_members, project_invitations, storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
       study_batches, links, review_events, comment_threads, comments, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,

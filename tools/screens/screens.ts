@@ -99,6 +99,7 @@ const members: readonly Shot[] = [
     refusals: [500],
     before: refused('**/api/v1/projects?**', 500),
   },
+  { name: 'join', title: 'An invitation', path: '/join?token=x', as: 'member' },
   { name: 'import', title: 'Import', path: '/import', as: 'member' },
   {
     name: 'import-refused',

@@ -10,6 +10,7 @@ export const pageAddresses = [
   '/forgot-password',
   '/verify-email',
   '/reset-password',
+  '/join',
   '/projects',
   '/import',
   '/scenarios/$id',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
+import { isOwn } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { Occupation } from '../database/schema.ts'
 
@@ -77,4 +78,14 @@ export async function deleteAccount(transaction: Database, userId: string): Prom
       is_admin = false,
         email_verified_at = null, disabled_at = coalesce(disabled_at, now()), deleted_at = now()
     where id = ${userId}`.execute(transaction)
+}
+
+/** How many of somebody's projects other people work in. */
+export async function countSharedProjects(database: Database, userId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from projects p
+    where ${isOwn(userId)} and exists (select from project_members m where m.project_id = p.id)`.execute(
+    database,
+  )
+  return rows[0]?.count ?? 0
 }

@@ -25,6 +25,20 @@ export const OwnAccount = namedObject('OwnAccount', {
   createdAt: Timestamp,
 })
 
+const AccountToDelete = namedObject(
+  'AccountToDelete',
+  {
+    currentPassword: Password,
+    sharedProjects: Type.Optional(
+      Type.Enum(['delete'], {
+        description:
+          'Needed where you own projects that others work in, which then are deleted too; else hand them over first.',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
 const OwnChanges = namedObject(
   'OwnChanges',
   {
@@ -98,13 +112,14 @@ function routeDelete(app: App, path: string, operationId: string): void {
         operationId,
         summary: 'Delete your account with everything that is yours',
         tags,
-        body: Type.Object({ currentPassword: Password }, { additionalProperties: false }),
+        body: AccountToDelete,
         response: { 204: Type.Null(), ...errorResponses(400, 401, 409, 412, 413, 415, 422) },
       },
     },
     async (request, reply) => {
       await requireOwnPassword(request, reply, request.body.currentPassword)
-      await deleteOwnAccount(request.database, request.user.id, request.ip)
+      const withShared = request.body.sharedProjects === 'delete'
+      await deleteOwnAccount(request.database, request.user.id, { network: request.ip, withShared })
       app.sessionStates.forgetUser(request.user.id)
       return reply.code(204).send(null)
     },

@@ -8,6 +8,7 @@ import { mailTexts } from '../mail/texts.ts'
 import { mailByRequest } from './mail-by-request.ts'
 import { countRecentTokens, replaceMailToken, voidMailTokens } from './mail-tokens.ts'
 import {
+  countSharedProjects,
   deleteAccount,
   findOwnAccount,
   lockOwnAccount,
@@ -85,13 +86,20 @@ async function requestNewEmail(
 /**
  * Deletes an account with everything that is its owner's, mails to them as well.
  *
- * @throws {Problem} last_administrator, not_signed_in
+ * @param withShared whether projects go too that other people work in; else these are a reason to ask.
+ * @throws {Problem} last_administrator, owns_shared_projects, not_signed_in
  */
-export async function deleteOwnAccount(database: Database, userId: string, network: string): Promise<void> {
+export async function deleteOwnAccount(
+  database: Database,
+  userId: string,
+  { network, withShared }: { readonly network: string; readonly withShared: boolean },
+): Promise<void> {
   await inTransaction(database, async (transaction) => {
     const own = await lockOwnAccount(transaction, userId)
     if (!own) throw problems.notSignedIn()
     if (own.isLastAdministrator) throw problems.lastAdministrator()
+    const shared = withShared ? 0 : await countSharedProjects(transaction, userId)
+    if (shared > 0) throw problems.ownsShared(shared)
     // Not those to an address that was never confirmed: it may be somebody else's.
     await deleteMailsTo(transaction, own.email)
     await deleteAccount(transaction, userId)

@@ -28,6 +28,13 @@ export const auditKinds = [
   'link_made',
   'link_opened',
   'link_revoked',
+  'person_invited',
+  'invitation_withdrawn',
+  'person_joined',
+  'role_changed',
+  'person_removed',
+  'person_left',
+  'project_handed_over',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]
 

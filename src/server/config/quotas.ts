@@ -73,6 +73,9 @@ export const commentQuotas = {
   mailsAnHour: 20,
 } as const
 
+/** How many people there may be of a project with those who are invited, how many projects of others somebody may work in. */
+export const peopleQuotas = { project: 50, account: 200, invitationsPerHour: 20, invitationDays: 7 } as const
+
 /** How long the outputs of single trials are kept; what was made of them stays. */
 export const keptSampleDays = 30
 

@@ -155,6 +155,16 @@ interface ProjectMembers {
   joined_at: CreatedAt
 }
 
+interface ProjectInvitations {
+  id: Generated<string>
+  hash: Buffer
+  project_id: string
+  email: string
+  role: MemberRole
+  created_at: CreatedAt
+  expires_at: Date
+}
+
 interface Scenarios {
   id: Generated<string>
   /** Null where the scenario is deleted. */
@@ -294,6 +304,7 @@ export interface Schema {
   storage: Storage
   projects: Projects
   project_members: ProjectMembers
+  project_invitations: ProjectInvitations
   scenarios: Scenarios
   calculations: Calculations
   studies: Studies

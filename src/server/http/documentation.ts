@@ -29,6 +29,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
         { name: 'scenarios', description: 'A scenario is one plant with its inputs.' },
         { name: 'calculations', description: 'A calculation is kept with its inputs and can be explained.' },
         { name: 'studies', description: 'Many trials of one case, computed in the background and kept.' },
+        { name: 'people', description: 'A project belongs to people: owner, editors, reviewers, viewers.' },
         { name: 'links', description: 'A link lets somebody without an account read one calculation.' },
         { name: 'administration', description: 'For administrators.' },
         { name: 'health', description: 'For load balancers.' },

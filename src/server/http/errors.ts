@@ -185,6 +185,34 @@ export const problems = {
   orderTaken: () =>
     new Problem(409, 'order_taken', 'Another scenario of this project already has that position.'),
   emailTaken: () => new Problem(409, 'email_taken', 'There is an account with this e-mail address already.'),
+  alreadyAmong: () =>
+    new Problem(409, 'already_among', 'This address is that of one of the people of the project.'),
+  peopleLimit: (limit: number) =>
+    new Problem(
+      409,
+      'people_limit',
+      `A project has at most ${limit} people, with those who are invited; remove one first.`,
+    ),
+  membershipLimit: (limit: number) =>
+    new Problem(
+      409,
+      'membership_limit',
+      `An account works in at most ${limit} projects of others; leave one first.`,
+    ),
+  ownerStays: () =>
+    new Problem(409, 'owner_stays', 'A project has an owner; hand it over to somebody else first.'),
+  ownsShared: (count: number) =>
+    new Problem(
+      409,
+      'owns_shared_projects',
+      `You own projects with other people (${count}): hand them over first, or say that they are to be deleted with your account.`,
+    ),
+  otherAddress: () =>
+    new Problem(
+      403,
+      'other_address',
+      'This invitation is for another e-mail address; sign in with the account that has it.',
+    ),
   lastAdministrator: () =>
     new Problem(409, 'last_administrator', 'This is the last administrator; appoint another one first.'),
   editionExists: (edition: string) =>

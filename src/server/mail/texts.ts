@@ -56,6 +56,18 @@ export const mailTexts = {
       link(publicUrl, 'verify-email', token),
       'The link works once, for 24 hours. If you know nothing of this, there is nothing to do.',
     ),
+  invitation: (
+    publicUrl: string,
+    token: string,
+    { by, role, days }: { readonly by: string; readonly role: string; readonly days: number },
+  ) =>
+    text(
+      'You are invited to a project',
+      `${by} invites you to work on a project at SAFAPAC, as ${role}. To join, open:`,
+      link(publicUrl, 'join', token),
+      `Sign in with this e-mail address there. If you have no account yet, register with this address first, and then open the link again. It works once, for ${days} days.`,
+      'If you know nothing of this, there is nothing to do.',
+    ),
   studyDone: () =>
     text(
       'Your study is done',

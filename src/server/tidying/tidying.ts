@@ -9,6 +9,7 @@ import type { Database } from '../database/database.ts'
 import { deleteExpiredAnswers } from '../http/idempotency/queries.ts'
 import { deleteExpiredLinks } from '../links/queries.ts'
 import { deleteOldMails } from '../mail/queries.ts'
+import { deleteExpiredInvitations } from '../people/invitation-queries.ts'
 import { deletions } from './deletions.ts'
 import type { Deletion } from './forgetting.ts'
 import { deleteOldSamples } from './study-deletions.ts'
@@ -36,6 +37,7 @@ const expirations = [
   deleteExpiredEvents,
   deleteOldSamples,
   deleteExpiredLinks,
+  deleteExpiredInvitations,
 ] as const
 
 /**

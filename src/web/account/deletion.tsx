@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../api/client.ts'
+import type { components } from '../api/generated.ts'
 import { answeredWhole } from '../api/problems.ts'
 import { session } from '../api/session.ts'
 import { useAsking } from '../api/use-asking.ts'
@@ -12,12 +13,14 @@ import { TextField } from '../ui/text-field.tsx'
 import { ownUsage } from './own-queries.ts'
 import { texts } from './texts.ts'
 
+type Given = components['schemas']['AccountToDelete']
+
 /** The one thing here that cannot be undone: it says what is lost, and asks for the address and the password. */
 export function Deletion({ email }: { email: string }) {
   const projects = useQuery(ownUsage).data?.projects.used
   const [isMistyped, setMistyped] = useState(false)
   const remove = useAsking(
-    (currentPassword: string) => answeredWhole(api.DELETE('/api/v1/me', { body: { currentPassword } })),
+    (body: Given) => answeredWhole(api.DELETE('/api/v1/me', { body })),
     () => {
       session.end()
       say(texts.deleted)
@@ -26,7 +29,9 @@ export function Deletion({ email }: { email: string }) {
   const submit = (values: FormData) => {
     const isConfirmed = String(values.get('email')).trim().toLowerCase() === email
     setMistyped(!isConfirmed)
-    if (isConfirmed) remove.ask(String(values.get('password')))
+    if (!isConfirmed) return
+    const currentPassword = String(values.get('password'))
+    remove.ask({ currentPassword, ...(values.has('shared') && { sharedProjects: 'delete' }) })
   }
   const lost = projects ? texts.projectCount(projects, withDecimals(projects, 0)) : texts.noProjects
   return (
@@ -45,6 +50,9 @@ export function Deletion({ email }: { email: string }) {
           error={isMistyped ? texts.notConfirmed(email) : undefined}
         />
         <TextField label={texts.password} name="password" type="password" autoComplete="current-password" />
+        <label>
+          <input type="checkbox" name="shared" /> {texts.withShared}
+        </label>
       </Form>
     </Section>
   )

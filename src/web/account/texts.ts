@@ -98,6 +98,7 @@ export const texts = {
     `Deletes at once your account and ${projects} with all scenarios and calculations, also those that are kept. You are signed out on all devices. It cannot be undone, and nobody can have it back for you.`,
   projectCount: (count: number, text: string) => (count === 1 ? 'your project' : `your ${text} projects`),
   noProjects: 'all that is yours',
+  withShared: 'Also delete projects of mine that others work in',
   confirmDelete: (email: string) => `Type ${email} to delete it`,
   notConfirmed: (email: string) => `This is not ${email}.`,
   deleted: 'The account is deleted.',

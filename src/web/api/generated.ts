@@ -1,7 +1,9 @@
 // Made from the description of the API by npm run generate.
 
 export interface components { schemas: { 
+'AcceptedInvitation': { 'projectId': string }; 
 'Account': { 'id': string; 'name': string; 'email': string; 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'isDisabled': boolean; 'isVerified': boolean; 'createdAt': string; 'lastSignInAt': (string | null) }; 
+'AccountToDelete': { 'currentPassword': string; 'sharedProjects'?: "delete" }; 
 'Address': { 'email': string }; 
 'AffectedPathway': { 'pathwayId': number; 'process': string; 'feedstock': string; 'effect': "changed" | "becomesUsable" | "becomesUnusable"; 'reason'?: string; 'before'?: components['schemas']['PathwayResults']; 'after'?: components['schemas']['PathwayResults'] }; 
 'Alternative': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'source': string; 'note'?: string }; 
@@ -19,7 +21,7 @@ export interface components { schemas: {
 'AttributionQuestion': { 'from': components['schemas']['AttributionSide']; 'to': components['schemas']['AttributionSide']; 'outputs'?: (string)[]; 'grouping'?: "none" | "sections"; 'pairs'?: number }; 
 'AttributionSide': { 'inputs'?: components['schemas']['GivenInputs']; 'calculationId'?: string }; 
 'AuditCheck': { 'check': string; 'about': string; 'counts': components['schemas']['VerdictCounts']; 'rows': (components['schemas']['AuditedRow'])[] }; 
-'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
+'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'AuditedRow': { 'subject': string; 'pathwayId'?: number; 'verdict': "passed" | "warned" | "failed" | "notAssessed"; 'value'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'reason'?: string }; 
 'AxisNumbers': { 'values': (number)[]; 'unit': string }; 
 'Balance': { 'in': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'out': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'conversion': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
@@ -214,6 +216,8 @@ export interface components { schemas: {
 'InputRange': { 'id': string; 'as'?: "factor"; 'distribution': (components['schemas']['UniformDistribution'] | components['schemas']['LogUniformDistribution'] | components['schemas']['TriangularDistribution'] | components['schemas']['PertDistribution'] | components['schemas']['NormalDistribution'] | components['schemas']['TruncatedNormalDistribution'] | components['schemas']['LognormalDistribution'] | components['schemas']['BetaDistribution'] | components['schemas']['DiscreteDistribution'] | components['schemas']['CumulativeDistribution'] | components['schemas']['EmpiricalDistribution']); 'source'?: string; 'mark'?: string; 'draft'?: components['schemas']['RangeForm'] }; 
 'Inputs': { 'plant': components['schemas']['PlantInputs']; 'feedstocks': (components['schemas']['FeedstockInputs'])[]; 'utilities': (components['schemas']['UtilityInputs'])[]; 'products': (components['schemas']['ProductInputs'])[]; 'policies'?: (components['schemas']['PolicyInputs'])[]; 'economics': components['schemas']['EconomicInputs']; 'finance'?: components['schemas']['FinanceInputs']; 'carbon'?: components['schemas']['CarbonInputs']; 'capital'?: components['schemas']['CapitalInputs']; 'eligibility'?: components['schemas']['EligibilityInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | components['schemas']['Convention']) }; 
 'Invalidated': { 'message': string; 'invalidatedAt': string }; 
+'Invitation': { 'id': string; 'email': string; 'role': "editor" | "reviewer" | "viewer"; 'createdAt': string; 'expiresAt': string }; 
+'InvitationToken': { 'token': string }; 
 'KeptMail': { 'to': string; 'subject': string; 'text': string; 'createdAt': string }; 
 'KeptMatrixStudy': { 'kind': "matrix"; 'base'?: components['schemas']['GivenInputs']; 'from'?: components['schemas']['MatrixOrigin']; 'countries'?: (((number | string))[] | "all"); 'pathways'?: ((components['schemas']['MatrixPathway'])[] | "all"); 'policies'?: (components['schemas']['PolicySet'])[]; 'gaps'?: "base" | "none"; 'outputs': (string)[]; 'inputs'?: boolean; 'notify'?: "mail" }; 
 'KeptMonteCarloStudy': { 'kind': "monteCarlo"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MonteCarloSampling']; 'rankCorrelations'?: (components['schemas']['GivenRankCorrelation'])[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[]; 'stop'?: components['schemas']['StudyStop']; 'notify'?: "mail" }; 
@@ -304,6 +308,8 @@ export interface components { schemas: {
 'PathwayResults': { 'minimumPrice'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'carbonIntensity': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
 'PathwayUtility': { 'utilityId': number; 'consumptionRatio': components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum'] }; 
 'PathwayVariant': { 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'feedstockPrice'?: components['schemas']['Datum'] }; 
+'People': { 'people': (components['schemas']['Person'])[]; 'invitations': (components['schemas']['Invitation'])[] }; 
+'Person': { 'userId': string; 'name': string; 'email': string; 'role': "owner" | "editor" | "reviewer" | "viewer"; 'joinedAt': string }; 
 'PersonalToken': { 'id': string; 'name': string; 'scope': "read" | "calculate" | "write"; 'createdAt': string; 'expiresAt': string; 'lastUsedAt': (string | null) }; 
 'PertDistribution': { 'kind': "pert"; 'low': (components['schemas']['Quantity'] | number); 'mode': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number); 'shape'?: number }; 
 'PlantApart': { 'plant': number; 'name': string; 'operates': components['schemas']['YearsOfOperation']; 'edition': (string | null); 'currencyYear': (number | null); 'fuel': components['schemas']['Measured']; 'avoided': components['schemas']['Measured']; 'claimed': components['schemas']['Measured']; 'abatementCost'?: components['schemas']['Measured']; 'premiumPerTonne'?: components['schemas']['Measured']; 'premium'?: components['schemas']['Measured']; 'paid'?: components['schemas']['Measured']; 'claimedPremium'?: components['schemas']['Measured']; 'reason': string }; 
@@ -460,6 +466,8 @@ export interface components { schemas: {
 'ValueByUnitIdDraft': { 'value'?: (number | null); 'unitId'?: (number | null) }; 
 'VerdictCounts': { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }; 
 'WantedLink': { 'level'?: "CORE" | "ADVANCE" | "ROADSHOW"; 'days'?: number; 'label'?: string; 'allowFiles'?: boolean }; 
+'WantedPerson': { 'email': string; 'role': "editor" | "reviewer" | "viewer" }; 
+'WantedRole': { 'role': "owner" | "editor" | "reviewer" | "viewer" }; 
 'Warning': { 'code': string; 'message': string; 'pointer'?: string; 'source'?: string; 'value'?: components['schemas']['Quantity']; 'low'?: components['schemas']['Quantity']; 'high'?: components['schemas']['Quantity'] }; 
 'WatchedStatistic': { 'output': string; 'statistic': string }; 
 'WrittenInputNote': { 'place': string; 'note': (string | null); 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'at': string; 'by': string }; 
@@ -915,7 +923,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'delete': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
-'application/json': { 'currentPassword': string } } }; responses: { 
+'application/json': components['schemas']['AccountToDelete'] } }; responses: { 
 204: { content?: never }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -972,7 +980,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } }; 
 'delete': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
-'application/json': { 'currentPassword': string } } }; responses: { 
+'application/json': components['schemas']['AccountToDelete'] } }; responses: { 
 204: { content?: never }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1113,6 +1121,128 @@ export interface paths {
 403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/people': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['People'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['WantedPerson'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['Invitation'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/invitations/{invitationId}': { 
+'delete': { parameters: { query?: never; 'path': { 'id': string; 'invitationId': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/invitations/accept': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['InvitationToken'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['AcceptedInvitation'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/people/{userId}': { 
+'put': { parameters: { query?: never; 'path': { 'id': string; 'userId': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['WantedRole'] } }; responses: { 
+204: { content?: never }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string; 'userId': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -1325,7 +1455,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/admin/audit': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" }; path?: never; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over" }; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': (components['schemas']['AuditEvent'])[] } }; 
 400: { content: { 

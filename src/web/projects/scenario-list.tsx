@@ -5,6 +5,7 @@ import { useChanging } from '../cases/use-changing.ts'
 import { Asked } from '../frame/asked.tsx'
 import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { mayWrite } from './may.ts'
 import { scenarioActions } from './project-actions.ts'
 import styles from './projects.module.css'
 import { ScenarioLine } from './scenario-line.tsx'
@@ -15,7 +16,7 @@ const lineHeight = 30
 
 /** The first scenarios of a project, the others on demand, and a way to another one. */
 export function ScenarioList({ project }: { project: ListedProject }) {
-  const { id, projectName, scenarioCount, scenarios = [] } = project
+  const { id, projectName, scenarioCount, role, scenarios = [] } = project
   const [isWhole, setWhole] = useState(false)
   const change = useChanging()
   const hidden = scenarioCount - scenarios.length
@@ -37,6 +38,7 @@ export function ScenarioList({ project }: { project: ListedProject }) {
         look="quiet"
         className={styles.add}
         aria-label={texts.newScenarioIn(projectName)}
+        {...(!mayWrite(role) && { disabled: true, title: texts.needsEditor })}
         onClick={() => void change(() => scenarioActions.add(id))}
       >
         + {texts.newScenario}

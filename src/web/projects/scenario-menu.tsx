@@ -4,6 +4,7 @@ import { scenariosOf } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { Button } from '../ui/button.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
+import { mayWrite, unlessWriter } from './may.ts'
 import { scenarioActions } from './project-actions.ts'
 import type { ScenarioLineProps } from './scenario-line.tsx'
 import { texts } from './texts.ts'
@@ -29,19 +30,24 @@ export function ScenarioMenu({
     await navigate({ to: '/compare', search: { s: compared.join() } })
   }
   const moveTo = (label: string, to: number): MenuItem[] =>
-    to < 1 || to > project.scenarioCount
+    to < 1 || to > project.scenarioCount || !mayWrite(project.role)
       ? []
       : [{ label, perform: () => void change(() => scenarioActions.moveTo(id, to)) }]
   const items: MenuItem[] = [
     { label: texts.history, perform: () => void navigate({ to: '/scenarios/$id/history', params: { id } }) },
     { label: texts.compare, perform: () => void change(compare) },
-    { label: texts.rename, perform: onRename },
-    { label: texts.duplicate, perform: () => void change(() => scenarioActions.duplicate(id)) },
+    { label: texts.rename, ...unlessWriter(project.role), perform: onRename },
+    {
+      label: texts.duplicate,
+      ...unlessWriter(project.role),
+      perform: () => void change(() => scenarioActions.duplicate(id)),
+    },
     ...moveTo(texts.moveUp, place - 1),
     ...moveTo(texts.moveDown, place + 1),
     {
       label: texts.remove,
       isDisabled: project.scenarioCount === 1,
+      ...unlessWriter(project.role),
       perform: () =>
         removing({
           id,

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { requireSignIn } from '../frame/signed-in-only.tsx'
 import { rootRoute } from '../root-route.tsx'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -47,4 +48,14 @@ const resetPassword = createRoute({
   component: lazyRouteComponent(() => import('./reset-password.tsx'), 'ResetPassword'),
 })
 
-export const signInRoutes = [signIn, signUp, forgotPassword, verifyEmail, resetPassword] as const
+const join = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join',
+  validateSearch: ({ token }: Record<string, unknown>): { token?: string | undefined } => ({
+    token: text(token),
+  }),
+  beforeLoad: requireSignIn,
+  component: lazyRouteComponent(() => import('./join.tsx'), 'Join'),
+})
+
+export const signInRoutes = [signIn, signUp, forgotPassword, verifyEmail, resetPassword, join] as const

@@ -21,4 +21,7 @@ export const texts = {
   confirming: 'Confirming your address…',
   confirmed: 'Your address is confirmed.',
   sendAgain: 'Send the mail again',
+  join: 'Join the project',
+  joinAbout:
+    'You join with the account that you are signed in with; it has to have the address that the invitation went to.',
 }

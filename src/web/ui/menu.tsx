@@ -7,6 +7,8 @@ export interface MenuItem {
   /** The key that does the same, as it is written on the keyboard. */
   readonly keys?: string
   readonly isDisabled?: boolean
+  /** Why it is disabled. */
+  readonly reason?: string
   perform(): void
 }
 
@@ -18,9 +20,10 @@ export function Menu({ trigger, items }: { trigger: ReactElement; items: readonl
       <Base.Portal>
         <Base.Positioner sideOffset={6} collisionPadding={8} align="end" className={styles.layer}>
           <Base.Popup className={styles.popup}>
-            {items.map(({ label, keys, isDisabled = false, perform }) => (
+            {items.map(({ label, keys, isDisabled = false, reason, perform }) => (
               <Base.Item key={label} className={styles.item} disabled={isDisabled} onClick={perform}>
                 <span>{label}</span>
+                {reason && <small>{reason}</small>}
                 {keys && <kbd>{keys}</kbd>}
               </Base.Item>
             ))}

@@ -1,0 +1,14 @@
+import type { Project } from '../cases/queries.ts'
+import { texts } from './texts.ts'
+
+type Role = Project['role']
+
+export const mayWrite = (role: Role): boolean => role === 'owner' || role === 'editor'
+
+/** For an item of a menu that needs an editor. */
+export const unlessWriter = (role: Role) =>
+  mayWrite(role) ? {} : { isDisabled: true, reason: texts.needsEditor }
+
+/** For one that needs the owner. */
+export const unlessOwner = (role: Role) =>
+  role === 'owner' ? {} : { isDisabled: true, reason: texts.needsOwner }

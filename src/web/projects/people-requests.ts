@@ -1,0 +1,36 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../api/client.ts'
+import type { components } from '../api/generated.ts'
+import { answered, answeredWhole } from '../api/problems.ts'
+import { casesKey } from '../cases/queries.ts'
+
+export type People = components['schemas']['People']
+export type Person = components['schemas']['Person']
+export type Invitation = components['schemas']['Invitation']
+export type Role = Person['role']
+export type Wanted = components['schemas']['WantedPerson']
+
+export const peopleOf = (id: string) =>
+  queryOptions({
+    queryKey: [...casesKey, 'people', id],
+    queryFn: ({ signal }) =>
+      answered(api.GET('/api/v1/projects/{id}/people', { params: { path: { id } }, signal })),
+  })
+
+/** What is asked of the server about the people of a project; each answers once it is done, or throws why not. */
+export const peopleRequests = (id: string) => ({
+  invite: (body: Wanted) =>
+    answered(api.POST('/api/v1/projects/{id}/people', { params: { path: { id } }, body })),
+  withdraw: (invitationId: string) =>
+    answeredWhole(
+      api.DELETE('/api/v1/projects/{id}/invitations/{invitationId}', {
+        params: { path: { id, invitationId } },
+      }),
+    ),
+  changeRole: (userId: string, role: Role) =>
+    answeredWhole(
+      api.PUT('/api/v1/projects/{id}/people/{userId}', { params: { path: { id, userId } }, body: { role } }),
+    ),
+  remove: (userId: string) =>
+    answeredWhole(api.DELETE('/api/v1/projects/{id}/people/{userId}', { params: { path: { id, userId } } })),
+})
