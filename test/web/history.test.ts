@@ -52,6 +52,11 @@ test('a result is kept, named, written about, and opened as it was', async (open
   const downloaded = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Report as PDF' }).click()
   assert.match((await downloaded).suggestedFilename(), /before-board.*\.pdf$/i)
+  const [pack] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'For a lender (PDF)' }).click(),
+  ])
+  assert.equal(pack.suggestedFilename(), 'before-board-lender.pdf')
   await page.getByText('Feedstocks,').click()
   await page.getByRole('rowheader', { name: 'UCO, price' }).waitFor()
   const [workbook] = await Promise.all([

@@ -26,6 +26,7 @@ import { useTaking } from './calculation-actions.ts'
 import styles from './history.module.css'
 import { KeptCharts } from './kept-charts.tsx'
 import { Note } from './note.tsx'
+import { Packs } from './packs.tsx'
 import { Recomputed } from './recomputed.tsx'
 import { texts } from './texts.ts'
 
@@ -92,6 +93,7 @@ function Downloads({ calculation }: { calculation: Calculation }) {
         file={fileName(name, 'pdf')}
         ask={() => api.GET('/api/v1/calculations/{id}/report.pdf', asked)}
       />
+      <Packs calculation={calculation} />
     </>
   )
 }

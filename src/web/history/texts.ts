@@ -42,6 +42,11 @@ export const texts = {
   recomputedSame: 'every headline number is the same.',
   toHistory: 'History of the scenario',
   report: 'Report as PDF',
+  packs: {
+    lender: 'For a lender (PDF)',
+    'innovation-fund': 'For the Innovation Fund (PDF)',
+    'proof-of-sustainability': 'Draft proof of sustainability (PDF)',
+  },
   charts: 'Results',
   noResult: (why: string) => `There is no result: ${why}`,
   citation: (name: string, edition: string) => `${name}, reference data ${edition}`,
