@@ -214,7 +214,7 @@ async function ownRoutes(
   describeRefusalOfTokens(app)
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
-  registerRoleRefusals(app, database)
+  registerRoleRefusals(app)
   registerDenials(app, database)
   await app.register(sessionRoutes, { lifetimes })
   await app.register(personalTokenRoutes)

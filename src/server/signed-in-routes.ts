@@ -56,7 +56,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   takePersonalTokens(app, 'write')
   app.addHook('onRequest', requireAccessToken)
   registerPreconditions(app)
-  registerRoleRefusals(app, database)
+  registerRoleRefusals(app)
   registerIdempotency(app, database)
   registerDenials(app, database)
   await app.register(capabilityRoutes)

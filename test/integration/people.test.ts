@@ -241,3 +241,20 @@ test('who deletes the account is asked about projects that others work in', asyn
   await answered(204, remove({ sharedProjects: 'delete' }))
   await refused(404, viewer.get(`/projects/${projectId}`))
 })
+
+test('a write with a key that finds nothing needs no second connection to be refused', async () => {
+  const owner = await user()
+  const { projectId, scenarioId } = await createProject(owner)
+  const viewer = await member(projectId, 'viewer')
+  const { pool } = opened()
+  const { max, connectionTimeoutMillis } = pool.options
+  Object.assign(pool.options, { max: 1, connectionTimeoutMillis: 30_000 })
+  try {
+    const headers = { 'idempotency-key': 'once' }
+    const refusal = viewer.send('POST', `/scenarios/${scenarioId}/duplicate`, { headers })
+    const { code } = await refused(403, refusal)
+    assert.equal(code, 'role_lacks')
+  } finally {
+    Object.assign(pool.options, { max, connectionTimeoutMillis })
+  }
+})
