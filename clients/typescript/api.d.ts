@@ -2676,7 +2676,7 @@ export interface Operations {
 /** Say something else in a comment of your own */
 'PATCH /comments/{id}': { given: { 'path': { 'id': string }; 'body': EditedComment }; answer: CommentThread }
 
-/** Delete a comment of your own; a thread goes with its last one */
+/** Delete a comment of your own, or any as the owner of the project; a thread goes with its last one */
 'DELETE /comments/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
 
 /** The states of a calculation as server-sent events, until it is finished */

@@ -146,8 +146,27 @@ test('a reviewer comments, replies and approves; a viewer reads; nobody edits wh
   assert.deepEqual((await answered(200, owner.post(review, { action: 'ask' }))).steps, ['withdraw'])
   const own = await refused(409, owner.post(review, { action: 'approve', calculationId }))
   assert.match(own.detail, /Who asked/)
-  const { events, steps } = await answered(200, other.post(review, { action: 'approve', calculationId }))
+  const { calculationId: anew } = await answered(200, owner.post(`/scenarios/${scenarioId}/calculate/sync`))
+  const changed = await refused(409, other.post(review, { action: 'approve', calculationId: anew }))
+  assert.match(changed.detail, /calculated anew/)
+  await answered(200, owner.post(review, { action: 'withdraw' }))
+  await answered(200, owner.post(review, { action: 'ask' }))
+  const approval = { action: 'approve', calculationId: anew }
+  const { events, steps } = await answered(200, other.post(review, approval))
   assert.deepEqual([events[0].by, steps], ['reviewer', ['unlock']])
+})
+
+test('an owner deletes what others have said, and others nothing but their own', async () => {
+  const { scenarioId, path } = await calculated()
+  const other = await user('talker@example.org')
+  await join(scenarioId, 'talker@example.org', 'editor')
+  const [mine, theirs] = [
+    await answered(201, owner.post(path, { anchor: 'NPV', text: 'Why?' })),
+    await answered(201, other.post(path, { anchor: 'NPV', text: 'Words, words, words.' })),
+  ]
+  await refused(404, other.delete(`/comments/${mine.comments[0].id}`))
+  await answered(204, owner.delete(`/comments/${theirs.comments[0].id}`))
+  assert.deepEqual(await threadsOf(owner, scenarioId), [mine])
 })
 
 test('comments of a scenario are bounded, count for who wrote them, and keep their calculation', async () => {

@@ -89,7 +89,7 @@ import { findRegistered, listFormerCalculations, writeNote } from '../../src/ser
 import { findReportNames } from '../../src/server/report/queries.ts'
 import {
   findApproval,
-  findAsker,
+  findAsked,
   findReview,
   insertReviewEvent,
   listReviewEvents,
@@ -299,7 +299,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'where a review stands': (database) => findReview(database, reader(), ids.scenario),
   'locking a review': (database) => lockReview(database, ids.user, ids.scenario),
   'the steps of a review': (database) => listReviewEvents(database, ids.scenario),
-  'who asked for a review': (database) => findAsker(database, ids.scenario),
+  'who asked for a review': (database) => findAsked(database, ids.scenario),
   'who approved a calculation': (database) => findApproval(database, ids.calculation),
   'taking a step of a review': (database) =>
     insertReviewEvent(

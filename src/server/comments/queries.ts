@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Anchor, ToldNumber } from '../../contract/comments/anchor.ts'
-import { isAmong, mayComment, mayRead, type Reader } from '../authorization.ts'
+import { isAmong, isOwn, mayComment, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 
 interface Comment {
@@ -144,12 +144,18 @@ export async function updateComment(
   return rows[0]?.threadId
 }
 
-/** The user's own; a thread goes with its last comment. @returns false where there is none. */
+/**
+ * The user's own, or any in a project that they own: else whoever fills a scenario keeps all others from saying anything.
+ * A thread goes with its last comment.
+ *
+ * @returns false where there is none.
+ */
 export async function deleteComment(transaction: Database, userId: string, id: string): Promise<boolean> {
   const { rows } = await sql<{ threadId: string }>`
-    delete from comments where id = ${id} and user_id = ${userId} returning thread_id as "threadId"`.execute(
-    transaction,
-  )
+    delete from comments c using comment_threads t, scenarios s, projects p
+    where c.id = ${id} and t.id = c.thread_id and s.id = t.scenario_id and p.id = s.project_id
+      and (c.user_id = ${userId} or ${isOwn(userId)})
+    returning c.thread_id as "threadId"`.execute(transaction)
   const threadId = rows[0]?.threadId
   if (threadId === undefined) return false
   await sql`

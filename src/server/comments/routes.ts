@@ -148,7 +148,8 @@ function routeDelete(app: App): void {
     {
       schema: {
         operationId: 'deleteComment',
-        summary: 'Delete a comment of your own; a thread goes with its last one',
+        summary:
+          'Delete a comment of your own, or any as the owner of the project; a thread goes with its last one',
         tags,
         params,
         response: { 204: Type.Null(), ...errorResponses(401, 404, 412, 503) },

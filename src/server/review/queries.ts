@@ -75,12 +75,20 @@ export async function listReviewEvents(database: Database, scenarioId: string): 
   return rows
 }
 
-/** Who asked last for a review of the scenario; null where that account is gone. */
-export async function findAsker(database: Database, scenarioId: string): Promise<string | null> {
-  const { rows } = await sql<{ userId: string | null }>`
-    select user_id as "userId" from review_events where scenario_id = ${scenarioId} and kind = 'asked'
+/** The last time that somebody asked for a review of a scenario. */
+export interface Asked {
+  /** Null where that account is gone. */
+  readonly userId: string | null
+  readonly calculationId: string | null
+}
+
+/** Undefined where nobody has asked. */
+export async function findAsked(database: Database, scenarioId: string): Promise<Asked | undefined> {
+  const { rows } = await sql<Asked>`
+    select user_id as "userId", calculation_id as "calculationId"
+    from review_events where scenario_id = ${scenarioId} and kind = 'asked'
     order by id desc limit 1`.execute(database)
-  return rows[0]?.userId ?? null
+  return rows[0]
 }
 
 interface NewEvent {

@@ -3,8 +3,9 @@ import type { Database } from '../database/database.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { problems } from '../http/errors.ts'
 import {
+  type Asked,
   type FoundReview,
-  findAsker,
+  findAsked,
   findReview,
   insertReviewEvent,
   listReviewEvents,
@@ -21,11 +22,12 @@ export interface Review {
 
 const standingOf = (
   { state, calculationId, role, isAlone }: FoundReview,
-  asker: string | null,
+  asked: Asked | undefined,
 ): Standing => ({
   state,
   isCalculated: calculationId !== null,
-  askedBy: asker,
+  askedBy: asked?.userId ?? null,
+  isAsAsked: asked?.calculationId === calculationId,
   isAlone,
   mayAsk: role === 'owner' || role === 'editor',
   mayReview: role === 'owner' || role === 'reviewer',
@@ -36,8 +38,8 @@ export async function readReview(database: Database, reader: Reader, scenarioId:
   const found = await findReview(database, reader, scenarioId)
   if (!found) throw problems.notFound()
   const events = await listReviewEvents(database, scenarioId)
-  const asker = await findAsker(database, scenarioId)
-  return { found, events, steps: stepsOf(standingOf(found, asker), reader.id) }
+  const asked = await findAsked(database, scenarioId)
+  return { found, events, steps: stepsOf(standingOf(found, asked), reader.id) }
 }
 
 export interface WantedStep {
@@ -61,8 +63,8 @@ export async function takeStep(
   await inTransaction(database, async (transaction) => {
     const found = await lockReview(transaction, reader.id, scenarioId)
     if (!found) throw problems.notFound()
-    const asker = await findAsker(transaction, scenarioId)
-    const refusal = refusalOf(action, standingOf(found, asker), reader.id)
+    const asked = await findAsked(transaction, scenarioId)
+    const refusal = refusalOf(action, standingOf(found, asked), reader.id)
     if (refusal !== undefined) throw problems.reviewStep(refusal)
     const isSame = calculationId === undefined || calculationId.toLowerCase() === found.calculationId
     if (!isSame || (action === 'approve' && sha256 === null)) throw problems.anotherCalculation()

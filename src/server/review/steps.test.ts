@@ -6,6 +6,7 @@ const standing: Standing = {
   state: 'draft',
   isCalculated: true,
   askedBy: null,
+  isAsAsked: true,
   isAlone: false,
   mayAsk: true,
   mayReview: true,
@@ -38,4 +39,10 @@ test('who asks does not decide, unless alone', () => {
 test('what is not calculated is neither put to a review nor approved', () => {
   assert.deepEqual(steps({ isCalculated: false }), [])
   assert.deepEqual(steps({ isCalculated: false, state: 'inReview', askedBy: 'x' }), ['withdraw', 'return'])
+})
+
+test('what was calculated anew since the review was asked for is asked for again, unless alone', () => {
+  const changed = { state: 'inReview', askedBy: 'somebody', isAsAsked: false } as const
+  assert.deepEqual(steps(changed), ['withdraw', 'return'])
+  assert.deepEqual(steps({ ...changed, isAlone: true }), ['withdraw', 'return', 'approve'])
 })

@@ -10,6 +10,8 @@ export interface Standing {
   readonly isCalculated: boolean
   /** Who asked last for the review. */
   readonly askedBy: string | null
+  /** Whether what they show now is what the review was asked for. */
+  readonly isAsAsked: boolean
   /** Whether nobody else is on the project. */
   readonly isAlone: boolean
   readonly mayAsk: boolean
@@ -74,11 +76,11 @@ const whose = {
 /**
  * Why somebody may not take a step of a review, as a sentence; undefined where they may.
  *
- * Who asks for a review does not decide it, because four eyes see more than two; whoever is alone on a project has
- * nobody else to ask.
+ * Who asks for a review does not decide it, because four eyes see more than two, and what was changed since is asked for
+ * again, else who approves it could have changed it; whoever is alone on a project has nobody else to ask.
  */
 export function refusalOf(action: ReviewAction, standing: Standing, userId: string): string | undefined {
-  const { state, isCalculated, askedBy, isAlone } = standing
+  const { state, isCalculated, askedBy, isAsAsked, isAlone } = standing
   if (state !== from[action]) return `The scenario is ${stateNames[state]}.`
   const { isAllowed, otherwise } = whose[action]
   if (!isAllowed(standing)) return otherwise
@@ -86,6 +88,8 @@ export function refusalOf(action: ReviewAction, standing: Standing, userId: stri
     return 'Who asked for the review does not decide it: somebody else of the project does.'
   if ((action === 'ask' || action === 'approve') && !isCalculated)
     return 'The inputs as they stand are not calculated.'
+  if (action === 'approve' && !isAsAsked && !isAlone)
+    return 'It has been calculated anew since the review was asked for: it is withdrawn or returned, and asked for again.'
   return undefined
 }
 
