@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { peopleQuotas } from '../../src/server/config/quotas.ts'
 import { password, testApp } from '../support/app.ts'
 import { answered, answeredInTime, Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
@@ -110,7 +111,7 @@ test('a link of an editor ends with the right to write', async () => {
   const editor = await member(projectId, 'editor')
   await answered(200, editor.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
   const { address } = await answered(201, editor.post(`/scenarios/${scenarioId}/links`, {}))
-  const open = () => stranger().get(new URL(address).pathname.replace('/api/v1', ''))
+  const open = () => stranger().get(new URL(address).pathname.replace('/s/', '/shared/'))
   await answered(200, open())
   assert.equal((await answered(200, owner.get(`/scenarios/${scenarioId}/links`))).length, 1)
   await pool.query(`update project_members set role = 'reviewer' where project_id = $1`, [projectId])
@@ -257,4 +258,22 @@ test('a write with a key that finds nothing needs no second connection to be ref
   } finally {
     Object.assign(pool.options, { max, connectionTimeoutMillis })
   }
+})
+
+test('invitations are bounded for who sends them, also at once, and for the address, whoever sends them', async () => {
+  const [one, two] = [await user(), await user()]
+  const invite = (by: Client, { projectId }: { projectId: string }, email: string) =>
+    by.post(`/projects/${projectId}/people`, { email, role: 'viewer' })
+  const projects = [await createProject(one), await createProject(one)] as const
+  const other = await createProject(two)
+  for (let i = 0; i < peopleQuotas.invitationsToAddressPerHour; i += 1)
+    await answered(201, invite(two, other, 'busy@example.org'))
+  await refused(429, invite(one, projects[0], 'busy@example.org'))
+  await opened().pool.query(
+    `insert into audit_events (kind, actor_id, network, details)
+     select 'person_invited', $1, '192.0.2.1', '{}' from generate_series(2, $2::integer)`,
+    [(await me(one)).id, peopleQuotas.invitationsPerHour],
+  )
+  const atOnce = await Promise.all(projects.map((project) => invite(one, project, 'guest@example.org')))
+  assert.deepEqual(atOnce.map(({ statusCode }) => statusCode).toSorted(), [201, 429])
 })

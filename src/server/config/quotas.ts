@@ -74,7 +74,14 @@ export const commentQuotas = {
 } as const
 
 /** How many people there may be of a project with those who are invited, how many projects of others somebody may work in. */
-export const peopleQuotas = { project: 50, account: 200, invitationsPerHour: 20, invitationDays: 7 } as const
+export const peopleQuotas = {
+  project: 50,
+  account: 200,
+  invitationsPerHour: 20,
+  /** To one address, whoever invites it. */
+  invitationsToAddressPerHour: 5,
+  invitationDays: 7,
+} as const
 
 /** How long the outputs of single trials are kept; what was made of them stays. */
 export const keptSampleDays = 30

@@ -72,6 +72,11 @@ export async function findEmail(database: Database, userId: string): Promise<str
   return email
 }
 
+/** Somebody invites nobody else until the transaction ends, also to another project. */
+export async function lockInviting(transaction: Database, userId: string): Promise<void> {
+  await sql`select from storage where user_id = ${userId} for no key update`.execute(transaction)
+}
+
 /** How many somebody has sent within the last hour; those that were withdrawn count. */
 export async function countRecentInvitations(database: Database, userId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`

@@ -1,4 +1,5 @@
 import { createToken, hashOfToken } from '../accounts/random-token.ts'
+import { lockAddress } from '../accounts/registration-queries.ts'
 import { type AuditEvent, recordAuditEvent } from '../audit/events.ts'
 import type { Role } from '../authorization.ts'
 import { peopleQuotas } from '../config/quotas.ts'
@@ -7,6 +8,7 @@ import type { MemberRole } from '../database/schema.ts'
 import { inTransaction } from '../database/transactions.ts'
 import { problems } from '../http/errors.ts'
 import { queueMail } from '../mail/outbox.ts'
+import { countRecentMails } from '../mail/queries.ts'
 import { mailTexts } from '../mail/texts.ts'
 import { sendStudies } from '../studies/job/queue.ts'
 import { handOver } from './handing-over.ts'
@@ -18,6 +20,7 @@ import {
   insertMember,
   isOfPeople,
   lockInvitation,
+  lockInviting,
   putInvitation,
 } from './invitation-queries.ts'
 import {
@@ -66,9 +69,7 @@ export function invite(
   return inTransaction(database, async (transaction) => {
     await requireOwn(transaction, actor.id, projectId)
     if (await isOfPeople(transaction, projectId, email)) throw problems.alreadyAmong()
-    if ((await countRecentInvitations(transaction, actor.id)) >= peopleQuotas.invitationsPerHour) {
-      throw problems.quotaExceeded('invitation', secondsPerHour)
-    }
+    await requireFewInvitations(transaction, actor.id, email)
     const days = peopleQuotas.invitationDays
     const invitation = await putInvitation(transaction, {
       hash: hashOfToken(token),
@@ -81,11 +82,27 @@ export function invite(
       throw problems.peopleLimit(peopleQuotas.project)
     }
     const by = await findEmail(transaction, actor.id)
-    await queueMail(transaction, { to: email, ...mailTexts.invitation(publicUrl, token, { by, role, days }) })
+    const text = mailTexts.invitation(publicUrl, token, { by, role, days })
+    await queueMail(transaction, { to: email, kind: 'invitation', ...text })
     const details = { projectId, invitationId: invitation.id, role }
     await record(transaction, actor, { kind: 'person_invited', details })
     return invitation
   })
+}
+
+/**
+ * Nobody else invites for this account or to this address until the transaction ends, whatever the project.
+ *
+ * @throws {Problem} quota_exceeded
+ */
+async function requireFewInvitations(transaction: Database, userId: string, email: string): Promise<void> {
+  await lockInviting(transaction, userId)
+  await lockAddress(transaction, email)
+  const { invitationsPerHour, invitationsToAddressPerHour } = peopleQuotas
+  const isMuch =
+    (await countRecentInvitations(transaction, userId)) >= invitationsPerHour ||
+    (await countRecentMails(transaction, email, 'invitation')) >= invitationsToAddressPerHour
+  if (isMuch) throw problems.quotaExceeded('invitation', secondsPerHour)
 }
 
 /** @throws {Problem} not_found */
