@@ -68,6 +68,18 @@ test('the year of money is told where somebody has said it', () => {
   assert.equal(reportOf(told).money, 'US dollars of 2024')
 })
 
+test('who approved it, when and what is told on the first page and beside the hash', () => {
+  const sha256 = 'a'.repeat(64)
+  const subject = reportSubject(hefa)
+  const approval = { by: 'Ada', at: '2026-11-30T08:00:00.000Z', sha256, unlockedAt: null }
+  const told = reportOf({ ...subject, record: { ...subject.record, approval } })
+  assert.match(told.about.at(-1) ?? '', /^Approved by Ada, .*2026/)
+  assert.ok(JSON.stringify(told.sections.at(-1)).includes(sha256))
+  const again = { ...approval, by: null, unlockedAt: '2026-12-01T08:00:00.000Z' }
+  const unlocked = reportOf({ ...subject, record: { ...subject.record, approval: again } })
+  assert.match(unlocked.about.at(-1) ?? '', /account is gone, .*; unlocked again .*2026/)
+})
+
 test('no level finds a number in its report that it does not see', () => {
   for (const name of ['policies', 'financed'] as const) {
     const whole = writtenIn(outcomeOf(cases[name] as never))

@@ -7,6 +7,7 @@ import { decisionOf } from './parts/decision.ts'
 import { methodSection } from './parts/method.ts'
 import { policySection } from './parts/policies.ts'
 import { sensitivityOf, sensitivitySection } from './parts/sensitivity.ts'
+import { approvalText } from './said/approval.ts'
 import { footerOf } from './said/footer.ts'
 import { moneyText } from './said/money.ts'
 import type { Report, ReportSubject } from './said/report.ts'
@@ -31,7 +32,7 @@ export function reportOf(subject: ReportSubject): Report {
   ]
   return {
     title: record.title,
-    about: record.about,
+    about: [...record.about, ...(record.approval ? [approvalText(record.approval)] : [])],
     date: record.calculatedAt,
     dateText: record.calculatedAt === null ? '' : dayAndTime(record.calculatedAt),
     money: moneyText(subject),

@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../../contract/access-level.ts'
 import { canonicalJson } from '../../contract/exchange/bundle/canonical-json.ts'
 import type { PackName } from '../../contract/report/packs/pack-of.ts'
+import type { ReportApproval } from '../../contract/report/said/approval.ts'
 import type { StudyRange } from '../../contract/report/said/report.ts'
 import type { Reader } from '../authorization.ts'
 import type { Calculation } from '../calculations/queries.ts'
@@ -11,6 +12,7 @@ import { problems } from '../http/errors.ts'
 import { requireInputs } from '../pathways/inputs.ts'
 import { pathwayText } from '../pathways/pathway.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
+import { findApproval } from '../review/queries.ts'
 import { findStudy } from '../studies/queries.ts'
 import { answerSeen } from '../studies/view.ts'
 import { findReportNames } from './queries.ts'
@@ -72,9 +74,17 @@ export async function requireReportOrder(
       engineVersion,
       edition,
       moneyYear,
+      approval: await approvalOf(database, id),
       sources: data ? inputSources(data, names, inputs) : {},
     },
   }
+}
+
+async function approvalOf(database: Database, calculationId: string): Promise<ReportApproval | undefined> {
+  const approval = await findApproval(database, calculationId)
+  if (!approval) return undefined
+  const { by, sha256, at, unlockedAt } = approval
+  return { by, sha256, at: at.toISOString(), unlockedAt: unlockedAt?.toISOString() ?? null }
 }
 
 interface Case {

@@ -1,4 +1,5 @@
 import { dayAndTime } from '../../text/paper.ts'
+import { approvalText } from '../said/approval.ts'
 import { footerOf } from '../said/footer.ts'
 import { moneyText } from '../said/money.ts'
 import type { ReportSubject, Section } from '../said/report.ts'
@@ -36,7 +37,7 @@ export function packOf(subject: ReportSubject, name: PackName): PrintedPack {
   const pack = packs[name](subject)
   return {
     title: pack.title,
-    about: [record.title, ...record.about],
+    about: [record.title, ...record.about, ...(record.approval ? [approvalText(record.approval)] : [])],
     date: record.calculatedAt,
     dateText: record.calculatedAt === null ? '' : dayAndTime(record.calculatedAt),
     footer: footerOf(record),

@@ -2,6 +2,7 @@ import { settingsOf } from '../../case.ts'
 import { conventionFields, type Fields, inputsOf } from '../../request/catalogue.ts'
 import { inputWords } from '../../request/words/input-words.ts'
 import { dayAndTime } from '../../text/paper.ts'
+import { approvalText } from '../said/approval.ts'
 import { moneyText } from '../said/money.ts'
 import type { Block, ReportSubject, Section } from '../said/report.ts'
 import { choiceWords } from './choice-words.ts'
@@ -45,7 +46,7 @@ export function methodSection(subject: ReportSubject): Section {
         text:
           record.calculatedAt === null
             ? 'The report was made of a file of inputs; nobody has kept the calculation. It is the same, byte for byte, whenever and wherever it is made of the same file by the same version.'
-            : 'The report is the same, byte for byte, whenever and wherever it is made of the same calculation by the same version, for the same access level.',
+            : 'The report is the same, byte for byte, whenever and wherever it is made of the same calculation by the same version, for the same access level, until somebody approves or unlocks it.',
       },
     ],
   }
@@ -68,9 +69,19 @@ function identityOf(subject: ReportSubject): Block {
           : `${level}: what the level does not include is left out`,
       ],
       ['SHA-256 of its bundle', record.hash],
+      ...approvalRows(record),
     ],
   }
 }
+
+/** A level that does not see everything has another bundle than the one that was approved. */
+const approvalRows = ({ approval }: ReportSubject['record']) =>
+  approval
+    ? ([
+        ['Review', approvalText(approval)],
+        ['SHA-256 of what was approved', approval.sha256],
+      ] as const)
+    : []
 
 function conventionName(key: string): string {
   const field = (conventionFields as Fields)[key]

@@ -1,6 +1,7 @@
 import type { Shown } from '../../access/outcome-view.ts'
 import type { AccessLevel } from '../../access-level.ts'
 import type { Inputs } from '../../request/inputs.ts'
+import type { ReportApproval } from './approval.ts'
 
 /** What is said of a calculation besides its inputs and its outcome. */
 export interface ReportRecord {
@@ -16,6 +17,8 @@ export interface ReportRecord {
   readonly edition: string
   /** That of the bundle of the same calculation for the same level: it tells whether a copy is of the same calculation. */
   readonly hash: string
+  /** Left out where nobody has approved it. */
+  readonly approval?: ReportApproval | undefined
   /** The year of the money, where somebody has said so. */
   readonly moneyYear: number | null
   /** Where values are from, by JSON pointer into the inputs. */
