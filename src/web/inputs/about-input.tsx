@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react'
+import { lazy, type ReactElement, Suspense } from 'react'
+import { useScenarioId } from '../cases/use-scenario-id.ts'
 import type { Provenance } from '../engine/pathways.ts'
 import { full } from '../format/numbers.ts'
 import { sourceText } from '../format/source-text.ts'
@@ -10,6 +11,11 @@ import { DatumLink } from './datum-link.tsx'
 import { measureAt } from './knob.ts'
 import { OtherSources } from './other-sources.tsx'
 import { valueText } from './value-text.ts'
+
+/** Comes after what is known of the input. */
+const BesideInput = lazy(() =>
+  import('../cases/comments/beside-input.tsx').then((beside) => ({ default: beside.BesideInput })),
+)
 
 /** Words that nobody needs before it is open. */
 const own = {
@@ -33,6 +39,8 @@ interface AboutInputProps {
 /** What an input is, where its default is from, and how sure that is. */
 export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
   const { defaults, provenance } = useCase()
+  // A guest's plant has no address of a scenario, and nobody to talk to.
+  const id = useScenarioId()
   const [input] = inputsAt(pointer)
   const field = fieldAt(pointer)
   const origin = provenance[pointer]
@@ -47,23 +55,35 @@ export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
     [own.note, origin?.note],
   ]
   return (
-    <Popover title={title} trigger={trigger}>
-      <p>{field && 'name' in field ? field.name : input?.name}</p>
-      <dl className={styles.lines}>
-        {lines.map(([name, text]) =>
-          text === undefined ? null : (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ),
+    <>
+      <Popover title={title} trigger={trigger}>
+        <p>{field && 'name' in field ? field.name : input?.name}</p>
+        <dl className={styles.lines}>
+          {lines.map(([name, text]) =>
+            text === undefined ? null : (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+        {origin?.alternatives && (
+          <OtherSources pointer={pointer} title={title} alternatives={origin.alternatives} />
         )}
-      </dl>
-      {origin?.alternatives && (
-        <OtherSources pointer={pointer} title={title} alternatives={origin.alternatives} />
+        {origin && <DatumLink pointer={pointer} origin={origin} />}
+        {id !== undefined && (
+          <Suspense>
+            <BesideInput scenarioId={id} pointer={pointer} show="all" />
+          </Suspense>
+        )}
+      </Popover>
+      {id !== undefined && (
+        <Suspense>
+          <BesideInput scenarioId={id} pointer={pointer} show="mark" />
+        </Suspense>
       )}
-      {origin && <DatumLink pointer={pointer} origin={origin} />}
-    </Popover>
+    </>
   )
 }
 

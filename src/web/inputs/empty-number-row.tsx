@@ -12,7 +12,7 @@ import { useNotes } from './use-notes.ts'
 
 /** A number that nobody has given. It becomes one when what is typed is done with. */
 export function EmptyNumberRow({ pointer, title }: { pointer: string; title: string }) {
-  const { change, results } = useCase()
+  const { change, results, isLocked } = useCase()
   const id = useId()
   const { refusal } = useNotes(pointer)
   const { left, keep } = useLeftText(pointer)
@@ -40,6 +40,7 @@ export function EmptyNumberRow({ pointer, title }: { pointer: string; title: str
         <NumberBox
           id={id}
           data-pointer={pointer}
+          readOnly={isLocked}
           placeholder={texts.notGiven}
           value={null}
           show={() => ''}

@@ -5,7 +5,7 @@ import { NumberBox, toEnd } from '../ui/number-box.tsx'
 import { Slider } from '../ui/slider.tsx'
 import { steppedValue } from '../ui/step.ts'
 import { UnitSelect } from '../ui/unit-select.tsx'
-import { useShown } from '../workspace/open-case.tsx'
+import { useCase, useShown } from '../workspace/open-case.tsx'
 import { Conflict } from './conflict.tsx'
 import { measureAt } from './knob.ts'
 import styles from './number-row.module.css'
@@ -36,6 +36,7 @@ interface RowProps extends NumberRowProps {
 }
 
 function Row({ pointer, title, measure, mark, children }: RowProps) {
+  const { isLocked } = useCase()
   const input = useNumberInput(pointer, measure)
   const { range, changedFrom, put, commit } = input
   const { refusal, ...notes } = useNotes(pointer)
@@ -78,6 +79,7 @@ function Row({ pointer, title, measure, mark, children }: RowProps) {
         <NumberBox
           aria-labelledby={labelId}
           data-pointer={pointer}
+          readOnly={isLocked}
           value={measure}
           show={({ value }) => full(value)}
           showAtRest={() => atRest}

@@ -15,7 +15,7 @@ interface TextRowProps {
 
 /** A line of text or a day. Nothing is stored before it is done with. */
 export function TextRow({ pointer, title, type }: TextRowProps) {
-  const { change } = useCase()
+  const { change, isLocked } = useCase()
   const id = useId()
   const notes = useNotes(pointer)
   const value = useShown(({ document }) => valueAt(document, pointer))
@@ -39,6 +39,7 @@ export function TextRow({ pointer, title, type }: TextRowProps) {
         <input
           id={id}
           data-pointer={pointer}
+          readOnly={isLocked}
           className={styles.plain}
           aria-invalid={notes.refusal !== undefined || undefined}
           aria-describedby={`${id}-note`}

@@ -16,7 +16,7 @@ interface WordRowProps {
 
 /** One of a few words, or yes and no. What is not given says so. */
 export function WordRow({ pointer, title, words }: WordRowProps) {
-  const { change } = useCase()
+  const { change, isLocked } = useCase()
   const id = useId()
   const notes = useNotes(pointer)
   const value = useShown(({ document }) => valueAt(document, pointer))
@@ -30,6 +30,7 @@ export function WordRow({ pointer, title, words }: WordRowProps) {
         <select
           id={id}
           data-pointer={pointer}
+          disabled={isLocked}
           className={styles.plain}
           aria-invalid={notes.refusal !== undefined || undefined}
           aria-describedby={`${id}-note`}

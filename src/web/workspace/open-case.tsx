@@ -39,6 +39,8 @@ export interface OpenCase extends SeenCase {
   readonly results: Results
   /** Holds the document, saves it, and can undo. */
   readonly workspace: WorkspaceStore
+  /** Set where it is approved: nothing of it is changed. */
+  readonly isLocked?: boolean
   /** Changes of one group (a drag, a paste) are undone together. */
   change(changes: readonly Change[], group?: string): void
 }

@@ -12,10 +12,8 @@ import { scenarioCase } from './scenario-cases.ts'
 import { ScenarioPlace } from './scenario-place.tsx'
 import { Workspace } from './workspace.tsx'
 
-/** A newer edition is told of once there is something to look at. */
-const UpdateBar = lazy(() =>
-  import('../edition-update/update-bar.tsx').then((bar) => ({ default: bar.UpdateBar })),
-)
+/** What is said of a scenario is loaded once there is something to look at. */
+const Notice = lazy(async () => ({ default: (await import('./scenario-notice.tsx')).ScenarioNotice }))
 
 const route = getRouteApi('/scenarios/$id')
 
@@ -35,6 +33,9 @@ function OpenScenario() {
   const { data } = useSuspenseQuery(editionQuery(scenario.referenceEdition))
   const { data: level } = useSuspenseQuery(ownLevel)
   const open = scenarioCase(data, scenario, level)
+  const isLocked = scenario.review === 'approved'
+  // Its rows are read-only then; nothing else that changes the case has any effect.
+  const shown = isLocked ? { ...open, isLocked, change() {} } : open
   useEffect(
     () =>
       session.subscribe(() => {
@@ -53,13 +54,20 @@ function OpenScenario() {
     })
   }, [open, saving, id, navigate])
   return (
-    <CaseProvider open={open}>
+    <CaseProvider open={shown}>
       <Workspace
         place={<ScenarioPlace id={id} projectId={scenario.projectId} />}
-        bar={<ScenarioActions id={id} />}
+        bar={
+          <>
+            <ScenarioActions id={id} />
+            <Suspense>
+              <Notice scenario={scenario} isInBar />
+            </Suspense>
+          </>
+        }
         notice={
           <Suspense>
-            <UpdateBar scenario={scenario} />
+            <Notice scenario={scenario} />
           </Suspense>
         }
       />

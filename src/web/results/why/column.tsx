@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+import { useScenarioId } from '../../cases/use-scenario-id.ts'
 import type { Explained } from '../../engine/explained.ts'
 import type { Step } from '../../engine/explanations.ts'
 import { texts } from '../texts.ts'
@@ -5,6 +7,10 @@ import { Origin } from './origin.tsx'
 import { StepList } from './step-list.tsx'
 import { formulaText, shareOf, shortName, valueText } from './step-text.ts'
 import styles from './why.module.css'
+
+const Comments = lazy(() =>
+  import('../../cases/comments/comments.tsx').then((comments) => ({ default: comments.Comments })),
+)
 
 interface ColumnProps {
   step: Step
@@ -53,7 +59,19 @@ export function Column({ step, explained, open, isOpened, onOpen }: ColumnProps)
       />
       <Elements step={step} />
       <Origin step={step} />
+      <Said symbol={step.symbol} />
     </>
+  )
+}
+
+/** What people say of the number; an input of several has its comments at its rows. */
+function Said({ symbol }: { symbol: string }) {
+  const id = useScenarioId()
+  if (id === undefined) return null
+  return (
+    <Suspense>
+      <Comments scenarioId={id} anchor={symbol} />
+    </Suspense>
   )
 }
 
