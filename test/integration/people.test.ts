@@ -8,6 +8,7 @@ import { keptStudy } from '../support/kept-studies.ts'
 import { mailFlowsOf } from '../support/mail-flows.ts'
 import { checkAgainst, readDescription } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
+import { until } from '../support/waiting.ts'
 
 const tested = testApp()
 const { opened, stranger, user } = tested
@@ -276,4 +277,24 @@ test('invitations are bounded for who sends them, also at once, and for the addr
   )
   const atOnce = await Promise.all(projects.map((project) => invite(one, project, 'guest@example.org')))
   assert.deepEqual(atOnce.map(({ statusCode }) => statusCode).toSorted(), [201, 429])
+})
+
+test('a study that is asked for while its project is handed over counts for the new owner, whose turn it is', async () => {
+  const { pool } = opened()
+  const { projectId, scenarioId } = await createProject(await user())
+  const { id: heir } = await me(await user())
+  const editor = await member(projectId, 'editor')
+  await answered(200, editor.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
+  const handing = await pool.connect()
+  await handing.query('begin')
+  await handing.query('update projects set user_id = $1 where id = $2', [heir, projectId])
+  const asked = editor.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024))
+  const waits = "select from pg_stat_activity where wait_event_type = 'Lock' and query like '%share of p%'"
+  const isWaiting = async () => (await pool.query(waits)).rowCount !== 0
+  await until(() => Promise.race([asked.then(() => true), isWaiting()]), 'the study waits')
+  await handing.query('commit')
+  handing.release()
+  const { id } = await answered(202, asked)
+  const { rows } = await pool.query('select user_id, is_released from studies where id = $1', [id])
+  assert.deepEqual(rows, [{ user_id: heir, is_released: true }])
 })

@@ -30,28 +30,31 @@ export interface NewStudy {
   readonly notifiesByMail: boolean
 }
 
-/** Whom studies of a scenario count for: the owner of its project. Undefined when the user may not write there. */
+/**
+ * Whom studies of a scenario count for: the owner of its project, who stays that until the transaction ends. Undefined when
+ * the user may not write there.
+ */
 export async function findAccountOfScenario(
-  database: Database,
+  transaction: Database,
   userId: string,
   scenarioId: string,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select p.user_id as id from scenarios s join projects p on p.id = s.project_id
-    where s.id = ${scenarioId} and ${mayWrite(userId)}`.execute(database)
+    where s.id = ${scenarioId} and ${mayWrite(userId)} for share of p`.execute(transaction)
   return rows[0]?.id
 }
 
 /** The same of a study. */
 export async function findAccountOfStudy(
-  database: Database,
+  transaction: Database,
   userId: string,
   studyId: string,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
     select p.user_id as id
     from studies t join scenarios s on s.id = t.scenario_id join projects p on p.id = s.project_id
-    where t.id = ${studyId} and ${mayWrite(userId)}`.execute(database)
+    where t.id = ${studyId} and ${mayWrite(userId)} for share of p`.execute(transaction)
   return rows[0]?.id
 }
 
