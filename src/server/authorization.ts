@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { MemberRole } from './database/schema.ts'
+import type { MemberRole } from './database/people-tables.ts'
 
 /** Whoever asks, as far as it decides what they may read. */
 export interface Reader {

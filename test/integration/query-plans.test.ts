@@ -37,16 +37,6 @@ import {
   listCalculations,
   lockInputs,
 } from '../../src/server/calculations/queries.ts'
-import {
-  deleteComment,
-  findMentioned,
-  findThread,
-  insertComment,
-  listThreads,
-  lockCommented,
-  resolveThread,
-  updateComment,
-} from '../../src/server/comments/queries.ts'
 import type { Database } from '../../src/server/database/database.ts'
 import { type Packed, pack } from '../../src/server/database/packing.ts'
 import { findMapping } from '../../src/server/exchange/importing/mapping-queries.ts'
@@ -62,39 +52,12 @@ import {
   lockTarget,
   recordOpened,
 } from '../../src/server/links/queries.ts'
-import {
-  countRecentInvitations,
-  deleteExpiredInvitations,
-  deleteInvitation,
-  insertMember,
-  isOfPeople,
-  listInvitations,
-  lockInvitation,
-} from '../../src/server/people/invitation-queries.ts'
-import {
-  countMemberships,
-  countPeople,
-  deleteLinksOf,
-  deleteMember,
-  listPeople,
-  lockPeople,
-  updateRole,
-} from '../../src/server/people/queries.ts'
 import { listPlantCalculations } from '../../src/server/portfolios/queries.ts'
 import { duplicateProject } from '../../src/server/projects/copy-queries.ts'
 import { deleteProject, restoreProject } from '../../src/server/projects/deletion-queries.ts'
 import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
-import { findMemberRole } from '../../src/server/projects/role-queries.ts'
 import { findRegistered, listFormerCalculations, writeNote } from '../../src/server/register/queries.ts'
 import { findReportNames } from '../../src/server/report/queries.ts'
-import {
-  findApproval,
-  findAsked,
-  findReview,
-  insertReviewEvent,
-  listReviewEvents,
-  lockReview,
-} from '../../src/server/review/queries.ts'
 import { lockProjectOfDeleted } from '../../src/server/scenarios/deletion-queries.ts'
 import { forgetWhereFull } from '../../src/server/scenarios/forgetting-queries.ts'
 import {
@@ -126,6 +89,7 @@ import {
 import { deletions } from '../../src/server/tidying/deletions.ts'
 import { captureStatements } from '../../tools/measuring/statements.ts'
 import { testDatabase } from '../support/database.ts'
+import { peopleQueries } from '../support/people-queries.ts'
 import { type PlannedIds, populate } from '../support/planned-data.ts'
 
 let pool: pg.Pool
@@ -176,9 +140,6 @@ const calculation = (stored: Packed | null) => ({
   packed: stored,
 })
 
-const membership = () => ({ projectId: ids.project, userId: ids.user })
-const invitation = () => ({ ...membership(), id: ids.scenario, role: 'viewer', isTheirs: true }) as const
-
 const keeping = { latest: 20, hours: 24 }
 
 const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
@@ -206,21 +167,6 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
       after: { time: new Date().toISOString(), id: ids.project },
     }),
   'a project': (database) => findProject(database, reader(), ids.project),
-  'the people of a project': (database) => listPeople(database, reader(), ids.project),
-  'the invitations to a project': (database) => listInvitations(database, reader(), ids.project),
-  'locking the people of a project': (database) => lockPeople(database, ids.user, ids.project),
-  'how many people there are': (database) => countPeople(database, ids.project),
-  'whether an address is of the people': (database) => isOfPeople(database, ids.project, 'user7@example.org'),
-  'how many have been invited of late': (database) => countRecentInvitations(database, ids.user),
-  'finding an invitation': (database) => lockInvitation(database, ids.user, tokenHash),
-  'joining a project': (database) => insertMember(database, ids.user, invitation()),
-  'withdrawing an invitation': (database) => deleteInvitation(database, ids.user, ids.project, ids.scenario),
-  'deleting expired invitations': (database) => deleteExpiredInvitations(database),
-  'changing a role': (database) => updateRole(database, membership(), 'viewer'),
-  'removing somebody': (database) => deleteMember(database, membership()),
-  'deleting the links of somebody': (database) => deleteLinksOf(database, membership()),
-  'how many projects of others somebody works in': (database) => countMemberships(database, ids.user),
-  'the role in which somebody is refused': (database) => findMemberRole(database, ids.user, ids.calculation),
   'renaming a project': (database) => renameProject(database, ids.user, ids.project, 'New'),
   'deleting a project': (database) => deleteProject(database, ids.user, ids.project),
   'restoring a project': (database) => restoreProject(database, ids.user, ids.project),
@@ -296,36 +242,6 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'deleting a study': (database) => deleteStudy(database, ids.study),
   'opening a link': (database) => findShared(database, ids.study, tokenHash),
   'the first opening of a link': (database) => recordOpened(database, ids.study, ''),
-  'where a review stands': (database) => findReview(database, reader(), ids.scenario),
-  'locking a review': (database) => lockReview(database, ids.user, ids.scenario),
-  'the steps of a review': (database) => listReviewEvents(database, ids.scenario),
-  'who asked for a review': (database) => findAsked(database, ids.scenario),
-  'who approved a calculation': (database) => findApproval(database, ids.calculation),
-  'taking a step of a review': (database) =>
-    insertReviewEvent(
-      database,
-      {
-        scenarioId: ids.scenario,
-        userId: ids.user,
-        kind: 'asked',
-        calculationId: ids.calculation,
-        sha256: null,
-        note: null,
-      },
-      'inReview',
-    ),
-  'what is said of a scenario': (database) => listThreads(database, reader(), ids.scenario),
-  'a thread': (database) => findThread(database, ids.study),
-  'commenting on a calculation': (database) =>
-    lockCommented(database, ids.user, 'calculation', ids.calculation),
-  'commenting in a thread': (database) => lockCommented(database, ids.user, 'thread', ids.study),
-  'commenting on a comment': (database) => lockCommented(database, ids.user, 'comment', ids.study),
-  'adding a comment': (database) =>
-    insertComment(database, { threadId: ids.study, userId: ids.user, text: 'Why?' }),
-  'editing a comment': (database) => updateComment(database, ids.user, ids.study, 'Why?'),
-  'deleting a comment': (database) => deleteComment(database, ids.user, ids.study),
-  'resolving a thread': (database) => resolveThread(database, ids.study, ids.user),
-  'who is mentioned': (database) => findMentioned(database, ids.project, [ids.user]),
   'the links to a scenario': (database) => listLinks(database, reader(), ids.scenario),
   'a calculation that a link is to': (database) =>
     lockTarget(database, ids.user, { kind: 'calculation', id: ids.calculation }),
@@ -336,6 +252,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'deleting expired links': (database) => deleteExpiredLinks(database),
   'what an account has stored': (database) => findUsage(database, ids.user),
   'deleting what is not kept': (database) => deleteAllNotKept(database, keeping, async () => true),
+  ...peopleQueries(() => ids),
   ...Object.fromEntries(deletions.map((deletion) => [`${deletion.name}, bit by bit,`, deletion])),
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Problem } from '../http/errors.ts'
+import { Problem } from '../http/problem.ts'
 import { requirePerson } from './person.ts'
 
 const refusalsOf = (given: { name?: string; email?: string }): string[] => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { documentRefusals } from '../http/documentation.ts'
-import { type Problem, problems } from '../http/errors.ts'
+import { problems } from '../http/errors.ts'
+import type { Problem } from '../http/problem.ts'
 import { includesScope, type TokenScope } from './personal-token-format.ts'
 import type { SignedInUser } from './session-queries.ts'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import { Problem } from '../http/errors.ts'
+import { Problem } from '../http/problem.ts'
 import { takeTurns } from './turns.ts'
 
 const patient = { maximumWaitMilliseconds: 10_000 }

@@ -30,7 +30,7 @@ const turnLimits = { waitingMaximum: 64, waitingOfOneMaximum: 16, waitMillisecon
 const idleMilliseconds = 300_000
 /** Threads yield to everything else, so that their processor time is what is limited; the time that takes is limited too. */
 const patience = 5
-/** What reads an edition of the reference data for every pathway and country, or reads or writes a whole file: few ask for these. */
+/** What has a thousand cases in one answer, reads an edition for every pathway and country, or reads or writes a whole file: few ask for these. */
 const longTasks: readonly TaskName[] = [
   'editEdition',
   'previewEdition',
@@ -38,6 +38,9 @@ const longTasks: readonly TaskName[] = [
   'importFile',
   'workbook',
   'report',
+  'attribution',
+  'portfolio',
+  'register',
 ]
 const longTaskSeconds = 30
 

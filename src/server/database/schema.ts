@@ -1,6 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
 import type { CreatedAt, Json, OptionalJson } from './column-types.ts'
+import type {
+  Comments,
+  CommentThreads,
+  ProjectInvitations,
+  ProjectMembers,
+  ReviewEvents,
+} from './people-tables.ts'
 import type { Studies, StudyBatches } from './study-tables.ts'
 
 export type Occupation = 'student' | 'researcher'
@@ -15,8 +22,6 @@ export type SessionEnd =
   | 'token_reused'
 export type MailTokenPurpose = 'verify_email' | 'reset_password' | 'change_email'
 export type CalculationStatus = 'calculating' | 'calculated' | 'failed'
-/** The owner is not among them. */
-export type MemberRole = 'editor' | 'reviewer' | 'viewer'
 export type ScenarioStatus = 'draft' | CalculationStatus
 /** How far people have come with a scenario; what is approved is locked. */
 export type ReviewState = 'draft' | 'inReview' | 'approved'
@@ -148,23 +153,6 @@ interface Projects {
   updated_at: ColumnType<Date, never, Date>
 }
 
-interface ProjectMembers {
-  project_id: string
-  user_id: string
-  role: MemberRole
-  joined_at: CreatedAt
-}
-
-interface ProjectInvitations {
-  id: Generated<string>
-  hash: Buffer
-  project_id: string
-  email: string
-  role: MemberRole
-  created_at: CreatedAt
-  expires_at: Date
-}
-
 interface Scenarios {
   id: Generated<string>
   /** Null where the scenario is deleted. */
@@ -231,38 +219,6 @@ interface Links {
   created_at: CreatedAt
   expires_at: Date
   first_opened_at: Date | null
-}
-
-interface ReviewEvents {
-  id: Generated<string>
-  scenario_id: string
-  kind: 'asked' | 'withdrawn' | 'returned' | 'approved' | 'unlocked'
-  user_id: string | null
-  calculation_id: string | null
-  /** Of the bundle of the whole calculation that was approved. */
-  sha256: string | null
-  note: string | null
-  happened_at: CreatedAt
-}
-
-interface CommentThreads {
-  id: Generated<string>
-  scenario_id: string
-  calculation_id: string
-  anchor: string
-  told: OptionalJson
-  created_at: CreatedAt
-  resolved_at: Date | null
-  resolved_by: string | null
-}
-
-interface Comments {
-  id: Generated<string>
-  thread_id: string
-  user_id: string
-  text: string
-  created_at: CreatedAt
-  edited_at: Date | null
 }
 
 interface IdempotencyKeys {

@@ -8,7 +8,8 @@ import {
   isLocked,
   isOwnerGone,
 } from '../database/database-failure.ts'
-import { Problem, problems } from './errors.ts'
+import { problems } from './errors.ts'
+import { Problem } from './problem.ts'
 import { reachedQuota } from './reached-quota.ts'
 import { securityHeaders } from './security-headers.ts'
 

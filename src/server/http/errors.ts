@@ -1,42 +1,13 @@
 import { type FieldError, listedMaximum, shortened } from '../../contract/request/field-error.ts'
 import type { Proposal } from '../../contract/studies/fitted-study.ts'
 import type { WorkEstimate } from '../../contract/studies/work-estimate.ts'
+import { Problem } from './problem.ts'
 import { decimal, summarise } from './problem-text.ts'
-
-/**
- * A failure the caller is meant to see; the error handler turns it into RFC 9457 problem details.
- * Anything else that is thrown is a defect: logged in full, answered with a bare 500.
- */
-export class Problem extends Error {
-  override name = 'Problem'
-  readonly status: number
-  readonly code: string
-  readonly errors: readonly FieldError[] | undefined
-  /** What would be taken instead, in the form of the request. */
-  readonly proposal: Proposal | undefined
-  readonly headers: Readonly<Record<string, string>>
-
-  constructor(
-    status: number,
-    code: string,
-    detail: string,
-    more: {
-      errors?: readonly FieldError[]
-      proposal?: Proposal | undefined
-      headers?: Record<string, string>
-    } = {},
-  ) {
-    super(detail)
-    this.status = status
-    this.code = code
-    this.errors = more.errors
-    this.proposal = more.proposal
-    this.headers = more.headers ?? {}
-  }
-}
+import { projectProblems } from './project-problems.ts'
 
 /** Every problem the API can answer with. Not yours and not there look the same, byte for byte: 404. */
 export const problems = {
+  ...projectProblems,
   invalidJson: () => new Problem(400, 'invalid_json', 'The request body is not valid JSON.'),
   invalidUrl: () => new Problem(400, 'invalid_url', 'The address of the request is not properly encoded.'),
   invalidQuery: () =>
@@ -74,12 +45,6 @@ export const problems = {
       'Confirm your e-mail address first, with the link that was sent to it.',
     ),
   forbidden: () => new Problem(403, 'forbidden', 'This is for administrators only.'),
-  roleLacks: (role: string) =>
-    new Problem(
-      403,
-      'role_lacks',
-      `Your role in this project is ${role}, which does not allow this; its owner can change that.`,
-    ),
   notForTokens: () =>
     new Problem(
       403,
@@ -97,40 +62,8 @@ export const problems = {
     }),
   notAcceptable: (mediaType: string) =>
     new Problem(406, 'not_acceptable', `This address answers with ${mediaType}; accept that.`),
-  projectLimit: (limit: number) =>
-    new Problem(409, 'project_limit', `An account holds at most ${limit} projects; delete one first.`),
   tokenLimit: (limit: number) =>
     new Problem(409, 'token_limit', `An account has at most ${limit} access tokens; revoke one first.`),
-  storageLimit: (megabytes: number) =>
-    new Problem(
-      409,
-      'storage_limit',
-      `An account stores at most ${megabytes} MB; delete a project, a scenario or some calculations first.`,
-    ),
-  studyLimit: (running: number, waiting: number) =>
-    new Problem(
-      409,
-      'study_limit',
-      `An account has at most ${running} studies under way and ${waiting} that wait; wait for one to end, or cancel one.`,
-    ),
-  sampleLimit: (megabytes: number) =>
-    new Problem(
-      409,
-      'sample_limit',
-      `The trials of an account's studies take at most ${megabytes} MB; delete a study, or ask for fewer trials or outputs.`,
-    ),
-  linkLimit: (ofScenario: number, ofAccount: number) =>
-    new Problem(
-      409,
-      'link_limit',
-      `There are at most ${ofScenario} links to a scenario and its calculations, and ${ofAccount} of an account; revoke one first.`,
-    ),
-  commentLimit: (threads: number, comments: number) =>
-    new Problem(
-      409,
-      'comment_limit',
-      `A scenario has at most ${threads} threads and ${comments} comments; delete some first.`,
-    ),
   noSuchAnchor: () =>
     problems.invalidInput([
       {
@@ -149,14 +82,6 @@ export const problems = {
     problems.invalidInput([
       { pointer, code: 'level_above_own', message: 'It must not be above your own access level.' },
     ]),
-  notCalculated: () =>
-    new Problem(409, 'not_calculated', 'This calculation has no outcome: it is not finished, or it failed.'),
-  noSamples: () =>
-    new Problem(
-      409,
-      'no_samples',
-      'There are no trials of this study: it draws none, none is computed yet, or they were kept for their 30 days.',
-    ),
   unknownColumns: (names: readonly string[]) =>
     problems.invalidInput(
       names.slice(0, listedMaximum).map((name) => ({
@@ -166,53 +91,7 @@ export const problems = {
       })),
       names.length,
     ),
-  noTrial: (trials: number) =>
-    new Problem(
-      404,
-      'no_such_trial',
-      `There is no such trial: a study of Monte Carlo numbers them from 0, and this one has ${trials}.`,
-    ),
-  impossibleTrial: (reason: string) =>
-    new Problem(409, 'impossible_trial', `This trial is no case that can be calculated: ${reason}`),
-  studyFinished: () =>
-    new Problem(409, 'study_finished', 'This study is finished and can no longer be cancelled.'),
-  noteLimit: () =>
-    new Problem(409, 'note_limit', 'The notes of a scenario take 256 kB at most; shorten some first.'),
-  scenarioLimit: (limit: number) =>
-    new Problem(409, 'scenario_limit', `A project holds at most ${limit} scenarios; delete one first.`),
-  lastScenario: () =>
-    new Problem(409, 'last_scenario', 'A project keeps at least one scenario; delete the project instead.'),
-  orderTaken: () =>
-    new Problem(409, 'order_taken', 'Another scenario of this project already has that position.'),
   emailTaken: () => new Problem(409, 'email_taken', 'There is an account with this e-mail address already.'),
-  alreadyAmong: () =>
-    new Problem(409, 'already_among', 'This address is that of one of the people of the project.'),
-  peopleLimit: (limit: number) =>
-    new Problem(
-      409,
-      'people_limit',
-      `A project has at most ${limit} people, with those who are invited; remove one first.`,
-    ),
-  membershipLimit: (limit: number) =>
-    new Problem(
-      409,
-      'membership_limit',
-      `An account works in at most ${limit} projects of others; leave one first.`,
-    ),
-  ownerStays: () =>
-    new Problem(409, 'owner_stays', 'A project has an owner; hand it over to somebody else first.'),
-  ownsShared: (count: number) =>
-    new Problem(
-      409,
-      'owns_shared_projects',
-      `You own projects with other people (${count}): hand them over first, or say that they are to be deleted with your account.`,
-    ),
-  otherAddress: () =>
-    new Problem(
-      403,
-      'other_address',
-      'This invitation is for another e-mail address; sign in with the account that has it.',
-    ),
   lastAdministrator: () =>
     new Problem(409, 'last_administrator', 'This is the last administrator; appoint another one first.'),
   editionExists: (edition: string) =>
@@ -240,22 +119,6 @@ export const problems = {
       'edition_outdated',
       `The reference data are now those of ${current}; edit that edition.`,
     ),
-  locked: () =>
-    new Problem(
-      409,
-      'locked',
-      'This is approved, and nothing of it is written until it is unlocked; copy it to go on from it.',
-    ),
-  /** @param reason as a sentence. */
-  reviewStep: (reason: string) => new Problem(409, 'review_step', reason),
-  anotherCalculation: () =>
-    new Problem(
-      409,
-      'another_calculation',
-      'The scenario has been changed since that calculation; look at what it shows now.',
-    ),
-  calculationFinished: () =>
-    new Problem(409, 'calculation_finished', 'This calculation is finished and can no longer be cancelled.'),
   requestUnderWay: () =>
     new Problem(409, 'request_under_way', 'A request with this Idempotency-Key is still being answered.', {
       headers: { 'retry-after': '1' },

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { documentRefusals } from './documentation.ts'
-import { type Problem, problems } from './errors.ts'
+import { problems } from './errors.ts'
+import type { Problem } from './problem.ts'
 
 /** Names of no parameter, and in careless hands the way to what all objects inherit. */
 const reservedNames = ['__proto__', 'constructor', 'prototype']

@@ -1,5 +1,6 @@
 import { bytesPerMegabyte } from '../config/quotas.ts'
-import { type Problem, problems } from './errors.ts'
+import { problems } from './errors.ts'
+import type { Problem } from './problem.ts'
 
 const quotaProblems: Readonly<Record<string, (limit: number) => Problem>> = {
   storage_projects_maximum: problems.projectLimit,

@@ -5,7 +5,8 @@ import { Compile, type Validator } from 'typebox/compile'
 import { Settings } from 'typebox/system'
 import { escapeKey, type FieldError, listedMaximum } from '../../contract/request/field-error.ts'
 import { type LargeBodyTurns, largeBodyBytes } from './body-limits.ts'
-import { type Problem, problems } from './errors.ts'
+import { problems } from './errors.ts'
+import type { Problem } from './problem.ts'
 import { refusalOf, subjectOf } from './schema-errors.ts'
 
 declare module 'fastify' {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { listPathways } from '../../contract/reference-data/pathway-defaults.ts'
-import { Problem } from '../http/errors.ts'
+import { Problem } from '../http/problem.ts'
 import { readShippedEditions } from '../reference-data/shipped.ts'
 import { defaultInputs } from './default-inputs.ts'
 import { namePathway, requireKnownIds } from './pathway.ts'

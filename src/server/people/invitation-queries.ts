@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { isOwn, isSomebodys, mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { deleteSome } from '../database/delete-some.ts'
-import type { MemberRole } from '../database/schema.ts'
+import type { MemberRole } from '../database/people-tables.ts'
 
 export interface Invitation {
   readonly id: string

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isAmong, isOwn, mayRead, type Reader, type Role } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
-import type { MemberRole } from '../database/schema.ts'
+import type { MemberRole } from '../database/people-tables.ts'
 
 /** One of the people of a project. */
 export interface Person {

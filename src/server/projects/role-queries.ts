@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isAmong, isOwn, roleOf } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
-import type { MemberRole } from '../database/schema.ts'
+import type { MemberRole } from '../database/people-tables.ts'
 
 /**
  * The role of somebody in the project that something is in, whatever has the id; undefined where nothing has, and where

@@ -19,4 +19,9 @@ const leftOut = [
   'ThirdPartyStoragePartitioning',
 ]
 
-export const browserArguments: readonly string[] = ['--no-sandbox', `--disable-features=${leftOut.join(',')}`]
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  `--disable-features=${leftOut.join(',')}`,
+  // Letters have their own widths, as with a person; the headless shell alone would give them whole pixels.
+  '--font-render-hinting=none',
+]

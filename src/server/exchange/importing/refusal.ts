@@ -1,6 +1,7 @@
 import type { Finding } from '../../../contract/exchange/finding.ts'
 import type { FieldError } from '../../../contract/request/field-error.ts'
-import { type Problem, problems } from '../../http/errors.ts'
+import { problems } from '../../http/errors.ts'
+import type { Problem } from '../../http/problem.ts'
 
 /** What is wrong with a file as the problem that it is refused with; the place stands in the message. */
 export function refusalOf(findings: readonly Finding[], errorCount: number): Problem {

@@ -1,0 +1,101 @@
+import { hashOfToken } from '../../src/server/accounts/random-token.ts'
+import {
+  deleteComment,
+  findMentioned,
+  findThread,
+  insertComment,
+  listThreads,
+  lockCommented,
+  resolveThread,
+  updateComment,
+} from '../../src/server/comments/queries.ts'
+import type { Database } from '../../src/server/database/database.ts'
+import {
+  countRecentInvitations,
+  deleteExpiredInvitations,
+  deleteInvitation,
+  insertMember,
+  isOfPeople,
+  listInvitations,
+  lockInvitation,
+} from '../../src/server/people/invitation-queries.ts'
+import {
+  countMemberships,
+  countPeople,
+  deleteLinksOf,
+  deleteMember,
+  listPeople,
+  lockPeople,
+  updateRole,
+} from '../../src/server/people/queries.ts'
+import { findMemberRole } from '../../src/server/projects/role-queries.ts'
+import {
+  findApproval,
+  findAsked,
+  findReview,
+  insertReviewEvent,
+  listReviewEvents,
+  lockReview,
+} from '../../src/server/review/queries.ts'
+import type { PlannedIds } from './planned-data.ts'
+
+const tokenHash = hashOfToken('token')
+
+/** What is asked about the people of a project, about what they say and what they approve. */
+export function peopleQueries(
+  ids: () => PlannedIds,
+): Readonly<Record<string, (database: Database) => Promise<unknown>>> {
+  const reader = () => ({ id: ids().user, isAdmin: false })
+  const membership = () => ({ projectId: ids().project, userId: ids().user })
+  const invitation = () => ({ ...membership(), id: ids().scenario, role: 'viewer', isTheirs: true }) as const
+  return {
+    'the people of a project': (database) => listPeople(database, reader(), ids().project),
+    'the invitations to a project': (database) => listInvitations(database, reader(), ids().project),
+    'locking the people of a project': (database) => lockPeople(database, ids().user, ids().project),
+    'how many people there are': (database) => countPeople(database, ids().project),
+    'whether an address is of the people': (database) =>
+      isOfPeople(database, ids().project, 'user7@example.org'),
+    'how many have been invited of late': (database) => countRecentInvitations(database, ids().user),
+    'finding an invitation': (database) => lockInvitation(database, ids().user, tokenHash),
+    'joining a project': (database) => insertMember(database, ids().user, invitation()),
+    'withdrawing an invitation': (database) =>
+      deleteInvitation(database, ids().user, ids().project, ids().scenario),
+    'deleting expired invitations': (database) => deleteExpiredInvitations(database),
+    'changing a role': (database) => updateRole(database, membership(), 'viewer'),
+    'removing somebody': (database) => deleteMember(database, membership()),
+    'deleting the links of somebody': (database) => deleteLinksOf(database, membership()),
+    'how many projects of others somebody works in': (database) => countMemberships(database, ids().user),
+    'the role in which somebody is refused': (database) =>
+      findMemberRole(database, ids().user, ids().calculation),
+    'where a review stands': (database) => findReview(database, reader(), ids().scenario),
+    'locking a review': (database) => lockReview(database, ids().user, ids().scenario),
+    'the steps of a review': (database) => listReviewEvents(database, ids().scenario),
+    'who asked for a review': (database) => findAsked(database, ids().scenario),
+    'who approved a calculation': (database) => findApproval(database, ids().calculation),
+    'taking a step of a review': (database) =>
+      insertReviewEvent(
+        database,
+        {
+          scenarioId: ids().scenario,
+          userId: ids().user,
+          kind: 'asked',
+          calculationId: ids().calculation,
+          sha256: null,
+          note: null,
+        },
+        'inReview',
+      ),
+    'what is said of a scenario': (database) => listThreads(database, reader(), ids().scenario),
+    'a thread': (database) => findThread(database, ids().study),
+    'commenting on a calculation': (database) =>
+      lockCommented(database, ids().user, 'calculation', ids().calculation),
+    'commenting in a thread': (database) => lockCommented(database, ids().user, 'thread', ids().study),
+    'commenting on a comment': (database) => lockCommented(database, ids().user, 'comment', ids().study),
+    'adding a comment': (database) =>
+      insertComment(database, { threadId: ids().study, userId: ids().user, text: 'Why?' }),
+    'editing a comment': (database) => updateComment(database, ids().user, ids().study, 'Why?'),
+    'deleting a comment': (database) => deleteComment(database, ids().user, ids().study),
+    'resolving a thread': (database) => resolveThread(database, ids().study, ids().user),
+    'who is mentioned': (database) => findMentioned(database, ids().project, [ids().user]),
+  }
+}
