@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
+import { commentQuotas } from '../../src/server/config/quotas.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, prefix } from '../support/client.ts'
 import { example } from '../support/examples.ts'
@@ -106,6 +107,7 @@ const special: Readonly<Record<string, () => unknown>> = {
     source: 'x'.repeat(300),
     confidence: 'medium',
   }),
+  beginCommentThread: () => ({ anchor: 'NPV', text: 'x'.repeat(commentQuotas.characters) }),
   editReferenceData: () => ({ edition: `e${Math.random()}`, basedOn: current, changes: manyChanges }),
   previewReferenceData: () => ({ basedOn: current, changes: manyChanges }),
   doubtDatum: () => ({
