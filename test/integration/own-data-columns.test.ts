@@ -108,6 +108,7 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     created_at: `${scenario}.links.0.createdAt`,
     expires_at: `${scenario}.links.0.expiresAt`,
     first_opened_at: `${scenario}.links.0.firstOpenedAt`,
+    last_opened_at: `${scenario}.links.0.lastOpenedAt`,
   },
   comment_threads: {
     id: `${scenario}.comments.0.id`,

@@ -34,10 +34,10 @@ test('a person takes along all that is stored of them, and nobody else’s', asy
   )
   const [{ scenarios }] = projects
   assert.equal(scenarios.length, 12)
-  const { calculations, studies, links, inputNotes, ...scenario } = scenarios[0]
+  const { calculations, studies, links, inputNotes, reviewEvents, comments, ...scenario } = scenarios[0]
   assert.deepEqual(scenario, await answered(200, ada.get(`/scenarios/${scenarioId}`)))
   assert.deepEqual(calculations, await answered(200, ada.get(`/scenarios/${scenarioId}/calculations`)))
-  assert.deepEqual(inputNotes, [])
+  assert.deepEqual([inputNotes, reviewEvents, comments], [[], [], []])
   assert.equal(calculations[0].note, 'What they saw')
   assert.deepEqual(studies, await answered(200, ada.get(`/scenarios/${scenarioId}/studies`)))
   assert.equal(studies[0].kind, 'monteCarlo')

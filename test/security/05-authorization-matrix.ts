@@ -107,7 +107,7 @@ const rows: Readonly<Record<string, Row>> = {
   shareScenario: { kind: 'scenario', body: {} },
   listPeople: { kind: 'project' },
   invitePerson: { kind: 'project', body: { email: 'somebody@example.org', role: 'viewer' }, by: 'owner' },
-  // Of nobody whom there is: who may do it is told that, others what they may not.
+  // It is that of nobody: who may do it is told that, others what they may not.
   withdrawInvitation: { kind: 'project', by: 'owner' },
   changeRole: { kind: 'project', body: { role: 'viewer' }, by: 'owner' },
   removePerson: { kind: 'project', by: 'owner' },

@@ -35,3 +35,19 @@ test('a scenario is put to a review, commented on, approved, read-only, and unlo
   await unlock.click()
   await page.locator('input[data-pointer="/feedstocks/0/price"]:not([readonly])').first().waitFor()
 })
+
+test('whoever may only look at a project reads its scenarios, and is told so', async (open) => {
+  await addAccount(tests, 'owner@x.test')
+  const viewer = await addAccount(tests, 'viewer@x.test')
+  const scenario = await (await Elsewhere.signIn(origin(), 'owner@x.test')).newScenario('Plant')
+  await tests
+    .opened()
+    .pool.query(
+      `insert into project_members (project_id, user_id, role) select project_id, $1, 'viewer' from scenarios where id = $2`,
+      [viewer, scenario],
+    )
+  const page = await open('/sign-in')
+  await signIn(page, 'viewer@x.test', `/scenarios/${scenario}`)
+  await page.getByText('You are a viewer of this project').waitFor()
+  await page.locator('input[data-pointer="/feedstocks/0/price"][readonly]').first().waitFor()
+})

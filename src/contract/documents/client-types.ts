@@ -1,7 +1,7 @@
 import type { Content, DescribedApi, Operation } from './api-types.ts'
 import { braced, member, type Schema, typeOf, type Writing } from './schema-type.ts'
 
-/** Of every address but the few that are not about the API itself; the client puts it there. */
+/** The beginning of every address but the few that are not about the API itself; the client puts it there. */
 const prefix = '/api/v1'
 
 const writing: Writing = { refer: (name) => name, comment: commentOf }

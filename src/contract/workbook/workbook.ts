@@ -53,7 +53,7 @@ export const workbookFor = (
     : valuesWorkbook(inputs, record, show(stored ?? calculateOutcome(inputs), level))
 
 interface Outcomes {
-  /** Of another engine. */
+  /** Results of another engine. */
   readonly stored?: Outcome | undefined
   /** Whose warnings and policies are told; left out, nothing is. */
   readonly calculated?: Outcome

@@ -56,7 +56,7 @@ export async function listThreads(
   return rows.filter((row): row is Thread => row.id !== null && row.comments.length > 0)
 }
 
-/** Of a scenario that somebody may read already. */
+/** For a scenario that somebody may read already. */
 export async function findThread(database: Database, id: string): Promise<Thread | undefined> {
   const { rows } = await sql<Thread>`
     select ${threadColumns} from comment_threads t left join users r on r.id = t.resolved_by

@@ -15,7 +15,7 @@ export function isSmallCase(inputs: unknown): boolean {
 
 export const isSmallList = (list: readonly unknown[]): boolean => list.length <= elementsMaximum
 
-/** Of JSON that is read, written and hashed. */
+/** For JSON that is read, written and hashed. */
 const lettersMaximum = 100_000
 
 export const isSmallText = (...texts: readonly string[]): boolean =>

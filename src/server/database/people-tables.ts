@@ -27,7 +27,7 @@ export interface ReviewEvents {
   kind: 'asked' | 'withdrawn' | 'returned' | 'approved' | 'unlocked'
   user_id: string | null
   calculation_id: string | null
-  /** Of the bundle of the whole calculation that was approved. */
+  /** The hash of the bundle of the whole calculation that was approved. */
   sha256: string | null
   note: string | null
   happened_at: CreatedAt

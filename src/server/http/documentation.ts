@@ -26,6 +26,8 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
           description: 'What the product knows: pathways, prices, properties, units.',
         },
         { name: 'projects', description: 'A project holds scenarios to be compared.' },
+        { name: 'people', description: 'Who works on a project besides its owner, and in which role.' },
+        { name: 'comments', description: 'What people of a project say of a number or an input.' },
         { name: 'scenarios', description: 'A scenario is one plant with its inputs.' },
         { name: 'calculations', description: 'A calculation is kept with its inputs and can be explained.' },
         { name: 'studies', description: 'Many trials of one case, computed in the background and kept.' },

@@ -9,7 +9,7 @@ export interface Person {
   readonly name: string
   readonly email: string
   readonly role: Role
-  /** Of the owner: since the project exists. */
+  /** For the owner: since the project exists. */
   readonly joinedAt: Date
 }
 

@@ -14,7 +14,7 @@ export interface Project extends PathwayIds {
   readonly createdAt: string
   /** When the project or any of its scenarios changed last. */
   readonly updatedAt: string
-  /** Of whoever asks; null where it is an administrator and none of its people. */
+  /** The role of whoever asks; null where it is an administrator and none of its people. */
   readonly role: Role | null
   /** Empty where the owner has given none. */
   readonly ownerName: string
@@ -25,7 +25,7 @@ const projectColumns = sql`
   p.country_id as "countryId", (p.created_at at time zone 'UTC')::text as "createdAt",
   (p.updated_at at time zone 'UTC')::text as "updatedAt"`
 
-/** Of one project. */
+/** For one project. */
 const peopleColumns = (userId: string) => sql`
   ${roleOf(userId)} as role, (select name from users where id = p.user_id) as "ownerName"`
 
@@ -50,7 +50,11 @@ const isFound = ({ text, processIds, feedstockIds, countryIds }: ProjectSearch) 
     or (select string_agg(s.name, ${separator}) from scenarios s where s.project_id = p.id) ilike ${pattern})`
 }
 
-/** Of those that the user is one of the people of: newest change first, and one more than the page holds. @param search left out: all of them. */
+/**
+ * The projects that the user is one of the people of, newest change first, and one more than the page holds.
+ *
+ * @param search left out: all of them.
+ */
 export async function listProjects(
   database: Database,
   userId: string,

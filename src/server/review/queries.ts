@@ -14,7 +14,7 @@ export interface ReviewEvent {
   readonly by: string | null
   /** What the scenario showed then; null where its inputs were not calculated. */
   readonly calculationId: string | null
-  /** Of the bundle of the whole calculation, where it was approved. */
+  /** The hash of the bundle of the whole calculation, where it was approved. */
   readonly sha256: string | null
   readonly note: string | null
   readonly at: Date
@@ -126,7 +126,7 @@ export interface Approval {
   readonly unlockedAt: Date | null
 }
 
-/** Of a calculation that somebody may read already. */
+/** For a calculation that somebody may read already. */
 export async function findApproval(database: Database, calculationId: string): Promise<Approval | undefined> {
   const { rows } = await sql<Approval>`
     select coalesce(nullif(u.name, ''), u.email) as by, e.happened_at as at, e.sha256,

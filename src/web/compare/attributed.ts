@@ -15,7 +15,7 @@ type Player = Attribution['players'][number]
 
 interface Named {
   readonly name: string
-  /** Of the reference data. */
+  /** That of the reference data. */
   readonly edition: string
   readonly document: Document
   /** As its column has it: of a kept result what was answered then. */

@@ -22,9 +22,9 @@ export interface Case {
   readonly document: Document
   /** Its own, or that which a kept result is of. */
   readonly scenarioId: string
-  /** Of the reference data. */
+  /** That of the reference data. */
   readonly edition: string
-  /** Of a kept result: what calculated it. */
+  /** What calculated a kept result. */
   readonly engineVersion: string | null
   /** undefined where its inputs cannot be calculated. */
   readonly outcome: Shown | undefined

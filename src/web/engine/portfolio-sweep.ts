@@ -16,7 +16,7 @@ interface PlantColumn {
   readonly name: string
   readonly document: unknown
   readonly edition: string
-  /** Of a kept result. */
+  /** That of a kept result. */
   readonly engineVersion: string | null
 }
 

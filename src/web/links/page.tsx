@@ -19,7 +19,7 @@ const ShareDialog = lazy(async () => ({
 
 const route = getRouteApi('/scenarios/$id/links')
 const tableHeight = 200
-/** Of older ones the list of links has the address alone. */
+/** The list of links has the address alone of older ones. */
 const mostNamed = 100
 
 /** The links to a scenario and its results: who can still read what, and until when. */

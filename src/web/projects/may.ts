@@ -1,9 +1,8 @@
+import { mayWrite } from '../cases/may-write.ts'
 import type { Project } from '../cases/queries.ts'
 import { texts } from './texts.ts'
 
 type Role = Project['role']
-
-export const mayWrite = (role: Role): boolean => role === 'owner' || role === 'editor'
 
 /** For an item of a menu that needs an editor. */
 export const unlessWriter = (role: Role) =>

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import type { Scenario } from '../cases/queries.ts'
+import { mayWrite } from '../cases/may-write.ts'
+import { projectOf, type Scenario } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { Button } from '../ui/button.tsx'
 import { copyScenario } from './queries.ts'
@@ -12,7 +14,7 @@ const ReviewDialog = lazy(() =>
 )
 
 interface ReviewProps {
-  scenario: Pick<Scenario, 'id' | 'review'>
+  scenario: Pick<Scenario, 'id' | 'review' | 'projectId'>
   /** Whether it stands in the bar, or below it. */
   isInBar: true | undefined
 }
@@ -21,12 +23,21 @@ interface ReviewProps {
 export const Review = ({ scenario, isInBar }: ReviewProps) =>
   isInBar ? <ReviewButton scenario={scenario} /> : <ReviewBar scenario={scenario} />
 
-/** Says above the work how far its review has come; nothing of a draft, which has a button in the bar. */
-function ReviewBar({ scenario: { id, review } }: { scenario: Pick<Scenario, 'id' | 'review'> }) {
+/**
+ * Says above the work how far its review has come, and what one may not do; nothing of a draft that one may change, which
+ * has a button in the bar.
+ */
+function ReviewBar({
+  scenario: { id, review = 'draft', projectId },
+}: {
+  scenario: Pick<Scenario, 'id' | 'review' | 'projectId'>
+}) {
   const [isOpen, setOpen] = useState(false)
   const change = useChanging()
   const navigate = useNavigate()
-  if (review === undefined || review === 'draft') return null
+  const { data: project } = useQuery(projectOf(projectId))
+  const isReader = project !== undefined && !mayWrite(project.role)
+  if (review === 'draft' && !isReader) return null
   const copy = async () => {
     const to = await copyScenario(id)
     await navigate({ to: '/scenarios/$id', params: { id: to } })
@@ -34,10 +45,19 @@ function ReviewBar({ scenario: { id, review } }: { scenario: Pick<Scenario, 'id'
   return (
     <section className={styles.bar} aria-label={texts.title} data-state={review}>
       <p role="status">
-        <b>{texts.state[review]}.</b> {texts.about[review]}
+        {review !== 'draft' && (
+          <>
+            <b>{texts.state[review]}.</b> {texts.about[review]}{' '}
+          </>
+        )}
+        {isReader && texts.reader(project.role)}
       </p>
-      <Button onClick={() => setOpen(true)}>{review === 'approved' ? texts.unlock : texts.open}</Button>
-      {review === 'approved' && (
+      {review !== 'draft' && (
+        <Button onClick={() => setOpen(true)}>
+          {review === 'approved' && !isReader ? texts.unlock : texts.open}
+        </Button>
+      )}
+      {review === 'approved' && !isReader && (
         <Button look="quiet" onClick={() => void change(copy)}>
           {texts.copy}
         </Button>
@@ -52,7 +72,11 @@ function ReviewBar({ scenario: { id, review } }: { scenario: Pick<Scenario, 'id'
 }
 
 /** Opens the review of a draft. */
-function ReviewButton({ scenario: { id, review } }: { scenario: Pick<Scenario, 'id' | 'review'> }) {
+function ReviewButton({
+  scenario: { id, review },
+}: {
+  scenario: Pick<Scenario, 'id' | 'review' | 'projectId'>
+}) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>

@@ -1,3 +1,5 @@
+import type { Project } from '../cases/queries.ts'
+
 export const texts = {
   title: 'Review',
   state: { draft: 'Draft', inReview: 'In review', approved: 'Approved' },
@@ -7,6 +9,10 @@ export const texts = {
     inReview: 'This scenario is in review. It can still be changed; what is approved is what it shows then.',
     approved: 'This scenario is approved and locked: nothing of it can be changed until it is unlocked.',
   },
+  reader: (role: Project['role']) =>
+    role === null
+      ? 'You see it as an administrator, and change nothing of it.'
+      : `You are a ${role} of this project: its owner and its editors change it.`,
   notCalculated: 'Its inputs have changed since they were calculated. To ask keeps the result first.',
   step: {
     ask: 'Ask for review',

@@ -39,7 +39,7 @@ export interface OpenCase extends SeenCase {
   readonly results: Results
   /** Holds the document, saves it, and can undo. */
   readonly workspace: WorkspaceStore
-  /** Set where it is approved: nothing of it is changed. */
+  /** Set where it is approved, or one may only look at it: nothing of it is changed. */
   readonly isLocked?: boolean
   /** Changes of one group (a drag, a paste) are undone together. */
   change(changes: readonly Change[], group?: string): void

@@ -1,9 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { editionQuery } from '../api/editions.ts'
 import { ownLevel } from '../api/own-level.ts'
 import { session } from '../api/session.ts'
+import { mayWrite } from '../cases/may-write.ts'
+import { projectOf } from '../cases/queries.ts'
 import { SignedInOnly } from '../frame/signed-in-only.tsx'
 import { CaseProvider } from './open-case.tsx'
 import { forgetScenario, openScenarioOf } from './open-scenario.ts'
@@ -33,7 +35,8 @@ function OpenScenario() {
   const { data } = useSuspenseQuery(editionQuery(scenario.referenceEdition))
   const { data: level } = useSuspenseQuery(ownLevel)
   const open = scenarioCase(data, scenario, level)
-  const isLocked = scenario.review === 'approved'
+  const { data: project } = useQuery(projectOf(scenario.projectId))
+  const isLocked = scenario.review === 'approved' || (project && !mayWrite(project.role))
   // Its rows are read-only then; nothing else that changes the case has any effect.
   const shown = isLocked ? { ...open, isLocked, change() {} } : open
   useEffect(

@@ -60,7 +60,7 @@ export function yearly(plant: EvaluatedPlant): (year: number) => EvaluatedPlant 
   const { run, operates } = plant
   const inYears = otherYears(run)
   const single = (year: number) => ({ ...plant, run: { ...run, ...inYears({ from: year, to: year }) } })
-  // Of years in which it does not operate one is as good as another.
+  // One year in which it does not operate is as good as another.
   const idle = single(operates.from - 1)
   return (year) => (year < operates.from || year > operates.to ? idle : single(year))
 }

@@ -5,7 +5,7 @@ import type { Inputs } from '../../request/inputs.ts'
 export interface PortfolioPlant {
   readonly name: string
   readonly inputs: Inputs
-  /** Of the reference data; null where nobody says. */
+  /** That of the reference data; null where nobody says. */
   readonly edition: string | null
   /** The engine that calculated it when it was kept; null where it was not. */
   readonly engineVersion: string | null
@@ -17,7 +17,7 @@ export interface PortfolioQuestion {
   readonly plants: readonly PortfolioPlant[]
   /** From the first year of operation of any plant to the last one of all if left out. */
   readonly years?: Span | undefined
-  /** Of an eligible emissions unit of CORSIA: nobody guesses it. */
+  /** That of an eligible emissions unit of CORSIA: nobody guesses it. */
   readonly unitPrice?: UnitPrice | undefined
 }
 

@@ -6,7 +6,7 @@ export interface ReportApproval {
   readonly by: string | null
   /** ISO 8601 in UTC. */
   readonly at: string
-  /** Of the bundle of the whole calculation, as the last access level has it. */
+  /** The hash of the bundle of the whole calculation, as the last access level has it. */
   readonly sha256: string
   /** When the scenario was unlocked since; null where it is locked. */
   readonly unlockedAt: string | null

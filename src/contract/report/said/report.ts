@@ -29,7 +29,7 @@ export interface ReportRecord {
 export interface StudyRange {
   readonly id: string
   readonly trials: number
-  /** Of the engine that computed it. */
+  /** That of the engine that computed it. */
   readonly engineVersion: string
   readonly outputs: readonly {
     readonly name: string

@@ -26,7 +26,7 @@ interface Check {
   readonly residue: string
 }
 
-/** By how much a sum is more than it may be, relative to that, or to 1 where that is smaller. */
+/** How much a sum is more than it may be, relative to that, or to 1 where that is smaller. */
 const excess = (sum: string, most: string) => `MAX(0,${sum}-${most})/MAX(1,ABS(${most}))`
 
 /**

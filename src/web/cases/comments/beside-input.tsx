@@ -5,7 +5,7 @@ import { Comments } from './comments.tsx'
 
 interface BesideInputProps {
   scenarioId: string
-  /** Of the input. */
+  /** That of the input. */
   pointer: string
   /** How many comments there are, or what they say. */
   show: 'mark' | 'all'
