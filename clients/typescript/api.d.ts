@@ -2176,7 +2176,7 @@ export type WrittenInputNote = { 'place': string; 'note': (string | null); 'sour
 export type YearsLookedAt = { 'from': number; 'to': number }
 export type YearsOfOperation = { 'from': number; 'to': number }
 export type YieldOfLiterature = { 'product': string; 'yield': Datum }
-/** By method and address: what is given, and what is answered. Files are blobs that say what they are. */
+/** What is given and what is answered, by method and address. Files are blobs that say what they are. */
 export interface Operations {
 /** State of the service */
 'GET /health': { given: {  }; answer: Health }

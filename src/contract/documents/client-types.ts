@@ -25,7 +25,7 @@ export function clientTypes({ paths, components }: DescribedApi): string {
   return [
     '// Made from the description of the API by npm run generate.',
     ...schemas,
-    '/** By method and address: what is given, and what is answered. Files are blobs that say what they are. */',
+    '/** What is given and what is answered, by method and address. Files are blobs that say what they are. */',
     `export interface Operations {${operations.join('\n')}\n}`,
     '',
   ].join('\n')

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useId, useMemo } from 'react'
 import { ownLevel } from '../api/own-level.ts'
 import type { Scenario } from '../cases/queries.ts'
 import { ScenarioScreen } from '../cases/scenario-screen.tsx'
+import { ScenarioWays } from '../cases/scenario-ways.tsx'
 import { fileName, save } from '../charts/save.ts'
 import { recalculateFor } from '../engine/live.ts'
 import { Asked } from '../frame/asked.tsx'
@@ -25,21 +26,11 @@ const tableHeight = 480
 /** Every input of a scenario with its source, and what to find out next. */
 export function Assumptions() {
   const { id } = route.useParams()
-  const ways = (
-    <>
-      <Link to="/scenarios/$id" params={{ id }}>
-        {texts.openScenario}
-      </Link>
-      <Link to="/scenarios/$id/history" params={{ id }}>
-        {texts.history}
-      </Link>
-    </>
-  )
   return (
     <ScenarioScreen
       id={id}
       titleOf={texts.title}
-      ways={ways}
+      ways={<ScenarioWays id={id} />}
       about={<p className={styles.about}>{texts.about}</p>}
       failed={texts.failed}
       height={tableHeight}

@@ -2,8 +2,6 @@ export const texts = {
   title: (name: string) => `Assumptions of ${name}`,
   about:
     'Every input with its source, who changed it and why, and how far a tenth more or less of it moves the answer. What moves it most comes first.',
-  openScenario: 'Open the scenario',
-  history: 'History',
   failed: 'The assumptions cannot be shown.',
   effectOn: 'Effect on',
   onlyDoubtful: 'Only large effect, weak source',

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { linksOf } from '../cases/links.ts'
 import { calculationsOf, type Scenario } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
 import { ScenarioScreen } from '../cases/scenario-screen.tsx'
+import { ScenarioWays } from '../cases/scenario-ways.tsx'
 import { Asked } from '../frame/asked.tsx'
 import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -25,21 +26,11 @@ const mostNamed = 100
 /** The links to a scenario and its results: who can still read what, and until when. */
 export function Links() {
   const { id } = route.useParams()
-  const ways = (
-    <>
-      <Link to="/scenarios/$id" params={{ id }}>
-        {texts.openScenario}
-      </Link>
-      <Link to="/scenarios/$id/history" params={{ id }}>
-        {texts.history}
-      </Link>
-    </>
-  )
   return (
     <ScenarioScreen
       id={id}
       titleOf={texts.linksOf}
-      ways={ways}
+      ways={<ScenarioWays id={id} />}
       about={<p className={styles.about}>{texts.linksAbout}</p>}
       failed={texts.linksFailed}
       height={tableHeight}

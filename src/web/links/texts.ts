@@ -37,8 +37,6 @@ export const texts = {
   linksAbout:
     'Whoever has the address of a link reads one result without an account, and nothing else. What is listed can still be opened.',
   linksFailed: 'The links cannot be shown.',
-  openScenario: 'Open the scenario',
-  history: 'History',
   share: 'Share',
   none: 'There are none. Share a result, and its link is listed here.',
   label: 'For',

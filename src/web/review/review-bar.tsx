@@ -13,8 +13,10 @@ const ReviewDialog = lazy(() =>
   import('./review-dialog.tsx').then((dialog) => ({ default: dialog.ReviewDialog })),
 )
 
+type Reviewed = Pick<Scenario, 'id' | 'review' | 'projectId'>
+
 interface ReviewProps {
-  scenario: Pick<Scenario, 'id' | 'review' | 'projectId'>
+  scenario: Reviewed
   /** Whether it stands in the bar, or below it. */
   isInBar: true | undefined
 }
@@ -27,11 +29,7 @@ export const Review = ({ scenario, isInBar }: ReviewProps) =>
  * Says above the work how far its review has come, and what one may not do; nothing of a draft that one may change, which
  * has a button in the bar.
  */
-function ReviewBar({
-  scenario: { id, review = 'draft', projectId },
-}: {
-  scenario: Pick<Scenario, 'id' | 'review' | 'projectId'>
-}) {
+function ReviewBar({ scenario: { id, review = 'draft', projectId } }: { scenario: Reviewed }) {
   const [isOpen, setOpen] = useState(false)
   const change = useChanging()
   const navigate = useNavigate()
@@ -72,11 +70,7 @@ function ReviewBar({
 }
 
 /** Opens the review of a draft. */
-function ReviewButton({
-  scenario: { id, review },
-}: {
-  scenario: Pick<Scenario, 'id' | 'review' | 'projectId'>
-}) {
+function ReviewButton({ scenario: { id, review } }: { scenario: Reviewed }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
