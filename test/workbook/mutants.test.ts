@@ -30,7 +30,7 @@ const mutants: readonly Mutant[] = [
     'SUM($$F$$$1:$$F$$$1)',
     'financed',
   ],
-  ['overPolicies: the first two alone', /SUM\(([A-Z]+)\$(\d+):\1\$\d+\)/g, '$1$$$2', 'policies'],
+  ['overPolicies: the first alone', /SUMPRODUCT\(([A-Z]+)\$(\d+):\1\$\d+,\S+\)/g, '$1$$$2', 'policies'],
   ['lowest: the highest', /,NA\(\),MIN\(/g, ',NA(),MAX(', 'financed'],
   ['where: 0 instead of no number', /NA\(\)/g, '0', 'everything'],
   ['either: always the second', /IFERROR\((?:\w+!)?(?:F|\$D)\$\d+,([^()]*)\)/g, '$1', 'policies'],

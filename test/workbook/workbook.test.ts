@@ -8,7 +8,7 @@ import type { Tree } from '../../src/engine/language/tree.ts'
 import { unitTable } from '../../src/engine/language/unit-table.ts'
 import { workbookFile } from '../../src/server/workbook/workbook-file.ts'
 import { cases } from '../support/cases.ts'
-import { example, outcomeOf } from '../support/examples.ts'
+import { changed, example, outcomeOf } from '../support/examples.ts'
 import { inputsOf, liveOf, record } from './made.ts'
 import { readWorkbook, unzipped } from './read-workbook.ts'
 
@@ -105,6 +105,18 @@ test('the same calculation gives the same bytes, whatever the clock and the plac
     else process.env.TZ = TZ
   }
   assert.ok(first.length < 300_000)
+})
+
+test('the largest plant takes less than 450 kB', {
+  skip: process.env.WORKBOOK_CASES !== 'all' && 'Made by npm run test:workbook alone.',
+}, () => {
+  const body = changed(cases.policies!, { 'economics.lifetime': { value: 60, unit: 'yr' } })
+  const given = body.policies ?? []
+  const policies = Array.from({ length: 20 }, (_, i) => ({
+    ...given[i % given.length],
+    name: `policy ${i + 1}`,
+  }))
+  assert.ok(fileOf({ ...body, policies }).length < 450_000)
 })
 
 test('a text of a person is a text, whatever it begins with', () => {

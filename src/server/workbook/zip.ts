@@ -5,7 +5,7 @@ import type { Part } from '../../contract/workbook/xlsx/parts.ts'
 const [fixedTime, fixedDate] = [0, 0x21]
 const version = 20
 const deflated = 8
-const level = 6
+const level = 7
 
 /** Files in a ZIP archive, compressed, in their order. The same files give the same bytes. */
 export function zipped(parts: readonly Part[]): Buffer {

@@ -5,16 +5,19 @@ import type { Sheet } from './sheet.ts'
 
 type Sizes = Readonly<Record<Index, number>>
 
+/** What stands across: a series, 1 + rates, nothing for a single number; or a number for each policy, one below the other. */
+export type Across = Index | 'grid' | 'policyColumn' | undefined
+
 /** Where a quantity, or a step, stands. A policy has a row of its own where there is a number a year. */
 export class PlacedRow {
   readonly sheet: Sheet
   readonly row: number
-  readonly per: Index | 'grid' | undefined
+  readonly per: Across
   /** How many cells it has across. */
   readonly width: number
   private readonly sizes: Sizes
 
-  constructor(sheet: Sheet, row: number, per: Index | 'grid' | undefined, width: number, sizes: Sizes) {
+  constructor(sheet: Sheet, row: number, per: Across, width: number, sizes: Sizes) {
     this.sheet = sheet
     this.row = row
     this.per = per
@@ -25,6 +28,7 @@ export class PlacedRow {
   /** Row and column of element `i`. */
   place(i: number): readonly [row: number, column: number] {
     if (this.per === undefined) return [this.row, columns.value]
+    if (this.per === 'policyColumn') return [this.row + i, columns.value]
     if (this.per !== 'policyYear') return [this.row, columns.first + i]
     const { year } = this.sizes
     return [this.row + Math.floor(i / year), columns.first + (i % year)]
@@ -36,7 +40,7 @@ export class PlacedRow {
     const at = (row: number, column: number) => `${prefix}${letterOf(column)}$${row + 1}`
     const last = columns.first + this.width - 1
     return {
-      per: this.per === 'grid' ? undefined : this.per,
+      per: this.per === 'grid' || this.per === 'policyColumn' ? undefined : this.per,
       cell: (i, isFixed) => {
         const place = this.place(i)
         return this.per === undefined || isFixed ? prefix + fixedCell(...place) : at(...place)

@@ -1,8 +1,9 @@
 import { excelOf } from '../../../engine/language/excel/excel.ts'
 import type { FormContext } from '../../../engine/language/excel/form.ts'
 import type { About, Formula, Index, Quantity, Value } from '../../../engine/language/quantity.ts'
-import { columns } from '../book/addresses.ts'
-import { PlacedRow } from '../book/placed-row.ts'
+import { lowered } from '../../text/initial-letter.ts'
+import { columns, fixedRange } from '../book/addresses.ts'
+import { type Across, PlacedRow } from '../book/placed-row.ts'
 import { formula, type Sheet, text } from '../book/sheet.ts'
 import { growthGrid } from './growth-grid.ts'
 
@@ -32,7 +33,8 @@ export class Layout {
   private readonly places: Map<Quantity, PlacedRow>
   private readonly below: Layout | undefined
   private readonly isFolded: boolean
-  private readonly lastIndex = new Map<Sheet, Index | 'grid' | undefined>()
+  private readonly columns = new Map<Quantity, PlacedRow>()
+  private readonly lastIndex = new Map<Sheet, Across>()
 
   /**
    * @param below where quantities stand that this one does not lay out anew.
@@ -56,24 +58,21 @@ export class Layout {
     this.places.set(quantity, place)
   }
 
-  lengthOf(per: Index | 'grid' | undefined): number {
+  lengthOf(per: Across): number {
     if (per === undefined) return 1
+    if (per === 'policyColumn') return this.plan.sizes.policy
     return per === 'grid' ? growthGrid.length : this.plan.sizes[per]
   }
 
   /** Takes the next row of a sheet, or a row for each policy, and says what stands in it. */
-  take(
-    sheet: Sheet,
-    about: Pick<About, 'name' | 'symbol' | 'unit'>,
-    per: Index | 'grid' | undefined,
-    isStep = false,
-  ): PlacedRow {
+  take(sheet: Sheet, about: Pick<About, 'name' | 'symbol' | 'unit'>, per: Across, isStep = false): PlacedRow {
     this.head(sheet, per)
     const style = isStep ? 'note' : 'plain'
     const row = sheet.next
-    const policies = per === 'policyYear' ? this.plan.sizes.policy : 1
+    const isByPolicy = per === 'policyYear' || per === 'policyColumn'
+    const policies = isByPolicy ? this.plan.sizes.policy : 1
     for (let policy = 0; policy < Math.max(1, policies); policy++) {
-      const of = per === 'policyYear' ? `: ${this.plan.names.policy?.[policy] ?? 'no policy'}` : ''
+      const of = isByPolicy ? `: ${this.plan.names.policy?.[policy] ?? 'no policy'}` : ''
       const label = (isStep ? '   ' : '') + about.name + of
       const added = sheet.add(text(label, style), text(about.symbol, style), text(about.unit, style))
       if (isStep) sheet.folded.add(added)
@@ -83,7 +82,7 @@ export class Layout {
   }
 
   /** Names the elements above the first of some rows that have them across. */
-  private head(sheet: Sheet, per: Index | 'grid' | undefined): void {
+  private head(sheet: Sheet, per: Across): void {
     const names = per && this.lastIndex.get(sheet) !== per ? this.plan.names[per] : undefined
     this.lastIndex.set(sheet, per)
     if (!names || names.length === 0) return
@@ -110,10 +109,12 @@ export class Layout {
     return place
   }
 
-  private contextOf(quantity: Formula, sheet: Sheet) {
+  private contextOf(quantity: Formula, sheet: Sheet): FormContext {
     const { sizes, tables } = this.plan
     const context: FormContext = {
       sizes,
+      rowOf: (operand) => this.find(operand).from(sheet),
+      columnOf: (operand) => this.columnFrom(operand, sheet),
       tables: {
         macrsClasses: tables.macrsClasses,
         macrsShares: tables.macrsShares,
@@ -129,6 +130,32 @@ export class Layout {
         return own
       },
     }
-    return { ...context, rowOf: (operand: Quantity) => this.find(operand).from(sheet) }
+    return context
+  }
+
+  /** What is laid out anew has a column of its own. */
+  private columnOf(quantity: Quantity): PlacedRow | undefined {
+    const own = this.columns.get(quantity)
+    return own ?? (this.places.has(quantity) ? undefined : this.below?.columnOf(quantity))
+  }
+
+  /** The numbers of the policies below each other, which are laid out for the first that asks for them. */
+  private columnFrom(quantity: Quantity, sheet: Sheet): string {
+    const place = this.columnOf(quantity) ?? this.layColumn(quantity, sheet)
+    const prefix = place.sheet === sheet ? '' : `${place.sheet.name}!`
+    const last = this.plan.sizes.policy - 1
+    return prefix + fixedRange(place.place(0), place.place(last))
+  }
+
+  private layColumn(quantity: Quantity, sheet: Sheet): PlacedRow {
+    const { name, symbol, unit } = quantity
+    const label = { name: `of which: ${lowered(name)}`, symbol, unit }
+    const place = this.take(sheet, label, 'policyColumn', true)
+    const row = this.find(quantity).from(sheet)
+    for (let i = 0; i < this.plan.sizes.policy; i++) {
+      sheet.set(...place.place(i), formula(row.cell(i), undefined, 'step'))
+    }
+    this.columns.set(quantity, place)
+    return place
   }
 }

@@ -1,5 +1,6 @@
 import { letterOf } from '../book/addresses.ts'
 import type { Book, Sheet } from '../book/sheet.ts'
+import { SharedStrings } from './shared-strings.ts'
 import { sheetPart } from './sheet-part.ts'
 import { stylesPart } from './styles.ts'
 import { escaped, head } from './xml.ts'
@@ -21,8 +22,9 @@ const relationships = (all: readonly string[]) =>
 
 /** The files of a workbook in Office Open XML (ECMA-376), in their order. The same book has the same parts. */
 export function workbookParts(book: Book): Part[] {
+  const strings = new SharedStrings()
   const sheets = book.sheets.map((sheet, i) => ({
-    sheet,
+    text: sheetPart(sheet, strings),
     path: `worksheets/sheet${i + 1}.xml`,
     id: `rId${i + 1}`,
   }))
@@ -35,10 +37,12 @@ export function workbookParts(book: Book): Part[] {
       text: relationships([
         ...sheets.map(({ id, path }) => relationship(id, 'worksheet', path)),
         relationship('rIdStyles', 'styles', 'styles.xml'),
+        relationship('rIdStrings', 'sharedStrings', 'sharedStrings.xml'),
       ]),
     },
     { path: 'xl/styles.xml', text: stylesPart() },
-    ...sheets.map(({ sheet, path }) => ({ path: `xl/${path}`, text: sheetPart(sheet) })),
+    { path: 'xl/sharedStrings.xml', text: strings.part() },
+    ...sheets.map(({ text, path }) => ({ path: `xl/${path}`, text })),
   ]
 }
 
@@ -51,6 +55,7 @@ function contentTypes(paths: readonly string[]): string {
     '<Default Extension="xml" ContentType="application/xml"/>',
     override('workbook.xml', 'sheet.main'),
     override('styles.xml', 'styles'),
+    override('sharedStrings.xml', 'sharedStrings'),
     ...paths.map((path) => override(path, 'worksheet')),
     '</Types>',
   ].join('')

@@ -1,12 +1,13 @@
 import { letterOf } from '../book/addresses.ts'
 import type { Cell, Entry, Sheet } from '../book/sheet.ts'
 import { shifted } from '../book/shifted.ts'
+import type { SharedStrings } from './shared-strings.ts'
 import { styleNumber } from './styles.ts'
 import { cellText, escaped, head } from './xml.ts'
 
 /** One sheet as a part of a workbook. */
-export function sheetPart(sheet: Sheet): string {
-  const shared: Shared = { next: 0 }
+export function sheetPart(sheet: Sheet, strings: SharedStrings): string {
+  const shared: Shared = { next: 0, strings }
   const rows = sheet.rows.map((cells, row) => (cells ? rowPart(sheet, row, cells, shared) : ''))
   return [
     `${head}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
@@ -42,9 +43,10 @@ function columnsOf({ widths }: Sheet): string {
   return `<cols>${own.join('')}${others}</cols>`
 }
 
-/** The number of the next formula that cells share. */
+/** The number of the next formula that cells share, and the texts of all sheets. */
 interface Shared {
   next: number
+  readonly strings: SharedStrings
 }
 
 function rowPart(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>, shared: Shared): string {
@@ -52,13 +54,12 @@ function rowPart(sheet: Sheet, row: number, cells: ReadonlyMap<number, Cell>, sh
   const runs = sharedRuns(sorted)
   const parts = sorted.map(([column, cell], i) => {
     const run = runs[i]
-    if (run === undefined) return cellPart(`${letterOf(column)}${row + 1}`, cell, formulaPart(cell.formula))
-    const end = letterOf(run.last)
-    if (run.first !== column)
-      return cellPart(`${letterOf(column)}${row + 1}`, cell, `<f t="shared" si="${shared.next - 1}"/>`)
     const at = `${letterOf(column)}${row + 1}`
-    const start = `<f t="shared" ref="${at}:${end}${row + 1}" si="${shared.next++}">`
-    return cellPart(at, cell, `${start}${escaped(cell.formula ?? '')}</f>`)
+    if (cell.formula === undefined) return valueCell(at, cell, shared.strings)
+    if (run === undefined) return formulaCell(at, cell, `<f>${escaped(cell.formula)}</f>`)
+    if (run.first !== column) return formulaCell(at, cell, `<f t="shared" si="${shared.next - 1}"/>`)
+    const start = `<f t="shared" ref="${at}:${letterOf(run.last)}${row + 1}" si="${shared.next++}">`
+    return formulaCell(at, cell, `${start}${escaped(cell.formula)}</f>`)
   })
   const outline = sheet.folded.has(row) ? ' outlineLevel="1"' : ''
   return `<row r="${row + 1}"${heightOf(cells)}${outline}>${parts.join('')}</row>`
@@ -93,15 +94,13 @@ function sharedRuns(cells: readonly (readonly [column: number, cell: Cell])[]): 
   return runs.map((run) => (run && run.last > run.first ? run : undefined))
 }
 
-const formulaPart = (formula: string | undefined): string =>
-  formula === undefined ? '' : `<f>${escaped(formula)}</f>`
+const formulaCell = (at: string, { style, cached }: Cell, written: string): string =>
+  `<c r="${at}" s="${styleNumber(style, cached)}"${typeOf(cached)}>${written}${cachedPart(cached)}</c>`
 
-function cellPart(at: string, { style, value, formula, cached }: Cell, written: string): string {
-  const start = `<c r="${at}" s="${styleNumber(style, formula === undefined ? value : cached)}"`
-  if (formula !== undefined) return `${start}${typeOf(cached)}>${written}${cachedPart(cached)}</c>`
+function valueCell(at: string, { style, value }: Cell, strings: SharedStrings): string {
+  const start = `<c r="${at}" s="${styleNumber(style, value)}"`
   if (value === undefined) return `${start}/>`
-  if (typeof value === 'string')
-    return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`
+  if (typeof value === 'string') return `${start} t="s"><v>${strings.numberOf(value)}</v></c>`
   if (typeof value === 'boolean') return `${start} t="b"><v>${Number(value)}</v></c>`
   return `${start}><v>${value}</v></c>`
 }

@@ -1,5 +1,4 @@
 import type { FunctionName } from '../functions.ts'
-import type { Quantity } from '../quantity.ts'
 import type { Call, Operation, Operator, Tree } from '../tree.ts'
 import {
   type Argument,
@@ -13,21 +12,16 @@ import {
 import { excelForms } from './forms.ts'
 import { mayBeMissing } from './may-be-missing.ts'
 
-/** Where the cells of a formula's operands are, and where rows of steps go. */
-export interface ExcelContext extends FormContext {
-  readonly rowOf: (quantity: Quantity) => Row
-}
-
 /**
  * A formula in Excel: lays out the rows of steps that it needs, inner ones first, and gives the text of the cell of each
  * element, without the sign of equality. Only functions of Excel 2007 occur, and no arrays outside SUMPRODUCT.
  */
-export function excelOf(tree: Tree, context: ExcelContext): (i: number) => string {
+export function excelOf(tree: Tree, context: FormContext): (i: number) => string {
   const at = textOf(tree, context)
   return (i) => at(i).text
 }
 
-function textOf(tree: Tree, context: ExcelContext): TextAt {
+function textOf(tree: Tree, context: FormContext): TextAt {
   switch (tree.kind) {
     case 'number': {
       const text = atom(`${tree.value}`)
@@ -47,7 +41,7 @@ function textOf(tree: Tree, context: ExcelContext): TextAt {
 const levels: Readonly<Record<Operator, Level>> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 }
 
 /** Excel takes powers from left to right, the language from right to left. */
-function operationOf({ form, parts }: Operation, context: ExcelContext): TextAt {
+function operationOf({ form, parts }: Operation, context: FormContext): TextAt {
   const level = levels[form]
   const above = (level + 1) as Level
   const [left, right] = [textOf(parts[0], context), textOf(parts[1], context)]
@@ -63,7 +57,7 @@ function operationOf({ form, parts }: Operation, context: ExcelContext): TextAt 
 const mayBeZero = (base: Tree): boolean =>
   base.kind === 'operation' && (base.form === '-' || base.parts.some((part) => part.kind === 'call'))
 
-function callOf(call: Call, context: ExcelContext): TextAt {
+function callOf(call: Call, context: FormContext): TextAt {
   const form = excelForms[call.form as FunctionName]
   return form(
     call.parts.map((part, place) => argumentOf(part, place, call, context)),
@@ -72,7 +66,7 @@ function callOf(call: Call, context: ExcelContext): TextAt {
 }
 
 /** Nothing of an argument is laid out before the form asks for it. */
-function argumentOf(tree: Tree, place: number, { form, parts }: Call, context: ExcelContext): Argument {
+function argumentOf(tree: Tree, place: number, { form, parts }: Call, context: FormContext): Argument {
   let at: TextAt | undefined
   const textAt: TextAt = (i, isFixed) => {
     at ??= textOf(tree, context)

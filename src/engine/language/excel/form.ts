@@ -1,4 +1,4 @@
-import type { Index } from '../quantity.ts'
+import type { Index, Quantity } from '../quantity.ts'
 import type { Tree } from '../tree.ts'
 
 /** How strongly a text holds together: 1 for a sum, 2 for a product, 3 for a power, 4 for what needs no brackets. */
@@ -42,6 +42,9 @@ export interface Argument {
 
 /** What a form may refer to and lay out. */
 export interface FormContext {
+  readonly rowOf: (quantity: Quantity) => Row
+  /** The cells of a quantity with a number for each policy below each other, as those of a year stand. */
+  readonly columnOf: (quantity: Quantity) => string
   readonly sizes: Readonly<Record<Index, number>>
   readonly tables: Tables
   /** Lays out a row of steps above the row of the formula itself. */

@@ -1,3 +1,5 @@
+import type { Quantity } from '../quantity.ts'
+import type { Tree } from '../tree.ts'
 import { type Argument, atom, type ExcelForm, type Row } from './form.ts'
 
 const rowOf = (arg: Argument | undefined): Row => {
@@ -37,8 +39,23 @@ const eachYear: ExcelForm =
   (i) =>
     byPolicy?.at(Math.floor(i / sizes.year), true) ?? atom('0')
 
-const overPolicies: ExcelForm = (args, { sizes }) => {
+/** A policy's years times a number of the policy, as two quantities; undefined for anything else. */
+function weighed(tree: Tree | undefined): { byYear: Quantity; byPolicy: Quantity } | undefined {
+  if (tree?.kind !== 'operation' || tree.form !== '*') return undefined
+  const [left, right] = tree.parts
+  if (left.kind !== 'operand' || right.kind !== 'call' || right.form !== 'eachYear') return undefined
+  const [of] = right.parts
+  return of?.kind === 'operand' ? { byYear: left.quantity, byPolicy: of.quantity } : undefined
+}
+
+/** What is weighed by a number of each policy needs no row for each of them. */
+const overPolicies: ExcelForm = (args, { sizes, rowOf: rowOfQuantity, columnOf }) => {
   if (sizes.policy === 0) return () => atom('0')
+  const parts = weighed(args[0]?.tree)
+  if (parts) {
+    const [byYear, weights] = [rowOfQuantity(parts.byYear), columnOf(parts.byPolicy)]
+    return (year) => atom(`SUMPRODUCT(${byYear.down(year)},${weights})`)
+  }
   const row = rowOf(args[0])
   return (year) => atom(`SUM(${row.down(year)})`)
 }
