@@ -2840,6 +2840,26 @@ export interface Operations {
 /** USD at the end of period 0, 1, 2, …; money paid out is negative. */
 'cashFlows': (number)[] } }; answer: TimeValueRates }
 
+/** Net present value of flows on given days, on the day of the first one; a year has 365 days */
+'POST /analyses/time-value/xnpv': { given: { 'body': { 
+/** Fraction per period: 0.08 is 8 %. */
+'rate': number; 
+/** Flows in any order, none before the day of the first one, which present values are of. */
+'cashFlows': ({ 
+/** Day of the flow, as 2030-12-31. */
+'date': string; 
+/** USD; money paid out is negative. */
+'amount': number })[] } }; answer: Measured }
+
+/** Internal rate of return of flows on given days per 365 days, and every rate that balances them */
+'POST /analyses/time-value/xirr': { given: { 'body': { 
+/** Flows in any order, none before the day of the first one, which present values are of. */
+'cashFlows': ({ 
+/** Day of the flow, as 2030-12-31. */
+'date': string; 
+/** USD; money paid out is negative. */
+'amount': number })[] } }; answer: TimeValueRates }
+
 /** Modified internal rate of return */
 'POST /analyses/time-value/mirr': { given: { 'body': { 
 /** USD at the end of period 0, 1, 2, …; money paid out is negative. */

@@ -71,6 +71,15 @@ test('the time value of money is answered by function, with reasons where there 
   for (const body of [{}, { cashFlows: [] }, { cashFlows: ['1'] }, { cashFlows: [1], more: 1 }, null]) {
     await refused(422, ada.post('/analyses/time-value/irr', body))
   }
+  const dated = [
+    { date: '2030-02-28', amount: -100 },
+    { date: '2031-02-28', amount: 110 },
+  ]
+  assert.ok(Math.abs((await ask('xnpv', { rate: 0.1, cashFlows: dated })).value) < 1e-9)
+  assert.equal((await ask('xirr', { cashFlows: dated })).status, 'one')
+  const noDay = { cashFlows: [...dated, { date: '2031-02-29', amount: 1 }] }
+  const problem = await refused(422, ada.post('/analyses/time-value/xirr', noDay))
+  assert.equal(problem.errors?.[0]?.pointer, '/cashFlows/2/date')
   await refused(404, ada.post('/analyses/time-value/constructor', {}))
 })
 

@@ -7,6 +7,7 @@ import { answered, type Client, prefix } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import {
   hostileBodies,
+  largestDatedFlows,
   largestInputs,
   largestOf,
   largestOther,
@@ -67,6 +68,7 @@ const special: Readonly<Record<string, () => unknown>> = {
     unknown: '/products/0/price',
     target: { output: 'mfsp', value: 1_000, unit: 'USD/t' },
   }),
+  timeValueXirr: () => ({ cashFlows: largestDatedFlows() }),
   study: () => largestStudy(inputs),
   attribute: () => ({
     from: { inputs },

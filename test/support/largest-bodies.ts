@@ -32,6 +32,7 @@ const numbered = (value: unknown, i: number) => (typeof value === 'number' ? Mat
 
 function largestText({ format, maxLength = longestText }: Schema): string {
   if (format === 'email') return `${'a'.repeat(60)}@example.org`
+  if (format === 'date') return '2030-12-31'
   if (format === 'uuid') return '00000000-0000-4000-8000-000000000000'
   return irregularText(Number(maxLength))
 }
@@ -44,6 +45,13 @@ function irregularText(length: number): string {
     return (seed % 36).toString(36)
   }).join('')
 }
+
+/** Flows of any sign, each on a day of its own, the first on the earliest. */
+export const largestDatedFlows = (): object[] =>
+  Array.from({ length: 500 }, (_, i) => ({
+    date: new Date(Date.UTC(2000, 0, 1 + 31 * i + (i % 7))).toISOString().slice(0, 10),
+    amount: numbered(0, i + 1),
+  }))
 
 const elements = 20
 const share = { isFuel: true, yield: { value: 1 / elements, unit: 't/t' } }

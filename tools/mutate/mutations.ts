@@ -22,7 +22,7 @@ const numerics = [
     ['Math.abs(b.y) > tolerance', 'Math.abs(b.y) > tolerance + 1e-9'],
     ['if (sign !== 0 && next !== sign) changes++', 'if (next !== sign) changes++'],
     ['.filter((x) => x < 1)', '.filter((x) => x <= 1)'],
-    ['<= rounding * polynomial(coefficients.map(Math.abs), x)', '<= 0'],
+    ['<= rounding * sum.size(x)', '<= 0'],
   ),
   ...of(
     ...engine('zeros'),

@@ -1,4 +1,5 @@
 import Type, { type Static, type TObject, type TProperties } from 'typebox'
+import { datedPresentValue, findDatedRates } from '../../engine/numerics/dated-flows.ts'
 import { NoSolution } from '../../engine/numerics/no-solution.ts'
 import { findRates, type RatesOfReturn } from '../../engine/numerics/rate-of-return.ts'
 import {
@@ -21,6 +22,17 @@ const CashFlows = Type.Array(Money, {
   maxItems: 1000,
   description: 'USD at the end of period 0, 1, 2, …; money paid out is negative.',
 })
+const DatedCashFlows = Type.Array(
+  body({
+    date: Type.String({ format: 'date', description: 'Day of the flow, as 2030-12-31.' }),
+    amount: Money,
+  }),
+  {
+    minItems: 1,
+    maxItems: 500,
+    description: 'Flows in any order, none before the day of the first one, which present values are of.',
+  },
+)
 const Periods = Type.Number({ minimum: 0, maximum: 1000 })
 const When = Type.Optional(
   Type.Enum(['end', 'begin'], { description: 'When in its period a payment falls; at its end if left out.' }),
@@ -61,11 +73,16 @@ const attempt = (unit: string, compute: () => number): Scalar =>
   )
 
 /** The rate of return of flows, and every rate that balances them. */
-const rates = (flows: () => readonly number[]): RateAnswer =>
+const rates = (find: () => RatesOfReturn): RateAnswer =>
   orReason<RateAnswer>(
-    () => ({ unit: '1', ...findRates(flows()) }),
+    () => ({ unit: '1', ...find() }),
     (reason) => ({ status: 'none', value: null, unit: '1', roots: [], reason }),
   )
+
+const millisecondsPerDay = 86_400_000
+
+const byDay = (flows: Static<typeof DatedCashFlows>) =>
+  flows.map(({ date, amount }) => ({ day: Date.parse(date) / millisecondsPerDay, amount }))
 
 /** The time value of money by the names that spreadsheets and numpy-financial use. */
 export const timeValueFunctions: Readonly<Record<string, TimeValueFunction>> = {
@@ -79,7 +96,19 @@ export const timeValueFunctions: Readonly<Record<string, TimeValueFunction>> = {
     'Internal rate of return, and every rate that balances the flows',
     body({ cashFlows: CashFlows }),
     true,
-    ({ cashFlows }) => rates(() => cashFlows),
+    ({ cashFlows }) => rates(() => findRates(cashFlows)),
+  ),
+  xnpv: define(
+    'Net present value of flows on given days, on the day of the first one; a year has 365 days',
+    body({ rate: Rate, cashFlows: DatedCashFlows }),
+    false,
+    ({ rate, cashFlows }) => attempt('USD', () => datedPresentValue(rate, byDay(cashFlows))),
+  ),
+  xirr: define(
+    'Internal rate of return of flows on given days per 365 days, and every rate that balances them',
+    body({ cashFlows: DatedCashFlows }),
+    true,
+    ({ cashFlows }) => rates(() => findDatedRates(byDay(cashFlows))),
   ),
   mirr: define(
     'Modified internal rate of return',
@@ -114,6 +143,6 @@ export const timeValueFunctions: Readonly<Record<string, TimeValueFunction>> = {
     body({ periods: Periods, payment: Money, presentValue: Money, futureValue: Money, when: When }),
     true,
     ({ periods, payment: paid, presentValue: first, futureValue: last, when = 'end' }) =>
-      rates(() => annuityFlows({ periods, when }, paid, first, last)),
+      rates(() => findRates(annuityFlows({ periods, when }, paid, first, last))),
   ),
 }

@@ -54,6 +54,20 @@ let last: { readonly flows: readonly number[]; readonly found: RatesOfReturn } =
 
 function chooseRate(cashFlows: ArrayLike<number>): RatesOfReturn {
   const roots = ratesOfReturn(cashFlows)
+  return amongRoots(roots, cashFlows, (discount) => polynomialValue(Array.from(cashFlows), discount))
+}
+
+/**
+ * Which of all rates that balance some flows is the rate of return, as `findRates` says.
+ *
+ * @param cashFlows USD in the order of their time.
+ * @param netAt the net present value in USD, where money of a year later is worth `discount` as much.
+ */
+export function amongRoots(
+  roots: readonly number[],
+  cashFlows: ArrayLike<number>,
+  netAt: (discount: number) => number,
+): RatesOfReturn {
   const [only] = roots
   if (only === undefined) {
     const reason =
@@ -63,31 +77,26 @@ function chooseRate(cashFlows: ArrayLike<number>): RatesOfReturn {
     return { status: 'none', value: null, roots, reason }
   }
   if (roots.length === 1) return { status: 'one', value: only, roots }
-  const { value, why } = chooseAmong(roots, cashFlows)
+  const first = Array.from(cashFlows).find((flow) => flow !== 0) ?? 0
+  const { value, why } = chooseAmong(roots, (rate) => first < 0 && netAt(1 / (1 + rate / 2)) > 0)
   const reason = `The cash flows change sign more than once and ${roots.length} rates of return balance them${why}.`
   return { status: 'many', value, roots, reason }
 }
 
-function chooseAmong(roots: readonly number[], cashFlows: ArrayLike<number>) {
+/** @param fallsThroughZero whether the net present value is positive below the only rate above zero, and negative beyond it. */
+function chooseAmong(roots: readonly number[], fallsThroughZero: (rate: number) => boolean) {
   const positive = roots.filter((rate) => rate > 0)
   const [only] = positive
   if (only === undefined || positive.length > 1) {
     return { value: null, why: `, ${positive.length || 'none'} of them above zero` }
   }
-  if (!fallsThroughZero(cashFlows, only)) {
+  if (!fallsThroughZero(only)) {
     const why = '; at the only one above zero the net present value does not fall through zero'
     return { value: null, why }
   }
   const why =
     '; the only one above zero is the rate of return, because the net present value falls through zero there'
   return { value: only, why }
-}
-
-/** Whether the net present value is positive below the only rate above zero, and negative beyond it. */
-function fallsThroughZero(cashFlows: ArrayLike<number>, rate: number): boolean {
-  const flows = Array.from(cashFlows)
-  const first = flows.find((flow) => flow !== 0) ?? 0
-  return first < 0 && polynomialValue(flows, 1 / (1 + rate / 2)) > 0
 }
 
 /**

@@ -1,3 +1,5 @@
+import { type PowerSum, polynomial } from './power-sums.ts'
+
 /** A place, and the value of a function there. */
 export interface Point {
   readonly x: number
@@ -41,14 +43,7 @@ function nextPoint(a: number, fa: number, b: number, fb: number, step: number): 
   return guess > Math.min(a, b) && guess < Math.max(a, b) ? guess : middle
 }
 
-/** Value of c0 + c1 x + c2 x² + … */
-function polynomial(coefficients: readonly number[], x: number): number {
-  let value = 0
-  for (let i = coefficients.length - 1; i >= 0; i--) value = value * x + (coefficients[i] ?? 0)
-  return value
-}
-
-/** Relative error that a value of a polynomial of degree 60 may carry; a value below it may be zero. */
+/** Relative error that a sum of some sixty powers may carry; a value below it may be zero. */
 const rounding = 1e-13
 
 /** How often the sign changes from one coefficient to the next that is not 0. */
@@ -64,50 +59,47 @@ export function signChanges(coefficients: ArrayLike<number>): number {
   return changes
 }
 
-/** The value, or exactly 0 where it is too small beside Σ |ci xi| to be told from 0. */
-export function polynomialValue(coefficients: readonly number[], x: number): number {
-  const value = polynomial(coefficients, x)
-  return Math.abs(value) <= rounding * polynomial(coefficients.map(Math.abs), x) ? 0 : value
-}
-
-/** How many intervals are looked at, at most, and how many derivatives may tell how a polynomial runs in one. */
+/** How many intervals are looked at, at most, and how many derivatives may tell how a sum runs in one. */
 const mostIntervals = 4000
 const mostDerivatives = 8
 
+/** All roots in 0 < x < 1 of the polynomial c0 + c1 x + c2 x² + …, ascending, each once. */
+export const rootsBelowOne = (coefficients: readonly number[]): number[] =>
+  rootsOfPowers(polynomial(coefficients.slice(coefficients.findIndex((each) => each !== 0))))
+
 /**
- * All roots in 0 < x < 1 of the polynomial c0 + c1 x + c2 x² + …, ascending, each once. A double root is an extremum at
- * zero.
+ * All roots in 0 < x < 1 of a sum of powers whose first term is a constant other than 0, ascending, each once. A double
+ * root is an extremum at zero.
  *
  * The terms with positive coefficients grow with x, and so do those with negative ones: where the one sum at the beginning
  * of an interval exceeds the other at its end there is no root. An interval in which a derivative has no root has few roots,
  * which the derivatives below it bracket; any other is halved, some hundred times for a thousand coefficients of any sign.
  * None is missed unless the intervals are used up.
  */
-export function rootsBelowOne(given: readonly number[]): number[] {
-  const changes = signChanges(given)
+export function rootsOfPowers(sum: PowerSum): number[] {
+  const changes = signChanges(sum.coefficients)
   if (changes === 0) return []
-  const coefficients = given.slice(given.findIndex((each) => each !== 0))
-  const pieces = changes === 1 ? [{ chain: [coefficients], low: 0, high: 1 }] : piecesBelowOne(coefficients)
+  const pieces = changes === 1 ? [{ chain: [sum], low: 0, high: 1 }] : piecesBelowOne(sum)
   return pieces.flatMap(({ chain, low, high }) => rootsOfChain(chain, low, high)).filter((x) => x < 1)
 }
 
-/** An interval, and the polynomials that bracket the roots in it: see `rootsOfChain`. */
+/** An interval, and the sums of powers that bracket the roots in it: see `rootsOfChain`. */
 interface Piece {
-  readonly chain: readonly (readonly number[])[]
+  readonly chain: readonly PowerSum[]
   readonly low: number
   readonly high: number
 }
 
-/** From 0 to 1, ascending, the intervals in which it is known how a polynomial runs. */
-export function piecesBelowOne(coefficients: readonly number[]): Piece[] {
-  const derivatives = [coefficients]
+/** From 0 to 1, ascending, the intervals in which it is known how a sum of powers runs. */
+export function piecesBelowOne(sum: PowerSum): Piece[] {
+  const derivatives = [sum]
   const pieces: Piece[] = []
   const waiting: [number, number][] = [[0, 1]]
   for (let count = 0; waiting.length > 0; count++) {
     const [low, high] = waiting.pop() as [number, number]
     const middle = (low + high) / 2
     const isLast = count >= mostIntervals || middle === low || middle === high
-    const chain = isLast ? [coefficients] : decidingChain(derivatives, low, high)
+    const chain = isLast ? [sum] : decidingChain(derivatives, low, high)
     if (chain) pieces.push({ chain, low, high })
     else waiting.push([middle, high], [low, middle])
   }
@@ -115,51 +107,51 @@ export function piecesBelowOne(coefficients: readonly number[]): Piece[] {
 }
 
 /**
- * The polynomial and its derivatives up to the one before the first that has no root in an interval; nothing where none
- * of them has none. Derivatives are added as they are needed.
+ * The sum and its derivatives up to the one before the first that has no root in an interval; nothing where none of them
+ * has none. Derivatives are added as they are needed.
  */
-function decidingChain(
-  derivatives: (readonly number[])[],
-  low: number,
-  high: number,
-): Piece['chain'] | undefined {
+function decidingChain(derivatives: PowerSum[], low: number, high: number): Piece['chain'] | undefined {
   for (let order = 0; order <= mostDerivatives; order++) {
-    derivatives[order] ??= (derivatives[order - 1] ?? []).slice(1).map((each, i) => each * (i + 1))
-    if (hasNoRoot(derivatives[order] ?? [], low, high)) return derivatives.slice(0, order)
+    const derivative = derivatives[order] ?? (derivatives[order - 1] as PowerSum).derivative()
+    derivatives[order] = derivative
+    if (hasNoRoot(derivative, low, high)) return derivatives.slice(0, order)
   }
   return undefined
 }
 
 /** Whether the terms of one sign exceed those of the other throughout an interval from 0 up, beyond rounding. */
-function hasNoRoot(coefficients: readonly number[], low: number, high: number): boolean {
-  let [positiveLow, negativeLow, positiveHigh, negativeHigh] = [0, 0, 0, 0]
-  for (let i = coefficients.length - 1; i >= 0; i--) {
-    const each = coefficients[i] ?? 0
-    positiveLow = positiveLow * low + Math.max(0, each)
-    negativeLow = negativeLow * low + Math.max(0, -each)
-    positiveHigh = positiveHigh * high + Math.max(0, each)
-    negativeHigh = negativeHigh * high + Math.max(0, -each)
-  }
+function hasNoRoot(sum: PowerSum, low: number, high: number): boolean {
+  const [atLow, atHigh] = [sum.parts(low), sum.parts(high)]
   const beyond = 1 + rounding
-  return positiveLow > negativeHigh * beyond || negativeLow > positiveHigh * beyond
+  return atLow.positive > atHigh.negative * beyond || atLow.negative > atHigh.positive * beyond
 }
 
 /**
- * Roots in low < x <= high of the first of some polynomials, each the derivative of the one before it and the last with one
- * root there at most: between two roots of its derivative a polynomial is monotone, so these bracket its roots.
+ * Roots in low < x <= high of the first of some sums, each of the sign of the derivative of the one before it and the last
+ * with one root there at most: between two roots of its derivative a sum is monotone, so these bracket its roots.
  */
-function rootsOfChain([coefficients, ...derivatives]: Piece['chain'], low: number, high: number): number[] {
-  if (!coefficients) return []
+function rootsOfChain([sum, ...derivatives]: Piece['chain'], low: number, high: number): number[] {
+  if (!sum) return []
   const ends = [low, ...rootsOfChain(derivatives, low, high).filter((x) => x < high), high]
-  const values = ends.map((end) => polynomialValue(coefficients, end))
+  const values = ends.map((end) => valueOrZero(sum, end))
   const found: number[] = []
   for (let i = 1; i < ends.length; i++) {
     const [before = low, end = high] = [ends[i - 1], ends[i]]
     if ((values[i - 1] ?? 0) * (values[i] ?? 0) < 0) {
-      found.push(bracketedRoot((x) => polynomial(coefficients, x), before, end))
+      found.push(bracketedRoot(sum.value, before, end))
     } else if (values[i] === 0) {
       found.push(end)
     }
   }
   return found
+}
+
+/** The value of c0 + c1 x + c2 x² + …, or exactly 0 where rounding alone may have made it. */
+export const polynomialValue = (coefficients: readonly number[], x: number): number =>
+  valueOrZero(polynomial(coefficients), x)
+
+/** The value, or exactly 0 where it is too small beside Σ |ci x^ei| to be told from 0. */
+export function valueOrZero(sum: PowerSum, x: number): number {
+  const value = sum.value(x)
+  return Math.abs(value) <= rounding * sum.size(x) ? 0 : value
 }

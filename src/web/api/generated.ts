@@ -3221,6 +3221,48 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/xnpv': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'rate': number; 'cashFlows': ({ 'date': string; 'amount': number })[] } } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Measured'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/time-value/xirr': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': { 'cashFlows': ({ 'date': string; 'amount': number })[] } } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['TimeValueRates'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/mirr': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': { 'cashFlows': (number)[]; 'financeRate': number; 'reinvestmentRate': number } } }; responses: { 

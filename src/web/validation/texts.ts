@@ -39,6 +39,8 @@ export const texts = {
     'cash-flow': 'Cash flow of a financed project',
     'time-value/npv': 'Net present value',
     'time-value/irr': 'Internal rate of return',
+    'time-value/xnpv': 'Net present value of dated flows',
+    'time-value/xirr': 'Internal rate of return of dated flows',
     'time-value/mirr': 'Modified internal rate of return',
     'time-value/pv': 'Present value',
     'time-value/fv': 'Future value',
