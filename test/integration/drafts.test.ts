@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
-import { answered, type Client, refused, refusedFields } from '../support/client.ts'
+import { answered, answeredInTime, type Client, refused, refusedFields } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
 import { readGolden } from '../support/golden.ts'
 import { createProject } from '../support/requests.ts'
@@ -50,7 +50,8 @@ test('of two hundred drafts that arrive at once, each of another field, none is 
   assert.equal(places.length, 200)
   const statuses = await Promise.all(
     places.map(async ([list, i, key], n) => {
-      return (await draft({ [list]: { [i]: { [key]: { value: 1_000 + n } } } })).statusCode
+      const body = { [list]: { [i]: { [key]: { value: 1_000 + n } } } }
+      return (await answeredInTime(() => draft(body))).statusCode
     }),
   )
   assert.deepEqual(new Set(statuses), new Set([200]))
