@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
 import { toCase } from '../../src/contract/case.ts'
+import {
+  spareIn,
+  sparePolicyName,
+  withSparePolicies,
+} from '../../src/contract/workbook/inputs/spare-policies.ts'
 import { onLongAxis } from '../../src/contract/workbook/workings/axis.ts'
 import type { Calculation } from '../../src/engine/calculate.ts'
 import type { Quantity } from '../../src/engine/language/quantity.ts'
@@ -29,7 +34,7 @@ export function beforeEdits(name: string, document: unknown, seed: number, count
     book,
     edits,
     layout,
-    calculation: onLongAxis(toCase(inputs), lastYearIn(calculation)),
+    calculation: onLongAxis(toCase(withSparePolicies(inputs)), lastYearIn(calculation)),
     leftOut: (quantity: Quantity) => inputs.carbon?.allocation === 'value' && ofPrice.includes(quantity),
   }
 }
@@ -38,7 +43,7 @@ export function beforeEdits(name: string, document: unknown, seed: number, count
 export function afterLifetime(name: string, document: unknown, years: number) {
   const { book, layout, fields, calculation } = liveOf(document)
   const { value } = fields.find(({ pointer }) => pointer === '/economics/lifetime')!
-  const given = toCase(inputsOf(document))
+  const given = toCase(withSparePolicies(inputsOf(document)))
   const values = new Map(given.values).set(economics.lifetime, years)
   return {
     name: `${name}, ${years} years`,
@@ -48,5 +53,34 @@ export function afterLifetime(name: string, document: unknown, years: number) {
     leftOut: () => false,
   }
 }
+
+/** A workbook in which a policy was added, in the second of the spare places. */
+export function afterNewPolicy(name: string, document: object, policy: Readonly<Record<string, Given>>) {
+  const { book, layout, fields, calculation } = liveOf(document)
+  const own = inputsOf(document)
+  const place = (own.policies?.length ?? 0) + 1
+  const edits = Object.entries(policy).flatMap(([key, given]) => {
+    const { value, unit } = fields.find(({ pointer }) => pointer === `/policies/${place}/${key}`)!
+    if (typeof given === 'string') return [{ cell: value, value: given }]
+    return [
+      { cell: value, value: given.value },
+      { cell: unit!, value: given.unit },
+    ]
+  })
+  const whole = { name: sparePolicyName(place), instrument: 'credit', ...policy }
+  const added = inputsOf({ ...own, policies: [...(own.policies ?? []), whole] })
+  const before = withSparePolicies(own, 1)
+  const padded = { ...before, policies: [...before.policies!, ...added.policies!.slice(-1)] }
+  return {
+    name: `${name}, with a policy more`,
+    book: withEdits(book, edits),
+    layout,
+    inputs: added,
+    calculation: onLongAxis(toCase(withSparePolicies(padded, spareIn(own) - 2)), lastYearIn(calculation)),
+    leftOut: () => false,
+  }
+}
+
+type Given = string | { readonly value: number; readonly unit: string }
 
 const lastYearIn = ({ slots }: Calculation) => Array.from(slots[year.id] as ArrayLike<number>).at(-1)!

@@ -4,7 +4,7 @@ import { quantities } from '../../src/engine/calculate.ts'
 import { readWorkbookImport } from '../../src/server/exchange/reading/read-workbook-import.ts'
 import { cases } from '../support/cases.ts'
 import { example } from '../support/examples.ts'
-import { afterEdits, afterLifetime } from './changed-workbooks.ts'
+import { afterEdits, afterLifetime, afterNewPolicy } from './changed-workbooks.ts'
 import { compare } from './compare.ts'
 import { inputsOf, liveOf, withoutValues } from './made.ts'
 import { hasOffice, recalculated } from './office.ts'
@@ -26,6 +26,14 @@ const editedNames = isLong
   : ['financed', 'policies']
 const editsInEach = isLong ? 25 : 20
 
+const newPolicy = {
+  name: 'mine',
+  instrument: 'credit',
+  value: { value: 0.3, unit: 'USD/L' },
+  maximum: { value: 40, unit: 'MUSD/yr' },
+  treatment: 'taxCredit',
+}
+
 const missing = (await hasOffice()) ? false : 'LibreOffice is not installed: nothing was recalculated.'
 
 test('LibreOffice has the numbers of the engine, before and after inputs are changed in the file', {
@@ -36,7 +44,8 @@ test('LibreOffice has the numbers of the engine, before and after inputs are cha
   const lifetimes = (isLong ? [1, 2, 12, 25, 32, 40] : [1, 27]).map((years) =>
     afterLifetime('financed', cases.financed, years),
   )
-  const all = [...plain, ...changed, ...lifetimes]
+  const more = [afterNewPolicy('financed', cases.financed as object, newPolicy)]
+  const all = [...plain, ...changed, ...lifetimes, ...more]
   const saved = await recalculated([...all, strange].map(({ book }) => withoutValues(book)))
   for (const [i, { name, calculation, layout, leftOut }] of all.entries()) {
     const found = compare(calculation, layout, saved[i]!.sheets, leftOut)

@@ -4,7 +4,7 @@ import { quantities } from '../../src/engine/calculate.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
 import { cases } from '../support/cases.ts'
 import { calculated } from './calculator/calculator.ts'
-import { afterEdits, afterLifetime } from './changed-workbooks.ts'
+import { afterEdits, afterLifetime, afterNewPolicy } from './changed-workbooks.ts'
 import { compare } from './compare.ts'
 import { liveOf } from './made.ts'
 import type { ReadSheets } from './read-workbook.ts'
@@ -17,6 +17,21 @@ const editedNames = isLong
   ? Array.from({ length: 30 }, (_, i) => names[(i * 11) % names.length]!)
   : ['everything']
 const lifetimes = isLong ? Array.from({ length: 40 }, (_, i) => i + 1) : [3]
+
+const newPolicies = [
+  { value: { value: 60, unit: 'USD/t' } },
+  ...(isLong
+    ? [
+        { value: { value: 40, unit: 'USD/tCO2e' }, instrument: 'carbonPrice', indexation: 'inflation' },
+        { value: { value: 10, unit: '%' }, instrument: 'grant', maximum: { value: 9, unit: 'MUSD/yr' } },
+        {
+          value: { value: 1, unit: 'USD/gal' },
+          instrument: 'carbonFactorCredit',
+          treatment: 'untaxedIncome',
+        },
+      ]
+    : []),
+]
 
 /** What the sheet Check says that does not hold. */
 const failedChecks = (sheets: ReadSheets) =>
@@ -59,6 +74,7 @@ test('it has them after inputs are changed in the file, and for other lifetimes'
   const changed = [
     ...editedNames.map((name, i) => afterEdits(name, documents[name], 1_000 + i, isLong ? 17 : 25)),
     ...lifetimes.map((years) => afterLifetime('financed', cases.financed, years)),
+    ...newPolicies.map((policy) => afterNewPolicy('policies', cases.policies as object, policy)),
   ]
   for (const { name, book, layout, calculation, leftOut } of changed) {
     assert.deepEqual(compare(calculation, layout, calculated(book), leftOut).different, [], name)

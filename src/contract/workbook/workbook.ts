@@ -13,7 +13,8 @@ import type { WorkbookRecord } from './book/record.ts'
 import type { Book, Sheet } from './book/sheet.ts'
 import { blankOf } from './inputs/blank-value.ts'
 import type { GivenField } from './inputs/given-cells.ts'
-import { InputsSheet } from './inputs/inputs-sheet.ts'
+import { type InputsContext, InputsSheet } from './inputs/inputs-sheet.ts'
+import { spareIn, withSparePolicies } from './inputs/spare-policies.ts'
 import { UnitTables } from './inputs/unit-tables.ts'
 import { aboutSheet } from './pages/about-sheet.ts'
 import { asCalculatedSheet } from './pages/as-calculated-sheet.ts'
@@ -65,7 +66,8 @@ export function liveWorkbook(
   { stored, calculated }: Outcomes = {},
 ): LiveWorkbook {
   const { engine, calculatedBy = engine } = record
-  const given = toCase(inputs)
+  const laidOut = withSparePolicies(inputs)
+  const given = toCase(laidOut)
   const calculation = onLongAxis(given)
   const { sheet: model, tables } = modelSheet(calculation.sizes)
   const plan: Plan = {
@@ -77,7 +79,12 @@ export function liveWorkbook(
   const units = new UnitTables()
   const sources = inputSources(inputs, given.sources)
   const sourceOf = (input: Input) => sources.get(input)
-  const { sheet: inputsSheet, fields } = inputsOn(inputs, calculation, units, sourceOf)
+  const { sheet: inputsSheet, fields } = inputsOn(laidOut, {
+    calculation,
+    units,
+    sourceOf,
+    spares: spareIn(inputs),
+  })
   const { layout, sheets, solvedResidue } = layOutWorkings({
     plan,
     calculation,
@@ -113,7 +120,12 @@ function valuesWorkbook(inputs: Inputs, record: WorkbookRecord, outcome: Shown):
   const calculation = onLongAxis(given)
   const units = new UnitTables()
   const sources = inputSources(inputs, given.sources)
-  const { sheet: inputsSheet, fields } = inputsOn(inputs, calculation, units, (input) => sources.get(input))
+  const { sheet: inputsSheet, fields } = inputsOn(inputs, {
+    calculation,
+    units,
+    sourceOf: (input) => sources.get(input),
+    spares: 0,
+  })
   const names = namesOf(fields)
   const model = modelSheetAlone()
   const pages: Sheet[] = [aboutSheet(record, undefined), inputsSheet, valuesSheet(outcome), units.sheet]
@@ -121,14 +133,14 @@ function valuesWorkbook(inputs: Inputs, record: WorkbookRecord, outcome: Shown):
   return { title: record.title, sheets: [...pages, model], names }
 }
 
-function inputsOn(
-  inputs: Inputs,
-  calculation: Calculation,
-  units: UnitTables,
-  sourceOf: (input: Input) => string | undefined,
-): InputsSheet {
+interface InputsPlan extends Pick<InputsContext, 'units' | 'sourceOf' | 'spares'> {
+  readonly calculation: Calculation
+}
+
+function inputsOn(inputs: Inputs, { calculation, units, sourceOf, spares }: InputsPlan): InputsSheet {
   const years = Array.from(calculation.slots[year.id] as ArrayLike<number>)
   return new InputsSheet(inputs, {
+    spares,
     sizes: calculation.sizes,
     units,
     years,

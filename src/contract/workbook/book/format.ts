@@ -12,6 +12,8 @@ export type Liveness =
   | 'structure'
   /** Judged by rules that are no formulas, or not read by any number. */
   | 'judged'
+  /** As live, of a policy that there is none of before one of its cells is filled. */
+  | 'spare'
 
 /** One field of the inputs in the table `model.map`, its columns from left to right. */
 export interface MapRow {

@@ -12,6 +12,7 @@ import {
 } from '../../request/catalogue.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { placesOf } from '../../request/series-of.ts'
+import { sparePolicyName } from './spare-policies.ts'
 
 /** A field of the document, what it holds, and whether the file may change it. */
 export interface FieldRow {
@@ -23,6 +24,8 @@ export interface FieldRow {
   /** What decides how many elements something has, or which, is not calculated anew in the file. */
   readonly isStructure: boolean
   readonly element?: { readonly per: Index; readonly i: number }
+  /** Of a policy that somebody may add. */
+  readonly isSpare?: true
 }
 
 /** Rows under one heading. */
@@ -47,10 +50,16 @@ const listTitles: Readonly<Record<List, string>> = {
   policies: 'Policy',
 }
 
-/** Every field that a document may have, in the order of the catalogue; those of a list once for each element. */
-export const fieldBlocks = (inputs: Inputs): FieldBlock[] => [
+/**
+ * Every field that a document may have, in the order of the catalogue; those of a list once for each element.
+ *
+ * @param spares how many policies, the last ones, are there to be filled.
+ */
+export const fieldBlocks = (inputs: Inputs, spares: number): FieldBlock[] => [
   block('plant', inputs),
-  ...(Object.keys(lists) as List[]).flatMap((list) => listBlocks(list, inputs)),
+  ...(Object.keys(lists) as List[]).flatMap((list) =>
+    listBlocks(list, inputs, list === 'policies' ? spares : 0),
+  ),
   ...(['economics', 'finance', 'carbon', 'capital', 'eligibility'] as const).map((section) =>
     block(section, inputs),
   ),
@@ -75,20 +84,26 @@ function block(section: Section, inputs: Inputs): FieldBlock {
  */
 const structure: readonly string[] = ['name', 'isFuel', 'product', 'scheme']
 
-function listBlocks(list: List, inputs: Inputs): FieldBlock[] {
+/** A name of what is only added says nothing of what stands where. */
+const isLocked = (key: string, isSpare: boolean) => structure.includes(key) && !(isSpare && key === 'name')
+
+function listBlocks(list: List, inputs: Inputs, spares: number): FieldBlock[] {
   const items = inputs[list] ?? []
   const places = placesOf(list, items)
   return items.map((item, n) => {
     const element = places[n]
+    const isSpare = n >= items.length - spares
     const rows = Object.entries<Field>(lists[list] as Fields).map(([key, field]) => ({
       pointer: `/${list}/${n}/${key}`,
       name: `${list}.${n + 1}.${key}`,
       field,
-      given: (item as Readonly<Record<string, unknown>>)[key],
-      isStructure: structure.includes(key),
+      given: isSpare ? undefined : (item as Readonly<Record<string, unknown>>)[key],
+      isStructure: isLocked(key, isSpare),
       ...(element && { element }),
+      ...(isSpare && { isSpare }),
     }))
-    return { title: `${listTitles[list]} ${n + 1}`, rows }
+    const title = isSpare ? `${sparePolicyName(n)}: fill it to add one` : `${listTitles[list]} ${n + 1}`
+    return { title, rows }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Index, Input } from '../../../engine/language/quantity.ts'
+import { policy } from '../../../engine/model/inputs/policy-inputs.ts'
 import { type Field, headOf, inputsOf } from '../../request/catalogue.ts'
 import { acceptedUnits } from '../../request/input-catalogue.ts'
 import type { Inputs } from '../../request/inputs.ts'
@@ -10,14 +11,19 @@ import { PlacedRow } from '../book/placed-row.ts'
 import { type Cell, Sheet, text } from '../book/sheet.ts'
 import { type FieldRow, fieldBlocks } from './field-lists.ts'
 import type { GivenField } from './given-cells.ts'
+import { spareInstrument } from './spare-policies.ts'
 import type { UnitTables } from './unit-tables.ts'
 
 /** Columns of the sheet of inputs that no other sheet has. */
 const [blankColumn, rangeColumn, sourceColumn] = [4, 5, 6]
 const widths = [58, 12, 16, 18, 18, 26, 44]
 
+const spareState = policy.instrument.states?.indexOf(spareInstrument)
+
 /** What the sheet of inputs needs to know besides the document. */
 export interface InputsContext {
+  /** How many policies, the last ones, are there to be filled. */
+  readonly spares: number
   readonly sizes: Readonly<Record<Index, number>>
   readonly units: UnitTables
   /** What an input is where nothing is given: a number in the engine's unit, or one for each year; undefined if nothing is. */
@@ -48,7 +54,7 @@ export class InputsSheet {
         text(each, 'header'),
       ),
     )
-    const blocks = fieldBlocks(inputs)
+    const blocks = fieldBlocks(inputs, context.spares)
     for (const { title, rows } of blocks) {
       this.sheet.add(text(title, 'title'))
       for (const row of rows) if (row.field.kind !== 'yearly' && isOfElement(row)) this.single(row)
@@ -117,7 +123,7 @@ export class InputsSheet {
   /** The cell of what is taken where the value is left blank. */
   private blank(row: FieldRow, place: number, inputs: readonly Input[]): string | undefined {
     const [head] = inputs
-    const value = head && this.context.blankOf(head)
+    const value = row.isSpare && head === policy.instrument ? spareState : head && this.context.blankOf(head)
     if (typeof value !== 'number' || Number.isNaN(value)) return undefined
     const word = row.field.kind === 'choice' ? head?.states?.[value] : value
     this.set(place, blankColumn, word, 'locked')
@@ -223,7 +229,8 @@ function wordsOf(field: Field): readonly string[] | undefined {
   return field.kind === 'flag' ? ['TRUE', 'FALSE'] : undefined
 }
 
-function livenessOf({ field, isStructure, pointer }: FieldRow): Liveness {
+function livenessOf({ field, isStructure, isSpare, pointer }: FieldRow): Liveness {
   if (isStructure) return 'structure'
+  if (isSpare) return 'spare'
   return inputsOf(field).length > 0 && !pointer.startsWith('/eligibility/') ? 'live' : 'judged'
 }

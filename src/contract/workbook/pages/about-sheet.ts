@@ -25,7 +25,7 @@ const live: readonly (readonly [string, string])[] = [
   ['Error #N/A', 'There is no such number for these inputs, as SAFAPAC would say with its reason.'],
   [
     'Not calculated here',
-    'How many feedstocks, utilities, products, policies and years of construction there are; which product is the main one; whether the rules of a scheme refuse a fuel; how many prices make the net present value zero where emissions are shared by value.',
+    'How many feedstocks, utilities, products and years of construction there are; more policies than the spare ones; which product is the main one; whether the rules of a scheme refuse a fuel; how many prices make the net present value zero where emissions are shared by value.',
   ],
   ['Bring it back', 'SAFAPAC reads the blue cells alone; changed formulas are listed and not taken over.'],
 ]

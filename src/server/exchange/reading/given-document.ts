@@ -2,6 +2,7 @@ import { allowedAt } from '../../../contract/exchange/allowed.ts'
 import { withPlace } from '../../../contract/exchange/cases/with-place.ts'
 import { type GivenKind, readGivenCell } from '../../../contract/exchange/cells/read-given-cell.ts'
 import type { Findings } from '../../../contract/exchange/finding.ts'
+import { spareInstrument, sparePolicyName } from '../../../contract/workbook/inputs/spare-policies.ts'
 import { RefusedFile } from '../xlsx/refused-file.ts'
 import type { Workbook } from '../xlsx/workbook.ts'
 import { type FoundCell, tableAt } from './find-cell.ts'
@@ -12,6 +13,8 @@ export interface GivenDocument {
   readonly document: object
   /** The cell of each place of the inputs. */
   readonly places: ReadonlyMap<string, string>
+  /** Every cell that may hold something of the inputs. */
+  readonly cells: ReadonlySet<string>
 }
 
 /** Lists that a request has to have, although nothing may be in them. */
@@ -29,12 +32,43 @@ export function givenDocument(
 ): GivenDocument {
   const reader = new CellReader(workbook, findings)
   let document: object = nothing
+  const spares = new Set(given.flatMap(({ pointer, isSpare }) => (isSpare ? elementOf(pointer) : [])))
   for (const field of given) {
+    if (spares.has(elementOf(field.pointer))) continue
     const value = fieldValue(reader, field)
     if (value !== undefined) document = placed(document, field.pointer, value)
   }
+  for (const element of spares) {
+    const fields = given.filter(({ pointer }) => elementOf(pointer) === element)
+    document = withSpare(document, element, fields, reader)
+  }
   reader.explain(document)
-  return { document, places: reader.places }
+  return { document, places: reader.places, cells: reader.cells }
+}
+
+const policyList = '/policies/'
+
+/** The policy that a field is of: `/policies/3`; empty for any other field. */
+const elementOf = (pointer: string): string => /^\/policies\/\d{1,3}(?=\/\w+$)/.exec(pointer)?.[0] ?? ''
+
+/** A spare policy becomes the next one of the list once one of its cells is filled; its name and its kind are then those of the workbook where they are blank. */
+function withSpare(
+  document: object,
+  element: string,
+  fields: readonly GivenPlace[],
+  reader: CellReader,
+): object {
+  const { policies = [] } = document as { readonly policies?: readonly unknown[] }
+  const keyOf = ({ pointer }: GivenPlace) => pointer.slice(element.length + 1)
+  const values = fields.flatMap((field) => {
+    const pointer = `${policyList}${policies.length}/${keyOf(field)}`
+    const value = fieldValue(reader, { ...field, pointer })
+    return value === undefined ? [] : [[keyOf(field), value] as const]
+  })
+  if (values.length === 0) return document
+  const name = sparePolicyName(Number(element.slice(policyList.length)))
+  const policy = { name, instrument: spareInstrument, ...Object.fromEntries(values) }
+  return { ...document, policies: [...policies, policy] }
 }
 
 /** @throws {RefusedFile} for a place that no inputs have: whoever made the file wrote it. */
@@ -64,6 +98,7 @@ function fieldValue(reader: CellReader, field: GivenPlace): unknown {
 /** Reads cells and tells what is wrong with each. */
 class CellReader {
   readonly places = new Map<string, string>()
+  readonly cells = new Set<string>()
   readonly #workbook: Workbook
   readonly #findings: Findings
   /** What is allowed is known once all of the inputs are. */
@@ -84,6 +119,7 @@ class CellReader {
 
   #readCell({ place, cell }: FoundCell, pointer: string, kind: GivenKind): unknown {
     this.places.set(pointer, place)
+    this.cells.add(place)
     const about = { place, pointer, ...shown(cell) }
     if (cell?.formula !== undefined) {
       const message = 'The cell has a formula; its last value is taken, and the formula is not.'

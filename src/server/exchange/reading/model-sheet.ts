@@ -12,6 +12,8 @@ export interface GivenPlace {
   readonly value: string
   /** Empty where there is no unit. */
   readonly unit: string
+  /** Of what is only there once somebody fills one of its cells. */
+  readonly isSpare: boolean
 }
 
 /** A row of a sheet, from 1, and what tells whether its formulas are others than they were. */
@@ -40,9 +42,11 @@ export function readMap(workbook: Workbook): WorkbookMap {
   return {
     engine: about.get('engine') ?? '',
     edition: about.get('edition') ?? '',
-    given: textsAt(workbook, tableNames.map).map(([pointer = '', kind = '', value = '', unit = '']) => {
-      return { pointer, kind, value, unit }
-    }),
+    given: textsAt(workbook, tableNames.map).map(
+      ([pointer = '', kind = '', value = '', unit = '', liveness]) => {
+        return { pointer, kind, value, unit, isSpare: liveness === 'spare' }
+      },
+    ),
     formulas: textsAt(workbook, tableNames.formulas).map(([sheet = '', row = '', hash = '']) => {
       return { sheet, row: Number(row), hash }
     }),

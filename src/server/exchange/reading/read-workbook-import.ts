@@ -55,7 +55,8 @@ function refuse(
   { document, places }: GivenDocument,
   findings: Findings,
 ): void {
-  const field = fieldOf(pointer)
+  // A policy has a field that is called value.
+  const field = places.has(`${pointer}/value`) ? pointer : fieldOf(pointer)
   const place = places.get(pointer) ?? places.get(`${field}/value`) ?? places.get(`${field}/values/0`) ?? ''
   if (place !== '' && findings.listed.some((each) => each.severity === 'error' && each.place === place))
     return
@@ -64,8 +65,7 @@ function refuse(
 }
 
 /** Cells with neither a formula nor anything of the inputs: labels, and what somebody wrote beside them. */
-function countOthers({ sheets }: Workbook, { places }: GivenDocument): number {
-  const known = new Set(places.values())
+function countOthers({ sheets }: Workbook, { cells: known }: GivenDocument): number {
   let count = 0
   for (const [sheet, cells] of sheets) {
     if (sheet === 'Model') continue
