@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Book } from '../../src/contract/workbook/book/sheet.ts'
 import { cases } from '../support/cases.ts'
-import { calculated } from './calculator/calculator.ts'
+import { calculated } from './calculated.ts'
 import { compare } from './compare.ts'
 import { liveOf } from './made.ts'
 

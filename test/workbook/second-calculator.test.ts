@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { quantities } from '../../src/engine/calculate.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
 import { cases } from '../support/cases.ts'
-import { calculated } from './calculator/calculator.ts'
+import { calculated } from './calculated.ts'
 import { afterEdits, afterLifetime, afterNewPolicy } from './changed-workbooks.ts'
 import { compare } from './compare.ts'
 import { liveOf } from './made.ts'
@@ -59,7 +59,7 @@ test('a check that does not hold is told', () => {
   }
 })
 
-test('a second reading of the formulas has the numbers of the engine', () => {
+test('HyperFormula has the numbers of the engine', () => {
   for (const name of plainNames) {
     const { book, layout, calculation } = liveOf(documents[name])
     const sheets = calculated(book)
