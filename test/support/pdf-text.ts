@@ -1,10 +1,23 @@
 import { inflateSync } from 'node:zlib'
 
+/** What the glyphs of each font stand for, by the name that pages have for it. */
+export type Fonts = ReadonlyMap<string, ReadonlyMap<number, string>>
+
+/** A page as it is written, in operators of PDF, with its fonts. */
+interface Page {
+  readonly content: string
+  readonly fonts: Fonts
+}
+
+/** The texts of a PDF as a reader hears them, page after page, a line for each piece of text that was set at once. */
+export const pdfTexts = (pdf: Buffer): string[] =>
+  pdfPages(pdf).map(({ content, fonts }) => textIn(content, fonts))
+
 /**
- * The texts of a PDF as a reader hears them, page after page, a line for each piece of text that was set at once. Reads what
- * our own reports are made of: objects that stand by themselves, streams that are deflated, strings of two bytes a glyph.
+ * Reads what our own reports are made of: objects that stand by themselves, streams that are deflated, strings of two bytes
+ * a glyph.
  */
-export function pdfTexts(pdf: Buffer): string[] {
+export function pdfPages(pdf: Buffer): Page[] {
   const file = pdf.toString('latin1')
   const streams = new Map(
     [...file.matchAll(/(\d+) 0 obj\s*<<((?:(?!endobj)[\s\S])*?)>>\s*stream\r?\n/g)].map((match) => [
@@ -18,10 +31,9 @@ export function pdfTexts(pdf: Buffer): string[] {
       lettersOf(file, streams, id),
     ]),
   )
-  const pages = [...file.matchAll(/\/Type \/Page\b[\s\S]*?endobj/g)]
+  return [...file.matchAll(/\/Type \/Page\b[\s\S]*?endobj/g)]
     .map(([page]) => /\/Contents (\d+) 0 R/.exec(page)?.[1] ?? '')
-    .map((id) => streams.get(id) ?? '')
-  return pages.map((content) => textIn(content, fonts))
+    .map((id) => ({ content: streams.get(id) ?? '', fonts }))
 }
 
 function contentOf(pdf: Buffer, at: number, about: string): string {
@@ -45,7 +57,7 @@ function lettersOf(
 
 const fromHexadecimal = (text: string): string => Buffer.from(text, 'hex').swap16().toString('utf16le')
 
-function textIn(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number, string>>): string {
+function textIn(content: string, fonts: Fonts): string {
   let letters: ReadonlyMap<number, string> = new Map()
   const lines: string[] = []
   for (const [block] of content.matchAll(/\bBT\b[\s\S]*?\bET\b/g)) {
@@ -66,7 +78,7 @@ function textIn(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number, 
 
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 
-function glyphsOf(string: string): number[] {
+export function glyphsOf(string: string): number[] {
   const bytes = [...string.matchAll(/\\([0-7]{1,3})|\\([\s\S])|([^\\])/g)].map(
     ([, octal, escaped, plain]) => {
       if (octal !== undefined) return Number.parseInt(octal, 8)

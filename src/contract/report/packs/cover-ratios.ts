@@ -8,6 +8,8 @@ interface Ratio {
 
 export interface CoverRatios {
   readonly lowest: Ratio
+  /** The project year with the lowest; undefined where there is none. */
+  readonly lowestYear?: number
   readonly average: Ratio
   readonly loanLife: Ratio
   readonly projectLife: Ratio
@@ -40,6 +42,7 @@ export function coverRatios({ outcome }: Pick<ReportSubject, 'outcome'>): CoverR
   if (covers.length === 0 || rate == null || !(debt > 0)) {
     return { lowest: { ...none, value: lowest.value }, average: none, loanLife: none, projectLife: none }
   }
+  const place = series.debtServiceCover.values.indexOf(Math.min(...covers))
   const lastServed = series.debtServiceCover.values.findLastIndex((value) => value !== null)
   const available = series.cashAvailableForDebtService.values
   const ratio = (value: number): Ratio => ({ value, unit: '1' })
@@ -52,6 +55,7 @@ export function coverRatios({ outcome }: Pick<ReportSubject, 'outcome'>): CoverR
   }
   return {
     lowest: { value: lowest.value, unit: '1' },
+    lowestYear: Number(years[place]?.year?.value),
     average: ratio(covers.reduce((all, each) => all + each, 0) / covers.length),
     loanLife: perDebt(lastServed + 1),
     projectLife: perDebt(available.length),

@@ -42,7 +42,7 @@ export function downsides({ inputs, level, record }: ReportSubject): PackCell[] 
     return {
       label,
       value: `${covered}, IRR ${written(rate)}`,
-      from: `Calculated with ${pointer} moved, all else as it is`,
+      from: `${pointer} moved alone`,
     }
   })
 }

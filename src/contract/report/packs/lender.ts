@@ -1,7 +1,7 @@
 import { mainProductOf } from '../../request/main-product.ts'
 import { digits, written } from '../../text/paper.ts'
 import type { ReportSubject } from '../said/report.ts'
-import { coverRatios } from './cover-ratios.ts'
+import { type CoverRatios, coverRatios } from './cover-ratios.ts'
 import { downsides } from './downsides.ts'
 import { cell, missing, type Pack, type PackCell } from './pack.ts'
 import { totalOf, yearlySum } from './yearly-sum.ts'
@@ -29,7 +29,7 @@ export function lenderPack(subject: ReportSubject): Pack {
             subject,
             'Lowest DSCR',
             ratios?.lowest,
-            'financials.cashFlowSeries.debtServiceCover, lowest of all years',
+            `financials.cashFlowSeries.debtServiceCover, lowest of all years${inYear(ratios)}`,
             multiple,
           ),
           cell(
@@ -77,6 +77,9 @@ export function lenderPack(subject: ReportSubject): Pack {
     ],
   }
 }
+
+const inYear = (ratios: CoverRatios | undefined) =>
+  ratios?.lowestYear === undefined ? '' : `: year ${ratios.lowestYear}`
 
 function sourcesAndUses(subject: ReportSubject): PackCell[] {
   const { cashFlowSeries: series, cashFlows } = subject.outcome.financials ?? {}

@@ -60,9 +60,9 @@ export function packSections({ parts }: Pick<Pack, 'parts'>): Section[] {
         kind: 'table',
         caption: `${title}: what is there, and where it is from`,
         columns: [
-          { label: 'What is asked', isNumber: false, width: 4 },
-          { label: 'Value', isNumber: true, width: 4 },
-          { label: 'Where it is from, or what is missing', isNumber: false, width: 6 },
+          { label: 'What is asked', isNumber: false, width: 9 },
+          { label: 'Value', isNumber: true, width: 7 },
+          { label: 'Where it is from, or what is missing', isNumber: false, width: 12 },
         ],
         rows: cells.map(({ label, value, from }) => ({
           cells: [label, value ?? 'missing', from],

@@ -1,6 +1,6 @@
 import { settingsOf } from '../../case.ts'
 import { mainProductOf } from '../../request/main-product.ts'
-import { measured, percent, reasonOf, written } from '../../text/paper.ts'
+import { digits, measured, percent, reasonOf, written } from '../../text/paper.ts'
 import { otherEngine } from '../said/other-engine.ts'
 import type { Decision, ReportSubject, Tile, Tone } from '../said/report.ts'
 import { rangeSentence } from './range.ts'
@@ -22,9 +22,9 @@ const mostTold = 5
 /** What somebody needs who reads one page only. */
 export function decisionOf(subject: ReportSubject, sensitivity: Sensitivity | undefined): Decision {
   const { outcome } = subject
-  const warnings = new Set((outcome.warnings ?? []).map(({ message }) => readable(message, subject.inputs)))
-  const cautions = [...warnings].slice(0, mostCautions)
-  const more = warnings.size - cautions.length
+  const all = cautionsOf(subject)
+  const cautions = all.slice(0, mostCautions)
+  const more = all.length - cautions.length
   return {
     ...verdictOf(subject),
     tiles: tilesOf(subject),
@@ -37,6 +37,18 @@ export function decisionOf(subject: ReportSubject, sensitivity: Sensitivity | un
     matters: [...rangeSentence(subject), ...mattersOf(subject, sensitivity)],
     cautions: more > 0 ? [...cautions, `${more} more: see Method.`] : cautions,
   }
+}
+
+/** What may change the decision comes before inputs that change nothing. */
+function cautionsOf({ inputs, outcome }: ReportSubject): string[] {
+  const warnings = outcome.warnings ?? []
+  const isIdle = ({ code }: { readonly code: string }) => code === 'without_effect'
+  const ordered = [...warnings.filter((each) => !isIdle(each)), ...warnings.filter(isIdle)]
+  const messages = new Set(ordered.map(({ message }) => readable(message, inputs)))
+  const lowest = outcome.financials?.minimumDebtServiceCover?.value
+  if (lowest == null || lowest >= 1) return [...messages]
+  const short = `In its weakest year the plant has ${digits(lowest)} times its debt service: income alone does not pay it.`
+  return [short, ...messages]
 }
 
 function mattersOf({ record }: ReportSubject, sensitivity: Sensitivity | undefined): readonly string[] {
