@@ -83,6 +83,16 @@ export async function openApp(
   }
 }
 
+const checks = new Map<string, AnswerCheck>()
+
+/** What the application promises, which is read once for all files of this process whose applications have the same settings. */
+async function checkOf(app: FastifyInstance, settings: object): Promise<AnswerCheck> {
+  const key = JSON.stringify(settings)
+  const check = checks.get(key) ?? checkAgainst(await readDescription(app))
+  checks.set(key, check)
+  return check
+}
+
 /**
  * The application for the tests of a file, on a database of their own; to be called at the top level. With a
  * worker, queued calculations are run in this process, and none of them may meet a defect.
@@ -119,7 +129,7 @@ export function testApp({
       // A test may be refused a thousand times.
       { loadBounds, pacesLargeBodies, holdsRefusals: false, page },
     )
-    check = checkAgainst(await readDescription(parts.app))
+    check = await checkOf(parts.app, { rateLimits, trustProxy, environment, page: page.files !== undefined })
     if (withWorker) {
       worker = await runWorker({ databaseUrl, onError: (error) => failures.push(error) })
     }

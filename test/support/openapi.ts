@@ -65,6 +65,9 @@ export const takesId = ({ path }: Operation): boolean => path.includes('{id}') &
 
 export type AnswerCheck = (method: string, url: string, answer: LightMyRequestResponse) => void
 
+/** That of OpenAPI 3.1. Where none is named, each reference is looked for in the whole of the schema when it is compiled. */
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
+
 /**
  * Fails a test whose answer is not the one that the description promises: an undocumented status, another media
  * type, a member that is missing, of another type, or not mentioned. What no operation answers must be a problem.
@@ -75,7 +78,7 @@ export function checkAgainst(description: ApiDescription): AnswerCheck {
   const components = closed(description.components)
   const validatorOf = (schema: Json): Validator => {
     const known = validators.get(schema)
-    const validator = known ?? Compile({ ...closed(schema), components })
+    const validator = known ?? Compile({ $schema: dialect, ...closed(schema), components })
     validators.set(schema, validator)
     return validator
   }
