@@ -344,13 +344,13 @@ export type ComparedPathway = { 'pathwayId': number; 'process': string; 'feedsto
 /** Within a factor of two of the default. */
 'isNearCorsia'?: boolean; 'minimumPrice'?: (Quantity | MissingQuantity); 'literature'?: LiteratureRange; 'isWithinLiterature'?: boolean; 'flaws': (string)[] }
 export type Confidence = "high" | "medium" | "low"
-export type Convention = { 'preset'?: "convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam"; 
+export type Convention = { 'preset'?: "convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a"; 
 /** What is depreciated */
 'depreciationBase'?: "totalCapital" | "fixedCapital"; 
 /** What becomes of working capital in the last year */
 'workingCapital'?: "kept" | "released"; 
-/** What becomes of a tax loss */
-'taxLosses'?: "lost" | "carriedForward"; 
+/** What becomes of a tax loss: nothing, it is set against later income, or it pays tax back at once */
+'taxLosses'?: "lost" | "carriedForward" | "relievedAtOnce"; 
 /** Whether the price premium for low carbon is paid */
 'carbonPremium'?: "ignored" | "applied"; 
 /** Whose money the headline return is on: the project’s, or the owners’ after the loan */
@@ -482,7 +482,7 @@ export type DiscreteDistribution = { 'kind': "discrete";
 /** With their unit; of a factor plain numbers. */
 'values': (Quantities | (number)[]); 'probabilities': (number)[] }
 export type Doubt = { 'note': string; 'source': string; 'at': string }
-export type Draft = { 'plant'?: PlantInputsDraft; 'feedstocks'?: ((FeedstockInputsDraft)[] | Readonly<Record<string, (FeedstockInputsDraft | null)>>); 'utilities'?: ((UtilityInputsDraft)[] | Readonly<Record<string, (UtilityInputsDraft | null)>>); 'products'?: ((ProductInputsDraft)[] | Readonly<Record<string, (ProductInputsDraft | null)>>); 'policies'?: ((PolicyInputsDraft)[] | Readonly<Record<string, (PolicyInputsDraft | null)>>); 'economics'?: EconomicInputsDraft; 'finance'?: FinanceInputsDraft; 'carbon'?: CarbonInputsDraft; 'capital'?: CapitalInputsDraft; 'eligibility'?: EligibilityInputsDraft; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | Convention); 
+export type Draft = { 'plant'?: PlantInputsDraft; 'feedstocks'?: ((FeedstockInputsDraft)[] | Readonly<Record<string, (FeedstockInputsDraft | null)>>); 'utilities'?: ((UtilityInputsDraft)[] | Readonly<Record<string, (UtilityInputsDraft | null)>>); 'products'?: ((ProductInputsDraft)[] | Readonly<Record<string, (ProductInputsDraft | null)>>); 'policies'?: ((PolicyInputsDraft)[] | Readonly<Record<string, (PolicyInputsDraft | null)>>); 'economics'?: EconomicInputsDraft; 'finance'?: FinanceInputsDraft; 'carbon'?: CarbonInputsDraft; 'capital'?: CapitalInputsDraft; 'eligibility'?: EligibilityInputsDraft; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention); 
 /** Inputs that are not known, by their places, elements of lists by their names: /feedstocks/UCO/price. */
 'ranges'?: Readonly<Record<string, (InputRange | null)>>; 'together'?: ((MovingTogether)[] | null); 
 /** How feedstock comes to the plant: what a study of kind `scale` takes. */
@@ -762,7 +762,7 @@ export type FinanceInputs = {
 /** Share of the tax due that credits may offset; paid out without limit if not given. Range: from 0 to 1 */
 'creditCap'?: GivenRatio }
 export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null) }
-export type FinancedProject = { 'amounts': AmountInputs; 'economics': ProjectEconomics; 'finance'?: FinanceInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | Convention) }
+export type FinancedProject = { 'amounts': AmountInputs; 'economics': ProjectEconomics; 'finance'?: FinanceInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Financials = { 
 /** Net present value in money of time zero */
 'npv'?: MeasuredUSD; 
@@ -986,7 +986,7 @@ export type InputRange = {
 'mark'?: string; 
 /** As it was chosen and typed in the page. */
 'draft'?: RangeForm }
-export type Inputs = { 'plant': PlantInputs; 'feedstocks': (FeedstockInputs)[]; 'utilities': (UtilityInputs)[]; 'products': (ProductInputs)[]; 'policies'?: (PolicyInputs)[]; 'economics': EconomicInputs; 'finance'?: FinanceInputs; 'carbon'?: CarbonInputs; 'capital'?: CapitalInputs; 'eligibility'?: EligibilityInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | Convention) }
+export type Inputs = { 'plant': PlantInputs; 'feedstocks': (FeedstockInputs)[]; 'utilities': (UtilityInputs)[]; 'products': (ProductInputs)[]; 'policies'?: (PolicyInputs)[]; 'economics': EconomicInputs; 'finance'?: FinanceInputs; 'carbon'?: CarbonInputs; 'capital'?: CapitalInputs; 'eligibility'?: EligibilityInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Invalidated = { 'message': string; 'invalidatedAt': string }
 export type Invitation = { 'id': string; 'email': string; 'role': "editor" | "reviewer" | "viewer"; 'createdAt': string; 'expiresAt': string }
 export type InvitationToken = { 'token': string }

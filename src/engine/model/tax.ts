@@ -68,7 +68,7 @@ function taxOn(income: Formula, credits: Formula, suffix: string, view: string) 
     name: `Loss of earlier years set against the income${view}`,
     unit: 'USD',
     source,
-  })`${conventions.taxLosses} * lossUsed(${income}, ${taxation.lossCap}, ${taxation.lossYears})`
+  })`zeroUnless(is(${conventions.taxLosses}, 'carriedForward'), lossUsed(${income}, ${taxation.lossCap}, ${taxation.lossYears}))`
   const due = formula({
     per: 'year',
     symbol: `Tax_due${suffix}`,
@@ -76,13 +76,20 @@ function taxOn(income: Formula, credits: Formula, suffix: string, view: string) 
     unit: 'USD',
     source,
   })`${economics.taxRate} * nonNegative(${income} - ${loss})`
+  const relief = formula({
+    per: 'year',
+    symbol: `Relief${suffix}`,
+    name: `Tax paid back on the loss of the year${view}`,
+    unit: 'USD',
+    source: 'H2A, Hydrogen Analysis of the US Department of Energy: the tax on a loss is negative',
+  })`zeroUnless(is(${conventions.taxLosses}, 'relievedAtOnce'), ${economics.taxRate} * (nonNegative(${income}) - ${income}))`
   return formula({
     per: 'year',
     symbol: `Tax${suffix}`,
     name: `Income tax${view}`,
     unit: 'USD',
     source,
-  })`${due} - either(smaller(${credits}, ${taxation.creditCap} * ${due}), ${credits})`
+  })`${due} - either(smaller(${credits}, ${taxation.creditCap} * ${due}), ${credits}) - ${relief}`
 }
 
 export const projectTax = taxOn(projectIncome, credit, '', ' without debt')

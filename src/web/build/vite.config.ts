@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { withoutExistingBodies } from './without-existing-bodies.ts'
 import { withoutGeneratedCode } from './without-generated-code.ts'
-import { withoutStudies } from './without-studies.ts'
+import { withoutUnreadData } from './without-unread-data.ts'
 
 const api = process.env.API ?? 'http://127.0.0.1:8000'
 
@@ -17,7 +18,7 @@ const together = {
 /** How the page is built, and served while somebody works on it (`npm run dev`, beside `npm start` or the API of `API`). */
 const config: UserConfig = {
   root: fileURLToPath(new URL('..', import.meta.url)),
-  plugins: [react(), withoutGeneratedCode(), withoutStudies()],
+  plugins: [react(), withoutGeneratedCode(), withoutExistingBodies(), withoutUnreadData()],
   worker: { format: 'es' },
   build: {
     target: 'es2024',

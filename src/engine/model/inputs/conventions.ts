@@ -16,9 +16,9 @@ export const conventions = {
   }),
   taxLosses: input({
     symbol: 'κ_loss',
-    name: 'What becomes of a tax loss',
+    name: 'What becomes of a tax loss: nothing, it is set against later income, or it pays tax back at once',
     unit: '1',
-    states: ['lost', 'carriedForward'],
+    states: ['lost', 'carriedForward', 'relievedAtOnce'],
   }),
   carbonPremium: input({
     symbol: 'κ_CO2',

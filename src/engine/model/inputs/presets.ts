@@ -56,6 +56,16 @@ export const presets = {
     replacementTax: 'notDeducted',
     energySales: 'variableCost',
   },
+  /** H2A of the US Department of Energy, all equity: a taxpayer with other income, so that a loss saves tax at once. */
+  h2a: {
+    depreciationBase: 'fixedCapital',
+    workingCapital: 'released',
+    carbonPremium: 'applied',
+    ...unlevered,
+    taxLosses: 'relievedAtOnce',
+    constructionInterest: 'capitalised',
+    replacementTax: 'notDeducted',
+  },
 } as const
 
 export type PresetName = keyof typeof presets
