@@ -727,7 +727,7 @@ export type FinanceInputs = {
 'labourBurden'?: GivenRatio; 
 /** Land, bought in the first year and sold in the last for what it cost. Range: 0 or more USD */
 'landCost'?: GivenUSD; 
-/** Salvage value in the last year as a share of the fixed capital. Range: from 0 to 1 */
+/** Salvage value in the last year as a share of the fixed capital; below zero it is a cost. Range: from -1 to 1 */
 'salvageShare'?: GivenRatio; 
 /** Replacement investment of each year of operation in year-0 money. Range: 0 or more USD */
 'replacementCost'?: GivenUSDByYear; 
@@ -760,8 +760,16 @@ export type FinanceInputs = {
 /** Tax credit of each year of operation. Range: 0 or more USD */
 'taxCredit'?: GivenUSDByYear; 
 /** Share of the tax due that credits may offset; paid out without limit if not given. Range: from 0 to 1 */
-'creditCap'?: GivenRatio }
-export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null) }
+'creditCap'?: GivenRatio; 
+/** Cost of decommissioning at the end of life as a share of the fixed capital. Range: from 0 to 1 */
+'decommissioningShare'?: GivenRatio; 
+/** Cost of decommissioning at the end of life besides that share, in year-0 money. Range: 0 or more USD */
+'decommissioningCost'?: GivenUSD; 
+/** When decommissioning is paid: in the last year, or by equal payments to a fund in each year of operation */
+'decommissioningPayment'?: "atEnd" | "providedFor"; 
+/** What the fund for decommissioning earns per year after tax, nominal. Range: from 0 to below 1 */
+'decommissioningFundReturn'?: GivenRatio }
+export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
 export type FinancedProject = { 'amounts': AmountInputs; 'economics': ProjectEconomics; 'finance'?: FinanceInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Financials = { 
 /** Net present value in money of time zero */

@@ -9,6 +9,7 @@ const cases: PublishedCase[] = read('validation-cases/events-and-taxes.json')
 /** The examples that are a published case, by its id. */
 const examples: Readonly<Record<string, string>> = {
   'h2a-start-up-loss': 'hydrogen-start-up-loss',
+  'h2a-decommissioning': 'hydrogen-decommissioning',
 }
 
 test('events and taxes have the numbers that another program gave for them', () => {

@@ -13,6 +13,7 @@ type Entry = (typeof inputCatalogue)[number]
 const bases = [
   cases.everything,
   cases.financed,
+  cases['events and taxes'],
   cases['own depreciation'],
   cases['emissions by displacement'],
   cases['electricity that displaces others'],

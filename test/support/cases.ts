@@ -1,6 +1,7 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { findUnit } from '../../src/engine/language/units.ts'
 import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-cases.ts'
+import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
 import { inOtherUnits, withSubstances } from './other-units.ts'
 
@@ -241,6 +242,7 @@ export const cases: Readonly<Record<string, Inputs>> = {
   ...examples,
   everything,
   financed,
+  'events and taxes': eventful(financed),
   'own depreciation': changed(financed, {
     'finance.depreciationMethod': 'own',
     'finance.ownDepreciation': yearly('1', 0.5, 0.3, 0.2),

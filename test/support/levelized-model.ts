@@ -15,7 +15,7 @@ interface Resolved {
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
-const amount = (scalar: Scalar | undefined) => Number(scalar?.value)
+const amount = (scalar: Scalar | undefined) => Number(scalar?.value ?? 0)
 
 /** A series by project year: some numbers for the years of construction, the last of which is year 0, and of operation. */
 function byYear(years: readonly number[], numberOf: (year: number, i: number) => number) {
@@ -65,7 +65,8 @@ export function levelizedCosts(outcome: Outcome) {
   const years = yearsOf(resolved, outcome)
   const labour = amount(finance.labourCost) * (1 + amount(finance.labourBurden))
   const [capital, land] = [amount(t.fixedCapital), amount(finance.landCost)]
-  const atEnd = land + amount(finance.salvageShare) * capital
+  const dismantled = amount(finance.decommissioningCost) + amount(finance.decommissioningShare) * capital
+  const atEnd = land + amount(finance.salvageShare) * capital - dismantled
   const spent = [
     years.present((_, i) => capital * (finance.spendingProfile!.values[i] ?? 0)),
     amount(t.workingCapital),

@@ -62,6 +62,10 @@ function resolvedPolicy(calculation: Answered, item: Item, i: number): Resolved 
   return { ...resolve(calculation, fields, item, i), ...(input && { value: scalar(calculation, input, i) }) }
 }
 
+/** What few cases give is told of these alone. */
+const isUntold = ({ sources }: Answered, field: Field): boolean =>
+  inputsOf(field).every((input) => input.toldIfGiven === true && !sources?.has(input))
+
 const firstFuel = ({ products }: Inputs) => products.find(({ isFuel }) => isFuel === true)?.name ?? ''
 
 function resolve(
@@ -87,6 +91,7 @@ function resolvedField(
   per: Input['per'],
 ): Resolved[string] | undefined {
   if ('name' in field) return typeof given === 'object' ? undefined : given
+  if (given === undefined && isUntold(calculation, field)) return undefined
   if (field.kind === 'yearly') return scalarSeries(calculation, field.input)
   if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input, i).value ?? -1]
   const quantity = field.heads.find((each) => !per || each.per === per)

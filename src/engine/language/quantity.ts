@@ -58,6 +58,8 @@ export interface Input extends About, Identified {
   readonly states?: readonly string[]
   /** The user may leave it out; what needs it then does not exist. */
   readonly optional?: true
+  /** Not told among the resolved inputs of a case that does not give it. */
+  readonly toldIfGiven?: true
   /** For a series per year: whether its first number is that of the first year of construction, or of operation. */
   readonly placed?: 'construction' | 'operation'
   /** Formulas that give it, or some elements of it, in this order, where the user gave it in another form or not. */

@@ -3,6 +3,7 @@ import type { Formula } from '../language/quantity.ts'
 import { workingCapital } from './capital.ts'
 import { capitalSpending, workingCapitalSpent } from './capital-spending.ts'
 import { constructionInterest, debtService, loanDrawn } from './debt.ts'
+import { decommissioningPaid, decommissioningProvision } from './decommissioning.ts'
 import { grantFlow } from './grants.ts'
 import { yearZero } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
@@ -39,7 +40,7 @@ export const capitalFlow = formula({
   name: 'Capital spent in the year, and what comes back of it',
   unit: 'USD',
   source,
-})`${workingCapitalFlow} + ${landFlow} + ${salvage} + ${grantFlow} - ${replacement} - ${capitalSpending}`
+})`${workingCapitalFlow} + ${landFlow} + ${salvage} + ${grantFlow} - ${replacement} - ${capitalSpending} - ${decommissioningPaid} - ${decommissioningProvision}`
 
 /** Unlevered, after tax. */
 export const projectCashFlow = formula({

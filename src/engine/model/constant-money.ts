@@ -9,6 +9,7 @@ import {
   powerCost,
   utilityCost,
 } from './costs.ts'
+import { decommissioningCost, decommissioningPaid, decommissioningProvision } from './decommissioning.ts'
 import { oneYear } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
@@ -17,6 +18,7 @@ import { product } from './inputs/inputs.ts'
 import {
   firstYear,
   fixedCostActivity,
+  inflationFactor,
   operation,
   realDiscountRate,
   salesActivity,
@@ -92,14 +94,21 @@ export const replacementsSpent = formula({
   unit: 'USD',
 })`sum(${otherCosts.replacementCost} * ${realDiscountFactor})`
 
+/** What flows in money of the day is brought to constant value. */
+const decommissioningSpent = formula({
+  symbol: 'PV_dec',
+  name: 'Decommissioning, present value',
+  unit: 'USD',
+})`zeroUnless(isPositive(${decommissioningCost}), sum((${decommissioningPaid} + ${decommissioningProvision}) / ${inflationFactor} * ${realDiscountFactor}))`
+
 /** Negative where the salvage is worth more than the land costs. Land keeps its value. */
 export const landAndSalvage = formula({
   symbol: 'PV_land',
-  name: 'Land less its resale and the salvage value, present value',
+  name: 'Land less its resale and the salvage value, and decommissioning, present value',
   unit: 'USD',
 })`sum((${otherCosts.landCost} * between(${year}, ${firstYear}, ${firstYear})
   - (${otherCosts.landCost} + ${otherCosts.salvageShare} * ${fixedCapital}) * between(${year}, ${economics.lifetime}, ${economics.lifetime}))
-  * ${realDiscountFactor})`
+  * ${realDiscountFactor}) + ${decommissioningSpent}`
 
 /** Working capital is spent at the end of year 0, so that it is its own present value. */
 export const capitalSpent = formula({

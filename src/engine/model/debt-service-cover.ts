@@ -1,17 +1,18 @@
 import { formula } from '../language/formula.ts'
 import { debtService } from './debt.ts'
+import { decommissioningProvision } from './decommissioning.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { policyIncome } from './policy.ts'
 import { operatingTax, replacement } from './tax.ts'
 
-/** Salvage, a write-off and credits by year are in neither the cash nor the tax. */
+/** Salvage, decommissioning that is paid at the end, a write-off and credits by year are in neither the cash nor the tax. */
 export const cashAvailableForDebtService = formula({
   per: 'year',
   symbol: 'CFADS',
   name: 'Cash available for debt service: of operation, after replacements and the tax on just that income',
   unit: 'USD',
   source: 'Project finance: cash that recurs, before debt service',
-})`${revenueFlow} + ${policyIncome} - ${opexFlow} - ${replacement} - ${operatingTax}`
+})`${revenueFlow} + ${policyIncome} - ${opexFlow} - ${replacement} - ${decommissioningProvision} - ${operatingTax}`
 
 export const debtServiceCover = formula({
   per: 'year',

@@ -82,6 +82,7 @@ export const likelyRanges: readonly LikelyRange[] = [
     [finance.priceEscalation, 0.0005, 0.2],
     [finance.costEscalation, 0.0005, 0.2],
     [finance.wageEscalation, 0.0005, 0.2],
+    [finance.decommissioningFundReturn, 0.002, 0.2],
   ]),
   ...because(
     'Cost estimates of process plants (Humbird et al. 2011; Peters, Timmerhaus and West 2003), tenfold around',
@@ -126,6 +127,8 @@ export const likelyRanges: readonly LikelyRange[] = [
     [finance.startUpFixedCostShare, 0.02, 1],
     [finance.loadFactor, 0.02, 1.5],
     [finance.salvageShare, 0.002, 1],
+    [finance.decommissioningShare, 0.002, 1],
+    [ratios.decommissioningPerCapital, 0.0005, 0.5, [finance.decommissioningCost]],
     [finance.depreciableShare, 0.05, 1],
     [finance.powerPlantShare, 0.005, 1],
     [finance.ownDepreciation, 0.008, 1],

@@ -4,6 +4,7 @@ import { labourCost } from './costs.ts'
 import { items } from './inputs/capital-inputs.ts'
 import { kilogramsPerTonne } from './inputs/constants.ts'
 import { economics } from './inputs/economic-inputs.ts'
+import { events } from './inputs/event-inputs.ts'
 import { otherCosts } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { feedstock, utility } from './inputs/purchased-inputs.ts'
@@ -60,6 +61,12 @@ export const landPerCapital = formula({
   name: 'Land per fixed capital',
   unit: '1',
 })`${otherCosts.landCost} / ${fixedCapital}`
+
+export const decommissioningPerCapital = formula({
+  symbol: 'k_dec',
+  name: 'Decommissioning per fixed capital',
+  unit: '1',
+})`${events.decommissioningCost} / ${fixedCapital}`
 
 export const replacementPerCapital = formula({
   per: 'year',

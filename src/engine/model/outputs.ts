@@ -9,6 +9,7 @@ import * as corsia from './corsia.ts'
 import * as costs from './costs.ts'
 import * as debt from './debt.ts'
 import * as debtServiceCover from './debt-service-cover.ts'
+import * as decommissioning from './decommissioning.ts'
 import * as depreciation from './depreciation.ts'
 import * as eligibility from './eligibility.ts'
 import * as grants from './grants.ts'
@@ -45,6 +46,7 @@ export const outputs = {
   ...operatingFlows,
   ...capitalSpending,
   ...grants,
+  ...decommissioning,
   ...depreciation,
   ...debt,
   ...policy,

@@ -2,6 +2,7 @@ import { formula } from '../language/formula.ts'
 import type { Formula } from '../language/quantity.ts'
 import { fixedCapital } from './capital.ts'
 import { deductibleDebt } from './debt.ts'
+import { decommissioningPaid, decommissioningProvision } from './decommissioning.ts'
 import { bookValueWrittenOff, depreciation } from './depreciation.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
@@ -22,7 +23,7 @@ export const replacement = formula({
 export const salvage = formula({
   per: 'year',
   symbol: 'Sal',
-  name: 'Salvage value, taxed as income',
+  name: 'Salvage value, taxed as income; below zero a cost that is deducted',
   unit: 'USD',
 })`${otherCosts.salvageShare} * ${fixedCapital} * ${inflationFactor} * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
 
@@ -31,14 +32,14 @@ const operatingIncome = formula({
   symbol: 'Inc_op',
   name: 'Income of operation after replacements and depreciation, before losses of earlier years',
   unit: 'USD',
-})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${depreciation} - ${conventions.replacementTax} * ${replacement}`
+})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${depreciation} - ${conventions.replacementTax} * ${replacement} - ${decommissioningProvision}`
 
 const projectIncome = formula({
   per: 'year',
   symbol: 'Inc',
   name: 'Income before losses of earlier years, without debt',
   unit: 'USD',
-})`${operatingIncome} - ${bookValueWrittenOff} + ${salvage}`
+})`${operatingIncome} - ${bookValueWrittenOff} + ${salvage} - ${decommissioningPaid}`
 
 const equityIncome = formula({
   per: 'year',

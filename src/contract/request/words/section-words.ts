@@ -60,6 +60,10 @@ export const sectionWords: Readonly<Record<string, InputWord>> = {
     landCost: ['Land', 'site, real estate'],
     salvageShare: ['Salvage value', 'scrap value, residual value'],
     replacementCost: ['Replacements by year', 'catalyst, overhaul, sustaining capital'],
+    decommissioningShare: ['Decommissioning', 'dismantling, site restoration, closure, abandonment'],
+    decommissioningCost: ['Decommissioning, amount', 'dismantling, site restoration'],
+    decommissioningPayment: ['Decommissioning is paid', 'provision, sinking fund'],
+    decommissioningFundReturn: ['Return of its fund', 'decommissioning, provision'],
   }),
   ...wordsOf('finance', 'tax', {
     depreciationMethod: ['Depreciation method', 'macrs, straight line, declining balance'],

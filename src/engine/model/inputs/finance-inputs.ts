@@ -1,6 +1,7 @@
 import { input } from '../../language/quantity.ts'
 import { depreciationMethods } from '../../numerics/depreciation.ts'
 import { repaymentKinds } from '../../numerics/loan.ts'
+import { events } from './event-inputs.ts'
 
 const share = { unit: '1', minimum: 0, maximum: 1 } as const
 const perYear = { unit: '1', above: -1, below: 1, fallback: 0 } as const
@@ -107,8 +108,10 @@ export const otherCosts = {
   }),
   salvageShare: input({
     symbol: 'x_sal',
-    name: 'Salvage value in the last year as a share of the fixed capital',
-    ...share,
+    name: 'Salvage value in the last year as a share of the fixed capital; below zero it is a cost',
+    unit: '1',
+    minimum: -1,
+    maximum: 1,
     fallback: 0,
   }),
   replacementCost: input({
@@ -245,4 +248,12 @@ export const taxation = {
 }
 
 /** All that the section `finance` of a request may hold. */
-export const finance = { ...schedule, ...escalation, ...otherCosts, ...depreciation, ...debt, ...taxation }
+export const finance = {
+  ...schedule,
+  ...escalation,
+  ...otherCosts,
+  ...depreciation,
+  ...debt,
+  ...taxation,
+  ...events,
+}
