@@ -2659,7 +2659,7 @@ export interface Operations {
 'study'?: string } }; answer: Uint8Array }
 
 /** What a lender, a fund or a certifier asks for, filled as far as a calculation has it */
-'GET /calculations/{id}/pack.pdf': { given: { 'path': { 'id': string }; 'query'?: { 'form'?: "lender" | "innovation-fund" | "proof-of-sustainability"; 
+'GET /calculations/{id}/pack.pdf': { given: { 'path': { 'id': string }; 'query'?: { 'form'?: "lender" | "innovation-fund" | "proof-of-sustainability" | "act-saf"; 
 /** The year whose money the prices are in, for the captions; nothing is converted. */
 'moneyYear'?: number } }; answer: Uint8Array }
 

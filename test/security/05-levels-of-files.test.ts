@@ -131,7 +131,14 @@ async function readAll(person: Client): Promise<Map<string, string>> {
 }
 
 const formats = [
-  ...['workbook.xlsx', 'report.pdf', 'form=lender', 'form=innovation-fund', 'form=proof-of-sustainability'],
+  ...[
+    'workbook.xlsx',
+    'report.pdf',
+    'form=lender',
+    'form=innovation-fund',
+    'form=proof-of-sustainability',
+    'form=act-saf',
+  ],
   ...['bundle.json', 'format=csv&shape=years', 'format=tsv', 'format=parquet&shape=long', 'format=metadata'],
   ...['assumptions.csv', '/shared/link', '/shared/link/bundle.json', '/me/data', 'cases parquet'],
 ]

@@ -71,7 +71,7 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
       '--to FILE': 'what is written; an existing file is replaced',
       '--shape S': 'of a table: long, a row for each number (if left out), or years, a row for each year',
       '--pack P':
-        'in place of the report what somebody asks for: lender, innovation-fund, proof-of-sustainability',
+        'in place of the report what somebody asks for: lender, innovation-fund, proof-of-sustainability, act-saf',
       '--money-year Y': 'of a report: the year whose money the prices are in, for its captions',
     },
   },

@@ -2533,7 +2533,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculations/{id}/pack.pdf': { 
-'get': { parameters: { 'query'?: { 'form'?: "lender" | "innovation-fund" | "proof-of-sustainability"; 'moneyYear'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'form'?: "lender" | "innovation-fund" | "proof-of-sustainability" | "act-saf"; 'moneyYear'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/pdf': unknown } }; 
 400: { content: { 

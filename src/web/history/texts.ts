@@ -46,6 +46,7 @@ export const texts = {
     lender: 'For a lender (PDF)',
     'innovation-fund': 'For the Innovation Fund (PDF)',
     'proof-of-sustainability': 'Draft proof of sustainability (PDF)',
+    'act-saf': 'For an ACT-SAF study (PDF)',
   },
   charts: 'Results',
   noResult: (why: string) => `There is no result: ${why}`,

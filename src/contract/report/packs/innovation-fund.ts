@@ -18,7 +18,7 @@ export const innovationFundPack = (subject: ReportSubject): Pack => ({
   title: 'Figures for the EU Innovation Fund',
   mark: 'Design values, not the form of a call',
   source:
-    'Delegated Regulation (EU) 2019/856, article 5: relevant costs are capital and the net present value of operating costs and benefits of ten years after entry into operation, less the same of conventional production. Annex C of its calls, methodology for calculation of GHG emission avoidance: absolute is reference less project over ten years, relative is absolute per reference.',
+    'Delegated Regulation (EU) 2019/856, article 5: relevant costs are capital and the net present value of operating costs and benefits of ten years after entry into operation, less those of conventional production (Annex B of the calls: by levelized cost, a reference plant, or none). Annex C: absolute emission avoidance is reference less project, ten years; relative is that per reference.',
   parts: [costPart(subject), emissionPart(subject), besides],
 })
 

@@ -3,6 +3,7 @@ import { approvalText } from '../said/approval.ts'
 import { footerOf } from '../said/footer.ts'
 import { moneyText } from '../said/money.ts'
 import type { ReportSubject, Section } from '../said/report.ts'
+import { actSafPack } from './act-saf.ts'
 import { innovationFundPack } from './innovation-fund.ts'
 import { lenderPack } from './lender.ts'
 import { countText, type Pack, packSections } from './pack.ts'
@@ -12,6 +13,7 @@ const packs = {
   lender: lenderPack,
   'innovation-fund': innovationFundPack,
   'proof-of-sustainability': proofOfSustainabilityPack,
+  'act-saf': actSafPack,
 } as const satisfies Record<string, (subject: ReportSubject) => Pack>
 
 export type PackName = keyof typeof packs
