@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { toCase } from '../../src/contract/case.ts'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
+import type { GivenField } from '../../src/contract/workbook/inputs/given-cells.ts'
 import {
   spareIn,
   sparePolicyName,
@@ -11,7 +13,7 @@ import type { Quantity } from '../../src/engine/language/quantity.ts'
 import { economics, year } from '../../src/engine/model/inputs/economic-inputs.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
 import { minimumPricePerVolume } from '../../src/engine/model/plausibility.ts'
-import { edited, withEdits } from './edits.ts'
+import { type Edited, edited, switched, withEdits } from './edits.ts'
 import { inputsOf, liveOf } from './made.ts'
 import { randomOf } from './random.ts'
 
@@ -26,10 +28,26 @@ export function afterEdits(name: string, document: unknown, seed: number, count:
 
 /** The same with the cells as they were, for who changes them. */
 export function beforeEdits(name: string, document: unknown, seed: number, count: number) {
+  const before = changedBy(name, document, (inputs, fields) => edited(inputs, fields, count, randomOf(seed)))
+  assert.ok(before.edits.length >= count)
+  return before
+}
+
+/** A workbook with every switch in another position, and what is set. */
+export function afterSwitches(name: string, document: unknown, turn: number) {
+  const before = changedBy(name, document, (inputs, fields) => switched(inputs, fields, turn))
+  return { ...before, book: withEdits(before.book, before.edits) }
+}
+
+function changedBy(
+  name: string,
+  document: unknown,
+  change: (inputs: Inputs, fields: readonly GivenField[]) => Edited,
+) {
   const { book, layout, fields, calculation } = liveOf(document)
-  const { inputs, edits } = edited(inputsOf(document), fields, count, randomOf(seed))
-  assert.ok(edits.length >= count)
+  const { inputs, edits } = change(inputsOf(document), fields)
   return {
+    fields,
     name: `${name}, edited: ${JSON.stringify(edits)}`,
     book,
     edits,

@@ -34,26 +34,49 @@ export function edited(inputs: Inputs, fields: readonly GivenField[], count: num
   return { inputs: document as unknown as Inputs, edits }
 }
 
+/** Sets every switch to one of its words, another one each turn, where the document is then still accepted. */
+export function switched(inputs: Inputs, fields: readonly GivenField[], turn: number): Edited {
+  let document = structuredClone(inputs) as unknown as Record<string, unknown>
+  const edits: Edit[] = []
+  for (const field of fields) {
+    if (field.liveness !== 'live') continue
+    const words = wordsOf(field)
+    const next = structuredClone(document)
+    const made = words.length > 0 ? setWord(next, field, words[turn % words.length]!) : []
+    if (made.length === 0 || !readInputs(next).inputs) continue
+    document = next
+    edits.push(...made)
+  }
+  return { inputs: document as unknown as Inputs, edits }
+}
+
+/** The words of a switch; none for what is no switch. */
+export const wordsOf = ({ field }: GivenField): readonly string[] =>
+  field.kind === 'choice' ? (field.input.states ?? []) : []
+
 const isChangeable = ({ liveness, kind }: GivenField) =>
   liveness === 'live' && (kind === 'quantity' || kind === 'choice')
 
-function change(
-  document: Record<string, unknown>,
-  { pointer, field, value, unit }: GivenField,
-  random: Random,
-): Edit[] {
+function placeOf(document: Record<string, unknown>, { pointer }: GivenField) {
   const keys = pointer.split('/').slice(1)
   const last = keys.pop()!
   if (keys[0] === 'convention' && typeof document.convention === 'string') {
     document.convention = { preset: document.convention }
   }
-  const parent = keys.reduce((node, key) => memberOf(node, key), document)
-  if (field.kind === 'choice') {
-    const states = field.input.states ?? []
-    const word = states[Math.floor(random() * states.length)]!
-    parent[last] = word
-    return [{ cell: value, value: word }]
-  }
+  return { parent: keys.reduce((node, key) => memberOf(node, key), document), last }
+}
+
+function setWord(document: Record<string, unknown>, of: GivenField, word: string): Edit[] {
+  const { parent, last } = placeOf(document, of)
+  parent[last] = word
+  return [{ cell: of.value, value: word }]
+}
+
+function change(document: Record<string, unknown>, of: GivenField, random: Random): Edit[] {
+  const { field, value, unit } = of
+  const words = wordsOf(of)
+  if (words.length > 0) return setWord(document, of, words[Math.floor(random() * words.length)]!)
+  const { parent, last } = placeOf(document, of)
   const given = parent[last] as { value: number; unit: string } | undefined
   if (field.kind !== 'quantity' || !given || !unit) return []
   const input = field.inputs.find((each) => isMeasuredBy(given, each))!

@@ -4,8 +4,9 @@ import { quantities } from '../../src/engine/calculate.ts'
 import { outputs } from '../../src/engine/model/outputs.ts'
 import { cases } from '../support/cases.ts'
 import { calculated } from './calculated.ts'
-import { afterEdits, afterLifetime, afterNewPolicy } from './changed-workbooks.ts'
+import { afterEdits, afterLifetime, afterNewPolicy, afterSwitches } from './changed-workbooks.ts'
 import { compare } from './compare.ts'
+import { wordsOf } from './edits.ts'
 import { liveOf } from './made.ts'
 import type { ReadSheets } from './read-workbook.ts'
 
@@ -80,3 +81,26 @@ test('it has them after inputs are changed in the file, and for other lifetimes'
     assert.deepEqual(compare(calculation, layout, calculated(book), leftOut).different, [], name)
   }
 })
+
+test('it has them in every position of every switch', {
+  skip: !isLong && 'Switched by npm run test:workbook alone.',
+}, () => {
+  const [done, all] = [new Set<string>(), new Set<string>()]
+  for (const { fields, edits, book, layout, calculation, leftOut, name } of inEveryPosition()) {
+    const live = fields.filter(({ liveness }) => liveness === 'live')
+    for (const field of live) for (const word of wordsOf(field)) all.add(`${field.pointer} ${word}`)
+    for (const { cell, value } of edits) {
+      done.add(`${live.find((field) => field.value === cell)?.pointer} ${value}`)
+    }
+    assert.deepEqual(compare(calculation, layout, calculated(book), leftOut).different, [], name)
+  }
+  const never = [...all].filter((each) => !done.has(each))
+  assert.deepEqual(never, [])
+})
+
+/** An own schedule and the data of a pioneer have to be there before they are chosen. */
+function* inEveryPosition() {
+  for (const name of ['everything', 'own depreciation', 'capital in parts']) {
+    for (let turn = 0; turn < 8; turn++) yield afterSwitches(name, documents[name], turn)
+  }
+}
