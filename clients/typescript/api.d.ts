@@ -761,6 +761,32 @@ export type FinanceInputs = {
 'taxCredit'?: GivenUSDByYear; 
 /** Share of the tax due that credits may offset; paid out without limit if not given. Range: from 0 to 1 */
 'creditCap'?: GivenRatio; 
+/** Rate of a second income tax, such as a state’s, on the same income. Range: from 0 to below 1 */
+'stateTaxRate'?: GivenRatio; 
+/** Share of the second income tax that is deducted before the first. Range: from 0 to 1 */
+'stateTaxDeducted'?: GivenRatio; 
+/** Share of the depreciated capital that is deducted in year 1, before the method takes the rest. Range: from 0 to 1 */
+'bonusDepreciation'?: GivenRatio; 
+/** Investment tax credit as a share of the fixed capital less grants, in year 1. Range: from 0 to 1 */
+'investmentCredit'?: GivenRatio; 
+/** Share of the investment tax credit by which the depreciated capital is reduced. Range: from 0 to 1 */
+'creditBaseReduction'?: GivenRatio; 
+/** Production tax credit of a year at capacity, in money of year 1; it follows the sales. Range: 0 or more USD/yr */
+'productionCredit'?: GivenUSDPerYr; 
+/** Years of operation in which the production tax credit is given. Range: a whole number from 1 to 60 yr */
+'productionCreditYears'?: GivenYr; 
+/** Rise of the production tax credit per year, nominal. Range: above -1 to below 1 */
+'productionCreditEscalation'?: GivenRatio; 
+/** What a dollar of tax credit is sold for, whatever tax is due; credits are kept if not given. Range: from 0 to 1 */
+'creditPrice'?: GivenRatio; 
+/** Property tax per year as a share of the fixed capital as it was spent. Range: from 0 to 1 1/yr */
+'propertyTax'?: GivenPerYr; 
+/** Fall per year of the value that property tax is on, as a share of its first. Range: from 0 to 1 1/yr */
+'propertyTaxDecline'?: GivenPerYr; 
+/** Insurance per year as a share of the fixed capital, in year-0 money. Range: from 0 to 1 1/yr */
+'insurance'?: GivenPerYr; 
+/** Rise of insurance per year above inflation. Range: above -1 to below 1 */
+'insuranceEscalation'?: GivenRatio; 
 /** Cost of decommissioning at the end of life as a share of the fixed capital. Range: from 0 to 1 */
 'decommissioningShare'?: GivenRatio; 
 /** Cost of decommissioning at the end of life besides that share, in year-0 money. Range: 0 or more USD */
@@ -769,7 +795,7 @@ export type FinanceInputs = {
 'decommissioningPayment'?: "atEnd" | "providedFor"; 
 /** What the fund for decommissioning earns per year after tax, nominal. Range: from 0 to below 1 */
 'decommissioningFundReturn'?: GivenRatio }
-export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
+export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
 export type FinancedProject = { 'amounts': AmountInputs; 'economics': ProjectEconomics; 'finance'?: FinanceInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Financials = { 
 /** Net present value in money of time zero */

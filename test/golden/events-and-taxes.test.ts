@@ -10,6 +10,7 @@ const cases: PublishedCase[] = read('validation-cases/events-and-taxes.json')
 const examples: Readonly<Record<string, string>> = {
   'h2a-start-up-loss': 'hydrogen-start-up-loss',
   'h2a-decommissioning': 'hydrogen-decommissioning',
+  'sam-taxes': 'single-owner-taxes',
 }
 
 test('events and taxes have the numbers that another program gave for them', () => {
@@ -19,6 +20,9 @@ test('events and taxes have the numbers that another program gave for them', () 
 
 for (const [id, name] of Object.entries(examples)) {
   test(`the example ${name} is the published case ${id}`, () => {
-    assert.deepEqual(read(`examples/${name}.json`), cases.find((each) => each.id === id)?.body)
+    assert.deepEqual(
+      read(`examples/events-and-taxes/${name}.json`),
+      cases.find((each) => each.id === id)?.body,
+    )
   })
 }

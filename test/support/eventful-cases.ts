@@ -5,6 +5,20 @@ import { changed } from './examples.ts'
 /** A financed plant in whose life something happens, in every way that has numbers of its own. */
 export const eventful = (financed: Inputs): Inputs =>
   changed(financed, {
+    'finance.stateTaxRate': of(7, '%'),
+    'finance.stateTaxDeducted': of(80, '%'),
+    'finance.bonusDepreciation': of(10, '%'),
+    'finance.investmentCredit': of(30, '%'),
+    'finance.creditBaseReduction': of(50, '%'),
+    'finance.productionCredit': of(10, 'MUSD/yr'),
+    'finance.productionCreditYears': of(8, 'yr'),
+    'finance.productionCreditEscalation': of(2.5, '%'),
+    'finance.creditPrice': of(93, '%'),
+    'finance.creditCap': undefined,
+    'finance.propertyTax': of(0.9, '%/yr'),
+    'finance.propertyTaxDecline': of(4, '%/yr'),
+    'finance.insurance': of(0.5, '%/yr'),
+    'finance.insuranceEscalation': of(1, '%'),
     'finance.decommissioningShare': of(6, '%'),
     'finance.decommissioningCost': of(20, 'MUSD'),
     'finance.decommissioningPayment': 'providedFor',

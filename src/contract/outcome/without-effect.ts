@@ -36,16 +36,17 @@ const mostReasons = 2
 
 /**
  * What is said first: a number that is zero or not given, then a choice; what one year is like, and then a unit that is not
- * used, only where there is nothing else.
+ * used or what few cases give, only where there is nothing else.
  */
 function rankOf({ quantity }: Cause): number {
   if (quantity.kind === 'formula') return quantity.per === 'year' ? inOneYear : 0
   if (headOf.has(quantity as Input)) return inAnotherUnit
+  if (quantity.kind === 'input' && quantity.toldIfGiven) return seldomGiven
   if (quantity === product.isMain || quantity === product.isFuel) return 2
   return quantity.kind === 'input' && quantity.states ? 1 : 0
 }
 
-const [inOneYear, inAnotherUnit] = [3, 4]
+const [inOneYear, inAnotherUnit, seldomGiven] = [3, 4, 5]
 
 function ranked(causes: readonly Cause[]): Cause[] {
   const sorted = causes.toSorted((a, b) => rankOf(a) - rankOf(b))

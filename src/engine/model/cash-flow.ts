@@ -10,6 +10,7 @@ import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { otherCosts } from './inputs/finance-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
+import { ownershipCost } from './ownership-costs.ts'
 import { policyIncome } from './policy.ts'
 import { equityTax, projectTax, replacement, salvage } from './tax.ts'
 import { discountFactor, firstYear, inflationFactor } from './timing.ts'
@@ -49,7 +50,7 @@ export const projectCashFlow = formula({
   name: 'Cash flow after tax of the project, without debt',
   unit: 'USD',
   source,
-})`${capitalFlow} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${projectTax}`
+})`${capitalFlow} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${projectTax}`
 
 /** Levered, after tax. */
 export const equityCashFlow = formula({
@@ -57,7 +58,7 @@ export const equityCashFlow = formula({
   symbol: 'CF_E',
   name: 'Cash flow after tax and debt service, to the owners',
   unit: 'USD',
-})`${capitalFlow} + ${loanDrawn} - ${constructionInterest} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${equityTax} - ${debtService}`
+})`${capitalFlow} + ${loanDrawn} - ${constructionInterest} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${equityTax} - ${debtService}`
 
 const chosen = (about: { symbol: string; name: string }, project: Formula, equity: Formula) =>
   formula({

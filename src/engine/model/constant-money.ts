@@ -15,6 +15,7 @@ import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { escalation, otherCosts, schedule } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
+import { ownershipCost } from './ownership-costs.ts'
 import {
   firstYear,
   fixedCostActivity,
@@ -142,7 +143,7 @@ export const fixedCostSpent = formula({
   symbol: 'PV_fix',
   name: 'Fixed operating cost but labour over all years, present value',
   unit: 'USD',
-})`(${indirectOpex} - ${labourCost}) * ${fixedCostYears}`
+})`(${indirectOpex} - ${labourCost}) * ${fixedCostYears} + sum(${ownershipCost} / ${inflationFactor} * ${realDiscountFactor})`
 
 export const labourSpent = formula({
   symbol: 'PV_lab',

@@ -2,6 +2,7 @@ import { formula } from '../language/formula.ts'
 import { debtService } from './debt.ts'
 import { decommissioningProvision } from './decommissioning.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
+import { ownershipCost } from './ownership-costs.ts'
 import { policyIncome } from './policy.ts'
 import { operatingTax, replacement } from './tax.ts'
 
@@ -12,7 +13,7 @@ export const cashAvailableForDebtService = formula({
   name: 'Cash available for debt service: of operation, after replacements and the tax on just that income',
   unit: 'USD',
   source: 'Project finance: cash that recurs, before debt service',
-})`${revenueFlow} + ${policyIncome} - ${opexFlow} - ${replacement} - ${decommissioningProvision} - ${operatingTax}`
+})`${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${replacement} - ${decommissioningProvision} - ${operatingTax}`
 
 export const debtServiceCover = formula({
   per: 'year',

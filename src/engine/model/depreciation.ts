@@ -5,6 +5,8 @@ import { oneYear } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { depreciation as inputs } from './inputs/finance-inputs.ts'
+import { taxes } from './inputs/tax-inputs.ts'
+import { investmentCredit } from './tax-credits.ts'
 import { operation } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
@@ -14,7 +16,7 @@ const depreciableCapital = formula({
   name: 'Capital that is depreciated',
   unit: 'USD',
   source,
-})`${inputs.depreciableShare} * (sum(${capitalSpending}) - sum(${grantFlow})) + (1 - ${conventions.depreciationBase}) * ${workingCapitalSpent}`
+})`${inputs.depreciableShare} * (sum(${capitalSpending}) - sum(${grantFlow})) - ${taxes.creditBaseReduction} * ${investmentCredit} + (1 - ${conventions.depreciationBase}) * ${workingCapitalSpent}`
 
 /** 1 where the person’s own shares are taken. */
 const isOwn = formula({
@@ -45,7 +47,7 @@ export const depreciation = formula({
   name: 'Depreciation',
   unit: 'USD',
   source,
-})`${depreciableCapital} * ((1 - ${inputs.powerPlantShare}) * ${plantShare} + zeroUnless(${inputs.powerPlantShare}, ${inputs.powerPlantShare} * ${powerPlantShare}))
+})`${depreciableCapital} * (${taxes.bonusDepreciation} * between(${year}, ${oneYear}, ${oneYear}) + (1 - ${taxes.bonusDepreciation}) * ((1 - ${inputs.powerPlantShare}) * ${plantShare} + zeroUnless(${inputs.powerPlantShare}, ${inputs.powerPlantShare} * ${powerPlantShare})))
   * ${operation} / ${oneYear}`
 
 export const bookValueWrittenOff = formula({

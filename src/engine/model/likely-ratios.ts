@@ -8,6 +8,7 @@ import { events } from './inputs/event-inputs.ts'
 import { otherCosts } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { feedstock, utility } from './inputs/purchased-inputs.ts'
+import { taxes } from './inputs/tax-inputs.ts'
 import { capacity } from './plant-capacity.ts'
 
 /** What is large or small only beside something else; compared with the ranges that it usually has, and not answered. */
@@ -67,6 +68,12 @@ export const decommissioningPerCapital = formula({
   name: 'Decommissioning per fixed capital',
   unit: '1',
 })`${events.decommissioningCost} / ${fixedCapital}`
+
+export const productionCreditPerCapital = formula({
+  symbol: 'k_PTC',
+  name: 'Production tax credit of a year per fixed capital',
+  unit: '1/yr',
+})`${taxes.productionCredit} / ${fixedCapital}`
 
 export const replacementPerCapital = formula({
   per: 'year',

@@ -18,12 +18,14 @@ import * as levelizedCost from './levelized-cost.ts'
 import * as levelizedParts from './levelized-parts.ts'
 import * as likelyRatios from './likely-ratios.ts'
 import * as operatingFlows from './operating-flows.ts'
+import * as ownershipCosts from './ownership-costs.ts'
 import * as pioneer from './pioneer.ts'
 import * as plausibility from './plausibility.ts'
 import * as policy from './policy.ts'
 import * as policyEligibility from './policy-eligibility.ts'
 import * as profitability from './profitability.ts'
 import * as tax from './tax.ts'
+import * as taxCredits from './tax-credits.ts'
 import * as timing from './timing.ts'
 
 /** What a calculation answers: everything the model's files export. */
@@ -50,6 +52,8 @@ export const outputs = {
   ...depreciation,
   ...debt,
   ...policy,
+  ...ownershipCosts,
+  ...taxCredits,
   ...tax,
   ...debtServiceCover,
   ...cashFlow,

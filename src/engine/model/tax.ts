@@ -7,8 +7,11 @@ import { bookValueWrittenOff, depreciation } from './depreciation.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { otherCosts, taxation } from './inputs/finance-inputs.ts'
+import { taxes } from './inputs/tax-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
-import { policyTaxCredit, taxedPolicyIncome } from './policy.ts'
+import { ownershipCost } from './ownership-costs.ts'
+import { taxedPolicyIncome } from './policy.ts'
+import { recurringCredit, taxCredits } from './tax-credits.ts'
 import { inflationFactor } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
@@ -32,7 +35,7 @@ const operatingIncome = formula({
   symbol: 'Inc_op',
   name: 'Income of operation after replacements and depreciation, before losses of earlier years',
   unit: 'USD',
-})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${depreciation} - ${conventions.replacementTax} * ${replacement} - ${decommissioningProvision}`
+})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${ownershipCost} - ${depreciation} - ${conventions.replacementTax} * ${replacement} - ${decommissioningProvision}`
 
 const projectIncome = formula({
   per: 'year',
@@ -55,12 +58,12 @@ const servingIncome = formula({
   unit: 'USD',
 })`${operatingIncome} - ${deductibleDebt}`
 
-const credit = formula({
-  per: 'year',
-  symbol: 'Cred_t',
-  name: 'Tax credits of the year, those of policies included',
-  unit: 'USD',
-})`${taxation.taxCredit} + ${policyTaxCredit}`
+/** A second income tax, such as a state’s, is on the same income. */
+const incomeTaxRate = formula({
+  symbol: 'τ_all',
+  name: 'Rate of all income taxes, those deducted from each other taken off',
+  unit: '1',
+})`${economics.taxRate} + ${taxes.stateTaxRate} * nonNegative(1 - ${taxes.stateTaxDeducted} * ${economics.taxRate})`
 
 function taxOn(income: Formula, credits: Formula, suffix: string, view: string) {
   const loss = formula({
@@ -76,28 +79,28 @@ function taxOn(income: Formula, credits: Formula, suffix: string, view: string) 
     name: `Income tax before credits${view}`,
     unit: 'USD',
     source,
-  })`${economics.taxRate} * nonNegative(${income} - ${loss})`
+  })`${incomeTaxRate} * nonNegative(${income} - ${loss})`
   const relief = formula({
     per: 'year',
     symbol: `Relief${suffix}`,
     name: `Tax paid back on the loss of the year${view}`,
     unit: 'USD',
     source: 'H2A, Hydrogen Analysis of the US Department of Energy: the tax on a loss is negative',
-  })`zeroUnless(is(${conventions.taxLosses}, 'relievedAtOnce'), ${economics.taxRate} * (nonNegative(${income}) - ${income}))`
+  })`zeroUnless(is(${conventions.taxLosses}, 'relievedAtOnce'), ${incomeTaxRate} * (nonNegative(${income}) - ${income}))`
   return formula({
     per: 'year',
     symbol: `Tax${suffix}`,
     name: `Income tax${view}`,
     unit: 'USD',
     source,
-  })`${due} - either(smaller(${credits}, ${taxation.creditCap} * ${due}), ${credits}) - ${relief}`
+  })`${due} - either(${taxes.creditPrice} * ${credits}, either(smaller(${credits}, ${taxation.creditCap} * ${due}), ${credits})) - ${relief}`
 }
 
-export const projectTax = taxOn(projectIncome, credit, '', ' without debt')
-export const equityTax = taxOn(equityIncome, credit, '_E', ' after debt')
+export const projectTax = taxOn(projectIncome, taxCredits, '', ' without debt')
+export const equityTax = taxOn(equityIncome, taxCredits, '_E', ' after debt')
 
 /**
  * The tax of a plant to which nothing but its operation happens: neither salvage nor a write-off is in it, nor a credit
  * that does not recur with the sales. Its losses are those of operation, too.
  */
-export const operatingTax = taxOn(servingIncome, policyTaxCredit, '_DS', ' on operation alone, after debt')
+export const operatingTax = taxOn(servingIncome, recurringCredit, '_DS', ' on operation alone, after debt')

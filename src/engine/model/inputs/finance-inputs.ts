@@ -2,6 +2,7 @@ import { input } from '../../language/quantity.ts'
 import { depreciationMethods } from '../../numerics/depreciation.ts'
 import { repaymentKinds } from '../../numerics/loan.ts'
 import { events } from './event-inputs.ts'
+import { taxes } from './tax-inputs.ts'
 
 const share = { unit: '1', minimum: 0, maximum: 1 } as const
 const perYear = { unit: '1', above: -1, below: 1, fallback: 0 } as const
@@ -255,5 +256,6 @@ export const finance = {
   ...depreciation,
   ...debt,
   ...taxation,
+  ...taxes,
   ...events,
 }
