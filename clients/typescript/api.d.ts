@@ -438,6 +438,11 @@ export type DataCounts = { 'all': number; 'withValue': number;
 'byYear': (CountedByYear)[]; 
 /** The most first. */
 'byTable': (CountedByText)[] }
+export type DatedFlow = { 
+/** Day of the flow, as 2030-12-31. */
+'date': string; 
+/** USD; money paid out is negative. */
+'amount': number }
 export type Datum = (KnownDatum | MissingDatum)
 export type DatumChange = { 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets"; 
 /** Of the row. */
@@ -2879,20 +2884,12 @@ export interface Operations {
 /** Fraction per period: 0.08 is 8 %. */
 'rate': number; 
 /** Flows in any order, none before the day of the first one, which present values are of. */
-'cashFlows': ({ 
-/** Day of the flow, as 2030-12-31. */
-'date': string; 
-/** USD; money paid out is negative. */
-'amount': number })[] } }; answer: Measured }
+'cashFlows': (DatedFlow)[] } }; answer: Measured }
 
 /** Internal rate of return of flows on given days per 365 days, and every rate that balances them */
 'POST /analyses/time-value/xirr': { given: { 'body': { 
 /** Flows in any order, none before the day of the first one, which present values are of. */
-'cashFlows': ({ 
-/** Day of the flow, as 2030-12-31. */
-'date': string; 
-/** USD; money paid out is negative. */
-'amount': number })[] } }; answer: TimeValueRates }
+'cashFlows': (DatedFlow)[] } }; answer: TimeValueRates }
 
 /** Modified internal rate of return */
 'POST /analyses/time-value/mirr': { given: { 'body': { 

@@ -11,6 +11,7 @@ import {
   presentValue,
 } from '../../engine/numerics/time-value.ts'
 import type { Scalar } from '../answers/scalar.ts'
+import { closedObject } from '../request/named-object.ts'
 
 const body = <Properties extends TProperties>(properties: Properties) =>
   Type.Object(properties, { additionalProperties: false })
@@ -23,7 +24,7 @@ const CashFlows = Type.Array(Money, {
   description: 'USD at the end of period 0, 1, 2, …; money paid out is negative.',
 })
 const DatedCashFlows = Type.Array(
-  body({
+  closedObject('DatedFlow', {
     date: Type.String({ format: 'date', description: 'Day of the flow, as 2030-12-31.' }),
     amount: Money,
   }),

@@ -66,6 +66,7 @@ export interface components { schemas: {
 'Credentials': { 'email': string; 'password': string }; 
 'CumulativeDistribution': { 'kind': "cumulative"; 'values': (components['schemas']['Quantities'] | (number)[]); 'cumulative': (number)[] }; 
 'DataCounts': { 'all': number; 'withValue': number; 'withRange': number; 'noRangeKnown': number; 'silentOnRange': number; 'doubted': number; 'bySource': (components['schemas']['CountedByText'])[]; 'byLicence': (components['schemas']['CountedByText'])[]; 'byConfidence': (components['schemas']['CountedByText'])[]; 'byYear': (components['schemas']['CountedByYear'])[]; 'byTable': (components['schemas']['CountedByText'])[] }; 
+'DatedFlow': { 'date': string; 'amount': number }; 
 'Datum': (components['schemas']['KnownDatum'] | components['schemas']['MissingDatum']); 
 'DatumChange': { 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets"; 'id': number; 'field': string; 'value': (number | null); 'unit': components['schemas']['ReferenceUnit']; 'source': string; 'confidence': components['schemas']['Confidence']; 'low'?: number; 'high'?: number; 'basis'?: components['schemas']['Basis']; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'note'?: string; 'reason'?: string }; 
 'DatumDoubt': { 'doubtId': string; 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 'id': number; 'field': string; 'note': string; 'source': string; 'at': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null) }; 
@@ -3223,7 +3224,7 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/xnpv': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
-'application/json': { 'rate': number; 'cashFlows': ({ 'date': string; 'amount': number })[] } } }; responses: { 
+'application/json': { 'rate': number; 'cashFlows': (components['schemas']['DatedFlow'])[] } } }; responses: { 
 200: { content: { 
 'application/json': components['schemas']['Measured'] } }; 
 400: { content: { 
@@ -3244,7 +3245,7 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/analyses/time-value/xirr': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
-'application/json': { 'cashFlows': ({ 'date': string; 'amount': number })[] } } }; responses: { 
+'application/json': { 'cashFlows': (components['schemas']['DatedFlow'])[] } } }; responses: { 
 200: { content: { 
 'application/json': components['schemas']['TimeValueRates'] } }; 
 400: { content: { 
