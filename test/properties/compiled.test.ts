@@ -18,7 +18,7 @@ import { capacity } from '../../src/engine/model/plant-capacity.ts'
 import { dependents, type Varied } from '../../src/engine/run/varied.ts'
 import { cases } from '../support/cases.ts'
 import { accepted, changed, example } from '../support/examples.ts'
-import { everyTime, plants } from '../support/plants.ts'
+import { everyTime, isWhole, plants } from '../support/plants.ts'
 
 /** Single numbers that no search is made for. */
 const scalars = Object.values(outputs).filter(
@@ -101,7 +101,7 @@ for (const [name, body] of Object.entries(cases)) {
 
 test('so it has for any plant', () => {
   const property = fc.property(plants, (body) => agrees(accepted(body), true))
-  fc.assert(property, { ...everyTime, numRuns: 30 })
+  fc.assert(property, { ...everyTime, numRuns: isWhole ? 30 : 12 })
 })
 
 /** Numbers that may vary without another shape of the case, each with its element. */

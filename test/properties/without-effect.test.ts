@@ -5,11 +5,12 @@ import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { cases } from '../support/cases.ts'
 import { bareNumbersOf } from '../support/numbers.ts'
+import { isWhole } from '../support/plants.ts'
 import { entryOf, otherValues, randomised, seeded, valueAt, withValue } from '../support/random-inputs.ts'
 
-const seeds = 3
+const seeds = isWhole ? 3 : 2
 /** As many of the inputs of a document are tried, at random, besides all that are warned of. */
-const triedInputs = 25
+const triedInputs = isWhole ? 25 : 10
 
 /** The numbers and the words that are answered, by their places; no warnings that are tested here or are about an input alone. */
 function answersOf(inputs: Inputs) {

@@ -176,7 +176,8 @@ test('S-109 the largest legal body of each operation is taken, and stops the eve
   const unit = all / calculations
   for (const operation of await bodyOperations()) {
     let least = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 3; run += 1) {
+    // It is measured again only where the machine was too busy.
+    for (let run = 0; run < 3 && least > 60 * unit; run += 1) {
       const { answer, milliseconds } = await send(operation, JSON.stringify(operation.legal))
       const place = `${operation.operationId} ${answer.statusCode}: ${answer.body.slice(0, 300)}`
       assert.ok(answer.statusCode < 500, place)

@@ -19,6 +19,7 @@ const mostByFolder: Readonly<Record<string, number>> = {
   'test/security/': 8,
   'test/structure/': 8,
   'test/uncertainty/': 8,
+  'test/web/': 4,
 }
 
 /** Files that have a process of their own, and why. */
@@ -31,6 +32,11 @@ export const alone: readonly string[] = [
   'test/integration/event-loop-delay.test.ts',
   'test/integration/overload.test.ts',
   'test/security/08-resources.test.ts',
+  // They look at many things one after the other, or have pages of their own.
+  'test/web/charts.test.ts',
+  'test/web/equality.test.ts',
+  'test/web/every-screen.test.ts',
+  'test/web/parts.test.ts',
 ]
 
 const testPatterns: readonly string[] = ['src/**/*.test.ts', 'tools/**/*.test.ts', 'test/**/*.test.ts']

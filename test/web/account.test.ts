@@ -13,7 +13,7 @@ const section = (page: Page, name: string) => page.getByRole('region', { name, e
 /** Opens the account of a new person in a window of its own. */
 async function openAccount(open: Open, email: string, viewer: Viewer = {}): Promise<Page> {
   await addAccount(tests, email)
-  const page = await open('/', viewer)
+  const page = await open('/sign-in', viewer)
   await signIn(page, email, '/account')
   await section(page, 'Usage').getByText('Projects').waitFor()
   return page
@@ -81,7 +81,7 @@ test(
   'a new password signs out on other devices, where the work stays until somebody signs in over it',
   async (open) => {
     const page = await openAccount(open, 'two@x.test')
-    const other = await open('/')
+    const other = await open('/sign-in')
     await signIn(other, 'two@x.test', '/account')
     await section(other, 'Devices').getByText('This device').waitFor()
 
@@ -112,7 +112,7 @@ test(
 test('another device is signed out from the list', async (open) => {
   // What is on a screen when its session ends is asked for once more.
   const page = await openAccount(open, 'devices@x.test', { refusals: [401] })
-  await signIn(await open('/', { refusals: [401] }), 'devices@x.test')
+  await signIn(await open('/sign-in', { refusals: [401] }), 'devices@x.test')
   await page.reload()
   const devices = section(page, 'Devices')
   await devices.getByRole('button', { name: 'Sign out on Chrome, Linux' }).click()
@@ -158,7 +158,7 @@ test('who signs in as somebody else in another tab is told of it in this one', a
 
 test('a level says in two columns what it includes and what not', async (open) => {
   await addAccount(tests, 'core@x.test', { accessLevel: 'CORE' })
-  const page = await open('/')
+  const page = await open('/sign-in')
   await signIn(page, 'core@x.test', '/account')
   const level = section(page, 'Level')
   await level.getByText('Your level is CORE.').waitFor()
@@ -218,7 +218,7 @@ test(
   'a part that fails says so, and is tried again while the rest goes on',
   async (open) => {
     await addAccount(tests, 'part@x.test')
-    const page = await open('/')
+    const page = await open('/sign-in')
     await page.route('**/api/v1/me/usage', (route) => route.abort())
     await signIn(page, 'part@x.test', '/account')
     const usage = section(page, 'Usage')
@@ -233,7 +233,7 @@ test(
 
 test('what was there before the network went is shown with its time', async (open) => {
   await addAccount(tests, 'offline@x.test')
-  const page = await open('/')
+  const page = await open('/sign-in')
   await page.clock.install()
   await signIn(page, 'offline@x.test', '/account')
   const usage = section(page, 'Usage')

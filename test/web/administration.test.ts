@@ -13,7 +13,7 @@ async function openAsAdministrator(open: Open, path: string): Promise<{ page: Pa
   administrators += 1
   const email = `admin${administrators}@x.test`
   await addAccount(tests, email, { isAdmin: true })
-  const page = await open('/')
+  const page = await open('/sign-in')
   await signIn(page, email, path)
   await page.getByRole('navigation', { name: 'Administration' }).waitFor()
   return { page, email }
@@ -23,7 +23,7 @@ const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasTe
 
 test('there is nothing at these addresses for whoever is no administrator', async (open) => {
   await addAccount(tests, 'nobody@x.test')
-  const page = await open('/')
+  const page = await open('/sign-in')
   await signIn(page, 'nobody@x.test')
   await page.getByRole('button', { name: 'nobody' }).click()
   await page.getByRole('menuitem', { name: 'Account' }).waitFor()
@@ -108,7 +108,7 @@ test('the link of a registration is opened from the mailbox', async (open) => {
 
 test('the audit tells what somebody did, by person and by kind', async (open) => {
   await addAccount(tests, 'watched@x.test')
-  await signIn(await open('/'), 'watched@x.test')
+  await signIn(await open('/sign-in'), 'watched@x.test')
   const { page } = await openAsAdministrator(open, '/admin/audit')
   await page.getByLabel('Person').fill('watched')
   await page.getByRole('button', { name: 'Find' }).click()

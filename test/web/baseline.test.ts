@@ -20,7 +20,7 @@ test('results are compared with the default, a kept result or another scenario, 
     (await elsewhere.ask('GET', `/scenarios/${id}`)).inputs,
   )
   const copy = await elsewhere.ask('POST', `/scenarios/${id}/duplicate`, {})
-  const page = await open('/', { refusals: [400, 404, 422, 503] })
+  const page = await open('/sign-in', { refusals: [400, 404, 422, 503] })
   await signIn(page, email)
   await page.goto(`${origin()}/scenarios/${id}`)
   await page.getByRole('textbox', { name: 'UCO, price' }).fill('1860')

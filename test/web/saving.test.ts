@@ -19,7 +19,7 @@ async function openScenario(open: Open, name: string, ...refusals: number[]) {
   await addAccount(tests, email)
   const elsewhere = await Elsewhere.signIn(origin(), email)
   const id = await elsewhere.newScenario()
-  const page = await open('/', { refusals: [...refusals, 503] })
+  const page = await open('/sign-in', { refusals: [...refusals, 503] })
   await signIn(page, email)
   await page.goto(`${origin()}/scenarios/${id}`)
   await box(page).waitFor()

@@ -14,7 +14,7 @@ async function openSignedIn(open: Open, name: string, ...refusals: number[]) {
   await addAccount(tests, email)
   const elsewhere = await Elsewhere.signIn(origin(), email)
   const id = await elsewhere.newScenario()
-  const page = await open('/', { refusals: [503, ...refusals] })
+  const page = await open('/sign-in', { refusals: [503, ...refusals] })
   await signIn(page, email)
   return { page, id, elsewhere, address: `${origin()}/scenarios/${id}`, asked: `**/api/v1/scenarios/${id}` }
 }

@@ -47,7 +47,7 @@ test('a guest opens a case in the workspace, where its published number is', asy
 
 test('whoever is signed in opens cases as scenarios of one project', async (open) => {
   await addAccount(tests, 'ada@x.test')
-  const page = await open('/')
+  const page = await open('/sign-in')
   await signIn(page, 'ada@x.test', '/validation/hefa-500')
   for (const id of ['hefa-500', 'ptl-160-33-6']) {
     await page.getByRole('button', { name: 'Open as scenario' }).waitFor()

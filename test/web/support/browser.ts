@@ -10,6 +10,7 @@ import { readPage } from '../../../src/server/page/page-files.ts'
 import type { Page as ServedPage } from '../../../src/server/page/routes.ts'
 import { anyLoad, openApp, testConfig } from '../../support/app.ts'
 import { testDatabase } from '../../support/database.ts'
+import { isTogether } from '../../support/together.ts'
 import { until } from '../../support/waiting.ts'
 import { browserArguments } from './browser-arguments.ts'
 
@@ -18,6 +19,16 @@ const headlessShell = '/usr/bin/chromium-headless-shell'
 export const chromiumPath =
   process.env.CHROMIUM ?? (existsSync(headlessShell) ? headlessShell : '/usr/bin/chromium')
 const missing = existsSync(chromiumPath) ? false : `There is no Chromium at ${chromiumPath}; set CHROMIUM.`
+
+let launched: Browser | undefined
+
+/** The browser of this process, of which each window is one of somebody who has never been there. */
+async function openBrowser(): Promise<Browser> {
+  if (!launched?.isConnected()) {
+    launched = await chromium.launch({ executablePath: chromiumPath, args: [...browserArguments] })
+  }
+  return launched
+}
 
 export interface Viewer extends BrowserContextOptions {
   /** 1440 unless said. */
@@ -62,7 +73,8 @@ export function browserTests(page: PageSources = ownPage, environment: NodeJS.Pr
   const served: ServedPage = { files: undefined }
   let close: (() => Promise<void>) | undefined
   after(async () => {
-    await browser?.close()
+    // Files that share a process share the browser, which ends with it.
+    if (!isTogether()) await browser?.close()
     await close?.()
   })
   const database = testDatabase()
@@ -74,7 +86,7 @@ export function browserTests(page: PageSources = ownPage, environment: NodeJS.Pr
     close = opened.close
     parts = opened.opened
     origin = await opened.app.listen({ host: '127.0.0.1', port: 0, listenTextResolver: () => '' })
-    browser = await chromium.launch({ executablePath: chromiumPath, args: [...browserArguments] })
+    browser = await openBrowser()
   })
 
   return {
