@@ -5,6 +5,13 @@ import { changed } from './examples.ts'
 /** A financed plant in whose life something happens, in every way that has numbers of its own. */
 export const eventful = (financed: Inputs): Inputs =>
   changed(financed, {
+    'finance.rebuiltPartShare': of(4, '%'),
+    'finance.rebuiltPartLifetime': of(6, 'yr'),
+    'finance.rebuiltPartEscalation': of(1, '%'),
+    'finance.overhaulShare': of(2, '%'),
+    'finance.overhaulInterval': of(4, 'yr'),
+    'finance.overhaulEscalation': of(1, '%'),
+    'finance.landResaleShare': of(80, '%'),
     'finance.stateTaxRate': of(7, '%'),
     'finance.stateTaxDeducted': of(80, '%'),
     'finance.bonusDepreciation': of(10, '%'),

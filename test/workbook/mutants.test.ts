@@ -16,6 +16,7 @@ const mutants: readonly Mutant[] = [
   ['lossUsed: expired a year early', /-1-(\S+?,0\))/g, '-0-$1', 'financed'],
   ['payback: the year after', /MATCH\(1,([^)]*),0\)$/g, 'MATCH(1,$1,0)+1', 'everything'],
   ['between: without the last', /<=/g, '<', 'financed'],
+  ['isMultiple: every year', /MOD\(([^,]*),[^)]*\)/g, 'MOD($1,1)', 'events and taxes'],
   ['isPositive: also 0', />0,1,0\)/g, '>=0,1,0)', 'everything'],
   [
     'depreciationShare: the year before',

@@ -35,6 +35,7 @@ export const argumentRules: Readonly<Record<string, ArgumentRules>> = {
   nonNegative: { sign: 'never negative' },
   isPositive: { sign: 'never negative' },
   between: { sign: 'never negative' },
+  isMultiple: { sign: 'never negative' },
   is: { sign: 'never negative' },
   /** What cannot be below zero is never the smaller of the two where the other is not above it. */
   smaller: {

@@ -111,6 +111,10 @@ test('conditions choose without branches: between, where, zeroUnless, isPositive
   assert.equal(count(f()`between(${share}, 0.5, 0.5)`), 1)
   assert.equal(count(f()`between(${share}, 0.6, 1)`), 0)
   assert.equal(count(f()`isPositive(${share})`), 1)
+  assert.deepEqual(
+    [count(f()`isMultiple(6, 3)`), count(f()`isMultiple(7, 3)`), count(f()`isMultiple(0, 3)`)],
+    [1, 0, 0],
+  )
   assert.equal(count(f()`isPositive(${share} - ${share})`), 0)
   assert.equal(count(f()`where(${share}, 3)`), 3)
   assert.ok(Number.isNaN(count(f()`where(0, 3)`)))

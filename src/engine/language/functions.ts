@@ -87,6 +87,13 @@ const all = {
     unit: 'pure',
     apply: (x, first, last) => (x >= first && x <= last ? 1 : 0),
   },
+  /** 1 where the first argument is above zero and a whole multiple of the second, else 0. */
+  isMultiple: {
+    kind: 'each',
+    arguments: 2,
+    unit: 'pure',
+    apply: (x, of) => (x > 0 && x % of === 0 ? 1 : 0),
+  },
   /** is(choice, 'state'): 1 where an input is in the state of that name, else 0. */
   is: { kind: 'each', arguments: 2, unit: 'pure', apply: (choice, state) => (choice === state ? 1 : 0) },
   /** The second argument where the first is not 0; elsewhere there is no number. */

@@ -8,6 +8,7 @@ import { grantFlow } from './grants.ts'
 import { yearZero } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
+import { events } from './inputs/event-inputs.ts'
 import { otherCosts } from './inputs/finance-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
@@ -32,7 +33,7 @@ export const landFlow = formula({
   symbol: 'Land_t',
   name: 'Land, bought in the first year and sold in the last',
   unit: 'USD',
-})`${otherCosts.landCost} * (between(${year}, ${economics.lifetime}, ${economics.lifetime}) - between(${year}, ${firstYear}, ${firstYear}))`
+})`${otherCosts.landCost} * (${events.landResaleShare} * between(${year}, ${economics.lifetime}, ${economics.lifetime}) - between(${year}, ${firstYear}, ${firstYear}))`
 
 /** Negative is money spent. */
 export const capitalFlow = formula({

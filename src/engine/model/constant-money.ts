@@ -13,9 +13,11 @@ import { decommissioningCost, decommissioningPaid, decommissioningProvision } fr
 import { oneYear } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
+import { events } from './inputs/event-inputs.ts'
 import { escalation, otherCosts, schedule } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { ownershipCost } from './ownership-costs.ts'
+import { replacements } from './renewals.ts'
 import {
   firstYear,
   fixedCostActivity,
@@ -93,7 +95,7 @@ export const replacementsSpent = formula({
   symbol: 'PV_rep',
   name: 'Replacements, present value',
   unit: 'USD',
-})`sum(${otherCosts.replacementCost} * ${realDiscountFactor})`
+})`sum(${replacements} * ${realDiscountFactor})`
 
 /** What flows in money of the day is brought to constant value. */
 const decommissioningSpent = formula({
@@ -108,7 +110,7 @@ export const landAndSalvage = formula({
   name: 'Land less its resale and the salvage value, and decommissioning, present value',
   unit: 'USD',
 })`sum((${otherCosts.landCost} * between(${year}, ${firstYear}, ${firstYear})
-  - (${otherCosts.landCost} + ${otherCosts.salvageShare} * ${fixedCapital}) * between(${year}, ${economics.lifetime}, ${economics.lifetime}))
+  - (${events.landResaleShare} * ${otherCosts.landCost} + ${otherCosts.salvageShare} * ${fixedCapital}) * between(${year}, ${economics.lifetime}, ${economics.lifetime}))
   * ${realDiscountFactor}) + ${decommissioningSpent}`
 
 /** Working capital is spent at the end of year 0, so that it is its own present value. */

@@ -11,6 +11,7 @@ import { taxes } from './inputs/tax-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { taxedPolicyIncome } from './policy.ts'
+import { replacements } from './renewals.ts'
 import { recurringCredit, taxCredits } from './tax-credits.ts'
 import { inflationFactor } from './timing.ts'
 
@@ -21,7 +22,7 @@ export const replacement = formula({
   symbol: 'Rep_t',
   name: 'Replacement investment in money of the year',
   unit: 'USD',
-})`${otherCosts.replacementCost} * ${inflationFactor}`
+})`${replacements} * ${inflationFactor}`
 
 export const salvage = formula({
   per: 'year',

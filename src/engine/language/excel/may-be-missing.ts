@@ -13,7 +13,7 @@ export function mayBeMissing(tree: Tree): boolean {
 }
 
 /** Functions whose result always exists. */
-const always: readonly string[] = ['isPositive', 'between', 'is']
+const always: readonly string[] = ['isPositive', 'between', 'isMultiple', 'is']
 /** Functions whose result may not exist although all arguments do. */
 const never: readonly string[] = [
   'where',

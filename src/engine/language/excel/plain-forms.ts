@@ -18,7 +18,7 @@ const orFalse = (text: string, args: readonly Argument[]): string =>
   args.some((each) => each.mayBeMissing) ? `IFERROR(${text},0)` : text
 
 /** Functions that answer 1 or 0 by a test, as `IF(test,1,0)`. */
-const tests: readonly string[] = ['is', 'isPositive', 'between']
+const tests: readonly string[] = ['is', 'isPositive', 'between', 'isMultiple']
 const [testStart, testEnd] = ['IF(', ',1,0)'] as const
 
 /** One text where a condition is not 0, which it also is where it does not exist, and another where it is. */
@@ -57,6 +57,7 @@ export const plainForms = {
   },
   isPositive: plain(([x], args) => orFalse(`IF(${x}>0,1,0)`, args)),
   between,
+  isMultiple: plain(([x, of], args) => orFalse(`IF(IF(${x}>0,MOD(${x},${of}),1)=0,1,0)`, args)),
   is: plain(([choice, state], args) => orFalse(`IF(${choice}=${state},1,0)`, args)),
   where: plain(([c, x], [arg]) => conditional(c, arg, `${x}`, 'NA()')),
   zeroUnless: plain(([c, x], [arg]) => conditional(c, arg, `${x}`, '0')),

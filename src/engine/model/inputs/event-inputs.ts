@@ -2,8 +2,56 @@ import { input } from '../../language/quantity.ts'
 
 const once = { toldIfGiven: true, minimum: 0, fallback: 0 } as const
 
+/** A part of the plant that is renewed again and again, in money of year 0. */
+const renewed = (mark: string, what: string, done: string) => ({
+  share: input({
+    symbol: `x_${mark}`,
+    name: `${what}: what it costs each time, as a share of the fixed capital`,
+    unit: '1',
+    maximum: 1,
+    ...once,
+  }),
+  interval: input({
+    symbol: `n_${mark}`,
+    name: `${what}: years of operation after which it is ${done}, again and again, but for the last year`,
+    unit: 'yr',
+    minimum: 1,
+    maximum: 60,
+    integer: true,
+    toldIfGiven: true,
+    fallback: 10,
+  }),
+  escalation: input({
+    symbol: `e_${mark}`,
+    name: `${what}: rise of its cost per year above inflation`,
+    unit: '1',
+    above: -1,
+    below: 1,
+    toldIfGiven: true,
+    fallback: 0,
+  }),
+})
+
+const rebuilt = renewed('part', 'Part with a life of its own', 'rebuilt')
+const overhauled = renewed('over', 'Major overhaul', 'done')
+
 /** What happens in a plant's life besides its operation. */
 export const events = {
+  rebuiltPartShare: rebuilt.share,
+  rebuiltPartLifetime: rebuilt.interval,
+  rebuiltPartEscalation: rebuilt.escalation,
+  overhaulShare: overhauled.share,
+  overhaulInterval: overhauled.interval,
+  overhaulEscalation: overhauled.escalation,
+  landResaleShare: input({
+    symbol: 'x_land',
+    name: 'What land is sold for in the last year, as a share of what it cost',
+    unit: '1',
+    minimum: 0,
+    maximum: 10,
+    toldIfGiven: true,
+    fallback: 1,
+  }),
   decommissioningShare: input({
     symbol: 'x_dec',
     name: 'Cost of decommissioning at the end of life as a share of the fixed capital',
