@@ -2262,6 +2262,14 @@ export interface Operations {
 /** `bom` has Excel read CSV as the UTF-8 that it is. */
 'mark'?: "none" | "bom" } }; answer: Uint8Array | unknown }
 
+/** The workbook of the calculation that a link is to, where the link allows files */
+'GET /shared/{link}/workbook.xlsx': { given: { 'path': { 'link': string } }; answer: Uint8Array }
+
+/** The report of the calculation that a link is to, where the link allows files */
+'GET /shared/{link}/report.pdf': { given: { 'path': { 'link': string }; 'query'?: { 
+/** The year whose money the prices are in, for the captions; nothing is converted. */
+'moneyYear'?: number } }; answer: Uint8Array }
+
 /** Sign in with an e-mail address and a password */
 'POST /auth/login': { given: { 'body': Credentials }; answer: SignedIn }
 

@@ -3,39 +3,19 @@ import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { show } from '../../src/contract/access/outcome-view.ts'
 import { accessLevels } from '../../src/contract/access-level.ts'
-import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
 import { linkQuotas } from '../../src/server/config/quotas.ts'
 import { openApp, testApp } from '../support/app.ts'
-import { answered, answeredInTime, type Client, prefix, refused, refusedFields } from '../support/client.ts'
-import { example } from '../support/examples.ts'
+import { answered, type Client, prefix, refused, refusedFields } from '../support/client.ts'
 import { createProject } from '../support/requests.ts'
-import { until } from '../support/waiting.ts'
+import { calculated, share } from '../support/shared-links.ts'
 
-const { administrator, app, opened, ready, stranger, url, user } = testApp()
+const { administrator, opened, ready, stranger, url, user } = testApp()
 
 let maker: Client
 before(async () => {
   await ready()
   maker = await user('maker@example.org')
 })
-
-async function calculated(owner: Client) {
-  const project = await createProject(owner, { projectName: 'Secret project' })
-  const body = example('hefa-usa-500')
-  const path = `/scenarios/${project.scenarioId}/calculate/sync`
-  const { calculationId } = await answered(200, owner.post(path, body))
-  const whole: Outcome = await answered(200, owner.get(`/calculations/${calculationId}`))
-  return { ...project, calculationId: calculationId as string, whole }
-}
-
-/** The link's id and what stands in its address. */
-async function share(owner: Client, path: string, body: object = {}) {
-  const { id, address } = await answered(201, owner.post(`${path}/links`, body))
-  const { pathname, search } = new URL(address)
-  assert.equal(search, '')
-  assert.match(pathname, /^\/s\/[^/]+$/)
-  return { id: id as string, link: pathname.split('/').at(-1) ?? '' }
-}
 
 const open = (link: string) => stranger().get(`/shared/${link}`)
 const parts = ['technoEconomics', 'financials', 'resolvedInputs', 'warnings'] as const
@@ -188,40 +168,6 @@ test('the secret is in no table, and is told to nobody again', async () => {
   assert.ok(!JSON.stringify(data).includes(secret))
 })
 
-test('files go out through a link that allows them, of the level that it shows', async () => {
-  const { calculationId } = await calculated(maker)
-  const path = `/calculations/${calculationId}`
-  const closed = await share(maker, path)
-  const core = await share(maker, path, { allowFiles: true, level: 'CORE' })
-  for (const file of ['bundle.json', 'values']) await refused(404, open(`${closed.link}/${file}`))
-  const reader = await user('reader@example.org', 'CORE')
-  const own = (await calculated(reader)).calculationId
-  const bundle = (client: Client, path: string) =>
-    answered(
-      200,
-      answeredInTime(() => client.get(`${path}/bundle.json`)),
-    )
-  const shared = await bundle(stranger(), `/shared/${core.link}`)
-  const expected = await bundle(reader, `/calculations/${own}`)
-  assert.deepEqual(shared.outcome, expected.outcome)
-  assert.equal(shared.format, 'safapac-calculation/1/CORE')
-  const rows = async (client: Client, address: string) =>
-    (await answeredInTime(() => client.get(address))).body.replaceAll(
-      /[0-9a-f-]{36}|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
-      '',
-    )
-  const table = await rows(stranger(), `/shared/${core.link}/values`)
-  assert.match(table, /^calculation,path,/)
-  const { hash, sources } = await answered(200, open(core.link))
-  assert.equal(hash, shared.hash)
-  assert.match(sources['/feedstocks/0/price'], /confidence|in place of/)
-  for (const file of ['', '/bundle.json', '/values']) {
-    const url = `${prefix}/shared/${core.link}${file}`
-    assert.equal((await app().inject({ method: 'HEAD', url })).statusCode, 405, 'nothing is made for nobody')
-  }
-  assert.equal(table, await rows(reader, `/calculations/${own}/values`))
-})
-
 test('links are made, opened first and revoked in the audit', async () => {
   const owner = await user('audited@example.org')
   const { calculationId } = await calculated(owner)
@@ -271,27 +217,4 @@ test('a scenario has a bounded number of links, also where many are made at once
   const [first] = await answered(200, owner.get(`/scenarios/${scenarioId}/links`))
   await answered(204, owner.delete(`/links/${first.id}`))
   await answered(201, owner.post(path, {}))
-})
-
-test('an edition of one’s own stays here: a bundle through a link has its hash alone', async () => {
-  const admin = await administrator()
-  const [{ edition: basedOn }] = await answered(200, admin.get('/reference-data/editions'))
-  const change = { table: 'feedstocks', id: 4, field: 'price', value: 800, unit: 'USD/t' }
-  const changes = [{ ...change, source: 'Quotation of a trader', confidence: 'medium' }]
-  await answered(201, admin.post('/admin/reference-data/editions', { edition: 'ours', basedOn, changes }))
-  const isCurrent = async () => {
-    const [newest] = await answered(200, admin.get('/reference-data/editions'))
-    return newest.edition === 'ours' && newest.isCurrent
-  }
-  await until(isCurrent)
-  const { calculationId } = await calculated(maker)
-  const { link } = await share(maker, `/calculations/${calculationId}`, { allowFiles: true })
-  const own = await answered(
-    200,
-    answeredInTime(() => maker.get(`/calculations/${calculationId}/bundle.json`)),
-  )
-  const { editionData, ...rest } = own
-  assert.ok(editionData)
-  const bundle = answeredInTime(() => open(`${link}/bundle.json`))
-  assert.deepEqual(await answered(200, bundle), rest)
 })

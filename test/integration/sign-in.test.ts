@@ -82,6 +82,8 @@ test('every operation but the public ones answers 401 without a token, before it
       'shared/{link}',
       'shared/{link}/bundle.json',
       'shared/{link}/values',
+      'shared/{link}/workbook.xlsx',
+      'shared/{link}/report.pdf',
       ...[
         'login',
         'register',

@@ -129,6 +129,8 @@ const ofNobody = [
   'openLink',
   'downloadSharedBundle',
   'downloadSharedValues',
+  'downloadSharedWorkbook',
+  'downloadSharedReport',
 ]
 
 export const hasParameter = ({ path, operationId }: Operation): boolean =>

@@ -140,7 +140,15 @@ const formats = [
     'form=act-saf',
   ],
   ...['bundle.json', 'format=csv&shape=years', 'format=tsv', 'format=parquet&shape=long', 'format=metadata'],
-  ...['assumptions.csv', '/shared/link', '/shared/link/bundle.json', '/me/data', 'cases parquet'],
+  ...[
+    'assumptions.csv',
+    '/shared/link',
+    '/shared/link/bundle.json',
+    '/shared/link/workbook.xlsx',
+    '/shared/link/report.pdf',
+    '/me/data',
+    'cases parquet',
+  ],
 ]
 
 for (const level of ['CORE', 'ADVANCE'] as const) {

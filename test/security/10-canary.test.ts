@@ -116,9 +116,11 @@ async function work(token: string): Promise<string[]> {
   assert.equal(queued.status, 202)
   const url = `/calculations/${queued.json.calculationId}/events`
   assert.match(String((await api('GET', url, undefined, token)).json), /calculated/)
-  const made = await api('POST', `/calculations/${queued.json.calculationId}/links`, {}, token)
+  const wanted = { allowFiles: true }
+  const made = await api('POST', `/calculations/${queued.json.calculationId}/links`, wanted, token)
   const link = new URL(made.json.address).pathname.split('/').at(-1) ?? ''
   assert.equal((await api('GET', `/shared/${link}`)).status, 200)
+  assert.equal((await api('GET', `/shared/${link}/workbook.xlsx`)).status, 200)
   assert.equal((await api('PUT', `/shared/${link}`, {})).status, 405)
   assert.equal((await api('GET', `/shared/${link}/values?format=none`)).status, 422)
   assert.equal((await api('DELETE', `/links/${made.json.id}`, undefined, token)).status, 204)

@@ -48,6 +48,12 @@ test('a result is shared, read by somebody without an account, and no longer onc
   ])
   const { hash } = JSON.parse(await readFile(await bundle.path(), 'utf8'))
   await reader.getByText(hash).waitFor()
+  const [workbook] = await Promise.all([
+    reader.waitForEvent('download'),
+    reader.getByRole('button', { name: 'Workbook (Excel)' }).click(),
+  ])
+  assert.equal(workbook.suggestedFilename(), 'Before-board.xlsx')
+  await reader.getByRole('button', { name: 'Report (PDF)' }).waitFor()
 
   await own.reload()
   await own.getByRole('button', { name: 'Revoke The bank' }).click()

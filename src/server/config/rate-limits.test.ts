@@ -13,6 +13,7 @@ test('has a limit for everything unless told otherwise', () => {
     study: { points: 10, seconds: 3_600 },
     shared: { points: 60, seconds: 60 },
     link: { points: 120, seconds: 60 },
+    linkDocument: { points: 20, seconds: 60 },
     compute: { points: 20_000, seconds: 60 },
     default: { points: 100, seconds: 1 },
   })

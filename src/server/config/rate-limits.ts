@@ -8,6 +8,7 @@ const limitClasses = [
   'study',
   'shared',
   'link',
+  'linkDocument',
   'compute',
   'default',
 ] as const
@@ -39,6 +40,7 @@ const defaults: Limits = {
   study: { points: 10, seconds: 3_600 },
   shared: { points: 60, seconds: 60 },
   link: { points: 120, seconds: 60 },
+  linkDocument: { points: 20, seconds: 60 },
   compute: { points: 20_000, seconds: 60 },
   default: { points: 100, seconds: 1 },
 }

@@ -7,6 +7,7 @@ import { findCalculation } from '../calculations/queries.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { IdParameters } from '../http/fields.ts'
+import { MoneyYear, PdfFile, sendPdf } from './sending.ts'
 import { requireReportOrder } from './service.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
@@ -17,14 +18,6 @@ export const reportRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routePack(app)
 }
 
-const MoneyYear = Type.Optional(
-  Type.Integer({
-    minimum: 1900,
-    maximum: 2100,
-    description: 'The year whose money the prices are in, for the captions; nothing is converted.',
-  }),
-)
-
 const StudyId = Type.Optional(
   Type.String({
     format: 'uuid',
@@ -33,7 +26,7 @@ const StudyId = Type.Optional(
 )
 
 const response = {
-  200: { description: 'A file.', content: { 'application/pdf': { schema: Type.Unknown() } } },
+  200: PdfFile,
   ...errorResponses(401, 404, 409, 422, 501, 503),
 }
 /** All would be set, and nothing sent. */
@@ -101,7 +94,7 @@ interface Wanted {
   readonly study?: string | undefined
 }
 
-/** @throws {Problem} not_found, not_calculated, no_reports */
+/** @throws {Problem} not_found, not_calculated, another_case, invalid_input, no_reports */
 async function sendDocument(
   app: App,
   { database, user }: FastifyRequest,
@@ -117,8 +110,5 @@ async function sendDocument(
     ...(pack && { pack }),
     studyId: study,
   })
-  const pdf = await app.compute(reply, 'report', order)
-  if (!pdf) throw problems.noReports()
-  reply.header('content-disposition', `attachment; filename="safapac-${name}-${id}.pdf"`)
-  return reply.type('application/pdf').send(Buffer.from(pdf))
+  return await sendPdf(app, reply, order, `safapac-${name}-${id}.pdf`)
 }

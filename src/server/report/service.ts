@@ -10,13 +10,23 @@ import { editionHash } from '../exchange/files/edition-hash.ts'
 import { inputSources } from '../exchange/files/input-sources.ts'
 import { problems } from '../http/errors.ts'
 import { requireInputs } from '../pathways/inputs.ts'
-import { pathwayText } from '../pathways/pathway.ts'
+import { type PathwayIds, pathwayText } from '../pathways/pathway.ts'
 import type { ReferenceDataSource } from '../reference-data/cache.ts'
 import { findApproval } from '../review/queries.ts'
 import { findStudy } from '../studies/queries.ts'
 import { answerSeen } from '../studies/view.ts'
 import { findReportNames } from './queries.ts'
 import type { ReportOrder } from './setting/report-task.ts'
+
+/** A calculation as far as a report is made of it; inputs and outcome are JSON as text. */
+interface Calculated {
+  readonly id: string
+  readonly inputs: string
+  readonly outcome: string
+  readonly engineVersion: string
+  readonly referenceDataEdition: string
+  readonly finishedAt: Date
+}
 
 interface Wanted {
   readonly calculation: Calculation
@@ -38,21 +48,47 @@ export async function requireReportOrder(
   reader: Reader,
   { calculation, level, moneyYear, pack, studyId }: Wanted,
 ): Promise<ReportOrder> {
-  const {
-    id,
-    inputs: storedInputs,
-    outcome,
-    finishedAt,
-    engineVersion,
-    referenceDataEdition: edition,
-  } = calculation
+  const { id, inputs, outcome, finishedAt } = calculation
   if (outcome === null || !finishedAt) throw problems.notCalculated()
   const names = await findReportNames(database, reader, id)
   if (!names) throw problems.notFound()
   const study =
-    studyId === undefined
-      ? undefined
-      : await requireRange(database, reader, studyId, { inputs: storedInputs, level })
+    studyId === undefined ? undefined : await requireRange(database, reader, studyId, { inputs, level })
+  const order = await reportOrderOf(
+    referenceData,
+    { ...calculation, outcome, finishedAt },
+    {
+      title: calculation.name ?? names.scenario,
+      project: names.project,
+      pathway: names,
+      level,
+      moneyYear,
+      approval: await approvalOf(database, id),
+    },
+  )
+  return { ...order, pack, study }
+}
+
+interface Told {
+  readonly title: string
+  /** Left out where whoever reads is not to know it. */
+  readonly project?: string
+  readonly pathway: PathwayIds
+  readonly level: AccessLevel
+  readonly moneyYear: number | null
+  readonly approval?: ReportApproval | undefined
+}
+
+/**
+ * A report of a calculation, with what is told besides.
+ *
+ * @throws {Problem} invalid_input, where what was valid then is so no longer
+ */
+export async function reportOrderOf(
+  referenceData: ReferenceDataSource,
+  { id, inputs: storedInputs, outcome, engineVersion, referenceDataEdition: edition, finishedAt }: Calculated,
+  { title, project, pathway, level, moneyYear, approval }: Told,
+): Promise<ReportOrder> {
   // One that is gone by now has told all it had to tell to the calculation.
   const snapshot = await referenceData.edition(edition)
   const data = snapshot?.data
@@ -63,19 +99,17 @@ export async function requireReportOrder(
     storedInputs,
     outcome,
     level,
-    pack,
-    study,
     editionHash: snapshot ? editionHash(snapshot) : null,
     record: {
-      title: calculation.name ?? names.scenario,
-      about: [names.project, ...(data ? [pathwayText(data, names)] : [])],
+      title,
+      about: [...(project === undefined ? [] : [project]), ...(data ? [pathwayText(data, pathway)] : [])],
       calculationId: id,
       calculatedAt: finishedAt.toISOString(),
       engineVersion,
       edition,
       moneyYear,
-      approval: await approvalOf(database, id),
-      sources: data ? inputSources(data, names, inputs) : {},
+      approval,
+      sources: data ? inputSources(data, pathway, inputs) : {},
     },
   }
 }

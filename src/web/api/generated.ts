@@ -560,6 +560,34 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/shared/{link}/workbook.xlsx': { 
+'get': { parameters: { query?: never; 'path': { 'link': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/shared/{link}/report.pdf': { 
+'get': { parameters: { 'query'?: { 'moneyYear'?: number }; 'path': { 'link': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/pdf': unknown } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+501: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/auth/login': { 
 'post': { parameters: { query?: never; path?: never; 'header'?: { 'refresh-token-in'?: "cookie" } }; 'requestBody': { content: { 
 'application/json': components['schemas']['Credentials'] } }; responses: { 

@@ -16,7 +16,7 @@ export const shareTexts = {
     ROADSHOW: 'ROADSHOW: every number',
   },
   levelHint: 'Never more than you see yourself.',
-  files: 'Files may be downloaded',
+  files: 'Files may be downloaded: workbook, report, tables',
   make: 'Make the link',
   cancel: 'Cancel',
   madeTitle: 'The link is made',

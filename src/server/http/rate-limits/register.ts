@@ -6,7 +6,7 @@ import type { Counters } from './counters.ts'
 import { showQuota, wholeSeconds } from './headers.ts'
 
 /** What a route may be counted as besides `default`. Sign-ins are not among them: only failed ones count. */
-type RouteClass = Exclude<LimitClass, 'default' | 'login' | 'compute' | 'link'>
+type RouteClass = Exclude<LimitClass, 'default' | 'login' | 'compute' | 'link' | 'linkDocument'>
 
 declare module 'fastify' {
   interface FastifyContextConfig {
