@@ -1607,6 +1607,16 @@ export type Project = { 'id': string; 'userId': string; 'projectName': string; '
 'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 
 /** Empty where the owner has given none. */
 'ownerName': string }
+export type ProjectAssumption = { 
+/** That have it so, in the order of the project. */
+'scenarios': (string)[]; 
+/** As the inputs have it. */
+'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (WrittenInputNote | null); 'effect': (ProjectInputEffect | null); 
+/** Whether it is at least a tenth of the strongest. */
+'isLarge': boolean; 
+/** Whether no source is known, or one of low confidence. */
+'isWeak': boolean }
+export type ProjectAssumptionRegister = { 'output': ProjectRegisterOutput; 'scenarios': (ProjectRegisterScenario)[]; 'inputs': (ProjectInput)[] }
 export type ProjectCopy = { 'projectName'?: string }
 export type ProjectDetail = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 
 /** Yours in this project; null where you read it as an administrator. */
@@ -1622,6 +1632,25 @@ export type ProjectEconomics = {
 'taxRate': GivenRatio; 
 /** Years over which capital is depreciated in a straight line. Range: a whole number from 1 to 60 yr */
 'depreciationPeriod'?: GivenYr }
+export type ProjectInput = { 'place': string; 'section': string; 'label': string; 
+/** Whether all scenarios of the answer that were read have it alike. */
+'isSame': boolean; 'values': (ProjectAssumption)[] }
+export type ProjectInputEffect = { 
+/** In which the effect is largest. */
+'scenario': string; 'low': (number | null); 'high': (number | null); 
+/** How far it moves at most, in the unit of the output. */
+'swing': number }
+export type ProjectLink = { 'id': string; 'scenarioId': string; 
+/** Null: the latest calculation of the scenario. */
+'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 
+/** To the minute. */
+'lastOpenedAt': (string | null); 'scenarioName': string; 
+/** Null where the calculation has none. */
+'calculationName': (string | null); 
+/** A name; empty where the account has none. */
+'madeBy': string }
+export type ProjectRegisterOutput = { 'name': string; 'unit': string }
+export type ProjectRegisterScenario = { 'id': string; 'name': string; 'base': Measured }
 export type Provenance = { 'basis'?: Basis; 
 /** Low end of what the source gives, in the unit of the value. */
 'low'?: number; 
@@ -1700,9 +1729,9 @@ export type RefreshRequest = {
 'refreshToken': string }
 export type RegisterOutput = { 'name': string; 'base': Measured }
 export type Registered = { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }
-export type RegisteredInput = { 'place': string; 
+export type RegisteredInput = { 'place': string; 'section': string; 'label': string; 
 /** JSON pointer into the inputs. */
-'pointer': string; 'section': string; 'label': string; 
+'pointer': string; 
 /** As the inputs have it. */
 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (WrittenInputNote | null); 'effect': (InputEffect | null); 
 /** Whether it is at least a tenth of the strongest. */
@@ -2376,6 +2405,13 @@ export interface Operations {
 /** The links to a scenario and its calculations that can be opened, newest first */
 'GET /scenarios/{id}/links': { given: { 'path': { 'id': string } }; answer: (Link)[] }
 
+/** The links to all that is in a project that can be opened, newest first */
+'GET /projects/{id}/links': { given: { 'path': { 'id': string }; 'query'?: { 
+/** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: string } }; answer: (ProjectLink)[] }
+
 /** Revoke a link; nobody can open it any more */
 'DELETE /links/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
 
@@ -2641,6 +2677,24 @@ export interface Operations {
 'GET /scenarios/{id}/assumptions.csv': { given: { 'path': { 'id': string }; 'query'?: { 
 /** By name or symbol; the levelized cost if left out. */
 'output'?: string } }; answer: Uint8Array }
+
+/** Every input of the scenarios of a project, and in which of them it differs */
+'GET /projects/{id}/assumptions': { given: { 'path': { 'id': string }; 'query'?: { 
+/** By name or symbol; the levelized cost if left out. */
+'output'?: string; 
+/** Scenarios at most; fewer where their inputs are large. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: number } }; answer: ProjectAssumptionRegister }
+
+/** The same as a table, a line for each value of an input */
+'GET /projects/{id}/assumptions/table': { given: { 'path': { 'id': string }; 'query'?: { 
+/** By name or symbol; the levelized cost if left out. */
+'output'?: string; 
+/** Scenarios at most; fewer where their inputs are large. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: number; 'format'?: "csv" | "tsv" } }; answer: Uint8Array }
 
 /** Queue a calculation of a scenario */
 'POST /scenarios/{id}/calculate': { given: { 'path': { 'id': string }; 'body'?: ((Inputs | ExistingInputs) | null) }; answer: Queued }

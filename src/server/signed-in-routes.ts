@@ -35,6 +35,7 @@ import { cacheRoutes } from './reference-data/cache-routes.ts'
 import { comparisonRoutes } from './reference-data/comparison-routes.ts'
 import { editionPreviewRoute } from './reference-data/edition-preview-route.ts'
 import { referenceDataRoutes } from './reference-data/routes.ts'
+import { projectRegisterRoutes } from './register/project-routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import { reviewRoutes } from './review/routes.ts'
@@ -75,6 +76,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(editionUpdateRoute)
   await app.register(uncertaintyPresetsRoute)
   await app.register(registerRoutes)
+  await app.register(projectRegisterRoutes)
   await app.register(calculationRoutes)
   await app.register(calculationNameRoute)
   await app.register(calculationFileRoutes)

@@ -119,3 +119,48 @@ test('notes are bounded, count for the account, and go with a copy', async () =>
   }
   assert.fail('Notes have no end.')
 })
+
+interface ProjectRow {
+  readonly place: string
+  readonly isSame: boolean
+  readonly values: readonly { readonly scenarios: readonly string[]; readonly effect: object | null }[]
+}
+
+test('a project has one row for an input, with the scenarios in which it differs, and a page of them', async () => {
+  const ada = await user()
+  const { projectId, scenarioId } = await createProject(ada)
+  const { inputs } = await answered(200, ada.get(`/scenarios/${scenarioId}`))
+  const [{ name: feedstock, price }] = inputs.feedstocks
+  const { id: other } = await answered(201, ada.post(`/scenarios/${scenarioId}/duplicate`, {}))
+  const { id: broken } = await answered(201, ada.post(`/scenarios/${scenarioId}/duplicate`, {}))
+  const change = { feedstocks: { 0: { price: { value: price.value + 50 } } } }
+  await answered(200, ada.patch(`/scenarios/${other}/draft`, change))
+  await answered(200, ada.patch(`/scenarios/${broken}/draft`, { plant: { capacity: null } }))
+  const path = `/projects/${projectId}/assumptions`
+  const register = await answered(200, ada.get(path))
+  const rows: ProjectRow[] = register.inputs
+  const at = (place: string) => rows.find((row) => row.place === place)
+  const own = at(`/feedstocks/${feedstock}/price`)
+  assert.deepEqual(
+    [own?.isSame, own?.values.map(({ scenarios }) => scenarios)],
+    [false, [[scenarioId], [other]]],
+  )
+  assert.deepEqual(
+    [at('/plant/capacity')?.isSame, at('/plant/capacity')?.values[0]?.scenarios],
+    [true, [scenarioId, other]],
+  )
+  assert.deepEqual(
+    register.scenarios.map(({ id }: { id: string }) => id),
+    [scenarioId, other, broken],
+  )
+  assert.equal(register.scenarios[2].base.value, null)
+  assert.match(register.scenarios[2].base.reason, /capacity/i)
+  const tsv = await ada.get(`${path}/table?format=tsv&output=carbonIntensity`)
+  assert.match(String(tsv.headers['content-type']), /^text\/tab-separated-values/)
+  assert.match(tsv.body, /^place\tsection\t/)
+  const first = await ada.get(`${path}?limit=1`)
+  assert.match(String(first.headers.link), /rel="next"/)
+  assert.equal(first.json().scenarios.length, 1)
+  await refused(422, ada.get(`${path}?output=nothing`))
+  await refused(404, (await user()).get(path))
+})

@@ -6,6 +6,7 @@ import { accessLevels } from '../../src/contract/access-level.ts'
 import { linkQuotas } from '../../src/server/config/quotas.ts'
 import { openApp, testApp } from '../support/app.ts'
 import { answered, type Client, prefix, refused, refusedFields } from '../support/client.ts'
+import { example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
 import { calculated, share } from '../support/shared-links.ts'
 
@@ -204,6 +205,34 @@ test('when a link was opened last is kept to the minute', async () => {
   await answered(200, open(link))
   const [still, later] = await times()
   assert.ok(still === first && later && later >= first)
+})
+
+test('the links of a project are listed with their scenarios and makers, a page at a time, and to its people alone', async () => {
+  const owner = await user('project-links@example.org')
+  const { projectId, scenarioId, calculationId } = await calculated(owner)
+  await answered(200, owner.patch(`/calculations/${calculationId}`, { name: 'Before board' }))
+  const second = await answered(
+    201,
+    owner.post(`/projects/${projectId}/scenarios`, { scenarioName: 'Other' }),
+  )
+  await answered(200, owner.post(`/scenarios/${second.id}/calculate/sync`, example('hefa-usa-500')))
+  const latest = await share(owner, `/scenarios/${second.id}`, { label: 'Fund' })
+  const fixed = await share(owner, `/calculations/${calculationId}`)
+  const { name } = await answered(200, owner.get('/me'))
+  const first = await owner.get(`/projects/${projectId}/links?limit=1`)
+  const next = /<([^>]+)>/.exec(String(first.headers.link))?.[1] ?? ''
+  const rest = await answered(200, owner.get(next.slice(prefix.length)))
+  const told = [...first.json(), ...rest]
+  assert.deepEqual(
+    told.map((each) => [each.id, each.scenarioId, each.scenarioName, each.calculationName, each.madeBy]),
+    [
+      [fixed.id, scenarioId, told[0].scenarioName, 'Before board', name],
+      [latest.id, second.id, 'Other', null, name],
+    ],
+  )
+  await answered(204, owner.delete(`/links/${fixed.id}`))
+  assert.equal((await answered(200, owner.get(`/projects/${projectId}/links`))).length, 1)
+  await refused(404, maker.get(`/projects/${projectId}/links`))
 })
 
 test('a scenario has a bounded number of links, also where many are made at once', async () => {

@@ -43,6 +43,7 @@ import { findMapping } from '../../src/server/exchange/importing/mapping-queries
 import { countScenariosOf, findBase } from '../../src/server/exchange/importing/queries.ts'
 import { deleteExpiredAnswers, findAnswer, keepAnswer } from '../../src/server/http/idempotency/queries.ts'
 import { readPage } from '../../src/server/http/pages.ts'
+import { listProjectLinks } from '../../src/server/links/project-queries.ts'
 import {
   deleteExpiredLinks,
   deleteLink,
@@ -56,7 +57,12 @@ import { listPlantCalculations } from '../../src/server/portfolios/queries.ts'
 import { duplicateProject } from '../../src/server/projects/copy-queries.ts'
 import { deleteProject, restoreProject } from '../../src/server/projects/deletion-queries.ts'
 import { findProject, listProjects, renameProject } from '../../src/server/projects/queries.ts'
-import { findRegistered, listFormerCalculations, writeNote } from '../../src/server/register/queries.ts'
+import {
+  findRegistered,
+  listFormerCalculations,
+  listRegistered,
+  writeNote,
+} from '../../src/server/register/queries.ts'
 import { findReportNames } from '../../src/server/report/queries.ts'
 import { lockProjectOfDeleted } from '../../src/server/scenarios/deletion-queries.ts'
 import { forgetWhereFull } from '../../src/server/scenarios/forgetting-queries.ts'
@@ -199,6 +205,8 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'saving a draft': (database) => mergeInputs(database, ids.user, ids.scenario, { patch: '{}' }, undefined),
   'a scenario with what is written of its inputs': (database) =>
     findRegistered(database, reader(), ids.scenario),
+  'the assumptions of a project': (database) =>
+    listRegistered(database, reader(), ids.project, { limit: 20, after: 0 }),
   'the former inputs of a scenario': (database) =>
     listFormerCalculations(database, reader(), ids.scenario, { calculations: 200, bytes: 2_097_152 }),
   'writing of an input': (database) => writeNote(database, ids.user, ids.scenario, '/a/b', '{}'),
@@ -243,6 +251,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'opening a link': (database) => findShared(database, ids.study, tokenHash),
   'the first opening of a link': (database) => recordOpened(database, ids.study, ''),
   'the links to a scenario': (database) => listLinks(database, reader(), ids.scenario),
+  'the links to a project': (database) => listProjectLinks(database, reader(), ids.project, readPage({})),
   'a calculation that a link is to': (database) =>
     lockTarget(database, ids.user, { kind: 'calculation', id: ids.calculation }),
   'a scenario that a link is to': (database) =>

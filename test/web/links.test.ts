@@ -52,10 +52,13 @@ test('a result is shared, read by somebody without an account, and no longer onc
     reader.waitForEvent('download'),
     reader.getByRole('button', { name: 'Workbook (Excel)' }).click(),
   ])
-  assert.equal(workbook.suggestedFilename(), 'Before-board.xlsx')
+  assert.equal(workbook.suggestedFilename(), 'before-board.xlsx')
   await reader.getByRole('button', { name: 'Report (PDF)' }).waitFor()
 
-  await own.reload()
+  await own.goto(`${origin()}/projects`)
+  await own.getByRole('button', { name: 'Actions of Secret project' }).click()
+  await own.getByRole('menuitem', { name: 'Links' }).click()
+  await own.getByRole('heading', { name: 'Links to Secret project' }).waitFor()
   await own.getByRole('button', { name: 'Revoke The bank' }).click()
   await own.getByRole('button', { name: 'Revoke', exact: true }).click()
   await own.getByText('There are none.').waitFor()

@@ -72,6 +72,7 @@ export async function fillServer(origin: string, database: Database): Promise<Id
   const scratch = await member.newScenario('Scratch')
   const other = await member.newScenario('Power to liquid', 12, 32)
   const scenario = await member.newScenario('Plant in Texas')
+  const { projectId } = await member.ask('GET', `/scenarios/${scenario}`)
   const { calculationId } = await member.ask('POST', `/scenarios/${scenario}/calculate/sync`)
   await member.ask('PATCH', `/calculations/${calculationId}`, { name: 'Before the board' })
   const share = async (body: Json): Promise<string> => {
@@ -88,6 +89,7 @@ export async function fillServer(origin: string, database: Database): Promise<Id
   await member.ask('PATCH', `/scenarios/${changed}/draft`, cheaper)
   return {
     scenario,
+    project: String(projectId),
     other,
     scratch,
     changed: String(changed),

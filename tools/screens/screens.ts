@@ -140,6 +140,12 @@ const members: readonly Shot[] = [
     path: '/scenarios/$scenario/assumptions',
     as: 'member',
   },
+  {
+    name: 'assumptions-project',
+    title: 'Assumptions of a project',
+    path: '/projects/$project/assumptions',
+    as: 'member',
+  },
   { name: 'history-empty', title: 'History of nothing', path: '/scenarios/$changed/history', as: 'member' },
   { name: 'kept-result', title: 'A kept result', path: '/calculations/$calculation', as: 'member' },
   { name: 'links', title: 'Links', path: '/scenarios/$scenario/links', as: 'member' },
@@ -150,6 +156,7 @@ const members: readonly Shot[] = [
     as: 'member',
     act: pressed('Revoke The board'),
   },
+  { name: 'links-project', title: 'Links of a project', path: '/projects/$project/links', as: 'member' },
   { name: 'links-none', title: 'No links', path: '/scenarios/$changed/links', as: 'member' },
   {
     name: 'share',

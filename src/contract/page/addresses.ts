@@ -12,6 +12,8 @@ export const pageAddresses = [
   '/reset-password',
   '/join',
   '/projects',
+  '/projects/$id/links',
+  '/projects/$id/assumptions',
   '/import',
   '/scenarios/$id',
   '/scenarios/$id/history',

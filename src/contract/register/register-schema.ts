@@ -29,11 +29,9 @@ const Change = namedObject('InputChanged', {
   by: Type.String({ description: 'A name.' }),
 })
 
-const RegisteredInputSchema = namedObject('RegisteredInput', {
-  place: Type.String(),
-  pointer: Type.String({ description: 'JSON pointer into the inputs.' }),
-  section: Type.String(),
-  label: Type.String(),
+const named = { place: Type.String(), section: Type.String(), label: Type.String() }
+
+const known = {
   value: Type.Unknown({ description: 'As the inputs have it.' }),
   origin: Type.Enum(['default', 'own']),
   source: orNull(Type.String()),
@@ -47,15 +45,25 @@ const RegisteredInputSchema = namedObject('RegisteredInput', {
       ...Change.properties,
     }),
   ),
-  effect: orNull(
-    namedObject('InputEffect', {
-      low: orNull(Type.Number({ description: 'The output where the input is a tenth less.' })),
-      high: orNull(Type.Number()),
-      swing: Type.Number({ description: 'How far it moves at most, in the unit of the output.' }),
-    }),
-  ),
+}
+
+const effect = {
+  low: orNull(Type.Number({ description: 'The output where the input is a tenth less.' })),
+  high: orNull(Type.Number()),
+  swing: Type.Number({ description: 'How far it moves at most, in the unit of the output.' }),
+}
+
+const judged = {
   isLarge: Type.Boolean({ description: 'Whether it is at least a tenth of the strongest.' }),
   isWeak: Type.Boolean({ description: 'Whether no source is known, or one of low confidence.' }),
+}
+
+const RegisteredInputSchema = namedObject('RegisteredInput', {
+  ...named,
+  pointer: Type.String({ description: 'JSON pointer into the inputs.' }),
+  ...known,
+  effect: orNull(namedObject('InputEffect', effect)),
+  ...judged,
   changed: orNull(Change),
 })
 
@@ -65,4 +73,35 @@ export const RegisterSchema = Type.Object(
     inputs: Type.Array(RegisteredInputSchema),
   },
   { title: 'AssumptionRegister' },
+)
+
+const ScenarioId = Type.String({ format: 'uuid' })
+
+const ProjectInputSchema = namedObject('ProjectInput', {
+  ...named,
+  isSame: Type.Boolean({ description: 'Whether all scenarios of the answer that were read have it alike.' }),
+  values: Type.Array(
+    namedObject('ProjectAssumption', {
+      scenarios: Type.Array(ScenarioId, { description: 'That have it so, in the order of the project.' }),
+      ...known,
+      effect: orNull(
+        namedObject('ProjectInputEffect', {
+          scenario: { ...ScenarioId, description: 'In which the effect is largest.' },
+          ...effect,
+        }),
+      ),
+      ...judged,
+    }),
+  ),
+})
+
+export const ProjectRegisterSchema = Type.Object(
+  {
+    output: namedObject('ProjectRegisterOutput', { name: Type.String(), unit: Type.String() }),
+    scenarios: Type.Array(
+      namedObject('ProjectRegisterScenario', { id: ScenarioId, name: Type.String(), base: Measured }),
+    ),
+    inputs: Type.Array(ProjectInputSchema),
+  },
+  { title: 'ProjectAssumptionRegister' },
 )

@@ -3,21 +3,30 @@ import type { Sheet, SheetCell, SheetColumn } from '../exchange/values/sheet.ts'
 import { isObject } from '../request/field-error.ts'
 import type { Register, RegisteredInput } from './register.ts'
 
-type Column = SheetColumn & { readonly cell: (input: RegisteredInput) => SheetCell }
+/** A column with what a row has in it. */
+export interface Column<Row> extends SheetColumn {
+  readonly cell: (row: Row) => SheetCell
+}
 
-const column = (name: string, kind: SheetColumn['kind'], about: string, cell: Column['cell']): Column => ({
-  name,
-  kind,
-  about,
-  cell,
-})
+export const column = <Row>(
+  name: string,
+  kind: SheetColumn['kind'],
+  about: string,
+  cell: Column<Row>['cell'],
+): Column<Row> => ({ name, kind, about, cell })
 
-const yesNo = (is: boolean): string => (is ? 'yes' : 'no')
+export const yesNo = (is: boolean): string => (is ? 'yes' : 'no')
 
-const columns: readonly Column[] = [
+type Named = Pick<RegisteredInput, 'place' | 'section' | 'label'>
+type Known = Pick<RegisteredInput, 'value' | 'origin' | 'source' | 'confidence' | 'note'>
+
+export const nameColumns: readonly Column<Named>[] = [
   column('place', 'text', 'Elements of lists by their names', ({ place }) => place),
   column('section', 'text', 'Part of the inputs', ({ section }) => section),
   column('input', 'text', 'What it is', ({ label }) => label),
+]
+
+export const valueColumns: readonly Column<Known>[] = [
   column('value', 'text', 'As the inputs have it', ({ value }) => plainValue(value)),
   column('unit', 'text', 'Of the value', ({ value }) =>
     isObject(value) && typeof value.unit === 'string' ? value.unit : null,
@@ -28,6 +37,11 @@ const columns: readonly Column[] = [
   column('note', 'text', 'Why it is as it is', ({ note }) => note?.note ?? null),
   column('noted_by', 'text', 'Who wrote that', ({ note }) => note?.by ?? null),
   column('noted_at', 'text', 'When', ({ note }) => note?.at ?? null),
+]
+
+const columns: readonly Column<RegisteredInput>[] = [
+  ...nameColumns,
+  ...valueColumns,
   column('changed_by', 'text', 'Who calculated first with it', ({ changed }) => changed?.by ?? null),
   column('changed_at', 'text', 'When', ({ changed }) => changed?.at ?? null),
   column('output_at_minus_10_percent', 'number', 'The output', ({ effect }) => effect?.low ?? null),

@@ -41,6 +41,7 @@ const longTasks: readonly TaskName[] = [
   'attribution',
   'portfolio',
   'register',
+  'registerPart',
 ]
 const longTaskSeconds = 30
 

@@ -12,7 +12,7 @@ import type { Inputs } from '../../contract/request/inputs.ts'
 import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
 import { answerAttribution } from '../analyses/attribution-task.ts'
 import { answerPortfolio } from '../analyses/portfolio-task.ts'
-import { answerRegister } from '../analyses/register-task.ts'
+import { answerProjectRegister, answerRegister, answerRegisterPart } from '../analyses/register-task.ts'
 import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
 import { caseResults, resultFile, tableParts } from '../exchange/computed/case-tasks.ts'
 import { bundleHashTask, bundleTask, hashedTask, valuesTask } from '../exchange/computed/file-tasks.ts'
@@ -63,6 +63,8 @@ export const tasks = {
   study: define({ run: answerStudy }),
   attribution: define({ run: answerAttribution }),
   register: define({ run: answerRegister }),
+  registerPart: define({ run: answerRegisterPart }),
+  projectRegister: define({ run: answerProjectRegister }),
   portfolio: define({ run: answerPortfolio }),
   /** As JSON text. */
   uncertaintyPresets: define({

@@ -89,7 +89,7 @@ export interface Link {
   readonly lastOpenedAt: Date | null
 }
 
-const linkColumns = sql`
+export const linkColumns = sql`
   k.id, k.scenario_id as "scenarioId", k.calculation_id as "calculationId", k.access_level as "accessLevel", k.label,
   k.allows_files as "allowsFiles", k.created_at as "createdAt", k.expires_at as "expiresAt",
   k.first_opened_at as "firstOpenedAt", k.last_opened_at as "lastOpenedAt"`

@@ -4,8 +4,10 @@ import Type from 'typebox'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { IdParameters } from '../http/fields.ts'
+import { PageQuery, readPage, takePage } from '../http/pages.ts'
+import { listProjectLinks } from './project-queries.ts'
 import { listLinks } from './queries.ts'
-import { Link, MadeLink, presentLink, WantedLink } from './schemas.ts'
+import { Link, MadeLink, ProjectLink, presentLink, presentProjectLink, WantedLink } from './schemas.ts'
 import { makeLink, revokeLink } from './service.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
@@ -15,6 +17,7 @@ export const linkRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeMake(app, 'calculation')
   routeMake(app, 'scenario')
   routeList(app)
+  routeListOfProject(app)
   routeRevoke(app)
 }
 
@@ -67,6 +70,32 @@ function routeList(app: App): void {
       const links = await listLinks(database, user, params.id)
       if (!links) throw problems.notFound()
       return links.map(presentLink)
+    },
+  )
+}
+
+function routeListOfProject(app: App): void {
+  app.get(
+    '/projects/:id/links',
+    {
+      schema: {
+        operationId: 'listProjectLinks',
+        summary: 'The links to all that is in a project that can be opened, newest first',
+        tags,
+        params: IdParameters,
+        querystring: PageQuery,
+        response: { 200: Type.Array(ProjectLink), ...errorResponses(401, 404, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const page = readPage(request.query)
+      const links = await listProjectLinks(request.database, request.user, request.params.id, page)
+      if (!links) throw problems.notFound()
+      const positionOf = ({ createdAt, id }: (typeof links)[number]) => ({
+        time: createdAt.toISOString(),
+        id,
+      })
+      return takePage(request as FastifyRequest, reply, page, links, positionOf).map(presentProjectLink)
     },
   )
 }

@@ -4,6 +4,7 @@ import { namedObject } from '../../contract/request/named-object.ts'
 import { AccessLevel } from '../accounts/schemas.ts'
 import { linkQuotas } from '../config/quotas.ts'
 import { Name, orNull, Timestamp, Uuid } from '../http/fields.ts'
+import type { ProjectLink as ProjectLinkRow } from './project-queries.ts'
 import type { Link as LinkRow } from './queries.ts'
 
 export const defaultDays = 90
@@ -44,6 +45,13 @@ export const Link = namedObject('Link', {
   lastOpenedAt: { ...orNull(Timestamp), description: 'To the minute.' },
 })
 
+export const ProjectLink = namedObject('ProjectLink', {
+  ...Link.properties,
+  scenarioName: Type.String(),
+  calculationName: { ...orNull(Type.String()), description: 'Null where the calculation has none.' },
+  madeBy: Type.String({ description: 'A name; empty where the account has none.' }),
+})
+
 export const MadeLink = namedObject('MadeLink', {
   ...Link.properties,
   address: Type.String({
@@ -67,6 +75,13 @@ export function presentLink(row: LinkRow) {
     lastOpenedAt: row.lastOpenedAt?.toISOString() ?? null,
   }
 }
+
+export const presentProjectLink = (row: ProjectLinkRow) => ({
+  ...presentLink(row),
+  scenarioName: row.scenarioName,
+  calculationName: row.calculationName,
+  madeBy: row.madeBy,
+})
 
 /** What whoever has a link is told: a calculation and nothing else. */
 export const SharedCalculation = namedObject('SharedCalculation', {

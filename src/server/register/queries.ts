@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { mayRead, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { PathwayIds } from '../pathways/pathway.ts'
-import { changedProject, isTarget } from '../scenarios/queries.ts'
+import { changedProject, isTarget, type ScenarioPage } from '../scenarios/queries.ts'
 
 /** What a person has written of one input. */
 interface WrittenNote {
@@ -26,6 +26,37 @@ export interface RegisteredScenario extends PathwayIds {
   readonly authors: Readonly<Record<string, string>>
 }
 
+const registeredColumns = sql`
+  s.id, s.name, s.inputs::text as inputs, s.reference_edition as "referenceEdition",
+  s.process_id as "processId", s.feedstock_id as "feedstockId", s.country_id as "countryId", s.input_notes as notes,
+  (
+    select coalesce(json_object_agg(u.id, u.name), '{}') from users u
+    where u.id = any(array(select (n.value ->> 'by')::uuid from jsonb_each(s.input_notes) n))
+  ) as authors`
+
+/** A scenario with its place among those of its project. */
+export type PlacedScenario = RegisteredScenario & { readonly position: number }
+
+/** The scenarios of a project in their order, one more than the page holds. Undefined when the reader has no such project. */
+export async function listRegistered(
+  database: Database,
+  reader: Reader,
+  projectId: string,
+  { limit, after }: ScenarioPage,
+): Promise<PlacedScenario[] | undefined> {
+  const { rows } = await sql<PlacedScenario | { readonly id: null }>`
+    select found.*
+    from projects p left join lateral (
+      select s.position, ${registeredColumns} from scenarios s
+      where s.project_id = p.id and s.position > ${after}::integer
+      order by s.position limit ${limit + 1}
+    ) found on true
+    where p.id = ${projectId} and ${mayRead(reader)}
+    order by found.position`.execute(database)
+  if (rows.length === 0) return undefined
+  return rows.filter((row): row is PlacedScenario => row.id !== null)
+}
+
 /** A scenario with what is written of its inputs. */
 export async function findRegistered(
   database: Database,
@@ -33,13 +64,7 @@ export async function findRegistered(
   id: string,
 ): Promise<RegisteredScenario | undefined> {
   const { rows } = await sql<RegisteredScenario>`
-    select s.id, s.name, s.inputs::text as inputs, s.reference_edition as "referenceEdition",
-      s.process_id as "processId", s.feedstock_id as "feedstockId", s.country_id as "countryId",
-      s.input_notes as notes,
-      (
-        select coalesce(json_object_agg(u.id, u.name), '{}') from users u
-        where u.id = any(array(select (n.value ->> 'by')::uuid from jsonb_each(s.input_notes) n))
-      ) as authors
+    select ${registeredColumns}
     from scenarios s join projects p on p.id = s.project_id
     where s.id = ${id} and ${mayRead(reader)}`.execute(database)
   return rows[0]

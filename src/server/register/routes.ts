@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { viewOf } from '../../contract/access-level.ts'
-import { pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
 import { NoteBody, RegisterSchema } from '../../contract/register/register-schema.ts'
 import type { RegisterTask } from '../analyses/register-task.ts'
 import { brokenConstraint } from '../database/database.ts'
@@ -12,22 +11,14 @@ import { IdParameters } from '../http/fields.ts'
 import { sendJson } from '../http/json-text.ts'
 import { requireInputs } from '../pathways/inputs.ts'
 import { requirePinned } from '../reference-data/pinned-editions.ts'
+import { originsOf } from './origins.ts'
+import { OutputQuery } from './output-query.ts'
 import { findRegistered, listFormerCalculations, notesOf, writeNote } from './queries.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 /** Calculations that are looked through for who changed what. */
 const former = { calculations: 200, bytes: 2_097_152 }
-
-const Question = Type.Object({
-  output: Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 100,
-      description: 'By name or symbol; the levelized cost if left out.',
-    }),
-  ),
-})
 
 export const registerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeRegister(app)
@@ -51,7 +42,7 @@ function routeRegister(app: App): void {
           'The inputs that move the output most come first: each is moved by a tenth, all others as they are. `changed` is from the last 200 calculations, or as many of them as 2 MiB hold.',
         tags,
         params: IdParameters,
-        querystring: Question,
+        querystring: OutputQuery,
         response: { 200: RegisterSchema, ...errorResponses(...refusals) },
       },
     },
@@ -70,7 +61,7 @@ function routeCsv(app: App): void {
         summary: 'The same as CSV, an input a line',
         tags,
         params: IdParameters,
-        querystring: Question,
+        querystring: OutputQuery,
         response: {
           200: { description: 'A file.', content: { 'text/csv': { schema: Type.String() } } },
           ...errorResponses(...refusals),
@@ -100,12 +91,10 @@ async function registerText(
   if (!scenario) throw problems.notFound()
   const { data } = await requirePinned(app.referenceData, scenario.referenceEdition)
   const { inputs } = requireInputs(data, JSON.parse(scenario.inputs), '/inputs')
-  const { processId, feedstockId, countryId } = scenario
-  const defaults = pathwayDefaults(data, processId, feedstockId, countryId)
   const stored = await listFormerCalculations(database, user, id, former)
   const { text, errors } = await app.compute(reply, 'register', {
     inputs,
-    origins: defaults && { inputs: defaults.inputs, provenance: defaults.provenance },
+    origins: originsOf(data, scenario),
     notes: notesOf(scenario),
     stored: stored.map((each) => ({ ...each, at: each.at.toISOString() })),
     output,

@@ -345,9 +345,16 @@ export interface components { schemas: {
 'ProductOfLiterature': { 'name': string; 'productId': (number | null); 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'yields': (components['schemas']['ProcessRatio'])[] }; 
 'ProductResult': { 'name': string; 'isFuel': boolean; 'production': components['schemas']['MeasuredTOrKWhPerYr']; 'volume': components['schemas']['MeasuredM3PerYr']; 'revenue': components['schemas']['MeasuredUSDPerYr']; 'carbonIntensity': components['schemas']['MeasuredGCO2ePerMJ']; 'carbonIntensityMass': components['schemas']['MeasuredKgCO2ePerT']; 'emissions': components['schemas']['MeasuredTPerYr']; 'carbonConversion': components['schemas']['MeasuredRatio'] }; 
 'Project': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 'ownerName': string }; 
+'ProjectAssumption': { 'scenarios': (string)[]; 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (components['schemas']['WrittenInputNote'] | null); 'effect': (components['schemas']['ProjectInputEffect'] | null); 'isLarge': boolean; 'isWeak': boolean }; 
+'ProjectAssumptionRegister': { 'output': components['schemas']['ProjectRegisterOutput']; 'scenarios': (components['schemas']['ProjectRegisterScenario'])[]; 'inputs': (components['schemas']['ProjectInput'])[] }; 
 'ProjectCopy': { 'projectName'?: string }; 
 'ProjectDetail': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 'ownerName': string; 'scenarios': (components['schemas']['ScenarioSummary'])[] }; 
 'ProjectEconomics': { 'lifetime': components['schemas']['GivenYr']; 'discountRate': components['schemas']['GivenRatio']; 'taxRate': components['schemas']['GivenRatio']; 'depreciationPeriod'?: components['schemas']['GivenYr'] }; 
+'ProjectInput': { 'place': string; 'section': string; 'label': string; 'isSame': boolean; 'values': (components['schemas']['ProjectAssumption'])[] }; 
+'ProjectInputEffect': { 'scenario': string; 'low': (number | null); 'high': (number | null); 'swing': number }; 
+'ProjectLink': { 'id': string; 'scenarioId': string; 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 'lastOpenedAt': (string | null); 'scenarioName': string; 'calculationName': (string | null); 'madeBy': string }; 
+'ProjectRegisterOutput': { 'name': string; 'unit': string }; 
+'ProjectRegisterScenario': { 'id': string; 'name': string; 'base': components['schemas']['Measured'] }; 
 'Provenance': { 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: (components['schemas']['Alternative'])[]; 'doubts'?: (components['schemas']['Doubt'])[] }; 
 'PublishedCase': { 'id': string; 'title': string; 'source': string; 'analysis': string; 'pathway'?: { 'process': string; 'feedstock': string }; 'body': Readonly<Record<string, unknown>>; 'checks': ({ 'id': string; 'title': string; 'path': string; 'unit': string; 'expected': (number | null); 'tolerance': number })[] }; 
 'PublishedEdition': { 'edition': string; 'published': string; 'note': string; 'basedOn': (string | null); 'isCurrent': boolean }; 
@@ -366,7 +373,7 @@ export interface components { schemas: {
 'RefreshRequest': { 'refreshToken': string }; 
 'RegisterOutput': { 'name': string; 'base': components['schemas']['Measured'] }; 
 'Registered': { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }; 
-'RegisteredInput': { 'place': string; 'pointer': string; 'section': string; 'label': string; 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (components['schemas']['WrittenInputNote'] | null); 'effect': (components['schemas']['InputEffect'] | null); 'isLarge': boolean; 'isWeak': boolean; 'changed': (components['schemas']['InputChanged'] | null) }; 
+'RegisteredInput': { 'place': string; 'section': string; 'label': string; 'pointer': string; 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (components['schemas']['WrittenInputNote'] | null); 'effect': (components['schemas']['InputEffect'] | null); 'isLarge': boolean; 'isWeak': boolean; 'changed': (components['schemas']['InputChanged'] | null) }; 
 'ResultChange': { 'name': string; 'before': components['schemas']['Measured']; 'after': components['schemas']['Measured'] }; 
 'Review': { 'state': "draft" | "inReview" | "approved"; 'calculationId': (string | null); 'steps': ("ask" | "withdraw" | "return" | "approve" | "unlock")[]; 'events': (components['schemas']['ReviewEvent'])[] }; 
 'ReviewEvent': { 'kind': "asked" | "withdrawn" | "returned" | "approved" | "unlocked"; 'at': string; 'by': (string | null); 'calculationId': (string | null); 'sha256': (string | null); 'note': (string | null) }; 
@@ -1137,6 +1144,24 @@ export interface paths {
 403: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/links': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['ProjectLink'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
@@ -2260,6 +2285,43 @@ export interface paths {
 'get': { parameters: { 'query'?: { 'output'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'text/csv': string } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/assumptions': { 
+'get': { parameters: { 'query'?: { 'output'?: string; 'limit'?: number; 'cursor'?: number }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['ProjectAssumptionRegister'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/assumptions/table': { 
+'get': { parameters: { 'query'?: { 'output'?: string; 'limit'?: number; 'cursor'?: number; 'format'?: "csv" | "tsv" }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'text/csv': string; 
+'text/tab-separated-values': string } }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 

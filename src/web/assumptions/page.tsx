@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ownLevel } from '../api/own-level.ts'
-import type { Scenario } from '../cases/queries.ts'
+import { type Scenario, scenariosOf } from '../cases/queries.ts'
 import { ScenarioScreen } from '../cases/scenario-screen.tsx'
 import { ScenarioWays } from '../cases/scenario-ways.tsx'
 import { fileName, save } from '../charts/save.ts'
@@ -12,10 +12,10 @@ import { rowsOf, titleOf } from '../inputs/rows.ts'
 import { headlines } from '../results/headlines.ts'
 import { Button } from '../ui/button.tsx'
 import { say } from '../ui/say.ts'
-import { SelectBox } from '../ui/select-box.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { Document } from '../workspace/document.ts'
 import styles from './assumptions.module.css'
+import { Choices, wholeProject } from './choices.tsx'
 import { assumptionsOf, csvOfAssumptions, type Register } from './queries.ts'
 import { RegisterTable } from './register-table.tsx'
 import { texts } from './texts.ts'
@@ -59,7 +59,8 @@ interface ShownProps {
 function Shown({ scenario, title, register }: ShownProps) {
   const { only, of } = route.useSearch()
   const navigate = route.useNavigate()
-  const box = useId()
+  const { data: listed } = useQuery(scenariosOf(scenario.projectId))
+  const scenarios = (listed ?? [scenario]).map(({ id, scenarioName: name }) => ({ id, name }))
   const { data: level } = useQuery(ownLevel)
   const outcome = level && recalculateFor(level, scenario.inputs).outcome
   const seen = headlines.filter((each) => outcome && each.of(outcome))
@@ -77,38 +78,27 @@ function Shown({ scenario, title, register }: ShownProps) {
     )
   return (
     <>
-      <div className={styles.choices}>
-        <span>
-          <label htmlFor={box}>{texts.effectOn}</label>{' '}
-          <SelectBox
-            id={box}
-            value={output.name}
-            onChange={({ currentTarget: { value } }) =>
-              void navigate({ search: (search) => ({ ...search, of: value }), replace: true })
-            }
-          >
-            {seen.map(({ name, label }) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
-          </SelectBox>
-        </span>
-        <label>
-          <input
-            type="checkbox"
-            checked={only === 'doubtful'}
-            onChange={({ currentTarget: { checked } }) =>
-              void navigate({
-                search: (search) => ({ ...search, only: checked ? ('doubtful' as const) : undefined }),
-                replace: true,
+      <Choices
+        of={scenario.id}
+        scenarios={scenarios}
+        onOf={(id) =>
+          void (id === wholeProject
+            ? navigate({
+                to: '/projects/$id/assumptions',
+                params: { id: scenario.projectId },
+                search: { only, of },
               })
-            }
-          />
-          {texts.onlyDoubtful}
-        </label>
+            : navigate({ params: { id }, search: { only, of } }))
+        }
+        output={output.name}
+        seen={seen}
+        only={only}
+        onSearch={(change) =>
+          void navigate({ search: (search) => ({ ...search, ...change }), replace: true })
+        }
+      >
         <Button onClick={() => void takeCsv()}>{texts.csv}</Button>
-      </div>
+      </Choices>
       <p role="status" className={styles.about}>
         {texts.doubtful(doubtful.length)}
       </p>

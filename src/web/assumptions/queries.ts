@@ -1,7 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
 import type { components } from '../api/generated.ts'
-import { answered } from '../api/problems.ts'
+import { nextCursor } from '../api/pages.ts'
+import { answered, answeredWhole } from '../api/problems.ts'
 import { casesKey } from '../cases/queries.ts'
 
 export type Register = components['schemas']['AssumptionRegister']
@@ -19,6 +20,36 @@ export const assumptionsOf = (id: string, output: string | undefined) =>
     queryKey: [...casesKey, 'assumptions', id, output ?? 'usual'],
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/scenarios/{id}/assumptions', { params: parametersOf(id, output), signal })),
+    placeholderData: keepPreviousData,
+  })
+
+export type ProjectRegister = components['schemas']['ProjectAssumptionRegister']
+export type ProjectInput = components['schemas']['ProjectInput']
+
+/** Some scenarios of a project, and where the next ones begin. */
+export interface ProjectPage {
+  readonly register: ProjectRegister
+  readonly next: number | undefined
+}
+
+/** @param after the place of the last scenario of the page before. */
+export const projectQuery = (output: string | undefined, after: number | undefined) => ({
+  ...(output !== undefined && { output }),
+  ...(after !== undefined && { cursor: after }),
+})
+
+/** Every input of the scenarios of a project. */
+export const projectAssumptionsOf = (id: string, output: string | undefined, after: number | undefined) =>
+  queryOptions({
+    queryKey: [...casesKey, 'assumptions of project', id, output ?? 'usual', after ?? 0],
+    queryFn: async ({ signal }): Promise<ProjectPage> => {
+      const params = { path: { id }, query: projectQuery(output, after) }
+      const { data, response } = await answeredWhole(
+        api.GET('/api/v1/projects/{id}/assumptions', { params, signal }),
+      )
+      const next = nextCursor(response)
+      return { register: data, next: next === undefined ? undefined : Number(next) }
+    },
     placeholderData: keepPreviousData,
   })
 

@@ -74,7 +74,11 @@ export function RegisterTable({ scenarioId, caption, output, headline, inputs, t
 const titleIn = (titles: ReadonlyMap<string, string>, { pointer, label }: RegisteredInput): string =>
   titles.get(pointer) ?? label
 
-function SourceCell({ input: { origin, source } }: { input: RegisteredInput }) {
+export function SourceCell({
+  input: { origin, source },
+}: {
+  input: Pick<RegisteredInput, 'origin' | 'source'>
+}) {
   if (source !== null) return <span className={styles.source}>{source}</span>
   return <span className={styles.soft}>{origin === 'own' ? texts.own : texts.default}</span>
 }
@@ -103,12 +107,12 @@ function NoteCell({ input: { note }, title, onWrite }: NoteCellProps) {
 }
 
 interface EffectCellProps {
-  input: RegisteredInput
+  input: Pick<RegisteredInput, 'effect' | 'isLarge'>
   base: number | null
   factor: number
 }
 
-function EffectCell({ input: { effect, isLarge }, base, factor }: EffectCellProps) {
+export function EffectCell({ input: { effect, isLarge }, base, factor }: EffectCellProps) {
   if (!effect || base === null) return <span className={styles.soft}>{texts.notMoved}</span>
   if (effect.swing === 0) return <span className={styles.soft}>{texts.noEffect}</span>
   const ends = [effect.low, effect.high].map((end) => {

@@ -2,6 +2,17 @@ export const texts = {
   title: (name: string) => `Assumptions of ${name}`,
   about:
     'Every input with its source, who changed it and why, and how far a tenth more or less of it moves the answer. What moves it most comes first.',
+  aboutProject:
+    'Every input of all scenarios: one row where all have the same, else one for each value with its scenarios. How far a tenth more or less moves the answer is told of the scenario in which that is most.',
+  of: 'Of',
+  wholeProject: 'the whole project',
+  projects: 'Projects',
+  scenarios: 'Scenarios',
+  all: 'all',
+  noScenarios: 'The project has no scenarios.',
+  part: (count: number) => `${count} scenarios are compared here.`,
+  firstScenarios: 'The first ones',
+  nextScenarios: 'The next ones',
   failed: 'The assumptions cannot be shown.',
   effectOn: 'Effect on',
   onlyDoubtful: 'Only large effect, weak source',

@@ -2,6 +2,7 @@ export const texts = {
   notYoursTitle: 'Not found',
   notYours: {
     scenario: 'This scenario does not exist or is not yours',
+    project: 'This project does not exist or is not yours',
     calculation: 'This result does not exist or is not yours',
   },
   inputs: 'Inputs',

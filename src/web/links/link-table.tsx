@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { revokeLink, type SharedLink } from '../cases/links.ts'
+import { type ProjectLink, revokeLink, type SharedLink } from '../cases/links.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { dayAndTime } from '../format/times.ts'
 import { Button } from '../ui/button.tsx'
@@ -12,30 +12,50 @@ import { texts } from './texts.ts'
 
 interface LinkTableProps {
   caption: string
-  links: readonly SharedLink[]
-  /** What kept results are called. */
-  results: readonly { readonly id: string; readonly name: string }[]
+  links: readonly (SharedLink | ProjectLink)[]
+  /** What kept results are called; a link of a list of a project says it itself. */
+  results?: readonly { readonly id: string; readonly name: string }[]
+  /** Whether whoever looks may end them. */
+  isRevocable: boolean
 }
 
-/** Links that can be opened, each with a way to revoke it. */
-export function LinkTable({ caption, links, results }: LinkTableProps) {
+/** Links that can be opened, each with a way to revoke it; those of a project with their scenarios and makers. */
+export function LinkTable({ caption, links, results = [], isRevocable }: LinkTableProps) {
   const [asked, ask] = useState<SharedLink>()
   return (
     <div className={styles.sheet}>
       <RecordTable
         caption={caption}
-        columns={[texts.label, texts.shows, texts.level, texts.lastOpened, texts.ends, texts.action]}
+        columns={[
+          texts.label,
+          texts.shows,
+          texts.level,
+          texts.lastOpened,
+          texts.ends,
+          ...(isRevocable ? [texts.action] : []),
+        ]}
         rows={links}
         keyOf={({ id }) => id}
         cells={(link) => [
-          nameOf(link),
+          'madeBy' in link && link.madeBy !== '' ? (
+            <span key="name">
+              {nameOf(link)}
+              <small className={styles.by}>{texts.madeBy(link.madeBy)}</small>
+            </span>
+          ) : (
+            nameOf(link)
+          ),
           <Target key="target" link={link} results={results} />,
           link.allowFiles ? `${link.level}, ${texts.filesToo}` : link.level,
           link.lastOpenedAt === null ? texts.never : dayAndTime(link.lastOpenedAt),
           dayAndTime(link.expiresAt),
-          <Button key="revoke" aria-label={texts.revokeOf(nameOf(link))} onClick={() => ask(link)}>
-            {texts.revoke}
-          </Button>,
+          ...(isRevocable
+            ? [
+                <Button key="revoke" aria-label={texts.revokeOf(nameOf(link))} onClick={() => ask(link)}>
+                  {texts.revoke}
+                </Button>,
+              ]
+            : []),
         ]}
       />
       {asked && <Revoking link={asked} onClose={() => ask(undefined)} />}
@@ -45,12 +65,28 @@ export function LinkTable({ caption, links, results }: LinkTableProps) {
 
 const nameOf = ({ label }: SharedLink): string => label ?? texts.noLabel
 
-function Target({
-  link: { calculationId },
-  results,
-}: { link: SharedLink } & Pick<LinkTableProps, 'results'>) {
+interface TargetProps {
+  link: SharedLink | ProjectLink
+  results: NonNullable<LinkTableProps['results']>
+}
+
+function Target({ link, results }: TargetProps) {
+  if (!('scenarioName' in link)) return <Result link={link} results={results} />
+  return (
+    <>
+      <Result link={link} results={results} /> {texts.ofScenario}{' '}
+      <Link to="/scenarios/$id" params={{ id: link.scenarioId }}>
+        {link.scenarioName}
+      </Link>
+    </>
+  )
+}
+
+function Result({ link, results }: TargetProps) {
+  const { calculationId } = link
   if (calculationId === null) return texts.latestResult
-  const name = results.find(({ id }) => id === calculationId)?.name ?? texts.oneResult
+  const own = 'calculationName' in link ? link.calculationName : undefined
+  const name = own ?? results.find(({ id }) => id === calculationId)?.name ?? texts.oneResult
   return (
     <Link to="/calculations/$id" params={{ id: calculationId }}>
       {name}

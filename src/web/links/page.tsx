@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { linksOf } from '../cases/links.ts'
-import { calculationsOf, type Scenario } from '../cases/queries.ts'
+import { mayWrite } from '../cases/may-write.ts'
+import { calculationsOf, projectOf, type Scenario } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
 import { ScenarioScreen } from '../cases/scenario-screen.tsx'
 import { ScenarioWays } from '../cases/scenario-ways.tsx'
@@ -40,7 +41,9 @@ export function Links() {
   )
 }
 
-function OfScenario({ scenario: { id, scenarioName } }: { scenario: Scenario }) {
+function OfScenario({ scenario: { id, projectId, scenarioName } }: { scenario: Scenario }) {
+  const { data: project } = useQuery(projectOf(projectId))
+  const isWriter = project === undefined || mayWrite(project.role)
   const links = useQuery(linksOf(id))
   const { data: kept = [] } = useQuery(calculationsOf(id, mostNamed))
   const [isSharing, setSharing] = useState(false)
@@ -50,16 +53,25 @@ function OfScenario({ scenario: { id, scenarioName } }: { scenario: Scenario }) 
   return (
     <>
       <p className={styles.about}>
-        <Button look="first" onClick={() => setSharing(true)}>
-          {texts.share}
-        </Button>
+        {isWriter ? (
+          <Button look="first" onClick={() => setSharing(true)}>
+            {texts.share}
+          </Button>
+        ) : (
+          texts.needsEditor
+        )}
       </p>
       <Asked query={links} failed={texts.linksFailed} skeleton={<Skeleton height={tableHeight} />}>
         {(list) =>
           list.length === 0 ? (
             <p>{texts.none}</p>
           ) : (
-            <LinkTable caption={texts.linksOf(scenarioName)} links={list} results={results} />
+            <LinkTable
+              caption={texts.linksOf(scenarioName)}
+              links={list}
+              results={results}
+              isRevocable={isWriter}
+            />
           )
         }
       </Asked>

@@ -17,4 +17,11 @@ const links = createRoute({
   component: lazyRouteComponent(() => import('./page.tsx'), 'Links'),
 })
 
-export const linkRoutes = [shared, links] as const
+const linksOfProject = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/projects/$id/links',
+  beforeLoad: requireSignIn,
+  component: lazyRouteComponent(() => import('./project-page.tsx'), 'ProjectLinks'),
+})
+
+export const linkRoutes = [shared, links, linksOfProject] as const

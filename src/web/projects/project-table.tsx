@@ -116,6 +116,14 @@ function ProjectMenu({
       }
       items={[
         { label: texts.people, perform: onPeople },
+        {
+          label: texts.assumptions,
+          perform: () => void navigate({ to: '/projects/$id/assumptions', params: { id } }),
+        },
+        {
+          label: texts.links,
+          perform: () => void navigate({ to: '/projects/$id/links', params: { id } }),
+        },
         { label: texts.rename, ...unlessWriter(role), perform: onRename },
         { label: texts.duplicate, perform: () => void change(() => projectActions.duplicate(id)) },
         {

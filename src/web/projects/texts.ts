@@ -29,6 +29,8 @@ export const texts = {
   newScenarioIn: (project: string) => `New scenario in ${project}`,
   moreScenarios: (count: number) => `Show ${count} more`,
   people: 'People',
+  links: 'Links',
+  assumptions: 'Assumptions',
   roles: { editor: 'you edit', reviewer: 'you review', viewer: 'you view' },
   whose: (owner: string, role: string) => `${owner || 'Of somebody without a name'}, ${role}`,
   needsEditor: 'Only owner and editors',
