@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { mailboxOf } from '../support/mailbox.ts'
 import { browserTests, type Open, type Viewer } from './support/browser.ts'
-import { addAccount, fill, password, signIn } from './support/people.ts'
+import { addAccount, Elsewhere, fill, password, signIn } from './support/people.ts'
 
 const tests = browserTests()
-const { test, opened } = tests
+const { test, opened, origin } = tests
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
@@ -199,8 +199,15 @@ test('all that is stored of somebody is one file', async (open) => {
   assert.equal(account.email, 'taker@x.test')
 })
 
-test('an account is deleted by typing its address, and is gone', async (open) => {
-  const page = await openAccount(open, 'gone@x.test')
+test('an account is deleted by typing its address, with projects that others work in once that is said', async (open) => {
+  const other = await addAccount(tests, 'works-there@x.test')
+  const page = await openAccount(open, 'gone@x.test', { refusals: [409] })
+  const elsewhere = await Elsewhere.signIn(origin(), 'gone@x.test')
+  const scenario = await elsewhere.newScenario('Of two')
+  await opened().pool.query(
+    `insert into project_members (project_id, user_id, role) select project_id, $1, 'viewer' from scenarios where id = $2`,
+    [other, scenario],
+  )
   const deletion = section(page, 'Delete the account')
   const submit = deletion.getByRole('button', { name: 'Delete the account' })
   await deletion.getByLabel('Password').fill(password)
@@ -208,6 +215,9 @@ test('an account is deleted by typing its address, and is gone', async (open) =>
   await submit.click()
   await deletion.getByText('This is not gone@x.test.').waitFor()
   await deletion.getByLabel('Type gone@x.test to delete it').fill('gone@x.test')
+  await submit.click()
+  await deletion.getByRole('alert').waitFor()
+  await deletion.getByLabel('Also delete projects of mine that others work in').check()
   await submit.click()
   await page.getByText('The account is deleted.').waitFor()
   const { rows } = await opened().pool.query('select 1 from users where email = $1', ['gone@x.test'])

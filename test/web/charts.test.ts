@@ -124,6 +124,7 @@ test('a PNG has the size of the picture twice and is not empty', async (open) =>
   const page = await open('/', { width: 390 })
   const png = await downloaded(page, 'PNG: What a tonne costs')
   assert.equal(png.subarray(1, 4).toString('latin1'), 'PNG')
+  assert.match(png.toString('latin1'), /iTXtData\0{5}[^\0]+\t/, 'its numbers are in it')
   const width = Number(await cost(page).locator('svg').getAttribute('width'))
   assert.equal(png.readUInt32BE(16), (width + 32) * 2)
   assert.ok(png.length > 5_000)

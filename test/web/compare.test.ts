@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { until } from '../support/waiting.ts'
 import { browserTests } from './support/browser.ts'
 import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
@@ -76,6 +77,17 @@ async function assertPortfolio(page: Page) {
   await portfolio.getByLabel('Years', { exact: true }).selectOption({ index: 5 })
   await portfolio.getByRole('figure', { name: /avoided from 2035 to/ }).waitFor()
   assert.match(new URL(page.url()).search, /unit=20/)
+  const above = portfolio.getByRole('row', { name: /^Paid above the fossil price\b(?! for)/ })
+  const before = await above.innerText()
+  await portfolio.getByLabel('Price of fossil fuel, USD/t').fill('900')
+  await until(async () => (await above.innerText()) !== before)
+  await portfolio.getByText('First years and money of the plants').click()
+  await portfolio.getByLabel('Its prices are money of').first().fill('2021')
+  await portfolio.getByLabel('Its prices are money of').last().fill('2024')
+  await portfolio
+    .getByText(/money of (several|different) years|2021/)
+    .first()
+    .waitFor()
   await portfolio.getByLabel('How: Average cost of avoiding').click()
   await portfolio.getByText('MAC_avg = where(isPositive(A_all), ΔC_all) / A_all').waitFor()
 }

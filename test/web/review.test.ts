@@ -50,4 +50,24 @@ test('whoever may only look at a project reads its scenarios, and is told so', a
   await signIn(page, 'viewer@x.test', `/scenarios/${scenario}`)
   await page.getByText('You are a viewer of this project').waitFor()
   await page.locator('input[data-pointer="/feedstocks/0/price"][readonly]').first().waitFor()
+  assert.equal(await page.getByRole('button', { name: 'Keep result' }).count(), 0)
+  await page
+    .getByRole('button', { name: /^Range of UCO, price/ })
+    .first()
+    .click()
+  await page.getByText('Nobody has said between what it lies. It cannot be changed').waitFor()
+  await page.keyboard.press('Escape')
+  // A phone has the review in the menu.
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'More' }).first().click()
+  await page.getByRole('menuitem', { name: 'Review' }).click()
+  await page.getByRole('dialog', { name: 'Review' }).waitFor()
+  await page.goto(`${origin()}/projects`)
+  await page.getByText('Only owner and editors').first().waitFor()
+  assert.ok(
+    await page
+      .getByRole('button', { name: /New scenario/ })
+      .first()
+      .isDisabled(),
+  )
 })

@@ -5,12 +5,12 @@ import type { components } from '../api/generated.ts'
 import { answeredWhole } from '../api/problems.ts'
 import { session } from '../api/session.ts'
 import { useAsking } from '../api/use-asking.ts'
+import { ownUsage } from '../cases/queries.ts'
 import { withDecimals } from '../format/numbers.ts'
 import { Form } from '../ui/form.tsx'
 import { say } from '../ui/say.ts'
 import { Section } from '../ui/section.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { ownUsage } from './own-queries.ts'
 import { texts } from './texts.ts'
 
 type Given = components['schemas']['AccountToDelete']

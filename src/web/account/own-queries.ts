@@ -16,8 +16,3 @@ export const ownCapabilities = queryOptions({
   queryKey: ['me', 'capabilities'],
   queryFn: () => answered(api.GET('/api/v1/me/capabilities')),
 })
-
-export const ownUsage = queryOptions({
-  queryKey: ['me', 'usage'],
-  queryFn: () => answered(api.GET('/api/v1/me/usage')),
-})

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { ownUsage } from '../cases/queries.ts'
 import { bytes } from '../format/bytes.ts'
 import { withDecimals } from '../format/numbers.ts'
 import { Asked } from '../frame/asked.tsx'
 import { Section } from '../ui/section.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { ownUsage } from './own-queries.ts'
 import { texts } from './texts.ts'
 import styles from './usage.module.css'
 

@@ -44,6 +44,7 @@ export type Deed =
         | 'history'
         | 'assumptions'
         | 'share'
+        | 'review'
         | 'choose baseline'
         | 'made from'
         | 'used in'

@@ -18,6 +18,14 @@ export const assumptions = action('assumptions', texts.assumptions, { key: 'a' }
   do: 'assumptions',
 })
 export const share = action('share', texts.share, { key: 's' }, 'scenario', { do: 'share' })
+/** Rarely wanted, so that it has no key. */
+export const review: Action = {
+  name: 'review',
+  label: texts.review,
+  keys: [],
+  place: 'scenario',
+  perform: () => ({ do: 'review' }),
+}
 export const baseline = action('baseline', texts.baseline, { key: 'b' }, 'scenario', {
   do: 'choose baseline',
 })

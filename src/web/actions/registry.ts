@@ -10,6 +10,7 @@ import {
   history,
   keyList,
   palette,
+  review,
   share,
 } from './looking.ts'
 import { copyValue, keepResult, madeFrom, openWhy, usedIn, viewActions } from './results.ts'
@@ -33,6 +34,7 @@ export const actions: readonly Action[] = [
   history,
   assumptions,
   share,
+  review,
   baseline,
   keyList,
   close,

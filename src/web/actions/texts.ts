@@ -14,6 +14,7 @@ export const texts = {
   history: 'History',
   assumptions: 'Assumptions',
   share: 'Share',
+  review: 'Review',
   baseline: 'Choose the baseline',
   palette: 'Find anything',
   keys: 'Show the keys',

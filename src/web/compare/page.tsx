@@ -50,7 +50,7 @@ interface ComparedProps {
 }
 
 function Compared({ chosen, onChoose }: ComparedProps) {
-  const { base, only, to, from, of, years, unit, unitSource } = route.useSearch()
+  const { base, only, to, from, of, years, unit, unitSource, fossil, plants } = route.useSearch()
   const navigate = route.useNavigate()
   const references = useMemo(() => withBaseFirst(readReferences(chosen.join()), base), [chosen, base])
   const { cases, isWaiting, failures, retry } = useCases(references)
@@ -97,7 +97,7 @@ function Compared({ chosen, onChoose }: ComparedProps) {
             <Suspense fallback={<Skeleton height={tableHeight} />}>
               <Portfolio
                 cases={cases}
-                chosen={{ years, unit, unitSource }}
+                chosen={{ years, unit, unitSource, fossil, plants }}
                 onChoose={(next) =>
                   void navigate({ search: (search) => ({ ...search, ...next }), replace: true })
                 }

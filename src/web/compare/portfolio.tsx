@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import { ownLevel } from '../api/own-level.ts'
 import type { PortfolioAnswer, PortfolioRequest } from '../engine/portfolio-sweep.ts'
-import { boxed } from '../format/numbers.ts'
-import { parseNumber } from '../format/parse-number.ts'
 import { useSweep } from '../results/use-sweep.ts'
 import { SelectBox } from '../ui/select-box.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './portfolio.module.css'
 import { Answered } from './portfolio-answer.tsx'
+import {
+  NumberField,
+  notNegative,
+  PlantYearsFields,
+  plantYearsText,
+  readPlantYears,
+} from './portfolio-numbers.tsx'
 import { portfolioTexts as texts } from './portfolio-texts.ts'
 import type { Case } from './use-cases.ts'
 
@@ -21,6 +26,10 @@ export interface PortfolioChosen {
   /** USD/tCO2e */
   readonly unit?: number | undefined
   readonly unitSource?: string | undefined
+  /** USD/t: what the buyer pays for fossil fuel, in the place of that of each plant. */
+  readonly fossil?: number | undefined
+  /** What is said of plants in the place of their own inputs. */
+  readonly plants?: string | undefined
 }
 
 interface PortfolioProps {
@@ -34,17 +43,19 @@ const drawingHeight = 260
 /** The columns as plants of one buyer: what avoiding costs, what he pays in all, and offsetting instead. */
 export function Portfolio({ cases, chosen, onChoose }: PortfolioProps) {
   const { data: level } = useQuery(ownLevel)
-  const { years, unit, unitSource } = chosen
+  const { years, unit, unitSource, fossil, plants } = chosen
+  const plantYears = useMemo(() => readPlantYears(plants), [plants])
   const request = useMemo(
     (): PortfolioRequest | undefined =>
       level && {
         kind: 'portfolio',
-        plants: cases.map((each) => ({ ...plantOf(each, cases) })),
+        plants: cases.map((each) => ({ ...plantOf(each, cases), ...plantYears.get(each.key) })),
+        fossilPrice: fossil,
         years: yearsOf(years),
         unitPrice: unit === undefined ? undefined : { value: unit, source: unitSource },
         level,
       },
-    [cases, level, years, unit, unitSource],
+    [cases, level, years, unit, unitSource, fossil, plantYears],
   )
   const { last, isOld, isSlow, failure } = useSweep(request)
   return (
@@ -57,6 +68,11 @@ export function Portfolio({ cases, chosen, onChoose }: PortfolioProps) {
         </p>
       )}
       <Choices chosen={chosen} onChoose={onChoose} lives={last?.answer.lives} />
+      <PlantYearsFields
+        plants={cases.map((each) => ({ key: each.key, name: plantOf(each, cases).name }))}
+        years={plantYears}
+        onChoose={(next) => onChoose({ plants: plantYearsText(next) })}
+      />
       {last ? <Answered answer={last.answer} /> : <Skeleton height={drawingHeight} />}
       {isOld && isSlow && <p role="status">{texts.computing}</p>}
     </section>
@@ -115,7 +131,7 @@ function Choices({ chosen, onChoose, lives }: ChoicesProps) {
           />
         </span>
       )}
-      <UnitPrice chosen={chosen} onChoose={onChoose} />
+      <Prices chosen={chosen} onChoose={onChoose} />
     </div>
   )
 }
@@ -139,27 +155,27 @@ function YearBox({ id, value, years, onChoose }: YearBoxProps) {
   )
 }
 
-/** The price of the alternative is the person's own. */
-function UnitPrice({ chosen: { unit, unitSource }, onChoose }: Pick<ChoicesProps, 'chosen' | 'onChoose'>) {
-  const [text, setText] = useState(unit === undefined ? '' : boxed(unit))
-  const typed = parseNumber(text)
-  const isWrong = typed.kind === 'unclear' || (typed.kind === 'number' && typed.value < 0)
-  const take = (given: string) => {
-    setText(given)
-    const read = parseNumber(given)
-    if (read.kind === 'empty') onChoose({ unit: undefined })
-    if (read.kind === 'number' && read.value >= 0) onChoose({ unit: read.value })
-  }
+/** What the buyer pays elsewhere, and for the alternative: the person's own, nobody guesses it. */
+function Prices({
+  chosen: { unit, unitSource, fossil },
+  onChoose,
+}: Pick<ChoicesProps, 'chosen' | 'onChoose'>) {
   return (
     <>
       <span className={styles.price}>
-        <TextField
+        <NumberField
+          label={texts.fossilPrice}
+          value={fossil}
+          refusal={notNegative}
+          onChoose={(price) => onChoose({ fossil: price })}
+        />
+      </span>
+      <span className={styles.price}>
+        <NumberField
           label={texts.unitPrice}
-          inputMode="decimal"
-          autoComplete="off"
-          value={text}
-          error={isWrong ? texts.wrongPrice : undefined}
-          onChange={(event) => take(event.currentTarget.value)}
+          value={unit}
+          refusal={notNegative}
+          onChoose={(price) => onChoose({ unit: price })}
         />
       </span>
       <span className={styles.price}>
@@ -174,7 +190,7 @@ function UnitPrice({ chosen: { unit, unitSource }, onChoose }: Pick<ChoicesProps
         />
       </span>
       <small className={styles.hint}>
-        {texts.unitHint} <Link to="/data/policies">{texts.published}</Link>.
+        {texts.fossilHint} {texts.unitHint} <Link to="/data/policies">{texts.published}</Link>.
       </small>
     </>
   )

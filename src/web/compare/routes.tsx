@@ -19,6 +19,10 @@ type CompareSearch = {
   /** What an eligible emissions unit of CORSIA costs, USD/tCO2e, and who says so. */
   readonly unit?: number | undefined
   readonly unitSource?: string | undefined
+  /** USD/t of fossil fuel, in the place of that of each plant. */
+  readonly fossil?: number | undefined
+  /** First years and years of money of plants, in the place of their own. */
+  readonly plants?: string | undefined
 }
 
 const compare = createRoute({
@@ -34,6 +38,8 @@ const compare = createRoute({
     years,
     unit,
     unitSource,
+    fossil,
+    plants,
   }: Record<string, unknown>): CompareSearch => ({
     ...(typeof s === 'string' && { s }),
     ...(typeof base === 'string' && { base }),
@@ -44,6 +50,8 @@ const compare = createRoute({
     ...(typeof years === 'string' && { years }),
     ...(typeof unit === 'number' && unit >= 0 && { unit }),
     ...(typeof unitSource === 'string' && { unitSource }),
+    ...(typeof fossil === 'number' && fossil >= 0 && { fossil }),
+    ...(typeof plants === 'string' && { plants }),
   }),
   beforeLoad: requireSignIn,
   component: lazyRouteComponent(() => import('./page.tsx'), 'Compare'),

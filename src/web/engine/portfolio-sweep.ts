@@ -5,7 +5,11 @@ import {
 } from '../../contract/analyses/portfolio/evaluated-portfolio.ts'
 import { type Portfolio, portfolioOf } from '../../contract/analyses/portfolio/portfolio.ts'
 import { explainPortfolio } from '../../contract/analyses/portfolio/portfolio-explanation.ts'
-import type { PortfolioPlant } from '../../contract/analyses/portfolio/portfolio-question.ts'
+import {
+  inPortfolio,
+  type PlantChanges,
+  type PortfolioPlant,
+} from '../../contract/analyses/portfolio/portfolio-question.ts'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { Step } from '../../engine/trace.ts'
 
@@ -18,6 +22,10 @@ interface PlantColumn {
   readonly edition: string
   /** That of a kept result. */
   readonly engineVersion: string | null
+  /** In the place of that of its inputs. */
+  readonly first?: number | undefined
+  /** The year whose money its prices are; undefined where nobody says. */
+  readonly money?: number | undefined
 }
 
 export interface PortfolioRequest {
@@ -26,6 +34,8 @@ export interface PortfolioRequest {
   readonly years: { readonly from: number; readonly to: number } | undefined
   /** USD/tCO2e */
   readonly unitPrice: { readonly value: number; readonly source?: string | undefined } | undefined
+  /** USD/t, in the place of that of each plant. */
+  readonly fossilPrice: number | undefined
   readonly level: AccessLevel
 }
 
@@ -43,12 +53,13 @@ export interface PortfolioAnswer {
 
 /** Several columns as plants of one buyer. */
 export function* portfolio(request: PortfolioRequest): Generator<undefined, PortfolioAnswer> {
-  const { years, unitPrice, level } = request
-  const read = request.plants.map(({ document, ...about }) => ({ about, ...readInputs(document) }))
+  const { years, unitPrice, level, fossilPrice } = request
+  const read = request.plants.map(({ document, first, money, ...about }) => ({
+    about: { ...about, currencyYear: money ?? null },
+    ...readPlant(document, { firstOperatingYear: first, fossilPrice }),
+  }))
   const unread = read.flatMap(({ about, inputs }) => (inputs ? [] : [about.name]))
-  const plants = read.flatMap(({ about, inputs }): PortfolioPlant[] =>
-    inputs ? [{ ...about, inputs, currencyYear: null }] : [],
-  )
+  const plants = read.flatMap(({ about, inputs }): PortfolioPlant[] => (inputs ? [{ ...about, inputs }] : []))
   if (plants.length === 0)
     return { kind: 'portfolio', portfolio: undefined, totalSteps: {}, lives: undefined, unread }
   yield
@@ -62,6 +73,12 @@ export function* portfolio(request: PortfolioRequest): Generator<undefined, Port
     lives: livesOf(evaluated),
     unread,
   }
+}
+
+/** What the portfolio says of a plant is read as inputs are. */
+function readPlant(document: unknown, changes: PlantChanges) {
+  const { inputs } = readInputs(document)
+  return inputs ? readInputs(inPortfolio(inputs, changes)) : { inputs }
 }
 
 const stepsOf = (evaluated: EvaluatedPortfolio, names: readonly string[], level: AccessLevel) =>

@@ -13,6 +13,10 @@ export const texts = {
   shareOut: 'Share out the rest',
   sumOfYields: (sum: string) => `Fuel yields: sum ${sum}`,
   undo: 'Undo',
+  lockedRange: (mark: string) => `It lies between ${mark}.`,
+  lockedNoRange: 'Nobody has said between what it lies.',
+  lockedWhy:
+    'It cannot be changed: the scenario is approved, or you may only look at it. What applies is said above the work.',
   rangeOf: (title: string) => `Range of ${title}`,
   markedRange: (title: string, mark: string) => `Range of ${title}: ${mark}`,
   rangeRemoved: (title: string) => `The range of ${title} is removed.`,

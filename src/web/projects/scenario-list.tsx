@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { mayWrite } from '../cases/may-write.ts'
-import { type ListedScenario, scenariosOf } from '../cases/queries.ts'
+import { type ListedScenario, ownUsage, scenariosOf } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { Asked } from '../frame/asked.tsx'
 import { Button } from '../ui/button.tsx'
@@ -19,6 +19,11 @@ export function ScenarioList({ project }: { project: ListedProject }) {
   const { id, projectName, scenarioCount, role, scenarios = [] } = project
   const [isWhole, setWhole] = useState(false)
   const change = useChanging()
+  const reasonId = useId()
+  const { data: usage } = useQuery(ownUsage)
+  const limit = usage?.scenariosPerProject.limit
+  const isFull = limit !== undefined && scenarioCount >= limit
+  const reason = mayWrite(role) ? (isFull ? texts.isFull(limit) : undefined) : texts.needsEditor
   const hidden = scenarioCount - scenarios.length
   return (
     <div className={styles.scenarios}>
@@ -38,11 +43,17 @@ export function ScenarioList({ project }: { project: ListedProject }) {
         look="quiet"
         className={styles.add}
         aria-label={texts.newScenarioIn(projectName)}
-        {...(!mayWrite(role) && { disabled: true, title: texts.needsEditor })}
+        disabled={reason !== undefined}
+        aria-describedby={reason === undefined ? undefined : reasonId}
         onClick={() => void change(() => scenarioActions.add(id))}
       >
         + {texts.newScenario}
       </Button>
+      {reason !== undefined && (
+        <small id={reasonId} className={styles.reason}>
+          {reason}
+        </small>
+      )}
     </div>
   )
 }

@@ -33,6 +33,7 @@ export const texts = {
   assumptions: 'Assumptions',
   roles: { editor: 'you edit', reviewer: 'you review', viewer: 'you view' },
   whose: (owner: string, role: string) => `${owner || 'Of somebody without a name'}, ${role}`,
+  isFull: (limit: number) => `A project holds ${limit} scenarios at most: delete one first.`,
   needsEditor: 'Only owner and editors',
   needsOwner: 'Only the owner',
   rename: 'Rename',

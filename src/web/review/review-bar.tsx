@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { type Offer, useOffer } from '../actions/here.ts'
 import { mayWrite } from '../cases/may-write.ts'
 import { projectOf, type Scenario } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
@@ -72,6 +73,8 @@ function ReviewBar({ scenario: { id, review = 'draft', projectId } }: { scenario
 /** Opens the review of a draft. */
 function ReviewButton({ scenario: { id, review } }: { scenario: Reviewed }) {
   const [isOpen, setOpen] = useState(false)
+  // Where the bar has no room for the button, the menu has it.
+  useOffer(useMemo((): Offer => ({ doers: { review: () => setOpen(true) } }), []))
   return (
     <>
       <Button look="quiet" className={styles.button} onClick={() => setOpen(true)}>

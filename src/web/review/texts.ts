@@ -7,12 +7,13 @@ export const texts = {
   about: {
     draft: 'Nobody has been asked to review this scenario as it stands.',
     inReview: 'This scenario is in review. It can still be changed; what is approved is what it shows then.',
-    approved: 'This scenario is approved and locked: nothing of it can be changed until it is unlocked.',
+    approved:
+      'This scenario is approved and locked, and its result is kept: nothing of it can be changed until it is unlocked.',
   },
   reader: (role: Project['role']) =>
     role === null
       ? 'You see it as an administrator, and change nothing of it.'
-      : `You are a ${role} of this project: its owner and its editors change it.`,
+      : `You are a ${role} of this project: its owner and its editors change it, keep its results and share them.`,
   notCalculated: 'Its inputs have changed since they were calculated. To ask keeps the result first.',
   step: {
     ask: 'Ask for review',

@@ -41,6 +41,8 @@ export interface OpenCase extends SeenCase {
   readonly workspace: WorkspaceStore
   /** Set where it is approved, or one may only look at it: nothing of it is changed. */
   readonly isLocked?: boolean
+  /** Set where one may only look at it: nothing of it is kept or shared either. */
+  readonly isReader?: boolean
   /** Changes of one group (a drag, a paste) are undone together. */
   change(changes: readonly Change[], group?: string): void
 }

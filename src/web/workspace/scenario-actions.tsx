@@ -1,31 +1,36 @@
 import { lazy, Suspense } from 'react'
-import { assumptions, compare, history, palette, share } from '../actions/looking.ts'
+import { assumptions, compare, history, palette, review, share } from '../actions/looking.ts'
 import { keepResult } from '../actions/results.ts'
 import { ActionButton } from './action-button.tsx'
 import { More } from './more.tsx'
+import { useCase } from './open-case.tsx'
 import styles from './scenario-actions.module.css'
 import { useScenarioOffers } from './use-scenario-offers.ts'
 
 /** There is something to look at before anybody shares it. */
 const Sharing = lazy(async () => ({ default: (await import('./sharing.tsx')).Sharing }))
 
-const actions = [keepResult, compare, history, assumptions, share, palette]
+const actions = [keepResult, compare, history, assumptions, share, review, palette]
 
 /** What is done with a scenario as a whole; where there is little room it is in a menu. */
 export function ScenarioActions({ id }: { id: string }) {
+  const { isLocked, isReader } = useCase()
   useScenarioOffers(id)
+  const withheld = [...(isLocked ? [keepResult] : []), ...(isReader ? [share] : [])]
   return (
     <>
       <span className={styles.buttons}>
-        <ActionButton action={keepResult} />
+        {!isLocked && <ActionButton action={keepResult} />}
         <ActionButton action={compare} look="quiet" />
         <ActionButton action={history} look="quiet" />
-        <ActionButton action={share} look="quiet" />
+        {!isReader && <ActionButton action={share} look="quiet" />}
       </span>
-      <More actions={actions} />
-      <Suspense>
-        <Sharing id={id} />
-      </Suspense>
+      <More actions={actions.filter((action) => !withheld.includes(action))} />
+      {!isReader && (
+        <Suspense>
+          <Sharing id={id} />
+        </Suspense>
+      )}
     </>
   )
 }

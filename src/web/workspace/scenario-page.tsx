@@ -36,9 +36,10 @@ function OpenScenario() {
   const { data: level } = useSuspenseQuery(ownLevel)
   const open = scenarioCase(data, scenario, level)
   const { data: project } = useQuery(projectOf(scenario.projectId))
-  const isLocked = scenario.review === 'approved' || (project && !mayWrite(project.role))
+  const isReader = project !== undefined && !mayWrite(project.role)
+  const isLocked = scenario.review === 'approved' || isReader
   // Its rows are read-only then; nothing else that changes the case has any effect.
-  const shown = isLocked ? { ...open, isLocked, change() {} } : open
+  const shown = isLocked ? { ...open, isLocked, isReader, change() {} } : open
   useEffect(
     () =>
       session.subscribe(() => {

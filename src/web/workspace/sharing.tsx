@@ -14,7 +14,7 @@ const ShareDialog = lazy(async () => ({
 
 /** Shares a scenario as the server has it, so that edits on their way come first. */
 export function Sharing({ id }: { id: string }) {
-  const { workspace } = useCase()
+  const { workspace, isLocked } = useCase()
   const [isSharing, setSharing] = useState(false)
   const change = useChanging()
   useOffer(
@@ -30,7 +30,8 @@ export function Sharing({ id }: { id: string }) {
   return (
     isSharing && (
       <Suspense>
-        <ShareDialog scenarioId={id} onClose={() => setSharing(false)} />
+        {/* What is approved is kept already. */}
+        <ShareDialog scenarioId={id} {...(isLocked && { results: [] })} onClose={() => setSharing(false)} />
       </Suspense>
     )
   )

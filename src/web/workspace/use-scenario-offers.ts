@@ -13,7 +13,7 @@ import { whenSaved } from './when-saved.ts'
 
 /** What is done with a scenario that the server keeps: what it has got is what is kept and compared, so edits on their way come first. */
 export function useScenarioOffers(id: string): void {
-  const { workspace } = useCase()
+  const { workspace, isLocked } = useCase()
   const { baseline } = useSearch({ strict: false })
   const navigate = useNavigate()
   const change = useChanging()
@@ -34,12 +34,12 @@ export function useScenarioOffers(id: string): void {
       }
       return {
         doers: {
-          'keep result': () => void change(keep),
+          ...(!isLocked && { 'keep result': () => void change(keep) }),
           compare: () => void compare(),
           history: () => void whenSaved(workspace).then(toHistory),
           assumptions: () => void whenSaved(workspace).then(toAssumptions),
         },
       }
-    }, [workspace, baseline, id, navigate, change]),
+    }, [workspace, isLocked, baseline, id, navigate, change]),
   )
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react'
 import { Popover } from '../../ui/popover.tsx'
-import { useShown } from '../../workspace/open-case.tsx'
+import { useCase, useShown } from '../../workspace/open-case.tsx'
 import { measureAt } from '../knob.ts'
 import { texts } from '../texts.ts'
 import { useRange, useUncertain } from './use-range.ts'
@@ -18,12 +18,18 @@ interface RangePopoverProps {
 
 /** The range of an input, where it stands. */
 export function RangePopover({ pointer, title, trigger, isOpen, onOpenChange }: RangePopoverProps) {
+  const { isLocked } = useCase()
   const { place, range, use, remove } = useRange(pointer, title)
   const measure = useShown(({ document }) => measureAt(document, pointer))
   const taken = useUncertain().ranges.map(({ id }) => id)
   return (
     <Popover title={texts.rangeOf(title)} trigger={trigger} isOpen={isOpen} onOpenChange={onOpenChange}>
-      {measure && (
+      {isLocked && (
+        <p>
+          {range ? texts.lockedRange(range.mark) : texts.lockedNoRange} {texts.lockedWhy}
+        </p>
+      )}
+      {!isLocked && measure && (
         <Suspense>
           <RangeForm
             pointer={pointer}

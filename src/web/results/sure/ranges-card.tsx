@@ -31,7 +31,7 @@ interface RangesCardProps {
 
 /** All inputs that are ranges, and those that are worth to become one. */
 export function RangesCard({ uncertain, refused }: RangesCardProps) {
-  const { defaults, process, workspace } = useCase()
+  const { defaults, process, workspace, isLocked } = useCase()
   const document = useShown((shown) => shown.document)
   const id = useId()
   const [added, setAdded] = useState<readonly string[]>([])
@@ -49,7 +49,8 @@ export function RangesCard({ uncertain, refused }: RangesCardProps) {
   return (
     <Card label={sureTexts.unknown}>
       <h3 className={cardStyles.title}>{sureTexts.unknown}</h3>
-      {present.length === 0 && <p>{sureTexts.empty}</p>}
+      {isLocked && <p>{sureTexts.locked}</p>}
+      {present.length === 0 && !isLocked && <p>{sureTexts.empty}</p>}
       <ul className={styles.list}>
         {listed.map((pointer) => (
           <RangeItem key={pointer} pointer={pointer} title={titleAt(document, pointer) ?? pointer} />
@@ -57,14 +58,16 @@ export function RangesCard({ uncertain, refused }: RangesCardProps) {
         {lost.map(({ id: name, place }) => (
           <li key={place} className={styles.item}>
             <span className={styles.name}>{sureTexts.lost(name)}</span>
-            <Button look="quiet" aria-label={sureTexts.removeRange(name)} onClick={() => forget(place)}>
-              {sureTexts.remove}
-            </Button>
+            {!isLocked && (
+              <Button look="quiet" aria-label={sureTexts.removeRange(name)} onClick={() => forget(place)}>
+                {sureTexts.remove}
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-      {present.length === 0 && <TakeProposals pointers={proposals} />}
-      {others.length > 0 && (
+      {present.length === 0 && !isLocked && <TakeProposals pointers={proposals} />}
+      {others.length > 0 && !isLocked && (
         <div className={cardStyles.choices}>
           <label htmlFor={id}>
             {sureTexts.another}
@@ -80,7 +83,11 @@ export function RangesCard({ uncertain, refused }: RangesCardProps) {
         </div>
       )}
       <Conflict pointer="/together" title={sureTexts.together} />
-      {uncertain.ranges.length > 1 && <MovingTogether uncertain={uncertain} refused={refused} />}
+      {uncertain.ranges.length > 1 && (
+        <fieldset disabled={isLocked} className={styles.plain}>
+          <MovingTogether uncertain={uncertain} refused={refused} />
+        </fieldset>
+      )}
     </Card>
   )
 }
@@ -115,6 +122,7 @@ function TakeProposals({ pointers }: { pointers: readonly string[] }) {
 
 function RangeItem({ pointer, title }: { pointer: string; title: string }) {
   const { place, range, remove } = useRange(pointer, title)
+  const { isLocked } = useCase()
   const measure = useShown(({ document }) => measureAt(document, pointer))
   if (!measure) return null
   const unit = measure.unit === '1' ? '' : measure.unit
@@ -132,7 +140,7 @@ function RangeItem({ pointer, title }: { pointer: string; title: string }) {
           text={range?.mark ?? sureTexts.giveRange}
           name={range ? sureTexts.isRange(title, range.mark) : sureTexts.giveRangeTo(title)}
         />
-        {range && (
+        {range && !isLocked && (
           <Button
             look="quiet"
             title={sureTexts.removeRange(title)}

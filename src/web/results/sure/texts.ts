@@ -1,6 +1,7 @@
 export const sureTexts = {
   title: 'How sure',
   unknown: 'What is not known',
+  locked: 'What is not known of it cannot be changed: it is approved, or you may only look at it.',
   empty: 'Every input is one number. Say between which two a price lies, and see how sure the answer is.',
   giveRange: 'Give a range',
   giveRangeTo: (title: string) => `Give a range to ${title}`,
