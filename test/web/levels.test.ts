@@ -7,6 +7,7 @@ import type { AccessLevel } from '../../src/contract/access-level.ts'
 import { recalculate } from '../../src/web/engine/live.ts'
 import { findPlant, type ReferenceData, startOf } from '../../src/web/engine/pathways.ts'
 import { shown, withDecimals } from '../../src/web/format/numbers.ts'
+import { unzipped } from '../workbook/read-workbook.ts'
 import { browserTests } from './support/browser.ts'
 
 const level: AccessLevel = 'CORE'
@@ -88,6 +89,14 @@ test('nothing that CORE does not see is on the screen, in a copy or in a file', 
       }
     }
   }
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+  for (const name of ['Workbook (Excel)', 'All numbers (CSV)', 'Bundle (JSON)']) {
+    const button = page.getByRole('button', { name })
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+    const bytes = await readFile(await file.path())
+    said.push(name.startsWith('Workbook') ? [...unzipped(bytes).values()].join() : bytes.toString())
+  }
+  assert.match(said.at(-1) ?? '', /safapac-calculation\/1\/CORE/)
   assert.ok(said.join('').length > 10_000)
   for (const text of texts) {
     const found = said.find((each) => each.includes(text))

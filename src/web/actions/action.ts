@@ -45,6 +45,7 @@ export type Deed =
         | 'assumptions'
         | 'share'
         | 'review'
+        | 'take away'
         | 'choose baseline'
         | 'made from'
         | 'used in'

@@ -19,6 +19,14 @@ export const assumptions = action('assumptions', texts.assumptions, { key: 'a' }
 })
 export const share = action('share', texts.share, { key: 's' }, 'scenario', { do: 'share' })
 /** Rarely wanted, so that it has no key. */
+export const takeAway: Action = {
+  name: 'take-away',
+  label: texts.takeAway,
+  keys: [],
+  place: 'plant',
+  perform: () => ({ do: 'take away' }),
+}
+/** Rarely wanted, so that it has no key. */
 export const review: Action = {
   name: 'review',
   label: texts.review,

@@ -12,6 +12,7 @@ import {
   palette,
   review,
   share,
+  takeAway,
 } from './looking.ts'
 import { copyValue, keepResult, madeFrom, openWhy, usedIn, viewActions } from './results.ts'
 
@@ -35,6 +36,7 @@ export const actions: readonly Action[] = [
   assumptions,
   share,
   review,
+  takeAway,
   baseline,
   keyList,
   close,

@@ -15,6 +15,7 @@ export const texts = {
   assumptions: 'Assumptions',
   share: 'Share',
   review: 'Review',
+  takeAway: 'Download',
   baseline: 'Choose the baseline',
   palette: 'Find anything',
   keys: 'Show the keys',

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { palette } from '../actions/looking.ts'
+import { palette, takeAway } from '../actions/looking.ts'
 import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
 import { findPlant } from '../engine/pathways.ts'
@@ -16,9 +16,14 @@ import styles from './try.module.css'
 /** Nobody keeps a plant before it is seen. */
 const KeepThis = lazy(() => import('./keep-this.tsx').then((keep) => ({ default: keep.KeepThis })))
 
+/** Nor does anybody take it along. */
+const TakingAway = lazy(() =>
+  import('../workspace/taking-away.tsx').then((taking) => ({ default: taking.TakingAway })),
+)
+
 const route = getRouteApi('/try/$pathway')
 
-const actions = [palette]
+const actions = [takeAway, palette]
 
 /** The workspace on the defaults of a plant, for whoever has no account. */
 export function Try() {
@@ -36,6 +41,9 @@ export function Try() {
             <Link to="/" className={styles.other}>
               {texts.other}
             </Link>
+            <Suspense>
+              <TakingAway isInBar />
+            </Suspense>
             <Suspense fallback={<span className={styles.place}>{texts.keep}</span>}>
               <KeepThis plant={plant} path={`/try/${pathway}`} />
             </Suspense>

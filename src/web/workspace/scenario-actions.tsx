@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { assumptions, compare, history, palette, review, share } from '../actions/looking.ts'
+import { assumptions, compare, history, palette, review, share, takeAway } from '../actions/looking.ts'
 import { keepResult } from '../actions/results.ts'
 import { ActionButton } from './action-button.tsx'
 import { More } from './more.tsx'
@@ -7,10 +7,13 @@ import { useCase } from './open-case.tsx'
 import styles from './scenario-actions.module.css'
 import { useScenarioOffers } from './use-scenario-offers.ts'
 
+/** Nobody takes a plant along before it is seen. */
+const TakingAway = lazy(async () => ({ default: (await import('./taking-away.tsx')).TakingAway }))
+
 /** There is something to look at before anybody shares it. */
 const Sharing = lazy(async () => ({ default: (await import('./sharing.tsx')).Sharing }))
 
-const actions = [keepResult, compare, history, assumptions, share, review, palette]
+const actions = [keepResult, compare, history, assumptions, share, review, takeAway, palette]
 
 /** What is done with a scenario as a whole; where there is little room it is in a menu. */
 export function ScenarioActions({ id }: { id: string }) {
@@ -26,6 +29,9 @@ export function ScenarioActions({ id }: { id: string }) {
         {!isReader && <ActionButton action={share} look="quiet" />}
       </span>
       <More actions={actions.filter((action) => !withheld.includes(action))} />
+      <Suspense>
+        <TakingAway />
+      </Suspense>
       {!isReader && (
         <Suspense>
           <Sharing id={id} />
