@@ -128,7 +128,7 @@ test('what needs a plant is not offered without one, nor to a guest what the ser
   const guests = names(editedWorkspace('guest'))
   assert.deepEqual(
     own.filter((name) => !guests.includes(name)),
-    ['compare', 'history', 'assumptions', 'share', 'baseline'],
+    ['compare', 'history', 'assumptions', 'share', 'review', 'baseline'],
   )
 })
 
