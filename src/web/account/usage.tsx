@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { ownUsage } from '../cases/queries.ts'
+import { ownUsage } from '../cases/usage.ts'
 import { bytes } from '../format/bytes.ts'
 import { withDecimals } from '../format/numbers.ts'
 import { Asked } from '../frame/asked.tsx'

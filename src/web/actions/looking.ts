@@ -2,11 +2,11 @@ import type { Action, Deed, Place } from './action.ts'
 import type { Key } from './keys.ts'
 import { texts } from './texts.ts'
 
-/** An action that can always be done in its place. */
-const action = (name: string, label: string, key: Key, place: Place, deed: Deed): Action => ({
+/** An action that can always be done in its place; what is rarely wanted has no key. */
+const action = (name: string, label: string, key: Key | undefined, place: Place, deed: Deed): Action => ({
   name,
   label,
-  keys: [key],
+  keys: key ? [key] : [],
   place,
   perform: () => deed,
 })
@@ -18,22 +18,8 @@ export const assumptions = action('assumptions', texts.assumptions, { key: 'a' }
   do: 'assumptions',
 })
 export const share = action('share', texts.share, { key: 's' }, 'scenario', { do: 'share' })
-/** Rarely wanted, so that it has no key. */
-export const takeAway: Action = {
-  name: 'take-away',
-  label: texts.takeAway,
-  keys: [],
-  place: 'plant',
-  perform: () => ({ do: 'take away' }),
-}
-/** Rarely wanted, so that it has no key. */
-export const review: Action = {
-  name: 'review',
-  label: texts.review,
-  keys: [],
-  place: 'scenario',
-  perform: () => ({ do: 'review' }),
-}
+export const takeAway = action('take-away', texts.takeAway, undefined, 'plant', { do: 'take away' })
+export const review = action('review', texts.review, undefined, 'scenario', { do: 'review' })
 export const baseline = action('baseline', texts.baseline, { key: 'b' }, 'scenario', {
   do: 'choose baseline',
 })

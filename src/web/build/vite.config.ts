@@ -29,6 +29,9 @@ const config: UserConfig = {
     // Left alone the bundler cuts what every screen needs into twenty files, which compress worse by some 7 kB.
     rolldownOptions: {
       output: {
+        // The first script lists hundreds of files by their names. Some 40 bits of a hash tell contents of one name apart.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:5][extname]',
         codeSplitting: {
           groups: [
             {

@@ -73,9 +73,3 @@ export const calculationOf = (id: string) =>
     queryFn: ({ signal }) =>
       answered(api.GET('/api/v1/calculations/{id}', { params: { path: { id } }, signal })),
   })
-
-/** What an account may keep, and how much of it there is. */
-export const ownUsage = queryOptions({
-  queryKey: ['me', 'usage'],
-  queryFn: () => answered(api.GET('/api/v1/me/usage')),
-})

@@ -25,34 +25,23 @@ type CompareSearch = {
   readonly plants?: string | undefined
 }
 
+type Name = keyof CompareSearch
+const texts = ['s', 'base', 'to', 'from', 'of', 'years', 'unitSource', 'plants'] as const satisfies Name[]
+const prices = ['unit', 'fossil'] as const satisfies Name[]
+
 const compare = createRoute({
   getParentRoute: () => rootRoute,
   path: '/compare',
-  validateSearch: ({
-    s,
-    base,
-    only,
-    to,
-    from,
-    of,
-    years,
-    unit,
-    unitSource,
-    fossil,
-    plants,
-  }: Record<string, unknown>): CompareSearch => ({
-    ...(typeof s === 'string' && { s }),
-    ...(typeof base === 'string' && { base }),
-    ...(only === 'differences' && { only: 'differences' as const }),
-    ...(typeof to === 'string' && { to }),
-    ...(typeof from === 'string' && { from }),
-    ...(typeof of === 'string' && { of }),
-    ...(typeof years === 'string' && { years }),
-    ...(typeof unit === 'number' && unit >= 0 && { unit }),
-    ...(typeof unitSource === 'string' && { unitSource }),
-    ...(typeof fossil === 'number' && fossil >= 0 && { fossil }),
-    ...(typeof plants === 'string' && { plants }),
-  }),
+  validateSearch: (given: Record<string, unknown>): CompareSearch => {
+    const { only } = given
+    const told = (names: readonly string[], is: (value: unknown) => boolean) =>
+      Object.fromEntries(names.flatMap((name) => (is(given[name]) ? [[name, given[name]]] : [])))
+    return {
+      ...(only === 'differences' && { only }),
+      ...told(texts, (value) => typeof value === 'string'),
+      ...told(prices, (value) => typeof value === 'number' && value >= 0),
+    }
+  },
   beforeLoad: requireSignIn,
   component: lazyRouteComponent(() => import('./page.tsx'), 'Compare'),
 })

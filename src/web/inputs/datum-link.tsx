@@ -7,7 +7,7 @@ import type { Provenance } from '../engine/pathways.ts'
 import { elementNameAt } from '../workspace/edits.ts'
 import { useCase } from '../workspace/open-case.tsx'
 import { measureAt } from './knob.ts'
-import { texts } from './texts.ts'
+import { sourceTexts } from './source-texts.ts'
 
 /** Leads from an input to the datum that its default is, among all of its edition. */
 export function DatumLink({ pointer, origin }: { pointer: string; origin: Provenance }) {
@@ -24,7 +24,7 @@ export function DatumLink({ pointer, origin }: { pointer: string; origin: Proven
   return (
     <p>
       <Link to="/data/$edition/$table/$row" params={{ edition, table, row: String(id) }}>
-        {texts.inData(row, edition)}
+        {sourceTexts.inData(row, edition)}
       </Link>
     </p>
   )

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import { elementAt, measureAt } from './knob.ts'
 import styles from './other-sources.module.css'
-import { texts } from './texts.ts'
+import { sourceTexts } from './source-texts.ts'
 
 interface OtherSourcesProps {
   pointer: string
@@ -20,7 +20,7 @@ export function OtherSources({ pointer, title, alternatives }: OtherSourcesProps
   const units = unitsAt(pointer, elementAt(results.get().document, pointer)).map(({ name }) => name)
   return (
     <section className={styles.others}>
-      <h3>{texts.otherSources}</h3>
+      <h3>{sourceTexts.otherSources}</h3>
       <ul>
         {alternatives.map(({ value, unit, source, note }) => {
           const amount = [full(value), unit === '1' ? '' : unit].filter(Boolean).join(' ')
@@ -32,10 +32,12 @@ export function OtherSources({ pointer, title, alternatives }: OtherSourcesProps
               </span>
               {units.includes(unit) && (
                 <Button
-                  aria-label={isUsed ? texts.triedFor(amount, title) : texts.tryFor(amount, title)}
+                  aria-label={
+                    isUsed ? sourceTexts.triedFor(amount, title) : sourceTexts.tryFor(amount, title)
+                  }
                   onClick={() => isUsed || change([{ pointer, to: { value, unit } }])}
                 >
-                  {isUsed ? texts.used : texts.use}
+                  {isUsed ? sourceTexts.used : sourceTexts.use}
                 </Button>
               )}
             </li>

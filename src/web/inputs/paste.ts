@@ -4,7 +4,7 @@ import type { Document } from '../workspace/document.ts'
 import type { Change } from '../workspace/edits.ts'
 import { cellsOf } from './clipboard.ts'
 import { elementAt, measureAt } from './knob.ts'
-import { texts } from './texts.ts'
+import { pasteTexts } from './paste-texts.ts'
 import { titleAt } from './title-at.ts'
 
 /** A row that a number can be pasted into. */
@@ -51,7 +51,7 @@ export function pasteIntoRows(
     const given = cells.filter((cell) => cell !== '')
     if (given.length === 0) continue
     if (!row) {
-      refused.push(texts.moreThanRows(given.join(' ')))
+      refused.push(pasteTexts.moreThanRows(given.join(' ')))
       continue
     }
     const read = given.map((cell) => parseNumber(cell, { units: row.units, ...(locale && { locale }) }))
@@ -77,12 +77,12 @@ export function pasteIntoYears(
   for (const [i, cell] of cellsOf(text).flat().entries()) {
     if (cell === '') continue
     const read = parseNumber(cell, locale ? { locale } : {})
-    if (start + i >= mostYears) refused.push(texts.moreThanRows(cell))
+    if (start + i >= mostYears) refused.push(pasteTexts.moreThanRows(cell))
     else if (read.kind === 'number') filled[start + i] = read.value
     else if (read.kind === 'unclear') refused.push(read.message)
   }
   for (const [i, each] of Array.from(filled).entries())
-    if (each === undefined) refused.push(texts.yearWithout(i + 1))
+    if (each === undefined) refused.push(pasteTexts.yearWithout(i + 1))
   return { changes: refused.length > 0 ? [] : [{ pointer, to: { values: filled, unit } }], refused }
 }
 
@@ -95,6 +95,6 @@ export function fillDown(rows: readonly PasteRow[], from: Measure): Pasted {
   )
   return {
     changes: (fit ?? []).map(({ pointer }) => ({ pointer, to: { value: from.value, unit: from.unit } })),
-    refused: (others ?? []).map(({ title }) => texts.otherUnit(title, from.unit)),
+    refused: (others ?? []).map(({ title }) => pasteTexts.otherUnit(title, from.unit)),
   }
 }

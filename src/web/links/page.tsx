@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { linksOf } from '../cases/links.ts'
+import { linksOf, useProjectLinks } from '../cases/links.ts'
 import { mayWrite } from '../cases/may-write.ts'
+import { isUnknown, NotYours } from '../cases/not-yours.tsx'
 import { calculationsOf, projectOf, type Scenario } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
 import { ScenarioScreen } from '../cases/scenario-screen.tsx'
 import { ScenarioWays } from '../cases/scenario-ways.tsx'
 import { Asked } from '../frame/asked.tsx'
+import { Listed } from '../frame/listed.tsx'
+import { Screen } from '../frame/screen.tsx'
+import { SignedInOnly } from '../frame/signed-in-only.tsx'
+import { Ways } from '../frame/ways.tsx'
 import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { LinkTable } from './link-table.tsx'
@@ -20,6 +25,7 @@ const ShareDialog = lazy(async () => ({
 }))
 
 const route = getRouteApi('/scenarios/$id/links')
+const projectRoute = getRouteApi('/projects/$id/links')
 const tableHeight = 200
 /** The list of links has the address alone of older ones. */
 const mostNamed = 100
@@ -85,5 +91,29 @@ function OfScenario({ scenario: { id, projectId, scenarioName } }: { scenario: S
         </Suspense>
       )}
     </>
+  )
+}
+
+/** The links to all that is in a project: who can still read what, and until when. */
+export function ProjectLinks() {
+  const { id } = projectRoute.useParams()
+  const project = useQuery(projectOf(id))
+  const links = useProjectLinks(id)
+  if (isUnknown(project.error)) return <NotYours what="project" />
+  const title = texts.linksOf(project.data?.projectName ?? '').trim()
+  const isWriter = mayWrite(project.data?.role ?? null)
+  return (
+    <Screen title={title} heading={title}>
+      <SignedInOnly>
+        <Ways>
+          <Link to="/projects">{texts.projects}</Link>
+        </Ways>
+        <p className={styles.about}>{texts.linksAbout}</p>
+        {project.data && !isWriter && <p className={styles.about}>{texts.needsEditor}</p>}
+        <Listed query={links} failed={texts.linksFailed} empty={<p>{texts.noneOfProject}</p>}>
+          {(rows) => <LinkTable caption={title} links={rows} isRevocable={isWriter} />}
+        </Listed>
+      </SignedInOnly>
+    </Screen>
   )
 }

@@ -21,7 +21,7 @@ const linksOfProject = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects/$id/links',
   beforeLoad: requireSignIn,
-  component: lazyRouteComponent(() => import('./project-page.tsx'), 'ProjectLinks'),
+  component: lazyRouteComponent(() => import('./page.tsx'), 'ProjectLinks'),
 })
 
 export const linkRoutes = [shared, links, linksOfProject] as const

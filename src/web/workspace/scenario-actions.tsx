@@ -7,10 +7,7 @@ import { useCase } from './open-case.tsx'
 import styles from './scenario-actions.module.css'
 import { useScenarioOffers } from './use-scenario-offers.ts'
 
-/** Nobody takes a plant along before it is seen. */
-const TakingAway = lazy(async () => ({ default: (await import('./taking-away.tsx')).TakingAway }))
-
-/** There is something to look at before anybody shares it. */
+/** There is something to look at before anybody shares it or takes it along. */
 const Sharing = lazy(async () => ({ default: (await import('./sharing.tsx')).Sharing }))
 
 const actions = [keepResult, compare, history, assumptions, share, review, takeAway, palette]
@@ -19,7 +16,6 @@ const actions = [keepResult, compare, history, assumptions, share, review, takeA
 export function ScenarioActions({ id }: { id: string }) {
   const { isLocked, isReader } = useCase()
   useScenarioOffers(id)
-  const withheld = [...(isLocked ? [keepResult] : []), ...(isReader ? [share] : [])]
   return (
     <>
       <span className={styles.buttons}>
@@ -28,15 +24,14 @@ export function ScenarioActions({ id }: { id: string }) {
         <ActionButton action={history} look="quiet" />
         {!isReader && <ActionButton action={share} look="quiet" />}
       </span>
-      <More actions={actions.filter((action) => !withheld.includes(action))} />
+      <More
+        actions={actions.filter(
+          (action) => !((isLocked && action === keepResult) || (isReader && action === share)),
+        )}
+      />
       <Suspense>
-        <TakingAway />
+        <Sharing id={id} />
       </Suspense>
-      {!isReader && (
-        <Suspense>
-          <Sharing id={id} />
-        </Suspense>
-      )}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useChanging } from '../cases/use-changing.ts'
 import { useCase } from './open-case.tsx'
 import { saveText } from './save-text.ts'
 import { saveWords } from './save-words.ts'
+import { TakingAway } from './taking-away.tsx'
 import { texts } from './texts.ts'
 import { whenSaved } from './when-saved.ts'
 
@@ -12,8 +13,16 @@ const ShareDialog = lazy(async () => ({
   default: (await import('../cases/share-dialog.tsx')).ShareDialog,
 }))
 
+/** Hands a scenario out: as files, and by a link. */
+export const Sharing = ({ id }: { id: string }) => (
+  <>
+    <TakingAway />
+    {!useCase().isReader && <Linking id={id} />}
+  </>
+)
+
 /** Shares a scenario as the server has it, so that edits on their way come first. */
-export function Sharing({ id }: { id: string }) {
+function Linking({ id }: { id: string }) {
   const { workspace, isLocked } = useCase()
   const [isSharing, setSharing] = useState(false)
   const change = useChanging()

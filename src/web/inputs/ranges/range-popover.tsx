@@ -3,6 +3,7 @@ import { Popover } from '../../ui/popover.tsx'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 import { measureAt } from '../knob.ts'
 import { texts } from '../texts.ts'
+import { rangeTexts } from './texts.ts'
 import { useRange, useUncertain } from './use-range.ts'
 
 /** What checks a range comes when somebody gives one. */
@@ -26,7 +27,7 @@ export function RangePopover({ pointer, title, trigger, isOpen, onOpenChange }: 
     <Popover title={texts.rangeOf(title)} trigger={trigger} isOpen={isOpen} onOpenChange={onOpenChange}>
       {isLocked && (
         <p>
-          {range ? texts.lockedRange(range.mark) : texts.lockedNoRange} {texts.lockedWhy}
+          {range ? rangeTexts.lockedRange(range.mark) : rangeTexts.lockedNoRange} {rangeTexts.lockedWhy}
         </p>
       )}
       {!isLocked && measure && (

@@ -28,6 +28,10 @@ const members: Readonly<Record<string, string>> = {
 }
 
 export const rangeTexts = {
+  lockedRange: (mark: string) => `It lies between ${mark}.`,
+  lockedNoRange: 'Nobody has said between what it lies.',
+  lockedWhy:
+    'It cannot be changed: the scenario is approved, or you may only look at it. What applies is said above the work.',
   given: 'Given as',
   twoEnds: 'Two ends',
   ends: 'Ends',
