@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 type Row = Readonly<Record<string, unknown>>
 
 const studyMembers = ['literatureClass', 'minimumPrice', 'feedstockCost', 'capitalPerDailyTonne']
-const unreadOfRules = ['licence', 'asOf', 'confidence', 'note']
+const unreadOfRules = ['licence', 'confidence', 'note']
 
 const kept = (row: Row, isKept: (key: string) => boolean): Row =>
   Object.fromEntries(Object.entries(row).filter(([key]) => isKept(key)))
