@@ -261,6 +261,13 @@ export type CarbonIntensity = {
 'total': MeasuredGCO2ePerMJ; 
 /** Carbon intensity of the main product */
 'mainProduct': MeasuredGCO2ePerMJ }
+export type CaseTable = { 'id': string; 'scenarioId': string; 'state': "queued" | "running" | "done" | "cancelled" | "failed"; 'progress': CaseTableProgress; 'failure': (CaseTableFailure | null); 'engineVersion': string; 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null); 'keptUntil': (string | null) }
+export type CaseTableFailure = { 'code': "time_limit" | "memory_limit" | "worker_lost" | "program_changed" | "no_longer_allowed" | "internal_error"; 'message': string }
+export type CaseTableProgress = { 
+/** That are done, refused ones among them. */
+'rows': number; 'of': number; 
+/** Rows that are wrong; each says why in the results. */
+'refused': number; 'rate': (number | null); 'secondsLeft': (number | null) }
 export type CashFlow = { 
 /** Project year */
 'year': MeasuredYr; 
@@ -1407,7 +1414,7 @@ export type OwnData = { 'account': OwnAccount; 'sessions': (Session)[]; 'importM
 'tokens': (PersonalToken)[]; 
 /** Projects of others that you work in. */
 'memberships': (Membership)[]; 
-/** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads. */
+/** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, their `caseTables`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads. */
 'projects': (Readonly<Record<string, unknown>>)[] }
 export type PageSettings = { 
 /** Whether the editions that came with the program and published tables need no token. */
@@ -2831,13 +2838,39 @@ export interface Operations {
 /** From 0, as in the samples. */
 'trial': number } }; answer: Readonly<Record<string, unknown>> }
 
+/** Have every row of a table calculated over a scenario in the background, and keep what comes of it */
+'POST /scenarios/{id}/case-tables': { given: { 'path': { 'id': string }; 'query'?: { 
+/** Of a table, JSON: `{"columns": {"Plant size": "plant.capacity [kt/yr]"}, "units": {"kta": "kt/yr"}}`, what its headings or parameters and its units stand for; left out, what PUT /me/import-mapping has remembered. */
+'mapping'?: string }; 'body': Blob }; answer: CaseTable }
+
+/** The tables of cases of a scenario, newest first */
+'GET /scenarios/{id}/case-tables': { given: { 'path': { 'id': string }; 'query'?: { 
+/** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: string } }; answer: (CaseTable)[] }
+
+/** How far a table of cases is */
+'GET /case-tables/{id}': { given: { 'path': { 'id': string } }; answer: CaseTable }
+
+/** Delete a table of cases with all that came of it, finished or not */
+'DELETE /case-tables/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
+
+/** Stop a table of cases that is not finished; rows that are done stay */
+'POST /case-tables/{id}/cancel': { given: { 'path': { 'id': string } }; answer: undefined }
+
+/** What came of every row of a table of cases, as a file */
+'GET /case-tables/{id}/results': { given: { 'path': { 'id': string }; 'query'?: { 'format'?: "csv" | "tsv" | "json" | "parquet"; 
+/** Leaves those out that are refused, or all others. */
+'rows'?: "all" | "calculated" | "refused" } }; answer: Uint8Array | unknown }
+
 /** Calculate without storing anything */
 'POST /calculate/quick': { given: { 'body': (Inputs | ExistingInputs) }; answer: Outcome }
 
 /** Calculate every row of a table over a scenario, and answer the outcomes as a table */
-'POST /scenarios/{id}/cases': { given: { 'path': { 'id': string }; 'query'?: { 'format'?: "csv" | "tsv" | "parquet"; 
+'POST /scenarios/{id}/cases': { given: { 'path': { 'id': string }; 'query'?: { 'format'?: "csv" | "tsv" | "json" | "parquet"; 
 /** Of a table, JSON: `{"columns": {"Plant size": "plant.capacity [kt/yr]"}, "units": {"kta": "kt/yr"}}`, what its headings or parameters and its units stand for; left out, what PUT /me/import-mapping has remembered. */
-'mapping'?: string }; 'body': Blob }; answer: Uint8Array }
+'mapping'?: string }; 'body': Blob }; answer: Uint8Array | unknown }
 
 /** Cash flows, returns and break-even sales of a project that is known by its yearly amounts */
 'POST /analyses/cash-flow': { given: { 'body': FinancedProject }; answer: { 

@@ -15,6 +15,8 @@ import { calculationNameRoute } from './calculations/name-route.ts'
 import { quickCalculationRoute } from './calculations/quick-route.ts'
 import { calculationRoutes } from './calculations/routes.ts'
 import { calculationWorkbookRoute } from './calculations/workbook-route.ts'
+import { caseTableResultsRoute } from './case-tables/results-route.ts'
+import { caseTableRoutes, caseTableUploadRoute } from './case-tables/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { attributionRoutes } from './comparisons/routes.ts'
 import type { OpenedPool } from './database/database.ts'
@@ -90,6 +92,9 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(keptStudyRoutes)
   await app.register(studyEventRoute)
   await app.register(sampleRoutes)
+  await app.register(caseTableUploadRoute)
+  await app.register(caseTableRoutes)
+  await app.register(caseTableResultsRoute)
 }
 
 /** These take no Idempotency-Key, because they store nothing: to repeat one is safe, and keeping its answer would take room. */

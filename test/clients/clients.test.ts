@@ -9,6 +9,7 @@ import { parse } from 'csv-parse/sync'
 import {
   Client,
   caseOf,
+  Failed,
   Forbidden,
   type Inputs,
   InvalidInput,
@@ -138,6 +139,14 @@ test('the TypeScript client calculates, waits, lists, takes files along and tell
   assert.deepEqual((await allOf(paged)).map(({ scenarioName }) => scenarioName).slice(-3), names)
   const study = await client.studies.queue(scenario.id, keptStudy(1_024) as never)
   assert.ok((await client.studies.wait(study.id)).answer)
+  const small = 'plant.capacity [kt/yr]\n100'
+  const { id } = await client.caseTables.queue(scenario.id, small)
+  assert.equal((await client.caseTables.wait(id)).progress.rows, 1)
+  assert.deepEqual(await client.caseTables.results(id), await client.batch(scenario.id, small))
+  // Rows that are refused take no time to calculate.
+  const large = `plant.capacity [kt/yr]\n${'many\n'.repeat(1_001)}`
+  const wrong = await client.batch(scenario.id, large).catch((error: unknown) => error)
+  assert.ok(wrong instanceof Failed)
 })
 
 test('the TypeScript client tells what is refused', async () => {

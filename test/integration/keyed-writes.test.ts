@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
 import { testApp } from '../support/app.ts'
+import { queueTable } from '../support/case-tables.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { keptStudy, queueStudy } from '../support/kept-studies.ts'
@@ -14,7 +15,8 @@ const { administrator, app, opened, ready } = testApp()
 interface Keyed {
   readonly operationId: string
   readonly path: string
-  readonly body?: object
+  readonly body?: object | string
+  readonly type?: string
 }
 
 let admin: Client
@@ -34,6 +36,7 @@ before(async () => {
   const { id: threadId } = await answered(201, admin.post(comments, said))
   const { edition } = await answered(200, admin.get('/master-data'))
   const { studyId } = await queueStudy(admin, keptStudy(1_024))
+  const { id: tableId } = await queueTable(admin, scenarioId, 'plant.capacity [kt/yr]\n100\n')
   requests = [
     { operationId: 'createProject', path: '/projects', body: { projectName: 'Kept or not' } },
     { operationId: 'duplicateProject', path: `/projects/${projectId}/duplicate` },
@@ -60,6 +63,8 @@ before(async () => {
     { operationId: 'reviewScenario', path: `/scenarios/${scenarioId}/review`, body: { action: 'ask' } },
     { operationId: 'queueStudy', path: `/scenarios/${scenarioId}/studies`, body: keptStudy(1_024) },
     { operationId: 'cancelStudy', path: `/studies/${studyId}/cancel` },
+    { operationId: 'queueCaseTable', path: `/scenarios/${scenarioId}/case-tables`, ...csv },
+    { operationId: 'cancelCaseTable', path: `/case-tables/${tableId}/cancel` },
     { operationId: 'doubtDatum', path: '/admin/reference-data/doubts', body: doubtOf(edition) },
     { operationId: 'editReferenceData', path: '/admin/reference-data/editions', body: editOf(edition) },
     { operationId: 'invalidateCache', path: '/cache/invalidate' },
@@ -75,9 +80,11 @@ const editOf = (edition: string) => ({
   changes: [{ ...price, value: 800, unit: 'USD/t', source: 'A trader', confidence: 'medium' }],
 })
 
-const send = ({ path, body }: Keyed) =>
+const csv = { body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv' }
+
+const send = ({ path, body, type }: Keyed) =>
   admin.send('POST', path, {
-    headers: { 'idempotency-key': randomUUID() },
+    headers: { 'idempotency-key': randomUUID(), ...(type && { 'content-type': type }) },
     ...(body && { body }),
   })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
+import { queueTable } from '../support/case-tables.ts'
 import { answered } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { keptStudy } from '../support/kept-studies.ts'
@@ -82,6 +83,19 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     queued_at: `${scenario}.calculations.0.queuedAt`,
     started_at: `${scenario}.calculations.0.startedAt`,
     finished_at: `${scenario}.calculations.0.finishedAt`,
+  },
+  case_tables: {
+    id: `${scenario}.caseTables.0.id`,
+    scenario_id: `${scenario}.caseTables.0.scenarioId`,
+    state: `${scenario}.caseTables.0.state`,
+    failure: `${scenario}.caseTables.0.failure`,
+    rows: `${scenario}.caseTables.0.progress.of`,
+    done_rows: `${scenario}.caseTables.0.progress.rows`,
+    refused_rows: `${scenario}.caseTables.0.progress.refused`,
+    engine_version: `${scenario}.caseTables.0.engineVersion`,
+    queued_at: `${scenario}.caseTables.0.queuedAt`,
+    started_at: `${scenario}.caseTables.0.startedAt`,
+    finished_at: `${scenario}.caseTables.0.finishedAt`,
   },
   studies: {
     id: `${scenario}.studies.0.id`,
@@ -172,6 +186,16 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     bytes: 'how many bytes there are',
     attempt: 'of the machinery',
   },
+  case_tables: {
+    user_id: 'their own',
+    made_by: 'the id of another account, or their own',
+    inputs: 'GET /case-tables/{id}/results',
+    mapping: 'GET /case-tables/{id}/results',
+    access_level: 'that of the account then',
+    parts: 'of the machinery',
+    done_parts: 'of the machinery',
+    bytes: 'how many bytes there are',
+  },
   studies: {
     user_id: 'their own',
     made_by: 'the id of another account, or their own',
@@ -207,6 +231,7 @@ const others: Readonly<Record<string, string>> = {
   reference_data_changes: 'of everybody',
   datum_doubts: 'of everybody, written by administrators',
   storage: 'how many bytes there are',
+  case_table_parts: 'GET /case-tables/{id}/results',
   study_batches: 'GET /studies/{id}/samples',
   refresh_tokens: 'secrets',
   mail_tokens: 'secrets, for a day',
@@ -241,6 +266,7 @@ test('each column that is said to be in the download is there', async () => {
   const note = { place: '/plant/capacity', note: 'As the permit has it', source: null, confidence: 'high' }
   await answered(204, ada.patch(`${path}/assumptions`, note))
   await answered(202, ada.post(`${path}/studies`, keptStudy(1_024)))
+  await queueTable(ada, scenarioId, 'plant.capacity [kt/yr]\n100\n')
   await answered(201, ada.post(`/calculations/${calculationId}/links`, {}))
   await answered(201, ada.post(`/calculations/${calculationId}/comments`, { anchor: 'NPV', text: 'Why?' }))
   await answered(200, ada.post(`${path}/review`, { action: 'ask' }))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
+import { queueTable } from '../support/case-tables.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { keptStudy } from '../support/kept-studies.ts'
@@ -18,6 +19,7 @@ test('a person takes along all that is stored of them, and nobody else’s', asy
   const path = `/scenarios/${scenarioId}/calculate/sync`
   const { calculationId } = await answered(200, ada.post(path, example('hefa-usa-500')))
   await answered(202, ada.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024)))
+  await queueTable(ada, scenarioId, 'plant.capacity [kt/yr]\n100\n')
   await answered(200, ada.patch(`/calculations/${calculationId}`, { name: 'Board', note: 'What they saw' }))
   const { address, ...link } = await answered(201, ada.post(`/calculations/${calculationId}/links`, {}))
   const { projectId: gone } = await createProject(ada)
@@ -34,13 +36,16 @@ test('a person takes along all that is stored of them, and nobody else’s', asy
   )
   const [{ scenarios }] = projects
   assert.equal(scenarios.length, 12)
-  const { calculations, studies, links, inputNotes, reviewEvents, comments, ...scenario } = scenarios[0]
+  const { calculations, studies, caseTables, links, inputNotes, reviewEvents, comments, ...scenario } =
+    scenarios[0]
   assert.deepEqual(scenario, await answered(200, ada.get(`/scenarios/${scenarioId}`)))
   assert.deepEqual(calculations, await answered(200, ada.get(`/scenarios/${scenarioId}/calculations`)))
   assert.deepEqual([inputNotes, reviewEvents, comments], [[], [], []])
   assert.equal(calculations[0].note, 'What they saw')
   assert.deepEqual(studies, await answered(200, ada.get(`/scenarios/${scenarioId}/studies`)))
   assert.equal(studies[0].kind, 'monteCarlo')
+  assert.deepEqual(caseTables, await answered(200, ada.get(`/scenarios/${scenarioId}/case-tables`)))
+  assert.equal(caseTables[0].progress.of, 1)
   assert.deepEqual(links, [link])
   assert.ok(!answer.body.includes(new URL(address).pathname.split('.').at(-1) ?? ''))
   await refused(401, stranger().get('/me/data'))

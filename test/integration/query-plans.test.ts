@@ -94,6 +94,7 @@ import {
 } from '../../src/server/studies/queries.ts'
 import { deletions } from '../../src/server/tidying/deletions.ts'
 import { captureStatements } from '../../tools/measuring/statements.ts'
+import { caseTableQueries } from '../support/case-table-queries.ts'
 import { testDatabase } from '../support/database.ts'
 import { peopleQueries } from '../support/people-queries.ts'
 import { type PlannedIds, populate } from '../support/planned-data.ts'
@@ -261,6 +262,7 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'deleting expired links': (database) => deleteExpiredLinks(database),
   'what an account has stored': (database) => findUsage(database, ids.user),
   'deleting what is not kept': (database) => deleteAllNotKept(database, keeping, async () => true),
+  ...caseTableQueries(() => ids),
   ...peopleQueries(() => ids),
   ...Object.fromEntries(deletions.map((deletion) => [`${deletion.name}, bit by bit,`, deletion])),
 }

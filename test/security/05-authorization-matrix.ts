@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Role } from '../../src/server/authorization.ts'
+import { queueTable } from '../support/case-tables.ts'
 import { answered, type Client, prefix, type Sent } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { keptStudy } from '../support/kept-studies.ts'
@@ -14,6 +15,7 @@ export type Kind =
   | 'scenario'
   | 'calculation'
   | 'study'
+  | 'caseTable'
   | 'link'
   | 'thread'
   | 'comment'
@@ -91,6 +93,12 @@ const rows: Readonly<Record<string, Row>> = {
   followStudy: { kind: 'study' },
   cancelStudy: { kind: 'study' },
   deleteStudy: { kind: 'study' },
+  queueCaseTable: { kind: 'scenario', body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv' },
+  listCaseTables: { kind: 'scenario' },
+  getCaseTable: { kind: 'caseTable' },
+  downloadCaseTable: { kind: 'caseTable' },
+  cancelCaseTable: { kind: 'caseTable' },
+  deleteCaseTable: { kind: 'caseTable' },
   getCalculationStatus: { kind: 'scenario' },
   listCalculations: { kind: 'scenario' },
   getCalculation: { kind: 'calculation' },
@@ -153,7 +161,7 @@ export function rowOf({ operationId }: Operation): Row {
   return row
 }
 
-const ofProjects: readonly Kind[] = ['project', 'scenario', 'calculation', 'study', 'link']
+const ofProjects: readonly Kind[] = ['project', 'scenario', 'calculation', 'study', 'caseTable', 'link']
 
 export const isOfProject = (operation: Operation): boolean => ofProjects.includes(rowOf(operation).kind)
 
@@ -195,6 +203,9 @@ export async function createOwned(owner: Client): Promise<Owned> {
   const { id: study } = await answered(202, owner.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024)))
   // A stream of one that is finished ends.
   await answered(204, owner.post(`/studies/${study}/cancel`))
+  const caseTable = await queueTable(owner, scenarioId, 'plant.capacity [kt/yr]\n100\n')
+  // Results of one that is not finished are refused.
+  await answered(204, owner.post(`/case-tables/${caseTable.id}/cancel`))
   const { id: link } = await answered(201, owner.post(`/calculations/${calculationId}/links`, {}))
   const said = { anchor: '/plant/capacity', text: 'Why so large?' }
   const thread = await answered(201, owner.post(`/calculations/${calculationId}/comments`, said))
@@ -206,6 +217,7 @@ export async function createOwned(owner: Client): Promise<Owned> {
     scenario: scenarioId,
     calculation: calculationId,
     study,
+    caseTable: caseTable.id,
     link,
     thread: thread.id,
     comment: thread.comments[0].id,
@@ -225,6 +237,7 @@ export async function hashOfRows(pool: pg.Pool): Promise<string> {
            (select json_agg(s order by id) from scenarios s) as scenarios,
            (select json_agg(c order by id) from calculations c) as calculations,
            (select json_agg(t order by id) from studies t) as studies,
+           (select json_agg(t order by id) from case_tables t) as tables,
            (select json_agg(k order by id) from links k) as links,
            (select json_agg(e order by id) from review_events e) as reviews,
            (select json_agg(t order by id) from comment_threads t) as threads,

@@ -130,7 +130,7 @@ interface BodyOperation {
 }
 
 /** They take files, which are no JSON and are not read on the event loop: 08-files.test.ts sends them the largest. */
-const ofFiles = ['importFile', 'calculateCases']
+const ofFiles = ['importFile', 'calculateCases', 'queueCaseTable']
 
 /** Every operation with a body, from the description: a new one is among them by itself. */
 async function bodyOperations(): Promise<BodyOperation[]> {

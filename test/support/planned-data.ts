@@ -7,6 +7,7 @@ export interface PlannedIds {
   readonly scenario: string
   readonly calculation: string
   readonly study: string
+  readonly caseTable: string
 }
 
 export const userCount = 500
@@ -45,6 +46,11 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
       select scenario_id, id, 'NPV' from calculations where id::text < '8';
     insert into comments (thread_id, user_id, text)
       select t.id, c.user_id, 'Why?' from comment_threads t join calculations c on c.id = t.calculation_id;
+    insert into case_tables (scenario_id, user_id, made_by, inputs, engine_version, access_level, rows, done_rows, parts, done_parts, bytes, state,
+        finished_at)
+      select s.id, p.user_id, p.user_id, '{}', '1', 'CORE', 1, 1, 1, 1, 1, 'done', now()
+      from scenarios s join projects p on p.id = s.project_id;
+    insert into case_table_parts (table_id, part, state, results) select id, 0, 'done', '' from case_tables;
     insert into study_batches (study_id, batch, state) select id, 0, 'done' from studies;
     insert into idempotency_keys (user_id, route, key, fingerprint, status, headers, body, created_at)
       select id, 'POST /', n::text, '', 200, '{}', '', now() - n * interval '1 minute' from users, generate_series(1, 20) n;
@@ -57,10 +63,11 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
     analyze project_members, project_invitations, storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
-      study_batches, links, review_events, comment_threads, comments, idempotency_keys`)
+      study_batches, case_tables, case_table_parts, links, review_events, comment_threads, comments, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,
-      (select id from studies where scenario_id = s.id) as study
+      (select id from studies where scenario_id = s.id) as study,
+      (select id from case_tables where scenario_id = s.id) as "caseTable"
     from users u join projects p on p.user_id = u.id join scenarios s on s.project_id = p.id
       join calculations c on c.scenario_id = s.id
     order by u.id limit 1`)

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { runWorker } from '../../src/server/start/worker.ts'
 import { example } from '../support/examples.ts'
 import { exportedWorkbook } from '../support/workbook-files.ts'
-import { browserTests } from './support/browser.ts'
+import { assertAccessible, browserTests } from './support/browser.ts'
 import { addAccount, Elsewhere, signIn } from './support/people.ts'
 
 const tests = browserTests()
@@ -32,6 +34,22 @@ test('a file is looked at first, each cell that is wrong is shown, and what is r
   await row.getByText('for example 1500').waitFor()
   assert.equal(await page.getByRole('row').count(), 3)
   await page.getByText('2 cases are refused, so nothing can be imported.').waitFor()
+  await page.getByRole('button', { name: 'Calculate 3 rows' }).click()
+  await page.getByText('the rows are being calculated').waitFor()
+  // It is found again by whoever comes back.
+  await page.reload()
+  await page.getByText('0 of 3 rows').waitFor()
+  const failures: unknown[] = []
+  const onError = (error: unknown) => failures.push(error)
+  const worker = await runWorker({ databaseUrl: await tests.databaseUrl(), onError })
+  await page.getByText(/calculated, 2 refused/).waitFor()
+  await worker.stop()
+  assert.deepEqual(failures, [])
+  await assertAccessible(page, 'a table that is calculated')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV: what came of 3 rows' }).click()
+  const file = await readFile(await (await saving).path(), 'utf8')
+  assert.match(file, /^2,Small,\d.*\r\n3,None,,.*refused: line 3, column 2/m)
   assert.equal(await page.getByRole('button', { name: /^Import \d/ }).count(), 0)
 
   await choose(page, 'cases.csv', 'name,Plant size\nSmall,100\nLarge,900\n')

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any, Iterable, Iterator, Mapping
 
 from .cases import case_of
-from .resources import Calculations, Json, Projects, Scenarios, Studies
+from .resources import Calculations, CaseTables, Json, Projects, Scenarios, Studies
 from .results import Comparison, Outcome, Record, compare, outcome_of, record_of
 from .transport import Answer, Transport
 
@@ -31,6 +31,7 @@ class Client:
         self.scenarios = Scenarios(self._transport)
         self.calculations = Calculations(self._transport)
         self.studies = Studies(self._transport)
+        self.case_tables = CaseTables(self._transport)
 
     def calculate(self, inputs: Json) -> Outcome:
         """Calculates, and stores nothing."""
@@ -58,6 +59,15 @@ class Client:
                 outcome = under_way.popleft().result()
                 start(1)
                 yield outcome
+
+    def batch(self, scenario_id: str, table: bytes, format: str = "csv", timeout: float | None = None) -> bytes:
+        """
+        Calculates every row of a table over a scenario, and waits for it by itself where it is large.
+
+        :param table: CSV or tabs in UTF-8: a heading such as ``plant.capacity [kt/yr]``, and a row for each case.
+        :param format: of the file that comes back: ``csv``, ``tsv``, ``json`` or ``parquet``.
+        """
+        return self.case_tables.batch(scenario_id, table, format, timeout)
 
     def study(self, study: Json) -> Record:
         """Asks how sure a case is, at once and without storing anything; a large one is for ``studies.queue``."""

@@ -25,11 +25,11 @@ class Unreachable(SafapacError):
 
 
 class WaitedTooLong(SafapacError):
-    """A calculation or study was not finished in the time that was given for it; it goes on."""
+    """A calculation, study or table was not finished in the time that was given for it; it goes on."""
 
 
 class Failed(SafapacError):
-    """A calculation or study ended without a result."""
+    """A calculation, study or table ended without a result."""
 
     def __init__(self, failure: Any) -> None:
         self.failure = failure

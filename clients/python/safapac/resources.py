@@ -1,4 +1,4 @@
-"""What is stored: projects, scenarios, calculations and studies."""
+"""What is stored: projects, scenarios, calculations, studies and tables of cases."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import time
 from typing import Any, Iterator, Mapping
 
-from .errors import Failed, WaitedTooLong
+from .errors import Failed, ProblemError, WaitedTooLong
 from .results import Outcome, Record, outcome_of, record_of
 from .transport import Transport
 
@@ -15,6 +15,9 @@ Json = Mapping[str, Any]
 _next = re.compile(r'<([^>]+)>\s*;\s*rel="next"')
 _poll_seconds = 1.0
 _longest_poll_seconds = 30.0
+_as_table = {"Content-Type": "text/csv"}
+_lines_at_once = 1_002
+"""More need not be tried: with a heading and units, so many rows are calculated at once at most."""
 
 
 class _Resource:
@@ -146,3 +149,74 @@ class Studies(_Resource):
 
     def delete(self, study_id: str) -> None:
         self._transport.send("DELETE", f"/studies/{study_id}")
+
+
+class CaseTables(_Resource):
+    def list(self, scenario_id: str) -> Iterator[Record]:
+        return self._pages(f"/scenarios/{scenario_id}/case-tables")
+
+    def queue(self, scenario_id: str, table: bytes, **query: Any) -> Record:
+        """
+        A table whose rows are calculated in the background and kept: ``client.case_tables.wait(answer.id)``.
+
+        :param table: CSV or tabs in UTF-8, a row for each case.
+        :param query: ``mapping`` as JSON.
+        """
+        path = f"/scenarios/{scenario_id}/case-tables"
+        answer = self._transport.send("POST", path, body=table, query=query, headers=_as_table)
+        return record_of(answer.json())
+
+    def get(self, table_id: str) -> Record:
+        return self._get(f"/case-tables/{table_id}")
+
+    def wait(self, table_id: str, timeout: float | None = None) -> Record:
+        """
+        The table once every row is calculated or refused; ``progress.refused`` says how many are.
+
+        :param timeout: seconds; for as long as it takes if left out.
+        :raises Failed: when it was cancelled or failed.
+        :raises WaitedTooLong:
+        """
+        found = self._wait(f"/case-tables/{table_id}", "state", ("queued", "running"), timeout)
+        if found["state"] != "done":
+            raise Failed(found.get("failure") or {"code": found["state"]})
+        return found
+
+    def results(self, table_id: str, format: str = "csv", rows: str = "all") -> bytes:
+        """
+        A row for each of the table, as a file.
+
+        :param format: ``csv``, ``tsv``, ``json`` or ``parquet``.
+        :param rows: ``calculated`` or ``refused`` leaves the others out.
+        """
+        query = {"format": format, "rows": rows}
+        return self._transport.send("GET", f"/case-tables/{table_id}/results", query=query).body
+
+    def cancel(self, table_id: str) -> None:
+        self._post(f"/case-tables/{table_id}/cancel")
+
+    def delete(self, table_id: str) -> None:
+        self._transport.send("DELETE", f"/case-tables/{table_id}")
+
+    def batch(self, scenario_id: str, table: bytes, format: str = "csv", timeout: float | None = None) -> bytes:
+        """
+        A row for each of a table, as a file. A small table is calculated at once and nothing is stored; a large one is
+        queued and waited for. One row that is wrong refuses all.
+
+        :param timeout: seconds that a large one is waited for.
+        :raises InvalidInput: where something is wrong with a small one.
+        :raises Failed: where rows of a large one are refused: ``failure`` has its ``id`` for ``results``.
+        """
+        if table.count(b"\n") <= _lines_at_once:
+            try:
+                path = f"/scenarios/{scenario_id}/cases"
+                query = {"format": format}
+                return self._transport.send("POST", path, body=table, query=query, headers=_as_table).body
+            except ProblemError as problem:
+                if problem.code != "table_too_large":
+                    raise
+        done = self.wait(self.queue(scenario_id, table)["id"], timeout)
+        refused = done["progress"]["refused"]
+        if refused > 0:
+            raise Failed({"code": "rows_refused", "id": done["id"], "refused": refused})
+        return self.results(done["id"], format)

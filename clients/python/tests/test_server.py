@@ -11,7 +11,7 @@ import unittest
 import zipfile
 from typing import Any
 
-from safapac import Client, Forbidden, InvalidInput, NotFound, NotSignedIn, Outcome, ProblemError, case_of
+from safapac import Client, Failed, Forbidden, InvalidInput, NotFound, NotSignedIn, Outcome, ProblemError, case_of
 from safapac.results import Row, frame_of
 
 url = os.environ.get("SAFAPAC_URL", "")
@@ -76,6 +76,21 @@ class Server(unittest.TestCase):
         npvs = [outcome.financials.npv.value for outcome in self.client.bulk(self.inputs, cases)]
         self.assertEqual(npvs, sorted(npvs, reverse=True))
         self.assertEqual(len(npvs), len(prices))
+
+    def test_a_table_is_calculated_at_once_or_in_the_background_with_the_same_rows(self) -> None:
+        small = b"plant.capacity [kt/yr]\n100\n200\n"
+        at_once = self.client.batch(self.scenario.id, small)
+        done = self.client.case_tables.wait(self.client.case_tables.queue(self.scenario.id, small).id)
+        self.assertEqual(done.progress.rows, 2)
+        self.assertEqual(self.client.case_tables.results(done.id), at_once)
+        # Rows that are refused take no time to calculate.
+        large = b"plant.capacity [kt/yr]\n" + b"many\n" * 1_001
+        with self.assertRaises(Failed) as caught:
+            self.client.batch(self.scenario.id, large)
+        refused = json.loads(self.client.case_tables.results(caught.exception.failure["id"], "json", "refused"))
+        self.assertEqual([each["line"] for each in refused["rows"]], list(range(2, 1_003)))
+        for table in list(self.client.case_tables.list(self.scenario.id)):
+            self.client.case_tables.delete(table.id)
 
     def test_lists_have_all_their_rows(self) -> None:
         names = [f"Copy {i}" for i in range(3)]

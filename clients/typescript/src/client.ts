@@ -2,7 +2,15 @@ import type { GivenInputs, Operations, Outcome } from '../api.d.ts'
 import { caseOf } from './case.ts'
 import type { AnswerOf, Ask, GivenTo, PathOf } from './operation.ts'
 import { type Difference, differencesOf } from './outcome.ts'
-import { calculationsOf, pagesOf, projectsOf, scenariosOf, studiesOf } from './resources.ts'
+import {
+  calculationsOf,
+  caseTablesOf,
+  type Patience,
+  pagesOf,
+  projectsOf,
+  scenariosOf,
+  studiesOf,
+} from './resources.ts'
 import { type Given, type Options, type Send, transport } from './transport.ts'
 
 export type * from '../api.d.ts'
@@ -24,6 +32,7 @@ export class Client {
   readonly scenarios
   readonly calculations
   readonly studies
+  readonly caseTables
 
   /**
    * @param url of the server, without `/api/v1`.
@@ -37,6 +46,7 @@ export class Client {
     this.scenarios = scenariosOf(ask, send)
     this.calculations = calculationsOf(ask, send)
     this.studies = studiesOf(ask, send)
+    this.caseTables = caseTablesOf(ask, send)
   }
 
   /** Calculates, and stores nothing. */
@@ -63,6 +73,21 @@ export class Client {
       if (underWay.push(outcome) >= atOnce) yield (await underWay.shift()) as Outcome
     }
     for (const outcome of underWay) yield await outcome
+  }
+
+  /**
+   * Calculates every row of a table over a scenario, and waits for it by itself where it is large.
+   *
+   * @param table CSV or tabs: a heading such as `plant.capacity [kt/yr]`, and a row for each case.
+   * @param format of the file that comes back.
+   */
+  batch(
+    scenarioId: string,
+    table: string,
+    format: 'csv' | 'tsv' | 'json' | 'parquet' = 'csv',
+    patience?: Patience,
+  ): Promise<Uint8Array> {
+    return this.caseTables.batch(scenarioId, table, format, patience)
   }
 
   /** How sure a case is, at once and without storing anything; a large study is for `studies.queue`. */

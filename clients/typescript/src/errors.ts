@@ -16,10 +16,10 @@ export class SafapacError extends Error {
 /** No answer came, after all that was tried. */
 export class Unreachable extends SafapacError {}
 
-/** A calculation or study was not finished in the time that was given for it; it goes on. */
+/** A calculation, study or table was not finished in the time that was given for it; it goes on. */
 export class WaitedTooLong extends SafapacError {}
 
-/** A calculation or study ended without a result. */
+/** A calculation, study or table ended without a result. */
 export class Failed extends SafapacError {
   readonly failure: unknown
 

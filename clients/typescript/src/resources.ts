@@ -1,5 +1,5 @@
 import type { Calculation, GivenInputs, Operations, Project, Scenario } from '../api.d.ts'
-import { Failed, WaitedTooLong } from './errors.ts'
+import { Failed, ProblemError, WaitedTooLong } from './errors.ts'
 import type { Ask, PathOf, RowOf } from './operation.ts'
 import type { Given, Send } from './transport.ts'
 
@@ -102,3 +102,73 @@ export const studiesOf = (ask: Ask, send: Send) => ({
 })
 
 type Study = Operations['GET /studies/{id}']['answer']
+
+type CaseTable = Operations['GET /case-tables/{id}']['answer']
+type TableFormat = 'csv' | 'tsv' | 'json' | 'parquet'
+
+/** More need not be tried: with a heading and units, so many rows are calculated at once at most. */
+const linesAtOnce = 1_002
+
+const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer())
+
+/** Tables of cases; each is CSV or tabs, a row for each case. */
+export const caseTablesOf = (ask: Ask, send: Send) => {
+  const sendTable = (path: string, table: string, query: object = {}) =>
+    send('POST', path, { body: new Blob([table]), headers: { 'content-type': 'text/csv' }, query })
+  const tables = {
+    list: (scenarioId: string) => pagesOf(send, '/scenarios/{id}/case-tables', { path: { id: scenarioId } }),
+    /** A table whose rows are calculated in the background and kept: `client.caseTables.wait(answer.id)`. */
+    async queue(
+      scenarioId: string,
+      table: string,
+      query: { readonly mapping?: string } = {},
+    ): Promise<CaseTable> {
+      const path = `/scenarios/${encodeURIComponent(scenarioId)}/case-tables`
+      return (await sendTable(path, table, query)).json()
+    },
+    get: (id: string) => ask('GET', '/case-tables/{id}', { path: { id } }),
+    /**
+     * The table once every row is calculated or refused; `progress.refused` says how many are.
+     *
+     * @throws {Failed | WaitedTooLong}
+     */
+    async wait(id: string, patience?: Patience): Promise<CaseTable> {
+      const isFinished = ({ state }: CaseTable) => state !== 'queued' && state !== 'running'
+      const found = await finished(send, `/case-tables/${encodeURIComponent(id)}`, isFinished, patience)
+      if (found.state !== 'done') throw new Failed(found.failure ?? { code: found.state })
+      return found
+    },
+    /** A row for each of the table, as a file; `rows` leaves the others out. */
+    results: async (
+      id: string,
+      format: TableFormat = 'csv',
+      rows: 'all' | 'calculated' | 'refused' = 'all',
+    ): Promise<Uint8Array> =>
+      bytesOf(
+        await send('GET', `/case-tables/${encodeURIComponent(id)}/results`, { query: { format, rows } }),
+      ),
+    cancel: (id: string) => ask('POST', '/case-tables/{id}/cancel', { path: { id } }),
+    delete: (id: string) => ask('DELETE', '/case-tables/{id}', { path: { id } }),
+    /**
+     * A row for each of a table, as a file. A small table is calculated at once and nothing is stored; a large one is
+     * queued and waited for. One row that is wrong refuses all.
+     *
+     * @throws {InvalidInput} where something is wrong with a small one.
+     * @throws {Failed} where rows of a large one are refused: its `failure` has the `id` for `results`.
+     */
+    async batch(scenarioId: string, table: string, format: TableFormat = 'csv', patience?: Patience) {
+      if (table.split('\n', linesAtOnce + 2).length <= linesAtOnce + 1) {
+        const path = `/scenarios/${encodeURIComponent(scenarioId)}/cases`
+        try {
+          return await bytesOf(await sendTable(path, table, { format }))
+        } catch (error) {
+          if (!(error instanceof ProblemError) || error.code !== 'table_too_large') throw error
+        }
+      }
+      const { id, progress } = await tables.wait((await tables.queue(scenarioId, table)).id, patience)
+      if (progress.refused > 0) throw new Failed({ code: 'rows_refused', id, refused: progress.refused })
+      return await tables.results(id, format)
+    },
+  }
+  return tables
+}

@@ -36,6 +36,8 @@ const longTasks: readonly TaskName[] = [
   'previewEdition',
   'auditEdition',
   'importFile',
+  'packTable',
+  'tableFile',
   'workbook',
   'report',
   'attribution',

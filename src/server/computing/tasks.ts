@@ -17,6 +17,7 @@ import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
 import { caseResults, resultFile, tableParts } from '../exchange/computed/case-tasks.ts'
 import { bundleHashTask, bundleTask, hashedTask, valuesTask } from '../exchange/computed/file-tasks.ts'
 import { importTask } from '../exchange/computed/import-task.ts'
+import { packTable, tableFile } from '../exchange/computed/table-tasks.ts'
 import { auditText } from '../reference-data/audited-edition.ts'
 import { reportTask } from '../report/setting/report-task.ts'
 import { compareResults } from '../scenarios/result-changes.ts'
@@ -89,6 +90,8 @@ export const tasks = {
   tableParts: define({ run: tableParts }),
   caseResults: define({ run: caseResults }),
   resultFile: define({ run: resultFile }),
+  packTable: define({ run: packTable }),
+  tableFile: define({ run: tableFile }),
   /** PDF; undefined where the machine cannot make one. */
   report: define({ run: reportTask }),
   editEdition: define({ run: editEdition }),

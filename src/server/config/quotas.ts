@@ -61,6 +61,9 @@ export const studyQuotas = {
   administratorTrials: 2 ** 22,
 } as const
 
+/** What there may be of one account's tables of cases at most, and for how long they are kept after their end. */
+export const caseTableQuotas = { unfinished: 5, keptDays: 30 } as const
+
 /** How many links that can be opened there may be, and for how long each. */
 export const linkQuotas = { scenario: 20, account: 200, days: 365 } as const
 

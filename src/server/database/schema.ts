@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
+import type { CaseTableParts, CaseTables } from './case-table-tables.ts'
 import type { CreatedAt, Json, OptionalJson } from './column-types.ts'
 import type {
   Comments,
@@ -265,6 +266,8 @@ export interface Schema {
   calculations: Calculations
   studies: Studies
   study_batches: StudyBatches
+  case_tables: CaseTables
+  case_table_parts: CaseTableParts
   links: Links
   review_events: ReviewEvents
   comment_threads: CommentThreads

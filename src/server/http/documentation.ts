@@ -30,6 +30,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
         { name: 'comments', description: 'What people of a project say of a number or an input.' },
         { name: 'scenarios', description: 'A scenario is one plant with its inputs.' },
         { name: 'calculations', description: 'A calculation is kept with its inputs and can be explained.' },
+        { name: 'case tables', description: 'Tables of cases, calculated in the background and kept.' },
         { name: 'studies', description: 'Many trials of one case, computed in the background and kept.' },
         { name: 'people', description: 'A project belongs to people: owner, editors, reviewers, viewers.' },
         { name: 'links', description: 'A link lets somebody without an account read one calculation.' },

@@ -136,6 +136,13 @@ export const problems = {
     const detail = `This study would take about ${taken} ms of a processor; at once at most ${limitMilliseconds} ms are computed. ${fits}`
     return new Problem(413, 'study_too_large', detail, { proposal: fitting ?? undefined })
   },
+  /** @param most rows that are calculated in one request. */
+  tableTooLarge: (rows: number, most: number) =>
+    new Problem(
+      413,
+      'table_too_large',
+      `The table has ${decimal.format(rows)} rows; at once at most ${decimal.format(most)} are calculated. POST /scenarios/{id}/case-tables takes it, has it calculated in the background and keeps what comes of it.`,
+    ),
   /** @param pairs of random orders that would fit; undefined where none do. */
   attributionTooLarge: (limitMilliseconds: number, pairs: number | undefined) => {
     const fits = pairs === undefined ? 'Ask for fewer outputs.' : `${pairs} pairs of orders would fit.`

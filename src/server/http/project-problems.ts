@@ -28,6 +28,21 @@ export const projectProblems = {
       'sample_limit',
       `The trials of an account's studies take at most ${megabytes} MB; delete a study, or ask for fewer trials or outputs.`,
     ),
+  caseTableLimit: (unfinished: number) =>
+    new Problem(
+      409,
+      'case_table_limit',
+      `An account has at most ${unfinished} tables of cases that are not finished; wait for one to end, or cancel one.`,
+    ),
+  caseTableUnfinished: () =>
+    new Problem(
+      409,
+      'case_table_unfinished',
+      'This table is not calculated yet; ask for it until it is finished.',
+      { headers: { 'retry-after': '1' } },
+    ),
+  caseTableFinished: () =>
+    new Problem(409, 'case_table_finished', 'This table is finished and can no longer be cancelled.'),
   linkLimit: (ofScenario: number, ofAccount: number) =>
     new Problem(
       409,

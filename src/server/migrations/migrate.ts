@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { calculationQueues } from '../calculations/job/queue.ts'
+import { caseTableQueueDefinition } from '../case-tables/job/queue.ts'
 import type { Database } from '../database/database.ts'
 import type { Schema } from '../database/schema.ts'
 import { withSessionSettings } from '../database/session-settings.ts'
@@ -39,7 +40,12 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
     await lock.query('select pg_advisory_lock($1)', [migrationLock])
     const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
     await migrateTables(database)
-    await installQueues(databaseUrl, [...calculationQueues, mailQueueDefinition, studyQueueDefinition])
+    await installQueues(databaseUrl, [
+      ...calculationQueues,
+      mailQueueDefinition,
+      studyQueueDefinition,
+      caseTableQueueDefinition,
+    ])
     await loadReferenceData(database)
   } finally {
     // Ends the session, and with it the lock.

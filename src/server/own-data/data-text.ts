@@ -2,6 +2,8 @@ import { type AccessLevel, viewOf } from '../../contract/access-level.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { type CalculationSummary, listCalculations } from '../calculations/queries.ts'
 import { presentCalculation } from '../calculations/schemas.ts'
+import { type CaseTable, listCaseTables } from '../case-tables/queries.ts'
+import { presentCaseTable } from '../case-tables/schemas.ts'
 import { listThreads } from '../comments/queries.ts'
 import { presentThread } from '../comments/schemas.ts'
 import type { Database } from '../database/database.ts'
@@ -25,7 +27,7 @@ interface Owner {
 }
 
 /** Rows that are read at once: with the largest inputs and results a page of scenarios is a few megabytes. */
-const rowsAtOnce = { projects: 100, scenarios: 10, calculations: 100, studies: 100 } as const
+const rowsAtOnce = { projects: 100, scenarios: 10, calculations: 100, studies: 100, caseTables: 100 } as const
 
 /**
  * All projects of a person as pieces of one JSON array, each with its scenarios and what was calculated of them. A piece is
@@ -60,6 +62,8 @@ async function* scenariosText(
     yield* calculationsText(database, owner, scenario.id)
     yield '],"studies":['
     yield* studiesText(database, owner, scenario.id)
+    yield '],"caseTables":['
+    yield* caseTablesText(database, owner, scenario.id)
     const links = (await listLinks(database, owner, scenario.id)) ?? []
     yield `],"links":${JSON.stringify(links.map(presentLink)).slice(0, -1)}`
     const registered = await findRegistered(database, owner, scenario.id)
@@ -91,6 +95,14 @@ async function* studiesText(database: Database, owner: Owner, scenarioId: string
   let separator = ''
   for await (const study of allStudies(database, owner, scenarioId)) {
     yield separator + JSON.stringify(presentStudy(study, viewOf(owner)))
+    separator = ','
+  }
+}
+
+async function* caseTablesText(database: Database, owner: Owner, scenarioId: string): AsyncGenerator<string> {
+  let separator = ''
+  for await (const table of allCaseTables(database, owner, scenarioId)) {
+    yield separator + JSON.stringify(presentCaseTable(table))
     separator = ','
   }
 }
@@ -135,6 +147,19 @@ async function* allStudies(
   let page: Page | undefined = readPage({ limit: rowsAtOnce.studies })
   while (page) {
     const rows: StudySummary[] = (await listStudies(database, owner, scenarioId, page)) ?? []
+    yield* rows.slice(0, page.limit)
+    page = pageAfter(page, rows)
+  }
+}
+
+async function* allCaseTables(
+  database: Database,
+  owner: Owner,
+  scenarioId: string,
+): AsyncGenerator<CaseTable> {
+  let page: Page | undefined = readPage({ limit: rowsAtOnce.caseTables })
+  while (page) {
+    const rows: CaseTable[] = (await listCaseTables(database, owner, scenarioId, page)) ?? []
     yield* rows.slice(0, page.limit)
     page = pageAfter(page, rows)
   }

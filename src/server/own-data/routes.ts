@@ -39,7 +39,7 @@ const OwnData = namedObject('OwnData', {
   memberships: Type.Array(Membership, { description: 'Projects of others that you work in.' }),
   projects: Type.Array(OpenObject, {
     description:
-      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads.',
+      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, their `caseTables`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads.',
   }),
 })
 
@@ -76,7 +76,7 @@ function routeData(
         operationId,
         summary: 'All that is stored of you, to be kept as a file',
         description:
-          'Sent piece by piece as it is read; one file at a time. Results of older calculations are at /calculations/{id}, answers of studies at /studies/{id}.',
+          'Sent piece by piece as it is read; one file at a time. Results of older calculations are at /calculations/{id}, answers of studies at /studies/{id}, results of tables of cases at /case-tables/{id}/results.',
         tags: ['accounts'],
         response: { 200: OwnData, ...errorResponses(401, 503) },
       },

@@ -27,7 +27,7 @@ export async function handOver(
     .values({ project_id: projectId, user_id: ownerId, role: 'editor' })
     .execute()
   await sql`update scenarios set user_id = ${userId} where ${isIn(projectId)}`.execute(transaction)
-  for (const table of ['calculations', 'studies'] as const) {
+  for (const table of ['calculations', 'studies', 'case_tables'] as const) {
     await sql`
       update ${sql.table(table)} each set user_id = ${userId}, made_by = coalesce(each.made_by, each.user_id)
       where each.scenario_id in (select id from scenarios where ${isIn(projectId)})`.execute(transaction)

@@ -17,6 +17,7 @@ export async function findMemberRole(
       select ${objectId}::uuid as id
       union all select scenario_id from calculations where id = ${objectId}
       union all select scenario_id from studies where id = ${objectId}
+      union all select scenario_id from case_tables where id = ${objectId}
       union all select scenario_id from links where id = ${objectId}
       union all select scenario_id from comment_threads where id = ${objectId}
     ), project as (

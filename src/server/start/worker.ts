@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { type CalculationWorkOptions, openCalculationWork } from '../calculations/job/work.ts'
+import { openCaseTableWork } from '../case-tables/job/work.ts'
 import type { Keeping } from '../config/quotas.ts'
 import { openDatabase } from '../database/database.ts'
 import { openNotifications } from '../database/notifications.ts'
@@ -29,8 +30,8 @@ export interface WorkerOptions extends CalculationWorkOptions {
 const stopTimeoutMilliseconds = 3_000
 
 /**
- * Runs queued calculations and studies, delivers mails and tidies up, until it is stopped. This thread sees to queue and database; the
- * calculations run in a thread of their own, and studies in another, whose end at a limit ends nothing else. A committed job wakes the worker through
+ * Runs queued calculations, studies and tables of cases, delivers mails and tidies up, until it is stopped. This thread sees to queue and database; the
+ * calculations run in a thread of their own, studies and tables in two others, whose end at a limit ends nothing else. A committed job wakes the worker through
  * LISTEN/NOTIFY; it looks twice a second in any case, and once a second hands on the jobs of workers that have
  * died. Holds up to seven connections.
  */
@@ -43,22 +44,20 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
   const calculations = openCalculationWork(database, options, onError)
   const worker = randomInt(1, 2 ** 31)
   const notifications = openNotifications(databaseUrl, worker)
-  const studies = openStudyWork({
-    database,
-    notifications,
-    worker,
-    memoryLimitMegabytes: options.memoryLimitMegabytes,
-    onError,
-  })
+  const { memoryLimitMegabytes } = options
+  const shared = { database, notifications, worker, memoryLimitMegabytes, onError }
+  const studies = openStudyWork(shared)
+  const caseTables = openCaseTableWork(shared)
   const mails = options.mail && openMailDelivery(database, options.mail, onError)
   const tidying = options.keeping && startTidying(database, options.keeping, onError)
   const stop = async () => {
     calculations.stop()
     studies.stop()
+    caseTables.stop()
     const tidied = tidying?.stop()
     await queue.stop({ timeout: stopTimeoutMilliseconds })
     mails?.close()
-    await Promise.all([calculations.close(), studies.close(), notifications.stop()])
+    await Promise.all([calculations.close(), studies.close(), caseTables.close(), notifications.stop()])
     await tidied
     await close()
   }
@@ -67,6 +66,7 @@ export async function runWorker(options: WorkerOptions): Promise<Worker> {
     await Promise.all([queue.start(), calculations.ready()])
     await calculations.begin(queue)
     await studies.begin(queue)
+    await caseTables.begin(queue)
     await mails?.begin(queue)
   } catch (error) {
     await stop()

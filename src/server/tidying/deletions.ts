@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { disowning } from '../authorization.ts'
 import { countChanged, type Database } from '../database/database.ts'
+import { caseTableDeletions } from './case-table-deletions.ts'
 import { type Deletion, forgetScenariosOfProjects, forgettings, rowsMaximum } from './forgetting.ts'
 import { studyDeletions } from './study-deletions.ts'
 
@@ -21,6 +22,7 @@ export const deletions: readonly Deletion[] = [
   forgetScenariosOfProjects,
   deleteCalculations,
   ...studyDeletions,
+  ...caseTableDeletions,
   deleteScenarios,
   deleteProjects,
   deleteAnswers,
@@ -86,6 +88,7 @@ function deleteScenarios(database: Database): Promise<number> {
       where s.project_id is null and s.former_project_id is null
         and not exists (select from calculations c where c.scenario_id = s.id)
         and not exists (select from studies t where t.scenario_id = s.id)
+        and not exists (select from case_tables t where t.scenario_id = s.id)
       limit ${rowsMaximum} for update of s, u skip locked
     )`,
   )
@@ -148,6 +151,7 @@ function deleteUsers(database: Database): Promise<number> {
         and not exists (select from scenarios where user_id = u.id)
         and not exists (select from calculations where user_id = u.id)
         and not exists (select from studies where user_id = u.id)
+        and not exists (select from case_tables where user_id = u.id)
         and not exists (select from idempotency_keys where user_id = u.id)
         and not exists (select from sessions where user_id = u.id)
       limit ${rowsMaximum} for update skip locked

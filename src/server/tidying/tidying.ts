@@ -10,13 +10,14 @@ import { deleteExpiredAnswers } from '../http/idempotency/queries.ts'
 import { deleteExpiredLinks } from '../links/queries.ts'
 import { deleteOldMails } from '../mail/queries.ts'
 import { deleteExpiredInvitations } from '../people/invitation-queries.ts'
+import { deleteOldCaseTables } from './case-table-deletions.ts'
 import { deletions } from './deletions.ts'
 import type { Deletion } from './forgetting.ts'
 import { deleteOldSamples } from './study-deletions.ts'
 
 /** How often what somebody has deleted is looked for. */
 const deletionMilliseconds = 2_000
-/** How often what only takes room is deleted: answers, mails, tokens, sessions, audit events, calculations and samples that are not kept, links. */
+/** How often what only takes room is deleted: answers, mails, tokens, sessions, audit events, calculations, samples and tables of cases that are not kept, links. */
 const expirationMilliseconds = 600_000
 
 /** @returns whether it is time to stop. */
@@ -36,6 +37,7 @@ const expirations = [
   deleteOldPersonalTokens,
   deleteExpiredEvents,
   deleteOldSamples,
+  deleteOldCaseTables,
   deleteExpiredLinks,
   deleteExpiredInvitations,
 ] as const

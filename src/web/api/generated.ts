@@ -41,6 +41,9 @@ export interface components { schemas: {
 'CarbonInputs': { 'allocation'?: "energy" | "mass" | "value" | "displacement"; 'lifeCycleValue'?: "actual" | "default"; 'coreEmissions'?: components['schemas']['GivenGCO2ePerMJ']; 'landUseChange'?: components['schemas']['GivenGCO2ePerMJ']; 'emissionCredits'?: components['schemas']['GivenGCO2ePerMJ']; 'nonBiogenicShare'?: components['schemas']['GivenRatio']; 'corsiaBaseline'?: components['schemas']['GivenGCO2ePerMJ']; 'fuelConversionFactor'?: components['schemas']['GivenTCO2ePerT']; 'eligibleUnitPrice'?: components['schemas']['GivenUSDPerTCO2e']; 'renewableKind'?: "biofuel" | "nonBiological"; 'cleanFuelAmount'?: components['schemas']['GivenCarbonCleanFuelAmount']; 'corsiaLifeCycleEmissions'?: components['schemas']['GivenGCO2ePerMJ']; 'redCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'reFuelEUCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'ukCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'cleanFuelEmissionsRate'?: components['schemas']['GivenGCO2ePerKWh']; 'lcfsCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'rfsCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'lcfsBenchmark'?: components['schemas']['GivenGCO2ePerMJ']; 'rfsThreshold'?: components['schemas']['GivenGCO2ePerMJ']; 'corsiaLifeCycleEmissionsMethod'?: string; 'corsiaLifeCycleEmissionsSource'?: string; 'redCarbonIntensityMethod'?: string; 'redCarbonIntensitySource'?: string; 'reFuelEUCarbonIntensityMethod'?: string; 'reFuelEUCarbonIntensitySource'?: string; 'ukCarbonIntensityMethod'?: string; 'ukCarbonIntensitySource'?: string; 'cleanFuelEmissionsRateMethod'?: string; 'cleanFuelEmissionsRateSource'?: string; 'lcfsCarbonIntensityMethod'?: string; 'lcfsCarbonIntensitySource'?: string; 'rfsCarbonIntensityMethod'?: string; 'rfsCarbonIntensitySource'?: string }; 
 'CarbonInputsDraft': { 'allocation'?: ("energy" | "mass" | "value" | "displacement" | null); 'lifeCycleValue'?: ("actual" | "default" | null); 'coreEmissions'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'landUseChange'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'emissionCredits'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'nonBiogenicShare'?: (components['schemas']['GivenRatioDraft'] | null); 'corsiaBaseline'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'fuelConversionFactor'?: (components['schemas']['GivenTCO2ePerTDraft'] | null); 'eligibleUnitPrice'?: (components['schemas']['GivenUSDPerTCO2eDraft'] | null); 'renewableKind'?: ("biofuel" | "nonBiological" | null); 'cleanFuelAmount'?: (components['schemas']['GivenCarbonCleanFuelAmountDraft'] | null); 'corsiaLifeCycleEmissions'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'redCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'reFuelEUCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'ukCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'cleanFuelEmissionsRate'?: (components['schemas']['GivenGCO2ePerKWhDraft'] | null); 'lcfsCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'rfsCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'lcfsBenchmark'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'rfsThreshold'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'corsiaLifeCycleEmissionsMethod'?: (string | null); 'corsiaLifeCycleEmissionsSource'?: (string | null); 'redCarbonIntensityMethod'?: (string | null); 'redCarbonIntensitySource'?: (string | null); 'reFuelEUCarbonIntensityMethod'?: (string | null); 'reFuelEUCarbonIntensitySource'?: (string | null); 'ukCarbonIntensityMethod'?: (string | null); 'ukCarbonIntensitySource'?: (string | null); 'cleanFuelEmissionsRateMethod'?: (string | null); 'cleanFuelEmissionsRateSource'?: (string | null); 'lcfsCarbonIntensityMethod'?: (string | null); 'lcfsCarbonIntensitySource'?: (string | null); 'rfsCarbonIntensityMethod'?: (string | null); 'rfsCarbonIntensitySource'?: (string | null) }; 
 'CarbonIntensity': { 'feedstocks': components['schemas']['MeasuredGCO2ePerMJ']; 'utilities': components['schemas']['MeasuredGCO2ePerMJ']; 'process': components['schemas']['MeasuredGCO2ePerMJ']; 'total': components['schemas']['MeasuredGCO2ePerMJ']; 'mainProduct': components['schemas']['MeasuredGCO2ePerMJ'] }; 
+'CaseTable': { 'id': string; 'scenarioId': string; 'state': "queued" | "running" | "done" | "cancelled" | "failed"; 'progress': components['schemas']['CaseTableProgress']; 'failure': (components['schemas']['CaseTableFailure'] | null); 'engineVersion': string; 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null); 'keptUntil': (string | null) }; 
+'CaseTableFailure': { 'code': "time_limit" | "memory_limit" | "worker_lost" | "program_changed" | "no_longer_allowed" | "internal_error"; 'message': string }; 
+'CaseTableProgress': { 'rows': number; 'of': number; 'refused': number; 'rate': (number | null); 'secondsLeft': (number | null) }; 
 'CashFlow': { 'year': components['schemas']['MeasuredYr']; 'capital': components['schemas']['MeasuredUSD']; 'revenue': components['schemas']['MeasuredUSD']; 'opex': components['schemas']['MeasuredUSD']; 'depreciation': components['schemas']['MeasuredUSD']; 'tax': components['schemas']['MeasuredUSD']; 'cashFlow': components['schemas']['MeasuredUSD']; 'discountFactor': components['schemas']['MeasuredRatio']; 'discountedCashFlow': components['schemas']['MeasuredUSD']; 'cumulativeCashFlow': components['schemas']['MeasuredUSD']; 'cumulativeDiscountedCashFlow': components['schemas']['MeasuredUSD'] }; 
 'CashFlowSeries': { 'capitalSpending': components['schemas']['MeasuredUSDByYear']; 'workingCapital': components['schemas']['MeasuredUSDByYear']; 'policyIncome': components['schemas']['MeasuredUSDByYear']; 'policyTaxCredit': components['schemas']['MeasuredUSDByYear']; 'grants': components['schemas']['MeasuredUSDByYear']; 'variableCost': components['schemas']['MeasuredUSDByYear']; 'fixedCost': components['schemas']['MeasuredUSDByYear']; 'taxProject': components['schemas']['MeasuredUSDByYear']; 'taxEquity': components['schemas']['MeasuredUSDByYear']; 'loanDrawn': components['schemas']['MeasuredUSDByYear']; 'constructionInterest': components['schemas']['MeasuredUSDByYear']; 'interest': components['schemas']['MeasuredUSDByYear']; 'principal': components['schemas']['MeasuredUSDByYear']; 'loanBalance': components['schemas']['MeasuredUSDByYear']; 'cashAvailableForDebtService': components['schemas']['MeasuredUSDByYear']; 'debtServiceCover': components['schemas']['MeasuredRatioByYear']; 'cashFlowProject': components['schemas']['MeasuredUSDByYear']; 'cashFlowEquity': components['schemas']['MeasuredUSDByYear']; 'returnFlow': components['schemas']['MeasuredUSDByYear'] }; 
 'CellsWithoutValue': { 'reason': string; 'cells': (number)[] }; 
@@ -2967,6 +2970,115 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/case-tables': { 
+'post': { parameters: { 'query'?: { 'mapping'?: string }; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'text/csv': unknown; 
+'text/tab-separated-values': unknown } }; responses: { 
+202: { content: { 
+'application/json': components['schemas']['CaseTable'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['CaseTable'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/case-tables/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['CaseTable'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/case-tables/{id}/cancel': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; requestBody?: never; responses: { 
+204: { content?: never }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/case-tables/{id}/results': { 
+'get': { parameters: { 'query'?: { 'format'?: "csv" | "tsv" | "json" | "parquet"; 'rows'?: "all" | "calculated" | "refused" }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'text/csv': unknown; 
+'text/tab-separated-values': unknown; 
+'application/json': unknown; 
+'application/vnd.apache.parquet': unknown } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/calculate/quick': { 
 'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
 'application/json': (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']) } }; responses: { 
@@ -2989,12 +3101,13 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/cases': { 
-'post': { parameters: { 'query'?: { 'format'?: "csv" | "tsv" | "parquet"; 'mapping'?: string }; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'post': { parameters: { 'query'?: { 'format'?: "csv" | "tsv" | "json" | "parquet"; 'mapping'?: string }; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
 'text/csv': unknown; 
 'text/tab-separated-values': unknown } }; responses: { 
 200: { content: { 
 'text/csv': unknown; 
 'text/tab-separated-values': unknown; 
+'application/json': unknown; 
 'application/vnd.apache.parquet': unknown } }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

@@ -7,6 +7,7 @@ import { Screen } from '../frame/screen.tsx'
 import { SignedInOnly } from '../frame/signed-in-only.tsx'
 import { Select } from '../ui/select.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { CaseTables } from './case-tables.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { largestBytes, typeOfFile } from './file-kind.ts'
 import styles from './imports.module.css'
@@ -78,6 +79,7 @@ function Form({ projects }: { projects: readonly Project[] }) {
           asked={{ file: chosen.file, project: project.id, base: base?.id }}
         />
       )}
+      {base && <CaseTables key={base.id} scenario={base.id} />}
     </div>
   )
 }

@@ -3,12 +3,15 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useAsking } from '../api/use-asking.ts'
 import { casesKey } from '../cases/queries.ts'
+import { full } from '../format/numbers.ts'
 import { Button } from '../ui/button.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { caseTablesOf, queueTable } from './case-tables-query.ts'
 import { type Asked, importFile, type Report } from './import-query.ts'
 import styles from './imports.module.css'
 import { Names, strangeNames } from './names.tsx'
 import { FileReport } from './report.tsx'
+import { tableTexts } from './table-texts.ts'
 import { texts } from './texts.ts'
 
 const reportHeight = 120
@@ -44,8 +47,8 @@ export function TriedFile({ asked }: { asked: Asked }) {
           {failure}
         </p>
       )}
-      {report?.canBeImported && (
-        <div>
+      <div className={styles.buttons}>
+        {report?.canBeImported && (
           <Button
             look="first"
             aria-disabled={importing.isBusy}
@@ -53,7 +56,33 @@ export function TriedFile({ asked }: { asked: Asked }) {
           >
             {texts.verb(report.accepted)}
           </Button>
-        </div>
+        )}
+        {report?.kind === 'table' && report.accepted > 0 && asked.base !== undefined && (
+          <CalculateRows file={asked.file} scenario={asked.base} rows={report.accepted + report.refused} />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** Has a table calculated without importing it: it may have more rows than a project has room for. */
+function CalculateRows({ file, scenario, rows }: { file: File; scenario: string; rows: number }) {
+  const queries = useQueryClient()
+  const [key] = useState(() => crypto.randomUUID())
+  const queueing = useAsking(
+    () => queueTable(file, scenario, key),
+    () => void queries.invalidateQueries({ queryKey: caseTablesOf(scenario).queryKey }),
+  )
+  if (queueing.answer) return <p role="status">{tableTexts.queued}</p>
+  return (
+    <>
+      <Button aria-disabled={queueing.isBusy} onClick={() => queueing.isBusy || queueing.ask(undefined)}>
+        {rows === 1 ? tableTexts.verbOne : tableTexts.verb(full(rows))}
+      </Button>
+      {queueing.failure() && (
+        <p role="alert" className={styles.failure}>
+          {queueing.failure()}
+        </p>
       )}
     </>
   )

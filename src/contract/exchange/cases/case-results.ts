@@ -10,7 +10,7 @@ import type { Inputs } from '../../request/inputs.ts'
 import type { Sheet, SheetColumn } from '../values/sheet.ts'
 
 /** A number that every case has, or says why not. */
-interface ResultColumn {
+export interface ResultColumn {
   readonly name: string
   readonly member: Member
   readonly quantity: Quantity
@@ -43,20 +43,35 @@ export interface CaseResult {
   readonly reasons: string | null
 }
 
-export function resultOf(
+/** The same, with each reason beside the name of its column. */
+export interface CaseNumbers extends Omit<CaseResult, 'reasons'> {
+  readonly missing: readonly (readonly [column: string, reason: string])[]
+}
+
+export function numbersOf(
   { line, name, inputs }: { readonly line: number; readonly name: string; readonly inputs: Inputs },
   columns: readonly ResultColumn[],
-): CaseResult {
+): CaseNumbers {
   const reading = new Reading(calculate(toCase(inputs)), inputs)
-  const reasons: string[] = []
+  const missing: [string, string][] = []
   const values = columns.map((column): number | null => {
     const last = column.name.split('.').at(-1) ?? column.name
     const told = readMember(last, column.member, reading) as { value: number | null; reason?: string }
-    if (told.value === null) reasons.push(`${column.name}: ${told.reason ?? ''}`)
+    if (told.value === null) missing.push([column.name, told.reason ?? ''])
     return told.value
   })
-  return { line, name, values, reasons: reasons.length > 0 ? reasons.join('; ') : null }
+  return { line, name, values, missing }
 }
+
+export const withReasons = ({ missing, ...numbers }: CaseNumbers): CaseResult => ({
+  ...numbers,
+  reasons: missing.length > 0 ? missing.map(([column, reason]) => `${column}: ${reason}`).join('; ') : null,
+})
+
+export const resultOf = (
+  each: { readonly line: number; readonly name: string; readonly inputs: Inputs },
+  columns: readonly ResultColumn[],
+): CaseResult => withReasons(numbersOf(each, columns))
 
 /** A row for each case, in the order of the table. */
 export function resultSheet(columns: readonly ResultColumn[], results: readonly CaseResult[]): Sheet {
@@ -72,6 +87,11 @@ export function resultSheet(columns: readonly ResultColumn[], results: readonly 
   })
   return {
     columns: [line, name, ...numbers, reasons],
-    rows: results.map((result) => [result.line, result.name, ...result.values, result.reasons]),
+    rows: results.map((result) => [
+      result.line,
+      result.name,
+      ...columns.map((_, i) => result.values[i] ?? null),
+      result.reasons,
+    ]),
   }
 }

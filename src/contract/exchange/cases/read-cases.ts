@@ -41,33 +41,52 @@ export interface CasesReading {
  */
 export function readCases(rows: readonly TextRow[], base: Inputs, mapping?: Mapping): CasesReading {
   const findings = new Findings()
-  const refusedAll = { cases: [], refused: 0, findings }
-  const [head = { line: 1, cells: [] }, ...body] = wideRows(rows, findings).map((row) =>
-    withMappedUnits(row, mapping),
-  )
-  const { columns, units } = readColumns(head, body[0], { base, mapping }, findings)
-  const caseRows = body.slice(units ? 1 : 0)
-  if (caseRows.length === 0) {
+  const table = readTable(wideRows(rows, findings), base, mapping, findings)
+  if (findings.errorCount > 0) return { cases: [], refused: table.rows.length, findings }
+  const cases = table.rows.flatMap((row) => readCase(row, table, findings) ?? [])
+  return { cases, refused: table.rows.length - cases.length, findings }
+}
+
+/** A table whose headings are read, and whose rows are not yet. */
+export interface Table {
+  readonly base: Inputs
+  readonly columns: readonly MaybeColumn[]
+  /** Rows before the first case: the names, and the units where they have a row. */
+  readonly headings: number
+  /** None where there are too many. */
+  readonly rows: readonly TextRow[]
+}
+
+/**
+ * Reads the headings of a table and counts its rows, which takes little time however many there are.
+ *
+ * @param wide as `wideRows` gives them.
+ * @param known how many headings there are, of a part of a table whose first case might look like units.
+ */
+export function readTable(
+  wide: readonly TextRow[],
+  base: Inputs,
+  mapping: Mapping | undefined,
+  findings: Findings,
+  known?: number,
+): Table {
+  const [head = { line: 1, cells: [] }, ...body] = wide.map((row) => withMappedUnits(row, mapping))
+  const { columns, units } = readColumns(head, known === 1 ? undefined : body[0], { base, mapping }, findings)
+  const headings = units ? 2 : 1
+  const rows = body.slice(headings - 1)
+  if (rows.length === 0) {
     findings.refuse({ code: 'no_rows', place: '', pointer: '', message: 'The table has no rows.' })
-    return refusedAll
   }
-  if (caseRows.length > casesMaximum || head.cells.length > columnsMaximum) {
-    findings.refuse({
-      code: 'too_large',
-      place: '',
-      pointer: '',
-      message: `The table has ${caseRows.length} rows and ${head.cells.length} columns.`,
-      allowed: `${casesMaximum} rows and ${columnsMaximum} columns`,
-    })
-    return refusedAll
-  }
-  if (findings.errorCount > 0) return { ...refusedAll, refused: caseRows.length }
-  const cases: TableCase[] = []
-  for (const row of caseRows) {
-    const read = readCase(row, columns, base, findings)
-    if (read) cases.push(read)
-  }
-  return { cases, refused: caseRows.length - cases.length, findings }
+  if (rows.length <= casesMaximum && head.cells.length <= columnsMaximum)
+    return { base, columns, headings, rows }
+  findings.refuse({
+    code: 'too_large',
+    place: '',
+    pointer: '',
+    message: `The table has ${rows.length} rows and ${head.cells.length} columns.`,
+    allowed: `${casesMaximum} rows and ${columnsMaximum} columns`,
+  })
+  return { base, columns, headings, rows: [] }
 }
 
 function withMappedUnits(row: TextRow, mapping: Mapping | undefined): TextRow {
@@ -75,10 +94,10 @@ function withMappedUnits(row: TextRow, mapping: Mapping | undefined): TextRow {
   return { ...row, units: row.units.map((unit) => unit && mappedUnit(unit, mapping)) }
 }
 
-function readCase(
+/** @returns undefined where the row is refused. */
+export function readCase(
   row: TextRow,
-  columns: readonly MaybeColumn[],
-  base: Inputs,
+  { columns, base }: Pick<Table, 'columns' | 'base'>,
   findings: Findings,
 ): TableCase | undefined {
   const { line, cells, units = [] } = row

@@ -1,23 +1,21 @@
 import type { AccessLevel } from '../../../contract/access-level.ts'
-import {
-  type CaseResult,
-  resultColumns,
-  resultOf,
-  resultSheet,
-} from '../../../contract/exchange/cases/case-results.ts'
+import { type CaseNumbers, numbersOf, resultColumns } from '../../../contract/exchange/cases/case-results.ts'
 import type { Mapping } from '../../../contract/exchange/cases/mapping.ts'
-import { readCases } from '../../../contract/exchange/cases/read-cases.ts'
+import { readCases, readTable } from '../../../contract/exchange/cases/read-cases.ts'
+import { seenRows } from '../../../contract/exchange/cases/row-results.ts'
 import { wideRows } from '../../../contract/exchange/cases/table-shapes.ts'
 import type { TextRow } from '../../../contract/exchange/cases/text-row.ts'
 import { type Finding, Findings } from '../../../contract/exchange/finding.ts'
-import { separatedText } from '../../../contract/exchange/values/separated-text.ts'
-import { sheetAsParquet } from '../../../contract/exchange/values/sheet-parquet.ts'
 import type { Inputs } from '../../../contract/request/inputs.ts'
 import { csvRows } from '../reading/csv-rows.ts'
 import { RefusedFile } from '../xlsx/refused-file.ts'
+import { casesFile, type ResultFormat } from './cases-file.ts'
 
 /** Cases that are calculated in one turn: a tenth of a second to a second. */
-const casesInTurn = 250
+export const rowsInPart = 250
+
+/** So many are calculated while somebody waits for the answer: one to two seconds. */
+export const rowsAtOnce = 1_000
 
 export interface WantedRows {
   readonly bytes: Uint8Array
@@ -29,6 +27,8 @@ export interface WantedRows {
 export interface TableParts {
   readonly errors: readonly Finding[]
   readonly errorCount: number
+  /** How many rows there are, which may be more than are calculated at once; then there are no parts. */
+  readonly rows: number
   /** Rows as JSON text, each part with the heading. */
   readonly parts: readonly string[]
 }
@@ -36,28 +36,35 @@ export interface TableParts {
 export function tableParts({ bytes, base, mapping }: WantedRows): TableParts {
   try {
     const given = csvRows(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    const { cases, findings } = readCases(given, base, mapping)
-    const rows = wideRows(given, new Findings())
-    if (findings.errorCount > 0)
-      return { errors: findings.listed, errorCount: findings.errorCount, parts: [] }
-    return { errors: [], errorCount: 0, parts: partsOf(rows, rows.length - cases.length) }
+    const wide = wideRows(given, new Findings())
+    const table = readTable(wide, base, mapping, new Findings())
+    const { length } = table.rows
+    if (length > rowsAtOnce) return { errors: [], errorCount: 0, rows: length, parts: [] }
+    const { findings } = readCases(given, base, mapping)
+    const { listed: errors, errorCount } = findings
+    if (errorCount > 0) return { errors, errorCount, rows: length, parts: [] }
+    return { errors: [], errorCount: 0, rows: length, parts: partsOf(wide, table.headings) }
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error
-    const { code, message } = error
-    return {
-      errors: [{ severity: 'error', code, place: '', pointer: '', message }],
-      errorCount: 1,
-      parts: [],
-    }
+    return { errors: [fileFinding(error)], errorCount: 1, rows: 0, parts: [] }
   }
 }
+
+/** Why a file is not read any further. */
+export const fileFinding = ({ code, message }: RefusedFile): Finding => ({
+  severity: 'error',
+  code,
+  place: '',
+  pointer: '',
+  message,
+})
 
 /** @param headings of the rows, which each part begins with. */
 function partsOf(rows: readonly TextRow[], headings: number): string[] {
   const head = rows.slice(0, headings)
   const parts: string[] = []
-  for (let at = headings; at < rows.length; at += casesInTurn)
-    parts.push(JSON.stringify([...head, ...rows.slice(at, at + casesInTurn)]))
+  for (let at = headings; at < rows.length; at += rowsInPart)
+    parts.push(JSON.stringify([...head, ...rows.slice(at, at + rowsInPart)]))
   return parts
 }
 
@@ -72,11 +79,8 @@ export interface WantedResults {
 export function caseResults({ part, base, mapping, level }: WantedResults): string {
   const { cases } = readCases(JSON.parse(part) as TextRow[], base, mapping)
   const columns = resultColumns(level)
-  return JSON.stringify(cases.map((each) => resultOf(each, columns)))
+  return JSON.stringify(cases.map((each) => numbersOf(each, columns)))
 }
-
-export const resultFormats = ['csv', 'tsv', 'parquet'] as const
-export type ResultFormat = (typeof resultFormats)[number]
 
 export interface WantedResultFile {
   /** What the parts give, in their order. */
@@ -88,9 +92,6 @@ export interface WantedResultFile {
 
 /** A row for each case, as a file. */
 export function resultFile({ results, level, format, about }: WantedResultFile): string | Uint8Array {
-  const all = results.flatMap((part) => JSON.parse(part) as CaseResult[])
-  const sheet = resultSheet(resultColumns(level), all)
-  return format === 'parquet'
-    ? sheetAsParquet(sheet, about)
-    : separatedText(sheet, format === 'csv' ? ',' : '\t')
+  const rows = results.flatMap((part) => JSON.parse(part) as CaseNumbers[])
+  return casesFile({ rows, seen: seenRows(level, level), format, about })
 }

@@ -8,7 +8,8 @@ import { engineVersion } from '../../../engine/version.ts'
 import { errorResponses } from '../../http/error-handling.ts'
 import { problems } from '../../http/errors.ts'
 import { IdParameters } from '../../http/fields.ts'
-import { type ResultFormat, resultFormats } from '../computed/case-tasks.ts'
+import { rowsAtOnce } from '../computed/case-tasks.ts'
+import { type ResultFormat, resultFormats, resultTypes } from '../computed/cases-file.ts'
 import { requireInputs } from './base-inputs.ts'
 import { type FileBody, takeFiles } from './file-bodies.ts'
 import { MappingQuery, mappingOf } from './mapping-query.ts'
@@ -25,12 +26,6 @@ export const tableRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeCases(app)
 }
 
-const mediaTypes = {
-  csv: 'text/csv; charset=utf-8',
-  tsv: 'text/tab-separated-values; charset=utf-8',
-  parquet: 'application/vnd.apache.parquet',
-} as const satisfies Record<ResultFormat, string>
-
 const body = {
   content: {
     'text/csv': { schema: Type.Unknown() },
@@ -46,8 +41,7 @@ function routeCases(app: App): void {
       schema: {
         operationId: 'calculateCases',
         summary: 'Calculate every row of a table over a scenario, and answer the outcomes as a table',
-        description:
-          'At most 5,000 rows and 200 columns, as `POST /projects/{id}/import` takes them; nothing is stored. One row that is wrong refuses all. It takes a second for each thousand rows or two; `safapac batch` shows how far it is and goes on where it was ended. See docs/files.md.',
+        description: `At most ${rowsAtOnce} rows and 200 columns, as \`POST /projects/{id}/import\` takes them; nothing is stored. One row that is wrong refuses all. A larger table is refused with 413 and \`table_too_large\`: \`POST /scenarios/{id}/case-tables\` has up to 5,000 rows calculated in the background. See docs/files.md.`,
         tags: ['scenarios'],
         params: IdParameters,
         querystring: Type.Object({
@@ -59,7 +53,7 @@ function routeCases(app: App): void {
           200: {
             description: 'A file.',
             content: Object.fromEntries(
-              Object.values(mediaTypes).map((type) => [type.split(';')[0], { schema: Type.Unknown() }]),
+              Object.values(resultTypes).map((type) => [type.split(';')[0], { schema: Type.Unknown() }]),
             ),
           },
           ...errorResponses(400, 401, 404, 413, 415, 422, 429, 503),
@@ -84,7 +78,7 @@ function routeCases(app: App): void {
       ;(request as FastifyRequest).endUpload?.()
       reply.header('content-disposition', `attachment; filename="cases-${params.id}.${format}"`)
       const bytes = typeof file === 'string' ? file : Buffer.from(file)
-      return (reply as FastifyReply).type(mediaTypes[format]).send(bytes)
+      return (reply as FastifyReply).type(resultTypes[format]).send(bytes)
     },
   )
 }
@@ -100,8 +94,9 @@ interface Wanted {
 
 /** Part after part, so that others have their turns between them. */
 async function calculated(app: App, reply: FastifyReply, { bytes, format, about, ...shared }: Wanted) {
-  const { parts, errors, errorCount } = await app.compute(reply, 'tableParts', { bytes, ...shared })
+  const { parts, rows, errors, errorCount } = await app.compute(reply, 'tableParts', { bytes, ...shared })
   if (errorCount > 0) throw refusalOf(errors, errorCount)
+  if (rows > rowsAtOnce) throw problems.tableTooLarge(rows, rowsAtOnce)
   const results: string[] = []
   for (const part of parts) results.push(await app.compute(reply, 'caseResults', { part, ...shared }))
   return await app.compute(reply, 'resultFile', { results, format, about, level: shared.level })

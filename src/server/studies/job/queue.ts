@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { fromKysely, PgBoss } from 'pg-boss'
 import { studyQuotas } from '../../config/quotas.ts'
 import type { Database } from '../../database/database.ts'
-import type { Queue } from '../../jobs/queues.ts'
+import { jobId, partQueue, wording } from '../../jobs/parts.ts'
 import { findDueMinute, type Released, releaseStudies } from './queries.ts'
 
 export const studyQueue = 'studies'
@@ -15,35 +13,7 @@ export interface StudyJob {
   readonly look?: number
 }
 
-/** A part that fails as often is not tried again: enough for workers that are ended for other reasons. */
-export const attemptsMaximum = 5
-
-/** A worker that is alive says so; one that does not for so long has lost its job. */
-const heartbeatSeconds = 10
-/** In case a worker that is alive has lost the thread. */
-const expireInSeconds = 900
-/** Attempts are counted by the study; the queue only has to hand out more often than any should need. */
-const handOutsMaximum = 1_000
-
-export const studyQueueDefinition: Queue = {
-  name: studyQueue,
-  options: {
-    notify: true,
-    retryLimit: handOutsMaximum - 1,
-    heartbeatSeconds,
-    expireInSeconds,
-    deleteAfterSeconds: 300,
-  },
-}
-
-/** Never started: it only words the statements, which commit and roll back with the transaction. */
-function wording(transaction: Database) {
-  const db = fromKysely(transaction)
-  return {
-    boss: new PgBoss({ db, migrate: false, supervise: false, schedule: false, registerInstance: false }),
-    db,
-  }
-}
+export const studyQueueDefinition = partQueue(studyQueue)
 
 /**
  * Sends the jobs of as many of a user's studies as may be worked on at once, the oldest first. To be called wherever one
@@ -104,18 +74,4 @@ export async function deleteJobs(
   const { boss, db } = wording(transaction)
   const parts = Array.from({ length: batches }, (_, batch) => jobId(id, batch))
   await boss.deleteJob(studyQueue, [...parts, jobId(id)], { db })
-}
-
-/** One for each part, so that it is found without looking through the queue. */
-function jobId(studyId: string, batch?: number | string): string {
-  const hash = createHash('sha256')
-    .update(`${studyId} ${batch ?? ''}`)
-    .digest('hex')
-  return [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `8${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ].join('-')
 }

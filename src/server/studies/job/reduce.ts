@@ -3,8 +3,8 @@ import type { Relations } from '../../../contract/studies/parameter-relations.ts
 import type { Ranks } from '../../../engine/uncertainty/reduction/ranks.ts'
 import type { TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
+import { partLimits } from '../../jobs/parts.ts'
 import { readColumn } from './columns.ts'
-import { partLimits } from './limits.ts'
 import type { StudyClaim } from './queries.ts'
 import type { Asked, AskedAnswer, AskedOutput, AskedRelations, SummarisedOutput } from './study-thread.ts'
 

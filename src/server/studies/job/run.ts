@@ -5,9 +5,9 @@ import { engineVersion } from '../../../engine/version.ts'
 import { LimitExceeded, type TaskThread } from '../../computing/thread.ts'
 import type { Database } from '../../database/database.ts'
 import { inTransaction } from '../../database/transactions.ts'
+import { attemptsMaximum, partLimits } from '../../jobs/parts.ts'
 import { findEdition } from '../../reference-data/queries.ts'
 import { type StudyFailureCode, studyFailure } from './failure.ts'
-import { partLimits } from './limits.ts'
 import {
   claimAnswer,
   claimBatch,
@@ -18,7 +18,7 @@ import {
   writeAnswer,
   writeBatch,
 } from './queries.ts'
-import { attemptsMaximum, deleteJobs, type StudyJob, sendAnswer, sendStudies } from './queue.ts'
+import { deleteJobs, type StudyJob, sendAnswer, sendStudies } from './queue.ts'
 import { reduceStudy } from './reduce.ts'
 import { isCut, sendNextLook, takeLook } from './stopping.ts'
 import type { Asked, AskedBatch } from './study-thread.ts'
