@@ -16,6 +16,7 @@ import { rowsOf, titleOf } from '../inputs/rows.ts'
 import { headlines } from '../results/headlines.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { Document } from '../workspace/document.ts'
+import { placeAt } from '../workspace/named-place.ts'
 import styles from './assumptions.module.css'
 import { Choices, wholeProject } from './choices.tsx'
 import { ProjectTable } from './project-table.tsx'
@@ -65,6 +66,10 @@ function Registered({ page, title }: RegisteredProps) {
   )
 }
 
+/** What inputs are called, by their places: elements of lists by their names. */
+const titlesByPlace = (document: Document): ReadonlyMap<string, string> =>
+  new Map(rowsOf(document).map((row) => [placeAt(document, row.pointer), titleOf(row)] as const))
+
 function Shown({ page: { register, next }, title, scenario }: RegisteredProps & { scenario: Scenario }) {
   const { id } = route.useParams()
   const { only, of, after } = route.useSearch()
@@ -75,10 +80,7 @@ function Shown({ page: { register, next }, title, scenario }: RegisteredProps & 
     const outcome = level && recalculateFor(level, scenario.inputs).outcome
     return headlines.filter(({ name, of: read }) => name === output.name || (outcome && read(outcome)))
   }, [level, scenario, output.name])
-  const titles = useMemo(
-    () => new Map(rowsOf(scenario.inputs as Document).map((row) => [row.pointer, titleOf(row)] as const)),
-    [scenario],
-  )
+  const titles = useMemo(() => titlesByPlace(scenario.inputs as Document), [scenario])
   const doubtful = inputs.flatMap((input) => {
     const values = input.values.filter(({ isLarge, isWeak }) => isLarge && isWeak)
     return values.length > 0 ? [{ ...input, values }] : []

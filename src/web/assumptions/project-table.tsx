@@ -13,7 +13,7 @@ interface ProjectTableProps {
   register: ProjectRegister
   /** Those of it that are shown. */
   inputs: readonly ProjectInput[]
-  /** What inputs are called, by pointer, which is the place of all that is in no list. */
+  /** What inputs are called, by their places. */
   titles: ReadonlyMap<string, string>
 }
 

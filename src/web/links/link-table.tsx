@@ -17,13 +17,15 @@ interface LinkTableProps {
   results?: readonly { readonly id: string; readonly name: string }[]
   /** Whether whoever looks may end them. */
   isRevocable: boolean
+  /** Set where what is around it has an edge already. */
+  isWithin?: true
 }
 
 /** Links that can be opened, each with a way to revoke it; those of a project with their scenarios and makers. */
-export function LinkTable({ caption, links, results = [], isRevocable }: LinkTableProps) {
+export function LinkTable({ caption, links, results = [], isRevocable, isWithin }: LinkTableProps) {
   const [asked, ask] = useState<SharedLink>()
   return (
-    <div className={styles.sheet}>
+    <div className={isWithin ? undefined : styles.sheet}>
       <RecordTable
         caption={caption}
         columns={[

@@ -111,7 +111,7 @@ export function ProjectLinks() {
         <p className={styles.about}>{texts.linksAbout}</p>
         {project.data && !isWriter && <p className={styles.about}>{texts.needsEditor}</p>}
         <Listed query={links} failed={texts.linksFailed} empty={<p>{texts.noneOfProject}</p>}>
-          {(rows) => <LinkTable caption={title} links={rows} isRevocable={isWriter} />}
+          {(rows) => <LinkTable caption={title} links={rows} isRevocable={isWriter} isWithin />}
         </Listed>
       </SignedInOnly>
     </Screen>
