@@ -16,6 +16,7 @@ import { economics, year } from './inputs/economic-inputs.ts'
 import { events } from './inputs/event-inputs.ts'
 import { escalation, otherCosts, schedule } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
+import { taxes } from './inputs/tax-inputs.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { replacements } from './renewals.ts'
 import {
@@ -145,7 +146,7 @@ export const fixedCostSpent = formula({
   symbol: 'PV_fix',
   name: 'Fixed operating cost but labour over all years, present value',
   unit: 'USD',
-})`(${indirectOpex} - ${labourCost}) * ${fixedCostYears} + sum(${ownershipCost} / ${inflationFactor} * ${realDiscountFactor})`
+})`(${indirectOpex} - ${labourCost}) * ${fixedCostYears} + zeroUnless(isPositive(${taxes.propertyTax} + ${taxes.insurance}), sum(${ownershipCost} / ${inflationFactor} * ${realDiscountFactor}))`
 
 export const labourSpent = formula({
   symbol: 'PV_lab',

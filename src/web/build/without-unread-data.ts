@@ -4,18 +4,21 @@ import type { Plugin } from 'vite'
 type Row = Readonly<Record<string, unknown>>
 
 const studyMembers = ['literatureClass', 'minimumPrice', 'feedstockCost', 'capitalPerDailyTonne']
-const unreadOfRules = ['licence', 'confidence', 'note']
+const unread = ['licence', 'confidence', 'note']
 
 const kept = (row: Row, isKept: (key: string) => boolean): Row =>
   Object.fromEntries(Object.entries(row).filter(([key]) => isKept(key)))
 
-/** Published tables of which the page needs a part: quartiles of the studies, and of rules what decides and what verdicts cite. */
+const isRead = (key: string) => !unread.includes(key)
+
+/** Published tables of which the page needs a part: quartiles of the studies, and of the others what decides and what is cited. */
 const tables: Readonly<Record<string, (table: unknown) => unknown>> = {
   '/reference-data/published/literature-costs.json': (table) => ({
     rows: (table as { rows: Row[] }).rows.map((row) => kept(row, (key) => studyMembers.includes(key))),
   }),
-  '/reference-data/published/scheme-rules.json': (table) =>
-    (table as Row[]).map((row) => kept(row, (key) => !unreadOfRules.includes(key))),
+  '/reference-data/published/scheme-rules.json': (table) => (table as Row[]).map((row) => kept(row, isRead)),
+  '/reference-data/published/feedstock-availability.json': (table) =>
+    (table as Row[]).map((row) => ({ ...row, amount: kept(row.amount as Row, isRead) })),
 }
 
 /** Leaves out of the page what it shows nowhere of published tables; the screens of the data ask the server. */
