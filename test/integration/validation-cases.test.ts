@@ -55,12 +55,15 @@ test('what a case asks is there for anyone, to be asked again or opened as a sce
   for (const { body } of calculations) await answered(200, ada.post('/calculate/quick', body))
 })
 
+/** The editions have no pathway to hydrogen alone. */
+const isOfHydrogen = (id: string) => id.startsWith('h2a-')
+
 test('a case that is a calculation names its pathway, as the editions do', async () => {
   const cases: Case[] = await answered(200, stranger().get('/validation/cases'))
   const ada = await user('names@example.org')
   const { processes, feedstocks }: Names = await answered(200, ada.get('/master-data'))
   for (const { id, analysis, pathway } of cases) {
-    assert.equal(pathway !== undefined, analysis === 'calculation', id)
+    assert.equal(pathway !== undefined, analysis === 'calculation' && !isOfHydrogen(id), id)
     if (!pathway) continue
     assert.ok(
       processes.some(({ name }) => name === pathway.process),
