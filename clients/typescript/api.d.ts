@@ -85,6 +85,19 @@ export type BarEnd = { 'at': Quantity; 'result': Measured }
 export type Basis = { 'mass'?: "wet" | "dry" | "dryAshFree"; 
 /** Water per wet mass, in kg/kg, where `mass` is `wet`. */
 'moisture'?: number; 'heatingValue'?: "lhv" | "hhv" }
+export type BegunCommentThread = { 'id': string; 
+/** Of which it was said; null once that is not kept any more. */
+'calculationId': (string | null); 
+/** As in what began it; elements of lists by their names. */
+'anchor': string; 
+/** The number, choice or text as it was then. Null where nothing was given or several numbers are, or where your level does not include it. */
+'told': (ToldNumber | ToldWord | null); 
+/** Whether your access level does not include what it stands beside. */
+'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 'commentCount': number; 
+/** The latest three, the newest first; all at GET /comment-threads/{id}/comments. */
+'comments': (Comment)[]; 
+/** Names of those mentioned whose access level does not include what the thread stands beside: they read what is said, without the number. */
+'withheldFrom': (string)[] }
 export type BetaDistribution = { 'kind': "beta"; 'alpha': number; 'beta': number; 
 /** With its unit; of a factor a plain number. */
 'low': (Quantity | number); 
@@ -337,16 +350,26 @@ export type CheckedPathway = { 'id': number; 'processId': number; 'feedstockId':
 /** What is wrong with its data. */
 'flaws'?: (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: CorsiaDefault; 'variants'?: (PathwayVariant)[]; 'feedstock': PathwayFeedstock; 'utilities': (PathwayUtility)[]; 'products': (PathwayProduct)[]; 'processName': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': CarbonBalance; 'massBalance': Balance; 'energyBalance': Balance; 'missing': (MissingDefault)[] }
 export type Comment = { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null) }
+export type CommentReply = { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null); 'threadId': string; 
+/** How many comments the thread has by this one. */
+'commentCount': number; 
+/** Names of those mentioned whose access level does not include what the thread stands beside: they read what is said, without the number. */
+'withheldFrom': (string)[] }
 export type CommentResolution = { 'isResolved': boolean }
-export type CommentThread = { 'id': string; 'calculationId': string; 
+export type CommentThread = { 'id': string; 
+/** Of which it was said; null once that is not kept any more. */
+'calculationId': (string | null); 
 /** As in what began it; elements of lists by their names. */
 'anchor': string; 
-/** The number as it was then. Null where it is none or several, or where your level does not include it. */
-'told': (ToldNumber | null); 
+/** The number, choice or text as it was then. Null where nothing was given or several numbers are, or where your level does not include it. */
+'told': (ToldNumber | ToldWord | null); 
 /** Whether your access level does not include what it stands beside. */
-'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 
-/** The oldest first. */
+'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 'commentCount': number; 
+/** The latest three, the newest first; all at GET /comment-threads/{id}/comments. */
 'comments': (Comment)[] }
+export type CommentedPlace = { 'anchor': string; 
+/** Threads that are open. */
+'open': number; 'resolved': number }
 export type ComparedPathway = { 'pathwayId': number; 'process': string; 'feedstock': string; 'carbonIntensity': (Quantity | MissingQuantity); 'corsiaDefault': (Quantity | MissingQuantity); 'ratioToCorsia': (Quantity | MissingQuantity); 
 /** Within a factor of two of the default. */
 'isNearCorsia'?: boolean; 'minimumPrice'?: (Quantity | MissingQuantity); 'literature'?: LiteratureRange; 'isWithinLiterature'?: boolean; 'flaws': (string)[] }
@@ -1368,7 +1391,7 @@ export type NewComment = {
 /** People of the project, who are told by mail. */
 'mentions'?: (string)[] }
 export type NewCommentThread = { 
-/** An input by its place (/plant/capacity, /feedstocks/UCO/price), a number by its place in the outcome (/financials/npv), or a quantity by its symbol (NPV). */
+/** An input by its place (/plant/capacity, /feedstocks/UCO/price, /convention/energySales), be it a number, a choice or a text; a number by its place in the outcome (/financials/npv), or a quantity by its symbol (NPV). */
 'anchor': string; 
 /** Text, and never markup. */
 'text': string; 
@@ -1415,7 +1438,14 @@ export type OwnData = { 'account': OwnAccount; 'sessions': (Session)[]; 'importM
 /** Projects of others that you work in. */
 'memberships': (Membership)[]; 
 /** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, their `caseTables`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads. */
-'projects': (Readonly<Record<string, unknown>>)[] }
+'projects': (Readonly<Record<string, unknown>>)[]; 
+/** What you have said in projects that are not yours, the newest first. */
+'commentsElsewhere': (PlacedComment)[]; 
+/** What is recorded for security: what concerned you, then what you did that concerned others, the newest first. */
+'events': (OwnEvent)[] }
+export type OwnEvent = { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over"; 
+/** Whether you did it yourself. */
+'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }
 export type PageSettings = { 
 /** Whether the editions that came with the program and published tables need no token. */
 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 
@@ -1458,6 +1488,9 @@ export type PertDistribution = { 'kind': "pert";
 'mode': (Quantity | number); 
 /** With its unit; of a factor a plain number. */
 'high': (Quantity | number); 'shape'?: number }
+export type PlacedComment = { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null); 'threadId': string; 'scenarioId': string; 
+/** What it stands beside. */
+'anchor': string }
 export type PlantApart = { 
 /** Its place in the question, from 0. */
 'plant': number; 'name': string; 'operates': YearsOfOperation; 'edition': (string | null); 'currencyYear': (number | null); 'fuel': Measured; 'avoided': Measured; 'claimed': Measured; 'abatementCost'?: Measured; 'premiumPerTonne'?: Measured; 'premium'?: Measured; 'paid'?: Measured; 'claimedPremium'?: Measured; 'reason': string }
@@ -2123,6 +2156,7 @@ export type ToldNumber = { 'value': (number | null); 'unit': string }
 export type ToldParameter = { 'id': string; 'p10': Quantity; 'p50': Quantity; 'p90': Quantity; 
 /** Where the value of the case lies in the distribution; null for several targets or a factor. */
 'basePercentile': (number | null) }
+export type ToldWord = { 'word': string }
 export type TornadoAnswer = { 'kind': "tornado"; 'percentiles': (number)[]; 
 /** How often the model was evaluated. */
 'runs': number; 
@@ -2783,23 +2817,44 @@ export interface Operations {
 /** Ask for a review of a scenario, withdraw it, return it, approve or unlock it */
 'POST /scenarios/{id}/review': { given: { 'path': { 'id': string }; 'body': ReviewStep }; answer: Review }
 
-/** What is said of a scenario and its calculations, in threads, the oldest first */
-'GET /scenarios/{id}/comments': { given: { 'path': { 'id': string } }; answer: (CommentThread)[] }
+/** What is said of a scenario and its calculations, in threads, the newest first */
+'GET /scenarios/{id}/comments': { given: { 'path': { 'id': string }; 'query'?: { 
+/** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: string; 
+/** Those beside one thing alone. */
+'anchor'?: string; 
+/** Both where it is left out. */
+'state'?: "open" | "resolved" } }; answer: (CommentThread)[] }
 
-/** Comment on a number or an input of a calculation, which keeps the calculation */
-'POST /calculations/{id}/comments': { given: { 'path': { 'id': string }; 'body': NewCommentThread }; answer: CommentThread }
+/** Beside what comments of a scenario stand, and how many threads there are */
+'GET /scenarios/{id}/comments/places': { given: { 'path': { 'id': string } }; answer: (CommentedPlace)[] }
+
+/** The comments of a thread, the newest first */
+'GET /comment-threads/{id}/comments': { given: { 'path': { 'id': string }; 'query'?: { 
+/** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: string } }; answer: (Comment)[] }
 
 /** Reply in a thread */
-'POST /comment-threads/{id}/comments': { given: { 'path': { 'id': string }; 'body': NewComment }; answer: CommentThread }
+'POST /comment-threads/{id}/comments': { given: { 'path': { 'id': string }; 'body': NewComment }; answer: CommentReply }
 
-/** Resolve a thread, or open it again */
-'PATCH /comment-threads/{id}': { given: { 'path': { 'id': string }; 'body': CommentResolution }; answer: CommentThread }
+/** A comment, and what it stands beside */
+'GET /comments/{id}': { given: { 'path': { 'id': string } }; answer: PlacedComment }
 
 /** Say something else in a comment of your own */
-'PATCH /comments/{id}': { given: { 'path': { 'id': string }; 'body': EditedComment }; answer: CommentThread }
+'PATCH /comments/{id}': { given: { 'path': { 'id': string }; 'body': EditedComment }; answer: Comment }
 
 /** Delete a comment of your own, or any as the owner of the project; a thread goes with its last one */
 'DELETE /comments/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
+
+/** Comment on a number or an input of a calculation */
+'POST /calculations/{id}/comments': { given: { 'path': { 'id': string }; 'body': NewCommentThread }; answer: BegunCommentThread }
+
+/** Resolve a thread, or open it again */
+'PATCH /comment-threads/{id}': { given: { 'path': { 'id': string }; 'body': CommentResolution }; answer: CommentThread }
 
 /** The states of a calculation as server-sent events, until it is finished */
 'GET /calculations/{id}/events': { given: { 'path': { 'id': string } }; answer: Response | undefined }

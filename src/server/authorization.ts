@@ -42,6 +42,9 @@ export const isAlone: RawBuilder<boolean> = sql`
 /** Owners alone decide over a project itself and its people. */
 export const isOwn = (userId: Whose): RawBuilder<boolean> => sql`p.user_id = ${userId}`
 
+/** Whoever wrote the comment `c` reads and deletes it, whatever the project is to them by now. */
+export const isAuthor = (userId: Whose): RawBuilder<boolean> => sql`c.user_id = ${userId}`
+
 /** The owner's account is asked for as well, because its projects are there for a moment after it is deleted. */
 const isMember = (userId: Whose, having = sql``): RawBuilder<boolean> => sql`(
   exists (select from project_members m where m.project_id = p.id and m.user_id = ${userId} ${having}) and ${isSomebodys})`

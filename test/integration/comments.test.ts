@@ -28,11 +28,16 @@ const threadsOf = (reader: Client, scenarioId: string) =>
 test('a thread is begun beside a number, replied to, edited, resolved, opened again and deleted', async () => {
   const { scenarioId, calculationId, npv, path } = await calculated()
   const { id } = await answered(201, owner.post(path, { anchor: 'npv', text: 'Why <b>so</b> high?' }))
-  await answered(201, owner.post(`/comment-threads/${id}/comments`, { text: 'Prices of 2022.' }))
+  const replied = await answered(
+    201,
+    owner.post(`/comment-threads/${id}/comments`, { text: 'Prices of 2022.' }),
+  )
+  assert.deepEqual([replied.text, replied.threadId, replied.commentCount], ['Prices of 2022.', id, 2])
   const resolved = await answered(200, owner.patch(`/comment-threads/${id}`, { isResolved: true }))
   assert.deepEqual([resolved.resolvedBy, resolved.resolvedAt !== null], ['owner', true])
-  const [first, second] = resolved.comments
-  await answered(200, owner.patch(`/comments/${first.id}`, { text: 'Why?' }))
+  const [second, first] = resolved.comments
+  const edited = await answered(200, owner.patch(`/comments/${first.id}`, { text: 'Why?' }))
+  assert.deepEqual([edited.id, edited.text, edited.editedAt !== null], [first.id, 'Why?', true])
   const open = await answered(200, owner.patch(`/comment-threads/${id}`, { isResolved: false }))
   assert.deepEqual(
     open.comments.map(
@@ -43,8 +48,8 @@ test('a thread is begun beside a number, replied to, edited, resolved, opened ag
       ],
     ),
     [
-      ['Why?', true, true],
       ['Prices of 2022.', true, false],
+      ['Why?', true, true],
     ],
   )
   const told = { value: npv.value, unit: npv.unit }
@@ -85,8 +90,8 @@ test('a number that a level does not include is not told, and nothing is said be
       each.isWithheld,
     ]),
     [
-      ['/plant/capacity', true, false],
       ['/financials/npv', false, true],
+      ['/plant/capacity', true, false],
     ],
   )
   assert.ok(!JSON.stringify(threads).includes('4711'))
@@ -110,7 +115,16 @@ test('people of the project alone are mentioned, by a mail that says nothing of 
   const strange = await refused(422, owner.post(path, said))
   assert.deepEqual(refusedFields(strange), ['/mentions not_of_project'])
   await join(scenarioId, 'other@example.org', 'viewer')
-  for (let i = 0; i <= commentQuotas.mailsAnHour; i += 1) await answered(201, owner.post(path, said))
+  for (let i = 0; i <= commentQuotas.mailsAnHour; i += 1) {
+    const { withheldFrom } = await answered(201, owner.post(path, said))
+    assert.deepEqual(withheldFrom, [])
+  }
+  await opened().pool.query("update users set access_level = 'CORE' where id = $1", [id])
+  const { id: threadId, withheldFrom } = await answered(201, owner.post(path, said))
+  assert.deepEqual(withheldFrom, ['other'])
+  const replied = { text: 'Look.', mentions: [id] }
+  const again = await answered(201, owner.post(`/comment-threads/${threadId}/comments`, replied))
+  assert.deepEqual(again.withheldFrom, ['other'])
   const { rows } = await opened().pool.query("select recipient, body from mails where kind = 'mention'")
   assert.equal(rows.length, commentQuotas.mailsAnHour)
   assert.equal(rows[0].recipient, 'other@example.org')
@@ -166,7 +180,81 @@ test('an owner deletes what others have said, and others nothing but their own',
   ]
   await refused(404, other.delete(`/comments/${mine.comments[0].id}`))
   await answered(204, owner.delete(`/comments/${theirs.comments[0].id}`))
-  assert.deepEqual(await threadsOf(owner, scenarioId), [mine])
+  const { withheldFrom: _, ...thread } = mine
+  assert.deepEqual(await threadsOf(owner, scenarioId), [thread])
+})
+
+/** The ids of all comments of a thread, read 200 at a time, each page where the one before says. */
+async function allComments(reader: Client, threadId: string): Promise<Set<string>> {
+  const ids = new Set<string>()
+  let path: string | undefined = `/comment-threads/${threadId}/comments?limit=200`
+  while (path !== undefined) {
+    const page = await reader.get(path)
+    for (const { id } of await answered(200, Promise.resolve(page))) ids.add(id)
+    path = /<\/api\/v1([^>]*)>; rel="next"/.exec(String(page.headers.link ?? ''))?.[1]
+  }
+  return ids
+}
+
+test('threads come a page at a time, by what they stand beside and by whether they are open', async () => {
+  const { scenarioId, path } = await calculated()
+  const begun: string[] = []
+  for (const anchor of ['NPV', '/plant/capacity', 'NPV', '/feedstocks/UCO/price']) {
+    begun.unshift((await answered(201, owner.post(path, { anchor, text: 'Why?' }))).id)
+  }
+  await answered(200, owner.patch(`/comment-threads/${begun[3]}`, { isResolved: true }))
+  const ids = async (query: string) =>
+    (await answered(200, owner.get(`/scenarios/${scenarioId}/comments${query}`))).map(
+      ({ id }: { id: string }) => id,
+    )
+  assert.deepEqual(await ids(''), begun)
+  const first = await owner.get(`/scenarios/${scenarioId}/comments?limit=3&state=open`)
+  assert.deepEqual(
+    first.json().map(({ id }: { id: string }) => id),
+    begun.slice(0, 3),
+  )
+  assert.equal(first.headers.link, undefined)
+  const { headers } = await owner.get(`/scenarios/${scenarioId}/comments?limit=3&anchor=NPV`)
+  assert.equal(headers.link, undefined)
+  const { headers: one } = await owner.get(`/scenarios/${scenarioId}/comments?limit=1&anchor=NPV`)
+  const next = new URL(/<([^>]*)>/.exec(String(one.link))?.[1] as string, 'http://localhost')
+  assert.deepEqual(await ids(next.search), [begun[3]])
+  assert.deepEqual(await ids('?state=resolved'), [begun[3]])
+  assert.deepEqual(await answered(200, owner.get(`/scenarios/${scenarioId}/comments/places`)), [
+    { anchor: '/feedstocks/UCO/price', open: 1, resolved: 0 },
+    { anchor: '/plant/capacity', open: 1, resolved: 0 },
+    { anchor: 'NPV', open: 1, resolved: 1 },
+  ])
+  await refused(404, (await user()).get(`/scenarios/${scenarioId}/comments/places`))
+})
+
+test('whoever wrote a comment reads and deletes it, whatever the project is to them by now', async () => {
+  const { scenarioId, path } = await calculated()
+  const other = await user('parted@example.org')
+  const begin = async (text: string) => {
+    await join(scenarioId, 'parted@example.org', 'editor')
+    return (await answered(201, other.post(path, { anchor: 'NPV', text }))).comments[0].id
+  }
+  const lowered = await begin('As an editor.')
+  await join(scenarioId, 'parted@example.org', 'viewer')
+  assert.equal((await refused(403, other.patch(`/comments/${lowered}`, { text: 'Hm.' }))).code, 'role_lacks')
+  await answered(204, other.delete(`/comments/${lowered}`))
+  const removed = await begin('Before I was removed.')
+  await opened().pool.query(
+    "delete from project_members m using users u where u.id = m.user_id and u.email = 'parted@example.org'",
+  )
+  await refused(404, other.get(`/scenarios/${scenarioId}/comments`))
+  const { text, isOwn, anchor } = await answered(200, other.get(`/comments/${removed}`))
+  assert.deepEqual([text, isOwn, anchor], ['Before I was removed.', true, 'NPV'])
+  await refused(404, other.patch(`/comments/${removed}`, { text: 'Hm.' }))
+  await refused(404, (await user()).get(`/comments/${removed}`))
+  await answered(204, other.delete(`/comments/${removed}`))
+  const last = await begin('Before the project was deleted.')
+  const { projectId } = await answered(200, owner.get(`/scenarios/${scenarioId}`))
+  await answered(204, owner.delete(`/projects/${projectId}`))
+  await answered(204, other.delete(`/comments/${last}`))
+  await answered(200, owner.post(`/projects/${projectId}/restore`))
+  assert.deepEqual(await threadsOf(owner, scenarioId), [])
 })
 
 test('comments of a scenario are bounded, count for who wrote them, and keep their calculation', async () => {
@@ -188,9 +276,31 @@ test('comments of a scenario are bounded, count for who wrote them, and keep the
   assert.equal((await bytes()) - earlier, (commentQuotas.comments - 1) * 204)
   const more = await refused(409, owner.post(`/comment-threads/${id}/comments`, { text: 'One more' }))
   assert.equal(more.code, 'comment_limit')
-  assert.deepEqual((await threadsOf(owner, scenarioId))[0].comments.length, commentQuotas.comments)
+  const [{ commentCount, comments }] = await threadsOf(owner, scenarioId)
+  assert.deepEqual([commentCount, comments.length], [commentQuotas.comments, 3])
+  assert.equal((await allComments(owner, id)).size, commentQuotas.comments)
   await answered(200, owner.post(`/scenarios/${scenarioId}/calculate/sync`))
-  await pool.query("update calculations set queued_at = now() - interval '2 days'")
-  await deleteAllNotKept(opened().database, { latest: 0, hours: 1 }, async () => false)
+  const letGo = async () => {
+    await pool.query("update calculations set queued_at = now() - interval '2 days'")
+    await deleteAllNotKept(opened().database, { latest: 0, hours: 1 }, async () => false)
+  }
+  await letGo()
   await answered(200, owner.get(`/calculations/${calculationId}`))
+  // Threads beside as many others as comments keep, the latest of which is later than this one's.
+  await pool.query(
+    `with other as (
+       insert into calculations (scenario_id, user_id, inputs, engine_version, reference_edition, status, failure, finished_at)
+       select scenario_id, user_id, '{}', '1', '1', 'failed', '{}', now() from calculations, generate_series(1, $2) where id = $1
+       returning id, scenario_id
+     ), thread as (
+       insert into comment_threads (scenario_id, calculation_id, anchor, created_at)
+       select scenario_id, id, 'NPV', now() + interval '1 minute' from other returning id
+     ) insert into comments (thread_id, user_id, text) select id, (select user_id from calculations where id = $1), 'Hm.' from thread`,
+    [calculationId, commentQuotas.keptCalculations],
+  )
+  await letGo()
+  await refused(404, owner.get(`/calculations/${calculationId}`))
+  const threads = await threadsOf(owner, scenarioId)
+  const { told, calculationId: gone } = threads.find((thread: { id: string }) => thread.id === id)
+  assert.deepEqual([told !== null, gone, threads.length], [true, null, commentQuotas.keptCalculations + 1])
 })

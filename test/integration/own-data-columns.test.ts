@@ -141,6 +141,13 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     created_at: `${scenario}.comments.0.comments.0.createdAt`,
     edited_at: `${scenario}.comments.0.comments.0.editedAt`,
   },
+  audit_events: {
+    happened_at: 'events.0.happenedAt',
+    kind: 'events.0.kind',
+    actor_id: 'events.0.isOwn',
+    network: 'events.0.network',
+    details: 'events.0.details',
+  },
   review_events: {
     kind: `${scenario}.reviewEvents.0.kind`,
     user_id: `${scenario}.reviewEvents.0.by`,
@@ -218,6 +225,7 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   links: { hash: 'a secret', user_id: 'their own' },
   comment_threads: { scenario_id: 'they are in it' },
   comments: { bytes: 'how many bytes there are' },
+  audit_events: { id: 'their order', user_id: 'their own, or the id of another account' },
   review_events: { id: 'their order', scenario_id: 'they are in it', bytes: 'how many bytes there are' },
 }
 
@@ -239,7 +247,6 @@ const others: Readonly<Record<string, string>> = {
   mails: 'sent to the person, and then gone',
   idempotency_keys: 'answers that they have had, for a day',
   sign_in_attempts: 'against abuse, for an hour',
-  audit_events: 'against abuse; administrators answer for it',
 }
 
 const at = (node: unknown, path: string): unknown =>

@@ -51,6 +51,48 @@ test('a person takes along all that is stored of them, and nobody else’s', asy
   await refused(401, stranger().get('/me/data'))
 })
 
+test('what a person has said in projects of others is in it, and what is recorded of them, without what is others’', async () => {
+  const [ada, bob] = [await user(), await user()]
+  const [{ id: adaId }, { id: bobId }] = [
+    await answered(200, ada.get('/me')),
+    await answered(200, bob.get('/me')),
+  ]
+  const { projectId, scenarioId } = await createProject(bob)
+  const sync = `/scenarios/${scenarioId}/calculate/sync`
+  const { calculationId } = await answered(200, bob.post(sync, example('hefa-usa-500')))
+  const { pool } = opened()
+  await pool.query(`insert into project_members (project_id, user_id, role) values ($1, $2, 'reviewer')`, [
+    projectId,
+    adaId,
+  ])
+  const path = `/calculations/${calculationId}/comments`
+  const { id: threadId } = await answered(201, ada.post(path, { anchor: 'NPV', text: 'Mine.' }))
+  await answered(201, bob.post(`/comment-threads/${threadId}/comments`, { text: 'Not hers.' }))
+  await pool.query(
+    `insert into comments (thread_id, user_id, text, created_at)
+     select $1, $2, 'Earlier ' || n, now() - n * interval '1 s' from generate_series(1, 150) n`,
+    [threadId, adaId],
+  )
+  await pool.query(
+    `insert into audit_events (kind, actor_id, user_id, network)
+     select 'access_denied', $1, $2, '203.0.113.7' from generate_series(1, 600)`,
+    [adaId, bobId],
+  )
+  await answered(204, bob.delete(`/projects/${projectId}/people/${adaId}`))
+  const { commentsElsewhere, events } = await answered(200, ada.get('/me/data'))
+  assert.equal(commentsElsewhere.length, 151)
+  const { text, isOwn, anchor, scenarioId: of } = commentsElsewhere[0]
+  assert.deepEqual([text, isOwn, anchor, of], ['Mine.', true, 'NPV', scenarioId])
+  const own = events.filter(({ kind }: { kind: string }) => kind === 'access_denied')
+  assert.deepEqual([own.length, own[0].isOwn, own[0].network], [600, true, '203.0.113.7'])
+  const removed = events.find(({ kind }: { kind: string }) => kind === 'person_removed')
+  assert.deepEqual([removed.isOwn, removed.network, removed.details], [false, null, { projectId }])
+  const his = await answered(200, bob.get('/me/data'))
+  assert.deepEqual(his.commentsElsewhere, [])
+  assert.equal(his.projects[0].scenarios[0].comments[0].comments.length, 152)
+  assert.ok(!JSON.stringify(his.events).includes('203.0.113.7'))
+})
+
 test('hundreds of projects come whole, and none twice', async () => {
   const ada = await user()
   const { id } = await answered(200, ada.get('/me'))

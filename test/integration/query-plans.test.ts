@@ -177,7 +177,9 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'renaming a project': (database) => renameProject(database, ids.user, ids.project, 'New'),
   'deleting a project': (database) => deleteProject(database, ids.user, ids.project),
   'restoring a project': (database) => restoreProject(database, ids.user, ids.project),
-  'giving room': (database) => forgetWhereFull(database, ids.user),
+  'giving room': (database) => forgetWhereFull(database, { userId: ids.user }),
+  'giving room in one project': (database) =>
+    forgetWhereFull(database, { userId: ids.user, projectId: ids.project }),
   'copying a project': (database) => duplicateProject(database, ids.user, ids.project, undefined),
   'looking for projects': (database) =>
     listProjects(database, ids.user, page, { text: 'x', processIds: [1], feedstockIds: [], countryIds: [] }),

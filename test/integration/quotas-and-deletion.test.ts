@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import pg from 'pg'
 import { testApp } from '../support/app.ts'
-import { answered, refused } from '../support/client.ts'
+import { answered, type Client, refused } from '../support/client.ts'
 import { statusesOf, times, usageOf } from '../support/quotas.ts'
 import { createProject } from '../support/requests.ts'
 import { tidyUp } from '../support/tidying.ts'
@@ -89,6 +89,31 @@ test('of an account that is nearly full what is deleted gives room at once, and 
   const freed = 950_000 - (await usageOf(ada)).storedBytes.used
   assert.ok(freed > before / 2, `${freed} of ${before}`)
   await answered(200, ada.get(`/scenarios/${kept!.scenarioId}`))
+})
+
+test('an editor who deletes where it is nearly full gives up what was deleted from that project, and nothing else of its owner', async () => {
+  const [ada, editor] = [await user(), await user()]
+  const [deleted, other, shared] = await Promise.all([1, 2, 3].map(() => createProject(ada)))
+  await answered(204, ada.delete(`/projects/${deleted!.projectId}`))
+  const copyOf = async (client: Client, { scenarioId }: { scenarioId: string }): Promise<string> =>
+    (await answered(201, client.post(`/scenarios/${scenarioId}/duplicate`))).id
+  const [elsewhere, early, last] = [
+    await copyOf(ada, other!),
+    await copyOf(ada, shared!),
+    await copyOf(ada, shared!),
+  ]
+  for (const id of [elsewhere, early]) await answered(204, ada.delete(`/scenarios/${id}`))
+  const { id: editorId } = await answered(200, editor.get('/me'))
+  const { pool } = opened()
+  await pool.query(`insert into project_members (project_id, user_id, role) values ($1, $2, 'editor')`, [
+    shared!.projectId,
+    editorId,
+  ])
+  await pool.query('update storage set bytes = 950000 where user_id = $1', [shared!.project.userId])
+  await answered(204, editor.delete(`/scenarios/${last}`))
+  for (const id of [early, last]) await refused(404, ada.post(`/scenarios/${id}/restore`))
+  await answered(200, ada.post(`/scenarios/${elsewhere}/restore`))
+  await answered(200, ada.post(`/projects/${deleted!.projectId}/restore`))
 })
 
 test('who deletes where it is nearly full does not wait for what is had back at the same moment', async () => {

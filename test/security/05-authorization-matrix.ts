@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Role } from '../../src/server/authorization.ts'
 import { queueTable } from '../support/case-tables.ts'
@@ -36,9 +37,10 @@ interface Row {
   readonly read?: 409
   /**
    * Who of a project's people may do it, where that is not all who may read or, for what is not a GET, owner and editors;
-   * those who comment are all but viewers.
+   * those who comment are all but viewers. What is its author’s, here the owner, is not there for others, whatever their
+   * role.
    */
-  readonly by?: 'owner' | 'all' | 'commenters'
+  readonly by?: 'owner' | 'all' | 'commenters' | 'author'
   /** What everybody but administrators is told, whatever the id; 404 unless said. */
   readonly refusal?: 403
 }
@@ -69,16 +71,19 @@ const rows: Readonly<Record<string, Row>> = {
   calculateCases: { kind: 'scenario', body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv', by: 'all' },
   getReview: { kind: 'scenario' },
   reviewScenario: { kind: 'scenario', body: { action: 'ask' }, by: 'commenters' },
-  listComments: { kind: 'scenario' },
+  listCommentThreads: { kind: 'scenario' },
+  listCommentedPlaces: { kind: 'scenario' },
   beginCommentThread: {
     kind: 'calculation',
     body: { anchor: '/plant/capacity', text: 'Mine now' },
     by: 'commenters',
   },
-  replyToComments: { kind: 'thread', body: { text: 'Mine now' } },
-  resolveComments: { kind: 'thread', body: { isResolved: true } },
-  editComment: { kind: 'comment', body: { text: 'Mine now' } },
-  deleteComment: { kind: 'comment' },
+  listComments: { kind: 'thread' },
+  replyToComments: { kind: 'thread', body: { text: 'Mine now' }, by: 'commenters' },
+  resolveComments: { kind: 'thread', body: { isResolved: true }, by: 'commenters' },
+  getComment: { kind: 'comment' },
+  editComment: { kind: 'comment', body: { text: 'Mine now' }, by: 'author' },
+  deleteComment: { kind: 'comment', by: 'author' },
   getAssumptions: { kind: 'scenario' },
   downloadAssumptions: { kind: 'scenario' },
   noteAssumption: { kind: 'scenario', body: { place: '/economics/discountRate', note: 'Mine now' } },
@@ -161,7 +166,16 @@ export function rowOf({ operationId }: Operation): Row {
   return row
 }
 
-const ofProjects: readonly Kind[] = ['project', 'scenario', 'calculation', 'study', 'caseTable', 'link']
+const ofProjects: readonly Kind[] = [
+  'project',
+  'scenario',
+  'calculation',
+  'study',
+  'caseTable',
+  'link',
+  'thread',
+  'comment',
+]
 
 export const isOfProject = (operation: Operation): boolean => ofProjects.includes(rowOf(operation).kind)
 
@@ -195,12 +209,23 @@ export function send(client: Client, operation: Operation, id: string, headers: 
   })
 }
 
+/** What a busy machine puts off is asked for again when it says. */
+async function taken(ask: () => ReturnType<Client['post']>): ReturnType<Client['post']> {
+  const answer = await ask()
+  if (answer.statusCode !== 503) return answer
+  await setTimeout(Number(answer.headers['retry-after']) * 1_000)
+  return await taken(ask)
+}
+
 /** One thing of each kind. */
 export async function createOwned(owner: Client): Promise<Owned> {
   const { projectId, scenarioId } = await createProject(owner)
   const calculated = owner.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500'))
   const { calculationId } = await answered(200, calculated)
-  const { id: study } = await answered(202, owner.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024)))
+  const { id: study } = await answered(
+    202,
+    taken(() => owner.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024))),
+  )
   // A stream of one that is finished ends.
   await answered(204, owner.post(`/studies/${study}/cancel`))
   const caseTable = await queueTable(owner, scenarioId, 'plant.capacity [kt/yr]\n100\n')

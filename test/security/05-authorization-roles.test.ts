@@ -62,7 +62,8 @@ for (const role of ['viewer', 'reviewer'] as const) {
     const asked = operations.filter((each) => isAsked(role, each) && !isFree(role, each))
     for (const operation of asked) {
       const answer = await send(client, operation, owned[rowOf(operation).kind])
-      const expected = isAllowed(role, operation) ? (rowOf(operation).read ?? 200) : 403
+      const refused = rowOf(operation).by === 'author' ? 404 : 403
+      const expected = isAllowed(role, operation) ? (rowOf(operation).read ?? 200) : refused
       assert.equal(answer.statusCode, expected, operation.operationId)
       if (expected === 403) assert.equal(answer.json().code, 'role_lacks', operation.operationId)
     }
@@ -70,13 +71,35 @@ for (const role of ['viewer', 'reviewer'] as const) {
   })
 }
 
+test('S-070 whoever is of a project no more reads and deletes what they have said there, and finds nothing else', async () => {
+  const client = await member('reviewer')
+  const said = { text: 'What I think.' }
+  const { id } = await answered(201, client.post(`/comment-threads/${owned.thread}/comments`, said))
+  await answered(204, owner.delete(`/projects/${owned.project}/people/${await idOf(client)}`))
+  const hash = await hashOfRows(opened().pool)
+  const isOwn = ({ operationId }: Operation) => ['getComment', 'deleteComment'].includes(operationId)
+  for (const operation of operations.filter((each) => !isOwn(each))) {
+    const { kind } = rowOf(operation)
+    const answer = await send(client, operation, kind === 'comment' ? id : owned[kind])
+    assert.equal(answer.statusCode, 404, operation.operationId)
+  }
+  assert.equal(await hashOfRows(opened().pool), hash)
+  for (const operation of operations.filter(isOwn)) {
+    const { statusCode } = await send(client, operation, id)
+    assert.ok(statusCode < 300, `${operation.operationId} ${statusCode}`)
+  }
+  await answered(404, client.get(`/comments/${id}`))
+})
+
 test('S-070 an editor does everything in a project but what is its owner’s', async () => {
   const client = await member('editor')
   for (const operation of operations.filter((each) => isAsked('editor', each))) {
     const answer = await send(client, operation, owned[rowOf(operation).kind])
     const place = `${operation.operationId} ${answer.statusCode}`
     // 409 is told of what is there: a calculation that is finished cannot be cancelled.
-    if (isAllowed('editor', operation)) assert.ok(answer.statusCode < 300 || answer.statusCode === 409, place)
+    if (rowOf(operation).by === 'author') assert.equal(answer.statusCode, 404, place)
+    else if (isAllowed('editor', operation))
+      assert.ok(answer.statusCode < 300 || answer.statusCode === 409, place)
     else assert.deepEqual([answer.statusCode, answer.json().code], [403, 'role_lacks'], place)
   }
 })

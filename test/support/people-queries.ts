@@ -1,15 +1,25 @@
 import { hashOfToken } from '../../src/server/accounts/random-token.ts'
+import { listEventsBy, listEventsOf } from '../../src/server/audit/queries.ts'
 import {
+  countComments,
   deleteComment,
   findMentioned,
-  findThread,
   insertComment,
-  listThreads,
   lockCommented,
+  lockScenarioOfComment,
   resolveThread,
   updateComment,
 } from '../../src/server/comments/queries.ts'
+import {
+  findComment,
+  findThread,
+  listCommentedPlaces,
+  listComments,
+  listOwnComments,
+  listThreads,
+} from '../../src/server/comments/reading-queries.ts'
 import type { Database } from '../../src/server/database/database.ts'
+import { readPage } from '../../src/server/http/pages.ts'
 import {
   countRecentInvitations,
   deleteExpiredInvitations,
@@ -85,7 +95,16 @@ export function peopleQueries(
         },
         'inReview',
       ),
-    'what is said of a scenario': (database) => listThreads(database, reader(), ids().scenario),
+    'what is said of a scenario': (database) =>
+      listThreads(database, reader(), ids().scenario, { ...readPage({}), anchor: 'NPV', state: 'open' }),
+    'what comments of a scenario stand beside': (database) =>
+      listCommentedPlaces(database, reader(), ids().scenario),
+    'the comments of a thread': (database) => listComments(database, reader(), ids().study, readPage({})),
+    'what somebody has said': (database) => listOwnComments(database, ids().user, readPage({})),
+    'events that concern somebody': (database) => listEventsOf(database, ids().user, 500),
+    'what somebody did to others': (database) => listEventsBy(database, ids().user, 500),
+    'how many comments a thread has': (database) => countComments(database, ids().study),
+    'a comment': (database) => findComment(database, reader(), ids().study),
     'a thread': (database) => findThread(database, ids().study),
     'commenting on a calculation': (database) =>
       lockCommented(database, ids().user, 'calculation', ids().calculation),
@@ -94,6 +113,7 @@ export function peopleQueries(
     'adding a comment': (database) =>
       insertComment(database, { threadId: ids().study, userId: ids().user, text: 'Why?' }),
     'editing a comment': (database) => updateComment(database, ids().user, ids().study, 'Why?'),
+    'a comment that goes': (database) => lockScenarioOfComment(database, ids().user, ids().study),
     'deleting a comment': (database) => deleteComment(database, ids().user, ids().study),
     'resolving a thread': (database) => resolveThread(database, ids().study, ids().user),
     'who is mentioned': (database) => findMentioned(database, ids().project, [ids().user]),

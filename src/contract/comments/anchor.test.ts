@@ -21,6 +21,22 @@ test('a comment stands beside an input, a number by its place, or a quantity by 
   assert.deepEqual(read('/technoEconomics/eligibility')?.told, null)
 })
 
+test('a comment stands beside a choice, a name or a text as beside a number, and tells it', () => {
+  const [feedstock] = inputs.feedstocks
+  const name = String(feedstock?.name)
+  assert.deepEqual(read('/feedstocks/0/name'), { at: `/feedstocks/${name}/name`, told: { word: name } })
+  const chosen = { ...inputs, convention: { preset: 'convention-c', energySales: 'variableCost' } }
+  const told = (at: string, given = chosen as typeof inputs) => readAnchor(given, outcome, at, 'CORE')
+  assert.deepEqual(told('/convention/energySales')?.told, { word: 'variableCost' })
+  assert.deepEqual(told('/convention/preset')?.told, { word: 'convention-c' })
+  assert.deepEqual(told('/convention/energySales', { ...inputs, convention: 'convention-c' })?.told, null)
+  assert.deepEqual(told('/convention/preset', { ...inputs, convention: 'convention-c' })?.told, {
+    word: 'convention-c',
+  })
+  for (const at of ['/convention', '/convention/none', '/convention/energySales/more'])
+    assert.equal(told(at), undefined, at)
+})
+
 test('nothing stands beside what there is not, or what whoever writes does not see', () => {
   for (const at of ['/financials/none', '/none', '/plant', '/feedstocks/9/price', 'NONE', '/', ''])
     assert.equal(read(at), undefined, at)

@@ -4,7 +4,7 @@ import type { AccessLevel } from '../access-level.ts'
 import { findQuantity } from '../explanation/explanation.ts'
 import { keysOf } from '../explanation/origin-at.ts'
 import { membersIn, outcomeMembers, quantitiesOf } from '../outcome/outcome-members.ts'
-import { lists } from '../request/catalogue.ts'
+import { conventionFields, lists } from '../request/catalogue.ts'
 import { escapeKey, isObject } from '../request/field-error.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { isRefused, memberNamed } from '../studies/named-place.ts'
@@ -16,11 +16,18 @@ export interface Anchor {
    * outcome (`/financials/npv`) or, any quantity of the model, by its symbol (`NPV`).
    */
   readonly at: string
-  /** The number as it was then; null where it is none, or several. */
-  readonly told: ToldNumber | null
+  /** The number or word as it was then; null where nothing was given, or several numbers are. */
+  readonly told: Told | null
 }
 
-export interface ToldNumber {
+/** A choice, a name, a day or a text; `true` and `false` are the words of what is yes or no. */
+interface ToldWord {
+  readonly word: string
+}
+
+export type Told = ToldNumber | ToldWord
+
+interface ToldNumber {
   readonly value: number | null
   readonly unit: string
 }
@@ -45,8 +52,23 @@ export function readAnchor(
   if (!at.startsWith('/')) return symbolAnchor(outcome, at)
   if (isOfOutcome(at)) return numberAnchor(outcome, at)
   const place = withName(inputs, at)
+  if (conventionAt(place) !== undefined) return { at: place, told: toldConvention(inputs, place) }
   const member = memberNamed(inputs, place)
   return isRefused(member) ? undefined : { at: place, told: toldOf(member.given) }
+}
+
+/** The name of a convention, `preset` for all that one preset has chosen; undefined at any other place. */
+function conventionAt(place: string): string | undefined {
+  const [part, name = '', ...rest] = keysOf(place)
+  const isConvention = part === 'convention' && rest.length === 0
+  return isConvention && (name === 'preset' || Object.hasOwn(conventionFields, name)) ? name : undefined
+}
+
+/** What was chosen, where a case gives more than the name of a preset. */
+function toldConvention({ convention }: Inputs, place: string): Told | null {
+  const name = conventionAt(place) as string
+  if (typeof convention === 'string') return name === 'preset' ? toldOf(convention) : null
+  return toldOf(convention && Object.hasOwn(convention, name) ? convention[name] : undefined)
 }
 
 /** Whether a level sees what a comment stands beside. Inputs are everybody's. */
@@ -91,7 +113,8 @@ function withName(inputs: Inputs, pointer: string): string {
   return ['', list, name, ...rest].join('/')
 }
 
-function toldOf(node: unknown): ToldNumber | null {
+function toldOf(node: unknown): Told | null {
+  if (typeof node === 'string' || typeof node === 'boolean') return { word: String(node) }
   if (!isObject(node) || typeof node.unit !== 'string') return null
   const { value, unit } = node
   return typeof value === 'number' || value === null ? { value, unit } : null

@@ -46,6 +46,60 @@ export async function listAuditEvents(
   return rows
 }
 
+/** An event as it is told to whom it is about. */
+export interface OwnEvent {
+  readonly id: string
+  /** As PostgreSQL writes it in UTC, to the microsecond, because it is where the list goes on. */
+  readonly happenedAt: string
+  readonly kind: AuditKind
+  /** Whether they did it themselves. */
+  readonly isOwn: boolean
+  /** Null where it is that of somebody else. */
+  readonly network: string | null
+  readonly details: AuditDetails
+}
+
+/** Where a list of one's own events goes on. */
+export type EventPlace = Pick<OwnEvent, 'id' | 'happenedAt'>
+
+const beforeAll: EventPlace = { happenedAt: 'infinity', id: '9223372036854775807' }
+
+/** Who signs in is nobody yet; a link is opened by strangers, and changes are made by others, whose networks are theirs. */
+const ownEventColumns = (userId: string) => sql`
+  e.id::text as id, (e.happened_at at time zone 'UTC')::text as "happenedAt", e.kind, e.actor_id is not distinct from ${userId} as "isOwn",
+  case when e.actor_id = ${userId} or e.kind in ('sign_in_failed', 'sign_in_refused') then e.network end as network,
+  e.details`
+
+/** What concerned an account, the newest first. */
+export async function listEventsOf(
+  database: Database,
+  userId: string,
+  limit: number,
+  after = beforeAll,
+): Promise<OwnEvent[]> {
+  const { rows } = await sql<OwnEvent>`
+    select ${ownEventColumns(userId)} from audit_events e
+    where e.user_id = ${userId} and e.id < ${after.id}::bigint
+    order by e.id desc limit ${limit}`.execute(database)
+  return rows
+}
+
+/** What somebody did that concerned other accounts or none, the newest first. */
+export async function listEventsBy(
+  database: Database,
+  userId: string,
+  limit: number,
+  after = beforeAll,
+): Promise<OwnEvent[]> {
+  const { rows } = await sql<OwnEvent>`
+    select ${ownEventColumns(userId)} from audit_events e
+    where e.actor_id = ${userId} and e.user_id is distinct from ${userId}
+      and e.happened_at <= ${after.happenedAt}::timestamptz
+      and (e.happened_at, e.id) < (${after.happenedAt}::timestamptz, ${after.id}::bigint)
+    order by e.happened_at desc, e.id desc limit ${limit}`.execute(database)
+  return rows
+}
+
 /** Records a sign-in that was refused because too many had failed: at most one a minute for an address and network. */
 export async function recordRefusedSignIn(
   database: Database,

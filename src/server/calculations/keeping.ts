@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Keeping } from '../config/quotas.ts'
+import { commentQuotas, type Keeping } from '../config/quotas.ts'
 import type { Database } from '../database/database.ts'
 
 /** Scenarios that one statement looks at, and calculations that it deletes at most. */
@@ -29,7 +29,7 @@ async function deleteNotKept(
       select id from scenarios where id > ${after}::uuid order by id limit ${scenariosMaximum}
     ), older as (
       select c.id from batch cross join lateral (
-        select id, queued_at, status, name, note from calculations
+        select id, scenario_id, queued_at, status, name, note from calculations
         where scenario_id = batch.id order by queued_at desc, id desc offset ${latest}
       ) c
       where c.queued_at < now() - make_interval(hours => ${hours}::integer) and c.status <> 'calculating'
@@ -50,11 +50,18 @@ async function deleteNotKept(
   return rows[0] as Progress
 }
 
+/** Among the few calculations of its scenario beside which threads were begun last: reviewers, who calculate nothing, keep no more. */
+const isCommentedOn = sql`
+  ((select t.id from comment_threads t where t.calculation_id = c.id limit 1) is not null and c.id = any(array(
+    select calculation_id from comment_threads
+    where scenario_id = c.scenario_id and calculation_id is not null
+    group by calculation_id order by max(created_at) desc, calculation_id limit ${sql.lit(commentQuotas.keptCalculations)}
+  )))`
+
 /** What refers to a calculation keeps it: its name, its note, a link to it, comments on it, and the scenario whose results it holds. Asked again once it is locked. Links and comments are asked for one calculation at a time: as a join, all of them may be read. */
 const isNotReferredTo = sql`
   (c.name is null and c.note is null and not exists (select from scenarios s where s.calculation_id = c.id)
-    and (select k.id from links k where k.calculation_id = c.id limit 1) is null
-    and (select t.id from comment_threads t where t.calculation_id = c.id limit 1) is null)`
+    and (select k.id from links k where k.calculation_id = c.id limit 1) is null and not ${isCommentedOn})`
 
 /**
  * Walks once through all scenarios.

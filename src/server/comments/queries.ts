@@ -1,68 +1,8 @@
 import { sql } from 'kysely'
-import type { Anchor, ToldNumber } from '../../contract/comments/anchor.ts'
-import { isAmong, isOwn, mayComment, mayRead, type Reader } from '../authorization.ts'
+import type { AccessLevel } from '../../contract/access-level.ts'
+import type { Anchor } from '../../contract/comments/anchor.ts'
+import { isAmong, isAuthor, isOwn, mayComment } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
-
-interface Comment {
-  readonly id: string
-  /** Null where that account is deleted. */
-  readonly by: string | null
-  readonly userId: string
-  readonly text: string
-  /** ISO 8601. */
-  readonly createdAt: string
-  readonly editedAt: string | null
-}
-
-/** Comments on one thing, the oldest first. */
-export interface Thread {
-  readonly id: string
-  readonly calculationId: string
-  readonly anchor: string
-  readonly told: ToldNumber | null
-  readonly createdAt: Date
-  readonly resolvedAt: Date | null
-  readonly resolvedBy: string | null
-  readonly comments: readonly Comment[]
-}
-
-const nameOf = (user: string) =>
-  sql`case when ${sql.ref(user)}.deleted_at is null then coalesce(nullif(${sql.ref(user)}.name, ''), ${sql.ref(user)}.email) end`
-
-const threadColumns = sql`
-  t.id, t.calculation_id as "calculationId", t.anchor, t.told, t.created_at as "createdAt",
-  t.resolved_at as "resolvedAt", ${nameOf('r')} as "resolvedBy",
-  (
-    select coalesce(json_agg(json_build_object(
-      'id', c.id, 'by', ${nameOf('u')}, 'userId', c.user_id, 'text', c.text, 'createdAt', c.created_at,
-      'editedAt', c.edited_at) order by c.created_at, c.id), '[]')
-    from comments c join users u on u.id = c.user_id where c.thread_id = t.id
-  ) as comments`
-
-/** The oldest first. Undefined where there is no such scenario, or it is not the reader's. */
-export async function listThreads(
-  database: Database,
-  reader: Reader,
-  scenarioId: string,
-): Promise<Thread[] | undefined> {
-  const { rows } = await sql<Thread | { readonly id: null }>`
-    select ${threadColumns}
-    from scenarios s join projects p on p.id = s.project_id
-      left join comment_threads t on t.scenario_id = s.id left join users r on r.id = t.resolved_by
-    where s.id = ${scenarioId} and ${mayRead(reader)}
-    order by t.created_at, t.id`.execute(database)
-  if (rows.length === 0) return undefined
-  // Those whose writers' accounts are gone by now have nothing to say.
-  return rows.filter((row): row is Thread => row.id !== null && row.comments.length > 0)
-}
-
-/** For a scenario that somebody may read already. */
-export async function findThread(database: Database, id: string): Promise<Thread | undefined> {
-  const { rows } = await sql<Thread>`
-    select ${threadColumns} from comment_threads t left join users r on r.id = t.resolved_by
-    where t.id = ${id}`.execute(database)
-  return rows[0]
-}
 
 /** Where somebody may comment, and how much is said there already. */
 export interface Commented {
@@ -101,6 +41,13 @@ export async function lockCommented(
   return { ...found, ...(counts[0] as { threads: number; comments: number }) }
 }
 
+/** How many a thread has. */
+export async function countComments(database: Database, threadId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from comments where thread_id = ${threadId}`.execute(database)
+  return rows[0]?.count ?? 0
+}
+
 interface NewThread {
   readonly scenarioId: string
   readonly calculationId: string
@@ -119,29 +66,52 @@ export async function insertThread(
   return rows[0]?.id as string
 }
 
-/** @returns false where the thread is gone. */
+/** @returns its id; undefined where the thread is gone. */
 export async function insertComment(
   transaction: Database,
   comment: { readonly threadId: string; readonly userId: string; readonly text: string },
-): Promise<boolean> {
+): Promise<string | undefined> {
   const { threadId, userId, text } = comment
-  const { numAffectedRows } = await sql`
+  const { rows } = await sql<{ id: string }>`
     insert into comments (thread_id, user_id, text)
-    select id, ${userId}::uuid, ${text} from comment_threads where id = ${threadId}`.execute(transaction)
-  return numAffectedRows === 1n
+    select id, ${userId}::uuid, ${text} from comment_threads where id = ${threadId} returning id`.execute(
+    transaction,
+  )
+  return rows[0]?.id
 }
 
-/** The user's own. @returns the thread's id; undefined where there is none. */
+/** The user's own. @returns false where there is none. */
 export async function updateComment(
   transaction: Database,
   userId: string,
   id: string,
   text: string,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update comments c set text = ${text}, edited_at = now() where c.id = ${id} and ${isAuthor(userId)}`.execute(
+    transaction,
+  )
+  return numAffectedRows === 1n
+}
+
+/** Who may delete a comment: whoever wrote it, wherever that is by now, and the owner of the project. */
+const mayDelete = (userId: string) => sql`(${isAuthor(userId)} or ${isOwn(userId)})`
+
+/**
+ * Nobody adds to its thread until the transaction ends, which would lose what they say if the thread went.
+ *
+ * @returns its scenario; undefined where the user may not delete it, or there is none.
+ */
+export async function lockScenarioOfComment(
+  transaction: Database,
+  userId: string,
+  id: string,
 ): Promise<string | undefined> {
-  const { rows } = await sql<{ threadId: string }>`
-    update comments set text = ${text}, edited_at = now() where id = ${id} and user_id = ${userId}
-    returning thread_id as "threadId"`.execute(transaction)
-  return rows[0]?.threadId
+  const { rows } = await sql<{ id: string }>`
+    select s.id from comments c join comment_threads t on t.id = c.thread_id join scenarios s on s.id = t.scenario_id
+      left join projects p on p.id = s.project_id
+    where c.id = ${id} and ${mayDelete(userId)} for no key update of s`.execute(transaction)
+  return rows[0]?.id
 }
 
 /**
@@ -152,9 +122,8 @@ export async function updateComment(
  */
 export async function deleteComment(transaction: Database, userId: string, id: string): Promise<boolean> {
   const { rows } = await sql<{ threadId: string }>`
-    delete from comments c using comment_threads t, scenarios s, projects p
-    where c.id = ${id} and t.id = c.thread_id and s.id = t.scenario_id and p.id = s.project_id
-      and (c.user_id = ${userId} or ${isOwn(userId)})
+    delete from comments c using comment_threads t, scenarios s left join projects p on p.id = s.project_id
+    where c.id = ${id} and t.id = c.thread_id and s.id = t.scenario_id and ${mayDelete(userId)}
     returning c.thread_id as "threadId"`.execute(transaction)
   const threadId = rows[0]?.threadId
   if (threadId === undefined) return false
@@ -182,7 +151,11 @@ export async function resolveThread(
 
 export interface Mentioned {
   readonly id: string
+  /** The address where they have given none. */
+  readonly name: string
   readonly email: string
+  readonly isAdmin: boolean
+  readonly accessLevel: AccessLevel
 }
 
 /** Those of these who are of the project, and may use their accounts. */
@@ -192,7 +165,9 @@ export async function findMentioned(
   ids: readonly string[],
 ): Promise<Mentioned[]> {
   const { rows } = await sql<Mentioned>`
-    select u.id, u.email from users u, projects p
+    select u.id, coalesce(nullif(u.name, ''), u.email) as name, u.email, u.is_admin as "isAdmin",
+      u.access_level as "accessLevel"
+    from users u, projects p
     where p.id = ${projectId} and u.id = any(${ids}::uuid[]) and ${isAmong(sql`u.id`)} and u.disabled_at is null`.execute(
     transaction,
   )

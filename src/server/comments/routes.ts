@@ -3,17 +3,28 @@ import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { viewOf } from '../../contract/access-level.ts'
 import { errorResponses } from '../http/error-handling.ts'
-import { problems } from '../http/errors.ts'
 import { IdParameters } from '../http/fields.ts'
-import { listThreads, type Thread as ThreadRow } from './queries.ts'
-import { EditedComment, NewComment, NewThread, presentThread, Resolution, Thread } from './schemas.ts'
+import type { Thread as ThreadRow } from './reading-queries.ts'
+import { commentReadingRoutes } from './reading-routes.ts'
+import {
+  BegunThread,
+  Comment,
+  EditedComment,
+  NewComment,
+  NewThread,
+  presentComment,
+  presentThread,
+  Reply,
+  Resolution,
+  Thread,
+} from './schemas.ts'
 import { beginThread, type Commenter, editComment, removeComment, reply, setResolved } from './service.ts'
 
 type App = Parameters<FastifyPluginAsyncTypebox>[0]
 
 /** What people say of the numbers and inputs of a calculation. */
 export const commentRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  routeList(app)
+  await app.register(commentReadingRoutes)
   routeBegin(app)
   routeReply(app)
   routeResolve(app)
@@ -33,45 +44,26 @@ const commenter = (app: App, { user }: FastifyRequest): Commenter => ({
 const seenBy = (thread: ThreadRow, { user }: Pick<FastifyRequest, 'user'>) =>
   presentThread(thread, { id: user.id, level: viewOf(user) })
 
-function routeList(app: App): void {
-  app.get(
-    '/scenarios/:id/comments',
-    {
-      schema: {
-        operationId: 'listComments',
-        summary: 'What is said of a scenario and its calculations, in threads, the oldest first',
-        description:
-          'A number that your access level does not include is not told; nobody reads them by a link.',
-        tags,
-        params,
-        response: { 200: Type.Array(Thread), ...errorResponses(401, 404, 503) },
-      },
-    },
-    async (request) => {
-      const threads = await listThreads(request.database, request.user, request.params.id)
-      if (!threads) throw problems.notFound()
-      return threads.map((thread) => seenBy(thread, request))
-    },
-  )
-}
-
 function routeBegin(app: App): void {
   app.post(
     '/calculations/:id/comments',
     {
       schema: {
         operationId: 'beginCommentThread',
-        summary: 'Comment on a number or an input of a calculation, which keeps the calculation',
+        summary: 'Comment on a number or an input of a calculation',
+        description:
+          'Of a scenario, the 20 calculations beside which threads were begun last are kept; threads beside others stay.',
         tags,
         params,
         body: NewThread,
-        response: { 201: Thread, ...errorResponses(...writing) },
+        response: { 201: BegunThread, ...errorResponses(...writing) },
       },
     },
     async (request, answer) => {
       const by = commenter(app, request as FastifyRequest)
-      const thread = await beginThread(request.database, by, request.params.id, request.body)
-      return answer.code(201).send(seenBy(thread, request))
+      const begun = await beginThread(request.database, by, request.params.id, request.body)
+      const { thread, withheldFrom } = begun
+      return answer.code(201).send({ ...seenBy(thread, request), withheldFrom: [...withheldFrom] })
     },
   )
 }
@@ -86,13 +78,20 @@ function routeReply(app: App): void {
         tags,
         params,
         body: NewComment,
-        response: { 201: Thread, ...errorResponses(...writing) },
+        response: { 201: Reply, ...errorResponses(...writing) },
       },
     },
     async (request, answer) => {
       const by = commenter(app, request as FastifyRequest)
-      const thread = await reply(request.database, by, request.params.id, request.body)
-      return answer.code(201).send(seenBy(thread, request))
+      const { comment, threadId, commentCount, withheldFrom } = await reply(
+        request.database,
+        by,
+        request.params.id,
+        request.body,
+      )
+      return answer
+        .code(201)
+        .send({ ...presentComment(comment, by.id), threadId, commentCount, withheldFrom: [...withheldFrom] })
     },
   )
 }
@@ -132,12 +131,13 @@ function routeEdit(app: App): void {
         tags,
         params,
         body: EditedComment,
-        response: { 200: Thread, ...errorResponses(...writing) },
+        response: { 200: Comment, ...errorResponses(...writing) },
       },
     },
     async (request) => {
       const by = commenter(app, request as FastifyRequest)
-      return seenBy(await editComment(request.database, by, request.params.id, request.body.text), request)
+      const { comment } = await editComment(request.database, by, request.params.id, request.body.text)
+      return presentComment(comment, by.id)
     },
   )
 }
@@ -150,13 +150,14 @@ function routeDelete(app: App): void {
         operationId: 'deleteComment',
         summary:
           'Delete a comment of your own, or any as the owner of the project; a thread goes with its last one',
+        description: 'Your own also where you are not of the project any more, or may only look at it.',
         tags,
         params,
         response: { 204: Type.Null(), ...errorResponses(401, 404, 412, 503) },
       },
     },
     async (request, answer) => {
-      await removeComment(request.database, commenter(app, request as FastifyRequest), request.params.id)
+      await removeComment(request.database, request.user.id, request.params.id)
       return answer.code(204).send(null)
     },
   )

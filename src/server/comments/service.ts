@@ -1,5 +1,5 @@
 import { type AccessLevel, viewOf } from '../../contract/access-level.ts'
-import { readAnchor } from '../../contract/comments/anchor.ts'
+import { isAnchorSeen, readAnchor } from '../../contract/comments/anchor.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { findCalculation } from '../calculations/queries.ts'
 import { commentQuotas } from '../config/quotas.ts'
@@ -11,17 +11,19 @@ import { countRecentMails } from '../mail/queries.ts'
 import { mailTexts } from '../mail/texts.ts'
 import {
   type Commented,
+  countComments,
   deleteComment,
   findMentioned,
-  findThread,
   insertComment,
   insertThread,
   lockCommented,
+  lockScenarioOfComment,
+  type Mentioned,
   resolveThread,
-  type Thread,
   updateComment,
   type Way,
 } from './queries.ts'
+import { findComment, findThread, type PlacedComment, type Thread } from './reading-queries.ts'
 
 /** Who comments, and where the page is that a mail leads to. */
 export interface Commenter {
@@ -37,6 +39,11 @@ export interface Said {
   readonly mentions?: readonly string[]
 }
 
+/** Who of those mentioned reads what was said without the number that it stands beside, by their names. */
+interface Heard {
+  readonly withheldFrom: readonly string[]
+}
+
 /**
  * Begins a thread beside a number or an input of a calculation.
  *
@@ -47,7 +54,7 @@ export async function beginThread(
   by: Commenter,
   calculationId: string,
   { anchor: at, ...said }: Said & { readonly anchor: string },
-): Promise<Thread> {
+): Promise<Heard & { readonly thread: Thread }> {
   const calculation = await findCalculation(database, by, calculationId)
   if (!calculation) throw problems.notFound()
   if (calculation.outcome === null) throw problems.notCalculated()
@@ -63,23 +70,27 @@ export async function beginThread(
       if (found.threads >= commentQuotas.threads) throw limit()
       const { scenarioId } = found
       const threadId = await insertThread(transaction, { scenarioId, calculationId, anchor })
-      await say(transaction, by, { found, threadId, ...said })
-      return threadId
+      const { mentioned } = await say(transaction, by, { found, threadId, ...said })
+      const thread = await findThread(transaction, threadId)
+      return thread && { thread, withheldFrom: withheldFrom(mentioned, anchor.at) }
     },
   )
 }
 
-/** @throws {Problem} not_found, invalid_input, comment_limit */
+/** What was said, and how many comments its thread has by it. @throws {Problem} not_found, invalid_input, comment_limit */
 export async function reply(
   database: Database,
   by: Commenter,
   threadId: string,
   said: Said,
-): Promise<Thread> {
+): Promise<Heard & PlacedComment & { readonly commentCount: number }> {
   return await inScenario(database, by, { way: 'thread', id: threadId }, async (transaction, found) => {
     requireRoom(found)
-    await say(transaction, by, { found, threadId, ...said })
-    return threadId
+    const { id, mentioned } = await say(transaction, by, { found, threadId, ...said })
+    const placed = await findComment(transaction, by, id)
+    if (!placed) return undefined
+    const commentCount = await countComments(transaction, threadId)
+    return { ...placed, commentCount, withheldFrom: withheldFrom(mentioned, placed.anchor) }
   })
 }
 
@@ -89,17 +100,17 @@ export async function editComment(
   by: Commenter,
   id: string,
   text: string,
-): Promise<Thread> {
-  return await inScenario(database, by, { way: 'comment', id }, (transaction) =>
-    updateComment(transaction, by.id, id, text),
+): Promise<PlacedComment> {
+  return await inScenario(database, by, { way: 'comment', id }, async (transaction) =>
+    (await updateComment(transaction, by.id, id, text)) ? await findComment(transaction, by, id) : undefined,
   )
 }
 
 /** @throws {Problem} not_found */
-export async function removeComment(database: Database, by: Commenter, id: string): Promise<void> {
+export async function removeComment(database: Database, userId: string, id: string): Promise<void> {
   await inTransaction(database, async (transaction) => {
-    const found = await lockCommented(transaction, by.id, 'comment', id)
-    if (!found || !(await deleteComment(transaction, by.id, id))) throw problems.notFound()
+    const scenarioId = await lockScenarioOfComment(transaction, userId, id)
+    if (scenarioId === undefined || !(await deleteComment(transaction, userId, id))) throw problems.notFound()
   })
 }
 
@@ -111,23 +122,24 @@ export async function setResolved(
   isResolved: boolean,
 ): Promise<Thread> {
   return await inScenario(database, by, { way: 'thread', id: threadId }, async (transaction) =>
-    (await resolveThread(transaction, threadId, isResolved ? by.id : null)) ? threadId : undefined,
+    (await resolveThread(transaction, threadId, isResolved ? by.id : null))
+      ? await findThread(transaction, threadId)
+      : undefined,
   )
 }
 
-/** Does something in a scenario that somebody may comment on, and gives the thread that it says, as it then is. */
-async function inScenario(
+/** Does something in a scenario that somebody may comment on, and gives what that is. */
+async function inScenario<Result>(
   database: Database,
   by: Commenter,
   { way, id }: { readonly way: Way; readonly id: string },
-  work: (transaction: Database, found: Commented) => Promise<string | undefined>,
-): Promise<Thread> {
+  work: (transaction: Database, found: Commented) => Promise<Result | undefined>,
+): Promise<Result> {
   return await inTransaction(database, async (transaction) => {
     const found = await lockCommented(transaction, by.id, way, id)
-    const threadId = found && (await work(transaction, found))
-    const thread = threadId === undefined ? undefined : await findThread(transaction, threadId)
-    if (!thread) throw problems.notFound()
-    return thread
+    const result = found && (await work(transaction, found))
+    if (result === undefined) throw problems.notFound()
+    return result
   })
 }
 
@@ -143,14 +155,29 @@ interface Utterance extends Said {
   readonly threadId: string
 }
 
+/** Those mentioned who do not see what a thread stands beside. */
+const withheldFrom = (mentioned: readonly Mentioned[], anchor: string): string[] =>
+  mentioned.filter((each) => !isAnchorSeen(anchor, viewOf(each))).map(({ name }) => name)
+
+/** @returns the id of what was said, and who was mentioned. */
 async function say(
   transaction: Database,
   by: Commenter,
   { found, threadId, text, mentions = [] }: Utterance,
-): Promise<void> {
-  if (!(await insertComment(transaction, { threadId, userId: by.id, text }))) throw problems.notFound()
+): Promise<{ readonly id: string; readonly mentioned: readonly Mentioned[] }> {
+  const id = await insertComment(transaction, { threadId, userId: by.id, text })
+  if (id === undefined) throw problems.notFound()
+  return { id, mentioned: await tellMentioned(transaction, by, found, mentions) }
+}
+
+async function tellMentioned(
+  transaction: Database,
+  by: Commenter,
+  found: Commented,
+  mentions: readonly string[],
+): Promise<readonly Mentioned[]> {
   const ids = new Set(mentions.map((id) => id.toLowerCase()))
-  if (ids.size === 0) return
+  if (ids.size === 0) return []
   const mentioned = await findMentioned(transaction, found.projectId, [...ids])
   if (mentioned.length < ids.size) throw problems.notOfProject('/mentions')
   for (const { email: to } of mentioned.filter(({ id }) => id !== by.id)) {
@@ -162,4 +189,5 @@ async function say(
       ...mailTexts.mentioned(by.publicUrl, found.scenarioId),
     })
   }
+  return mentioned
 }

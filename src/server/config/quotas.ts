@@ -73,6 +73,8 @@ export const commentQuotas = {
   comments: 500,
   characters: 2_000,
   mentions: 10,
+  /** Calculations of a scenario that comments keep: those beside which threads were begun last. */
+  keptCalculations: 20,
   mailsAnHour: 20,
 } as const
 

@@ -1,13 +1,10 @@
-import { type AccessLevel, viewOf } from '../../contract/access-level.ts'
+import { viewOf } from '../../contract/access-level.ts'
 import type { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { type CalculationSummary, listCalculations } from '../calculations/queries.ts'
 import { presentCalculation } from '../calculations/schemas.ts'
 import { type CaseTable, listCaseTables } from '../case-tables/queries.ts'
 import { presentCaseTable } from '../case-tables/schemas.ts'
-import { listThreads } from '../comments/queries.ts'
-import { presentThread } from '../comments/schemas.ts'
 import type { Database } from '../database/database.ts'
-import { type Page, readPage } from '../http/pages.ts'
 import { listLinks } from '../links/queries.ts'
 import { presentLink } from '../links/schemas.ts'
 import { listProjectsInOrder, type Project } from '../projects/queries.ts'
@@ -19,12 +16,8 @@ import { listScenarios, type Scenario } from '../scenarios/queries.ts'
 import { presentScenario } from '../scenarios/schemas.ts'
 import { listStudies, type StudySummary } from '../studies/queries.ts'
 import { presentStudy } from '../studies/view.ts'
-
-interface Owner {
-  readonly id: string
-  readonly isAdmin: boolean
-  readonly accessLevel: AccessLevel
-}
+import { allOf, type Owner, rowsText } from './all-of.ts'
+import { threadsText } from './said-text.ts'
 
 /** Rows that are read at once: with the largest inputs and results a page of scenarios is a few megabytes. */
 const rowsAtOnce = { projects: 100, scenarios: 10, calculations: 100, studies: 100, caseTables: 100 } as const
@@ -70,42 +63,43 @@ async function* scenariosText(
     yield `],"inputNotes":${JSON.stringify(registered ? notesOf(registered) : []).slice(0, -1)}`
     const events = (await listReviewEvents(database, scenario.id)).map(presentEvent)
     yield `],"reviewEvents":${JSON.stringify(events).slice(0, -1)}`
-    const threads = (await listThreads(database, owner, scenario.id)) ?? []
-    const seen = threads.map((thread) => presentThread(thread, { id: owner.id, level: viewOf(owner) }))
-    yield `],"comments":${JSON.stringify(seen).slice(0, -1)}`
+    yield '],"comments":['
+    yield* threadsText(database, owner, scenario.id)
     const members = presentScenario(data, scenario, viewOf(owner)).slice(1)
     yield `],${members}`
     separator = ','
   }
 }
 
-async function* calculationsText(
-  database: Database,
-  owner: Owner,
-  scenarioId: string,
-): AsyncGenerator<string> {
-  let separator = ''
-  for await (const calculation of allCalculations(database, owner, scenarioId)) {
-    yield separator + JSON.stringify(presentCalculation(calculation))
-    separator = ','
-  }
-}
+const calculationsText = (database: Database, owner: Owner, scenarioId: string): AsyncGenerator<string> =>
+  rowsText(
+    allOf<CalculationSummary>({
+      atOnce: rowsAtOnce.calculations,
+      ask: (page) => listCalculations(database, owner, scenarioId, page),
+      timeOf: ({ queuedAt }) => queuedAt.toISOString(),
+    }),
+    presentCalculation,
+  )
 
-async function* studiesText(database: Database, owner: Owner, scenarioId: string): AsyncGenerator<string> {
-  let separator = ''
-  for await (const study of allStudies(database, owner, scenarioId)) {
-    yield separator + JSON.stringify(presentStudy(study, viewOf(owner)))
-    separator = ','
-  }
-}
+const studiesText = (database: Database, owner: Owner, scenarioId: string): AsyncGenerator<string> =>
+  rowsText(
+    allOf<StudySummary>({
+      atOnce: rowsAtOnce.studies,
+      ask: (page) => listStudies(database, owner, scenarioId, page),
+      timeOf: ({ queuedAt }) => queuedAt.toISOString(),
+    }),
+    (study) => presentStudy(study, viewOf(owner)),
+  )
 
-async function* caseTablesText(database: Database, owner: Owner, scenarioId: string): AsyncGenerator<string> {
-  let separator = ''
-  for await (const table of allCaseTables(database, owner, scenarioId)) {
-    yield separator + JSON.stringify(presentCaseTable(table))
-    separator = ','
-  }
-}
+const caseTablesText = (database: Database, owner: Owner, scenarioId: string): AsyncGenerator<string> =>
+  rowsText(
+    allOf<CaseTable>({
+      atOnce: rowsAtOnce.caseTables,
+      ask: (page) => listCaseTables(database, owner, scenarioId, page),
+      timeOf: ({ queuedAt }) => queuedAt.toISOString(),
+    }),
+    presentCaseTable,
+  )
 
 async function* allProjects(database: Database, ownerId: string): AsyncGenerator<Project> {
   const limit = rowsAtOnce.projects
@@ -124,53 +118,4 @@ async function* allScenarios(database: Database, owner: Owner, projectId: string
     yield* scenarios
     after = rows.length > limit ? scenarios.at(-1)?.position : undefined
   }
-}
-
-async function* allCalculations(
-  database: Database,
-  owner: Owner,
-  scenarioId: string,
-): AsyncGenerator<CalculationSummary> {
-  let page: Page | undefined = readPage({ limit: rowsAtOnce.calculations })
-  while (page) {
-    const rows: CalculationSummary[] = (await listCalculations(database, owner, scenarioId, page)) ?? []
-    yield* rows.slice(0, page.limit)
-    page = pageAfter(page, rows)
-  }
-}
-
-async function* allStudies(
-  database: Database,
-  owner: Owner,
-  scenarioId: string,
-): AsyncGenerator<StudySummary> {
-  let page: Page | undefined = readPage({ limit: rowsAtOnce.studies })
-  while (page) {
-    const rows: StudySummary[] = (await listStudies(database, owner, scenarioId, page)) ?? []
-    yield* rows.slice(0, page.limit)
-    page = pageAfter(page, rows)
-  }
-}
-
-async function* allCaseTables(
-  database: Database,
-  owner: Owner,
-  scenarioId: string,
-): AsyncGenerator<CaseTable> {
-  let page: Page | undefined = readPage({ limit: rowsAtOnce.caseTables })
-  while (page) {
-    const rows: CaseTable[] = (await listCaseTables(database, owner, scenarioId, page)) ?? []
-    yield* rows.slice(0, page.limit)
-    page = pageAfter(page, rows)
-  }
-}
-
-/** The page of rows of which one more was read than it holds; undefined where there are no more. */
-function pageAfter(
-  { limit }: Page,
-  rows: readonly { readonly id: string; readonly queuedAt: Date }[],
-): Page | undefined {
-  const last = rows[limit - 1]
-  if (rows.length <= limit || !last) return undefined
-  return { limit, after: { time: last.queuedAt.toISOString(), id: last.id } }
 }

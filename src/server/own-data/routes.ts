@@ -11,6 +11,7 @@ import { listSessions, type SessionLifetimes } from '../accounts/session-queries
 import { presentSession } from '../accounts/session-routes.ts'
 import { Session } from '../accounts/session-schemas.ts'
 import { memberRoles } from '../authorization.ts'
+import { PlacedComment } from '../comments/schemas.ts'
 import { findMapping } from '../exchange/importing/mapping-queries.ts'
 import { ImportMapping } from '../exchange/importing/mapping-schema.ts'
 import { Downloads } from '../http/downloads.ts'
@@ -19,6 +20,8 @@ import { Timestamp, Uuid } from '../http/fields.ts'
 import { readPage } from '../http/pages.ts'
 import { listMemberships } from '../projects/role-queries.ts'
 import { projectsText } from './data-text.ts'
+import { eventsText, OwnEvent } from './events-text.ts'
+import { commentsElsewhereText } from './said-text.ts'
 
 const OpenObject = Type.Object({}, { additionalProperties: true })
 
@@ -40,6 +43,13 @@ const OwnData = namedObject('OwnData', {
   projects: Type.Array(OpenObject, {
     description:
       'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, their `caseTables`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads.',
+  }),
+  commentsElsewhere: Type.Array(PlacedComment, {
+    description: 'What you have said in projects that are not yours, the newest first.',
+  }),
+  events: Type.Array(OwnEvent, {
+    description:
+      'What is recorded for security: what concerned you, then what you did that concerned others, the newest first.',
   }),
 })
 
@@ -93,7 +103,11 @@ function routeData(
         const head = JSON.stringify({ account, sessions, tokens, importMapping, memberships })
         yield `${head.slice(0, -1)},"projects":`
         yield* projectsText(database, user, data)
-        yield '}'
+        yield ',"commentsElsewhere":['
+        yield* commentsElsewhereText(database, user)
+        yield '],"events":['
+        yield* eventsText(database, user.id)
+        yield ']}'
       }
       const end = downloads.begin(user.id)
       // Closed however it ends, also where the client has gone before it began.

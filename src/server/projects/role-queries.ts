@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isAmong, isOwn, roleOf } from '../authorization.ts'
+import { isAmong, isAuthor, isOwn, roleOf } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { MemberRole } from '../database/people-tables.ts'
 
@@ -20,6 +20,8 @@ export async function findMemberRole(
       union all select scenario_id from case_tables where id = ${objectId}
       union all select scenario_id from links where id = ${objectId}
       union all select scenario_id from comment_threads where id = ${objectId}
+      union all select t.scenario_id from comments c join comment_threads t on t.id = c.thread_id
+        where c.id = ${objectId} and ${isAuthor(userId)}
     ), project as (
       select ${objectId}::uuid as id
       union all

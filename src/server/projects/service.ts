@@ -38,7 +38,7 @@ export async function createProject(
 export async function removeProject(database: Database, userId: string, id: string): Promise<void> {
   await inTransaction(database, async (transaction) => {
     if (!(await deleteProject(transaction, userId, id))) throw problems.notFound()
-    await forgetWhereFull(transaction, userId)
+    await forgetWhereFull(transaction, { userId })
   })
 }
 

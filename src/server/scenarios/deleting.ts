@@ -21,7 +21,8 @@ export async function removeScenario(database: Database, target: WriteTarget): P
     if (scenarios.length === 1) throw problems.lastScenario()
     await deleteScenario(transaction, projectId, target.id)
     await markProjectChanged(transaction, projectId)
-    await forgetWhereFull(transaction, await findOwner(transaction, projectId))
+    const userId = await findOwner(transaction, projectId)
+    await forgetWhereFull(transaction, { userId, ...(userId !== target.userId && { projectId }) })
   })
 }
 

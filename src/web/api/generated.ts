@@ -27,6 +27,7 @@ export interface components { schemas: {
 'Balance': { 'in': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'out': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'conversion': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
 'BarEnd': { 'at': components['schemas']['Quantity']; 'result': components['schemas']['Measured'] }; 
 'Basis': { 'mass'?: "wet" | "dry" | "dryAshFree"; 'moisture'?: number; 'heatingValue'?: "lhv" | "hhv" }; 
+'BegunCommentThread': { 'id': string; 'calculationId': (string | null); 'anchor': string; 'told': (components['schemas']['ToldNumber'] | components['schemas']['ToldWord'] | null); 'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 'commentCount': number; 'comments': (components['schemas']['Comment'])[]; 'withheldFrom': (string)[] }; 
 'BetaDistribution': { 'kind': "beta"; 'alpha': number; 'beta': number; 'low': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number) }; 
 'BreakEven': { 'threshold': components['schemas']['Quantity']; 'crossings': ((number)[])[]; 'lines': (((number)[])[])[]; 'reason'?: string }; 
 'Bundle': Readonly<Record<string, unknown>>; 
@@ -49,8 +50,10 @@ export interface components { schemas: {
 'CellsWithoutValue': { 'reason': string; 'cells': (number)[] }; 
 'CheckedPathway': { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'averageProductDensity'?: components['schemas']['Datum']; 'flaws'?: (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: components['schemas']['CorsiaDefault']; 'variants'?: (components['schemas']['PathwayVariant'])[]; 'feedstock': components['schemas']['PathwayFeedstock']; 'utilities': (components['schemas']['PathwayUtility'])[]; 'products': (components['schemas']['PathwayProduct'])[]; 'processName': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': components['schemas']['CarbonBalance']; 'massBalance': components['schemas']['Balance']; 'energyBalance': components['schemas']['Balance']; 'missing': (components['schemas']['MissingDefault'])[] }; 
 'Comment': { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null) }; 
+'CommentReply': { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null); 'threadId': string; 'commentCount': number; 'withheldFrom': (string)[] }; 
 'CommentResolution': { 'isResolved': boolean }; 
-'CommentThread': { 'id': string; 'calculationId': string; 'anchor': string; 'told': (components['schemas']['ToldNumber'] | null); 'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 'comments': (components['schemas']['Comment'])[] }; 
+'CommentThread': { 'id': string; 'calculationId': (string | null); 'anchor': string; 'told': (components['schemas']['ToldNumber'] | components['schemas']['ToldWord'] | null); 'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 'commentCount': number; 'comments': (components['schemas']['Comment'])[] }; 
+'CommentedPlace': { 'anchor': string; 'open': number; 'resolved': number }; 
 'ComparedPathway': { 'pathwayId': number; 'process': string; 'feedstock': string; 'carbonIntensity': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'corsiaDefault': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'ratioToCorsia': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'isNearCorsia'?: boolean; 'minimumPrice'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'literature'?: components['schemas']['LiteratureRange']; 'isWithinLiterature'?: boolean; 'flaws': (string)[] }; 
 'Confidence': "high" | "medium" | "low"; 
 'Convention': { 'preset'?: "convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a"; 'depreciationBase'?: "totalCapital" | "fixedCapital"; 'workingCapital'?: "kept" | "released"; 'taxLosses'?: "lost" | "carriedForward" | "relievedAtOnce"; 'carbonPremium'?: "ignored" | "applied"; 'returnBasis'?: "project" | "equity"; 'deductibleDebt'?: "interest" | "payment"; 'constructionInterest'?: "paidOnDraw" | "paidOnBalance" | "capitalised" | "none"; 'timeZero'?: "lastConstructionYear" | "firstConstructionYear"; 'flowTiming'?: "endOfYear" | "midYear"; 'moneyBasis'?: "nominal" | "real"; 'workingCapitalMoney'?: "asSpent" | "inflated"; 'residualBookValue'?: "lost" | "writtenOff"; 'replacementTax'?: "notDeducted" | "expensed"; 'energySales'?: "sales" | "variableCost" }; 
@@ -301,7 +304,8 @@ export interface components { schemas: {
 'OutputSoFar': { 'trials': number; 'withValue': number; 'mean': (number | null); 'p10': (number | null); 'p50': (number | null); 'p90': (number | null) }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
 'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
-'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'tokens': (components['schemas']['PersonalToken'])[]; 'memberships': (components['schemas']['Membership'])[]; 'projects': (Readonly<Record<string, unknown>>)[] }; 
+'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'tokens': (components['schemas']['PersonalToken'])[]; 'memberships': (components['schemas']['Membership'])[]; 'projects': (Readonly<Record<string, unknown>>)[]; 'commentsElsewhere': (components['schemas']['PlacedComment'])[]; 'events': (components['schemas']['OwnEvent'])[] }; 
+'OwnEvent': { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over"; 'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'PageSettings': { 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'mails': "sent" | "kept"; 'version': string; 'engineVersion': string }; 
 'ParameterSet': { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'particulateSteps'?: components['schemas']['Datum']; 'nonParticulateSteps'?: components['schemas']['Datum']; 'utilities': (components['schemas']['UtilityPrice'])[] }; 
 'PasswordChange': { 'currentPassword': string; 'newPassword': string }; 
@@ -316,6 +320,7 @@ export interface components { schemas: {
 'Person': { 'userId': string; 'name': string; 'email': string; 'role': "owner" | "editor" | "reviewer" | "viewer"; 'joinedAt': string }; 
 'PersonalToken': { 'id': string; 'name': string; 'scope': "read" | "calculate" | "write"; 'createdAt': string; 'expiresAt': string; 'lastUsedAt': (string | null) }; 
 'PertDistribution': { 'kind': "pert"; 'low': (components['schemas']['Quantity'] | number); 'mode': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number); 'shape'?: number }; 
+'PlacedComment': { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null); 'threadId': string; 'scenarioId': string; 'anchor': string }; 
 'PlantApart': { 'plant': number; 'name': string; 'operates': components['schemas']['YearsOfOperation']; 'edition': (string | null); 'currencyYear': (number | null); 'fuel': components['schemas']['Measured']; 'avoided': components['schemas']['Measured']; 'claimed': components['schemas']['Measured']; 'abatementCost'?: components['schemas']['Measured']; 'premiumPerTonne'?: components['schemas']['Measured']; 'premium'?: components['schemas']['Measured']; 'paid'?: components['schemas']['Measured']; 'claimedPremium'?: components['schemas']['Measured']; 'reason': string }; 
 'PlantInputs': { 'capacity': components['schemas']['GivenTPerYr']; 'annualLoadHours': components['schemas']['GivenHPerYr']; 'processCarbonIntensity': components['schemas']['GivenGCO2ePerMJ']; 'processCarbonIntensityCovers'?: "process" | "processAndUtilities"; 'literatureClass'?: "none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'country'?: string }; 
 'PlantInputsDraft': { 'capacity'?: (components['schemas']['GivenTPerYrDraft'] | null); 'annualLoadHours'?: (components['schemas']['GivenHPerYrDraft'] | null); 'processCarbonIntensity'?: (components['schemas']['GivenGCO2ePerMJDraft'] | null); 'processCarbonIntensityCovers'?: ("process" | "processAndUtilities" | null); 'literatureClass'?: ("none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl" | null); 'country'?: (string | null) }; 
@@ -451,6 +456,7 @@ export interface components { schemas: {
 'TimeValueRates': { 'value': (number | null); 'unit': string; 'reason'?: string; 'status': "none" | "one" | "many"; 'roots': (number)[] }; 
 'ToldNumber': { 'value': (number | null); 'unit': string }; 
 'ToldParameter': { 'id': string; 'p10': components['schemas']['Quantity']; 'p50': components['schemas']['Quantity']; 'p90': components['schemas']['Quantity']; 'basePercentile': (number | null) }; 
+'ToldWord': { 'word': string }; 
 'TornadoAnswer': { 'kind': "tornado"; 'percentiles': (number)[]; 'runs': number; 'results': Readonly<Record<string, components['schemas']['StudyBars']>>; 'sampler': number; 'engineVersion': string; 'edition': string; 'parameters': (components['schemas']['ToldParameter'])[]; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
 'TornadoBar': { 'parameter': string; 'low': components['schemas']['BarEnd']; 'high': components['schemas']['BarEnd']; 'extremes': ((number)[] | null); 'swing': (number | null); 'isTurning': boolean; 'reason'?: string }; 
 'TornadoStudy': { 'kind': "tornado"; 'base': components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[] }; 
@@ -2683,9 +2689,25 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/scenarios/{id}/comments': { 
-'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'anchor'?: string; 'state'?: "open" | "resolved" }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': (components['schemas']['CommentThread'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/comments/places': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['CommentedPlace'])[] } }; 
 401: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 404: { content: { 
@@ -2694,11 +2716,26 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/calculations/{id}/comments': { 
+'/api/v1/comment-threads/{id}/comments': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['Comment'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
 'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
-'application/json': components['schemas']['NewCommentThread'] } }; responses: { 
+'application/json': components['schemas']['NewComment'] } }; responses: { 
 201: { content: { 
-'application/json': components['schemas']['CommentThread'] } }; 
+'application/json': components['schemas']['CommentReply'] } }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
@@ -2721,11 +2758,63 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/comment-threads/{id}/comments': { 
+'/api/v1/comments/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['PlacedComment'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['EditedComment'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Comment'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/calculations/{id}/comments': { 
 'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
-'application/json': components['schemas']['NewComment'] } }; responses: { 
+'application/json': components['schemas']['NewCommentThread'] } }; responses: { 
 201: { content: { 
-'application/json': components['schemas']['CommentThread'] } }; 
+'application/json': components['schemas']['BegunCommentThread'] } }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 
@@ -2770,47 +2859,6 @@ export interface paths {
 415: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 422: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-429: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-503: { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } } }; 
-'/api/v1/comments/{id}': { 
-'patch': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
-'application/json': components['schemas']['EditedComment'] } }; responses: { 
-200: { content: { 
-'application/json': components['schemas']['CommentThread'] } }; 
-400: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-401: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-403: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-404: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-409: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-412: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-413: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-415: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-422: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-429: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-503: { content: { 
-'application/problem+json': components['schemas']['Problem'] } } } }; 
-'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
-204: { content?: never }; 
-401: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-403: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-404: { content: { 
-'application/problem+json': components['schemas']['Problem'] } }; 
-412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

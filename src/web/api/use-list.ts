@@ -14,7 +14,11 @@ type Asked<Row> = Parameters<typeof answeredWhole<Row[]>>[0]
 export function useList<Row>(
   queryKey: QueryKey,
   ask: (cursor: string | undefined) => Asked<Row>,
-  options: { readonly staleTime?: number; readonly placeholderData?: typeof keepPreviousData } = {},
+  options: {
+    readonly staleTime?: number
+    readonly placeholderData?: typeof keepPreviousData
+    readonly enabled?: boolean
+  } = {},
 ) {
   return useInfiniteQuery({
     queryKey,

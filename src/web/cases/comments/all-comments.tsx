@@ -1,21 +1,32 @@
-import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
 import styles from './comments.module.css'
-import { commentsOf } from './queries.ts'
+import { useThreads } from './queries.ts'
 import { texts } from './texts.ts'
-import { Thread } from './thread.tsx'
+import { ThreadList } from './thread-list.tsx'
+import { useMayComment } from './use-may-comment.ts'
 
-/** All that is said of a scenario, what is open first. */
+/** All that is said of a scenario; what is resolved is asked for apart. */
 export function AllComments({ id }: { id: string }) {
-  const { data = [] } = useQuery(commentsOf(id))
-  const inOrder = data.toSorted(
-    (one, other) => Number(one.resolvedAt !== null) - Number(other.resolvedAt !== null),
-  )
-  if (inOrder.length === 0) return <p className={styles.soft}>{texts.none}</p>
+  const [showsResolved, setShown] = useState(false)
+  const open = useThreads(id, { state: 'open' })
+  const resolved = useThreads(id, { state: 'resolved' }, showsResolved)
+  const mayWrite = useMayComment(id)
+  const isNone = open.data?.pages.every(({ rows }) => rows.length === 0)
+  const isNoneResolved = resolved.data?.pages.every(({ rows }) => rows.length === 0)
   return (
-    <ul className={styles.threads}>
-      {inOrder.map((thread) => (
-        <Thread key={thread.id} thread={thread} heading={thread.anchor} />
-      ))}
-    </ul>
+    <div className={styles.all}>
+      {isNone && <p className={styles.soft}>{texts.none}</p>}
+      <ThreadList scenarioId={id} query={open} hasHeadings mayWrite={mayWrite} />
+      <Button look="quiet" aria-expanded={showsResolved} onClick={() => setShown(!showsResolved)}>
+        {texts.showResolved}
+      </Button>
+      {showsResolved && (
+        <>
+          {isNoneResolved && <p className={styles.soft}>{texts.noneResolved}</p>}
+          <ThreadList scenarioId={id} query={resolved} hasHeadings mayWrite={mayWrite} />
+        </>
+      )}
+    </div>
   )
 }

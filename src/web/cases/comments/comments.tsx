@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { useChanging } from '../use-changing.ts'
+import { useId } from 'react'
 import styles from './comments.module.css'
-import { beginThread, commentsOf, isOpen } from './queries.ts'
+import { beginThread, isOpen, useThreads } from './queries.ts'
 import { texts } from './texts.ts'
-import { Thread } from './thread.tsx'
+import { ThreadList } from './thread-list.tsx'
+import { useMayComment } from './use-may-comment.ts'
+import { useSending } from './use-sending.ts'
 import { WordsForm } from './words-form.tsx'
 
 interface CommentsProps {
@@ -14,20 +15,24 @@ interface CommentsProps {
 
 /** What is said beside an input or a number, with a way to begin. */
 export function Comments({ scenarioId, anchor }: CommentsProps) {
-  const { data } = useQuery(commentsOf(scenarioId))
-  const change = useChanging()
-  const here = data?.filter((thread) => thread.anchor === anchor) ?? []
-  const begin = (text: string) => change(() => beginThread(scenarioId, anchor, text))
+  const query = useThreads(scenarioId, { anchor })
+  const mayWrite = useMayComment(scenarioId)
+  const send = useSending()
+  const heading = useId()
+  const hasOpen = query.data?.pages.some(({ rows }) => rows.some(isOpen)) ?? false
   return (
-    <section className={styles.comments} aria-label={texts.comments}>
-      {here.length > 0 && (
-        <ul className={styles.threads}>
-          {here.map((thread) => (
-            <Thread key={thread.id} thread={thread} />
-          ))}
-        </ul>
+    <section className={styles.comments} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        {texts.comments}
+      </h3>
+      <ThreadList scenarioId={scenarioId} query={query} mayWrite={mayWrite} />
+      {mayWrite && !hasOpen && (
+        <WordsForm
+          label={texts.write}
+          scenarioId={scenarioId}
+          onSend={(text, mentions) => send(() => beginThread(scenarioId, anchor, { text, mentions }))}
+        />
       )}
-      {!here.some(isOpen) && <WordsForm label={texts.write} onSend={begin} />}
     </section>
   )
 }

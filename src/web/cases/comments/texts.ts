@@ -1,9 +1,17 @@
 export const texts = {
   comments: 'Comments',
-  none: 'None yet. A comment begins beside an input or a number: open the name of the input, or Why?',
+  none: 'None that is open. A comment begins beside an input or a number: open the name of the input, or Why?',
   write: 'Comment',
   reply: 'Reply',
   send: 'Send',
+  hint: 'An @ mentions somebody of the project, who is told by mail.',
+  people: 'People of the project',
+  found: (count: number) =>
+    count === 1 ? '1 person. Enter mentions them.' : `${count} people. Arrows choose, Enter mentions.`,
+  nobody: 'Nobody of the project is called so, and nobody is told.',
+  invited: 'Invited, and reads nothing yet',
+  withheldFrom: (names: readonly string[]) =>
+    `Sent. The access level of ${names.join(', ')} does not include this number: they read what is said, without it.`,
   resolve: 'Resolve',
   reopen: 'Open again',
   edit: 'Edit',
@@ -13,7 +21,13 @@ export const texts = {
   resolved: (by: string | null) => (by === null ? 'Resolved' : `Resolved by ${by}`),
   edited: 'edited',
   somebody: 'Somebody whose account is gone',
+  earlier: (count: number) => (count === 1 ? 'Show 1 earlier comment' : `Show ${count} earlier comments`),
+  moreThreads: 'Show more',
+  showResolved: 'Show resolved',
+  noneResolved: 'None is resolved.',
   withheld: 'Your access level does not include this number.',
   told: (value: string, unit: string) => `It was ${value} ${unit} then.`,
+  toldWord: (word: string) => `It was “${word}” then.`,
+  notKept: 'The result of which it was said is not kept any more.',
   open: (count: number) => (count === 1 ? '1 open comment' : `${count} open comments`),
 } as const
