@@ -73,7 +73,7 @@ export type AttributionSide = {
 export type AuditCheck = { 'check': string; 'about': string; 'counts': VerdictCounts; 
 /** Every pathway where it is about pathways; the data that did not pass where it is about data. */
 'rows': (AuditedRow)[] }
-export type AuditEvent = { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }
+export type AuditEvent = { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }
 export type AuditedRow = { 
 /** A pathway, or where a datum stands. */
 'subject': string; 'pathwayId'?: number; 
@@ -98,6 +98,7 @@ export type BegunCommentThread = { 'id': string;
 'comments': (Comment)[]; 
 /** Names of those mentioned whose access level does not include what the thread stands beside: they read what is said, without the number. */
 'withheldFrom': (string)[] }
+export type BeingThere = { 'state': "editing" | "looking" | "left" }
 export type BetaDistribution = { 'kind': "beta"; 'alpha': number; 'beta': number; 
 /** With its unit; of a factor a plain number. */
 'low': (Quantity | number); 
@@ -1426,6 +1427,7 @@ export type NormalDistribution = { 'kind': "normal";
 'mean': (Quantity | number); 
 /** With its unit; of a factor a plain number. */
 'sd': (Quantity | number) }
+export type OfferedTo = { 'userId': string }
 export type Outcome = { 'technoEconomics': TechnoEconomics; 'financials': Financials; 
 /** Every input in the engine’s unit, fallbacks filled in. */
 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (Warning)[] }
@@ -1443,7 +1445,7 @@ export type OwnData = { 'account': OwnAccount; 'sessions': (Session)[]; 'importM
 'commentsElsewhere': (PlacedComment)[]; 
 /** What is recorded for security: what concerned you, then what you did that concerned others, the newest first. */
 'events': (OwnEvent)[] }
-export type OwnEvent = { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over"; 
+export type OwnEvent = { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over"; 
 /** Whether you did it yourself. */
 'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }
 export type PageSettings = { 
@@ -1470,12 +1472,16 @@ export type PathwayProduct = { 'productId': number; 'yield': Datum; 'price'?: Da
 export type PathwayResults = { 'minimumPrice'?: (Quantity | MissingQuantity); 'carbonIntensity': (Quantity | MissingQuantity) }
 export type PathwayUtility = { 'utilityId': number; 'consumptionRatio': Datum; 'carbonIntensity'?: Datum }
 export type PathwayVariant = { 'name': string; 'annualLoadHours'?: Datum; 'processCarbonIntensity'?: Datum; 'lifetime'?: Datum; 'discountRate'?: Datum; 'referenceCapital'?: Datum; 'referenceCapacity'?: Datum; 'scalingExponent'?: Datum; 'workingCapitalRatio'?: Datum; 'indirectOpexRatio'?: Datum; 'capacityMinimum'?: Datum; 'capacityMaximum'?: Datum; 'feedstockPrice'?: Datum }
-export type People = { 'people': (Person)[]; 
-/** That nobody has accepted yet. */
+export type People = { 
+/** That it is to be somebody else’s: told to its owner and to whom it is offered; null to all others. */
+'offer': (ProjectOffer | null); 'people': (Person)[]; 
+/** That nobody has accepted yet; told to owners and editors. */
 'invitations': (Invitation)[] }
 export type Person = { 'userId': string; 
 /** Empty where they have given none. */
-'name': string; 'email': string; 'role': "owner" | "editor" | "reviewer" | "viewer"; 
+'name': string; 
+/** Null for reviewers and viewers, who see their own alone. */
+'email': (string | null); 'role': "owner" | "editor" | "reviewer" | "viewer"; 
 /** Of the owner: since the project exists. */
 'joinedAt': string }
 export type PersonalToken = { 'id': string; 'name': string; 
@@ -1587,6 +1593,13 @@ export type PortfolioQuestion = { 'plants': (PortfolioPlant)[];
 'explain'?: string }
 export type PortfolioTotals = { 'fuel': Measured; 'avoided': Measured; 'claimed': Measured; 'offsetCost': Measured; 'paid'?: Measured; 'premium'?: Measured; 'averageAbatementCost'?: Measured; 'marginalAbatementCost'?: Measured; 'claimedPremium'?: Measured; 'costAboveOffsetting'?: Measured; 'evenUnitPrice'?: Measured }
 export type PortfolioYears = { 'from': number; 'to': number }
+export type Presence = { 
+/** Counts the edits: the number that the ETag of the scenario begins with. */
+'version': number; 
+/** Who else saved last; null where that was you, or is not known. */
+'changedBy': (string | null); 
+/** Who else of the project’s people has it open, those who edit first. */
+'others': ({ 'name': (string | null); 'isEditing': boolean })[] }
 export type Problem = { 'type': "about:blank"; 'title': string; 'status': number; 
 /** Stable: made for programs. */
 'code': string; 
@@ -1689,6 +1702,13 @@ export type ProjectLink = { 'id': string; 'scenarioId': string;
 'calculationName': (string | null); 
 /** A name; empty where the account has none. */
 'madeBy': string }
+export type ProjectOffer = { 
+/** Whom the project is offered to. */
+'userId': string; 'createdAt': string; 'expiresAt': string; 
+/** That count for whoever owns it, with deleted ones that can be had back. */
+'scenarios': number; 'calculations': number; 'studies': number; 
+/** That all of it takes of what an account may store. */
+'bytes': number }
 export type ProjectRegisterOutput = { 'name': string; 'unit': string }
 export type ProjectRegisterScenario = { 'id': string; 'name': string; 'base': Measured }
 export type Provenance = { 'basis'?: Basis; 
@@ -1784,6 +1804,8 @@ export type Review = {
 'state': "draft" | "inReview" | "approved"; 
 /** Of the inputs as they stand: what would be, or is, approved. */
 'calculationId': (string | null); 
+/** Whether nobody else is on the project: only then does who asked decide, and the history tells it. */
+'isAlone': boolean; 
 /** What you may do next. */
 'steps': ("ask" | "withdraw" | "return" | "approve" | "unlock")[]; 
 /** The latest first, a hundred at most. */
@@ -1792,7 +1814,11 @@ export type ReviewEvent = { 'kind': "asked" | "withdrawn" | "returned" | "approv
 /** What the scenario showed then; null where its inputs were not calculated. */
 'calculationId': (string | null); 
 /** Of the bundle of the whole calculation that was approved, as the last access level has it. */
-'sha256': (string | null); 'note': (string | null) }
+'sha256': (string | null); 'note': (string | null); 
+/** Of an approval: whether nobody else was on the project. Null for other steps, and where it was not recorded then. */
+'isAlone': (boolean | null); 
+/** When the last of the others left; null where there never was anybody else. */
+'aloneSince': (string | null) }
 export type ReviewStep = { 'action': "ask" | "withdraw" | "return" | "approve" | "unlock"; 
 /** Needed to approve: what you have looked at. Refused where the scenario shows another one. */
 'calculationId'?: string; 
@@ -2283,8 +2309,8 @@ export type WantedLink = {
 'allowFiles'?: boolean }
 export type WantedPerson = { 'email': string; 'role': "editor" | "reviewer" | "viewer" }
 export type WantedRole = { 
-/** owner: the project is handed over, and you are an editor of it. */
-'role': "owner" | "editor" | "reviewer" | "viewer" }
+/** The owner’s is offered to somebody, and accepted by them. */
+'role': "editor" | "reviewer" | "viewer" }
 export type Warning = { 'code': string; 'message': string; 
 /** What of the inputs it is about, as a JSON pointer. */
 'pointer'?: string; 
@@ -2468,11 +2494,20 @@ export interface Operations {
 /** Join a project with the token of the link that was mailed */
 'POST /invitations/accept': { given: { 'body': InvitationToken }; answer: AcceptedInvitation }
 
-/** Give somebody another role in a project, or hand it over */
+/** Give somebody another role in a project */
 'PUT /projects/{id}/people/{userId}': { given: { 'path': { 'id': string; 'userId': string }; 'body': WantedRole }; answer: undefined }
 
 /** Take somebody out of a project, or leave it */
 'DELETE /projects/{id}/people/{userId}': { given: { 'path': { 'id': string; 'userId': string } }; answer: undefined }
+
+/** Offer a project to one of its people, who owns it once they accept */
+'POST /projects/{id}/offer': { given: { 'path': { 'id': string }; 'body': OfferedTo }; answer: ProjectOffer }
+
+/** Take the offer of a project back, or decline it */
+'DELETE /projects/{id}/offer': { given: { 'path': { 'id': string } }; answer: undefined }
+
+/** Own a project that is offered to you: all that is in it counts for you */
+'POST /projects/{id}/offer/accept': { given: { 'path': { 'id': string } }; answer: undefined }
 
 /** Editions of the reference data, newest first */
 'GET /reference-data/editions': { given: {  }; answer: (PublishedEdition)[] }
@@ -2543,7 +2578,7 @@ export interface Operations {
 /** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
 'limit'?: number; 
 /** From the address in `Link: <…>; rel="next"`. */
-'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over" } }; answer: (AuditEvent)[] }
+'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over" } }; answer: (AuditEvent)[] }
 
 /** Editions of the reference data, newest first */
 'GET /admin/reference-data/editions': { given: {  }; answer: (EditionSummary)[] }
@@ -2691,6 +2726,9 @@ export interface Operations {
 
 /** Put a scenario at a place among those of its project */
 'PUT /scenarios/{id}/place': { given: { 'path': { 'id': string }; 'body': ScenarioPlace }; answer: undefined }
+
+/** Say that you have a scenario open, and hear who else does */
+'PUT /scenarios/{id}/presence': { given: { 'path': { 'id': string }; 'body': BeingThere }; answer: Presence }
 
 /** Copy a scenario within its project */
 'POST /scenarios/{id}/duplicate': { given: { 'path': { 'id': string }; 'body'?: (ScenarioCopy | null) }; answer: Scenario }

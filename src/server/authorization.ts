@@ -35,6 +35,14 @@ export const mayWrite = (userId: Whose): RawBuilder<boolean> =>
 export const mayComment = (userId: Whose): RawBuilder<boolean> =>
   sql`(${isOwn(userId)} or ${isMember(userId, sql`and m.role <> 'viewer'`)})`
 
+/** Owners and editors see the addresses of the others, and administrators, who see those of all accounts. */
+export const maySeeAddresses = ({ id, isAdmin }: Reader): RawBuilder<boolean> =>
+  isAdmin ? sql`true` : mayWrite(id)
+
+/** What the account `u` is called for a reader: by its address where it has no name, and that may be seen. */
+export const nameFor = (reader: Reader): RawBuilder<string | null> => sql`
+  coalesce(nullif(u.name, ''), case when ${maySeeAddresses(reader)} then u.email end)`
+
 /** Whether nobody but the owner is of the project. */
 export const isAlone: RawBuilder<boolean> = sql`
   not exists (select from project_members m where m.project_id = p.id)`

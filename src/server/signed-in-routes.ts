@@ -28,6 +28,7 @@ import { bodyLimits } from './http/body-limits.ts'
 import { registerIdempotency } from './http/idempotency/hooks.ts'
 import { registerPreconditions } from './http/preconditions.ts'
 import { portfolioRoutes } from './portfolios/routes.ts'
+import { presenceRoute } from './presence/route.ts'
 import { projectCopyRoutes } from './projects/copy-routes.ts'
 import { projectListRoute } from './projects/list-route.ts'
 import { registerRoleRefusals } from './projects/role-refusals.ts'
@@ -74,6 +75,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(scenarioRoutes)
   await app.register(headlineRoute)
   await app.register(placeRoute)
+  await app.register(presenceRoute)
   await app.register(scenarioCopyRoutes)
   await app.register(editionUpdateRoute)
   await app.register(uncertaintyPresetsRoute)

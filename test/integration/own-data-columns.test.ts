@@ -155,6 +155,8 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sha256: `${scenario}.reviewEvents.0.sha256`,
     note: `${scenario}.reviewEvents.0.note`,
     happened_at: `${scenario}.reviewEvents.0.at`,
+    is_alone: `${scenario}.reviewEvents.0.isAlone`,
+    alone_since: `${scenario}.reviewEvents.0.aloneSince`,
   },
 }
 
@@ -174,12 +176,14 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     user_id: 'their own',
     former_user_id: 'deleted ones are at GET /projects/deleted',
     deleted_at: 'deleted ones are at GET /projects/deleted',
+    last_left_at: 'told by what was approved since',
   },
   scenarios: {
     user_id: 'their own',
     former_project_id: 'deleted ones go with what deleted them',
     deleted_at: 'deleted ones go with what deleted them',
     bytes: 'how many bytes there are',
+    changed_by: 'the id of another account, or their own',
     headline: 'computed from the inputs',
     headline_engine: 'computed from the inputs',
   },
@@ -244,6 +248,8 @@ const others: Readonly<Record<string, string>> = {
   refresh_tokens: 'secrets',
   mail_tokens: 'secrets, for a day',
   project_invitations: 'for a week, and their owner’s',
+  scenario_presence: 'for a minute',
+  project_offers: 'for two weeks; whoever it is made to has it by mail',
   mails: 'sent to the person, and then gone',
   idempotency_keys: 'answers that they have had, for a day',
   sign_in_attempts: 'against abuse, for an hour',

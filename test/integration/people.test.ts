@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { peopleQuotas } from '../../src/server/config/quotas.ts'
+import { deleteOldPresence } from '../../src/server/presence/queries.ts'
 import { password, testApp } from '../support/app.ts'
 import { answered, answeredInTime, Client, refused } from '../support/client.ts'
 import { example } from '../support/examples.ts'
@@ -8,7 +9,6 @@ import { keptStudy } from '../support/kept-studies.ts'
 import { mailFlowsOf } from '../support/mail-flows.ts'
 import { checkAgainst, readDescription } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
-import { until } from '../support/waiting.ts'
 
 const tested = testApp()
 const { opened, stranger, user } = tested
@@ -162,11 +162,16 @@ test('somebody without an account is invited, registers, joins once, gets anothe
   assert.deepEqual(await answered(200, joined.post('/invitations/accept', { token })), { projectId })
   await refused(400, joined.post('/invitations/accept', { token }))
   assert.equal((await refused(409, owner.post(people, wanted))).code, 'already_among')
-  assert.deepEqual(await roles(joined, projectId), ['boss@people.test owner', `${newcomer.email} reviewer`])
+  // Who is no editor sees no address but their own.
+  assert.deepEqual(await roles(joined, projectId), ['null owner', `${newcomer.email} reviewer`])
+  await answered(201, owner.post(people, { email: 'next@people.test', role: 'viewer' }))
+  assert.deepEqual((await answered(200, joined.get(people))).invitations, [])
 
   const { id } = await me(joined)
   assert.equal((await refused(403, joined.put(`${people}/${id}`, { role: 'editor' }))).code, 'role_lacks')
   await answered(204, owner.put(`${people}/${id}`, { role: 'editor' }))
+  assert.deepEqual(await roles(joined, projectId), ['boss@people.test owner', `${newcomer.email} editor`])
+  assert.equal((await answered(200, joined.get(people))).invitations.length, 1)
   await answered(200, joined.put(`/projects/${projectId}`, { projectName: 'Renamed' }))
   await answered(204, joined.delete(`${people}/${id}`))
   await refused(404, joined.get(people))
@@ -174,6 +179,7 @@ test('somebody without an account is invited, registers, joins once, gets anothe
     'person_invited',
     'person_invited',
     'person_joined',
+    'person_invited',
     'role_changed',
     'person_left',
   ])
@@ -203,35 +209,6 @@ test('an invitation that is withdrawn, over, or to a project that is gone opens 
   const pointless = await invited()
   await answered(204, owner.delete(`/projects/${projectId}`))
   await isRefused(pointless.token)
-})
-
-test('who hands a project over is an editor of it, and all that is in it counts for the new owner', async () => {
-  const owner = await user()
-  const { projectId, scenarioId } = await createProject(owner)
-  const editor = await member(projectId, 'editor')
-  await answered(200, owner.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
-  await answered(
-    202,
-    answeredInTime(() => owner.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024))),
-  )
-  const spare = await answered(201, owner.post(`/projects/${projectId}/scenarios`, {}))
-  await answered(204, owner.delete(`/scenarios/${spare.id}`))
-  const [formerId, newId] = [(await me(owner)).id, (await me(editor)).id]
-  const own = `/projects/${projectId}/people/${formerId}`
-  assert.equal((await refused(409, owner.delete(own))).code, 'owner_stays')
-  assert.equal((await refused(409, owner.put(own, { role: 'viewer' }))).code, 'owner_stays')
-  const stored = await storedOf(owner)
-  await answered(204, owner.put(`/projects/${projectId}/people/${newId}`, { role: 'owner' }))
-  assert.deepEqual([await storedOf(owner), await storedOf(editor)], [0, stored])
-  assert.equal((await answered(200, editor.get(`/projects/${projectId}`))).role, 'owner')
-  await refused(403, owner.delete(`/projects/${projectId}`))
-  const made = await opened().pool.query(
-    'select distinct c.user_id, c.made_by from calculations c where c.scenario_id = $1',
-    [scenarioId],
-  )
-  assert.deepEqual(made.rows, [{ user_id: newId, made_by: formerId }])
-  await answered(204, editor.delete(own))
-  await refused(404, owner.get(`/projects/${projectId}`))
 })
 
 test('who deletes the account is asked about projects that others work in', async () => {
@@ -279,22 +256,37 @@ test('invitations are bounded for who sends them, also at once, and for the addr
   assert.deepEqual(atOnce.map(({ statusCode }) => statusCode).toSorted(), [201, 429])
 })
 
-test('a study that is asked for while its project is handed over counts for the new owner, whose turn it is', async () => {
+test('who has a scenario open is told to the others of its project, and forgotten within a minute', async () => {
   const { pool } = opened()
-  const { projectId, scenarioId } = await createProject(await user())
-  const { id: heir } = await me(await user())
-  const editor = await member(projectId, 'editor')
-  await answered(200, editor.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
-  const handing = await pool.connect()
-  await handing.query('begin')
-  await handing.query('update projects set user_id = $1 where id = $2', [heir, projectId])
-  const asked = editor.post(`/scenarios/${scenarioId}/studies`, keptStudy(1_024))
-  const waits = "select from pg_stat_activity where wait_event_type = 'Lock' and query like '%share of p%'"
-  const isWaiting = async () => (await pool.query(waits)).rowCount !== 0
-  await until(() => Promise.race([asked.then(() => true), isWaiting()]), 'the study waits')
-  await handing.query('commit')
-  handing.release()
-  const { id } = await answered(202, asked)
-  const { rows } = await pool.query('select user_id, is_released from studies where id = $1', [id])
-  assert.deepEqual(rows, [{ user_id: heir, is_released: true }])
+  const owner = await user()
+  await answered(200, owner.patch('/me', { name: 'Ada' }))
+  const { projectId, scenarioId } = await createProject(owner)
+  const [editor, viewer] = [await member(projectId, 'editor'), await member(projectId, 'viewer')]
+  await pool.query("update users set name = '' where id = $1", [(await me(editor)).id])
+  const note = (client: Client, state: string) =>
+    answered(200, client.put(`/scenarios/${scenarioId}/presence`, { state }))
+  assert.deepEqual((await note(owner, 'looking')).others, [])
+  const { email } = await answered(200, editor.get('/me'))
+  assert.deepEqual((await note(editor, 'editing')).others, [{ name: 'Ada', isEditing: false }])
+  assert.deepEqual((await note(owner, 'looking')).others, [{ name: email, isEditing: true }])
+  assert.deepEqual(await note(viewer, 'looking'), {
+    version: 1,
+    changedBy: null,
+    others: [
+      { name: null, isEditing: true },
+      { name: 'Ada', isEditing: false },
+    ],
+  })
+  await answered(200, owner.patch(`/scenarios/${scenarioId}/draft`, { plant: {} }))
+  assert.equal((await note(viewer, 'left')).changedBy, 'Ada')
+  assert.equal((await note(owner, 'looking')).changedBy, null)
+  await pool.query("update scenario_presence set seen_at = now() - interval '46 s' where is_editing")
+  assert.deepEqual((await note(owner, 'looking')).others, [])
+  await note(editor, 'editing')
+  await answered(204, owner.delete(`/projects/${projectId}/people/${(await me(editor)).id}`))
+  assert.deepEqual((await note(owner, 'looking')).others, [])
+  await refused(404, (await user()).put(`/scenarios/${scenarioId}/presence`, { state: 'looking' }))
+  await pool.query("update scenario_presence set seen_at = now() - interval '2 minutes'")
+  await deleteOldPresence(opened().database)
+  assert.equal((await pool.query('select from scenario_presence')).rowCount, 0)
 })

@@ -64,11 +64,44 @@ test('a review goes from a draft to what is approved and back, and tells who, wh
   await answered(200, owner.put(`/scenarios/${scenarioId}`, { scenarioName: 'Free again' }))
 })
 
+test('who approves alone is told of as that, with the time at which the last of the others left', async () => {
+  const { projectId, scenarioId } = await createProject(owner)
+  await answered(200, owner.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500')))
+  const other = await user('other@example.org')
+  const { id } = await answered(200, other.get('/me'))
+  const asked = async () => {
+    const { events, isAlone } = await answered(200, owner.get(`/scenarios/${scenarioId}/review`))
+    return [isAlone, events[0].isAlone, events[0].aloneSince !== null]
+  }
+  const approved = async () => {
+    await approve(scenarioId)
+    const found = await asked()
+    await answered(200, step(scenarioId, { action: 'unlock', note: 'Again.' }))
+    return found
+  }
+  assert.deepEqual(await approved(), [true, true, false])
+  await opened().pool.query(
+    `insert into project_members (project_id, user_id, role) values ($1, $2, 'reviewer')`,
+    [projectId, id],
+  )
+  assert.deepEqual(await asked(), [false, null, false])
+  await answered(204, owner.delete(`/projects/${projectId}/people/${id}`))
+  assert.deepEqual(await approved(), [true, true, true])
+  const { rows } = await opened().pool.query(
+    `select e.alone_since = date_trunc('milliseconds', p.last_left_at) as "isSame" from review_events e
+     join scenarios s on s.id = e.scenario_id join projects p on p.id = s.project_id
+     where s.id = $1 and e.is_alone order by e.id desc limit 1`,
+    [scenarioId],
+  )
+  assert.deepEqual(rows, [{ isSame: true }])
+})
+
 /** What is done about a scenario that is approved, and what writes nothing of it. */
 const free: Readonly<Record<string, string>> = {
   reviewScenario: 'unlocks it',
   duplicateScenario: 'writes the copy',
   calculateCases: 'stores nothing',
+  notePresence: 'writes nothing of it',
   restoreScenario: 'leaves what was not deleted as it is',
   cancelStudy: 'ends work that goes on, and takes nothing away',
   cancelCalculation: 'ends work that goes on, and takes nothing away',

@@ -71,13 +71,18 @@ test('the year of money is told where somebody has said it', () => {
 test('who approved it, when and what is told on the first page and beside the hash', () => {
   const sha256 = 'a'.repeat(64)
   const subject = reportSubject(hefa)
-  const approval = { by: 'Ada', at: '2026-11-30T08:00:00.000Z', sha256, unlockedAt: null }
+  const alone = { isAlone: true, aloneSince: null }
+  const approval = { by: 'Ada', at: '2026-11-30T08:00:00.000Z', sha256, ...alone, unlockedAt: null }
   const told = reportOf({ ...subject, record: { ...subject.record, approval } })
-  assert.match(told.about.at(-1) ?? '', /^Approved by Ada, .*2026/)
+  assert.match(told.about.at(-1) ?? '', /^Approved by Ada, .*2026.*, alone on the project$/)
   assert.ok(JSON.stringify(told.sections.at(-1)).includes(sha256))
-  const again = { ...approval, by: null, unlockedAt: '2026-12-01T08:00:00.000Z' }
+  const since = { aloneSince: '2026-11-30T07:00:00.000Z' }
+  const again = { ...approval, ...since, by: null, unlockedAt: '2026-12-01T08:00:00.000Z' }
   const unlocked = reportOf({ ...subject, record: { ...subject.record, approval: again } })
-  assert.match(unlocked.about.at(-1) ?? '', /account is gone, .*; unlocked again .*2026/)
+  assert.match(
+    unlocked.about.at(-1) ?? '',
+    /name is not known, .*, alone on the project since .*2026.*; unlocked again .*2026/,
+  )
 })
 
 test('no level finds a number in its report that it does not see', () => {

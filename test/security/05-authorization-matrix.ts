@@ -69,6 +69,7 @@ const rows: Readonly<Record<string, Row>> = {
   previewEditionUpdate: { kind: 'scenario' },
   getUncertaintyPresets: { kind: 'scenario' },
   calculateCases: { kind: 'scenario', body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv', by: 'all' },
+  notePresence: { kind: 'scenario', body: { state: 'looking' }, by: 'all' },
   getReview: { kind: 'scenario' },
   reviewScenario: { kind: 'scenario', body: { action: 'ask' }, by: 'commenters' },
   listCommentThreads: { kind: 'scenario' },
@@ -124,6 +125,10 @@ const rows: Readonly<Record<string, Row>> = {
   withdrawInvitation: { kind: 'project', by: 'owner' },
   changeRole: { kind: 'project', body: { role: 'viewer' }, by: 'owner' },
   removePerson: { kind: 'project', by: 'owner' },
+  offerProject: { kind: 'project', body: { userId: randomUUID() }, by: 'owner' },
+  // Whoever it is not offered to is told so.
+  acceptOffer: { kind: 'project', by: 'all' },
+  endOffer: { kind: 'project', by: 'all' },
   listLinks: { kind: 'scenario' },
   listProjectLinks: { kind: 'project' },
   getProjectAssumptions: { kind: 'project' },
@@ -259,6 +264,7 @@ export async function hashOfRows(pool: pg.Pool): Promise<string> {
   const { rows: found } = await pool.query(`
     select (select json_agg(p order by id) from projects p) as projects,
            (select json_agg(m order by project_id, user_id) from project_members m) as members,
+           (select json_agg(f order by project_id) from project_offers f) as offers,
            (select json_agg(s order by id) from scenarios s) as scenarios,
            (select json_agg(c order by id) from calculations c) as calculations,
            (select json_agg(t order by id) from studies t) as studies,

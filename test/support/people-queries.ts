@@ -30,6 +30,14 @@ import {
   lockInvitation,
 } from '../../src/server/people/invitation-queries.ts'
 import {
+  deleteExpiredOffers,
+  deleteOffer,
+  findOffer,
+  lockStored,
+  putOffer,
+  weighProject,
+} from '../../src/server/people/offer-queries.ts'
+import {
   countMemberships,
   countPeople,
   deleteLinksOf,
@@ -38,6 +46,7 @@ import {
   lockPeople,
   updateRole,
 } from '../../src/server/people/queries.ts'
+import { deleteOldPresence, noteThere } from '../../src/server/presence/queries.ts'
 import { findMemberRole } from '../../src/server/projects/role-queries.ts'
 import {
   findApproval,
@@ -75,13 +84,23 @@ export function peopleQueries(
     'removing somebody': (database) => deleteMember(database, membership()),
     'deleting the links of somebody': (database) => deleteLinksOf(database, membership()),
     'how many projects of others somebody works in': (database) => countMemberships(database, ids().user),
+    'the offer of a project': (database) => findOffer(database, ids().user, ids().project),
+    'offering a project': (database) => putOffer(database, membership(), { ownerId: ids().user, days: 14 }),
+    'taking an offer back': (database) => deleteOffer(database, ids().project),
+    'deleting offers that have ended': (database) => deleteExpiredOffers(database),
+    'what a project weighs': (database) => weighProject(database, ids().project),
+    'locking what an account stores': (database) =>
+      lockStored(database, { ownerId: ids().user, heirId: ids().user }),
     'the role in which somebody is refused': (database) =>
       findMemberRole(database, ids().user, ids().calculation),
+    'who has a scenario open': (database) => noteThere(database, reader(), ids().scenario, 'editing'),
+    'closing a scenario': (database) => noteThere(database, reader(), ids().scenario, 'left'),
+    'deleting old presence': (database) => deleteOldPresence(database),
     'where a review stands': (database) => findReview(database, reader(), ids().scenario),
     'locking a review': (database) => lockReview(database, ids().user, ids().scenario),
-    'the steps of a review': (database) => listReviewEvents(database, ids().scenario),
+    'the steps of a review': (database) => listReviewEvents(database, reader(), ids().scenario),
     'who asked for a review': (database) => findAsked(database, ids().scenario),
-    'who approved a calculation': (database) => findApproval(database, ids().calculation),
+    'who approved a calculation': (database) => findApproval(database, reader(), ids().calculation),
     'taking a step of a review': (database) =>
       insertReviewEvent(
         database,
@@ -92,6 +111,8 @@ export function peopleQueries(
           calculationId: ids().calculation,
           sha256: null,
           note: null,
+          isAlone: null,
+          aloneSince: null,
         },
         'inReview',
       ),

@@ -28,6 +28,8 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
         join (select id, row_number() over (order by id) - 1 as n from users) u on u.n = p.n and u.id <> p.user_id;
     insert into project_invitations (hash, project_id, email, role, expires_at)
       select sha256(id::text::bytea), id, 'somebody@example.org', 'viewer', now() + interval '7 days' from projects;
+    insert into project_offers (project_id, user_id, offered_by, expires_at)
+      select p.id, m.user_id, p.user_id, now() + interval '14 days' from projects p join project_members m on m.project_id = p.id;
     insert into scenarios (project_id, name, position, process_id, feedstock_id, country_id, inputs)
       select id, 'Scenario', n, 1, 1, 1, '{}' from projects, generate_series(1, 2) n;
     insert into calculations (scenario_id, user_id, inputs, engine_version, reference_edition, status, outcome, finished_at)
@@ -62,7 +64,9 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     insert into users (email, password_hash) select 'idle' || i || '@example.org', '' from generate_series(1, ${idleUsers}) i;
     update users set name = '', email = 'deleted:' || id, password_hash = '', disabled_at = now(), deleted_at = now()
       where email = 'user${userCount}@example.org';
-    analyze project_members, project_invitations, storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
+    insert into scenario_presence (scenario_id, user_id, is_editing)
+      select s.id, m.user_id, true from scenarios s join project_members m on m.project_id = s.project_id;
+    analyze scenario_presence, project_members, project_invitations, project_offers, storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
       study_batches, case_tables, case_table_parts, links, review_events, comment_threads, comments, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,

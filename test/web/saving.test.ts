@@ -85,20 +85,47 @@ test('two tabs show the same, and when one is closed the other goes on saving', 
   await elsewhere.waitFor(id, price, 998)
 })
 
-test('what somebody else changed in other inputs comes in, in the same one a person chooses', async (open) => {
-  const { page, id, elsewhere } = await openScenario(open, 'people', 412)
-  await page.getByText(/^Saved/).waitFor()
-  await elsewhere.ask('PATCH', `/scenarios/${id}/draft`, {
-    plant: { annualLoadHours: { value: 7777, unit: 'h/yr' } },
-    feedstocks: { 0: { price: { value: 850, unit: 'USD/t' } } },
-  })
-  await box(page).fill('860')
-  await page.getByText('1 conflict').waitFor()
-  assert.equal(await elsewhere.valueOf(id, price), 850)
-  await page.getByRole('button', { name: 'Keep mine' }).click()
-  await elsewhere.waitFor(id, price, 860)
-  assert.equal(await elsewhere.valueOf(id, 'plant.annualLoadHours'), 7777)
-})
+test(
+  'two people at one scenario see each other and what each changes; what both change one of them chooses',
+  async (open) => {
+    const { page, id, elsewhere } = await openScenario(open, 'anna', 412)
+    const bob = await addAccount(tests, 'bob@x.test')
+    const { pool } = tests.opened()
+    const joining = `insert into project_members (project_id, user_id, role)
+    select project_id, $1, 'editor' from scenarios where id = $2`
+    await pool.query(joining, [bob, id])
+    const other = await Elsewhere.signIn(origin(), 'bob@x.test')
+    const save = (changes: object) => other.ask('PATCH', `/scenarios/${id}/draft`, changes)
+    const priced = (value: number) => ({ feedstocks: { 0: { price: { value, unit: 'USD/t' } } } })
+    await other.ask('PUT', `/scenarios/${id}/presence`, { state: 'editing' })
+    await pool.query("update scenario_presence set seen_at = now() + interval '1 hour' where user_id = $1", [
+      bob,
+    ])
+    await box(page).fill('940')
+    await box(page).blur()
+    await elsewhere.waitFor(id, price, 940)
+    await page.getByText('bob is editing too').first().waitFor()
+    // What somebody else saves comes in, whether or not anything is typed here.
+    await save({ plant: { annualLoadHours: { value: 7777, unit: 'h/yr' } }, ...priced(850) })
+    await page.waitForSelector('input[data-pointer="/feedstocks/0/price"][value="850"]')
+    await page.context().setOffline(true)
+    await box(page).fill('860')
+    await save(priced(840))
+    await page.context().setOffline(false)
+    await page.getByText('1 conflict').waitFor()
+    await page.getByText('(bob saved last)').waitFor()
+    assert.equal(await elsewhere.valueOf(id, price), 840)
+    await page.getByRole('button', { name: 'Keep mine' }).click()
+    await elsewhere.waitFor(id, price, 860)
+    assert.equal(await elsewhere.valueOf(id, 'plant.annualLoadHours'), 7777)
+    await pool.query(
+      "update scenario_presence set seen_at = now() - interval '1 minute' where user_id = $1",
+      [bob],
+    )
+    await page.getByText('bob is editing too').first().waitFor({ state: 'detached' })
+  },
+  /ERR_INTERNET_DISCONNECTED/,
+)
 
 test('a guest finds in this browser what was left in it', async (open) => {
   const page = await open('/try/hefa-uco-usa')

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { mailboxOf } from '../support/mailbox.ts'
 import { browserTests } from './support/browser.ts'
-import { addAccount as add, fill, password } from './support/people.ts'
+import { addAccount as add, Elsewhere, fill, password } from './support/people.ts'
 
-const { test, opened } = browserTests()
+const { test, opened, origin } = browserTests()
 const addAccount = (email: string) => add({ opened }, email)
 
 async function signIn(page: Page, email: string, given = password): Promise<void> {
@@ -27,6 +27,31 @@ test('a newcomer makes an account, opens the link and signs in', async (open) =>
   await page.getByRole('link', { name: 'Sign in' }).first().click()
   await signIn(page, 'ada@x.test')
   await page.getByRole('button', { name: 'Ada' }).waitFor()
+})
+
+test('an invitation leads somebody without an account to the project, by way of the link that confirms the address', async (open) => {
+  await addAccount('owner@x.test')
+  const owner = await Elsewhere.signIn(origin(), 'owner@x.test')
+  const { projectId } = await owner.ask('GET', `/scenarios/${await owner.newScenario('Shared plant')}`)
+  await owner.ask('POST', `/projects/${projectId}/people`, { email: 'eve@x.test', role: 'editor' })
+  const invited = await mailboxOf({ opened }).token('eve@x.test')
+  const page = await open(`/join?token=${invited}`)
+  await page.getByText('You are invited to work on a project.').waitFor()
+  await page.getByRole('link', { name: 'Make an account' }).click()
+  await page.getByText('Once you are signed in you join it.').waitFor()
+  await fill(page, { Name: 'Eve', 'E-mail address': 'eve@x.test', Password: password })
+  await page.getByRole('button', { name: 'Make an account' }).click()
+  await page.getByText('Open the link in the mail').waitFor()
+  // The mail opens it in a tab of its own.
+  const tab = await page.context().newPage()
+  await tab.goto(`${origin()}/verify-email?token=${await mailboxOf({ opened }).token('eve@x.test')}`)
+  await tab.getByText('Your address is confirmed.').waitFor()
+  await tab.getByRole('link', { name: 'Sign in' }).first().click()
+  await signIn(tab, 'eve@x.test')
+  await tab.getByText('You join as Eve').waitFor()
+  await tab.getByRole('button', { name: 'Join the project' }).click()
+  await tab.getByText('Shared plant').waitFor()
+  await tab.close()
 })
 
 test('whoever is signed in is so after a reload and in another tab, and signed out in both at once', async (open) => {

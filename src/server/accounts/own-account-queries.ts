@@ -80,6 +80,14 @@ export async function deleteAccount(transaction: Database, userId: string): Prom
     where id = ${userId}`.execute(transaction)
 }
 
+/** Projects of others that somebody works in are locked before accounts, as by whoever changes their people. */
+export async function lockProjectsOfOthers(transaction: Database, userId: string): Promise<void> {
+  await sql`
+    select from projects p
+    where p.id in (select m.project_id from project_members m where m.user_id = ${userId})
+    order by p.id for no key update`.execute(transaction)
+}
+
 /** How many of somebody's projects other people work in. */
 export async function countSharedProjects(database: Database, userId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`

@@ -12,6 +12,7 @@ import {
   deleteAccount,
   findOwnAccount,
   lockOwnAccount,
+  lockProjectsOfOthers,
   type OwnAccount,
   type OwnChange,
   updateOwnAccount,
@@ -95,6 +96,7 @@ export async function deleteOwnAccount(
   { network, withShared }: { readonly network: string; readonly withShared: boolean },
 ): Promise<void> {
   await inTransaction(database, async (transaction) => {
+    await lockProjectsOfOthers(transaction, userId)
     const own = await lockOwnAccount(transaction, userId)
     if (!own) throw problems.notSignedIn()
     if (own.isLastAdministrator) throw problems.lastAdministrator()

@@ -34,6 +34,9 @@ export const auditKinds = [
   'role_changed',
   'person_removed',
   'person_left',
+  'project_offered',
+  'offer_withdrawn',
+  'offer_declined',
   'project_handed_over',
 ] as const
 export type AuditKind = (typeof auditKinds)[number]

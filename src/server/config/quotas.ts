@@ -48,6 +48,10 @@ type QuotaSettings = Static<typeof QuotaSettings>
 
 export const bytesPerMegabyte = 1_000_000
 
+/** Below a megabyte in kB, so that little is not nothing. */
+export const sizeText = (bytes: number): string =>
+  bytes < bytesPerMegabyte ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / bytesPerMegabyte).toFixed(1)} MB`
+
 /** What there may be of one account's studies at most. */
 export const studyQuotas = {
   /** Worked on at once. */
@@ -86,6 +90,10 @@ export const peopleQuotas = {
   /** To one address, whoever invites it. */
   invitationsToAddressPerHour: 5,
   invitationDays: 7,
+  /** How long somebody may think about owning a project. */
+  offerDays: 14,
+  /** To one address, whoever offers what. */
+  offersToAddressPerHour: 5,
 } as const
 
 /** How long the outputs of single trials are kept; what was made of them stays. */

@@ -21,6 +21,14 @@ export interface ProjectInvitations {
   expires_at: Date
 }
 
+export interface ProjectOffers {
+  project_id: string
+  user_id: string
+  offered_by: string
+  created_at: CreatedAt
+  expires_at: Date
+}
+
 export interface ReviewEvents {
   id: Generated<string>
   scenario_id: string
@@ -30,6 +38,9 @@ export interface ReviewEvents {
   /** The hash of the bundle of the whole calculation that was approved. */
   sha256: string | null
   note: string | null
+  /** Null for other steps than an approval, and for what was approved before it was recorded. */
+  is_alone: boolean | null
+  alone_since: Date | null
   happened_at: CreatedAt
 }
 

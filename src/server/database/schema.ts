@@ -7,6 +7,7 @@ import type {
   CommentThreads,
   ProjectInvitations,
   ProjectMembers,
+  ProjectOffers,
   ReviewEvents,
 } from './people-tables.ts'
 import type { Studies, StudyBatches } from './study-tables.ts'
@@ -152,6 +153,8 @@ interface Projects {
   country_id: number
   created_at: CreatedAt
   updated_at: ColumnType<Date, never, Date>
+  /** When somebody stopped being one of its people for the last time; null where nobody has. */
+  last_left_at: Date | null
 }
 
 interface Scenarios {
@@ -262,6 +265,7 @@ export interface Schema {
   projects: Projects
   project_members: ProjectMembers
   project_invitations: ProjectInvitations
+  project_offers: ProjectOffers
   scenarios: Scenarios
   calculations: Calculations
   studies: Studies

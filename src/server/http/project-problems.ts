@@ -1,3 +1,4 @@
+import { sizeText } from '../config/quotas.ts'
 import { Problem } from './problem.ts'
 
 /** Why something is refused in a project: its people, what it may hold, and what its parts are just now. */
@@ -15,6 +16,19 @@ export const projectProblems = {
       409,
       'storage_limit',
       `An account stores at most ${megabytes} MB; delete a project, a scenario or some calculations first.`,
+    ),
+  /** @param bytes of the project, and of how many there is room. */
+  noRoomToTakeOver: (bytes: number, room: number) =>
+    new Problem(
+      409,
+      'storage_limit',
+      `This project takes ${sizeText(bytes)}, and your account has room for ${sizeText(room)}; delete something of yours first, or decline.`,
+    ),
+  noOffer: () =>
+    new Problem(
+      409,
+      'no_offer',
+      'This project is not offered to you now: the offer has ended, or was taken back.',
     ),
   studyLimit: (running: number, waiting: number) =>
     new Problem(

@@ -13,7 +13,7 @@ interface NewMail {
 }
 
 /** Each has a limit of its own, so that registering an address again and again does not keep its owner from a new password. */
-export type MailKind = 'confirmation' | 'reset' | 'mention' | 'invitation'
+export type MailKind = 'confirmation' | 'reset' | 'mention' | 'invitation' | 'offer'
 
 /** @returns its id. */
 export async function insertMail(database: Database, mail: NewMail): Promise<string> {

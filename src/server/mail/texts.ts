@@ -1,3 +1,4 @@
+import { sizeText } from '../config/quotas.ts'
 import type { Mail } from './outbox.ts'
 
 /** What a mail says. No name is in any of them: whoever registers chooses it, and others would get to read it. */
@@ -8,6 +9,19 @@ const signature = '-- \nSAFAPAC'
 function text(subject: string, ...paragraphs: string[]): MailText {
   return { subject, text: `${[...paragraphs, signature].join('\n\n')}\n` }
 }
+
+interface Weighed {
+  readonly scenarios: number
+  readonly calculations: number
+  readonly studies: number
+  readonly bytes: number
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const weightText = ({ scenarios, calculations, studies, bytes }: Weighed): string =>
+  `${counted(scenarios, 'scenario', 'scenarios')}, ${counted(calculations, 'calculation', 'calculations')}, ` +
+  `${counted(studies, 'study', 'studies')} and ${sizeText(bytes)} of what it may store`
 
 const link = (publicUrl: string, page: string, token: string): string =>
   `${publicUrl.replace(/\/+$/, '')}/${page}?token=${token}`
@@ -67,6 +81,28 @@ export const mailTexts = {
       link(publicUrl, 'join', token),
       `Sign in with this e-mail address there. If you have no account yet, register with this address first, and then open the link again. It works once, for ${days} days.`,
       'If you know nothing of this, there is nothing to do.',
+    ),
+  projectOffered: (
+    publicUrl: string,
+    projectId: string,
+    { by, days, weight }: { readonly by: string; readonly days: number; readonly weight: Weighed },
+  ) =>
+    text(
+      'A project is offered to you',
+      `${by} wants to hand a project over to you at SAFAPAC. You would own it: who works on it would be for you to say, and it would count for your account, with ${weightText(weight)}. ${by} would be an editor of it.`,
+      'To accept or to decline, open:',
+      `${publicUrl.replace(/\/+$/, '')}/projects?people=${projectId}`,
+      `Nothing changes before you accept. The offer ends after ${days} days; you may also leave it be.`,
+    ),
+  offerAccepted: () =>
+    text(
+      'Your project has another owner',
+      'The project that you have offered at SAFAPAC was taken over. It counts for the account of its new owner, and you are an editor of it.',
+    ),
+  offerDeclined: () =>
+    text(
+      'Your project stays yours',
+      'The project that you have offered at SAFAPAC was not taken over. You own it as before.',
     ),
   studyDone: () =>
     text(

@@ -61,7 +61,7 @@ async function* scenariosText(
     yield `],"links":${JSON.stringify(links.map(presentLink)).slice(0, -1)}`
     const registered = await findRegistered(database, owner, scenario.id)
     yield `],"inputNotes":${JSON.stringify(registered ? notesOf(registered) : []).slice(0, -1)}`
-    const events = (await listReviewEvents(database, scenario.id)).map(presentEvent)
+    const events = (await listReviewEvents(database, owner, scenario.id)).map(presentEvent)
     yield `],"reviewEvents":${JSON.stringify(events).slice(0, -1)}`
     yield '],"comments":['
     yield* threadsText(database, owner, scenario.id)

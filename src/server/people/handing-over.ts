@@ -2,9 +2,15 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Membership } from './queries.ts'
 
+/** Scenarios are locked before what an account stores, as everywhere. */
+export async function lockHandedOver(transaction: Database, projectId: string): Promise<void> {
+  await sql`
+    select from scenarios where ${isIn(projectId)} order by id for no key update`.execute(transaction)
+}
+
 /**
- * Makes a member the owner of a project whose people the transaction has locked, and the owner an editor; all that is in
- * it counts for the new owner from now on. Scenarios are locked before what an account stores, as everywhere.
+ * Makes a member the owner of a project whose people and scenarios the transaction has locked, and the owner an editor; all
+ * that is in it counts for the new owner from now on. An offer of it ends.
  *
  * @returns false when they are no member, or their account is disabled.
  * @throws a database error that `reachedQuota` knows, where the new owner has no room for it.
@@ -19,8 +25,6 @@ export async function handOver(
     where m.project_id = ${projectId} and m.user_id = ${userId} and u.id = m.user_id and u.disabled_at is null
     returning m.user_id`.execute(transaction)
   if (rows.length === 0) return false
-  await sql`
-    select from scenarios where ${isIn(projectId)} order by id for no key update`.execute(transaction)
   await sql`update projects set user_id = ${userId} where id = ${projectId}`.execute(transaction)
   await transaction
     .insertInto('project_members')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isOwn, isSomebodys, mayRead, type Reader } from '../authorization.ts'
+import { isOwn, isSomebodys, mayRead, maySeeAddresses, type Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import { deleteSome } from '../database/delete-some.ts'
 import type { MemberRole } from '../database/people-tables.ts'
@@ -15,7 +15,10 @@ export interface Invitation {
 const invitationColumns = sql`
   i.id, i.email, i.role, i.created_at as "createdAt", i.expires_at as "expiresAt"`
 
-/** Those of a project that can still be accepted, oldest first; none where the reader has no such project. */
+/**
+ * Those of a project that can still be accepted, oldest first; none where the reader has no such project, or sees no
+ * addresses: an invitation is nothing else.
+ */
 export async function listInvitations(
   database: Database,
   reader: Reader,
@@ -24,7 +27,7 @@ export async function listInvitations(
   const { rows } = await sql<Invitation>`
     select ${invitationColumns}
     from projects p join project_invitations i on i.project_id = p.id
-    where p.id = ${projectId} and i.expires_at > now() and ${mayRead(reader)}
+    where p.id = ${projectId} and i.expires_at > now() and ${mayRead(reader)} and ${maySeeAddresses(reader)}
     order by i.created_at, i.id`.execute(database)
   return rows
 }
@@ -72,8 +75,8 @@ export async function findEmail(database: Database, userId: string): Promise<str
   return email
 }
 
-/** Somebody invites nobody else until the transaction ends, also to another project. */
-export async function lockInviting(transaction: Database, userId: string): Promise<void> {
+/** Somebody invites nobody else, and joins no other project, until the transaction ends. */
+export async function lockPersonAtWork(transaction: Database, userId: string): Promise<void> {
   await sql`select from storage where user_id = ${userId} for no key update`.execute(transaction)
 }
 

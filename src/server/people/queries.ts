@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isAmong, isOwn, mayRead, type Reader, type Role } from '../authorization.ts'
+import { isAmong, isOwn, mayRead, maySeeAddresses, type Reader, type Role } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
 import type { MemberRole } from '../database/people-tables.ts'
 
@@ -7,7 +7,8 @@ import type { MemberRole } from '../database/people-tables.ts'
 export interface Person {
   readonly userId: string
   readonly name: string
-  readonly email: string
+  /** Null where the reader sees no addresses, and it is not the reader's own. */
+  readonly email: string | null
   readonly role: Role
   /** For the owner: since the project exists. */
   readonly joinedAt: Date
@@ -16,7 +17,8 @@ export interface Person {
 /** The owner first, then in the order in which they joined; none where the reader has no such project. */
 export async function listPeople(database: Database, reader: Reader, projectId: string): Promise<Person[]> {
   const { rows } = await sql<Person>`
-    select u.id as "userId", u.name, u.email, each.role, each.joined_at as "joinedAt"
+    select u.id as "userId", u.name,
+      case when u.id = ${reader.id} or ${maySeeAddresses(reader)} then u.email end as email, each.role, each.joined_at as "joinedAt"
     from projects p cross join lateral (
       select p.user_id, 'owner' as role, p.created_at as joined_at
       union all
@@ -28,7 +30,7 @@ export async function listPeople(database: Database, reader: Reader, projectId: 
 }
 
 /** What a change of a project's people is decided by. */
-interface LockedProject {
+export interface LockedProject {
   readonly ownerId: string
   readonly isOwn: boolean
 }

@@ -3,13 +3,24 @@ import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { requirePerson } from '../accounts/person.ts'
-import { peopleQuotas } from '../config/quotas.ts'
+import { peopleQuotas, quotasOf } from '../config/quotas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { IdParameters, Uuid, uuid } from '../http/fields.ts'
 import { listInvitations } from './invitation-queries.ts'
+import { acceptOffer, endOffer, offerProject, readOffer } from './offers.ts'
 import { listPeople } from './queries.ts'
-import { Invitation, People, presentInvitation, presentPerson, WantedPerson, WantedRole } from './schemas.ts'
+import {
+  Invitation,
+  Offer,
+  OfferedTo,
+  People,
+  presentInvitation,
+  presentOffer,
+  presentPerson,
+  WantedPerson,
+  WantedRole,
+} from './schemas.ts'
 import {
   type Actor,
   acceptInvitation,
@@ -45,6 +56,9 @@ export const peopleRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeAccept(app)
   routeRole(app)
   routeRemove(app)
+  routeOffer(app)
+  routeEndOffer(app)
+  routeAcceptOffer(app)
 }
 
 const actorOf = ({ user, ip }: FastifyRequest): Actor => ({ id: user.id, network: ip })
@@ -65,7 +79,12 @@ function routeList(app: App): void {
       const people = await listPeople(database, user, params.id)
       if (people.length === 0) throw problems.notFound()
       const invitations = await listInvitations(database, user, params.id)
-      return { people: people.map(presentPerson), invitations: invitations.map(presentInvitation) }
+      const offer = await readOffer(database, user.id, params.id)
+      return {
+        people: people.map(presentPerson),
+        invitations: invitations.map(presentInvitation),
+        offer: offer && presentOffer(offer),
+      }
     },
   )
 }
@@ -139,9 +158,8 @@ function routeRole(app: App): void {
     {
       schema: {
         operationId: 'changeRole',
-        summary: 'Give somebody another role in a project, or hand it over',
-        description:
-          'Whoever a project is handed over to owns it: all that is in it counts for them. For the owner alone.',
+        summary: 'Give somebody another role in a project',
+        description: 'For the owner alone, whose own role is handed over by an offer.',
         tags,
         params: PersonParameters,
         body: WantedRole,
@@ -171,6 +189,70 @@ function routeRemove(app: App): void {
     },
     async (request, reply) => {
       await removePerson(request.database, actorOf(request), membershipOf(request.params))
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function routeOffer(app: App): void {
+  app.post(
+    '/projects/:id/offer',
+    {
+      schema: {
+        operationId: 'offerProject',
+        summary: 'Offer a project to one of its people, who owns it once they accept',
+        description: `A mail tells them how much would count for their account. An offer ends after ${peopleQuotas.offerDays} days, when it is taken back or declined, and with their membership; a later one takes its place. For the owner alone.`,
+        tags,
+        params: IdParameters,
+        body: OfferedTo,
+        response: { 201: Offer, ...errorResponses(400, 401, 404, 409, 412, 413, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const membership = membershipOf({ id: request.params.id, userId: request.body.userId })
+      const { PUBLIC_URL } = app.config
+      const offer = await offerProject(request.database, PUBLIC_URL, actorOf(request), membership)
+      return reply.code(201).send(presentOffer(offer))
+    },
+  )
+}
+
+function routeEndOffer(app: App): void {
+  app.delete(
+    '/projects/:id/offer',
+    {
+      schema: {
+        operationId: 'endOffer',
+        summary: 'Take the offer of a project back, or decline it',
+        tags,
+        params: IdParameters,
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 409, 412, 503) },
+      },
+    },
+    async (request, reply) => {
+      await endOffer(request.database, actorOf(request), request.params.id.toLowerCase())
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function routeAcceptOffer(app: App): void {
+  app.post(
+    '/projects/:id/offer/accept',
+    {
+      schema: {
+        operationId: 'acceptOffer',
+        summary: 'Own a project that is offered to you: all that is in it counts for you',
+        description:
+          'Whoever has offered it is an editor then. Refused where your account has no room for it.',
+        tags,
+        params: IdParameters,
+        response: { 204: Type.Null(), ...errorResponses(401, 404, 409, 412, 503) },
+      },
+    },
+    async (request, reply) => {
+      const projectId = request.params.id.toLowerCase()
+      await acceptOffer(request.database, actorOf(request), projectId, quotasOf(app.config))
       return reply.code(204).send(null)
     },
   )

@@ -2,8 +2,9 @@ import Type from 'typebox'
 import { namedObject } from '../../contract/request/named-object.ts'
 import { Email } from '../accounts/schemas.ts'
 import { memberRoles, roles } from '../authorization.ts'
-import { Timestamp, Uuid } from '../http/fields.ts'
+import { orNull, Timestamp, Uuid } from '../http/fields.ts'
 import type { Invitation as InvitationRow } from './invitation-queries.ts'
+import type { WeighedOffer } from './offers.ts'
 import type { Person as PersonRow } from './queries.ts'
 
 const Role = Type.Enum([...roles])
@@ -17,14 +18,17 @@ export const WantedPerson = namedObject(
 
 export const WantedRole = namedObject(
   'WantedRole',
-  { role: { ...Role, description: 'owner: the project is handed over, and you are an editor of it.' } },
+  { role: { ...MemberRole, description: 'The owner’s is offered to somebody, and accepted by them.' } },
   { additionalProperties: false },
 )
 
 const Person = namedObject('Person', {
   userId: Uuid,
   name: Type.String({ description: 'Empty where they have given none.' }),
-  email: Type.String(),
+  email: {
+    ...orNull(Type.String()),
+    description: 'Null for reviewers and viewers, who see their own alone.',
+  },
   role: Role,
   joinedAt: { ...Timestamp, description: 'Of the owner: since the project exists.' },
 })
@@ -37,14 +41,48 @@ export const Invitation = namedObject('Invitation', {
   expiresAt: Timestamp,
 })
 
+export const OfferedTo = namedObject('OfferedTo', { userId: Uuid }, { additionalProperties: false })
+
+const Count = Type.Integer({ minimum: 0 })
+
+export const Offer = namedObject('ProjectOffer', {
+  userId: { ...Uuid, description: 'Whom the project is offered to.' },
+  createdAt: Timestamp,
+  expiresAt: Timestamp,
+  scenarios: {
+    ...Count,
+    description: 'That count for whoever owns it, with deleted ones that can be had back.',
+  },
+  calculations: Count,
+  studies: Count,
+  bytes: {
+    ...Type.Number({ minimum: 0 }),
+    description: 'That all of it takes of what an account may store.',
+  },
+})
+
 export const People = namedObject('People', {
+  offer: {
+    ...orNull(Offer),
+    description:
+      'That it is to be somebody else’s: told to its owner and to whom it is offered; null to all others.',
+  },
   people: Type.Array(Person),
-  invitations: Type.Array(Invitation, { description: 'That nobody has accepted yet.' }),
+  invitations: Type.Array(Invitation, {
+    description: 'That nobody has accepted yet; told to owners and editors.',
+  }),
 })
 
 export const presentPerson = ({ joinedAt, ...person }: PersonRow) => ({
   ...person,
   joinedAt: joinedAt.toISOString(),
+})
+
+export const presentOffer = ({ userId, createdAt, expiresAt, weight }: WeighedOffer) => ({
+  userId,
+  createdAt: createdAt.toISOString(),
+  expiresAt: expiresAt.toISOString(),
+  ...weight,
 })
 
 export const presentInvitation = ({ createdAt, expiresAt, ...invitation }: InvitationRow) => ({

@@ -1,7 +1,6 @@
 import { createToken, hashOfToken } from '../accounts/random-token.ts'
 import { lockAddress } from '../accounts/registration-queries.ts'
 import { type AuditEvent, recordAuditEvent } from '../audit/events.ts'
-import type { Role } from '../authorization.ts'
 import { peopleQuotas } from '../config/quotas.ts'
 import type { Database } from '../database/database.ts'
 import type { MemberRole } from '../database/people-tables.ts'
@@ -10,8 +9,6 @@ import { problems } from '../http/errors.ts'
 import { queueMail } from '../mail/outbox.ts'
 import { countRecentMails } from '../mail/queries.ts'
 import { mailTexts } from '../mail/texts.ts'
-import { sendStudies } from '../studies/job/queue.ts'
-import { handOver } from './handing-over.ts'
 import {
   countRecentInvitations,
   deleteInvitation,
@@ -20,7 +17,7 @@ import {
   insertMember,
   isOfPeople,
   lockInvitation,
-  lockInviting,
+  lockPersonAtWork,
   putInvitation,
 } from './invitation-queries.ts'
 import {
@@ -28,6 +25,7 @@ import {
   countPeople,
   deleteLinksOf,
   deleteMember,
+  type LockedProject,
   lockPeople,
   type Membership,
   updateRole,
@@ -41,7 +39,8 @@ export interface Actor {
   readonly network: string
 }
 
-const record = (
+/** In the audit log. */
+export const record = (
   transaction: Database,
   { id: actorId, network }: Actor,
   event: Pick<AuditEvent, 'kind' | 'userId' | 'details'>,
@@ -96,7 +95,7 @@ export function invite(
  * @throws {Problem} quota_exceeded
  */
 async function requireFewInvitations(transaction: Database, userId: string, email: string): Promise<void> {
-  await lockInviting(transaction, userId)
+  await lockPersonAtWork(transaction, userId)
   await lockAddress(transaction, email)
   const { invitationsPerHour, invitationsToAddressPerHour } = peopleQuotas
   const isMuch =
@@ -133,6 +132,7 @@ export function acceptInvitation(database: Database, actor: Actor, token: string
     const found = await lockInvitation(transaction, actor.id, hashOfToken(token))
     if (!found) throw problems.invalidToken()
     if (!found.isTheirs) throw problems.otherAddress()
+    await lockPersonAtWork(transaction, actor.id)
     if ((await countMemberships(transaction, actor.id)) >= peopleQuotas.account) {
       throw problems.membershipLimit(peopleQuotas.account)
     }
@@ -149,35 +149,24 @@ export function acceptInvitation(database: Database, actor: Actor, token: string
 }
 
 /**
- * Gives one of the people another role. The role of the owner is given by handing the project over: whoever had it is an
- * editor then.
+ * Gives one of the people another role; the owner's is handed over (see offers.ts).
  *
- * @throws {Problem} not_found, owner_stays, project_limit, storage_limit
+ * @throws {Problem} not_found, owner_stays
  */
 export function changeRole(
   database: Database,
   actor: Actor,
   membership: Membership,
-  role: Role,
+  role: MemberRole,
 ): Promise<void> {
   const { projectId, userId } = membership
   return inTransaction(database, async (transaction) => {
     const { ownerId } = await requireOwn(transaction, actor.id, projectId)
-    if (userId === ownerId && role === 'owner') return
     if (userId === ownerId) throw problems.ownerStays()
-    if (role === 'owner') return await giveAway(transaction, actor, membership)
     if (!(await updateRole(transaction, membership, role))) throw problems.notFound()
     if (role !== 'editor') await deleteLinksOf(transaction, membership)
     await record(transaction, actor, { kind: 'role_changed', userId, details: { projectId, role } })
   })
-}
-
-async function giveAway(transaction: Database, actor: Actor, membership: Membership): Promise<void> {
-  const { projectId, userId } = membership
-  if (!(await handOver(transaction, membership, actor.id))) throw problems.notFound()
-  // What waited for others of either of them may be its turn now.
-  for (const id of [actor.id, userId]) await sendStudies(transaction, id)
-  await record(transaction, actor, { kind: 'project_handed_over', userId, details: { projectId } })
 }
 
 /**
@@ -199,7 +188,12 @@ export function removePerson(database: Database, actor: Actor, membership: Membe
   })
 }
 
-async function requireOwn(transaction: Database, userId: string, projectId: string) {
+/** @throws {Problem} not_found */
+export async function requireOwn(
+  transaction: Database,
+  userId: string,
+  projectId: string,
+): Promise<LockedProject> {
   const project = await lockPeople(transaction, userId, projectId)
   if (!project?.isOwn) throw problems.notFound()
   return project

@@ -63,7 +63,7 @@ export async function requireReportOrder(
       pathway: names,
       level,
       moneyYear,
-      approval: await approvalOf(database, id),
+      approval: await approvalOf(database, reader, id),
     },
   )
   return { ...order, pack, study }
@@ -114,11 +114,22 @@ export async function reportOrderOf(
   }
 }
 
-async function approvalOf(database: Database, calculationId: string): Promise<ReportApproval | undefined> {
-  const approval = await findApproval(database, calculationId)
+async function approvalOf(
+  database: Database,
+  reader: Reader,
+  calculationId: string,
+): Promise<ReportApproval | undefined> {
+  const approval = await findApproval(database, reader, calculationId)
   if (!approval) return undefined
-  const { by, sha256, at, unlockedAt } = approval
-  return { by, sha256, at: at.toISOString(), unlockedAt: unlockedAt?.toISOString() ?? null }
+  const { by, sha256, at, isAlone, aloneSince, unlockedAt } = approval
+  return {
+    by,
+    sha256,
+    at: at.toISOString(),
+    isAlone,
+    aloneSince: aloneSince?.toISOString() ?? null,
+    unlockedAt: unlockedAt?.toISOString() ?? null,
+  }
 }
 
 interface Case {

@@ -17,7 +17,12 @@ type App = Parameters<FastifyPluginAsyncTypebox>[0]
 const Event = namedObject('ReviewEvent', {
   kind: Type.Enum(['asked', 'withdrawn', 'returned', 'approved', 'unlocked']),
   at: Timestamp,
-  by: orNull(Type.String({ description: 'Null once the account is gone.' })),
+  by: orNull(
+    Type.String({
+      description:
+        'Null once the account is gone; and where it has no name, for reviewers and viewers, who see no addresses.',
+    }),
+  ),
   calculationId: {
     ...orNull(Uuid),
     description: 'What the scenario showed then; null where its inputs were not calculated.',
@@ -27,6 +32,15 @@ const Event = namedObject('ReviewEvent', {
     description: 'Of the bundle of the whole calculation that was approved, as the last access level has it.',
   },
   note: orNull(Type.String()),
+  isAlone: {
+    ...orNull(Type.Boolean()),
+    description:
+      'Of an approval: whether nobody else was on the project. Null for other steps, and where it was not recorded then.',
+  },
+  aloneSince: {
+    ...orNull(Timestamp),
+    description: 'When the last of the others left; null where there never was anybody else.',
+  },
 })
 
 const Review = namedObject('Review', {
@@ -35,6 +49,10 @@ const Review = namedObject('Review', {
     ...orNull(Uuid),
     description: 'Of the inputs as they stand: what would be, or is, approved.',
   },
+  isAlone: Type.Boolean({
+    description:
+      'Whether nobody else is on the project: only then does who asked decide, and the history tells it.',
+  }),
   steps: Type.Array(Type.Enum(reviewActions), { description: 'What you may do next.' }),
   events: Type.Array(Event, { description: 'The latest first, a hundred at most.' }),
 })
@@ -144,15 +162,27 @@ async function approvedHash(
 const presentReview = ({ found, events, steps }: FoundReview) => ({
   state: found.state,
   calculationId: found.calculationId,
+  isAlone: found.isAlone,
   steps: [...steps],
   events: events.map(presentEvent),
 })
 
-export const presentEvent = ({ kind, at, by, calculationId, sha256, note }: ReviewEvent) => ({
+export const presentEvent = ({
+  kind,
+  at,
+  by,
+  calculationId,
+  sha256,
+  note,
+  isAlone,
+  aloneSince,
+}: ReviewEvent) => ({
   kind,
   at: at.toISOString(),
   by,
   calculationId,
   sha256,
   note,
+  isAlone,
+  aloneSince: aloneSince?.toISOString() ?? null,
 })

@@ -37,7 +37,7 @@ const standingOf = (
 export async function readReview(database: Database, reader: Reader, scenarioId: string): Promise<Review> {
   const found = await findReview(database, reader, scenarioId)
   if (!found) throw problems.notFound()
-  const events = await listReviewEvents(database, scenarioId)
+  const events = await listReviewEvents(database, reader, scenarioId)
   const asked = await findAsked(database, scenarioId)
   return { found, events, steps: stepsOf(standingOf(found, asked), reader.id) }
 }
@@ -75,6 +75,8 @@ export async function takeStep(
       calculationId: found.calculationId,
       sha256,
       note: note ?? null,
+      isAlone: action === 'approve' ? found.isAlone : null,
+      aloneSince: action === 'approve' ? found.aloneSince : null,
     }
     await insertReviewEvent(transaction, event, stateAfter[action])
   })

@@ -226,7 +226,7 @@ export async function updateScenario(
   const { numAffectedRows } = await sql`
     with ${changedProject({ userId, id, expected })}, given as (select ${changes.inputs ?? null}::jsonb as inputs)
     update scenarios s
-    set ${changedColumns(changes)},
+    set ${changedColumns(userId, changes)},
         inputs = coalesce(given.inputs, s.inputs), uncertainty = ${replacedUncertainty(changes.uncertainty)},
         status = case when given.inputs is null and ${isSamePathway(changes)} then s.status else 'draft' end,
         calculation_id = case when given.inputs is null and ${isSamePathway(changes)} then s.calculation_id end
@@ -271,7 +271,7 @@ export async function mergeInputs(
     with ${changedProject({ userId, id, expected })}
     update scenarios s
     set ${patch === undefined ? sql`` : inputs} uncertainty = ${mergedUncertainty(uncertainty)},
-        ${changedColumns(changes)}
+        ${changedColumns(userId, changes)}
     from changed_project
     where ${isTarget({ id, expected })}
     returning s.inputs::text, ${uncertaintyColumns}, s.version, s.status, s.review`.execute(database)
@@ -284,7 +284,7 @@ const isSamePathway = ({ processId, feedstockId, countryId, referenceEdition }: 
   and coalesce(${countryId ?? null}, s.country_id) = s.country_id
   and coalesce(${referenceEdition ?? null}, s.reference_edition) = s.reference_edition)`
 
-function changedColumns(changes: ScenarioChanges) {
+function changedColumns(userId: string, changes: ScenarioChanges) {
   const { name, position, processId, feedstockId, countryId, referenceEdition } = changes
   return sql`
     name = coalesce(${name ?? null}, s.name), position = coalesce(${position ?? null}, s.position),
@@ -292,5 +292,5 @@ function changedColumns(changes: ScenarioChanges) {
     feedstock_id = coalesce(${feedstockId ?? null}, s.feedstock_id),
     country_id = coalesce(${countryId ?? null}, s.country_id),
     reference_edition = coalesce(${referenceEdition ?? null}, s.reference_edition),
-    version = s.version + 1, updated_at = now()`
+    version = s.version + 1, changed_by = ${userId}::uuid, updated_at = now()`
 }

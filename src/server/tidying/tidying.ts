@@ -10,6 +10,8 @@ import { deleteExpiredAnswers } from '../http/idempotency/queries.ts'
 import { deleteExpiredLinks } from '../links/queries.ts'
 import { deleteOldMails } from '../mail/queries.ts'
 import { deleteExpiredInvitations } from '../people/invitation-queries.ts'
+import { deleteExpiredOffers } from '../people/offer-queries.ts'
+import { deleteOldPresence } from '../presence/queries.ts'
 import { deleteOldCaseTables } from './case-table-deletions.ts'
 import { deletions } from './deletions.ts'
 import type { Deletion } from './forgetting.ts'
@@ -40,6 +42,8 @@ const expirations = [
   deleteOldCaseTables,
   deleteExpiredLinks,
   deleteExpiredInvitations,
+  deleteExpiredOffers,
+  deleteOldPresence,
 ] as const
 
 /**

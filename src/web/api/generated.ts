@@ -21,13 +21,14 @@ export interface components { schemas: {
 'AttributionQuestion': { 'from': components['schemas']['AttributionSide']; 'to': components['schemas']['AttributionSide']; 'outputs'?: (string)[]; 'grouping'?: "none" | "sections"; 'pairs'?: number }; 
 'AttributionSide': { 'inputs'?: components['schemas']['GivenInputs']; 'calculationId'?: string }; 
 'AuditCheck': { 'check': string; 'about': string; 'counts': components['schemas']['VerdictCounts']; 'rows': (components['schemas']['AuditedRow'])[] }; 
-'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
+'AuditEvent': { 'id': number; 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over"; 'actorId': (string | null); 'actorEmail': (string | null); 'userId': (string | null); 'userEmail': (string | null); 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'AuditedRow': { 'subject': string; 'pathwayId'?: number; 'verdict': "passed" | "warned" | "failed" | "notAssessed"; 'value'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'reason'?: string }; 
 'AxisNumbers': { 'values': (number)[]; 'unit': string }; 
 'Balance': { 'in': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'out': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'conversion': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
 'BarEnd': { 'at': components['schemas']['Quantity']; 'result': components['schemas']['Measured'] }; 
 'Basis': { 'mass'?: "wet" | "dry" | "dryAshFree"; 'moisture'?: number; 'heatingValue'?: "lhv" | "hhv" }; 
 'BegunCommentThread': { 'id': string; 'calculationId': (string | null); 'anchor': string; 'told': (components['schemas']['ToldNumber'] | components['schemas']['ToldWord'] | null); 'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 'commentCount': number; 'comments': (components['schemas']['Comment'])[]; 'withheldFrom': (string)[] }; 
+'BeingThere': { 'state': "editing" | "looking" | "left" }; 
 'BetaDistribution': { 'kind': "beta"; 'alpha': number; 'beta': number; 'low': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number) }; 
 'BreakEven': { 'threshold': components['schemas']['Quantity']; 'crossings': ((number)[])[]; 'lines': (((number)[])[])[]; 'reason'?: string }; 
 'Bundle': Readonly<Record<string, unknown>>; 
@@ -300,12 +301,13 @@ export interface components { schemas: {
 'NewScenario': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 'ranges'?: Readonly<Record<string, components['schemas']['InputRange']>>; 'together'?: (components['schemas']['MovingTogether'])[]; 'logistics'?: components['schemas']['ScenarioLogistics'] }; 
 'NewToken': { 'name': string; 'scope': "read" | "calculate" | "write"; 'days'?: number }; 
 'NormalDistribution': { 'kind': "normal"; 'mean': (components['schemas']['Quantity'] | number); 'sd': (components['schemas']['Quantity'] | number) }; 
+'OfferedTo': { 'userId': string }; 
 'Outcome': { 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (components['schemas']['Warning'])[] }; 
 'OutputSoFar': { 'trials': number; 'withValue': number; 'mean': (number | null); 'p10': (number | null); 'p50': (number | null); 'p90': (number | null) }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
 'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
 'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'tokens': (components['schemas']['PersonalToken'])[]; 'memberships': (components['schemas']['Membership'])[]; 'projects': (Readonly<Record<string, unknown>>)[]; 'commentsElsewhere': (components['schemas']['PlacedComment'])[]; 'events': (components['schemas']['OwnEvent'])[] }; 
-'OwnEvent': { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over"; 'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
+'OwnEvent': { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over"; 'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'PageSettings': { 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'mails': "sent" | "kept"; 'version': string; 'engineVersion': string }; 
 'ParameterSet': { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'particulateSteps'?: components['schemas']['Datum']; 'nonParticulateSteps'?: components['schemas']['Datum']; 'utilities': (components['schemas']['UtilityPrice'])[] }; 
 'PasswordChange': { 'currentPassword': string; 'newPassword': string }; 
@@ -316,8 +318,8 @@ export interface components { schemas: {
 'PathwayResults': { 'minimumPrice'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'carbonIntensity': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
 'PathwayUtility': { 'utilityId': number; 'consumptionRatio': components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum'] }; 
 'PathwayVariant': { 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'feedstockPrice'?: components['schemas']['Datum'] }; 
-'People': { 'people': (components['schemas']['Person'])[]; 'invitations': (components['schemas']['Invitation'])[] }; 
-'Person': { 'userId': string; 'name': string; 'email': string; 'role': "owner" | "editor" | "reviewer" | "viewer"; 'joinedAt': string }; 
+'People': { 'offer': (components['schemas']['ProjectOffer'] | null); 'people': (components['schemas']['Person'])[]; 'invitations': (components['schemas']['Invitation'])[] }; 
+'Person': { 'userId': string; 'name': string; 'email': (string | null); 'role': "owner" | "editor" | "reviewer" | "viewer"; 'joinedAt': string }; 
 'PersonalToken': { 'id': string; 'name': string; 'scope': "read" | "calculate" | "write"; 'createdAt': string; 'expiresAt': string; 'lastUsedAt': (string | null) }; 
 'PertDistribution': { 'kind': "pert"; 'low': (components['schemas']['Quantity'] | number); 'mode': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number); 'shape'?: number }; 
 'PlacedComment': { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null); 'threadId': string; 'scenarioId': string; 'anchor': string }; 
@@ -339,6 +341,7 @@ export interface components { schemas: {
 'PortfolioQuestion': { 'plants': (components['schemas']['PortfolioPlant'])[]; 'years'?: components['schemas']['PortfolioYears']; 'fossilPrice'?: number; 'unitPrice'?: components['schemas']['EligibleUnitPrice']; 'explain'?: string }; 
 'PortfolioTotals': { 'fuel': components['schemas']['Measured']; 'avoided': components['schemas']['Measured']; 'claimed': components['schemas']['Measured']; 'offsetCost': components['schemas']['Measured']; 'paid'?: components['schemas']['Measured']; 'premium'?: components['schemas']['Measured']; 'averageAbatementCost'?: components['schemas']['Measured']; 'marginalAbatementCost'?: components['schemas']['Measured']; 'claimedPremium'?: components['schemas']['Measured']; 'costAboveOffsetting'?: components['schemas']['Measured']; 'evenUnitPrice'?: components['schemas']['Measured'] }; 
 'PortfolioYears': { 'from': number; 'to': number }; 
+'Presence': { 'version': number; 'changedBy': (string | null); 'others': ({ 'name': (string | null); 'isEditing': boolean })[] }; 
 'Problem': { 'type': "about:blank"; 'title': string; 'status': number; 'code': string; 'detail': string; 'errors'?: (components['schemas']['FieldProblem'])[]; 'proposal'?: unknown }; 
 'Process': { 'id': number; 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'classification'?: components['schemas']['ProcessClassification'] }; 
 'ProcessClassification': { 'process': components['schemas']['ProcessCode']; 'source': string; 'confidence': components['schemas']['Confidence']; 'note'?: string }; 
@@ -361,6 +364,7 @@ export interface components { schemas: {
 'ProjectInput': { 'place': string; 'section': string; 'label': string; 'isSame': boolean; 'values': (components['schemas']['ProjectAssumption'])[] }; 
 'ProjectInputEffect': { 'scenario': string; 'low': (number | null); 'high': (number | null); 'swing': number }; 
 'ProjectLink': { 'id': string; 'scenarioId': string; 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 'lastOpenedAt': (string | null); 'scenarioName': string; 'calculationName': (string | null); 'madeBy': string }; 
+'ProjectOffer': { 'userId': string; 'createdAt': string; 'expiresAt': string; 'scenarios': number; 'calculations': number; 'studies': number; 'bytes': number }; 
 'ProjectRegisterOutput': { 'name': string; 'unit': string }; 
 'ProjectRegisterScenario': { 'id': string; 'name': string; 'base': components['schemas']['Measured'] }; 
 'Provenance': { 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: (components['schemas']['Alternative'])[]; 'doubts'?: (components['schemas']['Doubt'])[] }; 
@@ -383,8 +387,8 @@ export interface components { schemas: {
 'Registered': { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }; 
 'RegisteredInput': { 'place': string; 'section': string; 'label': string; 'pointer': string; 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (components['schemas']['WrittenInputNote'] | null); 'effect': (components['schemas']['InputEffect'] | null); 'isLarge': boolean; 'isWeak': boolean; 'changed': (components['schemas']['InputChanged'] | null) }; 
 'ResultChange': { 'name': string; 'before': components['schemas']['Measured']; 'after': components['schemas']['Measured'] }; 
-'Review': { 'state': "draft" | "inReview" | "approved"; 'calculationId': (string | null); 'steps': ("ask" | "withdraw" | "return" | "approve" | "unlock")[]; 'events': (components['schemas']['ReviewEvent'])[] }; 
-'ReviewEvent': { 'kind': "asked" | "withdrawn" | "returned" | "approved" | "unlocked"; 'at': string; 'by': (string | null); 'calculationId': (string | null); 'sha256': (string | null); 'note': (string | null) }; 
+'Review': { 'state': "draft" | "inReview" | "approved"; 'calculationId': (string | null); 'isAlone': boolean; 'steps': ("ask" | "withdraw" | "return" | "approve" | "unlock")[]; 'events': (components['schemas']['ReviewEvent'])[] }; 
+'ReviewEvent': { 'kind': "asked" | "withdrawn" | "returned" | "approved" | "unlocked"; 'at': string; 'by': (string | null); 'calculationId': (string | null); 'sha256': (string | null); 'note': (string | null); 'isAlone': (boolean | null); 'aloneSince': (string | null) }; 
 'ReviewStep': { 'action': "ask" | "withdraw" | "return" | "approve" | "unlock"; 'calculationId'?: string; 'note'?: string }; 
 'RuleBroken': { 'code': string; 'rule': string; 'isImpossible': boolean; 'trials': number }; 
 'RuleOfAnnex': { 'kind': "annex"; 'oneOf'?: (components['schemas']['AnnexPart'])[]; 'noneOf'?: (components['schemas']['AnnexPart'])[] }; 
@@ -484,7 +488,7 @@ export interface components { schemas: {
 'VerdictCounts': { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }; 
 'WantedLink': { 'level'?: "CORE" | "ADVANCE" | "ROADSHOW"; 'days'?: number; 'label'?: string; 'allowFiles'?: boolean }; 
 'WantedPerson': { 'email': string; 'role': "editor" | "reviewer" | "viewer" }; 
-'WantedRole': { 'role': "owner" | "editor" | "reviewer" | "viewer" }; 
+'WantedRole': { 'role': "editor" | "reviewer" | "viewer" }; 
 'Warning': { 'code': string; 'message': string; 'pointer'?: string; 'source'?: string; 'value'?: components['schemas']['Quantity']; 'low'?: components['schemas']['Quantity']; 'high'?: components['schemas']['Quantity'] }; 
 'WatchedStatistic': { 'output': string; 'statistic': string }; 
 'WrittenInputNote': { 'place': string; 'note': (string | null); 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'at': string; 'by': string }; 
@@ -1313,6 +1317,66 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/offer': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['OfferedTo'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['ProjectOffer'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/offer/accept': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/reference-data/editions': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
@@ -1518,7 +1582,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/admin/audit': { 
-'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_handed_over" }; path?: never; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: number; 'userId'?: string; 'kind'?: "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over" }; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': (components['schemas']['AuditEvent'])[] } }; 
 400: { content: { 
@@ -2151,6 +2215,31 @@ export interface paths {
 404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/presence': { 
+'put': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['BeingThere'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Presence'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

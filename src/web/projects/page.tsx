@@ -16,6 +16,9 @@ const NewProject = lazy(() => import('./new-project.tsx').then((loaded) => ({ de
 const FirstProject = lazy(() =>
   import('./first-project.tsx').then((loaded) => ({ default: loaded.FirstProject })),
 )
+const PeopleByAddress = lazy(() =>
+  import('./people-by-address.tsx').then((loaded) => ({ default: loaded.PeopleByAddress })),
+)
 
 const route = getRouteApi('/projects')
 const listHeight = 400
@@ -23,6 +26,8 @@ const listHeight = 400
 /** All projects of a person, with a way to another one. */
 export function Projects() {
   const [isMaking, setMaking] = useState(false)
+  const { people } = route.useSearch()
+  const navigate = route.useNavigate()
   return (
     <Screen title={texts.projects} heading={texts.projects}>
       <SignedInOnly>
@@ -39,6 +44,11 @@ export function Projects() {
           </div>
         </div>
         <Found />
+        {people !== undefined && (
+          <Suspense>
+            <PeopleByAddress id={people} onClose={() => void navigate({ search: {}, replace: true })} />
+          </Suspense>
+        )}
         {isMaking && (
           <Suspense>
             <NewProject onClose={() => setMaking(false)} />

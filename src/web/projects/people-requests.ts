@@ -7,7 +7,7 @@ import { casesKey } from '../cases/queries.ts'
 export type People = components['schemas']['People']
 export type Person = components['schemas']['Person']
 export type Invitation = components['schemas']['Invitation']
-export type Role = Person['role']
+export type Offer = components['schemas']['ProjectOffer']
 export type Wanted = components['schemas']['WantedPerson']
 
 export const peopleOf = (id: string) =>
@@ -27,10 +27,16 @@ export const peopleRequests = (id: string) => ({
         params: { path: { id, invitationId } },
       }),
     ),
-  changeRole: (userId: string, role: Role) =>
+  changeRole: (userId: string, role: Wanted['role']) =>
     answeredWhole(
       api.PUT('/api/v1/projects/{id}/people/{userId}', { params: { path: { id, userId } }, body: { role } }),
     ),
+  offer: (userId: string) =>
+    answered(api.POST('/api/v1/projects/{id}/offer', { params: { path: { id } }, body: { userId } })),
+  /** Takes it back, or declines it. */
+  endOffer: () => answeredWhole(api.DELETE('/api/v1/projects/{id}/offer', { params: { path: { id } } })),
+  acceptOffer: () =>
+    answeredWhole(api.POST('/api/v1/projects/{id}/offer/accept', { params: { path: { id } } })),
   remove: (userId: string) =>
     answeredWhole(api.DELETE('/api/v1/projects/{id}/people/{userId}', { params: { path: { id, userId } } })),
 })

@@ -1,3 +1,5 @@
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 export const texts = {
   peopleOf: (project: string) => `People of ${project}`,
   people: 'People',
@@ -15,10 +17,28 @@ export const texts = {
   roleOf: (person: string) => `Role of ${person}`,
   onlyOwner: 'The owner alone changes who works on this project.',
   readAsAdministrator: 'You read this project as an administrator.',
-  handOver: 'Hand over',
-  handOverTo: (person: string) => `Hand the project over to ${person}`,
-  reallyHandOver: 'Hand over, and be an editor',
-  handedOver: (person: string) => `${person} owns the project now, and all in it counts for that account.`,
+  ownerLeaves:
+    'You own this project. To leave it, offer it to one of the others first: once they accept, you are an editor.',
+  handOver: 'Hand over…',
+  handOverTo: (person: string) => `Offer the project to ${person}`,
+  reallyHandOver: 'Offer it',
+  offered: (person: string) => `${person} is asked by mail. The project stays yours until they accept.`,
+  offer: 'Handing over',
+  offeredTo: (person: string) => `This project is offered to ${person}.`,
+  stillYours: 'It is yours until they accept; then you are an editor.',
+  offeredToYou: (person: string) => `${person} offers you this project.`,
+  offerMeans: (weight: string) =>
+    `You would own it and say who works on it. It would count for your account: ${weight}.`,
+  weight: (scenarios: number, calculations: number, studies: number, size: string) =>
+    `${counted(scenarios, 'scenario', 'scenarios')}, ${counted(calculations, 'calculation', 'calculations')}, ${counted(studies, 'study', 'studies')} and ${size} of what it may store`,
+  offerEnds: (day: string) => `The offer ends ${day}.`,
+  accept: 'Accept',
+  accepted: 'You own the project now.',
+  decline: 'Decline',
+  declined: 'The project stays with its owner.',
+  takeBack: 'Take it back',
+  takenBack: 'The project is not offered any more.',
+  notYours: 'You are none of the people of that project.',
   remove: 'Remove',
   removeOf: (person: string) => `Remove ${person}`,
   removed: (person: string) => `${person} is not in the project any more. Links of theirs have ended.`,

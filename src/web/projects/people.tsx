@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSession } from '../api/use-session.ts'
+import type { Project } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { dayAndTime } from '../format/times.ts'
 import { Asked } from '../frame/asked.tsx'
@@ -9,16 +10,16 @@ import { RecordTable } from '../ui/record-table.tsx'
 import { say } from '../ui/say.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { Invite } from './invite.tsx'
+import { OfferMade, OfferToMe } from './offer.tsx'
 import { type Invitation, type People as PeopleData, peopleOf, peopleRequests } from './people-requests.ts'
 import { texts } from './people-texts.ts'
-import { PersonActions, PersonRole } from './person.tsx'
+import { nameOf, PersonActions, PersonRole } from './person.tsx'
 import styles from './projects.module.css'
-import type { ListedProject } from './use-projects.ts'
 
 const tableHeight = 160
 
 /** Who works on a project, who is invited, and, for its owner, ways to change that. */
-export function People({ project, onClose }: { project: ListedProject; onClose(): void }) {
+export function People({ project, onClose }: { project: Project; onClose(): void }) {
   const people = useQuery(peopleOf(project.id))
   return (
     <Dialog title={texts.peopleOf(project.projectName)} isOpen onOpenChange={onClose}>
@@ -30,16 +31,25 @@ export function People({ project, onClose }: { project: ListedProject; onClose()
 }
 
 interface ListedProps {
-  project: ListedProject
+  project: Project
   data: PeopleData
   onClose(): void
 }
 
-function Listed({ project, data: { people, invitations }, onClose }: ListedProps) {
+function Listed({ project, data: { people, invitations, offer }, onClose }: ListedProps) {
   const userId = useSession().user?.id
   const isOwner = project.role === 'owner'
+  const nameOfId = (id: string | undefined) => {
+    const person = people.find((each) => each.userId === id)
+    return person ? nameOf(person) : texts.nameless
+  }
+  const ownerId = people.find(({ role }) => role === 'owner')?.userId
   return (
     <>
+      {offer?.userId === userId && offer && (
+        <OfferToMe projectId={project.id} offer={offer} from={nameOfId(ownerId)} />
+      )}
+      {offer && isOwner && <OfferMade projectId={project.id} offer={offer} to={nameOfId(offer.userId)} />}
       <RecordTable
         caption={texts.people}
         columns={[texts.person, texts.role, texts.action]}
@@ -48,7 +58,7 @@ function Listed({ project, data: { people, invitations }, onClose }: ListedProps
         cells={(person) => [
           <span key="person">
             {person.name || texts.nameless}
-            <span className={styles.whose}>{person.email}</span>
+            {person.email !== null && <span className={styles.whose}>{person.email}</span>}
           </span>,
           <PersonRole key="role" project={project} person={person} />,
           <PersonActions
@@ -63,6 +73,7 @@ function Listed({ project, data: { people, invitations }, onClose }: ListedProps
       {invitations.length > 0 && <Invitations project={project} invitations={invitations} />}
       {isOwner ? (
         <div className={styles.invite}>
+          {people.length > 1 && <p className={styles.note}>{texts.ownerLeaves}</p>}
           <Invite projectId={project.id} />
         </div>
       ) : (
@@ -73,7 +84,7 @@ function Listed({ project, data: { people, invitations }, onClose }: ListedProps
 }
 
 interface InvitationsProps {
-  project: ListedProject
+  project: Project
   invitations: readonly Invitation[]
 }
 

@@ -1,20 +1,20 @@
 import { type ReactNode, useState } from 'react'
+import type { Project } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { Button } from '../ui/button.tsx'
 import { say } from '../ui/say.ts'
 import { SelectBox } from '../ui/select-box.tsx'
-import { type Person, peopleRequests, type Role } from './people-requests.ts'
+import { type Person, peopleRequests, type Wanted } from './people-requests.ts'
 import { texts } from './people-texts.ts'
 import styles from './projects.module.css'
-import type { ListedProject } from './use-projects.ts'
 
 interface PersonProps {
-  project: ListedProject
+  project: Project
   person: Person
 }
 
 const memberRoles = ['editor', 'reviewer', 'viewer'] as const
-const nameOf = ({ name, email }: Person) => name || email
+export const nameOf = ({ name, email }: Person) => name || email || texts.nameless
 
 /** What somebody may do; its owner chooses it for others. */
 export function PersonRole({ project, person }: PersonProps) {
@@ -22,10 +22,11 @@ export function PersonRole({ project, person }: PersonProps) {
   if (project.role !== 'owner' || person.role === 'owner') return <span>{texts.roles[person.role]}</span>
   return (
     <SelectBox
+      className={styles.role}
       aria-label={texts.roleOf(nameOf(person))}
       value={person.role}
       onChange={({ currentTarget: { value } }) =>
-        void change(() => peopleRequests(project.id).changeRole(person.userId, value as Role))
+        void change(() => peopleRequests(project.id).changeRole(person.userId, value as Wanted['role']))
       }
     >
       {memberRoles.map((role) => (
@@ -44,7 +45,7 @@ interface ActionsProps extends PersonProps {
 
 export function PersonActions({ project, person, isSelf, onClose }: ActionsProps) {
   const change = useChanging()
-  const { remove, changeRole } = peopleRequests(project.id)
+  const { remove, offer } = peopleRequests(project.id)
   const name = nameOf(person)
   if (person.role === 'owner') return null
   const leave = () =>
@@ -55,9 +56,11 @@ export function PersonActions({ project, person, isSelf, onClose }: ActionsProps
     }, project.id)
   if (isSelf)
     return (
-      <Considered label={texts.leave} really={texts.reallyLeave} onDone={() => void leave()}>
-        {texts.leave}
-      </Considered>
+      <span className={styles.verbs}>
+        <Considered label={texts.leave} really={texts.reallyLeave} onDone={() => void leave()}>
+          {texts.leave}
+        </Considered>
+      </span>
     )
   if (project.role !== 'owner') return null
   const takeOut = () =>
@@ -67,12 +70,11 @@ export function PersonActions({ project, person, isSelf, onClose }: ActionsProps
     })
   const handOver = () =>
     change(async () => {
-      await changeRole(person.userId, 'owner')
-      say(texts.handedOver(name))
-      onClose()
+      await offer(person.userId)
+      say(texts.offered(name))
     })
   return (
-    <span className={styles.ways}>
+    <span className={styles.verbs}>
       <Considered label={texts.handOverTo(name)} really={texts.reallyHandOver} onDone={() => void handOver()}>
         {texts.handOver}
       </Considered>

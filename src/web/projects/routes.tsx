@@ -5,9 +5,11 @@ import { rootRoute } from '../root-route.tsx'
 const projects = createRoute({
   getParentRoute: () => rootRoute,
   path: '/projects',
-  validateSearch: ({ q }: Record<string, unknown>): { q?: string } =>
+  validateSearch: ({ q, people }: Record<string, unknown>): { q?: string; people?: string } => ({
     // A number in the address is read as one.
-    typeof q === 'string' || typeof q === 'number' ? { q: String(q) } : {},
+    ...((typeof q === 'string' || typeof q === 'number') && { q: String(q) }),
+    ...(typeof people === 'string' && { people }),
+  }),
   beforeLoad: requireSignIn,
   component: lazyRouteComponent(() => import('./page.tsx'), 'Projects'),
 })

@@ -6,6 +6,8 @@ import { mayWrite } from '../cases/may-write.ts'
 import { projectOf, type Scenario } from '../cases/queries.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { Button } from '../ui/button.tsx'
+import { WhoElse } from '../workspace/who-else.tsx'
+import { ApprovedBy } from './approved-by.tsx'
 import { copyScenario } from './queries.ts'
 import styles from './review.module.css'
 import { texts } from './texts.ts'
@@ -22,9 +24,13 @@ interface ReviewProps {
   isInBar: true | undefined
 }
 
-/** How far the review of a scenario has come. */
-export const Review = ({ scenario, isInBar }: ReviewProps) =>
-  isInBar ? <ReviewButton scenario={scenario} /> : <ReviewBar scenario={scenario} />
+/** How far the review of a scenario has come, and who else has it open. */
+export const Review = ({ scenario, isInBar }: ReviewProps) => (
+  <>
+    {isInBar ? <ReviewButton scenario={scenario} /> : <ReviewBar scenario={scenario} />}
+    <WhoElse scenario={scenario} isInBar={isInBar} />
+  </>
+)
 
 /**
  * Says above the work how far its review has come, and what one may not do; nothing of a draft that one may change, which
@@ -49,6 +55,7 @@ function ReviewBar({ scenario: { id, review = 'draft', projectId } }: { scenario
             <b>{texts.state[review]}.</b> {texts.about[review]}{' '}
           </>
         )}
+        {review === 'approved' && <ApprovedBy id={id} />}
         {isReader && texts.reader(project.role)}
       </p>
       {review !== 'draft' && (

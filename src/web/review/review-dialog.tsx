@@ -53,6 +53,7 @@ function Steps({ id, review, onClose }: { id: string; review: Review; onClose():
         <b>{texts.state[state]}.</b> {texts.about[state]}{' '}
         {state === 'draft' && calculationId === null && texts.notCalculated}
       </p>
+      {review.isAlone && steps.includes('approve') && <p>{texts.aloneNow}</p>}
       {steps.length > 0 && (
         <>
           <label htmlFor={noteId}>{texts.note}</label>
@@ -88,9 +89,10 @@ function History({ review: { events } }: { review: Review }) {
     <>
       <h3 className={styles.heading}>{texts.history}</h3>
       <ol className={styles.events}>
-        {events.map(({ kind, at, by, note, sha256 }) => (
+        {events.map(({ kind, at, by, note, sha256, isAlone, aloneSince }) => (
           <li key={at}>
             <b>{by ?? texts.somebody}</b> {texts.kind[kind]} <time dateTime={at}>{dayAndTime(at)}</time>
+            {isAlone && <>, {texts.alone(aloneSince && dayAndTime(aloneSince))}</>}
             {note !== null && <p>{note}</p>}
             {sha256 !== null && <p className={styles.hash}>{texts.hash(sha256)}</p>}
           </li>

@@ -36,7 +36,11 @@ export const texts = {
     approved: 'approved it',
     unlocked: 'unlocked it',
   },
-  somebody: 'Somebody whose account is gone',
+  somebody: 'Somebody whose name is not known',
+  approvedBy: (by: string, at: string) => `By ${by}, ${at}`,
+  alone: (since: string | null) =>
+    since === null ? 'alone on the project' : `alone on the project since ${since}`,
+  aloneNow: 'Nobody else is on this project: what you approve says that you were alone.',
   hash: (sha256: string) => `SHA-256 of what was approved: ${sha256}`,
   comments: 'Comments',
   noComments: 'None yet. Comments begin beside an input or a number: open its name, or Why?',

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { requireSignIn } from '../frame/signed-in-only.tsx'
 import { rootRoute } from '../root-route.tsx'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
@@ -54,7 +53,6 @@ const join = createRoute({
   validateSearch: ({ token }: Record<string, unknown>): { token?: string | undefined } => ({
     token: text(token),
   }),
-  beforeLoad: requireSignIn,
   component: lazyRouteComponent(() => import('./join.tsx'), 'Join'),
 })
 

@@ -9,6 +9,7 @@ import { plantToKeep } from '../frame/plant-to-keep.ts'
 import { Screen } from '../frame/screen.tsx'
 import { Form } from '../ui/form.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { invitationToJoin } from './kept-invitation.ts'
 import { MailNotice } from './mail-notice.tsx'
 import { texts } from './texts.ts'
 
@@ -20,6 +21,7 @@ export function SignUp() {
   const submit = (values: FormData) => signUp.ask(Object.fromEntries(values) as unknown as NewAccount)
   return (
     <Screen title={texts.signUp} heading={texts.signUp}>
+      {invitationToJoin() !== undefined && <p>{texts.thenYouJoin}</p>}
       {plantToKeep() !== undefined && <p>{texts.plantIsKept}</p>}
       {signUp.answer ? (
         <MailNotice text={texts.mailSent} />

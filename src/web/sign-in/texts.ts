@@ -22,6 +22,12 @@ export const texts = {
   confirmed: 'Your address is confirmed.',
   sendAgain: 'Send the mail again',
   join: 'Join the project',
-  joinAbout:
-    'You join with the account that you are signed in with; it has to have the address that the invitation went to.',
+  joinAbout: (name: string) =>
+    `You join as ${name}, with the account that you are signed in with. It has to have the address that the invitation went to.`,
+  anotherAccount: 'Use another account',
+  invited:
+    'You are invited to work on a project. Sign in with the address that the invitation went to, or make an account with it; then you are back here.',
+  thenYouJoin:
+    'You are invited to a project: use the address that the invitation went to. Once you are signed in you join it.',
+  joined: 'You work on the project now.',
 }

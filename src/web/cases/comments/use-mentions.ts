@@ -29,7 +29,13 @@ function useCandidates(scenarioId: string, isAsked: boolean): readonly Candidate
   const self = session.state().user?.id
   const people = data.people
     .filter(({ userId }) => userId !== self)
-    .map(({ userId, name, email }) => ({ id: userId, name: name || email, email, isInvited: false }))
+    // Reviewers are told names alone.
+    .map(({ userId, name, email }) => ({
+      id: userId,
+      name: name || (email ?? ''),
+      email: email ?? '',
+      isInvited: false,
+    }))
   const invited = data.invitations.map(({ id, email }) => ({ id, name: email, email, isInvited: true }))
   return [...people, ...invited]
 }
