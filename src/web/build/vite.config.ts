@@ -1,19 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { together } from './together.ts'
 import { withoutExistingBodies } from './without-existing-bodies.ts'
 import { withoutGeneratedCode } from './without-generated-code.ts'
 import { withoutUnreadData } from './without-unread-data.ts'
 
 const api = process.env.API ?? 'http://127.0.0.1:8000'
-
-/** Files that are loaded together wherever one of them is: one chunk of them is smaller than several. */
-const together = {
-  actions: /web\/(actions\/\w+\.ts|inputs\/clipboard\.ts|workspace\/more\.(tsx|module\.css))$/,
-  headlines: /web\/(format\/differences|results\/(texts|headline-text|headline-values|headlines))\.ts$/,
-  rows: /(contract\/request\/words\/\w+|web\/inputs\/(rows|within-sentence))\.ts$/,
-  documents: /web\/workspace\/(document|edits|baseline-at)\.ts$/,
-}
 
 /** How the page is built, and served while somebody works on it (`npm run dev`, beside `npm start` or the API of `API`). */
 const config: UserConfig = {
