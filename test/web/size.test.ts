@@ -30,6 +30,18 @@ for (const [name, { entries, bar }] of Object.entries(screens)) {
   })
 }
 
+test('no file of the page needs itself by way of others, which would run before what they need', async () => {
+  const manifest = await readManifest(await builtPage(ownPage))
+  const ended = new Set<string>()
+  const visit = (name: string, above: readonly string[]) => {
+    assert.ok(!above.includes(name), [...above, name].join(' needs '))
+    if (ended.has(name)) return
+    for (const each of chunkOf(manifest, name).imports ?? []) visit(each, [...above, name])
+    ended.add(name)
+  }
+  for (const name of Object.keys(manifest.chunks)) visit(name, [])
+})
+
 /** The minifier leaves `new` out. */
 const makesCode = /(?<![\w.$])(?:new )?Function\(|(?<![\w.$])eval\(/
 
