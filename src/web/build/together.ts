@@ -50,6 +50,8 @@ export const together: Readonly<Record<string, RegExp>> = {
       '(texts|knob|slider-range|pointers-below|fill-now|use-notes|use-left-text|use-number-input|use-unit-choice|conflict|unit-note|row-name|row-note|number-row|ranged-number-row)\\.(tsx?|module\\.css)',
     ],
     ['web/inputs/ranges', '(range-button|range-mark|use-range)\\.(tsx?|module\\.css)'],
+    ['web/results', '(use-headline|strip)\\.(tsx?|module\\.css)'],
+    ['web/engine', 'live\\.ts'],
     ['web/ui', '(unit-select|number-box|step|slider)\\.(tsx?|module\\.css)'],
   ]),
 }
