@@ -101,6 +101,7 @@ const free: Readonly<Record<string, string>> = {
   reviewScenario: 'unlocks it',
   duplicateScenario: 'writes the copy',
   calculateCases: 'stores nothing',
+  queueCaseTable: 'keeps what comes of other cases, and changes nothing of it',
   notePresence: 'writes nothing of it',
   restoreScenario: 'leaves what was not deleted as it is',
   cancelStudy: 'ends work that goes on, and takes nothing away',

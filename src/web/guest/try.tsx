@@ -41,7 +41,7 @@ export function Try() {
             <Link to="/" className={styles.other}>
               {texts.other}
             </Link>
-            <Suspense>
+            <Suspense fallback={<span className={styles.takeAway}>{takeAway.label}</span>}>
               <TakingAway isInBar />
             </Suspense>
             <Suspense fallback={<span className={styles.place}>{texts.keep}</span>}>
