@@ -19,7 +19,7 @@ const table = [
 
 interface Taken {
   readonly seconds: number
-  /** Of the thread, or of this process. */
+  /** What the thread took, or this process. */
   readonly processorSeconds: number
 }
 

@@ -4,6 +4,7 @@ import { deleteAllNotKept } from '../../src/server/calculations/keeping.ts'
 import { commentQuotas } from '../../src/server/config/quotas.ts'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused, refusedFields } from '../support/client.ts'
+import { allComments } from '../support/comments.ts'
 import { example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
 
@@ -185,17 +186,6 @@ test('an owner deletes what others have said, and others nothing but their own',
 })
 
 /** The ids of all comments of a thread, read 200 at a time, each page where the one before says. */
-async function allComments(reader: Client, threadId: string): Promise<Set<string>> {
-  const ids = new Set<string>()
-  let path: string | undefined = `/comment-threads/${threadId}/comments?limit=200`
-  while (path !== undefined) {
-    const page = await reader.get(path)
-    for (const { id } of await answered(200, Promise.resolve(page))) ids.add(id)
-    path = /<\/api\/v1([^>]*)>; rel="next"/.exec(String(page.headers.link ?? ''))?.[1]
-  }
-  return ids
-}
-
 test('threads come a page at a time, by what they stand beside and by whether they are open', async () => {
   const { scenarioId, path } = await calculated()
   const begun: string[] = []

@@ -56,7 +56,7 @@ test('grants within what is spent leave nothing negative, and grants beyond it a
     assert.ok(cashFlowSeries.loanBalance.values.every((balance) => Number(balance) >= 0))
   })
   fc.assert(property, everyTime)
-  assert.ok(Math.min(...Object.values(seen)) > 20, JSON.stringify(seen))
+  assert.ok(Math.min(...Object.values(seen)) > everyTime.numRuns / 5, JSON.stringify(seen))
 })
 
 test('grants of the whole capital leave nothing to borrow or to depreciate', () => {

@@ -105,5 +105,5 @@ test('a payback that does not last says so, and none that lasts does', () => {
     seen[isGone ? 'gone' : 'lasting']++
   })
   fc.assert(property, everyTime)
-  assert.ok(Math.min(...Object.values(seen)) > 5, JSON.stringify(seen))
+  assert.ok(Math.min(...Object.values(seen)) > everyTime.numRuns / 20, JSON.stringify(seen))
 })

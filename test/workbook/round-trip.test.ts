@@ -21,7 +21,7 @@ const short = [
 const names = isLong ? Object.keys(cases) : short
 const documents: Readonly<Record<string, unknown>> = cases
 
-/** Without a name and a kind of its own. */
+/** It has no name and no kind of its own. */
 const added = { value: { value: 0.3, unit: 'USD/L' }, treatment: 'taxCredit' }
 
 test('a spare policy comes in once it is filled, wherever it stands', () => {

@@ -17,7 +17,7 @@ export interface ProjectAssumption
   extends Pick<Assumption, 'value' | 'origin' | 'source' | 'confidence' | 'note'> {
   /** Their ids, in the order of the project. */
   readonly scenarios: readonly string[]
-  /** Of the scenario in which it is largest; null where it is no number that can be moved by a tenth. */
+  /** The effect in the scenario in which it is largest; null where it is no number that can be moved by a tenth. */
   readonly effect: (Effect & { readonly scenario: string }) | null
   /** Whether it is large in any of them. */
   readonly isLarge: boolean

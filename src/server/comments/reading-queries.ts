@@ -36,7 +36,7 @@ const latestMaximum = 3
 const nameOf = (user: string) =>
   sql`case when ${sql.ref(user)}.deleted_at is null then coalesce(nullif(${sql.ref(user)}.name, ''), ${sql.ref(user)}.email) end`
 
-/** Of a comment `c` whose writer is `u`. */
+/** A comment `c` whose writer is `u`. */
 const commentObject = sql`json_build_object(
   'id', c.id, 'by', ${nameOf('u')}, 'userId', c.user_id, 'text', c.text, 'createdAt', c.created_at, 'editedAt', c.edited_at)`
 

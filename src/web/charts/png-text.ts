@@ -2,7 +2,7 @@ import { crc32 } from '../format/crc32.ts'
 
 /** Bytes before the first chunk of a PNG. */
 const signatureLength = 8
-/** Of the chunk that says how large the picture is: it stands first. */
+/** Bytes of the chunk that says how large the picture is: it stands first. */
 const headLength = 25
 
 /** An `iTXt` chunk, uncompressed and of no language, as every program that reads metadata of pictures shows it. */

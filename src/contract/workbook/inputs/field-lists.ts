@@ -24,7 +24,7 @@ export interface FieldRow {
   /** What decides how many elements something has, or which, is not calculated anew in the file. */
   readonly isStructure: boolean
   readonly element?: { readonly per: Index; readonly i: number }
-  /** Of a policy that somebody may add. */
+  /** Whether it is part of a policy that somebody may add. */
   readonly isSpare?: true
 }
 

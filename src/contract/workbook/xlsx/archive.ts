@@ -1,6 +1,6 @@
 /** A file of an archive, as it is and compressed (raw deflate). */
 export interface Packed {
-  /** Of ASCII letters, as paths of workbooks are. */
+  /** Its letters are ASCII, as those of paths of workbooks are. */
   readonly path: string
   readonly bytes: Uint8Array
   readonly compressed: Uint8Array

@@ -44,7 +44,7 @@ export const events = {
   overhaulInterval: overhauled.interval,
   overhaulEscalation: overhauled.escalation,
   landResaleShare: input({
-    symbol: 'x_land',
+    symbol: 'x_resale',
     name: 'What land is sold for in the last year, as a share of what it cost',
     unit: '1',
     minimum: 0,

@@ -73,7 +73,7 @@ export interface DonePart extends Part {
   /** Packed. */
   readonly results: Uint8Array
   readonly rows: number
-  /** Of these. */
+  /** How many of them are refused. */
   readonly refused: number
   readonly seconds: number
 }

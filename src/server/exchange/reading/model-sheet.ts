@@ -12,7 +12,7 @@ export interface GivenPlace {
   readonly value: string
   /** Empty where there is no unit. */
   readonly unit: string
-  /** Of what is only there once somebody fills one of its cells. */
+  /** Whether it is only there once somebody fills one of its cells. */
   readonly isSpare: boolean
 }
 
