@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
-import { prefix, refused, refusedFields } from '../support/client.ts'
+import { answered, prefix, refused, refusedFields } from '../support/client.ts'
+import { example } from '../support/examples.ts'
 import { readDescription } from '../support/openapi.ts'
 import { createProject } from '../support/requests.ts'
 
@@ -43,6 +44,10 @@ interface Operation {
 test('every list refuses a cursor that it cannot have given', async () => {
   const ada = await administrator()
   const { projectId, scenarioId } = await createProject(ada)
+  const calculating = ada.post(`/scenarios/${scenarioId}/calculate/sync`, example('hefa-usa-500'))
+  const { calculationId } = await answered(200, calculating)
+  const said = { anchor: 'NPV', text: 'Why?' }
+  const thread = await answered(201, ada.post(`/calculations/${calculationId}/comments`, said))
   const { paths } = (await readDescription(app())) as { paths: Record<string, { get?: Operation }> }
   const lists = Object.keys(paths).filter((path) =>
     paths[path]?.get?.parameters?.some(({ name }) => name === 'cursor'),
@@ -53,6 +58,7 @@ test('every list refuses a cursor that it cannot have given', async () => {
       .slice(prefix.length)
       .replace('projects/{id}', `projects/${projectId}`)
       .replace('scenarios/{id}', `scenarios/${scenarioId}`)
+      .replace('comment-threads/{id}', `comment-threads/${thread.id}`)
     for (const cursor of [...impossible, ...malformed]) {
       const problem = await refused(422, ada.get(`${path}?cursor=${encodeURIComponent(cursor)}`))
       assert.match(refusedFields(problem)[0] ?? '', /^\/cursor /, `${path} ${cursor}`)
