@@ -212,7 +212,7 @@ export const partProofs: Readonly<Record<keyof typeof partKeys, (page: Page) => 
     await page.keyboard.press('Control+[')
     await page.keyboard.press('Enter')
     await whyColumns(page).nth(1).waitFor()
-    await whyColumns(page).nth(1).getByRole('heading', { level: 3 }).focus()
+    await whyColumns(page).nth(1).getByRole('heading', { level: 3 }).first().focus()
     await page.keyboard.press('ArrowLeft')
     await page.locator('[data-relation="made from"] button:focus').waitFor()
     await page.keyboard.press('ArrowRight')
