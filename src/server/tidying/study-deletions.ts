@@ -1,54 +1,21 @@
 import { sql } from 'kysely'
 import { keptSampleDays } from '../config/quotas.ts'
 import { countChanged, type Database } from '../database/database.ts'
-import type { Deletion } from './forgetting.ts'
+import { deletionsInParts } from './part-deletions.ts'
 
 const studiesMaximum = 100
 /** Each has up to eight megabytes. */
 const batchesMaximum = 16
 
-/** Studies that are nobody's any more, from the leaves to the root. */
-export const studyDeletions: readonly Deletion[] = [leaveStudies, deleteBatches, deleteStudies]
-
-/** Those of deleted scenarios belong to none. */
-function leaveStudies(database: Database): Promise<number> {
-  return countChanged(
-    database,
-    sql`
-    update studies set scenario_id = null
-    where id in (
-      select t.id from scenarios s join studies t on t.scenario_id = s.id
-      where s.project_id is null and s.former_project_id is null
-      limit ${studiesMaximum} for no key update of t skip locked
-    )`,
-  )
-}
-
-function deleteBatches(database: Database): Promise<number> {
-  return countChanged(
-    database,
-    sql`
-    delete from study_batches
-    where (study_id, batch) in (
-      select b.study_id, b.batch from studies t join study_batches b on b.study_id = t.id
-      where t.scenario_id is null
-      limit ${batchesMaximum} for update of b skip locked
-    )`,
-  )
-}
-
-function deleteStudies(database: Database): Promise<number> {
-  return countChanged(
-    database,
-    sql`
-    delete from studies
-    where id in (
-      select t.id from studies t join storage u on u.user_id = t.user_id
-      where t.scenario_id is null and not exists (select from study_batches b where b.study_id = t.id)
-      limit ${studiesMaximum} for update of t, u skip locked
-    )`,
-  )
-}
+/** Studies that are nobody's any more. */
+export const studyDeletions = deletionsInParts({
+  wholes: 'studies',
+  parts: 'study_batches',
+  wholeId: 'study_id',
+  part: 'batch',
+  wholesMaximum: studiesMaximum,
+  partsMaximum: batchesMaximum,
+})
 
 /** Outputs of single trials that were kept long enough. */
 export function deleteOldSamples(database: Database): Promise<number> {

@@ -1,39 +1,14 @@
-import type { PgBoss } from 'pg-boss'
 import { openThread } from '../../computing/thread.ts'
-import type { Database } from '../../database/database.ts'
-import type { Notifications } from '../../database/notifications.ts'
-import { type ErrorListener, polling } from '../../jobs/worker-queue.ts'
+import { oneAtATime, openLooking, type PartWork, type PartWorkOptions } from '../../jobs/part-work.ts'
 import { handOnLostParts } from './lost-workers.ts'
 import { type CaseTableJob, caseTableQueue } from './queue.ts'
 import { runCaseTableJob } from './run.ts'
 
-export interface CaseTableWorkOptions {
-  readonly database: Database
-  readonly notifications: Notifications
-  /** The number by which the notifications' connection shows others that this worker is there. */
-  readonly worker: number
-  /** Limits the JavaScript heap of the thread; Node's own limit if left out. */
-  readonly memoryLimitMegabytes?: number | undefined
-  readonly onError: ErrorListener
-}
-
-export interface CaseTableWork {
-  begin(queue: PgBoss): Promise<void>
-  /** Begins no further part; one that is under way is finished, or goes back to the queue. */
-  stop(): void
-  close(): Promise<void>
-}
-
-/** One part at a time, so that whatever else waits for the processor waits for one. */
-const options = { ...polling, batchSize: 1, perJobResults: true, burstWhenBatchFull: true } as const
 /** A thread takes some 50 MB, and 0.3 s to start. */
 const idleMilliseconds = 60_000
 
-/** How often it is looked whether another worker is gone. */
-const lookMilliseconds = 1_000
-
 /** Works tables of cases off, in a thread of their own that yields to all others. */
-export function openCaseTableWork(given: CaseTableWorkOptions): CaseTableWork {
+export function openCaseTableWork(given: PartWorkOptions): PartWork {
   const { database, notifications, worker, memoryLimitMegabytes, onError } = given
   const module = new URL('table-thread.ts', import.meta.url)
   const thread = openThread({ module, memoryLimitMegabytes, idleMilliseconds, onError })
@@ -45,30 +20,26 @@ export function openCaseTableWork(given: CaseTableWorkOptions): CaseTableWork {
     isStopping: () => isStopping,
     worker: () => (notifications.isCurrent() ? worker : null),
   }
-  let looking: NodeJS.Timeout | undefined
-  let lastLook: Promise<void> = Promise.resolve()
-  const lookForLost = () => {
-    lastLook = handOnLostParts(database)
-      .catch(onError)
-      .then(() => {
-        if (!isStopping) looking = setTimeout(lookForLost, lookMilliseconds)
-      })
-  }
+  const looking = openLooking(() => handOnLostParts(database), onError)
   return {
     async begin(queue) {
-      lookForLost()
-      await queue.work<CaseTableJob, unknown, typeof options>(caseTableQueue, options, async ([job]) => {
-        const isDone = job && (await runCaseTableJob(parts, job.data))
-        // What is missing here is handed out again.
-        return isDone ? [{ id: job.id, status: 'completed' }] : []
-      })
+      looking.begin()
+      await queue.work<CaseTableJob, unknown, typeof oneAtATime>(
+        caseTableQueue,
+        oneAtATime,
+        async ([job]) => {
+          const isDone = job && (await runCaseTableJob(parts, job.data))
+          // What is missing here is handed out again.
+          return isDone ? [{ id: job.id, status: 'completed' }] : []
+        },
+      )
     },
     stop() {
       isStopping = true
-      clearTimeout(looking)
+      looking.stop()
     },
     async close() {
-      await lastLook
+      await looking.ended()
       await thread.close()
     },
   }

@@ -1,38 +1,13 @@
-import type { PgBoss } from 'pg-boss'
 import { openThread } from '../../computing/thread.ts'
-import type { Database } from '../../database/database.ts'
-import type { Notifications } from '../../database/notifications.ts'
-import { type ErrorListener, polling } from '../../jobs/worker-queue.ts'
+import { oneAtATime, openLooking, type PartWork, type PartWorkOptions } from '../../jobs/part-work.ts'
 import { sharedRoom } from './columns.ts'
 import { handOnLost } from './lost-workers.ts'
 import { isWanted } from './queries.ts'
 import { type StudyJob, studyQueue } from './queue.ts'
 import { runStudyJob } from './run.ts'
 
-export interface StudyWorkOptions {
-  readonly database: Database
-  readonly notifications: Notifications
-  /** The number by which the notifications' connection shows others that this worker is there. */
-  readonly worker: number
-  /** Limits the JavaScript heap of the thread; Node's own limit if left out. */
-  readonly memoryLimitMegabytes?: number | undefined
-  readonly onError: ErrorListener
-}
-
-export interface StudyWork {
-  begin(queue: PgBoss): Promise<void>
-  /** Begins no further part; one that is under way goes back to the queue. */
-  stop(): void
-  close(): Promise<void>
-}
-
-/** One part at a time, so that whatever else waits for the processor waits for one. */
-const options = { ...polling, batchSize: 1, perJobResults: true, burstWhenBatchFull: true } as const
 /** A thread takes some 50 MB, and 0.3 s to start. */
 const idleMilliseconds = 300_000
-
-/** How often it is looked whether another worker is gone. */
-const lookMilliseconds = 1_000
 
 /** The part that is under way. */
 interface InHand {
@@ -41,7 +16,7 @@ interface InHand {
 }
 
 /** Works studies off, in a thread of their own that yields to all others. */
-export function openStudyWork(given: StudyWorkOptions): StudyWork {
+export function openStudyWork(given: PartWorkOptions): PartWork {
   const { database, notifications, worker, memoryLimitMegabytes, onError } = given
   const module = new URL('study-thread.ts', import.meta.url)
   const thread = openThread({ module, memoryLimitMegabytes, idleMilliseconds, onError })
@@ -75,19 +50,11 @@ export function openStudyWork(given: StudyWorkOptions): StudyWork {
       if (isStopping) giveUp(inHand)
     },
   }
-  let looking: NodeJS.Timeout | undefined
-  let lastLook: Promise<void> = Promise.resolve()
-  const lookForLost = () => {
-    lastLook = handOnLost(database)
-      .catch(onError)
-      .then(() => {
-        if (!isStopping) looking = setTimeout(lookForLost, lookMilliseconds)
-      })
-  }
+  const looking = openLooking(() => handOnLost(database), onError)
   return {
     async begin(queue) {
-      lookForLost()
-      await queue.work<StudyJob, unknown, typeof options>(studyQueue, options, async ([job]) => {
+      looking.begin()
+      await queue.work<StudyJob, unknown, typeof oneAtATime>(studyQueue, oneAtATime, async ([job]) => {
         const isDone = job && (await runStudyJob(parts, job.data))
         inHand = undefined
         // What is missing here is handed out again.
@@ -96,12 +63,12 @@ export function openStudyWork(given: StudyWorkOptions): StudyWork {
     },
     stop() {
       isStopping = true
-      clearTimeout(looking)
+      looking.stop()
       if (inHand) giveUp(inHand)
     },
     async close() {
       stopListening()
-      await lastLook
+      await looking.ended()
       await thread.close()
     },
   }
