@@ -75,12 +75,12 @@ interface TargetProps {
 function Target({ link, results }: TargetProps) {
   if (!('scenarioName' in link)) return <Result link={link} results={results} />
   return (
-    <>
+    <span>
       <Result link={link} results={results} /> {texts.ofScenario}{' '}
       <Link to="/scenarios/$id" params={{ id: link.scenarioId }}>
         {link.scenarioName}
       </Link>
-    </>
+    </span>
   )
 }
 
