@@ -621,6 +621,7 @@ export type EligibleUnitPrice = {
 export type EmpiricalDistribution = { 'kind': "empirical"; 
 /** With their unit; of a factor plain numbers. */
 'values': (Quantities | (number)[]) }
+export type EscalationBasis = "real" | "nominal"
 export type Estimate = { 'value': (number | null); 
 /** From how the blocks differ. */
 'standardError': (number | null); 
@@ -697,8 +698,10 @@ export type FeedstockClassification = { 'class'?: FeedstockClass; 'annex'?: Anne
 export type FeedstockInputs = { 
 /** Name */
 'name': string; 
-/** Feedstock price. Range: from 0 to 1000000000 USD/t */
-'price': GivenUSDPerT; 
+/** Feedstock price. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'price': (GivenUSDPerT | GivenUSDPerTTable); 
+/** Rise of the price of the feedstock per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
+'priceEscalation'?: GivenRatio; 
 /** Carbon content of the feedstock. Range: from 0 to 1 t/t */
 'carbonContent': GivenTPerT; 
 /** Lower heating value of the feedstock. Range: 0 or more MJ/kg */
@@ -713,6 +716,8 @@ export type FeedstockInputs = {
 'gasDensity'?: GivenKgPerNm30degC101325kPa; 
 /** Higher heating value of the feedstock. Range: above 0 MJ/kg */
 'higherHeatingValue'?: GivenFeedstockHigherHeatingValue; 
+/** Whether priceEscalation is above inflation (real, if left out) or all that the price rises by (nominal) */
+'priceEscalationBasis'?: EscalationBasis; 
 /** The plant may be paid to take it: allows a negative price */
 'isWaste'?: boolean; 
 /** What the feedstock is in law */
@@ -723,7 +728,7 @@ export type FeedstockInputs = {
 'material'?: FeedstockMaterial; 
 /** Country in which the feedstock was grown, arose or was collected (ISO 3166-1 alpha-2) */
 'origin'?: CountryCode }
-export type FeedstockInputsDraft = { 'name'?: (string | null); 'price'?: (GivenUSDPerTDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'consumptionRatio'?: (GivenFeedstockConsumptionRatioDraft | null); 'carbonIntensity'?: (GivenKgCO2ePerTDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenFeedstockHigherHeatingValueDraft | null); 'isWaste'?: (boolean | null); 'class'?: (FeedstockClass | null); 'annex'?: (AnnexPart | null); 'material'?: (FeedstockMaterial | null); 'origin'?: (CountryCode | null) }
+export type FeedstockInputsDraft = { 'name'?: (string | null); 'price'?: (GivenUSDPerTTableDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'consumptionRatio'?: (GivenFeedstockConsumptionRatioDraft | null); 'carbonIntensity'?: (GivenKgCO2ePerTDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenFeedstockHigherHeatingValueDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'isWaste'?: (boolean | null); 'class'?: (FeedstockClass | null); 'annex'?: (AnnexPart | null); 'material'?: (FeedstockMaterial | null); 'origin'?: (CountryCode | null) }
 export type FeedstockMaterial = "usedCookingOil" | "wasteGrease" | "animalFat" | "distillersCornOil" | "palmOil" | "palmFattyAcidDistillate" | "palmOilMillEffluentOil" | "soybeanOil" | "soapStock" | "rapeseedOil" | "camelinaOil" | "jatrophaOil" | "otherVegetableOil" | "algaeOil" | "municipalSolidWaste" | "animalManure" | "cropResidue" | "forestResidue" | "millResidue" | "otherLignocellulose" | "sugarOrStarch" | "cornStarch" | "industrialGas" | "carbonDioxideOfAir" | "carbonDioxideOfBiomass" | "carbonDioxideOfPowerPlant" | "carbonDioxideOfIndustry" | "carbonDioxideOfGround"
 export type FeedstockOfLiterature = { 'name': string; 'feedstockId': (number | null); 'carbonContent': Datum; 'energyContent': Datum; 'consumptionRatios': (ProcessRatio)[] }
 export type FeedstockResult = { 'name': string; 
@@ -757,8 +762,8 @@ export type FinanceInputs = {
 'costEscalation'?: GivenRatio; 
 /** Rise of wages per year above inflation. Range: above -1 to below 1 */
 'wageEscalation'?: GivenRatio; 
-/** Cost of labour, which rises with wages. Range: 0 or more USD/yr */
-'labourCost'?: GivenUSDPerYr; 
+/** Cost of labour, which rises with wages. Range: 0 or more USD/yr Or a table by year. */
+'labourCost'?: (GivenUSDPerYr | GivenUSDPerYrTable); 
 /** What labour costs besides its pay, as a share of it. Range: from 0 to 5 */
 'labourBurden'?: GivenRatio; 
 /** Land, bought in the first year and sold in the last for what it cost. Range: 0 or more USD */
@@ -823,20 +828,6 @@ export type FinanceInputs = {
 'insurance'?: GivenPerYr; 
 /** Rise of insurance per year above inflation. Range: above -1 to below 1 */
 'insuranceEscalation'?: GivenRatio; 
-/** Part with a life of its own: what it costs each time, as a share of the fixed capital. Range: from 0 to 1 */
-'rebuiltPartShare'?: GivenRatio; 
-/** Part with a life of its own: years of operation after which it is rebuilt, again and again, but for the last year. Range: a whole number from 1 to 60 yr */
-'rebuiltPartLifetime'?: GivenYr; 
-/** Part with a life of its own: rise of its cost per year above inflation. Range: above -1 to below 1 */
-'rebuiltPartEscalation'?: GivenRatio; 
-/** Major overhaul: what it costs each time, as a share of the fixed capital. Range: from 0 to 1 */
-'overhaulShare'?: GivenRatio; 
-/** Major overhaul: years of operation after which it is done, again and again, but for the last year. Range: a whole number from 1 to 60 yr */
-'overhaulInterval'?: GivenYr; 
-/** Major overhaul: rise of its cost per year above inflation. Range: above -1 to below 1 */
-'overhaulEscalation'?: GivenRatio; 
-/** What land is sold for in the last year, as a share of what it cost. Range: from 0 to 10 */
-'landResaleShare'?: GivenRatio; 
 /** Cost of decommissioning at the end of life as a share of the fixed capital. Range: from 0 to 1 */
 'decommissioningShare'?: GivenRatio; 
 /** Cost of decommissioning at the end of life besides that share, in year-0 money. Range: 0 or more USD */
@@ -845,7 +836,7 @@ export type FinanceInputs = {
 'decommissioningPayment'?: "atEnd" | "providedFor"; 
 /** What the fund for decommissioning earns per year after tax, nominal. Range: from 0 to below 1 */
 'decommissioningFundReturn'?: GivenRatio }
-export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'rebuiltPartShare'?: (GivenRatioDraft | null); 'rebuiltPartLifetime'?: (GivenYrDraft | null); 'rebuiltPartEscalation'?: (GivenRatioDraft | null); 'overhaulShare'?: (GivenRatioDraft | null); 'overhaulInterval'?: (GivenYrDraft | null); 'overhaulEscalation'?: (GivenRatioDraft | null); 'landResaleShare'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
+export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrTableDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
 export type FinancedProject = { 'amounts': AmountInputs; 'economics': ProjectEconomics; 'finance'?: FinanceInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Financials = { 
 /** Net present value in money of time zero */
@@ -874,6 +865,8 @@ export type Financials = {
 'discountedPayback'?: MeasuredYr; 'mfsp'?: MinimumSellingPrice; 'irr'?: RateOfReturn; 'cashFlows'?: (CashFlow)[]; 
 /** What else there is of each year, a number for each row of cashFlows. */
 'cashFlowSeries'?: CashFlowSeries; 'policyPayments'?: (PolicyPayment)[]; 
+/** Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (0 for a policy). Only where there are any. */
+'ownPrices'?: (OwnPrice)[]; 
 /** From the minimum selling price without policies to that with all; only where there are policies. */
 'policyWaterfall'?: PolicyWaterfall; 'convention': Readonly<Record<string, string>> }
 export type FinishedCalculation = { 'scenarioId': string; 'calculationId': string; 'status': "calculated"; 'message': string; 'technoEconomics': TechnoEconomics; 'financials': Financials; 
@@ -922,7 +915,16 @@ export type GivenProductDisplacedCarbonIntensityDraft = { 'value'?: (number | nu
 export type GivenProductHigherHeatingValue = { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" }
 export type GivenProductHigherHeatingValueDraft = { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | null) }
 export type GivenProductPrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" }
-export type GivenProductPriceDraft = { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" | null) }
+export type GivenProductPriceEscalation = { 'value': number; 'unit': "1" | "%" | "1" | "%" }
+export type GivenProductPriceEscalationDraft = { 'value'?: (number | null); 'unit'?: ("1" | "%" | "1" | "%" | null) }
+export type GivenProductPriceTable = { 'values': (number)[]; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu"; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenProductPriceTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" | null) }
 export type GivenProductYield = { 'value': number; 'unit': "t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "kWh/t" | "MJ/kg" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "kWh/m3" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "kWh/MJ" | "MJ/MJ" | "GJ/MJ" | "MWh/MJ" | "MMBtu/MJ" }
 export type GivenProductYieldDraft = { 'value'?: (number | null); 'unit'?: ("t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "kWh/t" | "MJ/kg" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "kWh/m3" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "kWh/MJ" | "MJ/MJ" | "GJ/MJ" | "MWh/MJ" | "MMBtu/MJ" | null) }
 export type GivenRankCorrelation = { 
@@ -943,15 +945,37 @@ export type GivenUSD = { 'value': number; 'unit': "USD" | "MUSD" }
 export type GivenUSDByYear = { 'values': (number)[]; 'unit': "USD" | "MUSD" }
 export type GivenUSDDraft = { 'value'?: (number | null); 'unit'?: ("USD" | "MUSD" | null) }
 export type GivenUSDPerGal = { 'value': number; 'unit': "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | "USD" | "MUSD" | "1" | "%" }
-export type GivenUSDPerGalDraft = { 'value'?: (number | null); 'unit'?: ("USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | "USD" | "MUSD" | "1" | "%" | null) }
+export type GivenUSDPerGalTable = { 'values': (number)[]; 'unit': "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | "USD" | "MUSD" | "1" | "%"; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenUSDPerGalTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: ("USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | "USD" | "MUSD" | "1" | "%" | null) }
 export type GivenUSDPerT = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" }
 export type GivenUSDPerTCO2e = { 'value': number; 'unit': "USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" }
 export type GivenUSDPerTCO2eDraft = { 'value'?: (number | null); 'unit'?: ("USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | null) }
-export type GivenUSDPerTDraft = { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | null) }
+export type GivenUSDPerTTable = { 'values': (number)[]; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)"; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenUSDPerTTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | null) }
 export type GivenUSDPerTpergCO2ePerMJ = { 'value': number; 'unit': "USD/t per gCO2e/MJ" }
 export type GivenUSDPerTpergCO2ePerMJDraft = { 'value'?: (number | null); 'unit'?: ("USD/t per gCO2e/MJ" | null) }
 export type GivenUSDPerYr = { 'value': number; 'unit': "USD/yr" | "MUSD/yr" }
 export type GivenUSDPerYrDraft = { 'value'?: (number | null); 'unit'?: ("USD/yr" | "MUSD/yr" | null) }
+export type GivenUSDPerYrTable = { 'values': (number)[]; 'unit': "USD/yr" | "MUSD/yr"; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenUSDPerYrTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: ("USD/yr" | "MUSD/yr" | null) }
 export type GivenUtilityCarbonIntensity = { 'value': number; 'unit': "kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" }
 export type GivenUtilityCarbonIntensityDraft = { 'value'?: (number | null); 'unit'?: ("kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }
 export type GivenUtilityConsumptionRatio = { 'value': number; 'unit': "t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "t/m3" | "kg/m3" | "g/cm3" | "kg/L" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | "t/MJ" | "kg/MJ" | "lb/MJ" | "short ton/MJ" | "m3/m3" | "m3/L" | "m3/gal" | "m3/bbl" | "L/m3" | "L/L" | "L/gal" | "L/bbl" | "gal/m3" | "gal/L" | "gal/gal" | "gal/bbl" | "bbl/m3" | "bbl/L" | "bbl/gal" | "bbl/bbl" | "m3/MJ" | "L/MJ" | "gal/MJ" | "bbl/MJ" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/MJ" | "GJ/MJ" | "kWh/MJ" | "MWh/MJ" | "MMBtu/MJ" | "MJ HHV/m3" | "MJ HHV/L" | "MJ HHV/gal" | "MJ HHV/bbl" | "GJ HHV/m3" | "GJ HHV/L" | "GJ HHV/gal" | "GJ HHV/bbl" | "kWh HHV/m3" | "kWh HHV/L" | "kWh HHV/gal" | "kWh HHV/bbl" | "MWh HHV/m3" | "MWh HHV/L" | "MWh HHV/gal" | "MWh HHV/bbl" | "MMBtu HHV/m3" | "MMBtu HHV/L" | "MMBtu HHV/gal" | "MMBtu HHV/bbl" | "MJ HHV/MJ" | "GJ HHV/MJ" | "kWh HHV/MJ" | "MWh HHV/MJ" | "MMBtu HHV/MJ" | "Nm3 (0 degC, 101.325 kPa)/m3" | "Nm3 (0 degC, 101.325 kPa)/L" | "Nm3 (0 degC, 101.325 kPa)/gal" | "Nm3 (0 degC, 101.325 kPa)/bbl" | "Sm3 (15 degC, 101.325 kPa)/m3" | "Sm3 (15 degC, 101.325 kPa)/L" | "Sm3 (15 degC, 101.325 kPa)/gal" | "Sm3 (15 degC, 101.325 kPa)/bbl" | "scf (60 degF, 14.696 psia)/m3" | "scf (60 degF, 14.696 psia)/L" | "scf (60 degF, 14.696 psia)/gal" | "scf (60 degF, 14.696 psia)/bbl" | "Nm3 (0 degC, 101.325 kPa)/MJ" | "Sm3 (15 degC, 101.325 kPa)/MJ" | "scf (60 degF, 14.696 psia)/MJ" | "kWh/t" | "MJ/kg" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "kWh/m3" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "kWh/MJ" | "MJ/MJ" | "GJ/MJ" | "MWh/MJ" | "MMBtu/MJ" }
@@ -959,7 +983,16 @@ export type GivenUtilityConsumptionRatioDraft = { 'value'?: (number | null); 'un
 export type GivenUtilityHigherHeatingValue = { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" }
 export type GivenUtilityHigherHeatingValueDraft = { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | null) }
 export type GivenUtilityPrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" }
-export type GivenUtilityPriceDraft = { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" | null) }
+export type GivenUtilityPriceEscalation = { 'value': number; 'unit': "1" | "%" | "1" | "%" }
+export type GivenUtilityPriceEscalationDraft = { 'value'?: (number | null); 'unit'?: ("1" | "%" | "1" | "%" | null) }
+export type GivenUtilityPriceTable = { 'values': (number)[]; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu"; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenUtilityPriceTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" | null) }
 export type GivenYr = { 'value': number; 'unit': "yr" | "month" }
 export type GivenYrDraft = { 'value'?: (number | null); 'unit'?: ("yr" | "month" | null) }
 export type Goal = { 
@@ -1546,11 +1579,11 @@ export type PolicyInputs = {
 'scheme'?: "none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS"; 
 /** Whether what the policy pays is taxed, is not, or is set against the tax */
 'treatment'?: "taxableIncome" | "untaxedIncome" | "taxCredit"; 
-/** Value per volume of the product. Range: 0 or more USD/gal */
-'value': GivenUSDPerGal; 
+/** Value per volume of the product. Range: 0 or more USD/gal Or a table by year. */
+'value': (GivenUSDPerGal | GivenUSDPerGalTable); 
 /** Name of the product that it is for; the main product if left out */
 'product'?: string }
-export type PolicyInputsDraft = { 'name'?: (string | null); 'instrument'?: ("credit" | "carbonFactorCredit" | "buyOut" | "carbonPrice" | "grant" | null); 'from'?: (GivenYrDraft | null); 'to'?: (GivenYrDraft | null); 'valueYear'?: (GivenYrDraft | null); 'yearlyChange'?: (GivenRatioDraft | null); 'indexation'?: ("none" | "inflation" | null); 'maximum'?: (GivenUSDPerYrDraft | null); 'scheme'?: ("none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS" | null); 'treatment'?: ("taxableIncome" | "untaxedIncome" | "taxCredit" | null); 'value'?: (GivenUSDPerGalDraft | null); 'product'?: (string | null) }
+export type PolicyInputsDraft = { 'name'?: (string | null); 'instrument'?: ("credit" | "carbonFactorCredit" | "buyOut" | "carbonPrice" | "grant" | null); 'from'?: (GivenYrDraft | null); 'to'?: (GivenYrDraft | null); 'valueYear'?: (GivenYrDraft | null); 'yearlyChange'?: (GivenRatioDraft | null); 'indexation'?: ("none" | "inflation" | null); 'maximum'?: (GivenUSDPerYrDraft | null); 'scheme'?: ("none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS" | null); 'treatment'?: ("taxableIncome" | "untaxedIncome" | "taxCredit" | null); 'value'?: (GivenUSDPerGalTableDraft | null); 'product'?: (string | null) }
 export type PolicyPayment = { 'name': string; 'instrument': string; 
 /** The scheme whose eligibility the policy needs. */
 'scheme'?: string; 
@@ -1632,15 +1665,19 @@ export type ProductInputs = {
 'gasDensity'?: GivenKgPerNm30degC101325kPa; 
 /** Higher heating value of the product. Range: above 0 MJ/kg */
 'higherHeatingValue'?: GivenProductHigherHeatingValue; 
-/** Product price. Range: from 0 to 1000000000 USD/t */
-'price': GivenProductPrice; 
+/** Product price. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'price': (GivenProductPrice | GivenProductPriceTable); 
+/** Rise of the price of the product per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
+'priceEscalation'?: GivenProductPriceEscalation; 
+/** Whether priceEscalation is above inflation (real, if left out) or all that the price rises by (nominal) */
+'priceEscalationBasis'?: EscalationBasis; 
 /** Product per mass of liquid fuel. Range: 0 or more t/t */
 'yield': GivenProductYield; 
 /** Emissions per mass of what the product displaces, where emissions are shared by displacement. Range: any */
 'displacedCarbonIntensity'?: GivenProductDisplacedCarbonIntensity; 
 /** What the product is sold as */
 'class'?: ProductClass }
-export type ProductInputsDraft = { 'name'?: (string | null); 'isFuel'?: (boolean | null); 'priceSensitivity'?: (GivenUSDPerTpergCO2ePerMJDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenProductHigherHeatingValueDraft | null); 'price'?: (GivenProductPriceDraft | null); 'yield'?: (GivenProductYieldDraft | null); 'displacedCarbonIntensity'?: (GivenProductDisplacedCarbonIntensityDraft | null); 'class'?: (ProductClass | null) }
+export type ProductInputsDraft = { 'name'?: (string | null); 'isFuel'?: (boolean | null); 'priceSensitivity'?: (GivenUSDPerTpergCO2ePerMJDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenProductHigherHeatingValueDraft | null); 'price'?: (GivenProductPriceTableDraft | null); 'priceEscalation'?: (GivenProductPriceEscalationDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'yield'?: (GivenProductYieldDraft | null); 'displacedCarbonIntensity'?: (GivenProductDisplacedCarbonIntensityDraft | null); 'class'?: (ProductClass | null) }
 export type ProductOfLiterature = { 'name': string; 'productId': (number | null); 'carbonContent': Datum; 'energyContent': Datum; 'yields': (ProcessRatio)[] }
 export type ProductResult = { 'name': string; 'isFuel': boolean; 'production': MeasuredTOrKWhPerYr; 
 /** Volume of each product in a year at capacity */
@@ -1660,16 +1697,6 @@ export type Project = { 'id': string; 'userId': string; 'projectName': string; '
 'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 
 /** Empty where the owner has given none. */
 'ownerName': string }
-export type ProjectAssumption = { 
-/** That have it so, in the order of the project. */
-'scenarios': (string)[]; 
-/** As the inputs have it. */
-'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (WrittenInputNote | null); 'effect': (ProjectInputEffect | null); 
-/** Whether it is at least a tenth of the strongest. */
-'isLarge': boolean; 
-/** Whether no source is known, or one of low confidence. */
-'isWeak': boolean }
-export type ProjectAssumptionRegister = { 'output': ProjectRegisterOutput; 'scenarios': (ProjectRegisterScenario)[]; 'inputs': (ProjectInput)[] }
 export type ProjectCopy = { 'projectName'?: string }
 export type ProjectDetail = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 
 /** Yours in this project; null where you read it as an administrator. */
@@ -1789,9 +1816,9 @@ export type RefreshRequest = {
 'refreshToken': string }
 export type RegisterOutput = { 'name': string; 'base': Measured }
 export type Registered = { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }
-export type RegisteredInput = { 'place': string; 'section': string; 'label': string; 
+export type RegisteredInput = { 'place': string; 
 /** JSON pointer into the inputs. */
-'pointer': string; 
+'pointer': string; 'section': string; 'label': string; 
 /** As the inputs have it. */
 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (WrittenInputNote | null); 'effect': (InputEffect | null); 
 /** Whether it is at least a tenth of the strongest. */
@@ -2269,8 +2296,12 @@ export type Utility = { 'id': number; 'name': string; 'soldBy': "mass" | "energy
 export type UtilityInputs = { 
 /** Name */
 'name': string; 
-/** Utility price. Range: from 0 to 1000000000 USD/t */
-'price': GivenUtilityPrice; 
+/** Utility price. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'price': (GivenUtilityPrice | GivenUtilityPriceTable); 
+/** Rise of the price of the utility per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
+'priceEscalation'?: GivenUtilityPriceEscalation; 
+/** Whether priceEscalation is above inflation (real, if left out) or all that the price rises by (nominal) */
+'priceEscalationBasis'?: EscalationBasis; 
 /** Carbon intensity of the utility. Range: any */
 'carbonIntensity': GivenUtilityCarbonIntensity; 
 /** Utility consumed per mass of liquid fuel. Range: 0 or more t/t */
@@ -2285,7 +2316,7 @@ export type UtilityInputs = {
 'gasDensity'?: GivenKgPerNm30degC101325kPa; 
 /** Higher heating value of the utility. Range: above 0 MJ/kg */
 'higherHeatingValue'?: GivenUtilityHigherHeatingValue }
-export type UtilityInputsDraft = { 'name'?: (string | null); 'price'?: (GivenUtilityPriceDraft | null); 'carbonIntensity'?: (GivenUtilityCarbonIntensityDraft | null); 'consumptionRatio'?: (GivenUtilityConsumptionRatioDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenUtilityHigherHeatingValueDraft | null) }
+export type UtilityInputsDraft = { 'name'?: (string | null); 'price'?: (GivenUtilityPriceTableDraft | null); 'priceEscalation'?: (GivenUtilityPriceEscalationDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'carbonIntensity'?: (GivenUtilityCarbonIntensityDraft | null); 'consumptionRatio'?: (GivenUtilityConsumptionRatioDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenUtilityHigherHeatingValueDraft | null) }
 export type UtilityPrice = { 'utilityId': number; 'price': Datum }
 export type UtilityResult = { 'name': string; 'consumption': MeasuredTOrKWhPerYr; 
 /** Cost of each utility in a year at capacity */
@@ -2357,14 +2388,6 @@ export interface Operations {
 'shape'?: "long" | "years"; 
 /** `bom` has Excel read CSV as the UTF-8 that it is. */
 'mark'?: "none" | "bom" } }; answer: Uint8Array | unknown }
-
-/** The workbook of the calculation that a link is to, where the link allows files */
-'GET /shared/{link}/workbook.xlsx': { given: { 'path': { 'link': string } }; answer: Uint8Array }
-
-/** The report of the calculation that a link is to, where the link allows files */
-'GET /shared/{link}/report.pdf': { given: { 'path': { 'link': string }; 'query'?: { 
-/** The year whose money the prices are in, for the captions; nothing is converted. */
-'moneyYear'?: number } }; answer: Uint8Array }
 
 /** Sign in with an e-mail address and a password */
 'POST /auth/login': { given: { 'body': Credentials }; answer: SignedIn }
@@ -2471,13 +2494,6 @@ export interface Operations {
 
 /** The links to a scenario and its calculations that can be opened, newest first */
 'GET /scenarios/{id}/links': { given: { 'path': { 'id': string } }; answer: (Link)[] }
-
-/** The links to all that is in a project that can be opened, newest first */
-'GET /projects/{id}/links': { given: { 'path': { 'id': string }; 'query'?: { 
-/** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
-'limit'?: number; 
-/** From the address in `Link: <…>; rel="next"`; made for this list only. */
-'cursor'?: string } }; answer: (ProjectLink)[] }
 
 /** Revoke a link; nobody can open it any more */
 'DELETE /links/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
@@ -2756,24 +2772,6 @@ export interface Operations {
 'GET /scenarios/{id}/assumptions.csv': { given: { 'path': { 'id': string }; 'query'?: { 
 /** By name or symbol; the levelized cost if left out. */
 'output'?: string } }; answer: Uint8Array }
-
-/** Every input of the scenarios of a project, and in which of them it differs */
-'GET /projects/{id}/assumptions': { given: { 'path': { 'id': string }; 'query'?: { 
-/** By name or symbol; the levelized cost if left out. */
-'output'?: string; 
-/** Scenarios at most; fewer where their inputs are large. */
-'limit'?: number; 
-/** From the address in `Link: <…>; rel="next"`; made for this list only. */
-'cursor'?: number } }; answer: ProjectAssumptionRegister }
-
-/** The same as a table, a line for each value of an input */
-'GET /projects/{id}/assumptions/table': { given: { 'path': { 'id': string }; 'query'?: { 
-/** By name or symbol; the levelized cost if left out. */
-'output'?: string; 
-/** Scenarios at most; fewer where their inputs are large. */
-'limit'?: number; 
-/** From the address in `Link: <…>; rel="next"`; made for this list only. */
-'cursor'?: number; 'format'?: "csv" | "tsv" } }; answer: Uint8Array }
 
 /** Queue a calculation of a scenario */
 'POST /scenarios/{id}/calculate': { given: { 'path': { 'id': string }; 'body'?: ((Inputs | ExistingInputs) | null) }; answer: Queued }

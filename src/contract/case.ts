@@ -1,6 +1,7 @@
 import type { Case } from '../engine/calculate.ts'
 import type { Index, Input, Value } from '../engine/language/quantity.ts'
 import { conventions } from '../engine/model/inputs/conventions.ts'
+import { schedule } from '../engine/model/inputs/finance-inputs.ts'
 import { product } from '../engine/model/inputs/inputs.ts'
 import { policy, policyProduct, policyRules } from '../engine/model/inputs/policy-inputs.ts'
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/inputs/presets.ts'
@@ -8,10 +9,13 @@ import { isRefusedByRules, needsScheme } from './eligibility/policy-schemes.ts'
 import { type Field, type Fields, inputsOf, type List, lists, sections } from './request/catalogue.ts'
 import type { Convention, Financing, Inputs, Item, SectionValues } from './request/inputs.ts'
 import { mainProductOf } from './request/main-product.ts'
+import { setPricePaths } from './request/price-paths.ts'
 import { inBaseUnit, inBaseUnits, isMeasuredBy } from './request/quantity-units.ts'
 import { renewableKindOf } from './request/renewable-kind.ts'
 import { schemeFactValues } from './request/scheme-fact-inputs.ts'
 import { seriesOf } from './request/series-of.ts'
+import { leading, type Table } from './request/table.ts'
+import type { Quantity } from './schemas/reference-datum.ts'
 
 /** The preset's settings with the user's own words over them. */
 export function settingsOf(convention: Convention = defaultPreset) {
@@ -50,6 +54,7 @@ export function toCase(inputs: Inputs): Case {
   values.set(policyProduct.place, placesIn(sold))
   values.set(policyProduct.energyPlace, placesIn(energy))
   setSchemes(values, inputs, policies)
+  const path = setPricePaths(values, inputs, firstOperatingYearOf(values))
   const names = (items: readonly Item[]) => items.map(({ name }) => name)
   return {
     values,
@@ -61,10 +66,14 @@ export function toCase(inputs: Inputs): Case {
       product: names(sold),
       energyProduct: names(energy),
       policy: names(policies),
+      path,
       plant: [],
     },
   }
 }
+
+const firstOperatingYearOf = (values: ReadonlyMap<Input, Value>): number =>
+  Number(values.get(schedule.firstOperatingYear) ?? schedule.firstOperatingYear.fallback)
 
 /** Where no policy needs a scheme nothing of it is set, so that the engine need not look at each policy. */
 function setSchemes(values: Map<Input, Value>, inputs: Inputs, policies: readonly Item[]): void {
@@ -123,9 +132,9 @@ function setScalar(values: Map<Input, Value>, field: Field, value: NonNullable<S
   if (field.kind === 'choice') values.set(field.input, stateOf(field.input, value))
   if (typeof value !== 'object') return
   if (field.kind === 'yearly' && 'values' in value) values.set(field.input, inBaseUnits(value, field.input))
-  if (field.kind !== 'quantity' || !('value' in value)) return
+  if (field.kind !== 'quantity') return
   const input = field.inputs.find((each) => isMeasuredBy(value, each))
-  if (input) values.set(input, inBaseUnit(value, input))
+  if (input) values.set(input, inBaseUnit(leading(value as Quantity | Table), input))
 }
 
 interface SeriesField {
@@ -151,6 +160,8 @@ function fieldsOf(list: List, per: Index): readonly SeriesField[] {
 
 function setSeries(values: Map<Input, Value>, list: List, items: readonly Item[], per: Index): void {
   for (const { key, possible, heads } of fieldsOf(list, per)) {
+    if (heads.every(({ toldIfGiven }) => toldIfGiven) && items.every((item) => item[key] === undefined))
+      continue
     const taken = items.map((item) => takenAs(possible, item[key]))
     const forms = taken.filter((input) => input !== undefined && !heads.includes(input))
     for (const input of forms.length > 0 ? new Set([...heads, ...forms]) : heads) {
@@ -169,7 +180,7 @@ function takenAs(possible: readonly Input[], given: Item[string] | undefined): I
 /** What is given in one form is missing in the others until it is converted. */
 function elementOf(input: Input, given: Item[string] | undefined, taken: Input | undefined): number {
   if (taken === input && typeof given === 'string') return stateOf(input, given)
-  if (taken === input && typeof given === 'object') return inBaseUnit(given, input)
+  if (taken === input && typeof given === 'object') return inBaseUnit(leading(given), input)
   const isForm = taken !== undefined && input.otherwise?.some(({ form }) => form === taken)
   return isForm ? Number.NaN : (input.fallback ?? Number.NaN)
 }

@@ -8,7 +8,7 @@ const order = orderOf(Object.values(outputs))
 const mostIds = 1 + Math.max(...order.map(({ id }) => id))
 
 export interface Calculation extends Evaluation {
-  readonly names: Readonly<Record<Exclude<Index, 'year' | 'policyYear'>, readonly string[]>>
+  readonly names: Readonly<Record<Exclude<Index, 'year' | 'policyYear' | 'pathYear'>, readonly string[]>>
   readonly sources?: ReadonlyMap<Quantity, string>
 }
 
@@ -19,6 +19,9 @@ export interface Case {
   /** Where values come from that the request did not give. */
   readonly sources?: ReadonlyMap<Input, string>
 }
+
+/** The longest life of a plant: so many numbers a list has for each path. */
+export const mostYears = economics.lifetime.maximum ?? 0
 
 /** Runs the whole model. Pure: the same case always gives the same calculation, bit for bit. */
 export function calculate(given: Case): Calculation {
@@ -40,6 +43,8 @@ export function givenOf({ values, names }: Case): Given {
     policy: names.policy.length,
     year: years.length,
     policyYear: names.policy.length * years.length,
+    path: names.path.length,
+    pathYear: names.path.length * years.length,
     plant: names.plant.length,
   }
   const byId: (Value | undefined)[] = new Array(mostIds)
@@ -62,8 +67,17 @@ function projectYears(constructionYears: number, lifetimeYears: number): number[
   return years
 }
 
-/** One number of a list for each project year, the fallback for those that the list does not reach. */
-function placed(list: Value, { placed, fallback = Number.NaN }: Input, years: readonly number[]): number[] {
+/**
+ * One number of a list for each project year, the fallback for those that the list does not reach. Of several paths the list
+ * has the years of operation one after the other, for each as many as a plant can have.
+ */
+export function placed(list: Value, input: Input, years: readonly number[]): number[] {
+  const { placed, per, fallback = Number.NaN } = input
+  if (per === 'pathYear' && typeof list === 'object') {
+    return Array.from({ length: list.length / mostYears }, (_, path) =>
+      years.map((each) => (each < 1 ? fallback : (list[path * mostYears + each - 1] ?? fallback))),
+    ).flat()
+  }
   const first = placed === 'operation' ? 1 : (years[0] ?? 0)
   return years.map((each) => (typeof list === 'number' ? list : (list[each - first] ?? fallback)))
 }

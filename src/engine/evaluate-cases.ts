@@ -2,7 +2,8 @@ import { type Case, givenOf } from './calculate.ts'
 import { compileWithSolved } from './compile-solved.ts'
 import type { Formula, Input, Solved, Value } from './language/quantity.ts'
 import { product } from './model/inputs/inputs.ts'
-import { policyProduct, policyRules } from './model/inputs/policy-inputs.ts'
+import { path } from './model/inputs/path-inputs.ts'
+import { policyPath, policyProduct, policyRules } from './model/inputs/policy-inputs.ts'
 import { evaluate, orderOf } from './run/evaluate.ts'
 import type { Varied } from './run/varied.ts'
 import { isStructural } from './uncertainty/evaluation/refusals.ts'
@@ -120,6 +121,8 @@ const marks: readonly Input[] = [
   product.isMain,
   ...Object.values(policyProduct),
   ...Object.values(policyRules),
+  ...Object.values(path),
+  policyPath,
 ]
 
 const deciding = new Map<Input, boolean>()

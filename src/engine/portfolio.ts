@@ -53,4 +53,6 @@ const noElements = {
   ...(Object.fromEntries(Object.keys(noNames).map((index) => [index, 0])) as Record<keyof typeof noNames, 0>),
   year: 0,
   policyYear: 0,
+  path: 0,
+  pathYear: 0,
 } as const

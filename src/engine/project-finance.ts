@@ -27,6 +27,7 @@ export const noNames = {
   product: [],
   energyProduct: [],
   policy: [],
+  path: [],
   plant: [],
 } as const
 
@@ -50,8 +51,11 @@ const financial: readonly Formula[] = [
   outputs.neverDeductedShare,
 ]
 
-/** There is no plant, so nothing that a policy could pay for. */
-const policyFlows = [
+/** There is no plant, so nothing that a policy could pay for, and nothing whose price moves by itself. */
+const flowsOfPlants = [
+  outputs.ownRevenue,
+  outputs.ownVariableCost,
+  outputs.ownFixedCost,
   outputs.policyIncome,
   outputs.taxedPolicyIncome,
   outputs.policyTaxCredit,
@@ -67,7 +71,7 @@ function assumedOf(amounts: Amounts, labourCost: number, years: number): Readonl
     [outputs.energyProductRevenue, new Float64Array(0)],
     [outputs.directOpex, variableCost],
     [outputs.indirectOpex, fixedCost + labourCost],
-    ...policyFlows.map((flow): [Formula, Value] => [flow, new Float64Array(years)]),
+    ...flowsOfPlants.map((flow): [Formula, Value] => [flow, new Float64Array(years)]),
   ])
 }
 

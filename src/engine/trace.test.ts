@@ -44,6 +44,7 @@ const names = {
   product: ['JET', 'water'],
   energyProduct: [],
   policy: [],
+  path: [],
   plant: [],
 }
 

@@ -1,5 +1,13 @@
 import type { Calculation } from './calculate.ts'
-import type { Formula, Index, Input, Quantity, Solved, Value } from './language/quantity.ts'
+import {
+  crossedWithYears,
+  type Formula,
+  type Index,
+  type Input,
+  type Quantity,
+  type Solved,
+  type Value,
+} from './language/quantity.ts'
 import { idsIn, seriesCallsIn } from './language/tree.ts'
 import { year } from './model/inputs/economic-inputs.ts'
 import { outputs } from './model/outputs.ts'
@@ -126,8 +134,8 @@ const orNull = (value: number) => (Number.isFinite(value) ? value : null)
 const labelsOf = (per: Index, { names, slots }: Calculation): readonly string[] =>
   per === 'year'
     ? Array.from(slots[year.id] as ArrayLike<number>, String)
-    : per === 'policyYear'
-      ? names.policy.flatMap((name) =>
+    : per === 'policyYear' || per === 'pathYear'
+      ? names[crossedWithYears[per] ?? 'policy'].flatMap((name) =>
           Array.from(slots[year.id] as ArrayLike<number>, (each) => `${name}, ${each}`),
         )
       : names[per]

@@ -262,6 +262,9 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'electricity that shares by value': changed(withElectricity, { 'carbon.allocation': 'value' }),
   'capital in parts': built,
   policies: supported,
+  'energy sold as a cost less, by year': changed(example('prices-by-year'), {
+    convention: { preset: 'convention-c', energySales: 'variableCost', flowTiming: 'midYear' },
+  }),
   'carbon intensities by the methods of schemes': withOwnIntensities,
   'facts that rules ask for': withFacts,
   'policies for eligible fuels': forEligibleFuels,

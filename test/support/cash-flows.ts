@@ -27,6 +27,8 @@ export function discount(cashFlows: readonly number[], ratePerYear: number, firs
     energyProduct: 0,
     policy: 0,
     policyYear: 0,
+    path: 0,
+    pathYear: 0,
     year: years.length,
     plant: 0,
   }

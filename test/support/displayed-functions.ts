@@ -55,6 +55,31 @@ function payback(years: Shown, flows: Shown): Shown {
   return to - (balances[back]! / all[back]!) * (to - from)
 }
 
+/** The number of each year for several elements, of each element for several years, and their sums. */
+const crossed = {
+  each: (byYear: Shown, byElement: Shown) => listOf(byElement).flatMap(() => listOf(byYear)),
+  eachYear: (byElement: Shown, byYear: Shown) =>
+    listOf(byElement).flatMap((x) => listOf(byYear).map(() => x)),
+  of: (series: Shown, places: Shown) =>
+    listOf(places).map((place) => (place < 0 ? 0 : (listOf(series)[place] ?? Number.NaN))),
+  over: (values: Shown, byYear: Shown) => {
+    const years = listOf(byYear).length
+    return listOf(byYear).map((_, year) =>
+      listOf(values)
+        .filter((_each, i) => i % years === year)
+        .reduce(add, 0),
+    )
+  },
+  overYears: (values: Shown, byElement: Shown) => {
+    const years = listOf(values).length / listOf(byElement).length
+    return listOf(byElement).map((_, element) =>
+      listOf(values)
+        .slice(element * years, (element + 1) * years)
+        .reduce(add, 0),
+    )
+  },
+}
+
 /** The functions a formula may call, written anew. */
 export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) => Shown>> = {
   sum: (series) => listOf(series!).reduce(add, 0),
@@ -73,26 +98,28 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
         .reduce(add, 0),
     ),
   log2: each((x) => Math.log(x) / Math.LN2),
-  ofPolicy: (byProduct, places) =>
-    listOf(places!).map((place) => (place < 0 ? 0 : (listOf(byProduct!)[place] ?? Number.NaN))),
-  eachPolicy: (byYear, byPolicy) => listOf(byPolicy!).flatMap(() => listOf(byYear!)),
-  eachYear: (byPolicy, byYear) => listOf(byPolicy!).flatMap((x) => listOf(byYear!).map(() => x)),
-  overPolicies: (values, byYear) => {
-    const years = listOf(byYear!).length
-    return listOf(byYear!).map((_, year) =>
+  ofPolicy: (byProduct, places) => crossed.of(byProduct!, places!),
+  eachPolicy: (byYear, byPolicy) => crossed.each(byYear!, byPolicy!),
+  eachYear: (byPolicy, byYear) => crossed.eachYear(byPolicy!, byYear!),
+  overPolicies: (values, byYear) => crossed.over(values!, byYear!),
+  overYears: (values, byPolicy) => crossed.overYears(values!, byPolicy!),
+  ofPath: (byElement, places) => crossed.of(byElement!, places!),
+  eachPath: (byYear, byPath) => crossed.each(byYear!, byPath!),
+  eachPathYear: (byPath, byYear) => crossed.eachYear(byPath!, byYear!),
+  overPaths: (values, byYear) => crossed.over(values!, byYear!),
+  overPathYears: (values, byPath) => crossed.overYears(values!, byPath!),
+  fromPaths: (values, places, byElement) =>
+    listOf(byElement!).map((_, element) =>
       listOf(values!)
-        .filter((_each, i) => i % years === year)
+        .filter((_each, i) => listOf(places!)[i] === element)
         .reduce(add, 0),
-    )
-  },
-  overYears: (values, byPolicy) => {
-    const years = listOf(values!).length / listOf(byPolicy!).length
-    return listOf(byPolicy!).map((_, policy) =>
-      listOf(values!)
-        .slice(policy * years, (policy + 1) * years)
-        .reduce(add, 0),
-    )
-  },
+    ),
+  ofPathYears: (values, places, byYear) =>
+    listOf(places!).flatMap((place) =>
+      listOf(byYear!).map((_, year) =>
+        place < 0 ? 1 : listOf(values!)[place * listOf(byYear!).length + year]!,
+      ),
+    ),
   smaller: each((a, b) => Math.min(a, b!)),
   limited: each((x, limit) => (Number.isNaN(limit) ? x : Math.max(0 - limit!, Math.min(x, limit!)))),
   lowest: (series) => {

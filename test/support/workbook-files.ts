@@ -85,7 +85,10 @@ interface GivenField {
 function fieldsOf(node: unknown, pointer = ''): GivenField[] {
   if (typeof node === 'boolean') return [{ pointer, kind: 'flag', value: node }]
   if (typeof node !== 'object' || node === null) return [{ pointer, kind: 'text', value: node }]
-  if ('unit' in node) return [{ pointer, kind: 'value' in node ? 'quantity' : 'yearly', value: node }]
+  if ('unit' in node) {
+    const ofYears = /\/(price|value|labourCost)$/.test(pointer) ? 'table' : 'yearly'
+    return [{ pointer, kind: 'value' in node ? 'quantity' : ofYears, value: node }]
+  }
   return Object.entries(node).flatMap(([key, each]) => fieldsOf(each, `${pointer}/${key}`))
 }
 
@@ -115,7 +118,13 @@ export function exportedSheets(inputs: Inputs, edition = '2025.1'): ExportedWork
     else put(`${pointer}/unit`, `C${row}`, unit)
     if (number !== undefined) put(`${pointer}/value`, `D${row}`, number)
     for (const [i, each] of values.entries()) put(`${pointer}/values/${i}`, `${yearColumns[i]}${row}`, each)
-    names[nameOf(pointer)] = kind === 'yearly' ? `Inputs!$G$${row}:$Z$${row}` : `Inputs!$D$${row}`
+    names[nameOf(pointer)] =
+      kind === 'yearly' || kind === 'table' ? `Inputs!$G$${row}:$Z$${row}` : `Inputs!$D$${row}`
+    for (const [n, key] of kind === 'table' ? (['from', 'after', 'money'] as const).entries() : []) {
+      const said = (value as Readonly<Record<string, unknown>>)[key]
+      if (said !== undefined) put(`${pointer}/${key}`, `A${'ABC'[n]}${row}`, said)
+      names[`${nameOf(pointer)}.${key}`] = `Inputs!$A${'ABC'[n]}$${row}`
+    }
     names[`${nameOf(pointer)}.unit`] = `Inputs!$C$${row}`
   }
   const about = [
@@ -124,7 +133,7 @@ export function exportedSheets(inputs: Inputs, edition = '2025.1'): ExportedWork
     ['edition', edition],
   ]
   const map = given.map(({ pointer, kind }) => {
-    const hasUnit = kind === 'quantity' || kind === 'yearly'
+    const hasUnit = kind === 'quantity' || kind === 'yearly' || kind === 'table'
     return [pointer, kind, nameOf(pointer), hasUnit ? `${nameOf(pointer)}.unit` : '', 'live']
   })
   const model = [...about, ['CashFlow', '2', rowHash([formula])], ...map]

@@ -15,7 +15,7 @@ test('years beyond the end of the plant, and spare policies, change nothing that
     const longer = onLongAxis(toCase(withSparePolicies(inputs)))
     assert.ok(longer.sizes.year >= own.sizes.year + 10)
     for (const { id, per, symbol, kind } of quantities) {
-      if (per === 'year' || per === 'policyYear') continue
+      if (per === 'year' || per === 'policyYear' || per === 'pathYear') continue
       // What only converts other forms is left out where none is given.
       const isLeftOut = kind === 'formula' && Number.isNaN([own.slots[id]].flat()[0])
       if (isLeftOut) continue

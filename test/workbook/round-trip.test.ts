@@ -17,6 +17,7 @@ const short = [
   'nrel-nth-plant',
   'units of the kind 2',
   'facts that rules ask for',
+  'prices-by-year',
 ] as const
 const names = isLong ? Object.keys(cases) : short
 const documents: Readonly<Record<string, unknown>> = cases

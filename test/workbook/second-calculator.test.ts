@@ -13,7 +13,9 @@ import type { ReadSheets } from './read-workbook.ts'
 const isLong = process.env.WORKBOOK_CASES === 'all'
 const names = Object.keys(cases)
 const documents: Readonly<Record<string, unknown>> = cases
-const plainNames = isLong ? names : ['MACRS and capitalised interest', 'eligibility by value', 'loss-making']
+const plainNames = isLong
+  ? names
+  : ['MACRS and capitalised interest', 'eligibility by value', 'loss-making', 'prices-by-year']
 const editedNames = isLong
   ? Array.from({ length: 30 }, (_, i) => names[(i * 11) % names.length]!)
   : ['everything']

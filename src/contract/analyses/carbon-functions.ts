@@ -36,6 +36,8 @@ const noElements = {
   policy: 0,
   year: 0,
   policyYear: 0,
+  path: 0,
+  pathYear: 0,
   plant: 0,
 } as const
 

@@ -20,7 +20,7 @@ import { withoutEffect } from '../outcome/without-effect.ts'
 import { checkFinance } from '../reading/finance-checks.ts'
 import { readConvention } from '../reading/read-inputs.ts'
 import { type Fields, quantities, sections } from '../request/catalogue.ts'
-import type { Refusal } from '../request/field-error.ts'
+import { isObject, type Refusal } from '../request/field-error.ts'
 import { FieldReader } from '../request/field-reader.ts'
 import { givenInputs } from '../request/given-inputs.ts'
 import {
@@ -31,6 +31,7 @@ import {
   type SectionValues,
 } from '../request/inputs.ts'
 import { measured } from '../request/measured.ts'
+import { isTable } from '../request/table.ts'
 
 /** A project by what it costs and earns a year, without the plant behind it. */
 export interface FinancedProject extends Financing {
@@ -84,6 +85,10 @@ export function readFinancedProject(
   }
   if (given.finance !== undefined) reader.fields(given.finance, '/finance', sections.finance)
   readConvention(reader, given.convention)
+  if (isObject(given.finance) && isTable(given.finance.labourCost)) {
+    const message = 'A project without a plant has one number for labour; a table by year is for a plant.'
+    reader.refuse('/finance/labourCost', 'not_a_quantity', message)
+  }
   const project = given as unknown as FinancedProject
   if (reader.errors.length === 0) checkFinance(reader, project)
   return reader.errorCount > 0 ? reader : { project }

@@ -7,6 +7,8 @@ export interface Origin {
   readonly quantity: Quantity
   /** Which number of a series. */
   readonly element?: number
+  /** Which number of a series is the first of a list that has only some of them. */
+  readonly offset?: number
   /** Where it is one of several that solve the same: all of them. */
   readonly roots?: readonly number[]
   /** Why its row has no such number, where other rows have. */

@@ -53,5 +53,6 @@ function elementAt(
   [key = '', ...rest]: readonly string[],
 ): Origin | undefined {
   const isPlace = Array.isArray(list) && /^\d+$/.test(key) && Number(key) < list.length
-  return isPlace && rest.length === 0 ? { ...origin, element: Number(key) } : undefined
+  const { offset = 0, ...whole } = origin
+  return isPlace && rest.length === 0 ? { ...whole, element: offset + Number(key) } : undefined
 }

@@ -47,7 +47,8 @@ function inputSentence(
 }
 
 function ofElement({ per }: Quantity, { element }: Cause, { names }: Calculation): string {
-  const name = per && per !== 'year' && per !== 'policyYear' ? names[per][element] : undefined
+  const name =
+    per && per !== 'year' && per !== 'policyYear' && per !== 'pathYear' ? names[per][element] : undefined
   return name === undefined ? '' : ` of ${name}`
 }
 

@@ -81,11 +81,17 @@ export const financialMembers = {
     ...numbers('ROADSHOW', { total: outputs.policyTotal, presentValue: outputs.policyPresentValue }),
     reason: optionalText('ROADSHOW', unpaidDescription, ({ reason }) => reason),
   }),
+  ownPrices: own('ROADSHOW', [
+    outputs.ownPricePerMass,
+    outputs.ownPricePerEnergy,
+    outputs.ownFactor,
+    outputs.ownAmount,
+  ]),
   policyWaterfall: own('ROADSHOW', [outputs.minimumSellingPrice, outputs.abatementCost]),
   convention: own('CORE'),
 } as const
 
-const { mfsp: _, policyPayments: __, policyWaterfall: ___, ...others } = financialMembers
+const { mfsp: _, policyPayments: __, policyWaterfall: ___, ownPrices: ____, ...others } = financialMembers
 
 /** What of these a project has without a plant behind it, which has no product to solve a price of. */
 export const projectMembers = others

@@ -2,7 +2,8 @@ import type { Input } from '../../engine/language/quantity.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
-import { policyProduct, policyRules } from '../../engine/model/inputs/policy-inputs.ts'
+import { path } from '../../engine/model/inputs/path-inputs.ts'
+import { policyPath, policyProduct, policyRules } from '../../engine/model/inputs/policy-inputs.ts'
 import { schemeIntensity } from '../../engine/model/inputs/scheme-inputs.ts'
 import { settingsOf } from '../case.ts'
 import { type Field, inputsOf, lists, sections } from '../request/catalogue.ts'
@@ -34,6 +35,9 @@ export function inputSources(
       inputs.economics.mainProduct === undefined ? 'The first fuel, as no main product is named' : request,
     ],
     ...Object.values(policyProduct).map((input) => [input, 'The products that the policies name'] as const),
+    ...[...Object.values(path), policyPath].map(
+      (input) => [input, 'Which prices have a rate of their own or a table'] as const,
+    ),
     [policyRules.isRefused, 'The rules of the schemes that the policies need'],
     ...conventionSources(inputs),
   ])

@@ -10,9 +10,11 @@ import { answered } from './answered.ts'
 import { type CostShare, costShares } from './cost-shares.ts'
 import { scarceFeedstocks } from './feedstock-availability.ts'
 import { unlikelyValues } from './likely-values.ts'
+import { ownPrices } from './own-prices.ts'
 import { policyWaterfall } from './policy-waterfall.ts'
 import type { Reading } from './reading.ts'
 import { resolvedInputs } from './resolved-inputs.ts'
+import { tableNotices } from './table-notices.ts'
 import { unitNotices } from './unit-notices.ts'
 import { warningsOf } from './warnings.ts'
 import { withoutEffect } from './without-effect.ts'
@@ -23,6 +25,7 @@ export const ownMembers = {
   eligibility: ({ calculation, inputs }) => eligibilityOf(calculation, inputs),
   irr: ({ calculation }) => rateOfReturn(calculation),
   mfsp: ({ calculation }) => minimumSellingPrice(calculation),
+  ownPrices: ({ calculation, inputs }) => ownPrices(calculation, inputs),
   policyWaterfall: ({ calculation, inputs, unpaid }) => policyWaterfall(inputs, calculation, unpaid),
   convention: ({ inputs }) => settingsOf(inputs.convention),
   resolvedInputs: ({ calculation, inputs }) => resolvedInputs(calculation, inputs),
@@ -93,5 +96,6 @@ function warnings({ calculation, inputs }: Reading) {
     ...factsWithoutEffect(inputs),
     ...indicativePayments(inputs, calculation),
     ...unitNotices(inputs),
+    ...tableNotices(inputs),
   ]
 }

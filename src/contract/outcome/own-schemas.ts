@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Measured, measured, measuredMembers, NumberOrMissing } from '../request/measured.ts'
+import { Measured, MeasuredByYear, measured, measuredMembers, NumberOrMissing } from '../request/measured.ts'
 import { namedObject } from '../request/named-object.ts'
 import { schemeStatuses } from '../request/schemes.ts'
 import { Quantity } from '../schemas/reference-datum.ts'
@@ -80,6 +80,20 @@ const policyWaterfall = namedObject(
   },
 )
 
+const ownPrices = Type.Array(
+  namedObject('OwnPrice', {
+    name: Type.String(),
+    pointer: Type.String({ description: 'Where the inputs have it, as a JSON pointer.' }),
+    price: Type.Optional(MeasuredByYear),
+    relative: MeasuredByYear,
+    amount: MeasuredByYear,
+  }),
+  {
+    description:
+      'Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (0 for a policy). Only where there are any.',
+  },
+)
+
 const solved = (title: string, unit: string, roots: string) =>
   namedObject(title, {
     status: Type.Enum(['none', 'one', 'many']),
@@ -111,6 +125,7 @@ export const ownSchemas = {
     'USD/t',
     'Every price of the main product at which NPV is zero, ascending; also prices below zero.',
   ),
+  ownPrices: Type.Optional(ownPrices),
   policyWaterfall: Type.Optional(policyWaterfall),
   convention: Type.Record(Type.String(), Type.String()),
   resolvedInputs: Type.Object({}, { description: 'Every input in the engine’s unit, fallbacks filled in.' }),

@@ -24,6 +24,7 @@ import type { Inputs, Item, SectionValues } from '../request/inputs.ts'
 import { isMeasuredBy } from '../request/quantity-units.ts'
 import { describeRange, isInRange } from '../request/range.ts'
 import { placesOf } from '../request/series-of.ts'
+import { leading, type Table } from '../request/table.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
 import { lowered } from '../text/initial-letter.ts'
 
@@ -84,8 +85,9 @@ export function checkConversions(reader: FieldReader, inputs: Inputs, converted:
   const check = new ConversionCheck(reader, inputs, converted)
   for (const part of partsOf(inputs)) {
     for (const [key, field] of Object.entries(part.fields)) {
-      const quantity = part.given[key]
-      if (typeof quantity !== 'object' || !('value' in quantity)) continue
+      const given = part.given[key]
+      if (field.kind !== 'quantity' || typeof given !== 'object') continue
+      const quantity = leading(given as Quantity | Table)
       const form = inputsOf(field).find((each) => each.per === part.per && isMeasuredBy(quantity, each))
       const head = form && headOf.get(form)
       if (head) check.quantity(part, key, quantity, { form, head })

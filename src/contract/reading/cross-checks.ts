@@ -10,6 +10,7 @@ import { checkFinance } from './finance-checks.ts'
 import { checkGrants } from './grant-checks.ts'
 import { checkPolicies } from './policy-checks.ts'
 import { checkSchemes } from './scheme-checks.ts'
+import { checkPricePaths } from './table-checks.ts'
 
 /** How far the yields of the fuels may be from 1 in all. */
 const yieldTolerance = 0.01
@@ -22,6 +23,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   checkRenewableKind(reader, inputs)
   checkFinance(reader, inputs)
   checkPolicies(reader, inputs)
+  checkPricePaths(reader, inputs)
   checkSchemes(reader, inputs)
   const fuels = products.filter(({ isFuel }) => isFuel === true)
   if (fuels.length === 0) {

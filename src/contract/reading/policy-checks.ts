@@ -4,6 +4,7 @@ import type { FieldReader } from '../request/field-reader.ts'
 import type { Inputs, Item } from '../request/inputs.ts'
 import { inBaseUnit, isMeasuredBy } from '../request/quantity-units.ts'
 import { seriesOf } from '../request/series-of.ts'
+import { leading } from '../request/table.ts'
 
 const { perVolume, perMass, perEnergy, perEmissions, amount, ofCapital } = policyValues
 
@@ -38,7 +39,9 @@ export function checkPolicies(
     else if (named.length === 1) checkValue(reader, each, `/policies/${i}`, named[0])
     else {
       const problem =
-        named.length === 0 ? 'no product has that name' : `${named.length} products have that name`
+        named.length === 0
+          ? `no product has that name; there are ${products.map((other) => other.name).join(', ')}`
+          : `${named.length} products have that name`
       reader.refuse(
         `/policies/${i}/product`,
         'no_such_product',
@@ -88,7 +91,7 @@ function checkPolicy(reader: FieldReader, given: Item, pointer: string): void {
   if (
     typeof from === 'object' &&
     typeof to === 'object' &&
-    inBaseUnit(to, policy.to) < inBaseUnit(from, policy.from)
+    inBaseUnit(leading(to), policy.to) < inBaseUnit(leading(from), policy.from)
   ) {
     reader.refuse(`${pointer}/to`, 'out_of_range', 'The last year of a policy must not be before its first.')
   }

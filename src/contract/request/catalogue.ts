@@ -23,6 +23,8 @@ export type Field =
       readonly inputs: readonly Input[]
       /** Those of the inputs that are no form of another. */
       readonly heads: readonly Input[]
+      /** A table by year may stand in its place. */
+      readonly byYear?: true
     }
   | { readonly kind: 'choice'; readonly input: Input }
   /** One number a year, from the first year of construction or of operation on. */
@@ -50,6 +52,17 @@ const quantity = (...heads: Input[]): Field => ({
   inputs: heads.flatMap((input) => [input, ...formsOf(input)]),
   heads,
 })
+/** A price, a cost or a value that may be given by year. */
+const byYear = (...heads: Input[]): Field => ({ ...quantity(...heads), byYear: true }) as Field
+const basis = {
+  priceEscalationBasis: {
+    kind: 'word',
+    title: 'EscalationBasis',
+    name: 'Whether priceEscalation is above inflation (real, if left out) or all that the price rises by (nominal)',
+    words: ['real', 'nominal'],
+    optional: true,
+  },
+} as const
 const choice = (input: Input): Field => ({ kind: 'choice', input })
 const yearly = (input: Input): Field => ({ kind: 'yearly', input })
 const fieldOf = (input: Input): Field =>
@@ -82,7 +95,7 @@ export const sections = {
       optional: true,
     },
   },
-  finance: quantities(finance),
+  finance: { ...quantities(finance), labourCost: byYear(finance.labourCost) },
   carbon: { ...quantities({ ...carbon, ...schemeIntensity, ...schemeLimit }), ...intensityNotes },
   capital: quantities(capital),
   eligibility: eligibilityFacts,
@@ -97,6 +110,8 @@ export const lists = {
   feedstocks: {
     ...name,
     ...quantities(feedstock),
+    price: byYear(feedstock.price),
+    ...basis,
     isWaste: {
       kind: 'flag',
       name: 'The plant may be paid to take it: allows a negative price',
@@ -106,7 +121,9 @@ export const lists = {
   },
   utilities: {
     ...name,
-    price: quantity(utility.price, power.price),
+    price: byYear(utility.price, power.price),
+    priceEscalation: quantity(utility.priceEscalation, power.priceEscalation),
+    ...basis,
     carbonIntensity: quantity(utility.carbonIntensity, power.carbonIntensity),
     consumptionRatio: quantity(utility.consumptionRatio, power.consumptionRatio),
     carbonContent: quantity(utility.carbonContent),
@@ -126,7 +143,9 @@ export const lists = {
       gasDensity: product.gasDensity,
       higherHeatingValue: product.higherHeatingValue,
     }),
-    price: quantity(product.price, energyProduct.price),
+    price: byYear(product.price, energyProduct.price),
+    priceEscalation: quantity(product.priceEscalation, energyProduct.priceEscalation),
+    ...basis,
     yield: quantity(product.yield, energyProduct.yield),
     displacedCarbonIntensity: quantity(
       product.displacedCarbonIntensity,
@@ -137,7 +156,7 @@ export const lists = {
   policies: {
     ...name,
     ...quantities(policy),
-    value: quantity(...Object.values(policyValues)),
+    value: byYear(...Object.values(policyValues)),
     product: {
       kind: 'text',
       name: 'Name of the product that it is for; the main product if left out',

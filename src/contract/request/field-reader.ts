@@ -13,6 +13,7 @@ import {
 import { acceptedUnits } from './input-catalogue.ts'
 import { inBaseUnit } from './quantity-units.ts'
 import { describeRangeIn, isInRange } from './range.ts'
+import { readTable, saysTable } from './table-reader.ts'
 
 /** A whole document must be complete and in range; a draft must only be well formed. */
 export type Mode = 'complete' | 'draft'
@@ -20,6 +21,8 @@ export type Mode = 'complete' | 'draft'
 /** A text that does not say otherwise. */
 export const longestText = 100
 const longestSeries = 60
+/** A draft takes away of one what it has put in place of the other. */
+const quantityOrTable = ['value', 'unit', 'values', 'from', 'after', 'money']
 /** Nothing longer is looked at for what it might mean. */
 const longestUnit = 40
 
@@ -97,7 +100,7 @@ export class FieldReader implements Refusal {
     else if (field.kind === 'word') this.word(value, pointer, field.name, field.words)
     else if (field.kind === 'date') this.date(value, pointer, field.name)
     else if (field.kind === 'yearly') this.yearly(value, pointer, field.input)
-    else if (field.kind === 'quantity') this.quantity(value, pointer, field.inputs, narrow(field.inputs))
+    else if (field.kind === 'quantity') this.quantity(value, pointer, field, narrow(field.inputs))
     else if (typeof value !== 'boolean') {
       this.refuse(pointer, 'not_a_boolean', `“${field.name}” must be true or false.`)
     }
@@ -115,7 +118,7 @@ export class FieldReader implements Refusal {
     this.word(value, pointer, name, states)
   }
 
-  private word(value: unknown, pointer: string, name: string, words: readonly string[]): void {
+  word(value: unknown, pointer: string, name: string, words: readonly string[]): void {
     if (typeof value !== 'string' || !words.includes(value)) {
       this.refuse(pointer, 'unknown_choice', `“${name}” must be one of ${proposed(words)}.`)
     }
@@ -127,15 +130,23 @@ export class FieldReader implements Refusal {
     }
   }
 
-  private quantity(value: unknown, pointer: string, all: readonly Input[], possible: readonly Input[]): void {
-    const [first] = all
+  private quantity(
+    value: unknown,
+    pointer: string,
+    { inputs: [first], byYear }: Field & { readonly kind: 'quantity' },
+    possible: readonly Input[],
+  ): void {
     const name = first?.name ?? ''
     if (!isObject(value)) {
       const shape = `{"value": number, "unit": "${first?.unit}"}`
       this.refuse(pointer, 'not_a_quantity', `“${name}” must be ${shape}.`)
       return
     }
-    this.object(value, pointer, ['value', 'unit'])
+    if (byYear && first && saysTable(value)) {
+      this.table(value, pointer, first, possible)
+      return
+    }
+    this.object(value, pointer, byYear && this.mode === 'draft' ? quantityOrTable : ['value', 'unit'])
     const number = value.value
     if (possible.length === 0) {
       this.nothingByMass(number, pointer, name)
@@ -148,6 +159,20 @@ export class FieldReader implements Refusal {
     } else if (input && this.mode === 'complete') {
       this.range(number, String(value.unit), `${pointer}/value`, input)
     }
+  }
+
+  /** One number for each of some years, in place of one for all. */
+  private table(
+    value: Readonly<Record<string, unknown>>,
+    pointer: string,
+    first: Input,
+    possible: readonly Input[],
+  ): void {
+    const values = readTable(this, value, pointer, first)
+    const input = this.unit(value.unit, pointer, first.name, possible)
+    if (!input || this.mode === 'draft') return
+    for (const [i, each] of values.entries())
+      this.range(each, String(value.unit), `${pointer}/values/${i}`, input)
   }
 
   /** What is counted by energy has 0 of what there is by mass. */

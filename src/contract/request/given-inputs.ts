@@ -1,7 +1,8 @@
 import { yearsFollowFrom } from '../../engine/calculate.ts'
 import type { Input, Run } from '../../engine/language/quantity.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
-import { year } from '../../engine/model/inputs/economic-inputs.ts'
+import { economics, year } from '../../engine/model/inputs/economic-inputs.ts'
+import { schedule } from '../../engine/model/inputs/finance-inputs.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
 import { presetInputs } from '../../engine/model/inputs/presets.ts'
 import type { Given } from '../../engine/run/influence.ts'
@@ -14,6 +15,7 @@ import {
   lists,
   sections,
 } from './catalogue.ts'
+import { tablesIn } from './given-tables.ts'
 import type { Financing, Inputs, Item, SectionValues } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 import { placesOf } from './series-of.ts'
@@ -30,7 +32,7 @@ export type Document = Financing & Partial<Inputs>
  * Everything in a document that the engine has an input for, each element of a list and each year by itself.
  * What a preset or a default gives is not among it.
  */
-export function givenInputs(document: Document, { slots }: Run): GivenInput[] {
+export function givenInputs(document: Document, { slots, sizes }: Run): GivenInput[] {
   // The first year of construction: the last one is year 0.
   const firstYear = (slots[year.id] as ArrayLike<number>)[0] ?? 0
   const { eligibility: _, ...calculated } = sections
@@ -38,8 +40,23 @@ export function givenInputs(document: Document, { slots }: Run): GivenInput[] {
     const values = (document[section as keyof Document] ?? {}) as SectionValues
     return fieldsIn(`/${section}`, fields, values, { firstYear })
   })
-  return [...ofSections, ...listed(document), ...chosen(document), ...mainProduct(document)]
+  const tables = tablesIn(document, { firstYear, years: sizes.year, ...yearsOfOperation(slots) })
+  const given = [...ofSections, ...listed(document), ...chosen(document), ...mainProduct(document)]
+  if (tables.length === 0) return given
+  const byPointer = new Map(tables.map((each) => [each.pointer, each.sets]))
+  // A table of calendar years is laid out from the first year of operation on.
+  const dated = tables.filter(({ isDated }) => isDated).flatMap(({ sets: all }) => all)
+  byPointer.set('/finance/firstOperatingYear', dated)
+  return [
+    ...given.map((each) => ({ ...each, sets: [...each.sets, ...(byPointer.get(each.pointer) ?? [])] })),
+    ...tables.flatMap(({ outside }) => outside),
+  ]
 }
+
+const yearsOfOperation = (slots: Run['slots']) => ({
+  lifetime: Number(slots[economics.lifetime.id]),
+  firstOperatingYear: Number(slots[schedule.firstOperatingYear.id]),
+})
 
 interface Place {
   /** The name of the element of a list that it is in. */

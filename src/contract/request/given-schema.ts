@@ -1,10 +1,11 @@
-import Type from 'typebox'
+import Type, { type TSchema } from 'typebox'
 import type { Input } from '../../engine/language/quantity.ts'
 import { unitTable } from '../../engine/language/unit-table.ts'
 import { factorTo, measures } from '../../engine/language/units.ts'
 import { describedHere } from './described.ts'
 import { unitWords } from './measured.ts'
 import { namedObject } from './named-object.ts'
+import { afterWords, moneyWords } from './table.ts'
 
 const closed = { additionalProperties: false } as const
 
@@ -47,11 +48,61 @@ export const givenByYear = (field: string, units: readonly string[], description
     { ...closed, description },
   )
 
-/** In a draft either half may be missing, or be taken away with null. */
-export const givenInPart = (field: string, units: readonly string[]) =>
+/** One number, or one for each of some years. */
+export const givenOrTable = (
+  field: string,
+  units: readonly string[],
+  inputs: readonly Input[],
+  description: string,
+) =>
+  Type.Union([given(field, units, inputs, description), tableOf(field, units)], {
+    description: `${description} Or a table by year.`,
+  })
+
+const tableOf = (field: string, units: readonly string[]) =>
   namedObject(
-    `${nameOf(units, field)}Draft`,
+    `${nameOf(units, field)}Table`,
     {
+      values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }),
+      unit: Type.Enum([...units]),
+      from: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          maximum: 2200,
+          description:
+            'Year of the first value: of operation (1 if left out), or from 1900 on of the calendar.',
+        }),
+      ),
+      after: Type.Optional(
+        Type.Enum([...afterWords], {
+          description:
+            'After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused.',
+        }),
+      ),
+      money: Type.Optional(
+        Type.Enum([...moneyWords], {
+          description:
+            'Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out).',
+        }),
+      ),
+    },
+    closed,
+  )
+
+const orNull = <S extends TSchema>(schema: S) => Type.Optional(Type.Union([schema, Type.Null()]))
+const tableInPart = {
+  values: orNull(Type.Array(Type.Number(), { minItems: 1, maxItems: 60 })),
+  from: orNull(Type.Integer()),
+  after: orNull(Type.Enum([...afterWords])),
+  money: orNull(Type.Enum([...moneyWords])),
+}
+
+/** In a draft either half may be missing, or be taken away with null. */
+export const givenInPart = (field: string, units: readonly string[], byYear = false) =>
+  namedObject(
+    `${nameOf(units, field)}${byYear ? 'TableDraft' : 'Draft'}`,
+    {
+      ...(byYear && tableInPart),
       value: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
       unit: Type.Optional(Type.Union([Type.Enum([...units]), Type.Null()])),
     },

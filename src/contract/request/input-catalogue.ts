@@ -42,6 +42,7 @@ function entry(path: string, field: Field) {
     unit,
     units: acceptedUnits(field.kind === 'quantity' ? field.inputs : [field.input]),
     ...(input.placed && { from: input.placed }),
+    ...(field.kind === 'quantity' && field.byYear && { byYear: true }),
     ...boundsOf(input),
     fallback: fallback === undefined ? null : { value: fallback, unit },
   }

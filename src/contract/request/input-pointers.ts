@@ -3,9 +3,11 @@ import type { Input } from '../../engine/language/quantity.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
-import { policyProduct } from '../../engine/model/inputs/policy-inputs.ts'
+import { path } from '../../engine/model/inputs/path-inputs.ts'
+import { policyPath, policyProduct } from '../../engine/model/inputs/policy-inputs.ts'
 import { type Field, inputsOf, type List, lists, sections } from './catalogue.ts'
 import type { Inputs } from './inputs.ts'
+import { pricePaths } from './price-paths.ts'
 import { placesOf } from './series-of.ts'
 
 type Pointers = ReadonlyMap<Input, readonly string[]>
@@ -15,7 +17,7 @@ type Pointers = ReadonlyMap<Input, readonly string[]>
  * series over a list. All forms of an input stand in the same place.
  */
 export function inputPointers(inputs: Inputs): Pointers {
-  const pointers = new Map(plainPointers)
+  const pointers = new Map([...plainPointers, ...pathPointers(inputs)])
   for (const list of Object.keys(lists) as List[]) {
     const places = placesOf(list, inputs[list] ?? [])
     const add = (input: Input, key: string, per = input.per) =>
@@ -29,6 +31,13 @@ export function inputPointers(inputs: Inputs): Pointers {
     if (list === 'policies') for (const input of Object.values(policyProduct)) add(input, 'product')
   }
   return pointers
+}
+
+/** Where the prices stand that move by themselves. */
+function pathPointers(inputs: Inputs): [Input, string[]][] {
+  const paths = pricePaths(inputs).map(({ pointer }) => pointer)
+  const values = (inputs.policies ?? []).map((_, n) => `/policies/${n}/value`)
+  return [...Object.values(path).map((input): [Input, string[]] => [input, paths]), [policyPath, values]]
 }
 
 const ofSections = Object.entries(sections).flatMap(([section, fields]) =>

@@ -16,20 +16,21 @@ import {
   sections,
 } from './catalogue.ts'
 import { longestText } from './field-reader.ts'
-import { given, givenByYear, givenInPart } from './given-schema.ts'
+import { given, givenByYear, givenInPart, givenOrTable } from './given-schema.ts'
 import { acceptedUnits } from './input-catalogue.ts'
 import { namedObject } from './named-object.ts'
 import { describeRange } from './range.ts'
+import type { Table } from './table.ts'
 import { wordOf } from './word-schema.ts'
 
 /** One element of `feedstocks`, `utilities` or `products`. */
 export interface Item {
   readonly name: string
-  readonly [field: string]: Quantity | string | boolean
+  readonly [field: string]: Quantity | Table | string | boolean
 }
 
 /** The fields of a section of one object. */
-export type SectionValues = Readonly<Record<string, Quantity | Series | string | boolean>>
+export type SectionValues = Readonly<Record<string, Quantity | Series | Table | string | boolean>>
 
 /** The wording of the conventions, each overriding the preset's. */
 export type Convention = string | { readonly preset?: string; readonly [setting: string]: string | undefined }
@@ -80,7 +81,8 @@ function fieldSchema(name: string, field: Field) {
     default: {
       const [input] = field.inputs
       const description = input ? `${input.name}. Range: ${describeRange(input) || 'any'}` : ''
-      return given(name, acceptedUnits(field.inputs), field.inputs, description)
+      const shape = field.byYear ? givenOrTable : given
+      return shape(name, acceptedUnits(field.inputs), field.inputs, description)
     }
   }
 }
@@ -91,7 +93,7 @@ const yearlySchema = (name: string, input: Input) =>
 /** In a draft a field may be given in part, and null takes it away. */
 function draftFieldSchema(name: string, field: Field) {
   if (field.kind !== 'quantity') return Type.Union([fieldSchema(name, field), Type.Null()])
-  return Type.Union([givenInPart(name, acceptedUnits(field.inputs)), Type.Null()])
+  return Type.Union([givenInPart(name, acceptedUnits(field.inputs), field.byYear), Type.Null()])
 }
 
 export function objectSchema(name: string, fields: Fields, isPartial: boolean) {

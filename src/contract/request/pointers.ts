@@ -5,6 +5,7 @@ import { isObject } from './field-error.ts'
 import type { Inputs } from './inputs.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 import { seriesOf } from './series-of.ts'
+import { isTable, leading, withLeading } from './table.ts'
 
 const isQuantity = (value: unknown): value is Quantity =>
   isObject(value) && typeof value.value === 'number' && typeof value.unit === 'string'
@@ -16,10 +17,20 @@ const ownMember = (node: unknown, key: string): unknown =>
     ? (node as Record<string, unknown>)[key]
     : undefined
 
-/** The quantity of a document at a JSON pointer such as `/feedstocks/0/price`. */
+/** The quantity of a document at a JSON pointer such as `/feedstocks/0/price`; of a price by year the one that leads its table. */
 export function quantityAt(inputs: Inputs, pointer: string): Quantity | undefined {
   const place = keysOf(pointer).reduce(ownMember, inputs as unknown)
+  if (isTable(place) && isPriced(pointer)) return leading(place)
   return isQuantity(place) ? place : undefined
+}
+
+/** Whether a table may stand at a place. */
+function isPriced(pointer: string): boolean {
+  const [part = '', key = '', last = ''] = keysOf(pointer)
+  const field = (ownMember(ownMember(lists, part), last) ?? ownMember(ownMember(sections, part), key)) as
+    | Field
+    | undefined
+  return field?.kind === 'quantity' && field.byYear === true
 }
 
 /** The engine's input that a quantity at a place of a document becomes. */
@@ -40,9 +51,15 @@ export function placeAt(pointer: string): number | undefined {
   return part in lists ? Number(key) : undefined
 }
 
-/** The document with another quantity at a place where it has one; what is beside the way there is shared. */
-export const withQuantity = (inputs: Inputs, pointer: string, quantity: Quantity): Inputs =>
-  withMember(inputs, pointer, quantity) as Inputs
+/**
+ * The document with another quantity at a place where it has one; what is beside the way there is shared. A price by year has
+ * every number of its table changed alike.
+ */
+export function withQuantity(inputs: Inputs, pointer: string, quantity: Quantity): Inputs {
+  const place = keysOf(pointer).reduce(ownMember, inputs as unknown)
+  const member = isTable(place) && isPriced(pointer) ? withLeading(place, quantity) : quantity
+  return withMember(inputs, pointer, member) as Inputs
+}
 
 /** The same for whatever may stand at a place, which need not have anything yet; the document is to be read again. */
 export function withMember(inputs: object, pointer: string, member: unknown): object {

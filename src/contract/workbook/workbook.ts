@@ -79,7 +79,11 @@ export function liveWorkbook(
   const units = new UnitTables()
   const sources = inputSources(inputs, given.sources)
   const sourceOf = (input: Input) => sources.get(input)
-  const { sheet: inputsSheet, fields } = inputsOn(laidOut, {
+  const {
+    sheet: inputsSheet,
+    fields,
+    tables: priceTables,
+  } = inputsOn(laidOut, {
     calculation,
     units,
     sourceOf,
@@ -89,6 +93,7 @@ export function liveWorkbook(
     plan,
     calculation,
     fields,
+    priceTables,
     units,
     modelSheet: model,
   })
@@ -152,20 +157,23 @@ function inputsOn(inputs: Inputs, { calculation, units, sourceOf, spares }: Inpu
 
 const namesOf = (fields: readonly GivenField[]): Map<string, string> =>
   new Map(
-    fields.flatMap(({ names, value, unit }) => [
+    fields.flatMap(({ names, value, unit, about = {} }) => [
       [names.value, value] as const,
       ...(names.unit !== undefined && unit !== undefined ? [[names.unit, unit] as const] : []),
+      ...Object.entries(about).map(([key, cell]) => [`${names.value}.${key}`, cell] as const),
     ]),
   )
 
 const mapOf = (fields: readonly GivenField[]): MapRow[] =>
-  fields.map(({ pointer, kind, names, liveness }) => ({
-    pointer,
-    kind,
-    value: names.value,
-    unit: names.unit ?? '',
-    liveness,
-  }))
+  fields
+    .filter(({ isLead }) => !isLead)
+    .map(({ pointer, kind, names, liveness }) => ({
+      pointer,
+      kind,
+      value: names.value,
+      unit: names.unit ?? '',
+      liveness,
+    }))
 
 const aboutRows = (
   { engine, edition = '', calculation = '' }: WorkbookRecord,

@@ -68,6 +68,10 @@ export const argumentRules: Readonly<Record<string, ArgumentRules>> = {
   eachYear: { sign: 'of its arguments', moves: (i, years) => [Math.floor(i / years), i] },
   overPolicies: { sign: 'of its arguments', moves: (i, years) => [i, i % years] },
   overYears: { sign: 'of its arguments', moves: (i, years) => [i, Math.floor(i / years)] },
+  eachPath: { sign: 'of its arguments', moves: (i, years) => [i % years, i] },
+  eachPathYear: { sign: 'of its arguments', moves: (i, years) => [Math.floor(i / years), i] },
+  overPaths: { sign: 'of its arguments', moves: (i, years) => [i, i % years] },
+  overPathYears: { sign: 'of its arguments', moves: (i, years) => [i, Math.floor(i / years)] },
   depreciationShare: {
     sign: 'never negative',
     ignores: (place, [kind, , year = 0]) =>

@@ -30,6 +30,8 @@ const sizes = {
   energyProduct: 0,
   policy: 0,
   policyYear: 0,
+  path: 0,
+  pathYear: 0,
   plant: 0,
   year: 4,
 }

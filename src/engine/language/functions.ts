@@ -2,7 +2,15 @@ import { depreciationShare } from '../numerics/depreciation.ts'
 import { loanOutstanding } from '../numerics/loan.ts'
 import { lossUsed } from '../numerics/loss.ts'
 import { payback } from '../numerics/payback.ts'
-import { eachPolicy, eachYear, ofPolicy, overPolicies, overYears } from '../numerics/policy-years.ts'
+import {
+  eachPolicy,
+  eachYear,
+  laidOnto,
+  ofPathYears,
+  ofPolicy,
+  overPolicies,
+  overYears,
+} from '../numerics/policy-years.ts'
 import { rateOfReturn } from '../numerics/rate-of-return.ts'
 import type { Index } from './quantity.ts'
 
@@ -32,6 +40,8 @@ export type NamedFunction =
       readonly apply: (...series: Series[]) => Series
       /** What the result has one number of, where that is not what its arguments have. */
       readonly per?: Index
+      /** Which argument's elements the result has, where it is not those of all. */
+      readonly perOf?: number
     })
   | (Common & { readonly kind: 'reduce'; readonly apply: (...series: Series[]) => number })
 
@@ -137,6 +147,17 @@ const all = {
   overYears: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: overYears },
   /** ofPolicy(by product, place by policy): the number of the product that the policy is for. */
   ofPolicy: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: ofPolicy },
+  /** eachPath(by year, by path), and so on: as for policies, for prices that move by themselves. */
+  eachPath: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'pathYear', apply: eachPolicy },
+  eachPathYear: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'pathYear', apply: eachYear },
+  overPaths: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'year', apply: overPolicies },
+  overPathYears: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'path', apply: overYears },
+  /** ofPath(by element, place by path): the number of the element whose price it is; 0 where it is none of these. */
+  ofPath: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'path', apply: ofPolicy },
+  /** fromPaths(by path, place by path, by element): for each element the numbers of the paths that are of it, added. */
+  fromPaths: { kind: 'series', arguments: 3, unit: 0, mixed: true, perOf: 2, apply: laidOnto },
+  /** ofPathYears(by path and year, place by policy, by year): the number of the path in the year; 1 where the policy has none. */
+  ofPathYears: { kind: 'series', arguments: 3, unit: 0, mixed: true, per: 'policyYear', apply: ofPathYears },
   runningTotal: { kind: 'series', arguments: 1, unit: 0, apply: runningTotal },
   /** depreciationShare(method, period, year of operation). */
   depreciationShare: {

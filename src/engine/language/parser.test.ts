@@ -58,6 +58,8 @@ test('closures and generated JavaScript of a tree have the same bits', () => {
     energyProduct: 0,
     policy: 0,
     policyYear: 0,
+    path: 0,
+    pathYear: 0,
     plant: 0,
     year: 4,
   }

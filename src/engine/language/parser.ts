@@ -122,9 +122,15 @@ class Parser {
   }
 
   private call(form: string, called: NamedFunction, parts: readonly Tree[]): Tree {
-    const common = (called.kind === 'series' && called.per) || this.commonIndex(parts)
+    const common = this.indexOfSeries(called, parts) ?? this.commonIndex(parts)
     const per = called.kind === 'reduce' ? undefined : common
     return { kind: 'call', form, per, parts, called, place: calls++ }
+  }
+
+  /** What the result of a function of series has one number of, where the function says it. */
+  private indexOfSeries(called: NamedFunction, parts: readonly Tree[]): Index | undefined {
+    if (called.kind !== 'series') return undefined
+    return called.perOf === undefined ? called.per : parts[called.perOf]?.per
   }
 
   /** Scalars stretch over a series; series of two kinds never mix. */

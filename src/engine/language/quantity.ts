@@ -5,7 +5,8 @@ import type { Unit } from './unit.ts'
  * What a series has one number of. Utilities sold by mass (hydrogen) and by energy (electricity) are two
  * series, because their prices and consumptions have different units; so are products that have a mass and energy that
  * is sold. A policy has one number a year: all years of
- * the first policy, then those of the next. Plants are those of a portfolio; a calculation has none.
+ * the first policy, then those of the next. A path is a price or a cost that moves by itself, and has one number a year
+ * likewise. Plants are those of a portfolio; a calculation has none.
  */
 export type Index =
   | 'feedstock'
@@ -16,7 +17,15 @@ export type Index =
   | 'policy'
   | 'year'
   | 'policyYear'
+  | 'path'
+  | 'pathYear'
   | 'plant'
+
+/** Of series that have one number a year for each of several: what these are. */
+export const crossedWithYears: Partial<Readonly<Record<Index, 'policy' | 'path'>>> = {
+  policyYear: 'policy',
+  pathYear: 'path',
+}
 
 /** One number, or one number per element of an index. NaN stands for "does not exist". */
 export type Value = number | ArrayLike<number>

@@ -1,4 +1,5 @@
 import { formula } from '../language/formula.ts'
+import type { Formula } from '../language/quantity.ts'
 import { fixedCapital, workingCapital } from './capital.ts'
 import { fuelProduction, mainProduction, productProduction } from './consumption.ts'
 import {
@@ -17,6 +18,8 @@ import { events } from './inputs/event-inputs.ts'
 import { escalation, otherCosts, schedule } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { taxes } from './inputs/tax-inputs.ts'
+import { path } from './inputs/path-inputs.ts'
+import { ownPrices, ownRealFactor } from './own-prices.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { replacements } from './renewals.ts'
 import {
@@ -86,6 +89,39 @@ const productionYears = formula({
   unit: 'yr',
 })`sum(${operation} * ${salesActivity} * ${realDiscountFactor})`
 
+/** Years at capacity by which what moves by itself is worth more than if it moved with the others. */
+const yearsBeyond = (about: { symbol: string; name: string }, activity: Formula, common: Formula) =>
+  formula({
+    per: 'path',
+    unit: 'yr',
+    ...about,
+  })`overPathYears(${ownRealFactor} * eachPath(${operation} * ${activity} * ${realDiscountFactor}, ${path.isReal}), ${path.isReal}) - ${common}`
+
+const ownVariableCostYears = yearsBeyond(
+  {
+    symbol: 'ΔT_V',
+    name: 'Years at capacity by which the price that moves by itself costs more, present value',
+  },
+  variableCostActivity,
+  variableCostYears,
+)
+const ownLabourYears = yearsBeyond(
+  {
+    symbol: 'ΔT_lab',
+    name: 'Years without start-up by which labour costs more because it moves by itself, present value',
+  },
+  fixedCostActivity,
+  labourYears,
+)
+const ownSalesYears = yearsBeyond(
+  {
+    symbol: 'ΔT_S',
+    name: 'Years at capacity by which the price that moves by itself sells for more, present value',
+  },
+  salesActivity,
+  salesYears,
+)
+
 export const fixedCapitalSpent = formula({
   symbol: 'PV_cap',
   name: 'Fixed capital with the interest of its years of construction, present value',
@@ -126,21 +162,21 @@ export const feedstockSpent = formula({
   symbol: 'PV_F',
   name: 'Cost of each feedstock over all years, present value',
   unit: 'USD',
-})`${feedstockCost} * ${variableCostYears}`
+})`${feedstockCost} * ${variableCostYears} + zeroUnless(${ownPrices}, ${feedstockCost} * fromPaths(${ownVariableCostYears}, ${path.feedstock}, ${feedstockCost}))`
 
 export const utilitySpent = formula({
   per: 'utility',
   symbol: 'PV_U',
   name: 'Cost of each utility over all years, present value',
   unit: 'USD',
-})`${utilityCost} * ${variableCostYears}`
+})`${utilityCost} * ${variableCostYears} + zeroUnless(${ownPrices}, ${utilityCost} * fromPaths(${ownVariableCostYears}, ${path.utility}, ${utilityCost}))`
 
 export const powerSpent = formula({
   per: 'power',
   symbol: 'PV_W',
   name: 'Cost of electricity over all years, present value',
   unit: 'USD',
-})`${powerCost} * ${variableCostYears}`
+})`${powerCost} * ${variableCostYears} + zeroUnless(${ownPrices}, ${powerCost} * fromPaths(${ownVariableCostYears}, ${path.power}, ${powerCost}))`
 
 export const fixedCostSpent = formula({
   symbol: 'PV_fix',
@@ -152,7 +188,7 @@ export const labourSpent = formula({
   symbol: 'PV_lab',
   name: 'Cost of labour over all years, present value',
   unit: 'USD',
-})`${labourCost} * ${labourYears}`
+})`${labourCost} * ${labourYears} + zeroUnless(${ownPrices}, ${labourCost} * sum(${path.isLabour} * ${ownLabourYears}))`
 
 export const allSpent = formula({
   symbol: 'PV_cost',
@@ -160,13 +196,20 @@ export const allSpent = formula({
   unit: 'USD',
 })`${capitalSpent} + sum(${feedstockSpent}) + sum(${utilitySpent}) + sum(${powerSpent}) + ${fixedCostSpent} + ${labourSpent}`
 
+const byProductsBeyond = formula({
+  symbol: 'ΔPV_by',
+  name: 'Sales of all but the main product because their prices move by themselves, present value',
+  unit: 'USD',
+})`zeroUnless(${ownPrices}, sum(ofPath((1 - ${product.isMain}) * ${productProduction} * ${product.price}, ${path.product}) * ${ownSalesYears}
+  + ofPath(${energyProductRevenue}, ${path.energyProduct}) * ((1 - ${conventions.energySales}) * ${ownSalesYears} + ${conventions.energySales} * ${ownVariableCostYears})))`
+
 /** At plain prices: what a cost of abatement is compared with must not already pay for the carbon. */
 export const byProductsSold = formula({
   symbol: 'PV_by',
   name: 'Sales of all but the main product over all years, without carbon premium, present value',
   unit: 'USD',
 })`(sum((1 - ${product.isMain}) * ${productProduction} * ${product.price}) + (1 - ${conventions.energySales}) * sum(${energyProductRevenue})) * ${salesYears}
-  + ${conventions.energySales} * sum(${energyProductRevenue}) * ${variableCostYears}`
+  + ${conventions.energySales} * sum(${energyProductRevenue}) * ${variableCostYears} + ${byProductsBeyond}`
 
 export const fuelMade = formula({
   symbol: 'PV_fuel',

@@ -1,6 +1,7 @@
 import { formula } from '../language/formula.ts'
 import { directOpex, energyProductRevenue, indirectOpex, labourCost, revenue } from './costs.ts'
 import { conventions } from './inputs/conventions.ts'
+import { ownFixedCost, ownRevenue, ownVariableCost } from './own-prices.ts'
 import {
   costFactor,
   fixedCostActivity,
@@ -18,21 +19,21 @@ export const revenueFlow = formula({
   name: 'Revenue in the year',
   unit: 'USD',
 })`((${revenue} - ${conventions.energySales} * sum(${energyProductRevenue})) * ${salesActivity} * ${priceFactor}
-  + ${conventions.energySales} * sum(${energyProductRevenue}) * ${variableCostActivity} * ${costFactor}) * ${operation}`
+  + ${conventions.energySales} * sum(${energyProductRevenue}) * ${variableCostActivity} * ${costFactor}) * ${operation} + ${ownRevenue}`
 
 export const variableCostFlow = formula({
   per: 'year',
   symbol: 'Var_t',
   name: 'Variable operating cost in the year',
   unit: 'USD',
-})`${directOpex} * ${operation} * ${variableCostActivity} * ${costFactor}`
+})`${directOpex} * ${operation} * ${variableCostActivity} * ${costFactor} + ${ownVariableCost}`
 
 export const fixedCostFlow = formula({
   per: 'year',
   symbol: 'Fix_t',
   name: 'Fixed operating cost in the year',
   unit: 'USD',
-})`((${indirectOpex} - ${labourCost}) * ${costFactor} + ${labourCost} * ${wageFactor}) * ${operation} * ${fixedCostActivity}`
+})`((${indirectOpex} - ${labourCost}) * ${costFactor} + ${labourCost} * ${wageFactor}) * ${operation} * ${fixedCostActivity} + ${ownFixedCost}`
 
 export const opexFlow = formula({
   per: 'year',

@@ -18,6 +18,7 @@ import * as levelizedCost from './levelized-cost.ts'
 import * as levelizedParts from './levelized-parts.ts'
 import * as likelyRatios from './likely-ratios.ts'
 import * as operatingFlows from './operating-flows.ts'
+import * as ownPrices from './own-prices.ts'
 import * as ownershipCosts from './ownership-costs.ts'
 import * as pioneer from './pioneer.ts'
 import * as plausibility from './plausibility.ts'
@@ -45,6 +46,7 @@ export const outputs = {
   ...levelizedCost,
   ...levelizedParts,
   ...timing,
+  ...ownPrices,
   ...operatingFlows,
   ...capitalSpending,
   ...grants,

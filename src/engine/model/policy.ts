@@ -15,7 +15,8 @@ import {
 import { economics, year } from './inputs/economic-inputs.ts'
 import { escalation, schedule } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
-import { policy, policyProduct, policyValues } from './inputs/policy-inputs.ts'
+import { policy, policyPath, policyProduct, policyValues } from './inputs/policy-inputs.ts'
+import { ownFactor, ownPrices } from './own-prices.ts'
 import { isPaid } from './policy-eligibility.ts'
 import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
 
@@ -139,7 +140,8 @@ const valueFactor = formula({
   name: 'Value of the policy in the year relative to what is given',
   unit: '1',
   source,
-})`(1 + eachYear(${policy.yearlyChange}, ${year})) ^ (nonNegative(${yearsInForce}) / ${oneYear}) * ${valueMoney}`
+})`(1 + eachYear(${policy.yearlyChange}, ${year})) ^ (nonNegative(${yearsInForce}) / ${oneYear}) * ${valueMoney}
+  * choose(${ownPrices}, ofPathYears(${ownFactor}, ${policyPath}, ${year}), 1)`
 
 const timeOfPay = formula({
   per: 'policyYear',

@@ -28,7 +28,7 @@ export const firstYear = formula({
   source,
 })`${oneYear} - ${constructionTime}`
 
-const timeOfFlow = formula({
+export const timeOfFlow = formula({
   per: 'year',
   symbol: 'τ_t',
   name: 'Time from time zero to the flows of the year',

@@ -52,3 +52,23 @@ export function overYears(values: Series = [], byPolicy?: Series): number[] {
   }
   return sums
 }
+
+/** For each element the sum of the values whose place it is; a place below 0 is that of none. */
+export function laidOnto(values: Series = [], places: Series = [], elements: Series = []): number[] {
+  const sums: number[] = new Array(elements.length).fill(0)
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] ?? -1
+    if (place >= 0) sums[place] = (sums[place] ?? 0) + (values[i] ?? Number.NaN)
+  }
+  return sums
+}
+
+/** In each year of each policy the number of its path, by its place; 1 for a policy without one, whose place is below 0. */
+export function ofPathYears(values: Series = [], places: Series = [], byYear: Series = []): number[] {
+  const result: number[] = new Array(places.length * byYear.length)
+  for (let i = 0; i < result.length; i++) {
+    const place = places[Math.floor(i / byYear.length)] ?? -1
+    result[i] = place < 0 ? 1 : (values[place * byYear.length + (i % byYear.length)] ?? Number.NaN)
+  }
+  return result
+}

@@ -15,6 +15,8 @@ const run: Run = {
     energyProduct: 0,
     policy: 0,
     policyYear: 0,
+    path: 0,
+    pathYear: 0,
     plant: 0,
     year: 0,
   },

@@ -22,6 +22,8 @@ function solution(target: Formula, prices: readonly number[], marks: readonly nu
     energyProduct: 0,
     policy: 0,
     policyYear: 0,
+    path: 0,
+    pathYear: 0,
     plant: 0,
     year: 0,
   }

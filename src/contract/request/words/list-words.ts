@@ -6,11 +6,17 @@ const substance = {
   higherHeatingValue: ['Higher heating value', 'hhv, gcv'],
 } as const
 
+const escalation = {
+  priceEscalation: ['Price rise', 'escalation, growth'],
+  priceEscalationBasis: ['Price rise is', 'real, nominal, above inflation'],
+} as const
+
 /** Words of the fields of feedstocks, utilities, products and policies, without the name of the element. */
 export const listWords: Readonly<Record<string, InputWord>> = {
   ...wordsOf('feedstocks[]', 'feedstocks', {
     name: ['Name'],
     price: ['Price', 'cost, gate fee, tipping fee'],
+    ...escalation,
     carbonContent: ['Carbon content', ''],
     energyContent: ['Lower heating value', 'lhv, energy content, ncv'],
     consumptionRatio: ['Per fuel', 'yield, consumption, feedstock per fuel, conversion'],
@@ -25,6 +31,7 @@ export const listWords: Readonly<Record<string, InputWord>> = {
   ...wordsOf('utilities[]', 'utilities', {
     name: ['Name'],
     price: ['Price', 'cost, tariff'],
+    ...escalation,
     carbonIntensity: ['Carbon intensity', 'ci, grid intensity, emissions, ghg'],
     consumptionRatio: ['Per fuel', 'consumption, use'],
     carbonContent: ['Carbon content', ''],
@@ -39,6 +46,7 @@ export const listWords: Readonly<Record<string, InputWord>> = {
     energyContent: ['Lower heating value', 'lhv, energy content'],
     ...substance,
     price: ['Price', 'revenue, selling price'],
+    ...escalation,
     yield: ['Share of the fuel', 'yield, slate'],
     displacedCarbonIntensity: ['Displaced emissions', 'ci, displacement'],
     class: ['Sold as', 'jet, diesel, naphtha'],

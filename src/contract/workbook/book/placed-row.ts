@@ -1,5 +1,5 @@
 import type { Row } from '../../../engine/language/excel/form.ts'
-import type { Index } from '../../../engine/language/quantity.ts'
+import { crossedWithYears, type Index } from '../../../engine/language/quantity.ts'
 import { columns, fixedCell, fixedRange, letterOf } from './addresses.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -25,11 +25,16 @@ export class PlacedRow {
     this.sizes = sizes
   }
 
+  private get crossed() {
+    const { per } = this
+    return per === undefined || per === 'grid' || per === 'policyColumn' ? undefined : crossedWithYears[per]
+  }
+
   /** Row and column of element `i`. */
   place(i: number): readonly [row: number, column: number] {
     if (this.per === undefined) return [this.row, columns.value]
     if (this.per === 'policyColumn') return [this.row + i, columns.value]
-    if (this.per !== 'policyYear') return [this.row, columns.first + i]
+    if (this.crossed === undefined) return [this.row, columns.first + i]
     const { year } = this.sizes
     return [this.row + Math.floor(i / year), columns.first + (i % year)]
   }
@@ -54,7 +59,7 @@ export class PlacedRow {
       upTo: (i) =>
         `${prefix}${fixedCell(this.row, columns.first)}:${letterOf(columns.first + i)}$${this.row + 1}`,
       down: (year) =>
-        `${at(this.row, columns.first + year)}:${letterOf(columns.first + year)}$${this.row + this.sizes.policy}`,
+        `${at(this.row, columns.first + year)}:${letterOf(columns.first + year)}$${this.row + this.sizes[this.crossed ?? 'policy']}`,
       below: (rows) =>
         new PlacedRow(this.sheet, this.row + rows, this.per, this.width, this.sizes).from(sheet),
     }

@@ -84,6 +84,10 @@ function block(section: Section, inputs: Inputs): FieldBlock {
  */
 const structure: readonly string[] = ['name', 'isFuel', 'product', 'scheme']
 
+/** Which prices move by themselves decides what stands where; by how much may be changed where one does. */
+const isOfPath = (key: string, item: Readonly<Record<string, unknown>>): boolean =>
+  key === 'priceEscalationBasis' || (key === 'priceEscalation' && item[key] === undefined)
+
 /** A name of what is only added says nothing of what stands where. */
 const isLocked = (key: string, isSpare: boolean) => structure.includes(key) && !(isSpare && key === 'name')
 
@@ -98,7 +102,7 @@ function listBlocks(list: List, inputs: Inputs, spares: number): FieldBlock[] {
       name: `${list}.${n + 1}.${key}`,
       field,
       given: isSpare ? undefined : (item as Readonly<Record<string, unknown>>)[key],
-      isStructure: isLocked(key, isSpare),
+      isStructure: isLocked(key, isSpare) || isOfPath(key, item as Readonly<Record<string, unknown>>),
       ...(element && { element }),
       ...(isSpare && { isSpare }),
     }))

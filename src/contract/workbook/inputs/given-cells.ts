@@ -7,7 +7,7 @@ import type { PlacedRow } from '../book/placed-row.ts'
 export interface GivenField {
   /** JSON pointer (RFC 6901) of the field in the inputs, `/plant/capacity`. */
   readonly pointer: string
-  readonly kind: Field['kind']
+  readonly kind: Field['kind'] | 'table'
   readonly field: Field
   /** The first cell, of one number a year. */
   readonly value: string
@@ -18,7 +18,11 @@ export interface GivenField {
   readonly years?: { readonly given: PlacedRow; readonly blank?: PlacedRow }
   /** The engine's series that its element of a list belongs to, and the place there. */
   readonly element?: { readonly per: Index; readonly i: number }
+  /** The number that leads a table by year, which stands in cells of its own. */
+  readonly isLead?: true
   readonly liveness: Liveness
   /** Names of the cells, which stay with them when rows are inserted. */
   readonly names: { readonly value: string; readonly unit?: string }
+  /** Cells that say of a table by year what is not in its numbers; their names are that of the value and these. */
+  readonly about?: Readonly<Record<'from' | 'after' | 'money', string>>
 }

@@ -5,12 +5,14 @@ import { acceptedUnits } from '../../request/input-catalogue.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { isMeasuredBy } from '../../request/quantity-units.ts'
 import { describeRange } from '../../request/range.ts'
+import { isTable, leading } from '../../request/table.ts'
 import { columns, fixedCell, fixedRange } from '../book/addresses.ts'
 import type { Liveness } from '../book/format.ts'
 import { PlacedRow } from '../book/placed-row.ts'
 import { type Cell, Sheet, text } from '../book/sheet.ts'
 import { type FieldRow, fieldBlocks } from './field-lists.ts'
 import type { GivenField } from './given-cells.ts'
+import { type LaidTable, layTables } from './price-tables.ts'
 import { spareInstrument } from './spare-policies.ts'
 import type { UnitTables } from './unit-tables.ts'
 
@@ -39,6 +41,8 @@ export interface InputsContext {
 export class InputsSheet {
   readonly sheet = new Sheet('Inputs', widths, [2, 1])
   readonly fields: GivenField[] = []
+  /** Prices by year, in the order of the engine's paths. */
+  readonly tables: readonly LaidTable[]
   private readonly context: InputsContext
 
   constructor(inputs: Inputs, context: InputsContext) {
@@ -61,6 +65,9 @@ export class InputsSheet {
     }
     this.headYears()
     for (const { rows } of blocks) for (const row of rows) if (row.field.kind === 'yearly') this.yearly(row)
+    const tables = blocks.flatMap(({ rows }) => rows.filter(({ given }) => isTable(given)))
+    this.tables = layTables(this.sheet, tables, inputs, context)
+    this.fields.push(...this.tables.flatMap(({ field }) => field))
   }
 
   private headYears(): void {
@@ -79,7 +86,16 @@ export class InputsSheet {
     const place = this.sheet.add(text(nameOf(field)), text(symbolsOf(inputs), 'note'))
     const value = valueIn(field, given)
     const isText = typeof value !== 'number' && field.kind !== 'quantity'
-    const style = isText ? (isStructure ? 'lockedText' : 'givenText') : isStructure ? 'locked' : 'given'
+    const isLead = field.kind === 'quantity' && isTable(given)
+    const style = isLead
+      ? 'locked'
+      : isText
+        ? isStructure
+          ? 'lockedText'
+          : 'givenText'
+        : isStructure
+          ? 'locked'
+          : 'given'
     this.set(place, columns.value, value, style)
     const unit = this.unit(row, place, inputs)
     const blank = this.blank(row, place, inputs)
@@ -89,6 +105,7 @@ export class InputsSheet {
       ...this.identify(row, place, unit),
       ...(blank !== undefined && { blank }),
       ...(row.element && { element: row.element }),
+      ...(isLead && { isLead }),
       liveness: livenessOf(row),
     })
   }
@@ -220,7 +237,7 @@ function valueIn(field: Field, given: unknown): Cell['value'] | undefined {
   // A truth would come back as a formula from LibreOffice.
   if (field.kind === 'flag' && given !== undefined) return String(given).toUpperCase()
   if (field.kind !== 'quantity') return given as Cell['value'] | undefined
-  return (given as { readonly value?: number } | undefined)?.value
+  return isTable(given) ? leading(given).value : (given as { readonly value?: number } | undefined)?.value
 }
 
 function wordsOf(field: Field): readonly string[] | undefined {

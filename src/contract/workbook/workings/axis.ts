@@ -1,4 +1,4 @@
-import { type Calculation, type Case, givenOf, quantities } from '../../../engine/calculate.ts'
+import { type Calculation, type Case, givenOf, placed, quantities } from '../../../engine/calculate.ts'
 import type { Input, Value } from '../../../engine/language/quantity.ts'
 import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts'
 import { type Evaluation, evaluate, type Given } from '../../../engine/run/evaluate.ts'
@@ -24,8 +24,17 @@ export function onLongAxis(
   const years = Array.from(own.valueOf(year) as ArrayLike<number>)
   for (let next = (years.at(-1) ?? 0) + 1; next <= lastYear; next++) years.push(next)
   const longer: Given = {
-    valueOf: (input) => (input === year ? years : padded(input, own.valueOf(input), years.length)),
-    sizes: { ...own.sizes, year: years.length, policyYear: own.sizes.policy * years.length },
+    valueOf: (input) => {
+      if (input === year) return years
+      const list = input.per === 'pathYear' ? given.values.get(input) : undefined
+      return list === undefined ? padded(input, own.valueOf(input), years.length) : placed(list, input, years)
+    },
+    sizes: {
+      ...own.sizes,
+      year: years.length,
+      policyYear: own.sizes.policy * years.length,
+      pathYear: own.sizes.path * years.length,
+    },
   }
   const evaluation = evaluate(quantities, longer)
   if (evaluation.isPlain) convertForms(evaluation)

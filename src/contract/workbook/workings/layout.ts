@@ -1,6 +1,13 @@
 import { excelOf } from '../../../engine/language/excel/excel.ts'
 import type { FormContext } from '../../../engine/language/excel/form.ts'
-import type { About, Formula, Index, Quantity, Value } from '../../../engine/language/quantity.ts'
+import {
+  type About,
+  crossedWithYears,
+  type Formula,
+  type Index,
+  type Quantity,
+  type Value,
+} from '../../../engine/language/quantity.ts'
 import { lowered } from '../../text/initial-letter.ts'
 import { columns, fixedRange } from '../book/addresses.ts'
 import { type Across, PlacedRow } from '../book/placed-row.ts'
@@ -8,6 +15,10 @@ import { formula, type Sheet, text } from '../book/sheet.ts'
 import { growthGrid } from './growth-grid.ts'
 
 type Sizes = Readonly<Record<Index, number>>
+
+/** What has a row of its own each, where there is a number a year for several. */
+const crossedOf = (per: Across) =>
+  per === undefined || per === 'grid' || per === 'policyColumn' ? undefined : crossedWithYears[per]
 
 /** Where tables of the language stand, seen from any sheet. */
 export interface TablePlaces {
@@ -64,20 +75,21 @@ export class Layout {
     return per === 'grid' ? growthGrid.length : this.plan.sizes[per]
   }
 
-  /** Takes the next row of a sheet, or a row for each policy, and says what stands in it. */
+  /** Takes the next row of a sheet, or a row for each policy or path, and says what stands in it. */
   take(sheet: Sheet, about: Pick<About, 'name' | 'symbol' | 'unit'>, per: Across, isStep = false): PlacedRow {
     this.head(sheet, per)
     const style = isStep ? 'note' : 'plain'
     const row = sheet.next
-    const isByPolicy = per === 'policyYear' || per === 'policyColumn'
-    const policies = isByPolicy ? this.plan.sizes.policy : 1
-    for (let policy = 0; policy < Math.max(1, policies); policy++) {
-      const of = isByPolicy ? `: ${this.plan.names.policy?.[policy] ?? 'no policy'}` : ''
+    const isCrossed = crossedOf(per) !== undefined
+    const crossed = per === 'policyColumn' ? 'policy' : crossedOf(per)
+    const elements = crossed ? this.plan.sizes[crossed] : 1
+    for (let element = 0; element < Math.max(1, elements); element++) {
+      const of = crossed ? `: ${this.plan.names[crossed]?.[element] ?? `no ${crossed}`}` : ''
       const label = (isStep ? '   ' : '') + about.name + of
       const added = sheet.add(text(label, style), text(about.symbol, style), text(about.unit, style))
       if (isStep) sheet.folded.add(added)
     }
-    const width = per === 'policyYear' ? this.plan.sizes.year : this.lengthOf(per)
+    const width = isCrossed ? this.plan.sizes.year : this.lengthOf(per)
     return new PlacedRow(sheet, row, per, width, this.plan.sizes)
   }
 

@@ -1,5 +1,9 @@
-import type { Formula, Quantity } from '../../../engine/language/quantity.ts'
-import { operandsOf } from '../../../engine/language/quantity.ts'
+import {
+  crossedWithYears,
+  type Formula,
+  operandsOf,
+  type Quantity,
+} from '../../../engine/language/quantity.ts'
 import * as allocation from '../../../engine/model/allocation.ts'
 import * as capital from '../../../engine/model/capital.ts'
 import * as carbon from '../../../engine/model/carbon.ts'
@@ -53,7 +57,7 @@ export function sheetsOf(order: readonly Quantity[]): ReadonlyMap<Formula, Worki
   return found as ReadonlyMap<Quantity, WorkingSheet> as ReadonlyMap<Formula, WorkingSheet>
 
   function ownSheet(formula: Formula): WorkingSheet | undefined {
-    if (formula.per === 'year' || formula.per === 'policyYear') return 'CashFlow'
+    if (formula.per && (formula.per === 'year' || crossedWithYears[formula.per])) return 'CashFlow'
     if (formula.form) return 'Used'
     const sheet = ofFiles.get(formula) ?? (answered.has(formula) ? 'Operation' : undefined)
     return sheet === 'CashFlow' && formula.per ? 'Operation' : sheet

@@ -1,8 +1,10 @@
 import type { Formula, Input } from '../../../engine/language/quantity.ts'
 import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts'
+import { path } from '../../../engine/model/inputs/path-inputs.ts'
 import { headOf, inputsOf } from '../../request/catalogue.ts'
 import { formula, number, type Sheet } from '../book/sheet.ts'
 import type { GivenField } from '../inputs/given-cells.ts'
+import type { LaidTable } from '../inputs/price-tables.ts'
 import type { UnitTables } from '../inputs/unit-tables.ts'
 import type { Layout } from './layout.ts'
 
@@ -19,7 +21,16 @@ export class UsedInputs {
   private readonly units: UnitTables
   private readonly fields: ReadonlyMap<Input, readonly GivenField[]>
 
-  constructor(sheet: Sheet, layout: Layout, units: UnitTables, fields: readonly GivenField[]) {
+  private readonly tables: readonly LaidTable[]
+
+  constructor(
+    sheet: Sheet,
+    layout: Layout,
+    units: UnitTables,
+    fields: readonly GivenField[],
+    tables: readonly LaidTable[],
+  ) {
+    this.tables = tables
     this.sheet = sheet
     this.layout = layout
     this.units = units
@@ -45,7 +56,8 @@ export class UsedInputs {
   }
 
   /** Undefined where no cell of a person gives it: it follows from how many elements there are, or was judged. */
-  private textOf(input: Input): ((i: number) => string) | undefined {
+  private textOf(input: Input): ((i: number) => string | undefined) | undefined {
+    if (input === path.relative) return (i) => this.relative(i)
     const fields = this.fields.get(input)
     const [first] = fields ?? []
     if (!fields || !first) return undefined
@@ -94,6 +106,18 @@ export class UsedInputs {
     const projectYear = this.layout.find(year).from(this.sheet).cell(i)
     const factor = this.units.factor(unit ?? '', input.unit)
     return `IF(OR(${given}="",${projectYear}>${lifetime}),${instead},${given}*${factor})`
+  }
+
+  /** A year of a table relative to the number that leads it; after its last year what was before, or nothing. */
+  private relative(i: number): string | undefined {
+    const { year: years } = this.layout.plan.sizes
+    const table = this.tables.find(({ place }) => place === Math.floor(i / years))
+    if (!table) return undefined
+    const [at, own] = [i % years, this.layout.find(path.relative).from(this.sheet)]
+    if (at < table.first || at >= table.years) return undefined
+    const cell = table.row.from(this.sheet).cell(at)
+    const blank = at <= table.begins ? `${table.before}` : table.isZeroAfter ? '0' : own.before(i)
+    return `IF(${cell}="",${blank},${cell}/${table.lead})`
   }
 
   private choice(input: Input, { value, blank }: GivenField): string {

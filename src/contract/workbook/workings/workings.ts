@@ -5,6 +5,7 @@ import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts
 import { columns } from '../book/addresses.ts'
 import { formula, Sheet, text } from '../book/sheet.ts'
 import type { GivenField } from '../inputs/given-cells.ts'
+import type { LaidTable } from '../inputs/price-tables.ts'
 import type { UnitTables } from '../inputs/unit-tables.ts'
 import { Layout, type Plan } from './layout.ts'
 import { layConstant } from './model-sheet.ts'
@@ -19,6 +20,7 @@ export interface WorkingsSource {
   readonly plan: Plan
   readonly calculation: Calculation
   readonly fields: readonly GivenField[]
+  readonly priceTables: readonly LaidTable[]
   readonly units: UnitTables
   readonly modelSheet: Sheet
 }
@@ -31,7 +33,8 @@ export interface Workings {
 }
 
 /** Every quantity of the model in cells, each sheet from top to bottom in the order of computation. */
-export function layOutWorkings({ plan, calculation, fields, units, modelSheet }: WorkingsSource): Workings {
+export function layOutWorkings(source: WorkingsSource): Workings {
+  const { plan, calculation, fields, units, modelSheet } = source
   const layout = new Layout(plan)
   const sheets = {
     Used: workingSheet('Used', 'Inputs in the units that the formulas count in'),
@@ -40,7 +43,7 @@ export function layOutWorkings({ plan, calculation, fields, units, modelSheet }:
     Carbon: workingSheet('Carbon', 'Carbon'),
     CashFlow: workingSheet('CashFlow', 'Cash flow'),
   }
-  const used = new UsedInputs(sheets.Used, layout, units, fields)
+  const used = new UsedInputs(sheets.Used, layout, units, fields, source.priceTables)
   layOutYears(sheets, layout)
   const sheetOf = sheetsOf(quantities)
   let solved: ReturnType<typeof layOutSolved> | undefined

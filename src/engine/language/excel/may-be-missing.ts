@@ -24,6 +24,8 @@ const never: readonly string[] = [
   'payback',
   'irr',
   'ofPolicy',
+  'ofPath',
+  'ofPathYears',
 ]
 
 function look(tree: Tree): boolean {

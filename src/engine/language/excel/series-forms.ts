@@ -39,6 +39,12 @@ const eachYear: ExcelForm =
   (i) =>
     byPolicy?.at(Math.floor(i / sizes.year), true) ?? atom('0')
 
+const overPaths: ExcelForm = (args, { sizes }) => {
+  if (sizes.path === 0) return () => atom('0')
+  const row = rowOf(args[0])
+  return (year) => atom(`SUM(${row.down(year)})`)
+}
+
 /** A policy's years times a number of the policy, as two quantities; undefined for anything else. */
 function weighed(tree: Tree | undefined): { byYear: Quantity; byPolicy: Quantity } | undefined {
   if (tree?.kind !== 'operation' || tree.form !== '*') return undefined
@@ -71,6 +77,25 @@ const ofPolicy: ExcelForm = (args, { sizes }) => {
   if (!per || sizes[per] === 0) return (i) => atom(`IF(${places.cell(i)}<0,0,NA())`)
   const row = rowOf(byProduct)
   return (i) => atom(`IF(${places.cell(i)}<0,0,INDEX(${row.range()},1,${places.cell(i)}+1))`)
+}
+
+const fromPaths: ExcelForm = (args, { sizes }) => {
+  if (sizes.path === 0) return () => atom('0')
+  const [values, places] = [rowOf(args[0]), rowOf(args[1])]
+  const paths = Array.from({ length: sizes.path }, (_, path) => path)
+  return (element) =>
+    atom(
+      `SUM(${paths.map((path) => `IF(${places.cell(path, true)}=${element},${values.cell(path, true)},0)`).join(',')})`,
+    )
+}
+
+const ofPathYears: ExcelForm = (args, { sizes }) => {
+  if (sizes.path === 0) return () => atom('1')
+  const [values, places] = [rowOf(args[0]), rowOf(args[1])]
+  return (i) => {
+    const place = places.cell(Math.floor(i / sizes.year), true)
+    return atom(`IF(${place}<0,1,INDEX(${values.down(i % sizes.year)},${place}+1,1))`)
+  }
 }
 
 /** The first whole year in which the balance is not below zero, and the straight line through it. */
@@ -128,6 +153,13 @@ export const seriesForms = {
   overPolicies,
   overYears,
   ofPolicy,
+  eachPath: eachPolicy,
+  eachPathYear: eachYear,
+  overPaths,
+  overPathYears: overYears,
+  ofPath: ofPolicy,
+  fromPaths,
+  ofPathYears,
   payback,
   lossUsed,
 } as const satisfies Record<string, ExcelForm>

@@ -1,4 +1,5 @@
 import { input } from '../../language/quantity.ts'
+import { ownEscalation } from './escalation-input.ts'
 import { perFuel } from './forms.ts'
 import { fuelMeasures } from './fuel-slate.ts'
 import { highestPrice } from './inputs.ts'
@@ -13,6 +14,7 @@ export const energyProduct = {
     minimum: 0,
     maximum: highestPrice,
   }),
+  priceEscalation: ownEscalation('energyProduct', 'X', 'the price of the energy'),
   yield: perFuel(
     {
       per: 'energyProduct',

@@ -1,4 +1,5 @@
 import { input } from '../../language/quantity.ts'
+import { ownEscalation } from './escalation-input.ts'
 import { perAmount, perFuel } from './forms.ts'
 import { substance } from './substance.ts'
 
@@ -57,6 +58,7 @@ export const product = {
     },
     sold.measures,
   ),
+  priceEscalation: ownEscalation('product', 'P', 'the price of the product'),
   priceSensitivity: input({
     per: 'product',
     symbol: 's',

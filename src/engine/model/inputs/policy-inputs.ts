@@ -49,6 +49,16 @@ export const policyProduct = {
   }),
 }
 
+/** Where the value of a policy stands among prices that move by themselves. */
+export const policyPath = input({
+  per: 'policy',
+  symbol: 'i_own',
+  name: 'Place of the value of the policy among prices that move by themselves, from 0; below 0 if it is not among them',
+  unit: '1',
+  fallback: -1,
+  source: 'Follows from which policies have a table by year',
+})
+
 /** A policy without a scheme pays for every fuel. */
 export const policySchemes = ['none', 'CORSIA', 'RED', 'ReFuelEU', 'UK', '45Z', 'LCFS', 'RFS'] as const
 

@@ -1,4 +1,5 @@
 import { input } from '../../language/quantity.ts'
+import { ownEscalation } from './escalation-input.ts'
 import { perAmount, perFuel } from './forms.ts'
 import { fuelMeasures } from './fuel-slate.ts'
 import { highestPrice, ranges } from './inputs.ts'
@@ -12,6 +13,7 @@ export const feedstock = {
     { per: 'feedstock', symbol: 'p_F', name: 'Feedstock price', ...price, mayBePaid: true },
     fed.measures,
   ),
+  priceEscalation: ownEscalation('feedstock', 'F', 'the price of the feedstock'),
   carbonContent: input({
     per: 'feedstock',
     symbol: 'CC_F',
@@ -51,6 +53,7 @@ const bought = substance({ per: 'utility', mark: 'U', name: 'utility', fallback:
 /** Utilities counted by mass, such as hydrogen. */
 export const utility = {
   price: perAmount({ per: 'utility', symbol: 'p_U', name: 'Utility price', ...price }, bought.measures),
+  priceEscalation: ownEscalation('utility', 'U', 'the price of the utility'),
   carbonIntensity: perAmount(
     {
       per: 'utility',
@@ -94,6 +97,7 @@ export const power = {
     minimum: 0,
     maximum: highestPrice,
   }),
+  priceEscalation: ownEscalation('power', 'W', 'the price of the electricity'),
   carbonIntensity: input({
     per: 'power',
     symbol: 'CI_W',

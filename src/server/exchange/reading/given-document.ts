@@ -2,6 +2,7 @@ import { allowedAt } from '../../../contract/exchange/allowed.ts'
 import { withPlace } from '../../../contract/exchange/cases/with-place.ts'
 import { type GivenKind, readGivenCell } from '../../../contract/exchange/cells/read-given-cell.ts'
 import type { Findings } from '../../../contract/exchange/finding.ts'
+import { firstCalendarYear } from '../../../contract/request/table.ts'
 import { spareInstrument, sparePolicyName } from '../../../contract/workbook/inputs/spare-policies.ts'
 import { RefusedFile } from '../xlsx/refused-file.ts'
 import type { Workbook } from '../xlsx/workbook.ts'
@@ -84,6 +85,7 @@ function placed(document: object, pointer: string, value: unknown): object {
 /** @returns undefined where nothing is given. */
 function fieldValue(reader: CellReader, field: GivenPlace): unknown {
   const { kind, pointer, value: name, unit: unitName } = field
+  if (kind === 'table') return tableValue(reader, field)
   if (kind !== 'quantity' && kind !== 'yearly')
     return reader.read(name, pointer, kind === 'flag' ? 'flag' : 'text')[0]
   const isYearly = kind === 'yearly'
@@ -93,6 +95,26 @@ function fieldValue(reader: CellReader, field: GivenPlace): unknown {
   const [unit = ''] = reader.read(unitName, `${pointer}/unit`, 'text')
   // A year without a number within them is refused by who reads the inputs.
   return isYearly ? { values: values.slice(0, count), unit } : { value: values[0], unit }
+}
+
+/** A price by year: in the years of operation from the first one that has a number. */
+function tableValue(reader: CellReader, { pointer, value: name, unit: unitName }: GivenPlace): unknown {
+  const values = reader.read(name, `${pointer}/values`, 'number')
+  const first = values.findIndex((each) => each !== undefined)
+  if (first < 0) return undefined
+  const about = (which: string, as: GivenKind = 'text') =>
+    reader.read(`${name}.${which}`, `${pointer}/${which}`, as)[0]
+  const [unit = ''] = reader.read(unitName, `${pointer}/unit`, 'text')
+  const [opens, after, money] = [about('from', 'number'), about('after'), about('money')]
+  // A year of the calendar stays as it was; one of operation is where the numbers begin.
+  const from = Number(opens ?? 1) >= firstCalendarYear ? opens : first + 1
+  return {
+    values: values.slice(first, values.findLastIndex((each) => each !== undefined) + 1),
+    unit,
+    ...((opens !== undefined || first > 0) && { from }),
+    ...(after !== undefined && { after }),
+    ...(money !== undefined && { money }),
+  }
 }
 
 /** Reads cells and tells what is wrong with each. */

@@ -1,0 +1,75 @@
+import { schedule } from '../../engine/model/inputs/finance-inputs.ts'
+import type { FieldReader } from '../request/field-reader.ts'
+import type { Inputs, Item } from '../request/inputs.ts'
+import { firstYearOf, type PricePath, pricePaths } from '../request/price-paths.ts'
+import { inBaseUnit } from '../request/quantity-units.ts'
+import { firstCalendarYear, isTable, type Table } from '../request/table.ts'
+import type { Quantity } from '../schemas/reference-datum.ts'
+
+/** Rules over prices that move by themselves; the document is well formed already. */
+export function checkPricePaths(reader: FieldReader, inputs: Inputs): void {
+  for (const each of pricePaths(inputs)) if (each.table) checkTable(reader, inputs, each, each.table)
+  for (const list of ['feedstocks', 'utilities', 'products'] as const)
+    inputs[list].forEach((item, n) => {
+      checkEscalation(reader, item, `/${list}/${n}`)
+    })
+  inputs.policies?.forEach((item, n) => {
+    if (isTable(item.value)) checkPolicy(reader, item, `/policies/${n}`)
+  })
+  const { labourCost, wageEscalation } = inputs.finance ?? {}
+  if (isTable(labourCost) && labourCost.after !== 'rises' && wageEscalation !== undefined) {
+    const message = 'labourCost says what labour costs in each year, so that wageEscalation has no effect.'
+    reader.refuse('/finance/wageEscalation', 'given_twice', message)
+  }
+}
+
+function checkTable(
+  reader: FieldReader,
+  { economics, finance = {} }: Inputs,
+  { pointer, name, per }: PricePath,
+  table: Table,
+): void {
+  const isDated = (table.from ?? 1) >= firstCalendarYear
+  const opens = finance.firstOperatingYear as Quantity | undefined
+  if (isDated && opens === undefined) {
+    const message = `${name} has calendar years, so the calendar year of the first year of operation is needed.`
+    const place = finance === undefined || Object.keys(finance).length === 0 ? '/finance' : undefined
+    reader.refuse(place ?? '/finance/firstOperatingYear', 'missing', message)
+    return
+  }
+  const first = firstYearOf(table, opens ? inBaseUnit(opens, schedule.firstOperatingYear) : 1)
+  const last = first + table.values.length - 1
+  const lifetime = (economics.lifetime as Quantity).value
+  if (first > lifetime || last < 1) {
+    reader.refuse(`${pointer}/from`, 'out_of_range', `${name}: no year of the table is one of operation.`)
+  } else if (first > 1 && per !== 'policy') {
+    const message = `${name}: the table begins in year ${first} of operation, and nothing says what the price is before.`
+    reader.refuse(`${pointer}/from`, 'out_of_range', message)
+  } else if (table.after === 'refuse' && last < lifetime) {
+    const message = `${name}: the table ends in year ${last} of operation, of ${lifetime}, and after is refuse.`
+    reader.refuse(`${pointer}/values`, 'too_short', message)
+  }
+}
+
+function checkEscalation(reader: FieldReader, item: Item, pointer: string): void {
+  const { name, price, priceEscalation, priceEscalationBasis } = item
+  if (isTable(price) && priceEscalation !== undefined) {
+    const message = `The price of ${name} is given for each year, so that priceEscalation has no effect.`
+    reader.refuse(`${pointer}/priceEscalation`, 'given_twice', message)
+  } else if (priceEscalation === undefined && priceEscalationBasis !== undefined) {
+    const message = `${name} has no priceEscalation, so that priceEscalationBasis has no effect.`
+    reader.refuse(`${pointer}/priceEscalationBasis`, 'without_effect', message)
+  }
+}
+
+function checkPolicy(reader: FieldReader, item: Item, pointer: string): void {
+  if (item.instrument === 'grant') {
+    const message = `${item.name} is a grant, which is paid as the capital is spent and has no years.`
+    reader.refuse(`${pointer}/value`, 'not_a_quantity', message)
+  }
+  for (const key of ['yearlyChange', 'indexation', 'valueYear'] as const) {
+    if (item[key] === undefined) continue
+    const message = `${item.name} has a value for each year, so that ${key} has no effect.`
+    reader.refuse(`${pointer}/${key}`, 'given_twice', message)
+  }
+}

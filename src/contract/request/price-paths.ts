@@ -1,0 +1,123 @@
+import { mostYears } from '../../engine/calculate.ts'
+import type { Index, Input, Value } from '../../engine/language/quantity.ts'
+import { path } from '../../engine/model/inputs/path-inputs.ts'
+import { policyPath } from '../../engine/model/inputs/policy-inputs.ts'
+import type { List } from './catalogue.ts'
+import type { Financing, Inputs, Item } from './inputs.ts'
+import { placesOf } from './series-of.ts'
+import { firstCalendarYear, isTable, leadingPlace, type Table } from './table.ts'
+
+/** A price, a cost or a value of a document that moves by itself. */
+export interface PricePath {
+  readonly pointer: string
+  readonly name: string
+  /** What it is the price of; labour has no list. */
+  readonly per: Index | 'labour'
+  readonly i: number
+  readonly table?: Table
+  readonly isReal: boolean
+}
+
+type Document = Financing & Partial<Inputs>
+
+const priced: readonly (readonly [List, string])[] = [
+  ['feedstocks', 'price'],
+  ['utilities', 'price'],
+  ['products', 'price'],
+  ['policies', 'value'],
+]
+
+/** What of a document moves by itself, in the order in which the engine has it. */
+export function pricePaths(document: Document): PricePath[] {
+  const ofLists = priced.flatMap(([list, key]) => {
+    const items = document[list] ?? []
+    if (!items.some((item) => isTable(item[key]) || item.priceEscalation !== undefined)) return []
+    return placesOf(list, items).flatMap((place, n) => pathOf(items[n], key, `/${list}/${n}/${key}`, place))
+  })
+  const labour = document.finance?.labourCost
+  if (!isTable(labour)) return ofLists
+  const isReal = labour.money !== 'nominal'
+  return [
+    ...ofLists,
+    { pointer: '/finance/labourCost', name: 'Labour', per: 'labour', i: 0, table: labour, isReal },
+  ]
+}
+
+function pathOf(
+  item: Item | undefined,
+  key: string,
+  pointer: string,
+  place: Pick<PricePath, 'per' | 'i'>,
+): PricePath[] {
+  const given = item?.[key]
+  const about = { pointer, name: item?.name ?? '', ...place }
+  // What a law pays is money of the day unless it is said otherwise; a price is not.
+  const usual = key === 'value' ? 'nominal' : 'real'
+  if (isTable(given)) return [{ ...about, table: given, isReal: (given.money ?? usual) === 'real' }]
+  if (item?.priceEscalation === undefined) return []
+  return [{ ...about, isReal: item.priceEscalationBasis !== 'nominal' }]
+}
+
+/** The year of operation of the first value; the first year of operation is 1. */
+export const firstYearOf = ({ from = 1 }: Table, firstOperatingYear: number): number =>
+  from < firstCalendarYear ? from : from - firstOperatingYear + 1
+
+/** Sets what the engine has of prices that move by themselves; returns their names. */
+export function setPricePaths(
+  values: Map<Input, Value>,
+  document: Document,
+  firstOperatingYear: number,
+): readonly string[] {
+  const paths = pricePaths(document)
+  if (paths.length === 0) return []
+  const placeOf = (per: PricePath['per']) => paths.map((each) => (each.per === per ? each.i : -1))
+  for (const per of ['feedstock', 'utility', 'power', 'product', 'energyProduct'] as const)
+    values.set(path[per], placeOf(per))
+  const flags = (holds: (each: PricePath) => boolean) => paths.map((each) => Number(holds(each)))
+  values.set(
+    path.isLabour,
+    flags(({ per }) => per === 'labour'),
+  )
+  values.set(
+    path.isByRate,
+    flags(({ table }) => table === undefined),
+  )
+  values.set(
+    path.isReal,
+    flags(({ isReal }) => isReal),
+  )
+  values.set(
+    path.isRising,
+    flags(({ table }) => table?.after === 'rises'),
+  )
+  values.set(
+    path.lastYear,
+    paths.map(({ table }) => (table ? firstYearOf(table, firstOperatingYear) + table.values.length - 1 : 0)),
+  )
+  values.set(
+    path.relative,
+    paths.flatMap((each) => relativeOf(each, firstOperatingYear)),
+  )
+  const policies = document.policies ?? []
+  if (paths.some(({ per }) => per === 'policy')) {
+    const placeOfPolicy = (i: number) => paths.findIndex((each) => each.per === 'policy' && each.i === i)
+    values.set(
+      policyPath,
+      policies.map((_, i) => placeOfPolicy(i)),
+    )
+  }
+  return paths.map(({ name }) => name)
+}
+
+/** For each year of operation that a plant can have, the price relative to the one that leads the table. */
+function relativeOf({ table, per }: PricePath, firstOperatingYear: number): number[] {
+  const years = Array.from({ length: mostYears }, (_, n) => n + 1)
+  const lead = table ? (table.values[leadingPlace(table)] ?? 0) : 0
+  if (!table || lead === 0) return years.map(() => 1)
+  const { values, after } = table
+  const first = firstYearOf(table, firstOperatingYear)
+  // Before the first year of its table a policy pays nothing; a price has to have one.
+  const before = per === 'policy' ? 0 : (values[0] ?? 0)
+  const rest = after === 'zero' ? 0 : (values.at(-1) ?? 0)
+  return years.map((year) => (year < first ? before : (values[year - first] ?? rest)) / lead)
+}
