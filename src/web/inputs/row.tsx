@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useShown } from '../workspace/open-case.tsx'
 import { EmptyNumberRow } from './empty-number-row.tsx'
 import { measureAt } from './knob.ts'
@@ -5,7 +6,9 @@ import { RangedNumberRow } from './ranged-number-row.tsx'
 import { type InputRow, titleOf } from './rows.ts'
 import { TextRow } from './text-row.tsx'
 import { WordRow } from './word-row.tsx'
-import { YearlyRow } from './yearly.tsx'
+
+/** Years stand below everything else, so that they may come later. */
+const YearlyRow = lazy(async () => ({ default: (await import('./yearly.tsx')).YearlyRow }))
 
 interface RowProps {
   row: InputRow
@@ -32,7 +35,11 @@ export function Row({ row, isBelowName = false }: RowProps) {
     case 'flag':
       return <WordRow pointer={pointer} title={title} words={flags} />
     case 'yearly':
-      return <YearlyRow pointer={pointer} title={title} unit={field.input.unit} />
+      return (
+        <Suspense>
+          <YearlyRow pointer={pointer} title={title} unit={field.input.unit} />
+        </Suspense>
+      )
     default:
       return <TextRow pointer={pointer} title={title} type={field.kind === 'date' ? 'date' : 'text'} />
   }
