@@ -828,6 +828,20 @@ export type FinanceInputs = {
 'insurance'?: GivenPerYr; 
 /** Rise of insurance per year above inflation. Range: above -1 to below 1 */
 'insuranceEscalation'?: GivenRatio; 
+/** Part with a life of its own: what it costs each time, as a share of the fixed capital. Range: from 0 to 1 */
+'rebuiltPartShare'?: GivenRatio; 
+/** Part with a life of its own: years of operation after which it is rebuilt, again and again, but for the last year. Range: a whole number from 1 to 60 yr */
+'rebuiltPartLifetime'?: GivenYr; 
+/** Part with a life of its own: rise of its cost per year above inflation. Range: above -1 to below 1 */
+'rebuiltPartEscalation'?: GivenRatio; 
+/** Major overhaul: what it costs each time, as a share of the fixed capital. Range: from 0 to 1 */
+'overhaulShare'?: GivenRatio; 
+/** Major overhaul: years of operation after which it is done, again and again, but for the last year. Range: a whole number from 1 to 60 yr */
+'overhaulInterval'?: GivenYr; 
+/** Major overhaul: rise of its cost per year above inflation. Range: above -1 to below 1 */
+'overhaulEscalation'?: GivenRatio; 
+/** What land is sold for in the last year, as a share of what it cost. Range: from 0 to 10 */
+'landResaleShare'?: GivenRatio; 
 /** Cost of decommissioning at the end of life as a share of the fixed capital. Range: from 0 to 1 */
 'decommissioningShare'?: GivenRatio; 
 /** Cost of decommissioning at the end of life besides that share, in year-0 money. Range: 0 or more USD */
@@ -836,7 +850,7 @@ export type FinanceInputs = {
 'decommissioningPayment'?: "atEnd" | "providedFor"; 
 /** What the fund for decommissioning earns per year after tax, nominal. Range: from 0 to below 1 */
 'decommissioningFundReturn'?: GivenRatio }
-export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrTableDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
+export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrTableDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'rebuiltPartShare'?: (GivenRatioDraft | null); 'rebuiltPartLifetime'?: (GivenYrDraft | null); 'rebuiltPartEscalation'?: (GivenRatioDraft | null); 'overhaulShare'?: (GivenRatioDraft | null); 'overhaulInterval'?: (GivenYrDraft | null); 'overhaulEscalation'?: (GivenRatioDraft | null); 'landResaleShare'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
 export type FinancedProject = { 'amounts': AmountInputs; 'economics': ProjectEconomics; 'finance'?: FinanceInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Financials = { 
 /** Net present value in money of time zero */
@@ -1481,6 +1495,9 @@ export type OwnData = { 'account': OwnAccount; 'sessions': (Session)[]; 'importM
 export type OwnEvent = { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over"; 
 /** Whether you did it yourself. */
 'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }
+export type OwnPrice = { 'name': string; 
+/** Where the inputs have it, as a JSON pointer. */
+'pointer': string; 'price'?: MeasuredByYear; 'relative': MeasuredByYear; 'amount': MeasuredByYear }
 export type PageSettings = { 
 /** Whether the editions that came with the program and published tables need no token. */
 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 
@@ -1697,6 +1714,16 @@ export type Project = { 'id': string; 'userId': string; 'projectName': string; '
 'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 
 /** Empty where the owner has given none. */
 'ownerName': string }
+export type ProjectAssumption = { 
+/** That have it so, in the order of the project. */
+'scenarios': (string)[]; 
+/** As the inputs have it. */
+'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (WrittenInputNote | null); 'effect': (ProjectInputEffect | null); 
+/** Whether it is at least a tenth of the strongest. */
+'isLarge': boolean; 
+/** Whether no source is known, or one of low confidence. */
+'isWeak': boolean }
+export type ProjectAssumptionRegister = { 'output': ProjectRegisterOutput; 'scenarios': (ProjectRegisterScenario)[]; 'inputs': (ProjectInput)[] }
 export type ProjectCopy = { 'projectName'?: string }
 export type ProjectDetail = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 
 /** Yours in this project; null where you read it as an administrator. */
@@ -1816,9 +1843,9 @@ export type RefreshRequest = {
 'refreshToken': string }
 export type RegisterOutput = { 'name': string; 'base': Measured }
 export type Registered = { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }
-export type RegisteredInput = { 'place': string; 
+export type RegisteredInput = { 'place': string; 'section': string; 'label': string; 
 /** JSON pointer into the inputs. */
-'pointer': string; 'section': string; 'label': string; 
+'pointer': string; 
 /** As the inputs have it. */
 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (WrittenInputNote | null); 'effect': (InputEffect | null); 
 /** Whether it is at least a tenth of the strongest. */
@@ -2389,6 +2416,14 @@ export interface Operations {
 /** `bom` has Excel read CSV as the UTF-8 that it is. */
 'mark'?: "none" | "bom" } }; answer: Uint8Array | unknown }
 
+/** The workbook of the calculation that a link is to, where the link allows files */
+'GET /shared/{link}/workbook.xlsx': { given: { 'path': { 'link': string } }; answer: Uint8Array }
+
+/** The report of the calculation that a link is to, where the link allows files */
+'GET /shared/{link}/report.pdf': { given: { 'path': { 'link': string }; 'query'?: { 
+/** The year whose money the prices are in, for the captions; nothing is converted. */
+'moneyYear'?: number } }; answer: Uint8Array }
+
 /** Sign in with an e-mail address and a password */
 'POST /auth/login': { given: { 'body': Credentials }; answer: SignedIn }
 
@@ -2494,6 +2529,13 @@ export interface Operations {
 
 /** The links to a scenario and its calculations that can be opened, newest first */
 'GET /scenarios/{id}/links': { given: { 'path': { 'id': string } }; answer: (Link)[] }
+
+/** The links to all that is in a project that can be opened, newest first */
+'GET /projects/{id}/links': { given: { 'path': { 'id': string }; 'query'?: { 
+/** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: string } }; answer: (ProjectLink)[] }
 
 /** Revoke a link; nobody can open it any more */
 'DELETE /links/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
@@ -2772,6 +2814,24 @@ export interface Operations {
 'GET /scenarios/{id}/assumptions.csv': { given: { 'path': { 'id': string }; 'query'?: { 
 /** By name or symbol; the levelized cost if left out. */
 'output'?: string } }; answer: Uint8Array }
+
+/** Every input of the scenarios of a project, and in which of them it differs */
+'GET /projects/{id}/assumptions': { given: { 'path': { 'id': string }; 'query'?: { 
+/** By name or symbol; the levelized cost if left out. */
+'output'?: string; 
+/** Scenarios at most; fewer where their inputs are large. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: number } }; answer: ProjectAssumptionRegister }
+
+/** The same as a table, a line for each value of an input */
+'GET /projects/{id}/assumptions/table': { given: { 'path': { 'id': string }; 'query'?: { 
+/** By name or symbol; the levelized cost if left out. */
+'output'?: string; 
+/** Scenarios at most; fewer where their inputs are large. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: number; 'format'?: "csv" | "tsv" } }; answer: Uint8Array }
 
 /** Queue a calculation of a scenario */
 'POST /scenarios/{id}/calculate': { given: { 'path': { 'id': string }; 'body'?: ((Inputs | ExistingInputs) | null) }; answer: Queued }
