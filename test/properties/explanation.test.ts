@@ -4,6 +4,7 @@ import { explain } from '../../src/contract/explanation/explanation.ts'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
 import { inputCatalogue } from '../../src/contract/request/input-catalogue.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
+import { withQuantity } from '../../src/contract/request/pointers.ts'
 import { isMeasuredBy } from '../../src/contract/request/quantity-units.ts'
 import { quantities } from '../../src/engine/calculate.ts'
 import type { Step } from '../../src/engine/trace.ts'
@@ -80,7 +81,8 @@ for (const [name, body] of Object.entries(cases)) {
     const { roots } = calculateOutcome(inputs).financials.mfsp
     assert.ok(roots.length > 0)
     for (const price of roots) {
-      const again = changed(inputs, { [`products.${main}.price`]: { value: price, unit: 'USD/t' } })
+      // Of a price by year every year changes alike.
+      const again = withQuantity(inputs, `/products/${main}/price`, { value: price, unit: 'USD/t' })
       const outcome = calculateOutcome(again)
       const capital = outcome.technoEconomics.totalCapitalInvestment.value ?? 0
       assert.ok(Math.abs(outcome.financials.npv.value ?? Number.NaN) <= 1e-9 * capital)

@@ -23,6 +23,7 @@ const bases = [
   cases['carbon intensities by the methods of schemes'],
   cases['policies for eligible fuels'],
   cases['facts that rules ask for'],
+  cases['rates of their own'],
   ...Object.entries(cases).flatMap(([name, each]) => (name.startsWith('units of') ? [each] : [])),
 ]
 

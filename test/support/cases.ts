@@ -1,5 +1,6 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { findUnit } from '../../src/engine/language/units.ts'
+import { costsLessByYear, pricesByYear, ratesOfTheirOwn } from './by-year-cases.ts'
 import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-cases.ts'
 import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
@@ -262,9 +263,9 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'electricity that shares by value': changed(withElectricity, { 'carbon.allocation': 'value' }),
   'capital in parts': built,
   policies: supported,
-  'energy sold as a cost less, by year': changed(example('prices-by-year'), {
-    convention: { preset: 'convention-c', energySales: 'variableCost', flowTiming: 'midYear' },
-  }),
+  'prices-by-year': pricesByYear,
+  'energy sold as a cost less, by year': costsLessByYear,
+  'rates of their own': ratesOfTheirOwn,
   'carbon intensities by the methods of schemes': withOwnIntensities,
   'facts that rules ask for': withFacts,
   'policies for eligible fuels': forEligibleFuels,

@@ -1,11 +1,16 @@
 import type { Warning } from '../answers/warning.ts'
 import type { Inputs } from '../request/inputs.ts'
+import { mainProductOf } from '../request/main-product.ts'
 import { dotted } from '../request/pointers.ts'
 import { firstYearOf, pricePaths } from '../request/price-paths.ts'
+import { firstCalendarYear, leadingPlace } from '../request/table.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
 
+/** What tables leave to be told. */
+export const tableNotices = (inputs: Inputs): Warning[] => [...continued(inputs), ...minimumPrice(inputs)]
+
 /** What is taken for the years after a table that does not say it. */
-export function tableNotices(inputs: Inputs): Warning[] {
+function continued(inputs: Inputs): Warning[] {
   const { lifetime } = inputs.economics as { readonly lifetime: Quantity }
   const opens = inputs.finance?.firstOperatingYear as Quantity | undefined
   return pricePaths(inputs).flatMap(({ pointer, table, isReal }) => {
@@ -16,4 +21,17 @@ export function tableNotices(inputs: Inputs): Warning[] {
     const message = `${dotted(pointer)} ends in year ${last} of operation; the last value stays until year ${lifetime.value}, in ${money}. Say what is meant with after.`
     return [{ code: 'table_continued', message, pointer }]
   })
+}
+
+/** Which year's price is the minimum one, where the main product has a table. */
+function minimumPrice(inputs: Inputs): Warning[] {
+  const main = mainProductOf(inputs)
+  const pointer = `/products/${inputs.products.findIndex((each) => each === main)}/price`
+  const own = pricePaths(inputs).find((each) => each.pointer === pointer)
+  if (!own?.table) return []
+  const year = (own.table.from ?? 1) + leadingPlace(own.table)
+  const money = own.isReal ? 'money of constant value' : 'money of the day'
+  const ofYear = year < firstCalendarYear ? `year ${year} of operation` : String(year)
+  const message = `${dotted(pointer)} is a table: the minimum selling price is the price of ${ofYear} in ${money}, and every other year of the table changes by the same factor.`
+  return [{ code: 'price_of_table', message, pointer }]
 }

@@ -90,6 +90,23 @@ test('a table that is the same in every year gives the bits of the number, withi
   near(flat.technoEconomics.lcop.value!, plain.technoEconomics.lcop.value!)
 })
 
+test('the minimum price of a product with a table is that of its first year, the others changing alike', () => {
+  const untaxed = changed(plant, { 'economics.taxRate': of(0, '%') })
+  const table = { values: [2000, 3000], unit: 'USD/t', after: 'last' }
+  const body = changed(untaxed, { 'products.0.price': table })
+  // At 7 % the present value of 20 equal years is that of the first and of 19 that are half as much again.
+  const years = Array.from({ length: 20 }, (_, i) => 1.07 ** -(i + 1))
+  const level = years.reduce((sum, each) => sum + each, 0)
+  const shaped = years.reduce((sum, each, i) => sum + each * (i === 0 ? 1 : 1.5), 0)
+  const { financials, warnings } = outcomeOf(body)
+  near(financials.mfsp.value! * shaped, outcomeOf(untaxed).financials.mfsp.value! * level, 1e-9)
+  const told = warnings.find(({ code }) => code === 'price_of_table')
+  assert.match(told?.message ?? '', /price of year 1 of operation in money of constant value/)
+  const solved = { ...table, values: [1, 1.5].map((each) => each * financials.mfsp.value!) }
+  const { npv } = outcomeOf(changed(untaxed, { 'products.0.price': solved })).financials
+  assert.ok(Math.abs(npv.value!) < 1e-3)
+})
+
 test('calendar years are laid out from the first year of operation, and a policy pays nothing before its table', () => {
   const dated = { ...plant, finance: { firstOperatingYear: of(2030, 'yr') } }
   const rin = { name: 'RIN', instrument: 'credit', product: 'DIESEL' }

@@ -87,6 +87,11 @@ export const likelyRanges: readonly LikelyRange[] = [
     [finance.priceEscalation, 0.0005, 0.2],
     [finance.costEscalation, 0.0005, 0.2],
     [finance.wageEscalation, 0.0005, 0.2],
+    [feedstock.priceEscalation, 0.0005, 0.2],
+    [utility.priceEscalation, 0.0005, 0.2],
+    [power.priceEscalation, 0.0005, 0.2],
+    [product.priceEscalation, 0.0005, 0.2],
+    [energyProduct.priceEscalation, 0.0005, 0.2],
     [finance.decommissioningFundReturn, 0.002, 0.2],
   ]),
   ...because(
