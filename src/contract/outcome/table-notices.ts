@@ -26,7 +26,8 @@ function continued(inputs: Inputs): Warning[] {
 /** Which year's price is the minimum one, where the main product has a table. */
 function minimumPrice(inputs: Inputs): Warning[] {
   const main = mainProductOf(inputs)
-  const pointer = `/products/${inputs.products.findIndex((each) => each === main)}/price`
+  if (!main) return []
+  const pointer = `/products/${inputs.products.indexOf(main)}/price`
   const own = pricePaths(inputs).find((each) => each.pointer === pointer)
   if (!own?.table) return []
   const year = (own.table.from ?? 1) + leadingPlace(own.table)
