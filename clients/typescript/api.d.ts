@@ -347,6 +347,11 @@ export type CashFlowSeries = {
 export type CellsWithoutValue = { 'reason': string; 
 /** Places in `cells`. */
 'cells': (number)[] }
+export type ChangedLibraryItem = { 'name': string; 
+/** The values, as that part of a request has them, by the kind: any fields of an element of `feedstocks`, `utilities` or `products` but its name, which is that of the item; a price with its year and place; or any of the sections that describe a plant. */
+'body': LibraryBody; 
+/** Where the values are from. */
+'source': string; 'link'?: (string | null); 'note'?: (string | null) }
 export type CheckedPathway = { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: Datum; 'processCarbonIntensity'?: Datum; 'lifetime'?: Datum; 'discountRate'?: Datum; 'referenceCapital'?: Datum; 'referenceCapacity'?: Datum; 'scalingExponent'?: Datum; 'workingCapitalRatio'?: Datum; 'indirectOpexRatio'?: Datum; 'capacityMinimum'?: Datum; 'capacityMaximum'?: Datum; 'averageProductDensity'?: Datum; 
 /** What is wrong with its data. */
 'flaws'?: (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: CorsiaDefault; 'variants'?: (PathwayVariant)[]; 'feedstock': PathwayFeedstock; 'utilities': (PathwayUtility)[]; 'products': (PathwayProduct)[]; 'processName': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': CarbonBalance; 'massBalance': Balance; 'energyBalance': Balance; 'missing': (MissingDefault)[] }
@@ -907,6 +912,7 @@ export type GivenKgPerM3 = { 'value': number; 'unit': "kg/m3" | "g/cm3" | "kg/L"
 export type GivenKgPerM3Draft = { 'value'?: (number | null); 'unit'?: ("kg/m3" | "g/cm3" | "kg/L" | "t/m3" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | null) }
 export type GivenKgPerNm30degC101325kPa = { 'value': number; 'unit': "kg/Nm3 (0 degC, 101.325 kPa)" | "kg/Sm3 (15 degC, 101.325 kPa)" | "kg/scf (60 degF, 14.696 psia)" | "lb/Nm3 (0 degC, 101.325 kPa)" | "lb/Sm3 (15 degC, 101.325 kPa)" | "lb/scf (60 degF, 14.696 psia)" | "kg/kmol" | "kg/mol" | "g/kmol" | "g/mol" }
 export type GivenKgPerNm30degC101325kPaDraft = { 'value'?: (number | null); 'unit'?: ("kg/Nm3 (0 degC, 101.325 kPa)" | "kg/Sm3 (15 degC, 101.325 kPa)" | "kg/scf (60 degF, 14.696 psia)" | "lb/Nm3 (0 degC, 101.325 kPa)" | "lb/Sm3 (15 degC, 101.325 kPa)" | "lb/scf (60 degF, 14.696 psia)" | "kg/kmol" | "kg/mol" | "g/kmol" | "g/mol" | null) }
+export type GivenLibraryPrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" }
 export type GivenLogistics = { 
 /** By its name in the base. */
 'feedstock': string; 
@@ -1221,6 +1227,189 @@ export type KnownDatum = { 'value': number; 'unit': ReferenceUnit; 'basis'?: Bas
 'licence'?: string; 
 /** The year whose money it is; null where the source does not say. */
 'currencyYear'?: (number | null); 'year'?: number; 'confidence': Confidence; 'note'?: string; 'alternatives'?: (Alternative)[]; 'doubts'?: (Doubt)[] }
+export type LibraryBody = (LibraryFeedstock | LibraryUtility | LibraryProduct | LibraryPrice | LibraryPlant)
+export type LibraryCapitalInputs = { 
+/** Installed equipment of the process, inside battery limits, of the reference plant. Range: above 0 USD */
+'insideBatteryLimits'?: GivenUSD; 
+/** Installed equipment outside battery limits of the reference plant. Range: 0 or more USD */
+'outsideBatteryLimits'?: GivenUSD; 
+/** Warehouse as a share of the inside battery limits. Range: from 0 to 5 */
+'warehouseShare'?: GivenRatio; 
+/** Site development as a share of the inside battery limits. Range: from 0 to 5 */
+'siteDevelopmentShare'?: GivenRatio; 
+/** Additional piping as a share of the inside battery limits. Range: from 0 to 5 */
+'pipingShare'?: GivenRatio; 
+/** Proratable cost as a share of the direct cost. Range: from 0 to 5 */
+'proratableShare'?: GivenRatio; 
+/** Field expenses as a share of the direct cost. Range: from 0 to 5 */
+'fieldExpenseShare'?: GivenRatio; 
+/** Home office and construction fee as a share of the direct cost. Range: from 0 to 5 */
+'homeOfficeShare'?: GivenRatio; 
+/** Project contingency as a share of the direct cost. Range: from 0 to 5 */
+'contingencyShare'?: GivenRatio; 
+/** Start-up, permits and other indirect cost as a share of the direct cost. Range: from 0 to 5 */
+'otherIndirectShare'?: GivenRatio; 
+/** Insurance and property tax per year as a share of the fixed capital. Range: from 0 to 5 1/yr */
+'insuranceShare'?: GivenPerYr; 
+/** Maintenance per year as a share of the inside battery limits. Range: from 0 to 5 1/yr */
+'maintenanceShare'?: GivenPerYr; 
+/** Delivered equipment of the reference plant. Range: above 0 USD */
+'purchasedEquipment'?: GivenUSD; 
+/** Lang factor: fixed capital per delivered equipment. Range: from 1 to 20 */
+'langFactor'?: GivenRatio; 
+/** Working capital as a fraction of the fixed capital. Range: from 0 to 10 */
+'workingCapitalOfFixed'?: GivenRatio; 
+/** Smallest capacity for which the scaling exponent holds. Range: above 0 t/yr */
+'capacityMinimum'?: GivenTPerYr; 
+/** Largest capacity for which the scaling exponent holds. Range: above 0 t/yr */
+'capacityMaximum'?: GivenTPerYr; 
+/** Cost index of the year of money of the reference capital. Range: above 0 */
+'costIndexReference'?: GivenRatio; 
+/** Cost index of the year of money of the result. Range: above 0 */
+'costIndex'?: GivenRatio; 
+/** Location factor: capital here per capital where the reference is from. Range: above 0 to 10 */
+'locationFactor'?: GivenRatio; 
+/** Learning rate: fall of the cost with each doubling of the capacity built. Range: from 0 to below 1 */
+'learningRate'?: GivenRatio; 
+/** Capacity built so far relative to when the reference was estimated. Range: from 1 to 1000000 */
+'capacityBuiltRatio'?: GivenRatio; 
+/** Class of the estimate by AACE 18R-97 */
+'estimateClass'?: "none" | "class5" | "class4" | "class3" | "class2" | "class1"; 
+/** Whether the plant is the nth of its kind or a pioneer */
+'plantKind'?: "nth" | "pioneer"; 
+/** Stage of the technology of a pioneer plant */
+'technologyStage'?: "pastResearch" | "research"; 
+/** Share of the capital in equipment that no plant has shown to work, in percent. Range: from 0 to 100 */
+'newTechnologyShare'?: GivenRatio; 
+/** Difficulty with impurities, from 0 to 5. Range: from 0 to 5 */
+'impurities'?: GivenRatio; 
+/** Process steps that are continuously linked. Range: from 1 to 11 */
+'complexity'?: GivenRatio; 
+/** Share of start-up personnel, inventory and land in the estimate, in percent. Range: from 0 to 100 */
+'inclusiveness'?: GivenRatio; 
+/** Level of site and engineering definition, from 2 (most defined) to 8. Range: from 2 to 8 */
+'projectDefinition'?: GivenRatio; 
+/** Process steps that are new. Range: from 0 to 20 */
+'newSteps'?: GivenRatio; 
+/** Share of the heat and mass balances that rest on plants that ran, in percent. Range: from 0 to 100 */
+'balanceEquations'?: GivenRatio; 
+/** Difficulty with wastes, from 0 to 5. Range: from 0 to 5 */
+'wasteDifficulty'?: GivenRatio; 
+/** Whether a pioneer plant handles solids */
+'handlesSolids'?: "no" | "yes" }
+export type LibraryFeedstock = { 
+/** Feedstock price. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'price'?: (GivenUSDPerT | GivenUSDPerTTable); 
+/** Rise of the price of the feedstock per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
+'priceEscalation'?: GivenRatio; 
+/** Carbon content of the feedstock. Range: from 0 to 1 t/t */
+'carbonContent'?: GivenTPerT; 
+/** Lower heating value of the feedstock. Range: 0 or more MJ/kg */
+'energyContent'?: GivenMJPerKg; 
+/** Feedstock consumed per mass of liquid fuel. Range: above 0 t/t */
+'consumptionRatio'?: GivenFeedstockConsumptionRatio; 
+/** Carbon intensity of the feedstock. Range: any */
+'carbonIntensity'?: GivenKgCO2ePerT; 
+/** Density of the feedstock. Range: above 0 kg/m3 */
+'density'?: GivenKgPerM3; 
+/** Density as a gas at 0 degC and 101.325 kPa of the feedstock. Range: above 0 kg/Nm3 */
+'gasDensity'?: GivenKgPerNm30degC101325kPa; 
+/** Higher heating value of the feedstock. Range: above 0 MJ/kg */
+'higherHeatingValue'?: GivenFeedstockHigherHeatingValue; 
+/** Whether priceEscalation is above inflation (real, if left out) or all that the price rises by (nominal) */
+'priceEscalationBasis'?: EscalationBasis; 
+/** The plant may be paid to take it: allows a negative price */
+'isWaste'?: boolean; 
+/** What the feedstock is in law */
+'class'?: FeedstockClass; 
+/** Part of Annex IX of Directive (EU) 2018/2001 that lists the feedstock */
+'annex'?: AnnexPart; 
+/** Material that the rules of the schemes name */
+'material'?: FeedstockMaterial; 
+/** Country in which the feedstock was grown, arose or was collected (ISO 3166-1 alpha-2) */
+'origin'?: CountryCode }
+export type LibraryItem = { 'id': string; 'projectId': (string | null); 'kind': "feedstock" | "utility" | "product" | "price" | "plant"; 'name': string; 
+/** The values, as that part of a request has them, by the kind: any fields of an element of `feedstocks`, `utilities` or `products` but its name, which is that of the item; a price with its year and place; or any of the sections that describe a plant. */
+'body': LibraryBody; 'source': string; 'link': (string | null); 'note': (string | null); 
+/** Counts the edits, from 1. */
+'revision': number; 
+/** What If-Match takes, so that nothing newer is overwritten. */
+'etag': string; 'changedBy': (string | null); 'createdAt': string; 'updatedAt': string }
+export type LibraryPlant = { 'plant'?: LibraryPlantInputs; 'economics'?: LibraryPlantCapital; 'capital'?: LibraryCapitalInputs }
+export type LibraryPlantCapital = { 
+/** Total capital investment of the reference plant. Range: above 0 USD */
+'referenceCapital'?: GivenUSD; 
+/** Capacity of the reference plant. Range: above 0 t/yr */
+'referenceCapacity'?: GivenTPerYr; 
+/** Scaling exponent of the capital. Range: from 0 to 1.5 */
+'scalingExponent'?: GivenRatio }
+export type LibraryPlantInputs = { 
+/** Plant capacity in liquid fuel. Range: above 0 to 1000000000 t/yr */
+'capacity'?: GivenTPerYr; 
+/** Annual load hours. Range: above 0 to 8784 h/yr */
+'annualLoadHours'?: GivenHPerYr; 
+/** Carbon intensity of the conversion process. Range: any */
+'processCarbonIntensity'?: GivenGCO2ePerMJ; 
+/** What the carbon intensity of the process covers */
+'processCarbonIntensityCovers'?: "process" | "processAndUtilities"; 
+/** Class of pathways whose published costs the result is compared with */
+'literatureClass'?: "none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 
+/** Country where the plant stands, by its name or its code (ISO 3166-1 alpha-2) */
+'country'?: string }
+export type LibraryPrice = { 
+/** Of anything that is bought or sold. */
+'price': GivenLibraryPrice; 'year': number; 'place': string }
+export type LibraryProduct = { 
+/** Is a liquid fuel: counts as production and bears emissions */
+'isFuel'?: boolean; 
+/** Price rise per gCO2e/MJ below the fossil reference. Range: 0 or more USD·MJ/t/gCO2e */
+'priceSensitivity'?: GivenUSDPerTpergCO2ePerMJ; 
+/** Carbon content of the product. Range: from 0 to 1 t/t */
+'carbonContent'?: GivenTPerT; 
+/** Lower heating value of the product. Range: 0 or more MJ/kg */
+'energyContent'?: GivenMJPerKg; 
+/** Density of the product. Range: above 0 kg/m3 */
+'density'?: GivenKgPerM3; 
+/** Density as a gas at 0 degC and 101.325 kPa of the product. Range: above 0 kg/Nm3 */
+'gasDensity'?: GivenKgPerNm30degC101325kPa; 
+/** Higher heating value of the product. Range: above 0 MJ/kg */
+'higherHeatingValue'?: GivenProductHigherHeatingValue; 
+/** Product price. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'price'?: (GivenProductPrice | GivenProductPriceTable); 
+/** Rise of the price of the product per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
+'priceEscalation'?: GivenProductPriceEscalation; 
+/** Whether priceEscalation is above inflation (real, if left out) or all that the price rises by (nominal) */
+'priceEscalationBasis'?: EscalationBasis; 
+/** Product per mass of liquid fuel. Range: 0 or more t/t */
+'yield'?: GivenProductYield; 
+/** Emissions per mass of what the product displaces, where emissions are shared by displacement. Range: any */
+'displacedCarbonIntensity'?: GivenProductDisplacedCarbonIntensity; 
+/** What the product is sold as */
+'class'?: ProductClass }
+export type LibraryUse = { 'itemId': string; 
+/** The element that it was used as, by its name (/feedstocks/UCO); for a price its place (/feedstocks/UCO/price); left out for a plant. */
+'at'?: string }
+export type LibraryUtility = { 
+/** Utility price. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'price'?: (GivenUtilityPrice | GivenUtilityPriceTable); 
+/** Rise of the price of the utility per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
+'priceEscalation'?: GivenUtilityPriceEscalation; 
+/** Whether priceEscalation is above inflation (real, if left out) or all that the price rises by (nominal) */
+'priceEscalationBasis'?: EscalationBasis; 
+/** Carbon intensity of the utility. Range: any */
+'carbonIntensity'?: GivenUtilityCarbonIntensity; 
+/** Utility consumed per mass of liquid fuel. Range: 0 or more t/t */
+'consumptionRatio'?: GivenUtilityConsumptionRatio; 
+/** Carbon content of the utility. Range: from 0 to 1 t/t */
+'carbonContent'?: GivenTPerT; 
+/** Lower heating value of the utility. Range: 0 or more MJ/kg */
+'energyContent'?: GivenMJPerKg; 
+/** Density of the utility. Range: above 0 kg/m3 */
+'density'?: GivenKgPerM3; 
+/** Density as a gas at 0 degC and 101.325 kPa of the utility. Range: above 0 kg/Nm3 */
+'gasDensity'?: GivenKgPerNm30degC101325kPa; 
+/** Higher heating value of the utility. Range: above 0 MJ/kg */
+'higherHeatingValue'?: GivenUtilityHigherHeatingValue }
 export type Link = { 'id': string; 'scenarioId': string; 
 /** Null: the latest calculation of the scenario. */
 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 
@@ -1454,6 +1643,11 @@ export type NewDatumDoubt = { 'edition': string; 'table': "processes" | "feedsto
 'note': string; 
 /** What says otherwise. */
 'source': string }
+export type NewLibraryItem = { 'kind': "feedstock" | "utility" | "product" | "price" | "plant"; 'name': string; 
+/** The values, as that part of a request has them, by the kind: any fields of an element of `feedstocks`, `utilities` or `products` but its name, which is that of the item; a price with its year and place; or any of the sections that describe a plant. */
+'body': LibraryBody; 
+/** Where the values are from. */
+'source': string; 'link'?: (string | null); 'note'?: (string | null) }
 export type NewProject = { 'projectName': string; 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number }
 export type NewScenario = { 'scenarioName'?: string; 'scenarioOrder'?: number; 
 /** Complete inputs: what calculate takes. */
@@ -1486,7 +1680,9 @@ export type OwnData = { 'account': OwnAccount; 'sessions': (Session)[]; 'importM
 'tokens': (PersonalToken)[]; 
 /** Projects of others that you work in. */
 'memberships': (Membership)[]; 
-/** Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, their `caseTables`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads. */
+/** What you keep of your own to use it again. */
+'library': (LibraryItem)[]; 
+/** Each with its `library` and its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, their `caseTables`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads. */
 'projects': (Readonly<Record<string, unknown>>)[]; 
 /** What you have said in projects that are not yours, the newest first. */
 'commentsElsewhere': (PlacedComment)[]; 
@@ -2951,6 +3147,42 @@ export interface Operations {
 
 /** Resolve a thread, or open it again */
 'PATCH /comment-threads/{id}': { given: { 'path': { 'id': string }; 'body': CommentResolution }; answer: CommentThread }
+
+/** What you keep to use it again, the item changed last first */
+'GET /library': { given: { 'query'?: { 
+/** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: string; 'kind'?: "feedstock" | "utility" | "product" | "price" | "plant"; 
+/** Part of the name or the source. */
+'q'?: string } }; answer: (LibraryItem)[] }
+
+/** Keep a feedstock, utility, product, price or plant with its source */
+'POST /library': { given: { 'body': NewLibraryItem }; answer: LibraryItem }
+
+/** What the people of a project keep to use it again, the item changed last first */
+'GET /projects/{id}/library': { given: { 'path': { 'id': string }; 'query'?: { 
+/** Rows at most; 0 is 100, and more than 1,000 are 1,000. */
+'limit'?: number; 
+/** From the address in `Link: <…>; rel="next"`; made for this list only. */
+'cursor'?: string; 'kind'?: "feedstock" | "utility" | "product" | "price" | "plant"; 
+/** Part of the name or the source. */
+'q'?: string } }; answer: (LibraryItem)[] }
+
+/** Keep one for the people of a project */
+'POST /projects/{id}/library': { given: { 'path': { 'id': string }; 'body': NewLibraryItem }; answer: LibraryItem }
+
+/** An item of a library */
+'GET /library/{id}': { given: { 'path': { 'id': string } }; answer: LibraryItem }
+
+/** Say something else of an item */
+'PUT /library/{id}': { given: { 'path': { 'id': string }; 'body': ChangedLibraryItem }; answer: LibraryItem }
+
+/** Delete an item */
+'DELETE /library/{id}': { given: { 'path': { 'id': string } }; answer: undefined }
+
+/** Write of inputs that they are from an item of a library, with its source */
+'POST /scenarios/{id}/assumptions/from-library': { given: { 'path': { 'id': string }; 'body': LibraryUse }; answer: { 'places': (string)[] } }
 
 /** The states of a calculation as server-sent events, until it is finished */
 'GET /calculations/{id}/events': { given: { 'path': { 'id': string } }; answer: Response | undefined }

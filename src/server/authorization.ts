@@ -50,6 +50,25 @@ export const isAlone: RawBuilder<boolean> = sql`
 /** Owners alone decide over a project itself and its people. */
 export const isOwn = (userId: Whose): RawBuilder<boolean> => sql`p.user_id = ${userId}`
 
+/**
+ * Who reads the item `i` of a library: whose own it is, or the people of the project that it is of; administrators each by its
+ * id, as everything.
+ */
+export const mayReadItem = (reader: Reader): RawBuilder<boolean> =>
+  itemCondition(reader.isAdmin ? isOfSomebody : isOwnItem(reader.id), mayRead(reader))
+
+export const mayWriteItem = (userId: string): RawBuilder<boolean> =>
+  itemCondition(isOwnItem(userId), mayWrite(userId))
+
+/** @param ofProject over the project `p` of the item. */
+const itemCondition = (own: RawBuilder<boolean>, ofProject: RawBuilder<boolean>): RawBuilder<boolean> => sql`
+  case when i.project_id is null then ${own}
+    else exists (select from projects p where p.id = i.project_id and ${ofProject}) end`
+
+const isOwnItem = (userId: string): RawBuilder<boolean> => sql`i.user_id = ${userId}`
+const isOfSomebody: RawBuilder<boolean> = sql`
+  exists (select from users o where o.id = i.user_id and o.deleted_at is null)`
+
 /** Whoever wrote the comment `c` reads and deletes it, whatever the project is to them by now. */
 export const isAuthor = (userId: Whose): RawBuilder<boolean> => sql`c.user_id = ${userId}`
 

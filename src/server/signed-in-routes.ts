@@ -27,6 +27,7 @@ import { tableRoutes } from './exchange/importing/table-routes.ts'
 import { bodyLimits } from './http/body-limits.ts'
 import { registerIdempotency } from './http/idempotency/hooks.ts'
 import { registerPreconditions } from './http/preconditions.ts'
+import { libraryRoutes } from './library/routes.ts'
 import { portfolioRoutes } from './portfolios/routes.ts'
 import { presenceRoute } from './presence/route.ts'
 import { projectCopyRoutes } from './projects/copy-routes.ts'
@@ -90,6 +91,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(reportRoutes)
   await app.register(reviewRoutes)
   await app.register(commentRoutes)
+  await app.register(libraryRoutes)
   await app.register(calculationEventRoutes)
   await app.register(keptStudyRoutes)
   await app.register(studyEventRoute)

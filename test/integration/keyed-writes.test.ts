@@ -37,6 +37,7 @@ before(async () => {
   const { edition } = await answered(200, admin.get('/master-data'))
   const { studyId } = await queueStudy(admin, keptStudy(1_024))
   const { id: tableId } = await queueTable(admin, scenarioId, 'plant.capacity [kt/yr]\n100\n')
+  const { id: itemId } = await answered(201, admin.post('/library', item))
   requests = [
     { operationId: 'createProject', path: '/projects', body: { projectName: 'Kept or not' } },
     { operationId: 'duplicateProject', path: `/projects/${projectId}/duplicate` },
@@ -60,6 +61,13 @@ before(async () => {
     { operationId: 'calculateNow', path: `/scenarios/${scenarioId}/calculate/sync` },
     { operationId: 'beginCommentThread', path: comments, body: said },
     { operationId: 'replyToComments', path: `/comment-threads/${threadId}/comments`, body: { text: 'Yes.' } },
+    { operationId: 'addLibraryItem', path: '/library', body: item },
+    { operationId: 'addProjectLibraryItem', path: `/projects/${projectId}/library`, body: item },
+    {
+      operationId: 'noteLibraryUse',
+      path: `/scenarios/${scenarioId}/assumptions/from-library`,
+      body: { itemId, at: '/feedstocks/UCO' },
+    },
     { operationId: 'reviewScenario', path: `/scenarios/${scenarioId}/review`, body: { action: 'ask' } },
     { operationId: 'queueStudy', path: `/scenarios/${scenarioId}/studies`, body: keptStudy(1_024) },
     { operationId: 'cancelStudy', path: `/studies/${studyId}/cancel` },
@@ -79,6 +87,13 @@ const editOf = (edition: string) => ({
   basedOn: edition,
   changes: [{ ...price, value: 800, unit: 'USD/t', source: 'A trader', confidence: 'medium' }],
 })
+
+const item = {
+  kind: 'feedstock',
+  name: 'UCO',
+  body: { price: { value: 930, unit: 'USD/t' } },
+  source: 'A trader',
+}
 
 const csv = { body: 'plant.capacity [kt/yr]\n100\n', type: 'text/csv' }
 

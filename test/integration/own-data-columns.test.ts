@@ -112,6 +112,20 @@ const told: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     started_at: `${scenario}.studies.0.startedAt`,
     finished_at: `${scenario}.studies.0.finishedAt`,
   },
+  library_items: {
+    id: 'library.0.id',
+    project_id: 'projects.0.library.0.projectId',
+    kind: 'library.0.kind',
+    name: 'library.0.name',
+    body: 'library.0.body.price',
+    source: 'library.0.source',
+    link: 'library.0.link',
+    note: 'library.0.note',
+    revision: 'library.0.revision',
+    changed_by: 'library.0.changedBy',
+    created_at: 'library.0.createdAt',
+    updated_at: 'library.0.updatedAt',
+  },
   links: {
     id: `${scenario}.links.0.id`,
     scenario_id: `${scenario}.links.0.scenarioId`,
@@ -226,6 +240,7 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     is_enough: 'of the machinery',
     notifies_by_mail: 'a wish that ends with the study',
   },
+  library_items: { user_id: 'their own', bytes: 'how many bytes there are' },
   links: { hash: 'a secret', user_id: 'their own' },
   comment_threads: { scenario_id: 'they are in it' },
   comments: { bytes: 'how many bytes there are' },
@@ -282,6 +297,15 @@ test('each column that is said to be in the download is there', async () => {
   await queueTable(ada, scenarioId, 'plant.capacity [kt/yr]\n100\n')
   await answered(201, ada.post(`/calculations/${calculationId}/links`, {}))
   await answered(201, ada.post(`/calculations/${calculationId}/comments`, { anchor: 'NPV', text: 'Why?' }))
+  const item = {
+    kind: 'utility',
+    name: 'Power',
+    body: { price: { value: 50, unit: 'USD/MWh' } },
+    source: 'A bill',
+  }
+  await answered(201, ada.post('/library', item))
+  const { id: ownProject } = (await answered(200, ada.get('/projects')))[0]
+  await answered(201, ada.post(`/projects/${ownProject}/library`, item))
   await answered(200, ada.post(`${path}/review`, { action: 'ask' }))
   await answered(201, ada.post('/me/tokens', { name: 'Notebook', scope: 'read' }))
   await answered(200, ada.put('/me/import-mapping', { columns: { Size: 'plant.capacity' }, units: {} }))

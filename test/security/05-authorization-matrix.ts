@@ -20,6 +20,7 @@ export type Kind =
   | 'link'
   | 'thread'
   | 'comment'
+  | 'library'
   | 'session'
   | 'token'
   | 'user'
@@ -44,6 +45,15 @@ interface Row {
   /** What everybody but administrators is told, whatever the id; 404 unless said. */
   readonly refusal?: 403
 }
+
+const libraryContent = {
+  name: 'Mine now',
+  body: { price: { value: 930, unit: 'USD/t' } },
+  source: 'Somebody',
+}
+/** Of the item that is made last. */
+const libraryUse = { itemId: '', at: '/feedstocks/UCO' }
+const libraryItem = { kind: 'feedstock', ...libraryContent }
 
 /**
  * Every operation with an id, by its operationId. One that is missing here fails the tests: add a line, and for an id of
@@ -85,6 +95,12 @@ const rows: Readonly<Record<string, Row>> = {
   getComment: { kind: 'comment' },
   editComment: { kind: 'comment', body: { text: 'Mine now' }, by: 'author' },
   deleteComment: { kind: 'comment', by: 'author' },
+  listProjectLibrary: { kind: 'project' },
+  addProjectLibraryItem: { kind: 'project', body: libraryItem },
+  getLibraryItem: { kind: 'library' },
+  changeLibraryItem: { kind: 'library', body: libraryContent },
+  deleteLibraryItem: { kind: 'library' },
+  noteLibraryUse: { kind: 'scenario', body: libraryUse },
   getAssumptions: { kind: 'scenario' },
   downloadAssumptions: { kind: 'scenario' },
   noteAssumption: { kind: 'scenario', body: { place: '/economics/discountRate', note: 'Mine now' } },
@@ -180,6 +196,7 @@ const ofProjects: readonly Kind[] = [
   'link',
   'thread',
   'comment',
+  'library',
 ]
 
 export const isOfProject = (operation: Operation): boolean => ofProjects.includes(rowOf(operation).kind)
@@ -239,6 +256,8 @@ export async function createOwned(owner: Client): Promise<Owned> {
   const { id: link } = await answered(201, owner.post(`/calculations/${calculationId}/links`, {}))
   const said = { anchor: '/plant/capacity', text: 'Why so large?' }
   const thread = await answered(201, owner.post(`/calculations/${calculationId}/comments`, said))
+  const { id: library } = await answered(201, owner.post(`/projects/${projectId}/library`, libraryItem))
+  libraryUse.itemId = library
   const [session] = await answered(200, owner.get('/me/sessions'))
   const { id: token } = await answered(201, owner.post('/me/tokens', { name: 'Mine', scope: 'write' }))
   const { id: user } = await answered(200, owner.get('/me'))
@@ -251,6 +270,7 @@ export async function createOwned(owner: Client): Promise<Owned> {
     link,
     thread: thread.id,
     comment: thread.comments[0].id,
+    library,
     session: session.id,
     token,
     user,
@@ -273,6 +293,7 @@ export async function hashOfRows(pool: pg.Pool): Promise<string> {
            (select json_agg(e order by id) from review_events e) as reviews,
            (select json_agg(t order by id) from comment_threads t) as threads,
            (select json_agg(c order by id) from comments c) as comments,
+           (select json_agg(i order by id) from library_items i) as library,
            (select json_agg(u order by id) from users u) as users,
            (select json_agg(row(s.id, s.ended_at) order by id) from sessions s) as sessions,
            (select json_agg(row(t.id, t.hash) order by id) from personal_tokens t) as tokens,

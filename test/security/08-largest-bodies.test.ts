@@ -42,6 +42,15 @@ async function comeAnew(): Promise<void> {
 const inputs = largestInputs()
 const credit = 'x'.repeat(1_000)
 
+const { name: _, ...fields } = inputs.feedstocks[0] ?? { name: '' }
+const largestItem = {
+  name: 'x'.repeat(100),
+  body: { ...fields, isWaste: true },
+  source: 'x'.repeat(300),
+  link: `https://${'x'.repeat(292)}`,
+  note: credit,
+}
+
 const manyChanges = Array.from({ length: 200 }, () => ({
   table: 'feedstocks',
   id: 4,
@@ -109,6 +118,10 @@ const special: Readonly<Record<string, () => unknown>> = {
     source: 'x'.repeat(300),
     confidence: 'medium',
   }),
+  addLibraryItem: () => ({ kind: 'feedstock', ...largestItem }),
+  addProjectLibraryItem: () => ({ kind: 'feedstock', ...largestItem }),
+  changeLibraryItem: () => largestItem,
+  noteLibraryUse: () => ({ itemId: owned.library, at: `/feedstocks/${'x'.repeat(288)}` }),
   beginCommentThread: () => ({ anchor: 'NPV', text: 'x'.repeat(commentQuotas.characters) }),
   editReferenceData: () => ({ edition: `e${Math.random()}`, basedOn: current, changes: manyChanges }),
   previewReferenceData: () => ({ basedOn: current, changes: manyChanges }),

@@ -21,6 +21,16 @@ import {
 import type { Database } from '../../src/server/database/database.ts'
 import { readPage } from '../../src/server/http/pages.ts'
 import {
+  deleteItem,
+  findItem,
+  findItemToWrite,
+  insertItem,
+  listOwnItems,
+  listProjectItems,
+  lockShelf,
+  updateItem,
+} from '../../src/server/library/queries.ts'
+import {
   countRecentInvitations,
   deleteExpiredInvitations,
   deleteInvitation,
@@ -48,6 +58,7 @@ import {
 } from '../../src/server/people/queries.ts'
 import { deleteOldPresence, noteThere } from '../../src/server/presence/queries.ts'
 import { findMemberRole } from '../../src/server/projects/role-queries.ts'
+import { writeNotes } from '../../src/server/register/queries.ts'
 import {
   findApproval,
   findAsked,
@@ -59,6 +70,8 @@ import {
 import type { PlannedIds } from './planned-data.ts'
 
 const tokenHash = hashOfToken('token')
+
+const itemContent = { name: 'Palm oil', body: '{}', source: 'Somebody', link: null, note: null }
 
 /** What is asked about the people of a project, about what they say and what they approve. */
 export function peopleQueries(
@@ -137,6 +150,28 @@ export function peopleQueries(
     'a comment that goes': (database) => lockScenarioOfComment(database, ids().user, ids().study),
     'deleting a comment': (database) => deleteComment(database, ids().user, ids().study),
     'resolving a thread': (database) => resolveThread(database, ids().study, ids().user),
+    'a library of one’s own': (database) =>
+      listOwnItems(database, ids().user, readPage({}), { kind: 'price', text: 'palm' }),
+    'the library of a project': (database) =>
+      listProjectItems(database, reader(), ids().project, readPage({}), { kind: 'price', text: 'palm' }),
+    'an item of a library': (database) => findItem(database, reader(), ids().libraryItem),
+    'an item of a library to write': (database) => findItemToWrite(database, ids().user, ids().libraryItem),
+    'how much a library of one’s own has': (database) =>
+      lockShelf(database, { userId: ids().user, projectId: null }),
+    'how much the library of a project has': (database) =>
+      lockShelf(database, { userId: ids().user, projectId: ids().project }),
+    'adding to the library of a project': (database) =>
+      insertItem(
+        database,
+        { userId: ids().user, projectId: ids().project },
+        { kind: 'price', ...itemContent },
+      ),
+    'changing an item of a library': (database) =>
+      updateItem(database, { userId: ids().user, id: ids().libraryItem, expected: [1] }, itemContent),
+    'deleting an item of a library': (database) =>
+      deleteItem(database, { userId: ids().user, id: ids().libraryItem, expected: [1] }),
+    'what is written of inputs from a library': (database) =>
+      writeNotes(database, ids().user, ids().scenario, '{}'),
     'who is mentioned': (database) => findMentioned(database, ids().project, [ids().user]),
   }
 }

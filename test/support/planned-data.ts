@@ -8,6 +8,7 @@ export interface PlannedIds {
   readonly calculation: string
   readonly study: string
   readonly caseTable: string
+  readonly libraryItem: string
 }
 
 export const userCount = 500
@@ -48,6 +49,10 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
       select scenario_id, id, 'NPV' from calculations where id::text < '8';
     insert into comments (thread_id, user_id, text)
       select t.id, c.user_id, 'Why?' from comment_threads t join calculations c on c.id = t.calculation_id;
+    insert into library_items (project_id, user_id, changed_by, kind, name, body, source)
+      select id, user_id, user_id, 'price', 'Palm oil', '{}', 'Somebody' from projects, generate_series(1, 2);
+    insert into library_items (user_id, changed_by, kind, name, body, source)
+      select id, id, 'price', 'Palm oil', '{}', 'Somebody' from users, generate_series(1, 20);
     insert into case_tables (scenario_id, user_id, made_by, inputs, engine_version, access_level, rows, done_rows, parts, done_parts, bytes, state,
         finished_at)
       select s.id, p.user_id, p.user_id, '{}', '1', 'CORE', 1, 1, 1, 1, 1, 'done', now()
@@ -67,11 +72,12 @@ export async function populate(pool: Pool): Promise<PlannedIds> {
     insert into scenario_presence (scenario_id, user_id, is_editing)
       select s.id, m.user_id, true from scenarios s join project_members m on m.project_id = s.project_id;
     analyze scenario_presence, project_members, project_invitations, project_offers, storage, sessions, personal_tokens, refresh_tokens, users, projects, scenarios, calculations, studies,
-      study_batches, case_tables, case_table_parts, links, review_events, comment_threads, comments, idempotency_keys`)
+      study_batches, library_items, case_tables, case_table_parts, links, review_events, comment_threads, comments, idempotency_keys`)
   const { rows } = await pool.query(`
     select p.user_id as user, p.id as project, s.id as scenario, c.id as calculation,
       (select id from studies where scenario_id = s.id) as study,
-      (select id from case_tables where scenario_id = s.id) as "caseTable"
+      (select id from case_tables where scenario_id = s.id) as "caseTable",
+      (select id from library_items where project_id = p.id limit 1) as "libraryItem"
     from users u join projects p on p.user_id = u.id join scenarios s on s.project_id = p.id
       join calculations c on c.scenario_id = s.id
     order by u.id limit 1`)

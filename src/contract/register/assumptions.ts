@@ -26,6 +26,8 @@ export interface AssumptionNote {
   /** A name, and a time as ISO 8601. */
   readonly by: string
   readonly at: string
+  /** The value that it is written of, where it holds for that alone; left out, it holds whatever the value. */
+  readonly of?: unknown
 }
 
 /** What a scenario's inputs began as, with the origin of each by pointer. */
@@ -60,7 +62,7 @@ export function assumptionsOf(
   return membersIn(inputs).map((member): Assumption => {
     const { place, pointer, part, key, element, value } = member
     const field = fieldOf(part, key)
-    const note = written.get(place) ?? null
+    const note = noteOf(written.get(place), field, value)
     const default_ = began.get(place)
     const isDefault = default_ !== undefined && isSameValue(field, default_.value, value)
     const datum = isDefault ? origins?.provenance[default_.pointer] : undefined
@@ -77,6 +79,17 @@ export function assumptionsOf(
       note,
     }
   })
+}
+
+/** What is written of the value; null where that is of another one. */
+function noteOf(
+  note: AssumptionNote | undefined,
+  field: Field | undefined,
+  value: unknown,
+): AssumptionNote | null {
+  if (!note || note.of === undefined) return note ?? null
+  const { of, ...written } = note
+  return isSameValue(field, of, value) ? written : null
 }
 
 interface Member {

@@ -15,8 +15,8 @@ import { inBaseUnit } from './quantity-units.ts'
 import { describeRangeIn, isInRange } from './range.ts'
 import { readTable, saysTable } from './table-reader.ts'
 
-/** A whole document must be complete and in range; a draft must only be well formed. */
-export type Mode = 'complete' | 'draft'
+/** A whole document must be complete and in range, a part of one in range; a draft must only be well formed. */
+export type Mode = 'complete' | 'part' | 'draft'
 
 /** A text that does not say otherwise. */
 export const longestText = 100
@@ -156,7 +156,7 @@ export class FieldReader implements Refusal {
     if (this.mode === 'draft' && (number === undefined || number === null)) return
     if (typeof number !== 'number' || !Number.isFinite(number)) {
       this.refuse(`${pointer}/value`, 'not_a_number', `“${name}” needs a finite number as its value.`)
-    } else if (input && this.mode === 'complete') {
+    } else if (input && this.mode !== 'draft') {
       this.range(number, String(value.unit), `${pointer}/value`, input)
     }
   }
@@ -200,7 +200,7 @@ export class FieldReader implements Refusal {
       const place = `${pointer}/values/${i}`
       if (typeof each !== 'number' || !Number.isFinite(each)) {
         this.refuse(place, 'not_a_number', `“${input.name}” needs a finite number for each year.`)
-      } else if (found && this.mode === 'complete') this.range(each, String(value.unit), place, input)
+      } else if (found && this.mode !== 'draft') this.range(each, String(value.unit), place, input)
     })
   }
 

@@ -82,6 +82,9 @@ export const commentQuotas = {
   mailsAnHour: 20,
 } as const
 
+/** How many items a library may have, be it somebody’s own or that of a project. */
+export const libraryQuotas = { items: 500 } as const
+
 /** How many people there may be of a project with those who are invited, how many projects of others somebody may work in. */
 export const peopleQuotas = {
   project: 50,

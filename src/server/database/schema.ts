@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { AccessLevel } from '../../contract/access-level.ts'
 import type { CaseTableParts, CaseTables } from './case-table-tables.ts'
 import type { CreatedAt, Json, OptionalJson } from './column-types.ts'
+import type { LibraryItems } from './library-tables.ts'
 import type {
   Comments,
   CommentThreads,
@@ -272,6 +273,7 @@ export interface Schema {
   study_batches: StudyBatches
   case_tables: CaseTables
   case_table_parts: CaseTableParts
+  library_items: LibraryItems
   links: Links
   review_events: ReviewEvents
   comment_threads: CommentThreads

@@ -33,6 +33,10 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
         { name: 'case tables', description: 'Tables of cases, calculated in the background and kept.' },
         { name: 'studies', description: 'Many trials of one case, computed in the background and kept.' },
         { name: 'people', description: 'A project belongs to people: owner, editors, reviewers, viewers.' },
+        {
+          name: 'library',
+          description: 'What people keep with its source, to use it again in any scenario.',
+        },
         { name: 'links', description: 'A link lets somebody without an account read one calculation.' },
         { name: 'administration', description: 'For administrators.' },
         { name: 'health', description: 'For load balancers.' },

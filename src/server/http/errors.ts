@@ -64,6 +64,14 @@ export const problems = {
     new Problem(406, 'not_acceptable', `This address answers with ${mediaType}; accept that.`),
   tokenLimit: (limit: number) =>
     new Problem(409, 'token_limit', `An account has at most ${limit} access tokens; revoke one first.`),
+  noSuchItem: () =>
+    problems.invalidInput([
+      { pointer: '/itemId', code: 'no_such_item', message: 'There is no such item in a library of yours.' },
+    ]),
+  noPlaceOfItem: (kind: string) =>
+    problems.invalidInput([
+      { pointer: '/at', code: 'no_such_place', message: `A ${kind} of a library cannot be used there.` },
+    ]),
   noSuchAnchor: () =>
     problems.invalidInput([
       {

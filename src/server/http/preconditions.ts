@@ -9,8 +9,7 @@ declare module 'fastify' {
   }
 }
 
-const ifMatchDescription =
-  'The ETag that the client has seen: refused with 412 when the scenario was edited since.'
+const ifMatchDescription = 'The ETag that the client has seen: refused with 412 when it was edited since.'
 const changing = ['PUT', 'PATCH', 'DELETE']
 
 /**

@@ -69,6 +69,8 @@ export const projectProblems = {
       'comment_limit',
       `A scenario has at most ${threads} threads and ${comments} comments; delete some first.`,
     ),
+  libraryLimit: (items: number) =>
+    new Problem(409, 'library_limit', `A library holds at most ${items} items; delete one first.`),
   notCalculated: () =>
     new Problem(409, 'not_calculated', 'This calculation has no outcome: it is not finished, or it failed.'),
   noSamples: () =>

@@ -5,6 +5,9 @@ import { presentCalculation } from '../calculations/schemas.ts'
 import { type CaseTable, listCaseTables } from '../case-tables/queries.ts'
 import { presentCaseTable } from '../case-tables/schemas.ts'
 import type { Database } from '../database/database.ts'
+import type { Page } from '../http/pages.ts'
+import { type LibraryItem, listOwnItems, listProjectItems } from '../library/queries.ts'
+import { presentItem } from '../library/schemas.ts'
 import { listLinks } from '../links/queries.ts'
 import { presentLink } from '../links/schemas.ts'
 import { listProjectsInOrder, type Project } from '../projects/queries.ts'
@@ -20,7 +23,14 @@ import { allOf, type Owner, rowsText } from './all-of.ts'
 import { threadsText } from './said-text.ts'
 
 /** Rows that are read at once: with the largest inputs and results a page of scenarios is a few megabytes. */
-const rowsAtOnce = { projects: 100, scenarios: 10, calculations: 100, studies: 100, caseTables: 100 } as const
+const rowsAtOnce = {
+  projects: 100,
+  scenarios: 10,
+  calculations: 100,
+  studies: 100,
+  caseTables: 100,
+  items: 50,
+} as const
 
 /**
  * All projects of a person as pieces of one JSON array, each with its scenarios and what was calculated of them. A piece is
@@ -35,13 +45,29 @@ export async function* projectsText(
   let separator = ''
   for await (const project of allProjects(database, owner.id)) {
     const head = JSON.stringify(presentProject(data, project)).slice(0, -1)
-    yield `${separator}${head},"scenarios":[`
+    yield `${separator}${head},"library":[`
+    yield* libraryText((page) => listProjectItems(database, owner, project.id, page))
+    yield '],"scenarios":['
     yield* scenariosText(database, owner, data, project.id)
     yield ']}'
     separator = ','
   }
   yield ']'
 }
+
+/** What somebody keeps of their own to use it again, as pieces of what stands between the brackets of an array. */
+export const ownLibraryText = (database: Database, owner: Owner): AsyncGenerator<string> =>
+  libraryText((page) => listOwnItems(database, owner.id, page))
+
+const libraryText = (ask: (page: Page) => Promise<LibraryItem[] | undefined>): AsyncGenerator<string> =>
+  rowsText(
+    allOf<LibraryItem>({
+      atOnce: rowsAtOnce.items,
+      ask,
+      timeOf: ({ updatedAt }) => updatedAt.toISOString(),
+    }),
+    presentItem,
+  )
 
 async function* scenariosText(
   database: Database,

@@ -18,8 +18,9 @@ import { Downloads } from '../http/downloads.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { Timestamp, Uuid } from '../http/fields.ts'
 import { readPage } from '../http/pages.ts'
+import { LibraryItem } from '../library/schemas.ts'
 import { listMemberships } from '../projects/role-queries.ts'
-import { projectsText } from './data-text.ts'
+import { ownLibraryText, projectsText } from './data-text.ts'
 import { eventsText, OwnEvent } from './events-text.ts'
 import { commentsElsewhereText } from './said-text.ts'
 
@@ -40,9 +41,10 @@ const OwnData = namedObject('OwnData', {
     description: 'Personal access tokens, without what is secret of them.',
   }),
   memberships: Type.Array(Membership, { description: 'Projects of others that you work in.' }),
+  library: Type.Array(LibraryItem, { description: 'What you keep of your own to use it again.' }),
   projects: Type.Array(OpenObject, {
     description:
-      'Each with its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, their `caseTables`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads.',
+      'Each with its `library` and its `scenarios`, as GET /scenarios/{id} answers them, their `calculations`, their `studies`, their `caseTables`, the `links` to them, without their secrets, `inputNotes`: what is written of their inputs, `reviewEvents`, and `comments` in their threads.',
   }),
   commentsElsewhere: Type.Array(PlacedComment, {
     description: 'What you have said in projects that are not yours, the newest first.',
@@ -101,7 +103,9 @@ function routeData(
       const memberships = await listMemberships(database, user.id)
       async function* text() {
         const head = JSON.stringify({ account, sessions, tokens, importMapping, memberships })
-        yield `${head.slice(0, -1)},"projects":`
+        yield `${head.slice(0, -1)},"library":[`
+        yield* ownLibraryText(database, user)
+        yield '],"projects":'
         yield* projectsText(database, user, data)
         yield ',"commentsElsewhere":['
         yield* commentsElsewhereText(database, user)

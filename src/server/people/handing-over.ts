@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Membership } from './queries.ts'
 
-/** Scenarios are locked before what an account stores, as everywhere. */
+/** Scenarios and what is kept beside them are locked before what an account stores, as everywhere. */
 export async function lockHandedOver(transaction: Database, projectId: string): Promise<void> {
   await sql`
     select from scenarios where ${isIn(projectId)} order by id for no key update`.execute(transaction)
+  await sql`
+    select from library_items where project_id = ${projectId} order by id for no key update`.execute(
+    transaction,
+  )
 }
 
 /**
@@ -31,6 +35,7 @@ export async function handOver(
     .values({ project_id: projectId, user_id: ownerId, role: 'editor' })
     .execute()
   await sql`update scenarios set user_id = ${userId} where ${isIn(projectId)}`.execute(transaction)
+  await sql`update library_items set user_id = ${userId} where project_id = ${projectId}`.execute(transaction)
   for (const table of ['calculations', 'studies', 'case_tables'] as const) {
     await sql`
       update ${sql.table(table)} each set user_id = ${userId}, made_by = coalesce(each.made_by, each.user_id)

@@ -81,11 +81,14 @@ export async function weighProject(database: Database, projectId: string): Promi
       select count(*) as n, coalesce(sum(t.bytes), 0) as bytes from own join studies t on t.scenario_id = own.id
     ), computed as (
       select coalesce(sum(t.bytes), 0) as bytes from own join case_tables t on t.scenario_id = own.id
+    ), kept as (
+      select coalesce(sum(bytes), 0) as bytes from library_items where project_id = ${projectId}
     )
     select (select count(*) from own)::integer as scenarios, results.n::integer as calculations,
       known.n::integer as studies,
-      (p.bytes + (select coalesce(sum(bytes), 0) from own) + results.bytes + known.bytes + computed.bytes)::float8 as bytes
-    from projects p, results, known, computed where p.id = ${projectId}`.execute(database)
+      (p.bytes + (select coalesce(sum(bytes), 0) from own) + results.bytes + known.bytes + computed.bytes
+        + kept.bytes)::float8 as bytes
+    from projects p, results, known, computed, kept where p.id = ${projectId}`.execute(database)
   return rows[0] as Weight
 }
 

@@ -24,6 +24,7 @@ export async function findMemberRole(
         where c.id = ${objectId} and ${isAuthor(userId)}
     ), project as (
       select ${objectId}::uuid as id
+      union all select project_id from library_items where id = ${objectId}
       union all
       select coalesce(s.project_id, s.former_project_id) from scenario join scenarios s on s.id = scenario.id
     )

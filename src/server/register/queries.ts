@@ -13,6 +13,8 @@ interface WrittenNote {
   readonly by: string
   /** ISO 8601. */
   readonly at: string
+  /** The value that it is written of, where it holds for that alone. */
+  readonly of?: unknown
 }
 
 export interface RegisteredScenario extends PathwayIds {
@@ -129,6 +131,25 @@ export async function writeNote(
         else coalesce(s.input_notes, '{}') || jsonb_build_object(${place}::text, ${note}::jsonb) end,
       '{}'
     )
+    from changed_project
+    where ${isTarget({ id, expected: undefined })}`.execute(database)
+  return numAffectedRows === 1n
+}
+
+/**
+ * Writes of several inputs at once, likewise.
+ *
+ * @param notes JSON text: an object of notes by their places.
+ */
+export async function writeNotes(
+  database: Database,
+  userId: string,
+  id: string,
+  notes: string,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    with ${changedProject({ userId, id, expected: undefined })}
+    update scenarios s set input_notes = coalesce(s.input_notes, '{}') || ${notes}::jsonb
     from changed_project
     where ${isTarget({ id, expected: undefined })}`.execute(database)
   return numAffectedRows === 1n

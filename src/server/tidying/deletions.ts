@@ -24,7 +24,9 @@ export const deletions: readonly Deletion[] = [
   ...studyDeletions,
   ...caseTableDeletions,
   deleteScenarios,
+  deleteItemsOfProjects,
   deleteProjects,
+  deleteItemsOfUsers,
   deleteAnswers,
   deleteSessions,
   deleteUsers,
@@ -94,6 +96,36 @@ function deleteScenarios(database: Database): Promise<number> {
   )
 }
 
+/** What the people of deleted projects kept to use it again. */
+function deleteItemsOfProjects(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
+    delete from library_items
+    where id in (
+      select i.id from projects p join library_items i on i.project_id = p.id
+        join storage u on u.user_id = i.user_id
+      where p.user_id is null and p.former_user_id is null
+      limit ${rowsMaximum} for update of i, u skip locked
+    )`,
+  )
+}
+
+/** What deleted accounts kept to use it again. */
+function deleteItemsOfUsers(database: Database): Promise<number> {
+  return countChanged(
+    database,
+    sql`
+    delete from library_items
+    where id in (
+      select i.id from users d join library_items i on i.user_id = d.id
+        join storage u on u.user_id = i.user_id
+      where d.deleted_at is not null
+      limit ${rowsMaximum} for update of i, u skip locked
+    )`,
+  )
+}
+
 function deleteProjects(database: Database): Promise<number> {
   return countChanged(
     database,
@@ -104,6 +136,7 @@ function deleteProjects(database: Database): Promise<number> {
       where p.user_id is null and p.former_user_id is null
         and not exists (select from scenarios s where s.project_id = p.id)
         and not exists (select from scenarios s where s.former_project_id = p.id)
+        and not exists (select from library_items i where i.project_id = p.id)
       limit ${rowsMaximum} for update skip locked
     )`,
   )
@@ -152,6 +185,7 @@ function deleteUsers(database: Database): Promise<number> {
         and not exists (select from calculations where user_id = u.id)
         and not exists (select from studies where user_id = u.id)
         and not exists (select from case_tables where user_id = u.id)
+        and not exists (select from library_items where user_id = u.id)
         and not exists (select from idempotency_keys where user_id = u.id)
         and not exists (select from sessions where user_id = u.id)
       limit ${rowsMaximum} for update skip locked

@@ -49,6 +49,7 @@ export interface components { schemas: {
 'CashFlow': { 'year': components['schemas']['MeasuredYr']; 'capital': components['schemas']['MeasuredUSD']; 'revenue': components['schemas']['MeasuredUSD']; 'opex': components['schemas']['MeasuredUSD']; 'depreciation': components['schemas']['MeasuredUSD']; 'tax': components['schemas']['MeasuredUSD']; 'cashFlow': components['schemas']['MeasuredUSD']; 'discountFactor': components['schemas']['MeasuredRatio']; 'discountedCashFlow': components['schemas']['MeasuredUSD']; 'cumulativeCashFlow': components['schemas']['MeasuredUSD']; 'cumulativeDiscountedCashFlow': components['schemas']['MeasuredUSD'] }; 
 'CashFlowSeries': { 'capitalSpending': components['schemas']['MeasuredUSDByYear']; 'workingCapital': components['schemas']['MeasuredUSDByYear']; 'policyIncome': components['schemas']['MeasuredUSDByYear']; 'policyTaxCredit': components['schemas']['MeasuredUSDByYear']; 'grants': components['schemas']['MeasuredUSDByYear']; 'variableCost': components['schemas']['MeasuredUSDByYear']; 'fixedCost': components['schemas']['MeasuredUSDByYear']; 'taxProject': components['schemas']['MeasuredUSDByYear']; 'taxEquity': components['schemas']['MeasuredUSDByYear']; 'loanDrawn': components['schemas']['MeasuredUSDByYear']; 'constructionInterest': components['schemas']['MeasuredUSDByYear']; 'interest': components['schemas']['MeasuredUSDByYear']; 'principal': components['schemas']['MeasuredUSDByYear']; 'loanBalance': components['schemas']['MeasuredUSDByYear']; 'cashAvailableForDebtService': components['schemas']['MeasuredUSDByYear']; 'debtServiceCover': components['schemas']['MeasuredRatioByYear']; 'cashFlowProject': components['schemas']['MeasuredUSDByYear']; 'cashFlowEquity': components['schemas']['MeasuredUSDByYear']; 'returnFlow': components['schemas']['MeasuredUSDByYear'] }; 
 'CellsWithoutValue': { 'reason': string; 'cells': (number)[] }; 
+'ChangedLibraryItem': { 'name': string; 'body': components['schemas']['LibraryBody']; 'source': string; 'link'?: (string | null); 'note'?: (string | null) }; 
 'CheckedPathway': { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'averageProductDensity'?: components['schemas']['Datum']; 'flaws'?: (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: components['schemas']['CorsiaDefault']; 'variants'?: (components['schemas']['PathwayVariant'])[]; 'feedstock': components['schemas']['PathwayFeedstock']; 'utilities': (components['schemas']['PathwayUtility'])[]; 'products': (components['schemas']['PathwayProduct'])[]; 'processName': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': components['schemas']['CarbonBalance']; 'massBalance': components['schemas']['Balance']; 'energyBalance': components['schemas']['Balance']; 'missing': (components['schemas']['MissingDefault'])[] }; 
 'Comment': { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null) }; 
 'CommentReply': { 'id': string; 'by': (string | null); 'isOwn': boolean; 'text': string; 'createdAt': string; 'editedAt': (string | null); 'threadId': string; 'commentCount': number; 'withheldFrom': (string)[] }; 
@@ -161,6 +162,7 @@ export interface components { schemas: {
 'GivenKgPerM3Draft': { 'value'?: (number | null); 'unit'?: ("kg/m3" | "g/cm3" | "kg/L" | "t/m3" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | null) }; 
 'GivenKgPerNm30degC101325kPa': { 'value': number; 'unit': "kg/Nm3 (0 degC, 101.325 kPa)" | "kg/Sm3 (15 degC, 101.325 kPa)" | "kg/scf (60 degF, 14.696 psia)" | "lb/Nm3 (0 degC, 101.325 kPa)" | "lb/Sm3 (15 degC, 101.325 kPa)" | "lb/scf (60 degF, 14.696 psia)" | "kg/kmol" | "kg/mol" | "g/kmol" | "g/mol" }; 
 'GivenKgPerNm30degC101325kPaDraft': { 'value'?: (number | null); 'unit'?: ("kg/Nm3 (0 degC, 101.325 kPa)" | "kg/Sm3 (15 degC, 101.325 kPa)" | "kg/scf (60 degF, 14.696 psia)" | "lb/Nm3 (0 degC, 101.325 kPa)" | "lb/Sm3 (15 degC, 101.325 kPa)" | "lb/scf (60 degF, 14.696 psia)" | "kg/kmol" | "kg/mol" | "g/kmol" | "g/mol" | null) }; 
+'GivenLibraryPrice': { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" | "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | "USD/kWh" | "USD/MWh" | "USD/MJ" | "USD/GJ" | "USD/MMBtu" }; 
 'GivenLogistics': { 'feedstock': string; 'yield': { 'value': number; 'unit': "t/(km2·yr)" | "t/(ha·yr)" | "kg/(ha·yr)" }; 'share'?: { 'value': number; 'unit': "1" | "%" }; 'detour'?: number; 'costPerTonne'?: { 'value': number; 'unit': "USD/t" | "USD/kg" }; 'costPerTonneKilometre': { 'value': number; 'unit': "USD/(t·km)" | "USD/(t·mi)" } }; 
 'GivenMJPerKg': { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" }; 
 'GivenMJPerKgDraft': { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | null) }; 
@@ -249,6 +251,17 @@ export interface components { schemas: {
 'KeptSweepStudy': { 'kind': "sweep"; 'base'?: components['schemas']['GivenInputs']; 'axes': (components['schemas']['SweepAxis'])[]; 'arrangement'?: "grid" | "list"; 'outputs': (string)[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[]; 'notify'?: "mail" }; 
 'KeptTornadoStudy': { 'kind': "tornado"; 'base'?: components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'notify'?: "mail" }; 
 'KnownDatum': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: (components['schemas']['Alternative'])[]; 'doubts'?: (components['schemas']['Doubt'])[] }; 
+'LibraryBody': (components['schemas']['LibraryFeedstock'] | components['schemas']['LibraryUtility'] | components['schemas']['LibraryProduct'] | components['schemas']['LibraryPrice'] | components['schemas']['LibraryPlant']); 
+'LibraryCapitalInputs': { 'insideBatteryLimits'?: components['schemas']['GivenUSD']; 'outsideBatteryLimits'?: components['schemas']['GivenUSD']; 'warehouseShare'?: components['schemas']['GivenRatio']; 'siteDevelopmentShare'?: components['schemas']['GivenRatio']; 'pipingShare'?: components['schemas']['GivenRatio']; 'proratableShare'?: components['schemas']['GivenRatio']; 'fieldExpenseShare'?: components['schemas']['GivenRatio']; 'homeOfficeShare'?: components['schemas']['GivenRatio']; 'contingencyShare'?: components['schemas']['GivenRatio']; 'otherIndirectShare'?: components['schemas']['GivenRatio']; 'insuranceShare'?: components['schemas']['GivenPerYr']; 'maintenanceShare'?: components['schemas']['GivenPerYr']; 'purchasedEquipment'?: components['schemas']['GivenUSD']; 'langFactor'?: components['schemas']['GivenRatio']; 'workingCapitalOfFixed'?: components['schemas']['GivenRatio']; 'capacityMinimum'?: components['schemas']['GivenTPerYr']; 'capacityMaximum'?: components['schemas']['GivenTPerYr']; 'costIndexReference'?: components['schemas']['GivenRatio']; 'costIndex'?: components['schemas']['GivenRatio']; 'locationFactor'?: components['schemas']['GivenRatio']; 'learningRate'?: components['schemas']['GivenRatio']; 'capacityBuiltRatio'?: components['schemas']['GivenRatio']; 'estimateClass'?: "none" | "class5" | "class4" | "class3" | "class2" | "class1"; 'plantKind'?: "nth" | "pioneer"; 'technologyStage'?: "pastResearch" | "research"; 'newTechnologyShare'?: components['schemas']['GivenRatio']; 'impurities'?: components['schemas']['GivenRatio']; 'complexity'?: components['schemas']['GivenRatio']; 'inclusiveness'?: components['schemas']['GivenRatio']; 'projectDefinition'?: components['schemas']['GivenRatio']; 'newSteps'?: components['schemas']['GivenRatio']; 'balanceEquations'?: components['schemas']['GivenRatio']; 'wasteDifficulty'?: components['schemas']['GivenRatio']; 'handlesSolids'?: "no" | "yes" }; 
+'LibraryFeedstock': { 'price'?: (components['schemas']['GivenUSDPerT'] | components['schemas']['GivenUSDPerTTable']); 'priceEscalation'?: components['schemas']['GivenRatio']; 'carbonContent'?: components['schemas']['GivenTPerT']; 'energyContent'?: components['schemas']['GivenMJPerKg']; 'consumptionRatio'?: components['schemas']['GivenFeedstockConsumptionRatio']; 'carbonIntensity'?: components['schemas']['GivenKgCO2ePerT']; 'density'?: components['schemas']['GivenKgPerM3']; 'gasDensity'?: components['schemas']['GivenKgPerNm30degC101325kPa']; 'higherHeatingValue'?: components['schemas']['GivenFeedstockHigherHeatingValue']; 'priceEscalationBasis'?: components['schemas']['EscalationBasis']; 'isWaste'?: boolean; 'class'?: components['schemas']['FeedstockClass']; 'annex'?: components['schemas']['AnnexPart']; 'material'?: components['schemas']['FeedstockMaterial']; 'origin'?: components['schemas']['CountryCode'] }; 
+'LibraryItem': { 'id': string; 'projectId': (string | null); 'kind': "feedstock" | "utility" | "product" | "price" | "plant"; 'name': string; 'body': components['schemas']['LibraryBody']; 'source': string; 'link': (string | null); 'note': (string | null); 'revision': number; 'etag': string; 'changedBy': (string | null); 'createdAt': string; 'updatedAt': string }; 
+'LibraryPlant': { 'plant'?: components['schemas']['LibraryPlantInputs']; 'economics'?: components['schemas']['LibraryPlantCapital']; 'capital'?: components['schemas']['LibraryCapitalInputs'] }; 
+'LibraryPlantCapital': { 'referenceCapital'?: components['schemas']['GivenUSD']; 'referenceCapacity'?: components['schemas']['GivenTPerYr']; 'scalingExponent'?: components['schemas']['GivenRatio'] }; 
+'LibraryPlantInputs': { 'capacity'?: components['schemas']['GivenTPerYr']; 'annualLoadHours'?: components['schemas']['GivenHPerYr']; 'processCarbonIntensity'?: components['schemas']['GivenGCO2ePerMJ']; 'processCarbonIntensityCovers'?: "process" | "processAndUtilities"; 'literatureClass'?: "none" | "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'country'?: string }; 
+'LibraryPrice': { 'price': components['schemas']['GivenLibraryPrice']; 'year': number; 'place': string }; 
+'LibraryProduct': { 'isFuel'?: boolean; 'priceSensitivity'?: components['schemas']['GivenUSDPerTpergCO2ePerMJ']; 'carbonContent'?: components['schemas']['GivenTPerT']; 'energyContent'?: components['schemas']['GivenMJPerKg']; 'density'?: components['schemas']['GivenKgPerM3']; 'gasDensity'?: components['schemas']['GivenKgPerNm30degC101325kPa']; 'higherHeatingValue'?: components['schemas']['GivenProductHigherHeatingValue']; 'price'?: (components['schemas']['GivenProductPrice'] | components['schemas']['GivenProductPriceTable']); 'priceEscalation'?: components['schemas']['GivenProductPriceEscalation']; 'priceEscalationBasis'?: components['schemas']['EscalationBasis']; 'yield'?: components['schemas']['GivenProductYield']; 'displacedCarbonIntensity'?: components['schemas']['GivenProductDisplacedCarbonIntensity']; 'class'?: components['schemas']['ProductClass'] }; 
+'LibraryUse': { 'itemId': string; 'at'?: string }; 
+'LibraryUtility': { 'price'?: (components['schemas']['GivenUtilityPrice'] | components['schemas']['GivenUtilityPriceTable']); 'priceEscalation'?: components['schemas']['GivenUtilityPriceEscalation']; 'priceEscalationBasis'?: components['schemas']['EscalationBasis']; 'carbonIntensity'?: components['schemas']['GivenUtilityCarbonIntensity']; 'consumptionRatio'?: components['schemas']['GivenUtilityConsumptionRatio']; 'carbonContent'?: components['schemas']['GivenTPerT']; 'energyContent'?: components['schemas']['GivenMJPerKg']; 'density'?: components['schemas']['GivenKgPerM3']; 'gasDensity'?: components['schemas']['GivenKgPerNm30degC101325kPa']; 'higherHeatingValue'?: components['schemas']['GivenUtilityHigherHeatingValue'] }; 
 'Link': { 'id': string; 'scenarioId': string; 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 'lastOpenedAt': (string | null) }; 
 'ListedProject': { 'id': string; 'userId': string; 'projectName': string; 'process': components['schemas']['Named']; 'feedstock': components['schemas']['Named']; 'country': components['schemas']['Named']; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 'role': ("owner" | "editor" | "reviewer" | "viewer" | null); 'ownerName': string; 'scenarios'?: (components['schemas']['ListedScenario'])[] }; 
 'ListedScenario': { 'id': string; 'scenarioName': string; 'scenarioOrder': number; 'status': "draft" | "calculating" | "calculated" | "failed"; 'headline': components['schemas']['Headline'] }; 
@@ -308,6 +321,7 @@ export interface components { schemas: {
 'NewComment': { 'text': string; 'mentions'?: (string)[] }; 
 'NewCommentThread': { 'anchor': string; 'text': string; 'mentions'?: (string)[] }; 
 'NewDatumDoubt': { 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 'id': number; 'field': string; 'note': string; 'source': string }; 
+'NewLibraryItem': { 'kind': "feedstock" | "utility" | "product" | "price" | "plant"; 'name': string; 'body': components['schemas']['LibraryBody']; 'source': string; 'link'?: (string | null); 'note'?: (string | null) }; 
 'NewProject': { 'projectName': string; 'processId'?: number; 'feedstockId'?: number; 'countryId'?: number }; 
 'NewScenario': { 'scenarioName'?: string; 'scenarioOrder'?: number; 'inputs'?: (components['schemas']['Inputs'] | components['schemas']['ExistingInputs']); 'ranges'?: Readonly<Record<string, components['schemas']['InputRange']>>; 'together'?: (components['schemas']['MovingTogether'])[]; 'logistics'?: components['schemas']['ScenarioLogistics'] }; 
 'NewToken': { 'name': string; 'scope': "read" | "calculate" | "write"; 'days'?: number }; 
@@ -317,7 +331,7 @@ export interface components { schemas: {
 'OutputSoFar': { 'trials': number; 'withValue': number; 'mean': (number | null); 'p10': (number | null); 'p50': (number | null); 'p90': (number | null) }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
 'OwnChanges': { 'name'?: string; 'occupation'?: "student" | "researcher"; 'email'?: string; 'currentPassword'?: string }; 
-'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'tokens': (components['schemas']['PersonalToken'])[]; 'memberships': (components['schemas']['Membership'])[]; 'projects': (Readonly<Record<string, unknown>>)[]; 'commentsElsewhere': (components['schemas']['PlacedComment'])[]; 'events': (components['schemas']['OwnEvent'])[] }; 
+'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'tokens': (components['schemas']['PersonalToken'])[]; 'memberships': (components['schemas']['Membership'])[]; 'library': (components['schemas']['LibraryItem'])[]; 'projects': (Readonly<Record<string, unknown>>)[]; 'commentsElsewhere': (components['schemas']['PlacedComment'])[]; 'events': (components['schemas']['OwnEvent'])[] }; 
 'OwnEvent': { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over"; 'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'OwnPrice': { 'name': string; 'pointer': string; 'price'?: components['schemas']['MeasuredByYear']; 'relative': components['schemas']['MeasuredByYear']; 'amount': components['schemas']['MeasuredByYear'] }; 
 'PageSettings': { 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'mails': "sent" | "kept"; 'version': string; 'engineVersion': string }; 
@@ -2954,6 +2968,159 @@ export interface paths {
 409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/library': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'kind'?: "feedstock" | "utility" | "product" | "price" | "plant"; 'q'?: string }; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['LibraryItem'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; path?: never; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewLibraryItem'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['LibraryItem'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/projects/{id}/library': { 
+'get': { parameters: { 'query'?: { 'limit'?: number; 'cursor'?: string; 'kind'?: "feedstock" | "utility" | "product" | "price" | "plant"; 'q'?: string }; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['LibraryItem'])[] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['NewLibraryItem'] } }; responses: { 
+201: { content: { 
+'application/json': components['schemas']['LibraryItem'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/library/{id}': { 
+'get': { parameters: { query?: never; 'path': { 'id': string }; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['LibraryItem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'put': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['ChangedLibraryItem'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['LibraryItem'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } }; 
+'delete': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'if-match'?: string } }; requestBody?: never; responses: { 
+204: { content?: never }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+412: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/scenarios/{id}/assumptions/from-library': { 
+'post': { parameters: { query?: never; 'path': { 'id': string }; 'header'?: { 'idempotency-key'?: string } }; 'requestBody': { content: { 
+'application/json': components['schemas']['LibraryUse'] } }; responses: { 
+200: { content: { 
+'application/json': { 'places': (string)[] } } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+409: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 413: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
