@@ -36,3 +36,35 @@ test('land is sold for a share of what it cost', () => {
   allCloseTo(capitalOf(land), [-110, 0, 0, 0, 0, 0, 10], '', 1e-12)
   allCloseTo(capitalOf({ ...land, landResaleShare: of(0, '%') }), [-110, 0, 0, 0, 0, 0, 0], '', 1e-12)
 })
+
+/** Income tax in millions of dollars, from year 0 on, of a plant that is rebuilt for 20 in years 2 and 4. */
+const taxOf = (finance: object, convention: object): number[] =>
+  analyseProject({
+    ...project,
+    economics: { ...project.economics, taxRate: of(25, '%') },
+    finance: { rebuiltPartShare: of(20, '%'), rebuiltPartLifetime: of(2, 'yr'), ...finance },
+    convention,
+  }).cashFlows.map(({ tax }) => Number(tax.value) / 1e6)
+
+test('renewals are depreciated anew from their own year on, each by itself', () => {
+  const straight = { renewalDepreciationMethod: 'straightLine', renewalDepreciationPeriod: of(2, 'yr') }
+  const taxes = [0, 10, 10, 10, 10].map((renewal) => 0.25 * (60 - 100 / 6 - renewal))
+  allCloseTo(
+    taxOf(straight, { replacementTax: 'depreciated' }),
+    [0, ...taxes, 0.25 * (60 - 100 / 6)],
+    '',
+    1e-12,
+  )
+})
+
+test('what is left of renewals in the last year is written off, as pyH2A does, or lost', () => {
+  const macrs = { renewalDepreciationMethod: 'macrs', renewalDepreciationPeriod: of(5, 'yr') }
+  // IRS Publication 946, five years: 20, 32, 19.2, 11.52, 11.52 and 5.76 % of 20, from year 2 and from year 4 on.
+  const shares = [0, 0, 4, 6.4, 3.84 + 4, 2.304 + 6.4, 2.304 + 3.84]
+  const left = 40 - shares.reduce((sum, each) => sum + each, 0)
+  const taxes = (last: number) =>
+    shares.map((share, year) => (year ? 0.25 * (60 - 100 / 6 - share - (year === 6 ? last : 0)) : 0))
+  const written = { replacementTax: 'depreciated', residualBookValue: 'writtenOff' }
+  allCloseTo(taxOf(macrs, written), taxes(left), '', 1e-12)
+  allCloseTo(taxOf(macrs, { ...written, residualBookValue: 'lost' }), taxes(0), '', 1e-12)
+})

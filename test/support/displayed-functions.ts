@@ -130,6 +130,13 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
   loanOutstanding: each((repayment, rate, term, grace, year) =>
     loanOutstanding(repayment, rate!, term!, grace!, year!),
   ),
+  spreadOver: (amounts, shares) =>
+    listOf(amounts!).map((_, year) =>
+      listOf(amounts!)
+        .slice(0, year + 1)
+        .map((amount, from) => amount * listOf(shares!)[year - from]!)
+        .reduce(add, 0),
+    ),
   lossUsed: (income, cap, years) => lossUsed(income!, cap!, years!),
   payback: (years, flows) => payback(years!, flows!),
   irr: (flows) => rateOf(listOf(flows!)),

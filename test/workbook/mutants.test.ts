@@ -39,6 +39,12 @@ const mutants: readonly Mutant[] = [
   ['ofPolicy: the next product', /,1,(\S+?)\+1\)\)$/g, ',1,$1))', 'policies'],
   ['log2: natural', /LOG\(([^,]*),2\)/g, 'LOG($1,3)', 'capital in parts'],
   ['limited: half', /SIGN\((\S+?)\)\*/g, '0.5*SIGN($1)*', 'policies'],
+  [
+    'spreadOver: the first year alone',
+    /SUMPRODUCT\((\$F\$\d+):[^,]+,([A-Z]+\$?\d+):[^)]+\)/g,
+    '$1*$2',
+    'events and taxes',
+  ],
   ['is: the next state', /=(\d),1,0\)/g, '=1+$1,1,0)', 'financed'],
 ]
 

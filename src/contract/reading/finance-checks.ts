@@ -1,5 +1,7 @@
 import type { Input } from '../../engine/language/quantity.ts'
+import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { economics } from '../../engine/model/inputs/economic-inputs.ts'
+import { events } from '../../engine/model/inputs/event-inputs.ts'
 import { debt, depreciation, finance, schedule } from '../../engine/model/inputs/finance-inputs.ts'
 import { depreciationMethods, macrsClasses } from '../../engine/numerics/depreciation.ts'
 import { financialCase } from '../case.ts'
@@ -57,9 +59,20 @@ export function checkFinance(reader: FieldReader, inputs: Financing): void {
       pointer: effective.place('powerPlantDepreciationPeriod'),
     })
   }
+  if (isReplacementDepreciated(effective)) {
+    checkMethod(reader, effective, {
+      method: events.renewalDepreciationMethod,
+      period: events.renewalDepreciationPeriod,
+      pointer: effective.place('renewalDepreciationPeriod'),
+    })
+  }
   checkOwnDepreciation(reader, effective)
   checkLoan(reader, effective)
 }
+
+const { replacementTax } = conventions
+const isReplacementDepreciated = (effective: Effective): boolean =>
+  replacementTax.states?.[effective.number(replacementTax)] === 'depreciated'
 
 function checkSchedule(reader: FieldReader, effective: Effective): void {
   const profile = effective.list(schedule.spendingProfile)

@@ -85,6 +85,10 @@ export const argumentRules: Readonly<Record<string, ArgumentRules>> = {
       return isTheSame || year <= grace || year >= term
     },
   },
+  spreadOver: {
+    sign: 'of its arguments',
+    ignoresSeries: (place, series) => Array.from(series[1 - place] ?? []).every((each) => each === 0),
+  },
   lossUsed: {
     sign: 'never negative',
     ignoresSeries: (place, series) => place > 0 && !isLossUsable(series),

@@ -12,6 +12,7 @@ import {
   overYears,
 } from '../numerics/policy-years.ts'
 import { rateOfReturn } from '../numerics/rate-of-return.ts'
+import { spreadOver } from '../numerics/spread-over.ts'
 import type { Index } from './quantity.ts'
 
 type Series = ArrayLike<number>
@@ -179,6 +180,17 @@ const all = {
     scratch: 2,
     apply: (income = [], cap = [], years = [], ...scratch) =>
       lossUsed(income, firstOf(cap), firstOf(years), ...(scratch as Float64Array[])),
+  },
+  /** spreadOver(amounts, shares): each amount times the shares, from its own year on. */
+  spreadOver: {
+    kind: 'series',
+    arguments: 2,
+    unit: 0,
+    pure: [1],
+    mixed: true,
+    scratch: 1,
+    apply: (amounts = [], shares = [], ...scratch) =>
+      spreadOver(amounts, shares, ...(scratch as Float64Array[])),
   },
   /** payback(years, cash flows), in the unit of the years. */
   payback: { kind: 'reduce', arguments: 2, unit: 0, mixed: true, throws: true, apply: payback },

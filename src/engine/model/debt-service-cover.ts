@@ -4,7 +4,8 @@ import { decommissioningProvision } from './decommissioning.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { policyIncome } from './policy.ts'
-import { operatingTax, replacement } from './tax.ts'
+import { replacement } from './renewals.ts'
+import { operatingTax } from './tax.ts'
 
 /** Salvage, decommissioning that is paid at the end, a write-off and credits by year are in neither the cash nor the tax. */
 export const cashAvailableForDebtService = formula({

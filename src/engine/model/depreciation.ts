@@ -6,6 +6,7 @@ import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { depreciation as inputs } from './inputs/finance-inputs.ts'
 import { taxes } from './inputs/tax-inputs.ts'
+import { depreciableReplacement, replacementDepreciation } from './renewals.ts'
 import { investmentCredit } from './tax-credits.ts'
 import { operation } from './timing.ts'
 
@@ -48,25 +49,32 @@ export const depreciation = formula({
   unit: 'USD',
   source,
 })`${depreciableCapital} * (${taxes.bonusDepreciation} * between(${year}, ${oneYear}, ${oneYear}) + (1 - ${taxes.bonusDepreciation}) * ((1 - ${inputs.powerPlantShare}) * ${plantShare} + zeroUnless(${inputs.powerPlantShare}, ${inputs.powerPlantShare} * ${powerPlantShare})))
-  * ${operation} / ${oneYear}`
+  * ${operation} / ${oneYear} + ${replacementDepreciation}`
+
+/** That of replacements with it. */
+const allDepreciable = formula({
+  symbol: 'D_all',
+  name: 'Capital that is depreciated, with replacements that are depreciated anew',
+  unit: 'USD',
+})`${depreciableCapital} + sum(${depreciableReplacement})`
 
 export const bookValueWrittenOff = formula({
   per: 'year',
   symbol: 'Off',
   name: 'Capital not depreciated until the last year, written off then',
   unit: 'USD',
-})`${conventions.residualBookValue} * (${depreciableCapital} - sum(${depreciation}))
+})`${conventions.residualBookValue} * (${allDepreciable} - sum(${depreciation}))
   * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
 
 export const neverDeducted = formula({
   symbol: 'D_left',
   name: 'Capital that is neither depreciated nor written off',
   unit: 'USD',
-})`${depreciableCapital} - sum(${depreciation}) - sum(${bookValueWrittenOff})`
+})`${allDepreciable} - sum(${depreciation}) - sum(${bookValueWrittenOff})`
 
 export const neverDeductedShare = formula({
   symbol: 'd_left',
   name: 'Share of the capital to be depreciated that is neither depreciated nor written off',
   unit: '1',
   absent: 'No capital is to be depreciated.',
-})`where(isPositive(${depreciableCapital}), ${neverDeducted} / ${depreciableCapital})`
+})`where(isPositive(${allDepreciable}), ${neverDeducted} / ${allDepreciable})`

@@ -2,9 +2,11 @@ import { formula } from '../language/formula.ts'
 import type { Formula, Input } from '../language/quantity.ts'
 import { fixedCapital } from './capital.ts'
 import { oneYear } from './inputs/constants.ts'
+import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { events } from './inputs/event-inputs.ts'
 import { otherCosts } from './inputs/finance-inputs.ts'
+import { firstYear, inflationFactor } from './timing.ts'
 
 /** Nothing is renewed in the last year, which would have no use for it. */
 const renewal = (
@@ -39,3 +41,38 @@ export const replacements = formula({
   name: 'Replacements, rebuilding and overhauls of the year, in year-0 money',
   unit: 'USD',
 })`${otherCosts.replacementCost} + ${rebuilding} + ${overhaul}`
+
+export const replacement = formula({
+  per: 'year',
+  symbol: 'Rep_t',
+  name: 'Replacement investment in money of the year',
+  unit: 'USD',
+})`${replacements} * ${inflationFactor}`
+
+const isDepreciated = formula({
+  symbol: 'κ_anew',
+  name: 'Is 1 where replacements are depreciated anew',
+  unit: '1',
+})`is(${conventions.replacementTax}, 'depreciated')`
+
+export const depreciableReplacement = formula({
+  per: 'year',
+  symbol: 'Rep_D',
+  name: 'Replacement investment of the year that is depreciated anew',
+  unit: 'USD',
+})`zeroUnless(${isDepreciated}, ${replacement})`
+
+const shareByAge = formula({
+  per: 'year',
+  symbol: 'd_ren',
+  name: 'Share of a replacement depreciated in its first year, in its second and so on',
+  unit: '1',
+  source: 'The first share is of the year of the replacement, as in H2A',
+})`zeroUnless(${isDepreciated}, depreciationShare(${events.renewalDepreciationMethod}, ${events.renewalDepreciationPeriod}, ${year} - ${firstYear} + ${oneYear}))`
+
+export const replacementDepreciation = formula({
+  per: 'year',
+  symbol: 'Dep_ren',
+  name: 'Depreciation of replacements, each by itself',
+  unit: 'USD',
+})`zeroUnless(${isDepreciated}, spreadOver(${depreciableReplacement}, ${shareByAge}))`

@@ -11,18 +11,11 @@ import { taxes } from './inputs/tax-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { taxedPolicyIncome } from './policy.ts'
-import { replacements } from './renewals.ts'
+import { replacement } from './renewals.ts'
 import { recurringCredit, taxCredits } from './tax-credits.ts'
 import { inflationFactor } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
-
-export const replacement = formula({
-  per: 'year',
-  symbol: 'Rep_t',
-  name: 'Replacement investment in money of the year',
-  unit: 'USD',
-})`${replacements} * ${inflationFactor}`
 
 export const salvage = formula({
   per: 'year',
@@ -36,7 +29,7 @@ const operatingIncome = formula({
   symbol: 'Inc_op',
   name: 'Income of operation after replacements and depreciation, before losses of earlier years',
   unit: 'USD',
-})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${ownershipCost} - ${depreciation} - ${conventions.replacementTax} * ${replacement} - ${decommissioningProvision}`
+})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${ownershipCost} - ${depreciation} - is(${conventions.replacementTax}, 'expensed') * ${replacement} - ${decommissioningProvision}`
 
 const projectIncome = formula({
   per: 'year',

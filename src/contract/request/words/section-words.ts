@@ -81,6 +81,8 @@ export const sectionWords: Readonly<Record<string, InputWord>> = {
     powerPlantDepreciationPeriod: ['Depreciation period, power plant', 'steam plant'],
     lossCap: ['Loss offset', 'loss carryforward, net operating loss, nol'],
     lossYears: ['Years a loss is carried', 'loss carryforward, nol'],
+    renewalDepreciationMethod: ['Depreciation of renewals', 'replacement, rebuilding, overhaul, macrs'],
+    renewalDepreciationPeriod: ['Depreciation period, renewals', 'replacement, rebuilding, overhaul'],
     taxCredit: ['Tax credit by year', 'itc, ptc'],
     creditCap: ['Credit offset', 'itc, ptc'],
     stateTaxRate: ['State income tax', 'second tax, local tax'],

@@ -143,6 +143,14 @@ const lossUsed: ExcelForm = (args, { lay }) => {
   return (i) => atom(used.cell(i))
 }
 
+/** Shares from the last to the first, so that those of the years up to one stand side by side with the amounts. */
+const spreadOver: ExcelForm = (args, { lay, sizes }) => {
+  const [amounts, shares] = [rowOf(args[0]), rowOf(args[1])]
+  const last = sizes.year - 1
+  const reversed = lay('of which: shares, the last one first', 'year', (i) => shares.cell(last - i))
+  return (i) => atom(`SUMPRODUCT(${amounts.upTo(i)},${reversed.cell(last - i)}:${reversed.cell(last)})`)
+}
+
 /** Forms of the functions that take whole series. */
 export const seriesForms = {
   sum,
@@ -162,4 +170,5 @@ export const seriesForms = {
   ofPathYears,
   payback,
   lossUsed,
+  spreadOver,
 } as const satisfies Record<string, ExcelForm>

@@ -76,9 +76,9 @@ export const conventions = {
   }),
   replacementTax: input({
     symbol: 'κ_repl',
-    name: 'Whether replacements are deducted from taxable income in their year',
+    name: 'What of replacements is deducted from taxable income: nothing, all in their year, or as they are depreciated anew from it on',
     unit: '1',
-    states: ['notDeducted', 'expensed'],
+    states: ['notDeducted', 'expensed', 'depreciated'],
   }),
   energySales: input({
     symbol: 'κ_sold',

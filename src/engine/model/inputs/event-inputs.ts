@@ -1,4 +1,5 @@
 import { input } from '../../language/quantity.ts'
+import { depreciationMethods } from '../../numerics/depreciation.ts'
 
 const once = { toldIfGiven: true, minimum: 0, fallback: 0 } as const
 
@@ -43,6 +44,24 @@ export const events = {
   overhaulShare: overhauled.share,
   overhaulInterval: overhauled.interval,
   overhaulEscalation: overhauled.escalation,
+  renewalDepreciationMethod: input({
+    symbol: 'κ_method,ren',
+    name: 'Method of depreciation of replacements, rebuilding and overhauls, where they are depreciated anew',
+    unit: '1',
+    states: depreciationMethods.filter((method) => method !== 'own'),
+    toldIfGiven: true,
+    fallback: 0,
+  }),
+  renewalDepreciationPeriod: input({
+    symbol: 'n_dep,ren',
+    name: 'Years of depreciation of replacements, rebuilding and overhauls, where they are depreciated anew',
+    unit: 'yr',
+    minimum: 1,
+    maximum: 60,
+    integer: true,
+    toldIfGiven: true,
+    fallback: 7,
+  }),
   landResaleShare: input({
     symbol: 'x_resale',
     name: 'What land is sold for in the last year, as a share of what it cost',
