@@ -523,7 +523,7 @@ export type DiscreteDistribution = { 'kind': "discrete";
 /** With their unit; of a factor plain numbers. */
 'values': (Quantities | (number)[]); 'probabilities': (number)[] }
 export type Doubt = { 'note': string; 'source': string; 'at': string }
-export type Draft = { 'plant'?: PlantInputsDraft; 'feedstocks'?: ((FeedstockInputsDraft)[] | Readonly<Record<string, (FeedstockInputsDraft | null)>>); 'utilities'?: ((UtilityInputsDraft)[] | Readonly<Record<string, (UtilityInputsDraft | null)>>); 'products'?: ((ProductInputsDraft)[] | Readonly<Record<string, (ProductInputsDraft | null)>>); 'policies'?: ((PolicyInputsDraft)[] | Readonly<Record<string, (PolicyInputsDraft | null)>>); 'economics'?: EconomicInputsDraft; 'finance'?: FinanceInputsDraft; 'carbon'?: CarbonInputsDraft; 'capital'?: CapitalInputsDraft; 'eligibility'?: EligibilityInputsDraft; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention); 
+export type Draft = { 'plant'?: PlantInputsDraft; 'feedstocks'?: ((FeedstockInputsDraft)[] | Readonly<Record<string, (FeedstockInputsDraft | null)>>); 'utilities'?: ((UtilityInputsDraft)[] | Readonly<Record<string, (UtilityInputsDraft | null)>>); 'products'?: ((ProductInputsDraft)[] | Readonly<Record<string, (ProductInputsDraft | null)>>); 'policies'?: ((PolicyInputsDraft)[] | Readonly<Record<string, (PolicyInputsDraft | null)>>); 'parts'?: ((PartInputsDraft)[] | Readonly<Record<string, (PartInputsDraft | null)>>); 'economics'?: EconomicInputsDraft; 'finance'?: FinanceInputsDraft; 'carbon'?: CarbonInputsDraft; 'capital'?: CapitalInputsDraft; 'eligibility'?: EligibilityInputsDraft; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention); 
 /** Inputs that are not known, by their places, elements of lists by their names: /feedstocks/UCO/price. */
 'ranges'?: Readonly<Record<string, (InputRange | null)>>; 'together'?: ((MovingTogether)[] | null); 
 /** How feedstock comes to the plant: what a study of kind `scale` takes. */
@@ -1123,7 +1123,7 @@ export type InputRange = {
 'mark'?: string; 
 /** As it was chosen and typed in the page. */
 'draft'?: RangeForm }
-export type Inputs = { 'plant': PlantInputs; 'feedstocks': (FeedstockInputs)[]; 'utilities': (UtilityInputs)[]; 'products': (ProductInputs)[]; 'policies'?: (PolicyInputs)[]; 'economics': EconomicInputs; 'finance'?: FinanceInputs; 'carbon'?: CarbonInputs; 'capital'?: CapitalInputs; 'eligibility'?: EligibilityInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
+export type Inputs = { 'plant': PlantInputs; 'feedstocks': (FeedstockInputs)[]; 'utilities': (UtilityInputs)[]; 'products': (ProductInputs)[]; 'policies'?: (PolicyInputs)[]; 'parts'?: (PartInputs)[]; 'economics': EconomicInputs; 'finance'?: FinanceInputs; 'carbon'?: CarbonInputs; 'capital'?: CapitalInputs; 'eligibility'?: EligibilityInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Invalidated = { 'message': string; 'invalidatedAt': string }
 export type Invitation = { 'id': string; 'email': string; 'role': "editor" | "reviewer" | "viewer"; 'createdAt': string; 'expiresAt': string }
 export type InvitationToken = { 'token': string }
@@ -1704,6 +1704,18 @@ export type PageSettings = {
 /** Of the engine, as calculations keep it. */
 'engineVersion': string }
 export type ParameterSet = { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: Datum; 'processCarbonIntensity'?: Datum; 'lifetime'?: Datum; 'discountRate'?: Datum; 'referenceCapital'?: Datum; 'referenceCapacity'?: Datum; 'scalingExponent'?: Datum; 'workingCapitalRatio'?: Datum; 'indirectOpexRatio'?: Datum; 'capacityMinimum'?: Datum; 'capacityMaximum'?: Datum; 'particulateSteps'?: Datum; 'nonParticulateSteps'?: Datum; 'utilities': (UtilityPrice)[] }
+export type PartInputs = { 
+/** Name */
+'name': string; 
+/** What the part costs, as a share of the fixed capital. Range: from 0 to 1 */
+'share': GivenRatio; 
+/** Years of operation after which the part is rebuilt, again and again, but for the last year. Range: a whole number from 1 to 60 yr */
+'lifetime': GivenYr; 
+/** Rise of the cost of the part per year above inflation. Range: above -1 to below 1 */
+'escalation'?: GivenRatio; 
+/** Salvage value of the part in the last year as a share of what it cost; below zero it is a cost. Range: from -1 to 1 */
+'salvageShare'?: GivenRatio }
+export type PartInputsDraft = { 'name'?: (string | null); 'share'?: (GivenRatioDraft | null); 'lifetime'?: (GivenYrDraft | null); 'escalation'?: (GivenRatioDraft | null); 'salvageShare'?: (GivenRatioDraft | null) }
 export type PasswordChange = { 'currentPassword': string; 
 /** 8 to 128 characters of any kind, counted after normalisation (NFC); none of the commonest. */
 'newPassword': string }

@@ -37,6 +37,7 @@ export function toCase(inputs: Inputs): Case {
   const sold = setElements(values, inputs, 'products', 'product')
   const energy = setElements(values, inputs, 'products', 'energyProduct')
   const policies = setElements(values, inputs, 'policies', 'policy')
+  const parts = setElements(values, inputs, 'parts', 'part')
   const main = mainProductOf(inputs)
   const mark = (isMarked: (item: Item) => boolean) => sold.map((each) => Number(isMarked(each)))
   values.set(
@@ -67,6 +68,7 @@ export function toCase(inputs: Inputs): Case {
       energyProduct: names(energy),
       policy: names(policies),
       path,
+      part: names(parts),
       plant: [],
     },
   }

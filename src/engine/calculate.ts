@@ -45,6 +45,7 @@ export function givenOf({ values, names }: Case): Given {
     policyYear: names.policy.length * years.length,
     path: names.path.length,
     pathYear: names.path.length * years.length,
+    part: names.part.length,
     plant: names.plant.length,
   }
   const byId: (Value | undefined)[] = new Array(mostIds)

@@ -28,6 +28,7 @@ export const noNames = {
   energyProduct: [],
   policy: [],
   path: [],
+  part: [],
   plant: [],
 } as const
 

@@ -45,6 +45,7 @@ const names = {
   energyProduct: [],
   policy: [],
   path: [],
+  part: [],
   plant: [],
 }
 

@@ -26,6 +26,7 @@ export function discount(cashFlows: readonly number[], ratePerYear: number, firs
     product: 0,
     energyProduct: 0,
     policy: 0,
+    part: 0,
     policyYear: 0,
     path: 0,
     pathYear: 0,

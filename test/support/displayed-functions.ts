@@ -130,6 +130,14 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
   loanOutstanding: each((repayment, rate, term, grace, year) =>
     loanOutstanding(repayment, rate!, term!, grace!, year!),
   ),
+  renewals: (shares, lifetimes, rises, years) =>
+    listOf(years!).map((year) =>
+      listOf(shares!)
+        .map((share, part) => [share, listOf(lifetimes!)[part]!, listOf(rises!)[part]!] as const)
+        .filter(([, lifetime]) => year > 0 && Number.isInteger(year / lifetime))
+        .map(([share, , rise]) => share * (1 + rise) ** year)
+        .reduce(add, 0),
+    ),
   spreadOver: (amounts, shares) =>
     listOf(amounts!).map((_, year) =>
       listOf(amounts!)

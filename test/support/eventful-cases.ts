@@ -5,6 +5,16 @@ import { changed } from './examples.ts'
 /** A financed plant in whose life something happens, in every way that has numbers of its own. */
 export const eventful = (financed: Inputs): Inputs =>
   changed(financed, {
+    parts: [
+      {
+        name: 'Stack',
+        share: of(8, '%'),
+        lifetime: of(7, 'yr'),
+        escalation: of(-1, '%'),
+        salvageShare: of(12, '%'),
+      },
+      { name: 'Catalyst', share: of(2, '%'), lifetime: of(3, 'yr') },
+    ],
     'finance.rebuiltPartShare': of(4, '%'),
     'finance.rebuiltPartLifetime': of(6, 'yr'),
     'finance.rebuiltPartEscalation': of(1, '%'),

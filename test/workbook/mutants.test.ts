@@ -39,6 +39,7 @@ const mutants: readonly Mutant[] = [
   ['ofPolicy: the next product', /,1,(\S+?)\+1\)\)$/g, ',1,$1))', 'policies'],
   ['log2: natural', /LOG\(([^,]*),2\)/g, 'LOG($1,3)', 'capital in parts'],
   ['limited: half', /SIGN\((\S+?)\)\*/g, '0.5*SIGN($1)*', 'policies'],
+  ['renewals: a year later', /MOD\(MAX\(0,([^)]*)\)/g, 'MOD(MAX(0,$1-1)', 'events and taxes'],
   [
     'spreadOver: the first year alone',
     /SUMPRODUCT\((\$F\$\d+):[^,]+,([A-Z]+\$?\d+):[^)]+\)/g,

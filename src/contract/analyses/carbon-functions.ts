@@ -34,6 +34,7 @@ const noElements = {
   product: 0,
   energyProduct: 0,
   policy: 0,
+  part: 0,
   year: 0,
   policyYear: 0,
   path: 0,

@@ -30,6 +30,9 @@ export function resolvedInputs(calculation: Answered, inputs: Inputs) {
       resolve(calculation, lists.products, item, products[n]?.i, products[n]?.per),
     ),
     policies: (inputs.policies ?? []).map((item, i) => resolvedPolicy(calculation, item, i)),
+    ...(inputs.parts?.length && {
+      parts: inputs.parts.map((item, i) => resolve(calculation, lists.parts, item, i)),
+    }),
     economics: {
       ...resolve(calculation, sections.economics, inputs.economics),
       mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),

@@ -1,7 +1,9 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
+import { part } from '../../engine/model/inputs/part-inputs.ts'
 import type { FieldReader } from '../request/field-reader.ts'
 import type { Inputs, Item } from '../request/inputs.ts'
+import { inBaseUnit } from '../request/quantity-units.ts'
 import { checkRenewableKind } from '../request/renewable-kind.ts'
 import { placesOf } from '../request/series-of.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
@@ -22,6 +24,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   checkConversions(reader, inputs, converted)
   checkRenewableKind(reader, inputs)
   checkFinance(reader, inputs)
+  checkParts(reader, inputs)
   checkPolicies(reader, inputs)
   checkPricePaths(reader, inputs)
   checkSchemes(reader, inputs)
@@ -42,6 +45,17 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   })
   if (reader.errors.length === 0) checkGrants(reader, inputs)
 }
+
+/** Parts are of the fixed capital, and cannot be more than all of it. */
+function checkParts(reader: FieldReader, { parts = [] }: Inputs): void {
+  const total = parts.reduce((sum, { share }) => sum + numberIn(share), 0)
+  if (!(total > 1 + 1e-12)) return
+  const message = `The parts must not cost more than the fixed capital; their shares sum to ${Number(total.toPrecision(6))}.`
+  reader.refuse('/parts', 'shares_do_not_sum', message)
+}
+
+const numberIn = (given: Item[string] | undefined): number =>
+  typeof given === 'object' ? inBaseUnit(given, part.share) : Number.NaN
 
 /** @param yields of the fuels, in t/t. */
 function checkYields(reader: FieldReader, yields: readonly number[]): void {

@@ -6,6 +6,7 @@ import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { energyProduct } from '../../engine/model/inputs/energy-product-inputs.ts'
 import { finance } from '../../engine/model/inputs/finance-inputs.ts'
 import { plant, product } from '../../engine/model/inputs/inputs.ts'
+import { part } from '../../engine/model/inputs/part-inputs.ts'
 import { policy, policyValues } from '../../engine/model/inputs/policy-inputs.ts'
 import { feedstock, power, utility } from '../../engine/model/inputs/purchased-inputs.ts'
 import { schemeIntensity, schemeLimit } from '../../engine/model/inputs/scheme-inputs.ts'
@@ -163,10 +164,11 @@ export const lists = {
       optional: true,
     },
   },
+  parts: { ...name, ...quantities(part) },
 } as const satisfies Record<string, Fields>
 
 /** Lists of which a request may be silent. */
-export const optionalLists: readonly List[] = ['policies']
+export const optionalLists: readonly List[] = ['policies', 'parts']
 
 export const conventionFields = quantities(conventions)
 
@@ -178,6 +180,7 @@ export const listLimits: Readonly<Record<List, readonly [number, number]>> = {
   utilities: [0, 20],
   products: [1, 20],
   policies: [0, 20],
+  parts: [0, 10],
 }
 
 /** Whether the engine can do without the user's value. */

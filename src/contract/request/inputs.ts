@@ -42,6 +42,7 @@ export interface Inputs {
   readonly utilities: readonly Item[]
   readonly products: readonly Item[]
   readonly policies?: readonly Item[]
+  readonly parts?: readonly Item[]
   readonly economics: Readonly<Record<string, Quantity | string>>
   readonly finance?: SectionValues
   readonly carbon?: SectionValues
@@ -136,6 +137,7 @@ const elementNames: Readonly<Record<List, string>> = {
   utilities: 'UtilityInputs',
   products: 'ProductInputs',
   policies: 'PolicyInputs',
+  parts: 'PartInputs',
 }
 
 function listSchema(list: List, isPartial: boolean) {
@@ -157,6 +159,7 @@ const document = (isPartial: boolean) => ({
   utilities: listSchema('utilities', isPartial),
   products: listSchema('products', isPartial),
   policies: isPartial ? listSchema('policies', true) : Type.Optional(listSchema('policies', false)),
+  parts: isPartial ? listSchema('parts', true) : Type.Optional(listSchema('parts', false)),
   economics: sectionSchema('economics', isPartial),
   finance: sectionSchema('finance', isPartial),
   carbon: sectionSchema('carbon', isPartial),

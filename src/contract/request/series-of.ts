@@ -5,14 +5,14 @@ import { formsOf, type List } from './catalogue.ts'
 import { isObject } from './field-error.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 
-const series = { feedstocks: 'feedstock', policies: 'policy' } as const
+const series = { feedstocks: 'feedstock', policies: 'policy', parts: 'part' } as const
 
 /**
  * The engine's series that an element of a list belongs to, or undefined where that cannot be told yet. What is given by
  * its energy and has no heating value has no mass that anybody knows: it is counted by energy.
  */
 export function seriesOf(list: List, item: unknown): Index | undefined {
-  if (list === 'feedstocks' || list === 'policies') return series[list]
+  if (list !== 'products' && list !== 'utilities') return series[list]
   if (list === 'products') return seriesOfProduct(item)
   const { price, energyContent } = isObject(item) ? item : {}
   if (!isObject(price) || price.unit === undefined) return undefined

@@ -85,6 +85,9 @@ export const argumentRules: Readonly<Record<string, ArgumentRules>> = {
       return isTheSame || year <= grace || year >= term
     },
   },
+  renewals: {
+    ignoresSeries: (place, [shares = []]) => place > 0 && Array.from(shares).every((each) => each === 0),
+  },
   spreadOver: {
     sign: 'of its arguments',
     ignoresSeries: (place, series) => Array.from(series[1 - place] ?? []).every((each) => each === 0),

@@ -29,6 +29,7 @@ const sizes = {
   product: 3,
   energyProduct: 0,
   policy: 0,
+  part: 0,
   policyYear: 0,
   path: 0,
   pathYear: 0,

@@ -12,6 +12,7 @@ import {
   overYears,
 } from '../numerics/policy-years.ts'
 import { rateOfReturn } from '../numerics/rate-of-return.ts'
+import { renewals } from '../numerics/renewals.ts'
 import { spreadOver } from '../numerics/spread-over.ts'
 import type { Index } from './quantity.ts'
 
@@ -180,6 +181,18 @@ const all = {
     scratch: 2,
     apply: (income = [], cap = [], years = [], ...scratch) =>
       lossUsed(income, firstOf(cap), firstOf(years), ...(scratch as Float64Array[])),
+  },
+  /** renewals(shares, lifetimes, yearly rises, years): what is renewed in each year, of all parts. */
+  renewals: {
+    kind: 'series',
+    arguments: 4,
+    unit: 'pure',
+    pure: [0, 2],
+    mixed: true,
+    per: 'year',
+    scratch: 1,
+    apply: (shares = [], lifetimes = [], rises = [], years = [], ...scratch) =>
+      renewals(shares, lifetimes, rises, years, ...(scratch as Float64Array[])),
   },
   /** spreadOver(amounts, shares): each amount times the shares, from its own year on. */
   spreadOver: {

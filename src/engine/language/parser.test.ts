@@ -57,6 +57,7 @@ test('closures and generated JavaScript of a tree have the same bits', () => {
     product: 0,
     energyProduct: 0,
     policy: 0,
+    part: 0,
     policyYear: 0,
     path: 0,
     pathYear: 0,

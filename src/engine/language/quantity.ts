@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts'
  * series, because their prices and consumptions have different units; so are products that have a mass and energy that
  * is sold. A policy has one number a year: all years of
  * the first policy, then those of the next. A path is a price or a cost that moves by itself, and has one number a year
- * likewise. Plants are those of a portfolio; a calculation has none.
+ * likewise. Parts of the capital have a life of their own. Plants are those of a portfolio; a calculation has none.
  */
 export type Index =
   | 'feedstock'
@@ -19,6 +19,7 @@ export type Index =
   | 'policyYear'
   | 'path'
   | 'pathYear'
+  | 'part'
   | 'plant'
 
 /** Of series that have one number a year for each of several: what these are. */

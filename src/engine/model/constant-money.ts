@@ -21,7 +21,7 @@ import { path } from './inputs/path-inputs.ts'
 import { taxes } from './inputs/tax-inputs.ts'
 import { ownPrices, ownRealFactor } from './own-prices.ts'
 import { ownershipCost } from './ownership-costs.ts'
-import { replacements } from './renewals.ts'
+import { replacements, salvageShare } from './renewals.ts'
 import {
   firstYear,
   fixedCostActivity,
@@ -147,7 +147,7 @@ export const landAndSalvage = formula({
   name: 'Land less its resale and the salvage value, and decommissioning, present value',
   unit: 'USD',
 })`sum((${otherCosts.landCost} * between(${year}, ${firstYear}, ${firstYear})
-  - (${events.landResaleShare} * ${otherCosts.landCost} + ${otherCosts.salvageShare} * ${fixedCapital}) * between(${year}, ${economics.lifetime}, ${economics.lifetime}))
+  - (${events.landResaleShare} * ${otherCosts.landCost} + ${salvageShare} * ${fixedCapital}) * between(${year}, ${economics.lifetime}, ${economics.lifetime}))
   * ${realDiscountFactor}) + ${decommissioningSpent}`
 
 /** Working capital is spent at the end of year 0, so that it is its own present value. */

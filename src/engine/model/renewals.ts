@@ -6,6 +6,7 @@ import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { events } from './inputs/event-inputs.ts'
 import { otherCosts } from './inputs/finance-inputs.ts'
+import { part } from './inputs/part-inputs.ts'
 import { firstYear, inflationFactor } from './timing.ts'
 
 /** Nothing is renewed in the last year, which would have no use for it. */
@@ -35,12 +36,25 @@ const overhaul = renewal(
   events.overhaulEscalation,
 )
 
+const partsRenewed = formula({
+  per: 'year',
+  symbol: 'Rep_parts',
+  name: 'Rebuilding of the parts whose life has ended, in year-0 money',
+  unit: 'USD',
+})`zeroUnless(isPositive(sum(${part.share})), ${fixedCapital} * renewals(${part.share}, ${part.lifetime}, ${part.escalation}, ${year}) * between(${year}, ${oneYear}, ${economics.lifetime} - ${oneYear}))`
+
+export const salvageShare = formula({
+  symbol: 'x_sal,all',
+  name: 'Salvage value in the last year as a share of the fixed capital, with that of parts',
+  unit: '1',
+})`${otherCosts.salvageShare} + sum(${part.share} * ${part.salvageShare})`
+
 export const replacements = formula({
   per: 'year',
   symbol: 'Rep_all',
   name: 'Replacements, rebuilding and overhauls of the year, in year-0 money',
   unit: 'USD',
-})`${otherCosts.replacementCost} + ${rebuilding} + ${overhaul}`
+})`${otherCosts.replacementCost} + ${rebuilding} + ${overhaul} + ${partsRenewed}`
 
 export const replacement = formula({
   per: 'year',

@@ -6,12 +6,12 @@ import { decommissioningPaid, decommissioningProvision } from './decommissioning
 import { bookValueWrittenOff, depreciation } from './depreciation.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
-import { otherCosts, taxation } from './inputs/finance-inputs.ts'
+import { taxation } from './inputs/finance-inputs.ts'
 import { taxes } from './inputs/tax-inputs.ts'
 import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { taxedPolicyIncome } from './policy.ts'
-import { replacement } from './renewals.ts'
+import { replacement, salvageShare } from './renewals.ts'
 import { recurringCredit, taxCredits } from './tax-credits.ts'
 import { inflationFactor } from './timing.ts'
 
@@ -22,7 +22,7 @@ export const salvage = formula({
   symbol: 'Sal',
   name: 'Salvage value, taxed as income; below zero a cost that is deducted',
   unit: 'USD',
-})`${otherCosts.salvageShare} * ${fixedCapital} * ${inflationFactor} * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
+})`${salvageShare} * ${fixedCapital} * ${inflationFactor} * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
 
 const operatingIncome = formula({
   per: 'year',

@@ -14,6 +14,7 @@ const run: Run = {
     product: 0,
     energyProduct: 0,
     policy: 0,
+    part: 0,
     policyYear: 0,
     path: 0,
     pathYear: 0,

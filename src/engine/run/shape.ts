@@ -56,6 +56,7 @@ const indexes: readonly (keyof Run['sizes'])[] = [
   'policyYear',
   'path',
   'pathYear',
+  'part',
   'plant',
 ]
 

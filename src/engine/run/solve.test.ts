@@ -21,6 +21,7 @@ function solution(target: Formula, prices: readonly number[], marks: readonly nu
     product: prices.length,
     energyProduct: 0,
     policy: 0,
+    part: 0,
     policyYear: 0,
     path: 0,
     pathYear: 0,

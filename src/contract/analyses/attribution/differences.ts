@@ -74,6 +74,7 @@ const listLabels: Readonly<Record<List, string>> = {
   utilities: 'Utilities',
   products: 'Products',
   policies: 'Policies',
+  parts: 'Parts with a life of their own',
 }
 
 function nameOf(field: Field | undefined, key: string): string {

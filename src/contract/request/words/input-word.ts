@@ -12,6 +12,7 @@ export const inputGroups = {
   tax: 'Tax and depreciation',
   escalation: 'Inflation and escalation',
   operation: 'Labour, land and replacements',
+  parts: 'Parts with a life of their own',
   carbon: 'Carbon',
   schemes: 'Carbon by the methods of schemes',
   policies: 'Policies',

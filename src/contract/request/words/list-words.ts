@@ -65,4 +65,11 @@ export const listWords: Readonly<Record<string, InputWord>> = {
     value: ['Value', 'amount, credit, rin, lcfs, 45z'],
     product: ['For the product', ''],
   }),
+  ...wordsOf('parts[]', 'parts', {
+    name: ['Name'],
+    share: ['Share of the fixed capital', 'stack, catalyst, own lifetime, renewal'],
+    lifetime: ['Lifetime', 'stack, renewal, replacement'],
+    escalation: ['Rise of its cost', 'renewal'],
+    salvageShare: ['Salvage value', 'scrap, residual value'],
+  }),
 }

@@ -48,6 +48,7 @@ const listTitles: Readonly<Record<List, string>> = {
   utilities: 'Utility',
   products: 'Product',
   policies: 'Policy',
+  parts: 'Part',
 }
 
 /**

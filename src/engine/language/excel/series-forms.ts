@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.ts'
 import type { Tree } from '../tree.ts'
-import { type Argument, atom, type ExcelForm, type Row } from './form.ts'
+import { type Argument, asFactor, atom, type ExcelForm, type Row } from './form.ts'
 
 const rowOf = (arg: Argument | undefined): Row => {
   if (!arg) throw new Error('A function of the language is without an argument that it needs.')
@@ -143,6 +143,18 @@ const lossUsed: ExcelForm = (args, { lay }) => {
   return (i) => atom(used.cell(i))
 }
 
+/** All parts at once: where a year is a multiple of a part's life, its share with its rise. */
+const renewals: ExcelForm = (args, { sizes }) => {
+  const [, , , year] = args
+  if (sizes.part === 0 || !year) return () => atom('0')
+  const [shares, lifetimes, rises] = [0, 1, 2].map((place) => rowOf(args[place]).range())
+  return (i) => {
+    const t = asFactor(year.at(i))
+    const isRenewed = `(MOD(MAX(0,${t}),${lifetimes})=0)`
+    return atom(`IF(${t}>0,SUMPRODUCT(${shares}*${isRenewed}*(1+${rises})^${t}),0)`)
+  }
+}
+
 /** Shares from the last to the first, so that those of the years up to one stand side by side with the amounts. */
 const spreadOver: ExcelForm = (args, { lay, sizes }) => {
   const [amounts, shares] = [rowOf(args[0]), rowOf(args[1])]
@@ -170,5 +182,6 @@ export const seriesForms = {
   ofPathYears,
   payback,
   lossUsed,
+  renewals,
   spreadOver,
 } as const satisfies Record<string, ExcelForm>
