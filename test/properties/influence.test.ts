@@ -37,6 +37,7 @@ const results = new Map(bases.map((base) => [base, resultsOf(base)]))
 const labels = [
   // They make a warning, not a number.
   'policies[].name',
+  'parts[].name',
   'plant.literatureClass',
   'plant.country',
   'capital.capacityMinimum',

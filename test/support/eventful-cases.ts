@@ -22,7 +22,7 @@ export const eventful = (financed: Inputs): Inputs =>
     'finance.overhaulInterval': of(4, 'yr'),
     'finance.overhaulEscalation': of(1, '%'),
     'convention.replacementTax': 'depreciated',
-    'finance.renewalDepreciationMethod': 'macrs',
+    'finance.renewalDepreciationMethod': 'sumOfYearsDigits',
     'finance.renewalDepreciationPeriod': of(5, 'yr'),
     'finance.landResaleShare': of(80, '%'),
     'finance.stateTaxRate': of(7, '%'),

@@ -60,7 +60,7 @@ export function checkFinance(reader: FieldReader, inputs: Financing): void {
     })
   }
   if (isReplacementDepreciated(effective)) {
-    checkMethod(reader, effective, {
+    checkClass(reader, effective, {
       method: events.renewalDepreciationMethod,
       period: events.renewalDepreciationPeriod,
       pointer: effective.place('renewalDepreciationPeriod'),
@@ -94,16 +94,24 @@ interface Method {
   readonly pointer: string
 }
 
+const nameOf = (effective: Effective, { method }: Method) => method.states?.[effective.number(method)]
+
+const yearsOf = (effective: Effective, { period }: Method): number =>
+  effective.has(period) ? effective.number(period) : (period.fallback ?? effective.number(economics.lifetime))
+
+function checkClass(reader: FieldReader, effective: Effective, given: Method): void {
+  const years = yearsOf(effective, given)
+  if (nameOf(effective, given) !== 'macrs' || macrsClasses.includes(years)) return
+  const message = `MACRS has classes of ${macrsClasses.join(', ')} years, not ${years}.`
+  reader.refuse(given.pointer, 'out_of_range', message)
+}
+
 /** MACRS has classes; straight line ends with the project. */
-function checkMethod(reader: FieldReader, effective: Effective, { method, period, pointer }: Method): void {
-  const name = method.states?.[effective.number(method)]
+function checkMethod(reader: FieldReader, effective: Effective, given: Method): void {
+  const { pointer } = given
+  checkClass(reader, effective, given)
   const lifetime = effective.number(economics.lifetime)
-  const years = effective.has(period) ? effective.number(period) : (period.fallback ?? lifetime)
-  if (name === 'macrs' && !macrsClasses.includes(years)) {
-    const message = `MACRS has classes of ${macrsClasses.join(', ')} years, not ${years}.`
-    reader.refuse(pointer, 'out_of_range', message)
-  }
-  if (name === 'straightLine' && years > lifetime) {
+  if (nameOf(effective, given) === 'straightLine' && yearsOf(effective, given) > lifetime) {
     const message = `Years of depreciation must not exceed the lifetime of ${lifetime} yr.`
     reader.refuse(pointer, 'out_of_range', message)
   }

@@ -6,6 +6,7 @@ import { economics } from './inputs/economic-inputs.ts'
 import { energyProduct } from './inputs/energy-product-inputs.ts'
 import { finance } from './inputs/finance-inputs.ts'
 import { plant, product } from './inputs/inputs.ts'
+import { part } from './inputs/part-inputs.ts'
 import { pioneer } from './inputs/pioneer-inputs.ts'
 import { policy, policyValues } from './inputs/policy-inputs.ts'
 import { feedstock, power, utility } from './inputs/purchased-inputs.ts'
@@ -82,6 +83,7 @@ export const likelyRanges: readonly LikelyRange[] = [
     [finance.productionCreditEscalation, 0.0005, 0.2],
     [finance.rebuiltPartEscalation, 0.0005, 0.2],
     [finance.overhaulEscalation, 0.0005, 0.2],
+    [part.escalation, 0.0005, 0.2],
     [finance.insuranceEscalation, 0.0005, 0.2],
     [finance.inflation, 0.001, 0.3],
     [finance.priceEscalation, 0.0005, 0.2],
@@ -148,6 +150,8 @@ export const likelyRanges: readonly LikelyRange[] = [
     [ratios.productionCreditPerCapital, 0.0005, 0.3, [finance.productionCredit]],
     [finance.rebuiltPartShare, 0.003, 0.9],
     [finance.overhaulShare, 0.003, 0.9],
+    [part.share, 0.003, 0.9],
+    [part.salvageShare, 0.002, 1],
     [finance.landResaleShare, 0.02, 5],
     [finance.decommissioningShare, 0.002, 1],
     [ratios.decommissioningPerCapital, 0.0005, 0.5, [finance.decommissioningCost]],

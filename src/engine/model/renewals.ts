@@ -7,7 +7,7 @@ import { economics, year } from './inputs/economic-inputs.ts'
 import { events } from './inputs/event-inputs.ts'
 import { otherCosts } from './inputs/finance-inputs.ts'
 import { part } from './inputs/part-inputs.ts'
-import { firstYear, inflationFactor } from './timing.ts'
+import { firstYear, inflationFactor, operation } from './timing.ts'
 
 /** Nothing is renewed in the last year, which would have no use for it. */
 const renewal = (
@@ -76,17 +76,24 @@ export const depreciableReplacement = formula({
   unit: 'USD',
 })`zeroUnless(${isDepreciated}, ${replacement})`
 
+const age = formula({
+  per: 'year',
+  symbol: 'a_ren',
+  name: 'Age of what was renewed in the first of all years',
+  unit: 'yr',
+})`${year} - ${firstYear} + ${oneYear}`
+
 const shareByAge = formula({
   per: 'year',
   symbol: 'd_ren',
   name: 'Share of a replacement depreciated in its first year, in its second and so on',
   unit: '1',
   source: 'The first share is of the year of the replacement, as in H2A',
-})`zeroUnless(${isDepreciated}, depreciationShare(${events.renewalDepreciationMethod}, ${events.renewalDepreciationPeriod}, ${year} - ${firstYear} + ${oneYear}))`
+})`zeroUnless(${isDepreciated}, depreciationShare(${events.renewalDepreciationMethod}, ${events.renewalDepreciationPeriod}, ${age}))`
 
 export const replacementDepreciation = formula({
   per: 'year',
   symbol: 'Dep_ren',
   name: 'Depreciation of replacements, each by itself',
   unit: 'USD',
-})`zeroUnless(${isDepreciated}, spreadOver(${depreciableReplacement}, ${shareByAge}))`
+})`zeroUnless(${isDepreciated}, spreadOver(${depreciableReplacement}, ${shareByAge}) * ${operation} / ${oneYear})`

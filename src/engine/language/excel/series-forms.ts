@@ -155,12 +155,21 @@ const renewals: ExcelForm = (args, { sizes }) => {
   }
 }
 
-/** Shares from the last to the first, so that those of the years up to one stand side by side with the amounts. */
+/** The cells of a row from the last to the first: the same text in every cell. */
+const fromTheLast = (row: Row, i: number) =>
+  `INDEX(${row.range()},1,COUNT(${row.range()})-COUNT(${row.upTo(i)})+1)`
+
+/**
+ * From the last year to the first, so that the shares meet amounts of ever earlier years to the right; beyond the first year
+ * there are empty cells, which count as 0.
+ */
 const spreadOver: ExcelForm = (args, { lay, sizes }) => {
   const [amounts, shares] = [rowOf(args[0]), rowOf(args[1])]
-  const last = sizes.year - 1
-  const reversed = lay('of which: shares, the last one first', 'year', (i) => shares.cell(last - i))
-  return (i) => atom(`SUMPRODUCT(${amounts.upTo(i)},${reversed.cell(last - i)}:${reversed.cell(last)})`)
+  const reversed = lay('of which: amounts, the last year first', 'year', (i) => fromTheLast(amounts, i))
+  const spread = lay('of which: spread, the last year first', 'year', (i) => {
+    return `SUMPRODUCT(${shares.range()},${reversed.cell(i)}:${reversed.cell(i + sizes.year - 1)})`
+  })
+  return (i) => atom(fromTheLast(spread, i))
 }
 
 /** Forms of the functions that take whole series. */
