@@ -55,7 +55,7 @@ function checkParts(reader: FieldReader, { parts = [] }: Inputs): void {
 }
 
 const numberIn = (given: Item[string] | undefined): number =>
-  typeof given === 'object' ? inBaseUnit(given, part.share) : Number.NaN
+  typeof given === 'object' && 'value' in given ? inBaseUnit(given, part.share) : Number.NaN
 
 /** @param yields of the fuels, in t/t. */
 function checkYields(reader: FieldReader, yields: readonly number[]): void {
