@@ -11,6 +11,13 @@ export type AffectedPathway = { 'pathwayId': number; 'process': string; 'feedsto
 /** Why it becomes unusable. */
 'reason'?: string; 'before'?: PathwayResults; 'after'?: PathwayResults }
 export type Alternative = { 'value': number; 'unit': ReferenceUnit; 'source': string; 'note'?: string }
+export type AlternativeSlate = { 'name'?: string; 
+/** The inputs of a calculation, in either shape: see POST /calculate/quick. */
+'inputs'?: GivenInputs; 
+/** A calculation that you may read; its inputs are taken. */
+'calculationId'?: string; 
+/** Parts of the inputs, such as `products` and `utilities`, that take the place of those of the plant. */
+'replace'?: GivenInputs }
 export type AmountInputs = { 
 /** Fixed capital investment. Range: from 0 to 1000000000000000 USD */
 'fixedCapital': GivenUSD; 
@@ -22,7 +29,11 @@ export type AmountInputs = {
 'variableCost'?: GivenUSDPerYr; 
 /** Fixed operating cost of a year in money of time zero, without labour that is given by itself. Range: from 0 to 1000000000000000 USD/yr */
 'fixedCost'?: GivenUSDPerYr }
+export type AmountOfYear = { 'year': number; 'value': number }
 export type AnnexPart = "A" | "B" | "none"
+export type AnnexTaken = { 'name': string; 'fuel': string; 
+/** Most of the volume of a blend. */
+'limit': number; 'source': string }
 export type Annotation = { 'name'?: (string | null); 'note'?: (string | null) }
 export type AssumptionRegister = { 'output': RegisterOutput; 'inputs': (RegisteredInput)[] }
 export type AttributedEngine = { 'value': (number | null); 'from': string; 'to': string; 'reason'?: string }
@@ -104,6 +115,36 @@ export type BetaDistribution = { 'kind': "beta"; 'alpha': number; 'beta': number
 'low': (Quantity | number); 
 /** With its unit; of a factor a plain number. */
 'high': (Quantity | number) }
+export type BlendAsked = { 
+/** Share of the neat fuel in the volume of the blend, a share */
+'share'?: number; 
+/** Price of the fossil jet fuel in the blend, USD/t */
+'fossilPrice'?: number; 
+/** Carbon intensity of the fossil jet fuel in the blend, gCO2e/MJ */
+'fossilIntensity'?: number; 
+/** Lower heating value of the fossil jet fuel in the blend, MJ/kg */
+'fossilEnergyContent'?: number; 
+/** Density of the fossil jet fuel in the blend, kg/m3 */
+'fossilDensity'?: number; 
+/** Of ASTM D7566; that of the process of the plant if left out. A blend beyond its limit is refused. */
+'annex'?: "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" }
+export type BlendDelivered = { 
+/** Share of the neat fuel in the mass of the blend */
+'massShare': Measured; 
+/** Price of the blend per mass */
+'price': Measured; 
+/** Price of the blend per energy */
+'pricePerEnergy': Measured; 
+/** Price of the blend per volume */
+'pricePerVolume': Measured; 
+/** Carbon intensity of the blend */
+'carbonIntensity': Measured; 
+/** Density of the blend */
+'density': Measured; 
+/** Lower heating value of the blend */
+'energyContent': Measured; 
+/** Share that the annex would still allow */
+'left': Measured }
 export type BreakEven = { 'threshold': Quantity; 
 /** One for each edge of the grid on which the output passes the threshold, solved for and not interpolated; a number of each axis in its unit, or which of its choices, from 0. */
 'crossings': ((number)[])[]; 
@@ -502,6 +543,11 @@ export type DatumDoubt = { 'doubtId': string; 'edition': string; 'table': "proce
 'note': string; 
 /** What says otherwise. */
 'source': string; 'at': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null) }
+export type DeciderPlant = { 'name'?: string; 
+/** The inputs of a calculation, in either shape: see POST /calculate/quick. */
+'inputs'?: GivenInputs; 
+/** A calculation that you may read; its inputs are taken. */
+'calculationId'?: string }
 export type Decision = { 
 /** Place of the input as `targets` of a study have it. */
 'target': string; 
@@ -519,6 +565,14 @@ export type DefaultInputs = { 'plant': DefaultPlant; 'feedstocks': (DefaultFeeds
 export type DefaultPlant = { 'capacity'?: Quantity; 'annualLoadHours'?: Quantity; 'processCarbonIntensity'?: Quantity; 'literatureClass'?: string; 'country'?: string }
 export type DefaultProduct = { 'name': string; 'isFuel': boolean; 'price'?: Quantity; 'carbonContent'?: Quantity; 'energyContent'?: Quantity; 'yield'?: Quantity; 'density'?: Quantity; 'class'?: string }
 export type DefaultUtility = { 'name': string; 'price'?: Quantity; 'carbonIntensity'?: Quantity; 'consumptionRatio'?: Quantity; 'carbonContent'?: Quantity; 'energyContent'?: Quantity }
+export type Delivery = { 'delivered': FuelDelivered; 'blend'?: BlendDelivered; 'annex': (AnnexTaken | null); 'notes': (string)[]; 'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (Step)[] }
+export type DeliveryQuestion = { 'plant'?: DeciderPlant; 
+/** What the fuel of the plant costs: its minimum selling price if left out. */
+'costBy'?: "minimumSellingPrice" | "levelizedCost"; 'neat'?: NeatFuel; 'way'?: WayToTheWing; 'blend'?: BlendAsked; 
+/** Where the numbers of the request are from. */
+'source'?: string; 
+/** A number of the answer that is told down to its inputs. */
+'explain'?: string }
 export type DiscreteDistribution = { 'kind': "discrete"; 
 /** With their unit; of a factor plain numbers. */
 'values': (Quantities | (number)[]); 'probabilities': (number)[] }
@@ -634,6 +688,19 @@ export type Estimate = { 'value': (number | null);
 'interval95': ((number)[] | null); 
 /** Why there is no such number. */
 'reason'?: string }
+export type EvenWorth = { 'status': "none" | "one" | "many"; 
+/** Price of the product at which both slates are worth the same. */
+'evenPrice': Measured; 
+/** Premium per mass over the other product at which both slates are worth the same */
+'premium': Measured; 
+/** Premium per energy over the other product at which both slates are worth the same */
+'premiumPerEnergy': Measured; 
+/** Every such price, USD/t, ascending. */
+'evenPrices': (number)[]; 
+/** What each slate is worth, computed again at that price. */
+'check': SlatesCheck; 
+/** What each slate is worth at the prices that are given. */
+'present': SlatesNow }
 export type Exceedance = { 'threshold': Quantity; 'value': (number | null); 
 /** From how the blocks differ. */
 'standardError': (number | null); 
@@ -741,6 +808,25 @@ export type FeedstockResult = { 'name': string;
 'consumption': MeasuredTPerYr; 
 /** Cost of each feedstock in a year at capacity */
 'cost'?: MeasuredUSDPerYr }
+export type FeedstockShare = { 'feedstock': string; 'country': string; 'taken': Measured; 'supplies': (FeedstockSupply)[]; 'notes': (string)[]; 'engineVersion': string; 'explanation'?: (Step)[] }
+export type FeedstockShareQuestion = { 'plant'?: DeciderPlant; 
+/** The first one of the plant if left out. */
+'feedstock'?: string; 
+/** Its name or its ISO code; that of the plant if left out. */
+'country'?: string; 
+/** What is taken, t/yr; that of the plant if left out. */
+'taken'?: number; 'supply'?: OwnSupply; 
+/** A number of the answer that is told down to its inputs. */
+'explain'?: string }
+export type FeedstockSupply = { 
+/** What was counted, as in GET /feedstock-availability, or `given`. */
+'kind': string; 'amount': Measured; 'year': number; 'source': string; 
+/** Whether it is the most of the newest figures of each kind. */
+'isMost': boolean; 
+/** Share of what the country has that is taken */
+'share': Measured; 
+/** Plants that what the country has would feed */
+'plants': Measured }
 export type FieldProblem = { 
 /** JSON pointer (RFC 6901) to what was refused. */
 'pointer': string; 'code': string; 'message': string }
@@ -895,6 +981,28 @@ export type Financials = {
 export type FinishedCalculation = { 'scenarioId': string; 'calculationId': string; 'status': "calculated"; 'message': string; 'technoEconomics': TechnoEconomics; 'financials': Financials; 
 /** Every input in the engine’s unit, fallbacks filled in. */
 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (Warning)[] }
+export type FuelDelivered = { 
+/** Freight from the plant to the airport */
+'freight': Measured; 
+/** Price of the neat fuel delivered, per mass */
+'price': Measured; 
+/** Price of the neat fuel delivered, per energy */
+'pricePerEnergy': Measured; 
+/** Price of the neat fuel delivered, per volume */
+'pricePerVolume': Measured; 
+/** Carbon intensity that the freight adds */
+'freightIntensity': Measured; 
+/** Carbon intensity of the neat fuel delivered */
+'carbonIntensity': Measured }
+export type GapFigures = { 
+/** Minimum selling price of the plant, USD/t */
+'minimumPrice'?: number; 
+/** Lower heating value of the product, MJ/kg */
+'energyContent'?: number; 
+/** Density of the product, kg/m3 */
+'density'?: number; 
+/** Product of a year at capacity, t/yr */
+'production'?: number }
 export type GivenCarbonCleanFuelAmount = { 'value': number; 'unit': "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" }
 export type GivenCarbonCleanFuelAmountDraft = { 'value'?: (number | null); 'unit'?: ("USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | null) }
 export type GivenEconomicFossilPrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" }
@@ -1451,6 +1559,22 @@ export type MadeLink = { 'id': string; 'scenarioId': string;
 'lastOpenedAt': (string | null); 
 /** Of the page, to send to whoever is to read it. It holds the secret and is told this once; what follows its last slash is `{link}` of `GET /shared/{link}`. */
 'address': string }
+export type Mandate = { 'shares'?: (ShareFromYear)[]; 
+/** A row of GET /policies that has shares by year. */
+'policy'?: number; 
+/** What holds between two years: the share of the earlier one (if left out), or the straight line between both. */
+'between'?: "steps" | "line" }
+export type MandateTaken = { 'source': string }
+export type MarketPrice = { 
+/** USD/t */
+'value'?: number; 
+/** As exactly as it is known: 2025-10. */
+'date'?: string; 'source'?: string; 
+/** A product of the current reference data, whose price has a year, in the place of a price of one’s own. */
+'product'?: string }
+export type MarketPriceTaken = { 'value': (number | null); 'unit': string; 
+/** Why there is no such number. */
+'reason'?: string; 'date': string; 'source': string }
 export type MasterData = { 'edition': string; 'processes': (Process)[]; 'feedstocks': (Feedstock)[]; 'utilities': (Utility)[]; 'products': (Product)[]; 'countries': (Country)[]; 'units': (Unit)[]; 'pathways': (CheckedPathway)[]; 'parameterSets': (ParameterSet)[]; 'literature': Literature }
 export type MatrixAnswer = { 'kind': "matrix"; 
 /** null stands for what the base has. */
@@ -1623,6 +1747,39 @@ export type MorrisStudy = { 'kind': "morris";
 'outputs': (string)[]; 'sampling'?: MorrisSampling }
 export type MovingTogether = { 'ids': (string)[]; 'rho': number }
 export type Named = { 'id': number; 'name': string }
+export type NationalTarget = { 'years': (number)[]; 'byYear': TargetByYear; 'totals': TargetTotals; 'mandate': MandateTaken; 'notes': (string)[]; 
+/** Numbers of the plant that the access level does not include, so that nothing is taken of them. */
+'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (Step)[] }
+export type NationalTargetQuestion = { 'years': TargetYears; 
+/** Jet fuel of any origin, t/yr, by year; a straight line between. */
+'demand': (AmountOfYear)[]; 'mandate': Mandate; 
+/** What the shares are of; mass if left out, which is told. */
+'countedBy'?: "mass" | "volume" | "energy"; 'plant'?: DeciderPlant; 
+/** What the fuel of the plant costs: its minimum selling price if left out. */
+'costBy'?: "minimumSellingPrice" | "levelizedCost"; 'figures'?: TargetFigures; 
+/** Passengers who pay a levy, by year. */
+'passengers'?: (AmountOfYear)[]; 
+/** Where the numbers of the request are from. */
+'source'?: string; 
+/** A number of the answer that is told down to its inputs. */
+'explain'?: string }
+export type NeatFuel = { 
+/** Price of the neat fuel at the gate of the plant, USD/t */
+'gatePrice'?: number; 
+/** Carbon intensity of the neat fuel at the gate of the plant, gCO2e/MJ */
+'gateIntensity'?: number; 
+/** Lower heating value of the neat fuel, MJ/kg */
+'energyContent'?: number; 
+/** Density of the neat fuel, kg/m3 */
+'density'?: number; 
+/** Terminal and storage, USD/t */
+'terminal'?: number; 
+/** Blending, USD/t */
+'blending'?: number; 
+/** Testing and certificates, USD/t */
+'testing'?: number; 
+/** Emissions of terminal, blending and testing, gCO2e/MJ */
+'handlingEmissions'?: number }
 export type NewAccount = { 'name': string; 'email': string; 
 /** 8 to 128 characters of any kind, counted after normalisation (NFC); none of the commonest. */
 'password': string; 'occupation': "student" | "researcher" }
@@ -1698,6 +1855,9 @@ export type OwnEvent = { 'happenedAt': string; 'kind': "signed_in" | "sign_in_fa
 export type OwnPrice = { 'name': string; 
 /** Where the inputs have it, as a JSON pointer. */
 'pointer': string; 'price'?: MeasuredByYear; 'relative': MeasuredByYear; 'amount': MeasuredByYear }
+export type OwnSupply = { 
+/** t/yr */
+'value': number; 'year': number; 'source': string }
 export type PageSettings = { 
 /** Whether the editions that came with the program and published tables need no token. */
 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 
@@ -1726,7 +1886,9 @@ export type PasswordChange = { 'currentPassword': string;
 export type Pathway = { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: Datum; 'processCarbonIntensity'?: Datum; 'lifetime'?: Datum; 'discountRate'?: Datum; 'referenceCapital'?: Datum; 'referenceCapacity'?: Datum; 'scalingExponent'?: Datum; 'workingCapitalRatio'?: Datum; 'indirectOpexRatio'?: Datum; 'capacityMinimum'?: Datum; 'capacityMaximum'?: Datum; 'averageProductDensity'?: Datum; 
 /** What is wrong with its data. */
 'flaws'?: (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: CorsiaDefault; 'variants'?: (PathwayVariant)[]; 'feedstock': PathwayFeedstock; 'utilities': (PathwayUtility)[]; 'products': (PathwayProduct)[] }
-export type PathwayDefaults = { 'process': ReferenceRow; 'feedstock': ReferenceRow; 'country': ReferenceRow; 'variant'?: string; 'variants': (string)[]; 
+export type PathwayDefaults = { 'process': ReferenceRow; 'feedstock': ReferenceRow; 'country': ReferenceRow; 
+/** Of the USA, where one was asked for: `?state=`. */
+'state'?: string; 'variant'?: string; 'variants': (string)[]; 
 /** Of the reference data. */
 'edition': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': CarbonBalance; 'massBalance': Balance; 'energyBalance': Balance; 'inputs': DefaultInputs; 'provenance': Readonly<Record<string, Provenance>>; 'missing': (MissingDefault)[] }
 export type PathwayFeedstock = { 'price'?: Datum; 'carbonContent'?: Datum; 'energyContent'?: Datum; 'carbonIntensity'?: Datum; 'consumptionRatio': Datum }
@@ -1862,6 +2024,22 @@ export type Presence = {
 'changedBy': (string | null); 
 /** Who else of the project’s people has it open, those who edit first. */
 'others': ({ 'name': (string | null); 'isEditing': boolean })[] }
+export type PriceGap = { 'market': MarketPriceTaken; 
+/** Minimum selling price of the plant */
+'minimumPrice': Measured; 
+/** Price of the market above the minimum price, per mass */
+'gap': Measured; 
+/** Price of the market above the minimum price, per price of the market */
+'relative': Measured; 
+/** Price of the market above the minimum price, per energy */
+'perEnergy': Measured; 
+/** Price of the market above the minimum price, per volume */
+'perVolume': Measured; 
+/** What the market pays above the minimum price in a year at capacity */
+'perYear': Measured; 'notes': (string)[]; 'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (Step)[] }
+export type PriceGapQuestion = { 'plant'?: DeciderPlant; 'figures'?: GapFigures; 'market': MarketPrice; 
+/** A number of the answer that is told down to its inputs. */
+'explain'?: string }
 export type Problem = { 'type': "about:blank"; 'title': string; 'status': number; 
 /** Stable: made for programs. */
 'code': string; 
@@ -2212,6 +2390,9 @@ export type Session = { 'id': string;
 /** Whether it is the one that asks. */
 'isCurrent': boolean }
 export type ShareCap = { 'from': number; 'share': (number | null) }
+export type ShareFromYear = { 'year': number; 
+/** A share: 0.06 is 6 %. */
+'value': number }
 export type SharedCalculation = { 
 /** Of the calculation, or else of its scenario. */
 'name': string; 
@@ -2232,6 +2413,13 @@ export type SignedIn = { 'accessToken': string;
 'refreshToken'?: string; 'tokenType': "bearer"; 
 /** Seconds until the access token expires. */
 'expiresIn': number; 'user': { 'id': string; 'name': string; 'email': string; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'occupation': ("student" | "researcher" | null) } }
+export type SlateEmissions = { 
+/** Emissions that all fuels avoid in a year at capacity */
+'plant': Measured; 'alternative': Measured; 
+/** Emissions that the first slate avoids beyond the second in a year at capacity */
+'avoidedMore': Measured }
+export type SlatesCheck = { 'plant': Measured; 'alternative': Measured }
+export type SlatesNow = { 'plant': Measured; 'alternative': Measured }
 export type SobolIndex = { 
 /** Its id; those of a group with + between them. */
 'parameter': string; 
@@ -2392,6 +2580,68 @@ export type SweptAxis = { 'id': string; 'unit': (string | null); 'values': ((str
 export type SweptOutput = { 'unit': string; 'base': Measured; 
 /** One for each point; on a grid the last axis runs fastest. */
 'values': ((number | null))[]; 'withValue': number; 'withoutValue': (PointsWithoutValue)[]; 'breakEven': (BreakEven)[] }
+export type TargetByYear = { 
+/** Jet fuel that the country uses in the year, of any origin */
+'demand': MeasuredByYear; 
+/** Share of the jet fuel that is to be sustainable */
+'share': MeasuredByYear; 
+/** Sustainable fuel that the mandate asks for */
+'fuel': MeasuredByYear; 
+/** Plants at capacity that make as much */
+'capacity': MeasuredByYear; 
+/** Whole plants that make at least as much */
+'plants': MeasuredByYear; 
+/** Plants that have to be new in the year */
+'newPlants': MeasuredByYear; 
+/** Capital of the plants that are new in the year, in money of the same year as that of one plant */
+'newCapital': MeasuredByYear; 
+/** Feedstock that the fuel takes */
+'feedstock': MeasuredByYear; 
+/** Share of the feedstock that the country has */
+'feedstockShare': MeasuredByYear; 
+/** Cost of the fuel above that of as much fossil fuel */
+'extraCost': MeasuredByYear; 
+/** Levy per litre of all jet fuel that pays for it */
+'levyPerLitre': MeasuredByYear; 
+/** Levy per passenger that pays for it */
+'levyPerPassenger': MeasuredByYear; 
+/** Emissions that the sustainable fuel avoids */
+'avoided': MeasuredByYear }
+export type TargetFigures = { 
+/** Main product of one plant in a year at capacity, t/yr */
+'plantFuel'?: number; 
+/** Total capital investment of one plant, USD */
+'plantCapital'?: number; 
+/** What a tonne of the sustainable fuel costs, USD/t */
+'cost'?: number; 
+/** What a tonne of the fossil jet fuel costs, USD/t */
+'fossilPrice'?: number; 
+/** Feedstock that a tonne of the main product takes, t/t */
+'feedstock'?: number; 
+/** Feedstock that the country has in the year, t/yr */
+'feedstockSupply'?: number; 
+/** Emissions that a tonne of the sustainable fuel avoids, tCO2e/t */
+'avoided'?: number; 
+/** Density of the jet fuel that is used, kg/m3 */
+'density'?: number; 
+/** Lower heating value of the fossil jet fuel, MJ/kg */
+'energyContent'?: number; 
+/** Density of the sustainable fuel, kg/m3 */
+'ownDensity'?: number; 
+/** Lower heating value of the sustainable fuel, MJ/kg */
+'ownEnergyContent'?: number }
+export type TargetTotals = { 
+/** Sustainable fuel of all years */
+'fuel': Measured; 
+/** Capital of all plants that are new in these years */
+'capital': Measured; 
+/** Cost of the sustainable fuel of all years above that of as much fossil fuel */
+'extraCost': Measured; 
+/** Emissions that the sustainable fuel of all years avoids */
+'avoided': Measured; 
+/** What the mandate pays to avoid a tonne of CO2e */
+'costOfAvoiding': Measured }
+export type TargetYears = { 'from': number; 'to': number }
 export type TechnoEconomics = { 
 /** Total capital investment */
 'totalCapitalInvestment': MeasuredUSD; 
@@ -2492,6 +2742,18 @@ export type TruncatedNormalDistribution = { 'kind': "truncatedNormal";
 'low'?: (Quantity | number); 
 /** With its unit; of a factor a plain number. */
 'high'?: (Quantity | number) }
+export type TwoSlates = { 'product': string; 'against': string; 'netPresentValue'?: EvenWorth; 'netRevenue'?: EvenWorth; 
+/** Premium per mass over the other product at the price that is given */
+'presentPremium': Measured; 'emissions': SlateEmissions; 'notes': (string)[]; 'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (Step)[] }
+export type TwoSlatesQuestion = { 'plant': DeciderPlant; 'alternative': AlternativeSlate; 
+/** Whose price is sought; the main product of the plant if left out. */
+'product'?: string; 
+/** Over whose price the premium is; the main product of the alternative if left out. */
+'against'?: string; 
+/** Carbon intensity of the fossil fuel that a product of this name replaces, gCO2e/MJ; that of the plant if left out. */
+'replaced'?: Readonly<Record<string, number>>; 
+/** A number of the answer that is told down to its inputs. */
+'explain'?: string }
 export type UncertaintyPresets = { 'presets': (InputPresets)[]; 
 /** What is chosen or set by law: sweep it. */
 'decisions': (Decision)[] }
@@ -2589,6 +2851,35 @@ export type Warning = { 'code': string; 'message': string;
 export type WatchedStatistic = { 'output': string; 
 /** mean, one of P1 to P99, or exceedance: the probability of more than its thresholds. */
 'statistic': string }
+export type WayPipe = { 
+/** Way by pipeline, km */
+'distance'?: number; 
+/** Freight by pipeline, USD/t/km */
+'freight'?: number; 
+/** Emissions by pipeline, gCO2e/t/km */
+'emissions'?: number }
+export type WayRail = { 
+/** Way by rail, km */
+'distance'?: number; 
+/** Freight by rail, USD/t/km */
+'freight'?: number; 
+/** Emissions by rail, gCO2e/t/km */
+'emissions'?: number }
+export type WayShip = { 
+/** Way by ship, km */
+'distance'?: number; 
+/** Freight by ship, USD/t/km */
+'freight'?: number; 
+/** Emissions by ship, gCO2e/t/km */
+'emissions'?: number }
+export type WayToTheWing = { 'truck'?: WayTruck; 'rail'?: WayRail; 'ship'?: WayShip; 'pipe'?: WayPipe }
+export type WayTruck = { 
+/** Way by truck, km */
+'distance'?: number; 
+/** Freight by truck, USD/t/km */
+'freight'?: number; 
+/** Emissions by truck, gCO2e/t/km */
+'emissions'?: number }
 export type WrittenInputNote = { 'place': string; 'note': (string | null); 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'at': string; 
 /** A name. */
 'by': string }
@@ -2911,6 +3202,8 @@ export interface Operations {
 'country': string }; 'query'?: { 
 /** Another plant of the pathway, such as `pioneer` or `2030`. */
 'variant'?: string; 
+/** A state of the USA by its name or id in GET /us-states, whose taxes, prices, grid and location factor are taken. */
+'state'?: string; 
 /** The current one if left out. */
 'edition'?: string } }; answer: PathwayDefaults }
 
@@ -3371,6 +3664,21 @@ export interface Operations {
 
 /** Several plants as a marginal abatement cost curve, and what their buyer pays, avoids and could have offset */
 'POST /analyses/portfolio': { given: { 'body': PortfolioQuestion }; answer: Portfolio }
+
+/** Jet fuel or renewable diesel from one plant: the premium at which both are worth the same */
+'POST /analyses/two-slates': { given: { 'body': TwoSlatesQuestion }; answer: TwoSlates }
+
+/** A national target by year: fuel, plants, capital, feedstock, and the levy per litre or passenger that pays for it */
+'POST /analyses/national-target': { given: { 'body': NationalTargetQuestion }; answer: NationalTarget }
+
+/** Fuel delivered to the wing: freight, terminal, blending and testing with their carbon, and its blend with fossil fuel */
+'POST /analyses/delivery': { given: { 'body': DeliveryQuestion }; answer: Delivery }
+
+/** What a plant takes of what a country has of its feedstock, by every report that is known */
+'POST /analyses/feedstock-share': { given: { 'body': FeedstockShareQuestion }; answer: FeedstockShare }
+
+/** What a market pays above the minimum price of a plant, by a dated price */
+'POST /analyses/price-gap': { given: { 'body': PriceGapQuestion }; answer: PriceGap }
 
 /** The same case under each convention, with the difference in USD/t */
 'POST /analyses/conventions': { given: { 'body': ConventionComparison }; answer: ConventionTable }

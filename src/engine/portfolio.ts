@@ -3,7 +3,7 @@ import type { Formula, Input, Value } from './language/quantity.ts'
 import { isRefusedByCorsia, span } from './model/inputs/portfolio-inputs.ts'
 import * as plantFigures from './model/plant-in-portfolio.ts'
 import * as portfolioFigures from './model/portfolio.ts'
-import { noNames } from './project-finance.ts'
+import { noElements } from './project-finance.ts'
 import { type Evaluation, evaluate, orderOf } from './run/evaluate.ts'
 
 const plantOrder = orderOf(Object.values(plantFigures))
@@ -48,11 +48,3 @@ export function evaluatePortfolio(values: ReadonlyMap<Input, Value>, plants: num
   const sizes = { ...noElements, plant: plants }
   return evaluate(portfolioOrder, { valueOf: (input) => values.get(input), sizes })
 }
-
-const noElements = {
-  ...(Object.fromEntries(Object.keys(noNames).map((index) => [index, 0])) as Record<keyof typeof noNames, 0>),
-  year: 0,
-  policyYear: 0,
-  path: 0,
-  pathYear: 0,
-} as const

@@ -1,5 +1,5 @@
 import { type Case, givenOf } from './calculate.ts'
-import type { Formula, Value } from './language/quantity.ts'
+import type { Formula, Run, Value } from './language/quantity.ts'
 import { otherCosts } from './model/inputs/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
 import { NoSolution } from './numerics/no-solution.ts'
@@ -31,6 +31,14 @@ export const noNames = {
   part: [],
   plant: [],
 } as const
+
+/** Sizes of a run that has no elements. */
+export const noElements: Run['sizes'] = {
+  ...(Object.fromEntries(Object.keys(noNames).map((index) => [index, 0])) as Record<keyof typeof noNames, 0>),
+  year: 0,
+  policyYear: 0,
+  pathYear: 0,
+}
 
 /** Everything of the model that needs no plant. */
 const financial: readonly Formula[] = [

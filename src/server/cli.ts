@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Run>>> = {
   import: async () => (await import('./start/import-command.ts')).importCommand,
   batch: async () => (await import('./start/batch-command.ts')).batchCommand,
   portfolio: async () => (await import('./start/portfolio-command.ts')).portfolioCommand,
+  ask: async () => (await import('./start/ask-command.ts')).askCommand,
   compare: async () => (await import('./start/compare-command.ts')).compareCommand,
   'user add': async () => (await import('./start/add-user.ts')).addUserCommand,
 }

@@ -20,6 +20,7 @@ import { caseTableRoutes, caseTableUploadRoute } from './case-tables/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { attributionRoutes } from './comparisons/routes.ts'
 import type { OpenedPool } from './database/database.ts'
+import { deciderRoutes } from './deciders/routes.ts'
 import { calculationFileRoutes } from './exchange/files/routes.ts'
 import { mappingRoutes } from './exchange/importing/mapping-routes.ts'
 import { importRoutes } from './exchange/importing/routes.ts'
@@ -116,6 +117,7 @@ export async function answeringRoutes(app: FastifyInstance, { database }: WithDa
   await app.register(studyRoutes)
   await app.register(attributionRoutes)
   await app.register(portfolioRoutes)
+  await app.register(deciderRoutes)
   await app.register(conventionRoutes)
   await app.register(timeValueRoutes)
   await app.register(editionPreviewRoute)

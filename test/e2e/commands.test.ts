@@ -51,6 +51,7 @@ const allCommands = [
   'study',
   'compare',
   'portfolio',
+  'ask',
   'export',
   'import',
   'batch',

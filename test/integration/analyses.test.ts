@@ -23,6 +23,11 @@ test('analyses are for people who are signed in', async () => {
     'study',
     'attribution',
     'portfolio',
+    'two-slates',
+    'national-target',
+    'delivery',
+    'feedstock-share',
+    'price-gap',
   ]) {
     await refused(401, stranger().post(`/analyses/${path}`, {}))
   }

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { testApp } from '../support/app.ts'
 import { answered, type Client, refused } from '../support/client.ts'
 import { closeTo } from '../support/close-to.ts'
-import { changed, example } from '../support/examples.ts'
+import { changed, deciderExample, example } from '../support/examples.ts'
 import { createProject } from '../support/requests.ts'
 
 const { user } = testApp()
@@ -63,4 +63,24 @@ test('a level sees no cost in any form, and what does not fit is refused with it
   assert.deepEqual(await placesOf({ plants: [{ inputs: wrong }] }), [
     '/plants/0/inputs/feedstocks/0/price/unit',
   ])
+})
+
+test('what deciders ask takes calculations of who may read them, and refuses what does not fit with its place', async () => {
+  const ada = await user()
+  const { scenarioId } = await createProject(ada)
+  const { calculationId } = await answered(200, ada.post(`/scenarios/${scenarioId}/calculate/sync`, hefa))
+  const { alternative } = deciderExample('jet-or-diesel')
+  const question = { plant: { calculationId }, alternative, against: 'DIESEL' }
+  const path = '/analyses/two-slates'
+  const { netPresentValue, emissions } = await answered(200, ada.post(path, question))
+  assert.equal(netPresentValue.status, 'one')
+  closeTo(netPresentValue.check.plant.value, netPresentValue.check.alternative.value)
+  assert.ok(emissions.avoidedMore.value > 0)
+  await refused(404, (await user()).post(path, question))
+  const placesOf = async (changes: object) =>
+    (await refused(422, ada.post(path, { ...question, ...changes }))).errors?.map(({ pointer }) => pointer)
+  assert.deepEqual(await placesOf({ alternative: {} }), ['/alternative'])
+  assert.deepEqual(await placesOf({ alternative: { replace: { gold: 1 } } }), ['/alternative/replace/gold'])
+  assert.deepEqual(await placesOf({ against: 'GOLD' }), ['/against'])
+  assert.deepEqual(await placesOf({ plant: { replace: {} } }), ['/plant/replace'])
 })

@@ -63,6 +63,10 @@ const manyChanges = Array.from({ length: 200 }, () => ({
   licence: credit,
 }))
 
+/** A number for each year that may be told, and as many more as are taken. */
+const yearly = (value: number) =>
+  Array.from({ length: 200 }, (_, i) => ({ year: 1950 + i, value: value * (1 - i / 1_000) }))
+
 /** The operations whose description does not say all that a body has to be. */
 const special: Readonly<Record<string, () => unknown>> = {
   queueCalculation: () => inputs,
@@ -96,6 +100,42 @@ const special: Readonly<Record<string, () => unknown>> = {
     fossilPrice: 800,
     unitPrice: { value: 20, source: 'x'.repeat(300) },
     explain: '/plants/19/premium',
+  }),
+  compareSlates: () => ({
+    plant: { name: 'x'.repeat(100), inputs },
+    alternative: { inputs: largestOther(inputs) },
+    product: inputs.products[0]?.name,
+    against: inputs.products[1]?.name,
+    explain: '/netPresentValue/premium',
+  }),
+  nationalTarget: () => ({
+    years: { from: 2000, to: 2100 },
+    demand: yearly(1e6),
+    mandate: { shares: yearly(0.5) },
+    plant: { inputs },
+    passengers: yearly(1e6),
+    source: 'x'.repeat(300),
+    explain: '/byYear/2050/levyPerPassenger',
+  }),
+  delivery: () => ({
+    plant: { inputs },
+    way: Object.fromEntries(
+      ['truck', 'rail', 'ship', 'pipe'].map((mode) => [mode, { distance: 1e3, freight: 0.1, emissions: 50 }]),
+    ),
+    blend: { share: 0.5, annex: 'A1', fossilPrice: 800, fossilEnergyContent: 43, fossilDensity: 800 },
+    source: 'x'.repeat(300),
+    explain: '/blend/price',
+  }),
+  feedstockShare: () => ({
+    plant: { inputs },
+    feedstock: inputs.feedstocks[0]?.name,
+    country: 'China',
+    supply: { value: 1e6, year: 2030, source: 'x'.repeat(300) },
+  }),
+  priceGap: () => ({
+    plant: { inputs },
+    market: { value: 2_300, date: '2025-10-01', source: 'x'.repeat(300) },
+    explain: '/perYear',
   }),
   queueStudy: () => largestStudy(inputs),
   analyseCashFlow: () => ({

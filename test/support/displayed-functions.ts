@@ -86,6 +86,7 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
   nonNegative: each((x) => (x < 0 ? 0 : x)),
   isPositive: each((x) => Number(x > 0)),
   isMultiple: each((x, of) => Number(x > 0 && Number.isInteger(x / of))),
+  roundedUp: each((x) => -Math.floor(-x)),
   between: each((x, first, last) => Number(first! <= x! && x! <= last!)),
   where: each((condition, x) => (condition ? x! : Number.NaN)),
   zeroUnless: each((condition, x) => (condition ? x! : 0)),

@@ -20,6 +20,10 @@ export function example(name: string): Inputs {
   return structuredClone(body)
 }
 
+/** A question of `examples/deciders`, as its address takes it. */
+export const deciderExample = (name: string) =>
+  JSON.parse(readFileSync(new URL(`deciders/${name}.json`, folder), 'utf8'))
+
 /**
  * A copy of a body with some places changed.
  *

@@ -4,7 +4,7 @@ import type { Formula, Input, Value } from '../../engine/language/quantity.ts'
 import { carbon } from '../../engine/model/inputs/carbon-inputs.ts'
 import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
-import { noNames } from '../../engine/project-finance.ts'
+import { noElements, noNames } from '../../engine/project-finance.ts'
 import { evaluate, orderOf } from '../../engine/run/evaluate.ts'
 import { type Scalar, scalar } from '../answers/scalar.ts'
 
@@ -26,21 +26,6 @@ interface Values {
   /** Formulas whose value is given. */
   readonly assumed?: readonly (readonly [Formula, Value])[]
 }
-
-const noElements = {
-  feedstock: 0,
-  utility: 0,
-  power: 0,
-  product: 0,
-  energyProduct: 0,
-  policy: 0,
-  part: 0,
-  year: 0,
-  policyYear: 0,
-  path: 0,
-  pathYear: 0,
-  plant: 0,
-} as const
 
 /** One of the model's own formulas, evaluated alone. */
 function define<Body extends TObject>(

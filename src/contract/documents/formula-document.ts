@@ -1,4 +1,5 @@
 import { quantities } from '../../engine/calculate.ts'
+import { deciderOrder } from '../../engine/deciders.ts'
 import type { Quantity } from '../../engine/language/quantity.ts'
 import { presets } from '../../engine/model/inputs/presets.ts'
 import { portfolioQuantities } from '../../engine/portfolio.ts'
@@ -18,6 +19,9 @@ function formulaText(quantity: Quantity): string {
   return ''
 }
 
+const known = new Set([...quantities, ...portfolioQuantities])
+const deciderQuantities = deciderOrder.filter((each) => !known.has(each))
+
 const portfolioText = (quantity: Quantity) =>
   quantity.kind === 'constant'
     ? `${quantity.value}`
@@ -36,7 +40,7 @@ const marked = /(<!-- formulas: (.*?) -->\n)[\s\S]*?(<!-- end -->)/g
 export const withFormulas = (text: string): string =>
   text.replace(marked, (_, start: string, symbols: string, end: string) => {
     const rows = symbolsIn(symbols).map((symbol) => {
-      const quantity = [...quantities, ...portfolioQuantities].find((each) => each.symbol === symbol)
+      const quantity = [...known, ...deciderQuantities].find((each) => each.symbol === symbol)
       if (!quantity) throw new Error(`The engine has no formula ${symbol}.`)
       return [code(symbol), quantity.name, code(quantity.unit), formulaText(quantity)]
     })
@@ -91,6 +95,13 @@ ${table(['Symbol', 'Name', 'Unit', 'Per', 'Formula', 'Source'], formulas)}
 ${table(
   ['Symbol', 'Name', 'Unit', 'Per', 'Formula', 'Source'],
   portfolioQuantities.map((each) => [...about(each), portfolioText(each), each.source ?? '']),
+)}
+
+## What deciders ask
+
+${table(
+  ['Symbol', 'Name', 'Unit', 'Per', 'Formula', 'Source'],
+  deciderQuantities.map((each) => [...about(each), portfolioText(each), each.source ?? '']),
 )}
 
 ## Conventions

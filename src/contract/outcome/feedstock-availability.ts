@@ -44,10 +44,14 @@ export function scarceFeedstocks({ plant, feedstocks }: Inputs, { slots }: Calcu
   })
 }
 
+/** What reports say of a feedstock in a country, by its names. */
+export const availabilityOf = (feedstock: string, country: string): readonly Row[] =>
+  table.filter((each) => isCalled(each, feedstock) && isIn(each, country))
+
 /** The most that a country is said to have, of the newest figures of each kind: whoever is told of more is told too much. */
-function mostOf(feedstock: string, country: string): Row | undefined {
+export function mostOf(feedstock: string, country: string): Row | undefined {
   const newest = new Map<string, Row>()
-  for (const row of table.filter((each) => isCalled(each, feedstock) && isIn(each, country))) {
+  for (const row of availabilityOf(feedstock, country)) {
     const known = newest.get(row.kind)
     if (!known || row.amount.year > known.amount.year) newest.set(row.kind, row)
   }

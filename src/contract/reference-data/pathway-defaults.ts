@@ -1,5 +1,5 @@
 import { checkPathway } from './pathway-check.ts'
-import { chooseInputs, separateInputs } from './pathway-inputs.ts'
+import { type ChosenInputs, chooseInputs, separateInputs } from './pathway-inputs.ts'
 import type { CheckedPathway, PathwayDefaults } from './pathway-schema.ts'
 import type { ParameterSet, Pathway, ReferenceData } from './reference-data.ts'
 
@@ -35,6 +35,8 @@ export function findPathway(
  * The inputs a scenario of this pathway in this country starts with, each with its provenance. What no source
  * gives stays absent and is listed in `missing`. Undefined when the pathway, the country or the variant is unknown; a
  * pathway that contradicts itself is answered with `usable: false` and the reason.
+ *
+ * @param inPlace what a part of the country, such as a state, has in the place of what the country has.
  */
 export function pathwayDefaults(
   data: ReferenceData,
@@ -42,6 +44,7 @@ export function pathwayDefaults(
   feedstockId: number,
   countryId: number,
   variantName?: string,
+  inPlace: (ofCountry: ChosenInputs) => ChosenInputs = (ofCountry) => ofCountry,
 ): PathwayDefaults | undefined {
   const pathway = findPathway(data, processId, feedstockId)
   const variant = pathway?.variants?.find(({ name }) => name === variantName)
@@ -53,9 +56,8 @@ export function pathwayDefaults(
 
   const sets = parameterSets(data, processId, feedstockId, countryId)
   const check = checkPathway(data, pathway)
-  const separated = separateInputs(
-    chooseInputs({ data, pathway, variant, process, feedstock, country, sets }),
-  )
+  const ofCountry = chooseInputs({ data, pathway, variant, process, feedstock, country, sets })
+  const separated = separateInputs(inPlace(ofCountry))
   const isGeneral = !sets.some((set) => set.countryId === countryId)
   const warnings = [
     ...check.warnings,

@@ -119,6 +119,7 @@ export const PathwayDefaults = closedObject('PathwayDefaults', {
   process: Reference,
   feedstock: Reference,
   country: Reference,
+  state: Type.Optional(Type.String({ description: 'Of the USA, where one was asked for: `?state=`.' })),
   variant: Type.Optional(Type.String()),
   variants: Type.Array(Type.String({ description: 'Other plants of the same pathway: `?variant=`.' })),
   edition: Type.String({ description: 'Of the reference data.' }),

@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
 import { namedObject } from '../request/named-object.ts'
 
 const Name = Type.String({ minLength: 1 })
@@ -57,3 +57,4 @@ export const UsStates = namedObject(
   },
   { additionalProperties: false },
 )
+export type UsStates = Static<typeof UsStates>

@@ -37,6 +37,7 @@ export const argumentRules: Readonly<Record<string, ArgumentRules>> = {
   between: { sign: 'never negative' },
   isMultiple: { sign: 'never negative' },
   is: { sign: 'never negative' },
+  roundedUp: { sign: 'of its arguments' },
   /** What cannot be below zero is never the smaller of the two where the other is not above it. */
   smaller: {
     sign: 'of its arguments',

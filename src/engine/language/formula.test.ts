@@ -118,6 +118,7 @@ test('conditions choose without branches: between, where, zeroUnless, isPositive
     [count(f()`isMultiple(6, 3)`), count(f()`isMultiple(7, 3)`), count(f()`isMultiple(0, 3)`)],
     [1, 0, 0],
   )
+  assert.deepEqual([count(f()`roundedUp(2.1)`), count(f()`roundedUp(3)`)], [3, 3])
   assert.equal(count(f()`isPositive(${share} - ${share})`), 0)
   assert.equal(count(f()`where(${share}, 3)`), 3)
   assert.ok(Number.isNaN(count(f()`where(0, 3)`)))

@@ -106,6 +106,8 @@ const all = {
     unit: 'pure',
     apply: (x, of) => (x > 0 && x % of === 0 ? 1 : 0),
   },
+  /** The next whole number that is not below the argument. */
+  roundedUp: { kind: 'each', arguments: 1, unit: 0, apply: Math.ceil },
   /** is(choice, 'state'): 1 where an input is in the state of that name, else 0. */
   is: { kind: 'each', arguments: 2, unit: 'pure', apply: (choice, state) => (choice === state ? 1 : 0) },
   /** The second argument where the first is not 0; elsewhere there is no number. */

@@ -36,7 +36,7 @@ export const fuelInSpan = formula({
 })`${mainProduction} * ${yearsInSpan}`
 
 /** Negative where the fuel emits more than the fossil one. */
-const avoidedPerMass = formula({
+export const avoidedPerMass = formula({
   symbol: 'a_CO2',
   name: 'Emissions that a tonne of the main product avoids',
   unit: 'tCO2e/t',

@@ -11,10 +11,17 @@ import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { FieldError, Refusal } from '../../contract/request/field-error.ts'
 import { unpack } from '../database/packing.ts'
 
+/** The inputs of a calculation as they are kept. */
+export interface StoredInputs {
+  /** JSON text where they are not packed. */
+  readonly inputs: string | null
+  readonly packed: Uint8Array | null
+}
+
 /** A plant whose inputs have yet to be read: as they came, or as a calculation has them. */
 export interface GivenPlant extends Omit<PortfolioPlant, 'inputs'> {
   readonly inputs: unknown
-  readonly stored: { readonly inputs: string | null; readonly packed: Uint8Array | null } | undefined
+  readonly stored: StoredInputs | undefined
   readonly firstOperatingYear: number | undefined
 }
 
@@ -67,10 +74,14 @@ function readPlant(
   i: number,
   fossilPrice: number | undefined,
 ): PortfolioPlant | Refusal {
-  const text = stored?.packed ? unpack(Buffer.from(stored.packed)).inputs : stored?.inputs
   const at = `/plants/${i}/${stored ? 'calculationId' : 'inputs'}`
-  const read = readInputs(stored ? JSON.parse(text ?? '{}') : inputs)
+  const read = readInputs(stored ? storedInputs(stored) : inputs)
   if (read.inputs) return { ...about, inputs: inPortfolio(read.inputs, { firstOperatingYear, fossilPrice }) }
   const { errors, errorCount } = read
   return { errors: errors.map((error) => ({ ...error, pointer: `${at}${error.pointer}` })), errorCount }
+}
+
+/** What a calculation was given, not yet read. */
+export function storedInputs({ inputs, packed }: StoredInputs): unknown {
+  return JSON.parse((packed ? unpack(Buffer.from(packed)).inputs : inputs) ?? '{}')
 }

@@ -42,6 +42,7 @@ const longTasks: readonly TaskName[] = [
   'report',
   'attribution',
   'portfolio',
+  'decider',
   'register',
   'registerPart',
 ]

@@ -11,6 +11,7 @@ import { previewEdition } from '../../contract/reference-data/edition-preview.ts
 import type { Inputs } from '../../contract/request/inputs.ts'
 import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
 import { answerAttribution } from '../analyses/attribution-task.ts'
+import { answerQuestion } from '../analyses/decider-task.ts'
 import { answerPortfolio } from '../analyses/portfolio-task.ts'
 import { answerProjectRegister, answerRegister, answerRegisterPart } from '../analyses/register-task.ts'
 import { answerStudy, planStudy, studyTrial } from '../analyses/study-task.ts'
@@ -67,6 +68,7 @@ export const tasks = {
   registerPart: define({ run: answerRegisterPart }),
   projectRegister: define({ run: answerProjectRegister }),
   portfolio: define({ run: answerPortfolio }),
+  decider: define({ run: answerQuestion }),
   /** As JSON text. */
   uncertaintyPresets: define({
     run: ({ inputs, known }: RangesAsked) => JSON.stringify(uncertaintyPresets(inputs, known)),

@@ -3,7 +3,12 @@ import type { FastifyInstance, FastifyRequest, FastifySchemaCompiler } from 'fas
 import Type, { type TSchema } from 'typebox'
 import { Compile, type Validator } from 'typebox/compile'
 import { Settings } from 'typebox/system'
-import { escapeKey, type FieldError, listedMaximum } from '../../contract/request/field-error.ts'
+import {
+  escapeKey,
+  type FieldError,
+  listedMaximum,
+  type Refusal,
+} from '../../contract/request/field-error.ts'
 import { type LargeBodyTurns, largeBodyBytes } from './body-limits.ts'
 import { problems } from './errors.ts'
 import type { Problem } from './problem.ts'
@@ -41,6 +46,12 @@ const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart })
     // A malformed id is an unknown id.
     return { error: httpPart === 'params' ? problems.notFound() : refuse(schema, validator, value) }
   }
+}
+
+/** What a schema refuses of a value that is no request. @returns undefined where it refuses nothing. */
+export function refusalBy(schema: TSchema, value: unknown): Refusal | undefined {
+  const validator = Compile(schema)
+  return validator.Check(value) ? undefined : refusalOf(schema, validator, value)
 }
 
 function refuse(schema: TSchema, validator: Validator, value: unknown): Problem {

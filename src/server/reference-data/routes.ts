@@ -2,8 +2,11 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import { findByIdOrName, pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
+import type { ChosenInputs } from '../../contract/reference-data/pathway-inputs.ts'
 import { CheckedPathway, PathwayDefaults } from '../../contract/reference-data/pathway-schema.ts'
+import type { UsStates } from '../../contract/reference-data/published-states.ts'
 import { ReferenceData } from '../../contract/reference-data/reference-data.ts'
+import { countryOfStates, inState } from '../../contract/reference-data/state-inputs.ts'
 import { ListedUnit, unitList } from '../../contract/reference-data/unit-list.ts'
 import { inputCatalogue } from '../../contract/request/input-catalogue.ts'
 import { namedObject } from '../../contract/request/named-object.ts'
@@ -13,6 +16,7 @@ import { problems } from '../http/errors.ts'
 import { matchesEtag, sendUnchanged, Unchanged } from '../http/etag.ts'
 import { sendJson } from '../http/json-text.ts'
 import type { Document } from './documents.ts'
+import { readPublishedTables } from './published.ts'
 import { masterData, masterDataDocument, type Snapshot } from './snapshot.ts'
 
 const { processes, feedstocks, utilities, products, countries, parameterSets, literature } =
@@ -115,7 +119,7 @@ export const referenceDataRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeMasterData(app)
   routeFresh(app)
   for (const list of lists) routeList(app, list)
-  routeDefaults(app)
+  routeDefaults(app, (await readPublishedTables()).usStates)
 }
 
 function routeMasterData(app: App): void {
@@ -170,7 +174,7 @@ function routeList(app: App, { path, operationId, summary, schema, content }: Li
   )
 }
 
-function routeDefaults(app: App): void {
+function routeDefaults(app: App, usStates: UsStates): void {
   app.get(
     '/reference-data/:process/:feedstock/:country',
     {
@@ -188,6 +192,13 @@ function routeDefaults(app: App): void {
               description: 'Another plant of the pathway, such as `pioneer` or `2030`.',
             }),
           ),
+          state: Type.Optional(
+            Type.String({
+              maxLength: 50,
+              description:
+                'A state of the USA by its name or id in GET /us-states, whose taxes, prices, grid and location factor are taken.',
+            }),
+          ),
           edition: Type.Optional(
             Type.String({
               maxLength: 50,
@@ -200,14 +211,14 @@ function routeDefaults(app: App): void {
       },
     },
     async (request, reply) => {
-      const { edition, variant } = request.query
+      const { edition, variant, state } = request.query
       const snapshot =
         edition === undefined ? await app.referenceData.current() : await app.referenceData.edition(edition)
       if (!snapshot) throw problems.notFound()
       return sendDocument(
         request,
         reply as FastifyReply,
-        findDefaults(snapshot, { ...request.params, variant }),
+        findDefaults(snapshot, { ...request.params, variant, state }, usStates),
       )
     },
   )
@@ -216,21 +227,37 @@ function routeDefaults(app: App): void {
 /** @throws {Problem} not_found */
 function findDefaults(
   snapshot: Snapshot,
-  names: { process: string; feedstock: string; country: string; variant: string | undefined },
+  names: {
+    process: string
+    feedstock: string
+    country: string
+    variant: string | undefined
+    state: string | undefined
+  },
+  { columns, rows }: UsStates,
 ): Document {
   const { data } = snapshot
   const process = findByIdOrName(data.processes, names.process)
   const feedstock = findByIdOrName(data.feedstocks, names.feedstock)
   const country = findByIdOrName(data.countries, names.country)
+  const row = names.state === undefined ? undefined : findByIdOrName(rows, names.state)
   if (!process || !feedstock || !country) throw problems.notFound()
-  const defaults = () => pathwayDefaults(data, process.id, feedstock.id, country.id, names.variant)
+  if (names.state !== undefined && (!row || country.code !== countryOfStates)) throw problems.notFound()
+  const inPlace = row && ((chosen: ChosenInputs) => inState(chosen, { row, columns }))
+  const defaults = () => {
+    const found = pathwayDefaults(data, process.id, feedstock.id, country.id, names.variant, inPlace)
+    return found && row ? { ...found, state: row.name } : found
+  }
   // Before it is kept: names that do not exist are without number.
   if (names.variant !== undefined && !defaults()) throw problems.notFound()
-  return snapshot.document(`${process.id}/${feedstock.id}/${country.id}/${names.variant ?? ''}`, () => {
-    const found = defaults()
-    if (!found) throw problems.notFound()
-    return found
-  })
+  return snapshot.document(
+    `${process.id}/${feedstock.id}/${country.id}/${names.variant ?? ''}/${row?.id ?? ''}`,
+    () => {
+      const found = defaults()
+      if (!found) throw problems.notFound()
+      return found
+    },
+  )
 }
 
 const gzip = ['gzip', 'x-gzip', '*']

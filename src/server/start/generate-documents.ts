@@ -26,6 +26,7 @@ const documents = [
   { path: 'docs/outcome.md', content: () => outcomeDocument() },
   { path: 'docs/methods.md', content: withFormulas },
   { path: 'docs/portfolio.md', content: withFormulas },
+  { path: 'docs/deciders.md', content: withFormulas },
   { path: 'src/web/api/generated.ts', content: () => types },
   { path: 'clients/typescript/api.d.ts', content: () => typesOfClient },
   { path: 'clients/python/safapac/quantities.py', content: () => clientNames() },

@@ -107,6 +107,16 @@ const commandHelp: Readonly<Record<string, CommandHelp>> = {
       '--json': 'the whole answer, all digits',
     },
   },
+  ask: {
+    usage: 'ask QUESTION FILE.json [--plant PLANT.json] [--explain PLACE] [--json]',
+    about:
+      'answer what deciders ask; no server, no database\nThe questions: two-slates, national-target, delivery, feedstock-share, price-gap. The file holds what\nPOST /analyses/QUESTION takes: see docs/deciders.md and examples/deciders.',
+    options: {
+      '--plant PLANT.json': 'the inputs of the plant, where the question does not hold them',
+      '--explain PLACE': 'a number with the formulas that it is made of, as /byYear/2030/levyPerLitre',
+      '--json': 'the whole answer, all digits',
+    },
+  },
   portfolio: {
     usage: 'portfolio A.json B.json ... [--years FROM-TO] [--unit-price P [--unit-source TEXT]] [--json]',
     about:

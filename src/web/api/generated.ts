@@ -7,8 +7,11 @@ export interface components { schemas: {
 'Address': { 'email': string }; 
 'AffectedPathway': { 'pathwayId': number; 'process': string; 'feedstock': string; 'effect': "changed" | "becomesUsable" | "becomesUnusable"; 'reason'?: string; 'before'?: components['schemas']['PathwayResults']; 'after'?: components['schemas']['PathwayResults'] }; 
 'Alternative': { 'value': number; 'unit': components['schemas']['ReferenceUnit']; 'source': string; 'note'?: string }; 
+'AlternativeSlate': { 'name'?: string; 'inputs'?: components['schemas']['GivenInputs']; 'calculationId'?: string; 'replace'?: components['schemas']['GivenInputs'] }; 
 'AmountInputs': { 'fixedCapital': components['schemas']['GivenUSD']; 'workingCapital'?: components['schemas']['GivenUSD']; 'sales': components['schemas']['GivenUSDPerYr']; 'variableCost'?: components['schemas']['GivenUSDPerYr']; 'fixedCost'?: components['schemas']['GivenUSDPerYr'] }; 
+'AmountOfYear': { 'year': number; 'value': number }; 
 'AnnexPart': "A" | "B" | "none"; 
+'AnnexTaken': { 'name': string; 'fuel': string; 'limit': number; 'source': string }; 
 'Annotation': { 'name'?: (string | null); 'note'?: (string | null) }; 
 'AssumptionRegister': { 'output': components['schemas']['RegisterOutput']; 'inputs': (components['schemas']['RegisteredInput'])[] }; 
 'AttributedEngine': { 'value': (number | null); 'from': string; 'to': string; 'reason'?: string }; 
@@ -30,6 +33,8 @@ export interface components { schemas: {
 'BegunCommentThread': { 'id': string; 'calculationId': (string | null); 'anchor': string; 'told': (components['schemas']['ToldNumber'] | components['schemas']['ToldWord'] | null); 'isWithheld': boolean; 'createdAt': string; 'resolvedAt': (string | null); 'resolvedBy': (string | null); 'commentCount': number; 'comments': (components['schemas']['Comment'])[]; 'withheldFrom': (string)[] }; 
 'BeingThere': { 'state': "editing" | "looking" | "left" }; 
 'BetaDistribution': { 'kind': "beta"; 'alpha': number; 'beta': number; 'low': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number) }; 
+'BlendAsked': { 'share'?: number; 'fossilPrice'?: number; 'fossilIntensity'?: number; 'fossilEnergyContent'?: number; 'fossilDensity'?: number; 'annex'?: "A1" | "A2" | "A3" | "A4" | "A5" | "A6" | "A7" | "A8" }; 
+'BlendDelivered': { 'massShare': components['schemas']['Measured']; 'price': components['schemas']['Measured']; 'pricePerEnergy': components['schemas']['Measured']; 'pricePerVolume': components['schemas']['Measured']; 'carbonIntensity': components['schemas']['Measured']; 'density': components['schemas']['Measured']; 'energyContent': components['schemas']['Measured']; 'left': components['schemas']['Measured'] }; 
 'BreakEven': { 'threshold': components['schemas']['Quantity']; 'crossings': ((number)[])[]; 'lines': (((number)[])[])[]; 'reason'?: string }; 
 'Bundle': Readonly<Record<string, unknown>>; 
 'CacheStatus': { 'edition': (string | null); 'etag': (string | null); 'loadedAt': (string | null); 'ageSeconds': (number | null); 'ttlSeconds': number; 'expiresAt': (string | null); 'hits': number; 'misses': number; 'isListening': boolean }; 
@@ -78,6 +83,7 @@ export interface components { schemas: {
 'Datum': (components['schemas']['KnownDatum'] | components['schemas']['MissingDatum']); 
 'DatumChange': { 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets"; 'id': number; 'field': string; 'value': (number | null); 'unit': components['schemas']['ReferenceUnit']; 'source': string; 'confidence': components['schemas']['Confidence']; 'low'?: number; 'high'?: number; 'basis'?: components['schemas']['Basis']; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'note'?: string; 'reason'?: string }; 
 'DatumDoubt': { 'doubtId': string; 'edition': string; 'table': "processes" | "feedstocks" | "utilities" | "products" | "countries" | "pathways" | "parameterSets" | "literature.feedstocks" | "literature.products" | "literature.appendix"; 'id': number; 'field': string; 'note': string; 'source': string; 'at': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null) }; 
+'DeciderPlant': { 'name'?: string; 'inputs'?: components['schemas']['GivenInputs']; 'calculationId'?: string }; 
 'Decision': { 'target': string; 'pointer': string; 'name': string }; 
 'DefaultCapital': { 'capacityMinimum'?: components['schemas']['Quantity']; 'capacityMaximum'?: components['schemas']['Quantity']; 'locationFactor'?: components['schemas']['Quantity'] }; 
 'DefaultCarbon': { 'coreEmissions'?: components['schemas']['Quantity']; 'landUseChange'?: components['schemas']['Quantity'] }; 
@@ -89,6 +95,8 @@ export interface components { schemas: {
 'DefaultPlant': { 'capacity'?: components['schemas']['Quantity']; 'annualLoadHours'?: components['schemas']['Quantity']; 'processCarbonIntensity'?: components['schemas']['Quantity']; 'literatureClass'?: string; 'country'?: string }; 
 'DefaultProduct': { 'name': string; 'isFuel': boolean; 'price'?: components['schemas']['Quantity']; 'carbonContent'?: components['schemas']['Quantity']; 'energyContent'?: components['schemas']['Quantity']; 'yield'?: components['schemas']['Quantity']; 'density'?: components['schemas']['Quantity']; 'class'?: string }; 
 'DefaultUtility': { 'name': string; 'price'?: components['schemas']['Quantity']; 'carbonIntensity'?: components['schemas']['Quantity']; 'consumptionRatio'?: components['schemas']['Quantity']; 'carbonContent'?: components['schemas']['Quantity']; 'energyContent'?: components['schemas']['Quantity'] }; 
+'Delivery': { 'delivered': components['schemas']['FuelDelivered']; 'blend'?: components['schemas']['BlendDelivered']; 'annex': (components['schemas']['AnnexTaken'] | null); 'notes': (string)[]; 'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (components['schemas']['Step'])[] }; 
+'DeliveryQuestion': { 'plant'?: components['schemas']['DeciderPlant']; 'costBy'?: "minimumSellingPrice" | "levelizedCost"; 'neat'?: components['schemas']['NeatFuel']; 'way'?: components['schemas']['WayToTheWing']; 'blend'?: components['schemas']['BlendAsked']; 'source'?: string; 'explain'?: string }; 
 'DiscreteDistribution': { 'kind': "discrete"; 'values': (components['schemas']['Quantities'] | (number)[]); 'probabilities': (number)[] }; 
 'Doubt': { 'note': string; 'source': string; 'at': string }; 
 'Draft': { 'plant'?: components['schemas']['PlantInputsDraft']; 'feedstocks'?: ((components['schemas']['FeedstockInputsDraft'])[] | Readonly<Record<string, (components['schemas']['FeedstockInputsDraft'] | null)>>); 'utilities'?: ((components['schemas']['UtilityInputsDraft'])[] | Readonly<Record<string, (components['schemas']['UtilityInputsDraft'] | null)>>); 'products'?: ((components['schemas']['ProductInputsDraft'])[] | Readonly<Record<string, (components['schemas']['ProductInputsDraft'] | null)>>); 'policies'?: ((components['schemas']['PolicyInputsDraft'])[] | Readonly<Record<string, (components['schemas']['PolicyInputsDraft'] | null)>>); 'parts'?: ((components['schemas']['PartInputsDraft'])[] | Readonly<Record<string, (components['schemas']['PartInputsDraft'] | null)>>); 'economics'?: components['schemas']['EconomicInputsDraft']; 'finance'?: components['schemas']['FinanceInputsDraft']; 'carbon'?: components['schemas']['CarbonInputsDraft']; 'capital'?: components['schemas']['CapitalInputsDraft']; 'eligibility'?: components['schemas']['EligibilityInputsDraft']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | components['schemas']['Convention']); 'ranges'?: Readonly<Record<string, (components['schemas']['InputRange'] | null)>>; 'together'?: ((components['schemas']['MovingTogether'])[] | null); 'logistics'?: components['schemas']['DraftLogistics'] }; 
@@ -112,6 +120,7 @@ export interface components { schemas: {
 'EmpiricalDistribution': { 'kind': "empirical"; 'values': (components['schemas']['Quantities'] | (number)[]) }; 
 'EscalationBasis': "real" | "nominal"; 
 'Estimate': { 'value': (number | null); 'standardError': (number | null); 'interval95': ((number)[] | null); 'reason'?: string }; 
+'EvenWorth': { 'status': "none" | "one" | "many"; 'evenPrice': components['schemas']['Measured']; 'premium': components['schemas']['Measured']; 'premiumPerEnergy': components['schemas']['Measured']; 'evenPrices': (number)[]; 'check': components['schemas']['SlatesCheck']; 'present': components['schemas']['SlatesNow'] }; 
 'Exceedance': { 'threshold': components['schemas']['Quantity']; 'value': (number | null); 'standardError': (number | null); 'interval95': ((number)[] | null); 'reason'?: string }; 
 'ExistingConversionPlant': { 'plantCapacity': components['schemas']['ValueByUnitId']; 'annualLoadHours': number; 'ciProcessDefault': number }; 
 'ExistingConversionPlantDraft': { 'plantCapacity'?: (components['schemas']['ValueByUnitIdDraft'] | null); 'annualLoadHours'?: (number | null); 'ciProcessDefault'?: (number | null) }; 
@@ -135,12 +144,17 @@ export interface components { schemas: {
 'FeedstockMaterial': "usedCookingOil" | "wasteGrease" | "animalFat" | "distillersCornOil" | "palmOil" | "palmFattyAcidDistillate" | "palmOilMillEffluentOil" | "soybeanOil" | "soapStock" | "rapeseedOil" | "camelinaOil" | "jatrophaOil" | "otherVegetableOil" | "algaeOil" | "municipalSolidWaste" | "animalManure" | "cropResidue" | "forestResidue" | "millResidue" | "otherLignocellulose" | "sugarOrStarch" | "cornStarch" | "industrialGas" | "carbonDioxideOfAir" | "carbonDioxideOfBiomass" | "carbonDioxideOfPowerPlant" | "carbonDioxideOfIndustry" | "carbonDioxideOfGround"; 
 'FeedstockOfLiterature': { 'name': string; 'feedstockId': (number | null); 'carbonContent': components['schemas']['Datum']; 'energyContent': components['schemas']['Datum']; 'consumptionRatios': (components['schemas']['ProcessRatio'])[] }; 
 'FeedstockResult': { 'name': string; 'consumption': components['schemas']['MeasuredTPerYr']; 'cost'?: components['schemas']['MeasuredUSDPerYr'] }; 
+'FeedstockShare': { 'feedstock': string; 'country': string; 'taken': components['schemas']['Measured']; 'supplies': (components['schemas']['FeedstockSupply'])[]; 'notes': (string)[]; 'engineVersion': string; 'explanation'?: (components['schemas']['Step'])[] }; 
+'FeedstockShareQuestion': { 'plant'?: components['schemas']['DeciderPlant']; 'feedstock'?: string; 'country'?: string; 'taken'?: number; 'supply'?: components['schemas']['OwnSupply']; 'explain'?: string }; 
+'FeedstockSupply': { 'kind': string; 'amount': components['schemas']['Measured']; 'year': number; 'source': string; 'isMost': boolean; 'share': components['schemas']['Measured']; 'plants': components['schemas']['Measured'] }; 
 'FieldProblem': { 'pointer': string; 'code': string; 'message': string }; 
 'FinanceInputs': { 'spendingProfile'?: components['schemas']['GivenRatioByYear']; 'firstOperatingYear'?: components['schemas']['GivenYr']; 'startUpPeriod'?: components['schemas']['GivenYr']; 'startUpSalesShare'?: components['schemas']['GivenRatio']; 'startUpVariableCostShare'?: components['schemas']['GivenRatio']; 'startUpFixedCostShare'?: components['schemas']['GivenRatio']; 'loadFactor'?: components['schemas']['GivenRatioByYear']; 'inflation'?: components['schemas']['GivenRatio']; 'priceEscalation'?: components['schemas']['GivenRatio']; 'costEscalation'?: components['schemas']['GivenRatio']; 'wageEscalation'?: components['schemas']['GivenRatio']; 'labourCost'?: (components['schemas']['GivenUSDPerYr'] | components['schemas']['GivenUSDPerYrTable']); 'labourBurden'?: components['schemas']['GivenRatio']; 'landCost'?: components['schemas']['GivenUSD']; 'salvageShare'?: components['schemas']['GivenRatio']; 'replacementCost'?: components['schemas']['GivenUSDByYear']; 'depreciationMethod'?: "straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own"; 'depreciableShare'?: components['schemas']['GivenRatio']; 'ownDepreciation'?: components['schemas']['GivenRatioByYear']; 'powerPlantShare'?: components['schemas']['GivenRatio']; 'powerPlantDepreciationMethod'?: "straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits"; 'powerPlantDepreciationPeriod'?: components['schemas']['GivenYr']; 'debtShare'?: components['schemas']['GivenRatio']; 'interestRate'?: components['schemas']['GivenRatio']; 'loanTerm'?: components['schemas']['GivenYr']; 'gracePeriod'?: components['schemas']['GivenYr']; 'repayment'?: "annuity" | "levelPrincipal"; 'lossCap'?: components['schemas']['GivenRatio']; 'lossYears'?: components['schemas']['GivenYr']; 'taxCredit'?: components['schemas']['GivenUSDByYear']; 'creditCap'?: components['schemas']['GivenRatio']; 'stateTaxRate'?: components['schemas']['GivenRatio']; 'stateTaxDeducted'?: components['schemas']['GivenRatio']; 'bonusDepreciation'?: components['schemas']['GivenRatio']; 'investmentCredit'?: components['schemas']['GivenRatio']; 'creditBaseReduction'?: components['schemas']['GivenRatio']; 'productionCredit'?: components['schemas']['GivenUSDPerYr']; 'productionCreditYears'?: components['schemas']['GivenYr']; 'productionCreditEscalation'?: components['schemas']['GivenRatio']; 'creditPrice'?: components['schemas']['GivenRatio']; 'propertyTax'?: components['schemas']['GivenPerYr']; 'propertyTaxDecline'?: components['schemas']['GivenPerYr']; 'insurance'?: components['schemas']['GivenPerYr']; 'insuranceEscalation'?: components['schemas']['GivenRatio']; 'rebuiltPartShare'?: components['schemas']['GivenRatio']; 'rebuiltPartLifetime'?: components['schemas']['GivenYr']; 'rebuiltPartEscalation'?: components['schemas']['GivenRatio']; 'overhaulShare'?: components['schemas']['GivenRatio']; 'overhaulInterval'?: components['schemas']['GivenYr']; 'overhaulEscalation'?: components['schemas']['GivenRatio']; 'renewalDepreciationMethod'?: "straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits"; 'renewalDepreciationPeriod'?: components['schemas']['GivenYr']; 'landResaleShare'?: components['schemas']['GivenRatio']; 'decommissioningShare'?: components['schemas']['GivenRatio']; 'decommissioningCost'?: components['schemas']['GivenUSD']; 'decommissioningPayment'?: "atEnd" | "providedFor"; 'decommissioningFundReturn'?: components['schemas']['GivenRatio'] }; 
 'FinanceInputsDraft': { 'spendingProfile'?: (components['schemas']['GivenRatioByYear'] | null); 'firstOperatingYear'?: (components['schemas']['GivenYrDraft'] | null); 'startUpPeriod'?: (components['schemas']['GivenYrDraft'] | null); 'startUpSalesShare'?: (components['schemas']['GivenRatioDraft'] | null); 'startUpVariableCostShare'?: (components['schemas']['GivenRatioDraft'] | null); 'startUpFixedCostShare'?: (components['schemas']['GivenRatioDraft'] | null); 'loadFactor'?: (components['schemas']['GivenRatioByYear'] | null); 'inflation'?: (components['schemas']['GivenRatioDraft'] | null); 'priceEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'costEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'wageEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'labourCost'?: (components['schemas']['GivenUSDPerYrTableDraft'] | null); 'labourBurden'?: (components['schemas']['GivenRatioDraft'] | null); 'landCost'?: (components['schemas']['GivenUSDDraft'] | null); 'salvageShare'?: (components['schemas']['GivenRatioDraft'] | null); 'replacementCost'?: (components['schemas']['GivenUSDByYear'] | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (components['schemas']['GivenRatioDraft'] | null); 'ownDepreciation'?: (components['schemas']['GivenRatioByYear'] | null); 'powerPlantShare'?: (components['schemas']['GivenRatioDraft'] | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (components['schemas']['GivenYrDraft'] | null); 'debtShare'?: (components['schemas']['GivenRatioDraft'] | null); 'interestRate'?: (components['schemas']['GivenRatioDraft'] | null); 'loanTerm'?: (components['schemas']['GivenYrDraft'] | null); 'gracePeriod'?: (components['schemas']['GivenYrDraft'] | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (components['schemas']['GivenRatioDraft'] | null); 'lossYears'?: (components['schemas']['GivenYrDraft'] | null); 'taxCredit'?: (components['schemas']['GivenUSDByYear'] | null); 'creditCap'?: (components['schemas']['GivenRatioDraft'] | null); 'stateTaxRate'?: (components['schemas']['GivenRatioDraft'] | null); 'stateTaxDeducted'?: (components['schemas']['GivenRatioDraft'] | null); 'bonusDepreciation'?: (components['schemas']['GivenRatioDraft'] | null); 'investmentCredit'?: (components['schemas']['GivenRatioDraft'] | null); 'creditBaseReduction'?: (components['schemas']['GivenRatioDraft'] | null); 'productionCredit'?: (components['schemas']['GivenUSDPerYrDraft'] | null); 'productionCreditYears'?: (components['schemas']['GivenYrDraft'] | null); 'productionCreditEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'creditPrice'?: (components['schemas']['GivenRatioDraft'] | null); 'propertyTax'?: (components['schemas']['GivenPerYrDraft'] | null); 'propertyTaxDecline'?: (components['schemas']['GivenPerYrDraft'] | null); 'insurance'?: (components['schemas']['GivenPerYrDraft'] | null); 'insuranceEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'rebuiltPartShare'?: (components['schemas']['GivenRatioDraft'] | null); 'rebuiltPartLifetime'?: (components['schemas']['GivenYrDraft'] | null); 'rebuiltPartEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'overhaulShare'?: (components['schemas']['GivenRatioDraft'] | null); 'overhaulInterval'?: (components['schemas']['GivenYrDraft'] | null); 'overhaulEscalation'?: (components['schemas']['GivenRatioDraft'] | null); 'renewalDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'renewalDepreciationPeriod'?: (components['schemas']['GivenYrDraft'] | null); 'landResaleShare'?: (components['schemas']['GivenRatioDraft'] | null); 'decommissioningShare'?: (components['schemas']['GivenRatioDraft'] | null); 'decommissioningCost'?: (components['schemas']['GivenUSDDraft'] | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (components['schemas']['GivenRatioDraft'] | null) }; 
 'FinancedProject': { 'amounts': components['schemas']['AmountInputs']; 'economics': components['schemas']['ProjectEconomics']; 'finance'?: components['schemas']['FinanceInputs']; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | components['schemas']['Convention']) }; 
 'Financials': { 'npv'?: components['schemas']['MeasuredUSD']; 'npvProject'?: components['schemas']['MeasuredUSD']; 'npvEquity'?: components['schemas']['MeasuredUSD']; 'irrProject'?: components['schemas']['MeasuredRatio']; 'irrEquity'?: components['schemas']['MeasuredRatio']; 'irrNominal'?: components['schemas']['MeasuredRatio']; 'irrReal'?: components['schemas']['MeasuredRatio']; 'discountRateNominal': components['schemas']['MeasuredRatio']; 'discountRateReal': components['schemas']['MeasuredRatio']; 'minimumDebtServiceCover'?: components['schemas']['MeasuredRatio']; 'payback': components['schemas']['MeasuredYr']; 'discountedPayback'?: components['schemas']['MeasuredYr']; 'mfsp'?: components['schemas']['MinimumSellingPrice']; 'irr'?: components['schemas']['RateOfReturn']; 'cashFlows'?: (components['schemas']['CashFlow'])[]; 'cashFlowSeries'?: components['schemas']['CashFlowSeries']; 'policyPayments'?: (components['schemas']['PolicyPayment'])[]; 'ownPrices'?: (components['schemas']['OwnPrice'])[]; 'policyWaterfall'?: components['schemas']['PolicyWaterfall']; 'convention': Readonly<Record<string, string>> }; 
 'FinishedCalculation': { 'scenarioId': string; 'calculationId': string; 'status': "calculated"; 'message': string; 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (components['schemas']['Warning'])[] }; 
+'FuelDelivered': { 'freight': components['schemas']['Measured']; 'price': components['schemas']['Measured']; 'pricePerEnergy': components['schemas']['Measured']; 'pricePerVolume': components['schemas']['Measured']; 'freightIntensity': components['schemas']['Measured']; 'carbonIntensity': components['schemas']['Measured'] }; 
+'GapFigures': { 'minimumPrice'?: number; 'energyContent'?: number; 'density'?: number; 'production'?: number }; 
 'GivenCarbonCleanFuelAmount': { 'value': number; 'unit': "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" }; 
 'GivenCarbonCleanFuelAmountDraft': { 'value'?: (number | null); 'unit'?: ("USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | null) }; 
 'GivenEconomicFossilPrice': { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" }; 
@@ -271,6 +285,10 @@ export interface components { schemas: {
 'LogUniformDistribution': { 'kind': "logUniform"; 'low': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number) }; 
 'LognormalDistribution': { 'kind': "lognormal"; 'median': (components['schemas']['Quantity'] | number); 'sdLog'?: number; 'p90'?: (components['schemas']['Quantity'] | number) }; 
 'MadeLink': { 'id': string; 'scenarioId': string; 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 'lastOpenedAt': (string | null); 'address': string }; 
+'Mandate': { 'shares'?: (components['schemas']['ShareFromYear'])[]; 'policy'?: number; 'between'?: "steps" | "line" }; 
+'MandateTaken': { 'source': string }; 
+'MarketPrice': { 'value'?: number; 'date'?: string; 'source'?: string; 'product'?: string }; 
+'MarketPriceTaken': { 'value': (number | null); 'unit': string; 'reason'?: string; 'date': string; 'source': string }; 
 'MasterData': { 'edition': string; 'processes': (components['schemas']['Process'])[]; 'feedstocks': (components['schemas']['Feedstock'])[]; 'utilities': (components['schemas']['Utility'])[]; 'products': (components['schemas']['Product'])[]; 'countries': (components['schemas']['Country'])[]; 'units': (components['schemas']['Unit'])[]; 'pathways': (components['schemas']['CheckedPathway'])[]; 'parameterSets': (components['schemas']['ParameterSet'])[]; 'literature': components['schemas']['Literature'] }; 
 'MatrixAnswer': { 'kind': "matrix"; 'countries': ((components['schemas']['MatrixCountry'] | null))[]; 'pathways': ((components['schemas']['MatrixPathwayTold'] | null))[]; 'policies': ((string | null))[]; 'from': (components['schemas']['MatrixBegin'] | null); 'cells': (components['schemas']['MatrixCell'])[]; 'results': Readonly<Record<string, components['schemas']['MatrixResult']>>; 'notes': (components['schemas']['MatrixNote'])[]; 'engineVersion': string; 'edition': string; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
 'MatrixBegin': { 'processId': number; 'feedstockId': number; 'process': string; 'feedstock': string; 'variant'?: string; 'country': string }; 
@@ -317,6 +335,9 @@ export interface components { schemas: {
 'MorrisStudy': { 'kind': "morris"; 'base': components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MorrisSampling'] }; 
 'MovingTogether': { 'ids': (string)[]; 'rho': number }; 
 'Named': { 'id': number; 'name': string }; 
+'NationalTarget': { 'years': (number)[]; 'byYear': components['schemas']['TargetByYear']; 'totals': components['schemas']['TargetTotals']; 'mandate': components['schemas']['MandateTaken']; 'notes': (string)[]; 'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (components['schemas']['Step'])[] }; 
+'NationalTargetQuestion': { 'years': components['schemas']['TargetYears']; 'demand': (components['schemas']['AmountOfYear'])[]; 'mandate': components['schemas']['Mandate']; 'countedBy'?: "mass" | "volume" | "energy"; 'plant'?: components['schemas']['DeciderPlant']; 'costBy'?: "minimumSellingPrice" | "levelizedCost"; 'figures'?: components['schemas']['TargetFigures']; 'passengers'?: (components['schemas']['AmountOfYear'])[]; 'source'?: string; 'explain'?: string }; 
+'NeatFuel': { 'gatePrice'?: number; 'gateIntensity'?: number; 'energyContent'?: number; 'density'?: number; 'terminal'?: number; 'blending'?: number; 'testing'?: number; 'handlingEmissions'?: number }; 
 'NewAccount': { 'name': string; 'email': string; 'password': string; 'occupation': "student" | "researcher" }; 
 'NewComment': { 'text': string; 'mentions'?: (string)[] }; 
 'NewCommentThread': { 'anchor': string; 'text': string; 'mentions'?: (string)[] }; 
@@ -334,13 +355,14 @@ export interface components { schemas: {
 'OwnData': { 'account': components['schemas']['OwnAccount']; 'sessions': (components['schemas']['Session'])[]; 'importMapping': (components['schemas']['ImportMapping'] | null); 'tokens': (components['schemas']['PersonalToken'])[]; 'memberships': (components['schemas']['Membership'])[]; 'library': (components['schemas']['LibraryItem'])[]; 'projects': (Readonly<Record<string, unknown>>)[]; 'commentsElsewhere': (components['schemas']['PlacedComment'])[]; 'events': (components['schemas']['OwnEvent'])[] }; 
 'OwnEvent': { 'happenedAt': string; 'kind': "signed_in" | "sign_in_failed" | "sign_in_refused" | "refresh_token_reused" | "session_ended" | "token_created" | "token_revoked" | "registered" | "email_verified" | "email_changed" | "password_changed" | "password_reset_requested" | "password_reset" | "account_deleted" | "access_level_changed" | "administrator_changed" | "account_disabled" | "account_enabled" | "access_denied" | "reference_data_edited" | "datum_doubted" | "doubt_withdrawn" | "cache_invalidated" | "mailbox_read" | "link_made" | "link_opened" | "link_revoked" | "person_invited" | "invitation_withdrawn" | "person_joined" | "role_changed" | "person_removed" | "person_left" | "project_offered" | "offer_withdrawn" | "offer_declined" | "project_handed_over"; 'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }; 
 'OwnPrice': { 'name': string; 'pointer': string; 'price'?: components['schemas']['MeasuredByYear']; 'relative': components['schemas']['MeasuredByYear']; 'amount': components['schemas']['MeasuredByYear'] }; 
+'OwnSupply': { 'value': number; 'year': number; 'source': string }; 
 'PageSettings': { 'guests': boolean; 'newAccountLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'mails': "sent" | "kept"; 'version': string; 'engineVersion': string }; 
 'ParameterSet': { 'id': number; 'processId': (number | null); 'feedstockId': (number | null); 'countryId': (number | null); 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'particulateSteps'?: components['schemas']['Datum']; 'nonParticulateSteps'?: components['schemas']['Datum']; 'utilities': (components['schemas']['UtilityPrice'])[] }; 
 'PartInputs': { 'name': string; 'share': components['schemas']['GivenRatio']; 'lifetime': components['schemas']['GivenYr']; 'escalation'?: components['schemas']['GivenRatio']; 'salvageShare'?: components['schemas']['GivenRatio'] }; 
 'PartInputsDraft': { 'name'?: (string | null); 'share'?: (components['schemas']['GivenRatioDraft'] | null); 'lifetime'?: (components['schemas']['GivenYrDraft'] | null); 'escalation'?: (components['schemas']['GivenRatioDraft'] | null); 'salvageShare'?: (components['schemas']['GivenRatioDraft'] | null) }; 
 'PasswordChange': { 'currentPassword': string; 'newPassword': string }; 
 'Pathway': { 'id': number; 'processId': number; 'feedstockId': (number | null); 'feedstockName': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'averageProductDensity'?: components['schemas']['Datum']; 'flaws'?: (string)[]; 'literatureClass'?: "hefaWaste" | "hefaCrops" | "atj" | "ftWaste" | "ftBiomass" | "pyrolysis" | "ptl"; 'corsia'?: components['schemas']['CorsiaDefault']; 'variants'?: (components['schemas']['PathwayVariant'])[]; 'feedstock': components['schemas']['PathwayFeedstock']; 'utilities': (components['schemas']['PathwayUtility'])[]; 'products': (components['schemas']['PathwayProduct'])[] }; 
-'PathwayDefaults': { 'process': components['schemas']['ReferenceRow']; 'feedstock': components['schemas']['ReferenceRow']; 'country': components['schemas']['ReferenceRow']; 'variant'?: string; 'variants': (string)[]; 'edition': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': components['schemas']['CarbonBalance']; 'massBalance': components['schemas']['Balance']; 'energyBalance': components['schemas']['Balance']; 'inputs': components['schemas']['DefaultInputs']; 'provenance': Readonly<Record<string, components['schemas']['Provenance']>>; 'missing': (components['schemas']['MissingDefault'])[] }; 
+'PathwayDefaults': { 'process': components['schemas']['ReferenceRow']; 'feedstock': components['schemas']['ReferenceRow']; 'country': components['schemas']['ReferenceRow']; 'state'?: string; 'variant'?: string; 'variants': (string)[]; 'edition': string; 'usable': boolean; 'reason'?: string; 'warnings': (string)[]; 'carbonBalance': components['schemas']['CarbonBalance']; 'massBalance': components['schemas']['Balance']; 'energyBalance': components['schemas']['Balance']; 'inputs': components['schemas']['DefaultInputs']; 'provenance': Readonly<Record<string, components['schemas']['Provenance']>>; 'missing': (components['schemas']['MissingDefault'])[] }; 
 'PathwayFeedstock': { 'price'?: components['schemas']['Datum']; 'carbonContent'?: components['schemas']['Datum']; 'energyContent'?: components['schemas']['Datum']; 'carbonIntensity'?: components['schemas']['Datum']; 'consumptionRatio': components['schemas']['Datum'] }; 
 'PathwayProduct': { 'productId': number; 'yield': components['schemas']['Datum']; 'price'?: components['schemas']['Datum']; 'carbonContent'?: components['schemas']['Datum']; 'energyContent'?: components['schemas']['Datum']; 'density'?: components['schemas']['Datum']; 'priceSensitivity'?: components['schemas']['Datum'] }; 
 'PathwayResults': { 'minimumPrice'?: (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']); 'carbonIntensity': (components['schemas']['Quantity'] | components['schemas']['MissingQuantity']) }; 
@@ -370,6 +392,8 @@ export interface components { schemas: {
 'PortfolioTotals': { 'fuel': components['schemas']['Measured']; 'avoided': components['schemas']['Measured']; 'claimed': components['schemas']['Measured']; 'offsetCost': components['schemas']['Measured']; 'paid'?: components['schemas']['Measured']; 'premium'?: components['schemas']['Measured']; 'averageAbatementCost'?: components['schemas']['Measured']; 'marginalAbatementCost'?: components['schemas']['Measured']; 'claimedPremium'?: components['schemas']['Measured']; 'costAboveOffsetting'?: components['schemas']['Measured']; 'evenUnitPrice'?: components['schemas']['Measured'] }; 
 'PortfolioYears': { 'from': number; 'to': number }; 
 'Presence': { 'version': number; 'changedBy': (string | null); 'others': ({ 'name': (string | null); 'isEditing': boolean })[] }; 
+'PriceGap': { 'market': components['schemas']['MarketPriceTaken']; 'minimumPrice': components['schemas']['Measured']; 'gap': components['schemas']['Measured']; 'relative': components['schemas']['Measured']; 'perEnergy': components['schemas']['Measured']; 'perVolume': components['schemas']['Measured']; 'perYear': components['schemas']['Measured']; 'notes': (string)[]; 'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (components['schemas']['Step'])[] }; 
+'PriceGapQuestion': { 'plant'?: components['schemas']['DeciderPlant']; 'figures'?: components['schemas']['GapFigures']; 'market': components['schemas']['MarketPrice']; 'explain'?: string }; 
 'Problem': { 'type': "about:blank"; 'title': string; 'status': number; 'code': string; 'detail': string; 'errors'?: (components['schemas']['FieldProblem'])[]; 'proposal'?: unknown }; 
 'Process': { 'id': number; 'name': string; 'annualLoadHours'?: components['schemas']['Datum']; 'processCarbonIntensity'?: components['schemas']['Datum']; 'lifetime'?: components['schemas']['Datum']; 'discountRate'?: components['schemas']['Datum']; 'referenceCapital'?: components['schemas']['Datum']; 'referenceCapacity'?: components['schemas']['Datum']; 'scalingExponent'?: components['schemas']['Datum']; 'workingCapitalRatio'?: components['schemas']['Datum']; 'indirectOpexRatio'?: components['schemas']['Datum']; 'capacityMinimum'?: components['schemas']['Datum']; 'capacityMaximum'?: components['schemas']['Datum']; 'classification'?: components['schemas']['ProcessClassification'] }; 
 'ProcessClassification': { 'process': components['schemas']['ProcessCode']; 'source': string; 'confidence': components['schemas']['Confidence']; 'note'?: string }; 
@@ -450,8 +474,12 @@ export interface components { schemas: {
 'SchemeRule': { 'id': string; 'schemes': ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS")[]; 'rule': string; 'article': string; 'source': string; 'licence': string; 'status': "law" | "draft"; 'from': (number | null); 'to': (number | null); 'asOf': string; 'confidence': "high" | "medium" | "low"; 'note'?: string; 'appliesTo': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']))[]; 'requires': ((components['schemas']['RuleOfFeedstockClass'] | components['schemas']['RuleOfAnnex'] | components['schemas']['RuleOfMaterial'] | components['schemas']['RuleOfOrigin'] | components['schemas']['RuleOfPlantCountry'] | components['schemas']['RuleOfProcess'] | components['schemas']['RuleOfProduct'] | components['schemas']['RuleOfElectricity'] | components['schemas']['RuleOfSupplyYear'] | components['schemas']['RuleOfDeclaration'] | components['schemas']['RuleOfLandUseChange']) | components['schemas']['RuleOfSeveral'] | components['schemas']['RuleOfSaving'] | components['schemas']['RuleOfLimit'] | components['schemas']['RuleOfShare']); 'otherwise': "notMet" | "notApplicable" }; 
 'Session': { 'id': string; 'userAgent': string; 'network': string; 'createdAt': string; 'lastUsedAt': string; 'isCurrent': boolean }; 
 'ShareCap': { 'from': number; 'share': (number | null) }; 
+'ShareFromYear': { 'year': number; 'value': number }; 
 'SharedCalculation': { 'name': string; 'pathway': (string | null); 'calculationId': string; 'isLatest': boolean; 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'allowFiles': boolean; 'engineVersion': string; 'referenceDataEdition': string; 'finishedAt': string; 'expiresAt': string; 'hash': string; 'sources': Readonly<Record<string, string>>; 'inputs': Readonly<Record<string, unknown>>; 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (components['schemas']['Warning'])[] }; 
 'SignedIn': { 'accessToken': string; 'refreshToken'?: string; 'tokenType': "bearer"; 'expiresIn': number; 'user': { 'id': string; 'name': string; 'email': string; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'occupation': ("student" | "researcher" | null) } }; 
+'SlateEmissions': { 'plant': components['schemas']['Measured']; 'alternative': components['schemas']['Measured']; 'avoidedMore': components['schemas']['Measured'] }; 
+'SlatesCheck': { 'plant': components['schemas']['Measured']; 'alternative': components['schemas']['Measured'] }; 
+'SlatesNow': { 'plant': components['schemas']['Measured']; 'alternative': components['schemas']['Measured'] }; 
 'SobolIndex': { 'parameter': string; 'parameters': (string)[]; 'first': components['schemas']['Estimate']; 'total': components['schemas']['Estimate'] }; 
 'SobolIndicesAnswer': { 'kind': "sobolIndices"; 'trials': number; 'replicates': number; 'runs': number; 'seed': number; 'results': Readonly<Record<string, components['schemas']['StudyIndices']>>; 'sampler': number; 'engineVersion': string; 'edition': string; 'parameters': (components['schemas']['ToldParameter'])[]; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
 'SobolIndicesSampling': { 'trials'?: number; 'seed'?: number }; 
@@ -484,6 +512,10 @@ export interface components { schemas: {
 'SweepStudy': { 'kind': "sweep"; 'base': components['schemas']['GivenInputs']; 'axes': (components['schemas']['SweepAxis'])[]; 'arrangement'?: "grid" | "list"; 'outputs': (string)[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[] }; 
 'SweptAxis': { 'id': string; 'unit': (string | null); 'values': ((string | boolean | number | Readonly<Record<string, unknown>>))[]; 'isStructural': boolean }; 
 'SweptOutput': { 'unit': string; 'base': components['schemas']['Measured']; 'values': ((number | null))[]; 'withValue': number; 'withoutValue': (components['schemas']['PointsWithoutValue'])[]; 'breakEven': (components['schemas']['BreakEven'])[] }; 
+'TargetByYear': { 'demand': components['schemas']['MeasuredByYear']; 'share': components['schemas']['MeasuredByYear']; 'fuel': components['schemas']['MeasuredByYear']; 'capacity': components['schemas']['MeasuredByYear']; 'plants': components['schemas']['MeasuredByYear']; 'newPlants': components['schemas']['MeasuredByYear']; 'newCapital': components['schemas']['MeasuredByYear']; 'feedstock': components['schemas']['MeasuredByYear']; 'feedstockShare': components['schemas']['MeasuredByYear']; 'extraCost': components['schemas']['MeasuredByYear']; 'levyPerLitre': components['schemas']['MeasuredByYear']; 'levyPerPassenger': components['schemas']['MeasuredByYear']; 'avoided': components['schemas']['MeasuredByYear'] }; 
+'TargetFigures': { 'plantFuel'?: number; 'plantCapital'?: number; 'cost'?: number; 'fossilPrice'?: number; 'feedstock'?: number; 'feedstockSupply'?: number; 'avoided'?: number; 'density'?: number; 'energyContent'?: number; 'ownDensity'?: number; 'ownEnergyContent'?: number }; 
+'TargetTotals': { 'fuel': components['schemas']['Measured']; 'capital': components['schemas']['Measured']; 'extraCost': components['schemas']['Measured']; 'avoided': components['schemas']['Measured']; 'costOfAvoiding': components['schemas']['Measured'] }; 
+'TargetYears': { 'from': number; 'to': number }; 
 'TechnoEconomics': { 'totalCapitalInvestment': components['schemas']['MeasuredUSD']; 'fixedCapital': components['schemas']['MeasuredUSD']; 'workingCapital': components['schemas']['MeasuredUSD']; 'capitalLow': components['schemas']['MeasuredUSD']; 'capitalHigh': components['schemas']['MeasuredUSD']; 'pioneerCostGrowth': components['schemas']['MeasuredRatio']; 'pioneerPerformance': components['schemas']['MeasuredRatio']; 'production': components['schemas']['MeasuredTPerYr']; 'productionRate': components['schemas']['MeasuredTPerH']; 'directOpex'?: components['schemas']['MeasuredUSDPerYr']; 'indirectOpex'?: components['schemas']['MeasuredUSDPerYr']; 'totalOpex'?: components['schemas']['MeasuredUSDPerYr']; 'revenue': components['schemas']['MeasuredUSDPerYr']; 'lcop'?: components['schemas']['MeasuredUSDPerT']; 'lcopByProductCredit'?: components['schemas']['MeasuredUSDPerT']; 'lcopEnergyAllocation'?: components['schemas']['MeasuredUSDPerT']; 'fuelEnergyContent': components['schemas']['MeasuredMJPerKg']; 'energyEfficiency': components['schemas']['MeasuredRatio']; 'totalEmissions': components['schemas']['MeasuredTPerYr']; 'carbonConversion': components['schemas']['MeasuredRatio']; 'abatementCost'?: components['schemas']['MeasuredUSDPerT']; 'lcopBreakdown'?: (components['schemas']['CostShare'])[]; 'feedstocks': (components['schemas']['FeedstockResult'])[]; 'utilities': (components['schemas']['UtilityResult'])[]; 'products': (components['schemas']['ProductResult'])[]; 'carbonIntensity': components['schemas']['CarbonIntensity']; 'corsia': components['schemas']['CorsiaResult']; 'eligibility': (components['schemas']['Eligibility'])[] }; 
 'TimeValueRates': { 'value': (number | null); 'unit': string; 'reason'?: string; 'status': "none" | "one" | "many"; 'roots': (number)[] }; 
 'ToldNumber': { 'value': (number | null); 'unit': string }; 
@@ -496,6 +528,8 @@ export interface components { schemas: {
 'TrialsWithoutValue': { 'reason': string; 'trials': number }; 
 'TriangularDistribution': { 'kind': "triangular"; 'low': (components['schemas']['Quantity'] | number); 'mode': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number); 'ends'?: "limits" | "P10P90" }; 
 'TruncatedNormalDistribution': { 'kind': "truncatedNormal"; 'mean': (components['schemas']['Quantity'] | number); 'sd': (components['schemas']['Quantity'] | number); 'low'?: (components['schemas']['Quantity'] | number); 'high'?: (components['schemas']['Quantity'] | number) }; 
+'TwoSlates': { 'product': string; 'against': string; 'netPresentValue'?: components['schemas']['EvenWorth']; 'netRevenue'?: components['schemas']['EvenWorth']; 'presentPremium': components['schemas']['Measured']; 'emissions': components['schemas']['SlateEmissions']; 'notes': (string)[]; 'withheld': (string)[]; 'engineVersion': string; 'explanation'?: (components['schemas']['Step'])[] }; 
+'TwoSlatesQuestion': { 'plant': components['schemas']['DeciderPlant']; 'alternative': components['schemas']['AlternativeSlate']; 'product'?: string; 'against'?: string; 'replaced'?: Readonly<Record<string, number>>; 'explain'?: string }; 
 'UncertaintyPresets': { 'presets': (components['schemas']['InputPresets'])[]; 'decisions': (components['schemas']['Decision'])[] }; 
 'UniformDistribution': { 'kind': "uniform"; 'low': (components['schemas']['Quantity'] | number); 'high': (components['schemas']['Quantity'] | number) }; 
 'Unit': { 'id': number; 'unitGroupId': number; 'name': string; 'displayName': string; 'aliases': (string)[]; 'group': components['schemas']['UnitGroup']; 'conversion': components['schemas']['UnitConversion'] }; 
@@ -519,6 +553,11 @@ export interface components { schemas: {
 'WantedRole': { 'role': "editor" | "reviewer" | "viewer" }; 
 'Warning': { 'code': string; 'message': string; 'pointer'?: string; 'source'?: string; 'value'?: components['schemas']['Quantity']; 'low'?: components['schemas']['Quantity']; 'high'?: components['schemas']['Quantity'] }; 
 'WatchedStatistic': { 'output': string; 'statistic': string }; 
+'WayPipe': { 'distance'?: number; 'freight'?: number; 'emissions'?: number }; 
+'WayRail': { 'distance'?: number; 'freight'?: number; 'emissions'?: number }; 
+'WayShip': { 'distance'?: number; 'freight'?: number; 'emissions'?: number }; 
+'WayToTheWing': { 'truck'?: components['schemas']['WayTruck']; 'rail'?: components['schemas']['WayRail']; 'ship'?: components['schemas']['WayShip']; 'pipe'?: components['schemas']['WayPipe'] }; 
+'WayTruck': { 'distance'?: number; 'freight'?: number; 'emissions'?: number }; 
 'WrittenInputNote': { 'place': string; 'note': (string | null); 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'at': string; 'by': string }; 
 'YearsLookedAt': { 'from': number; 'to': number }; 
 'YearsOfOperation': { 'from': number; 'to': number }; 
@@ -1843,7 +1882,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/reference-data/{process}/{feedstock}/{country}': { 
-'get': { parameters: { 'query'?: { 'variant'?: string; 'edition'?: string }; 'path': { 'process': string; 'feedstock': string; 'country': string }; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'variant'?: string; 'state'?: string; 'edition'?: string }; 'path': { 'process': string; 'feedstock': string; 'country': string }; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': components['schemas']['PathwayDefaults'] } }; 
 304: { content?: never }; 
@@ -3662,6 +3701,121 @@ export interface paths {
 'application/json': components['schemas']['PortfolioQuestion'] } }; responses: { 
 200: { content: { 
 'application/json': components['schemas']['Portfolio'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/two-slates': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['TwoSlatesQuestion'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['TwoSlates'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/national-target': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['NationalTargetQuestion'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['NationalTarget'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/delivery': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['DeliveryQuestion'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['Delivery'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/feedstock-share': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['FeedstockShareQuestion'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['FeedstockShare'] } }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+403: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+404: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+413: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+415: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/analyses/price-gap': { 
+'post': { parameters: { query?: never; path?: never; header?: never }; 'requestBody': { content: { 
+'application/json': components['schemas']['PriceGapQuestion'] } }; responses: { 
+200: { content: { 
+'application/json': components['schemas']['PriceGap'] } }; 
 400: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 
 401: { content: { 

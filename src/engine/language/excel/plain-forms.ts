@@ -58,6 +58,7 @@ export const plainForms = {
   isPositive: plain(([x], args) => orFalse(`IF(${x}>0,1,0)`, args)),
   between,
   isMultiple: plain(([x, of], args) => orFalse(`IF(IF(${x}>0,MOD(${x},${of}),1)=0,1,0)`, args)),
+  roundedUp: plain(([x]) => `(0-INT(0-${x}))`),
   is: plain(([choice, state], args) => orFalse(`IF(${choice}=${state},1,0)`, args)),
   where: plain(([c, x], [arg]) => conditional(c, arg, `${x}`, 'NA()')),
   zeroUnless: plain(([c, x], [arg]) => conditional(c, arg, `${x}`, '0')),

@@ -66,6 +66,13 @@ export const yearZero = constant({
   value: 0,
   source: 'Convention: year-0 money, end-of-year flows',
 })
+export const megajoulesPerGigajoule = constant({
+  symbol: 'MJ_per_GJ',
+  name: 'Megajoules in a gigajoule',
+  unit: 'MJ/GJ',
+  value: factorBetween('GJ', 'MJ'),
+  source: si,
+})
 export const megajoulesPerMillionBtu = constant({
   symbol: 'MJ_per_mmBTU',
   name: 'Megajoules in a million British thermal units (international table)',

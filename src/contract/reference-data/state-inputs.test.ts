@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { closeTo } from '../../../test/support/close-to.ts'
+import { referenceData as data } from '../../../test/support/reference-data.ts'
+import { readPublishedTables } from '../../server/reference-data/published.ts'
+import { pathwayDefaults } from './pathway-defaults.ts'
+import { inState } from './state-inputs.ts'
+
+const {
+  usStates: { columns, rows },
+} = await readPublishedTables()
+const usa = 1
+const ofState = (name: string, process = 1, feedstock = 4) => {
+  const row = rows.find((each) => each.name === name)
+  assert.ok(row)
+  return pathwayDefaults(data, process, feedstock, usa, undefined, (chosen) =>
+    inState(chosen, { row, columns }),
+  )!
+}
+
+test('a state fills tax, location, and prices and emissions of energy, each with its source and year', () => {
+  const { inputs, provenance } = ofState('California')
+  const row = rows.find(({ name }) => name === 'California')!
+  closeTo(inputs.economics.taxRate?.value, 21 + 79 * Number(row.incomeTax))
+  assert.deepEqual(inputs.capital?.locationFactor, { value: row.locationFactor, unit: '1' })
+  const at = inputs.utilities.findIndex(({ name }) => name === 'Electricity')
+  assert.deepEqual(inputs.utilities[at]?.price, { value: row.electricityPrice, unit: 'USD/kWh' })
+  closeTo(inputs.utilities[at]?.carbonIntensity?.value, 1_000 * Number(row.electricityCarbonIntensity))
+  for (const pointer of [`/utilities/${at}/price`, '/economics/taxRate', '/capital/locationFactor']) {
+    assert.equal(provenance[pointer]?.place, 'California', pointer)
+    assert.ok(
+      provenance[pointer]?.source && provenance[pointer]?.licence && provenance[pointer]?.year,
+      pointer,
+    )
+  }
+})
+
+test('what the table does not have of a state stays that of the country', () => {
+  const country = pathwayDefaults(data, 1, 4, usa)!.inputs
+  const { products, feedstocks, plant } = ofState('Texas').inputs
+  assert.deepEqual(
+    { products, feedstocks, plant },
+    {
+      products: country.products,
+      feedstocks: country.feedstocks,
+      plant: country.plant,
+    },
+  )
+})
