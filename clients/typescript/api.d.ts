@@ -625,6 +625,9 @@ export type EditionProposal = { 'basedOn': string; 'changes': (DatumChange)[];
 'country'?: string }
 export type EditionSummary = { 'edition': string; 'basedOn': (string | null); 'createdAt': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null); 'isCurrent': boolean }
 export type ElectricityKind = "renewable" | "nuclear" | "other"
+export type ElectricityPrices = { 'unit': string; 'year': number; 'source': string; 'licence': string; 'confidence': "high" | "medium" | "low"; 
+/** What the consumers use in a year. */
+'consumption': string; 'taxes': string; 'note': string }
 export type Eligibility = { 'scheme': string; 'emissions': Measured; 'limit': Measured; 'margin': Measured; 
 /** True only where `status` is `met`, false where it is `notMet` or the margin is below 0, else absent. */
 'isMet'?: boolean; 
@@ -680,6 +683,9 @@ export type EligibleUnitPrice = {
 export type EmpiricalDistribution = { 'kind': "empirical"; 
 /** With their unit; of a factor plain numbers. */
 'values': (Quantities | (number)[]) }
+export type EnergyPrices = { 'electricity': ElectricityPrices; 'exchangeRate': ExchangeRateOfYear; 'rows': ({ 'id': number; 'country': string; 'code': string; 'firstHalf': number; 'secondHalf': number; 
+/** Whether the country has estimated it. */
+'isEstimate': boolean })[] }
 export type EscalationBasis = "real" | "nominal"
 export type Estimate = { 'value': (number | null); 
 /** From how the blocks differ. */
@@ -708,6 +714,7 @@ export type Exceedance = { 'threshold': Quantity; 'value': (number | null);
 'interval95': ((number)[] | null); 
 /** Why there is no such number. */
 'reason'?: string }
+export type ExchangeRateOfYear = { 'unit': string; 'year': number; 'source': string; 'licence': string; 'confidence': "high" | "medium" | "low"; 'value': number }
 export type ExistingConversionPlant = { 'plantCapacity': ValueByUnitId; 
 /** In h/yr. */
 'annualLoadHours': number; 
@@ -3112,6 +3119,9 @@ export interface Operations {
 /** What studies of SAF plants found: the rows with which results are compared */
 'GET /literature-costs': { given: {  }; answer: LiteratureCosts }
 
+/** What industry pays for electricity by country in a year, and the rate into dollars */
+'GET /energy-prices': { given: {  }; answer: EnergyPrices }
+
 /** Taxes, energy prices, emissions of electricity and location factors of the states of the USA */
 'GET /us-states': { given: {  }; answer: UsStates }
 
@@ -3202,6 +3212,8 @@ export interface Operations {
 'country': string }; 'query'?: { 
 /** Another plant of the pathway, such as `pioneer` or `2030`. */
 'variant'?: string; 
+/** The price of electricity of GET /energy-prices, where it has the country. */
+'energyPrices'?: "published"; 
 /** A state of the USA by its name or id in GET /us-states, whose taxes, prices, grid and location factor are taken. */
 'state'?: string; 
 /** The current one if left out. */

@@ -67,7 +67,15 @@ function countsTable(edition: ReferenceData): string {
 }
 
 function publishedTable(tables: PublishedTables): string {
-  const { corsiaDefaults, costIndex, feedstockAvailability, literatureCosts, policies, usStates } = tables
+  const {
+    corsiaDefaults,
+    costIndex,
+    energyPrices,
+    feedstockAvailability,
+    literatureCosts,
+    policies,
+    usStates,
+  } = tables
   const laws = policies.filter(({ status }) => status === 'law').length
   const regions = corsiaDefaults.filter(({ landUseChange }) => landUseChange.value === null).length
   return table(
@@ -89,6 +97,11 @@ function publishedTable(tables: PublishedTables): string {
         '`/us-states`',
         `${usStates.rows.length}`,
         `${Object.keys(usStates.columns).length} columns, each with its source`,
+      ],
+      [
+        '`/energy-prices`',
+        `${energyPrices.rows.length}`,
+        `Electricity of ${energyPrices.electricity.year}: Eurostat, nrg_pc_205`,
       ],
       ['`/feedstock-availability`', `${feedstockAvailability.length}`, availabilityOf(feedstockAvailability)],
     ],

@@ -2,6 +2,7 @@ import Type, { type Static } from 'typebox'
 import { literatureClasses } from '../outcome/literature.ts'
 import { namedObject } from '../request/named-object.ts'
 import { Datum } from '../schemas/reference-datum.ts'
+import { EnergyPrices } from './published-energy-prices.ts'
 import { PublishedPolicy } from './published-policy.ts'
 import { UsStates } from './published-states.ts'
 
@@ -108,6 +109,7 @@ export const PublishedTables = namedObject(
   {
     corsiaDefaults: Type.Array(CorsiaDefault),
     costIndex: CostIndex,
+    energyPrices: EnergyPrices,
     feedstockAvailability: Type.Array(FeedstockAvailability),
     literatureCosts: LiteratureCosts,
     policies: Type.Array(PublishedPolicy),

@@ -4,10 +4,12 @@ import { closeTo } from '../../../test/support/close-to.ts'
 import { referenceData as data } from '../../../test/support/reference-data.ts'
 import { readPublishedTables } from '../../server/reference-data/published.ts'
 import { pathwayDefaults } from './pathway-defaults.ts'
+import { withEnergyPrices } from './published-energy-prices.ts'
 import { inState } from './state-inputs.ts'
 
 const {
   usStates: { columns, rows },
+  energyPrices,
 } = await readPublishedTables()
 const usa = 1
 const ofState = (name: string, process = 1, feedstock = 4) => {
@@ -46,4 +48,23 @@ test('what the table does not have of a state stays that of the country', () => 
       plant: country.plant,
     },
   )
+})
+
+test('electricity may have the published price of its country, in dollars of its year, with its source', () => {
+  const priced = (id: number, code: string) =>
+    pathwayDefaults(data, 1, 4, id, undefined, (chosen) => withEnergyPrices(chosen, energyPrices, code))!
+  const germany = data.countries.find(({ code }) => code === 'DE')!
+  const { inputs, provenance } = priced(germany.id, 'DE')
+  const at = inputs.utilities.findIndex(({ name }) => name === 'Electricity')
+  closeTo(inputs.utilities[at]?.price?.value, ((0.1685 + 0.1712) / 2) * 1.0824)
+  assert.match(provenance[`/utilities/${at}/price`]?.source ?? '', /nrg_pc_205/)
+  assert.equal(provenance[`/utilities/${at}/price`]?.licence, energyPrices.electricity.licence)
+  const country = pathwayDefaults(data, 1, 4, usa)!.inputs
+  assert.deepEqual(priced(usa, 'US').inputs, country)
+})
+
+test('each country has one price for industry, between those of Finland and Cyprus', () => {
+  const means = energyPrices.rows.map(({ firstHalf, secondHalf }) => (firstHalf + secondHalf) / 2)
+  assert.equal(new Set(energyPrices.rows.map(({ code }) => code)).size, 30)
+  assert.ok(Math.min(...means) > 0.055 && Math.max(...means) < 0.25)
 })

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import { SchemeRule } from '../../contract/eligibility/scheme-rule.ts'
 import { schemeRules } from '../../contract/eligibility/scheme-rules.ts'
+import { EnergyPrices } from '../../contract/reference-data/published-energy-prices.ts'
 import { PublishedPolicy } from '../../contract/reference-data/published-policy.ts'
 import { UsStates } from '../../contract/reference-data/published-states.ts'
 import {
@@ -171,7 +172,7 @@ const ruleRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
 /** Tables that are answered whole. */
 const wholeRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const { costIndex, literatureCosts, usStates } = await readPublishedTables()
+  const { costIndex, energyPrices, literatureCosts, usStates } = await readPublishedTables()
   const index = 'A public index of what machinery costs, by year, and single figures of CEPCI'
   app.get('/cost-index', { config, schema: schemaOf('getCostIndex', index, CostIndex) }, whole(costIndex))
   const literature = 'What studies of SAF plants found: the rows with which results are compared'
@@ -179,6 +180,12 @@ const wholeRoutes: FastifyPluginAsyncTypebox = async (app) => {
     '/literature-costs',
     { config, schema: schemaOf('getLiteratureCosts', literature, LiteratureCosts) },
     whole(literatureCosts),
+  )
+  const energy = 'What industry pays for electricity by country in a year, and the rate into dollars'
+  app.get(
+    '/energy-prices',
+    { config, schema: schemaOf('getEnergyPrices', energy, EnergyPrices) },
+    whole(energyPrices),
   )
   const states =
     'Taxes, energy prices, emissions of electricity and location factors of the states of the USA'

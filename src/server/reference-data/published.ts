@@ -10,6 +10,7 @@ const read = async (name: string): Promise<unknown> =>
 const names = [
   'corsia-defaults',
   'cost-index',
+  'energy-prices',
   'feedstock-availability',
   'literature-costs',
   'policies',
@@ -18,11 +19,19 @@ const names = [
 
 /** @throws when a datum lacks its unit, its source or its confidence. */
 export async function readPublishedTables(): Promise<PublishedTables> {
-  const [corsiaDefaults, costIndex, feedstockAvailability, literatureCosts, policies, usStates] =
-    await Promise.all(names.map(read))
+  const [
+    corsiaDefaults,
+    costIndex,
+    energyPrices,
+    feedstockAvailability,
+    literatureCosts,
+    policies,
+    usStates,
+  ] = await Promise.all(names.map(read))
   return Value.Parse(PublishedTables, {
     corsiaDefaults,
     costIndex,
+    energyPrices,
     feedstockAvailability,
     literatureCosts,
     policies,

@@ -4,7 +4,8 @@ import Type, { type TSchema } from 'typebox'
 import { findByIdOrName, pathwayDefaults } from '../../contract/reference-data/pathway-defaults.ts'
 import type { ChosenInputs } from '../../contract/reference-data/pathway-inputs.ts'
 import { CheckedPathway, PathwayDefaults } from '../../contract/reference-data/pathway-schema.ts'
-import type { UsStates } from '../../contract/reference-data/published-states.ts'
+import { withEnergyPrices } from '../../contract/reference-data/published-energy-prices.ts'
+import type { PublishedTables } from '../../contract/reference-data/published-tables.ts'
 import { ReferenceData } from '../../contract/reference-data/reference-data.ts'
 import { countryOfStates, inState } from '../../contract/reference-data/state-inputs.ts'
 import { ListedUnit, unitList } from '../../contract/reference-data/unit-list.ts'
@@ -119,7 +120,7 @@ export const referenceDataRoutes: FastifyPluginAsyncTypebox = async (app) => {
   routeMasterData(app)
   routeFresh(app)
   for (const list of lists) routeList(app, list)
-  routeDefaults(app, (await readPublishedTables()).usStates)
+  routeDefaults(app, await readPublishedTables())
 }
 
 function routeMasterData(app: App): void {
@@ -174,7 +175,9 @@ function routeList(app: App, { path, operationId, summary, schema, content }: Li
   )
 }
 
-function routeDefaults(app: App, usStates: UsStates): void {
+type Published = Pick<PublishedTables, 'usStates' | 'energyPrices'>
+
+function routeDefaults(app: App, published: Published): void {
   app.get(
     '/reference-data/:process/:feedstock/:country',
     {
@@ -190,6 +193,11 @@ function routeDefaults(app: App, usStates: UsStates): void {
             Type.String({
               maxLength: 100,
               description: 'Another plant of the pathway, such as `pioneer` or `2030`.',
+            }),
+          ),
+          energyPrices: Type.Optional(
+            Type.Enum(['published'], {
+              description: 'The price of electricity of GET /energy-prices, where it has the country.',
             }),
           ),
           state: Type.Optional(
@@ -211,14 +219,14 @@ function routeDefaults(app: App, usStates: UsStates): void {
       },
     },
     async (request, reply) => {
-      const { edition, variant, state } = request.query
+      const { edition, variant, state, energyPrices } = request.query
       const snapshot =
         edition === undefined ? await app.referenceData.current() : await app.referenceData.edition(edition)
       if (!snapshot) throw problems.notFound()
       return sendDocument(
         request,
         reply as FastifyReply,
-        findDefaults(snapshot, { ...request.params, variant, state }, usStates),
+        findDefaults(snapshot, { ...request.params, variant, state, energyPrices }, published),
       )
     },
   )
@@ -233,8 +241,9 @@ function findDefaults(
     country: string
     variant: string | undefined
     state: string | undefined
+    energyPrices: 'published' | undefined
   },
-  { columns, rows }: UsStates,
+  { usStates: { columns, rows }, energyPrices }: Published,
 ): Document {
   const { data } = snapshot
   const process = findByIdOrName(data.processes, names.process)
@@ -243,7 +252,10 @@ function findDefaults(
   const row = names.state === undefined ? undefined : findByIdOrName(rows, names.state)
   if (!process || !feedstock || !country) throw problems.notFound()
   if (names.state !== undefined && (!row || country.code !== countryOfStates)) throw problems.notFound()
-  const inPlace = row && ((chosen: ChosenInputs) => inState(chosen, { row, columns }))
+  const inPlace = (chosen: ChosenInputs) => {
+    const priced = names.energyPrices ? withEnergyPrices(chosen, energyPrices, country.code) : chosen
+    return row ? inState(priced, { row, columns }) : priced
+  }
   const defaults = () => {
     const found = pathwayDefaults(data, process.id, feedstock.id, country.id, names.variant, inPlace)
     return found && row ? { ...found, state: row.name } : found
@@ -251,7 +263,7 @@ function findDefaults(
   // Before it is kept: names that do not exist are without number.
   if (names.variant !== undefined && !defaults()) throw problems.notFound()
   return snapshot.document(
-    `${process.id}/${feedstock.id}/${country.id}/${names.variant ?? ''}/${row?.id ?? ''}`,
+    `${process.id}/${feedstock.id}/${country.id}/${names.variant ?? ''}/${row?.id ?? ''}/${names.energyPrices ?? ''}`,
     () => {
       const found = defaults()
       if (!found) throw problems.notFound()

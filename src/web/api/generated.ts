@@ -111,6 +111,7 @@ export interface components { schemas: {
 'EditionProposal': { 'basedOn': string; 'changes': (components['schemas']['DatumChange'])[]; 'country'?: string }; 
 'EditionSummary': { 'edition': string; 'basedOn': (string | null); 'createdAt': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null); 'isCurrent': boolean }; 
 'ElectricityKind': "renewable" | "nuclear" | "other"; 
+'ElectricityPrices': { 'unit': string; 'year': number; 'source': string; 'licence': string; 'confidence': "high" | "medium" | "low"; 'consumption': string; 'taxes': string; 'note': string }; 
 'Eligibility': { 'scheme': string; 'emissions': components['schemas']['Measured']; 'limit': components['schemas']['Measured']; 'margin': components['schemas']['Measured']; 'isMet'?: boolean; 'status': "met" | "notMet" | "notAssessed" | "notApplicable"; 'rules': (components['schemas']['EligibilityRule'])[]; 'method': components['schemas']['EligibilityMethod'] }; 
 'EligibilityInputs': { 'process'?: components['schemas']['ProcessCode']; 'supplyYear'?: components['schemas']['GivenYr']; 'operationStart'?: string; 'electricity'?: components['schemas']['ElectricityKind']; 'meetsLandCriteria'?: boolean; 'hasLowLandUseChangeRisk'?: boolean; 'isElectricityAdditional'?: boolean; 'isCarbonDioxidePriced'?: boolean; 'isWithinShareCap'?: boolean; 'hasOwnPathway'?: boolean; 'isCertifiedForCorsia'?: boolean; 'isCertifiedForRed'?: boolean; 'isCertifiedForUk'?: boolean; 'isCertifiedFor45Z'?: boolean; 'isCertifiedForLcfs'?: boolean; 'isCertifiedForRfs'?: boolean }; 
 'EligibilityInputsDraft': { 'process'?: (components['schemas']['ProcessCode'] | null); 'supplyYear'?: (components['schemas']['GivenYrDraft'] | null); 'operationStart'?: (string | null); 'electricity'?: (components['schemas']['ElectricityKind'] | null); 'meetsLandCriteria'?: (boolean | null); 'hasLowLandUseChangeRisk'?: (boolean | null); 'isElectricityAdditional'?: (boolean | null); 'isCarbonDioxidePriced'?: (boolean | null); 'isWithinShareCap'?: (boolean | null); 'hasOwnPathway'?: (boolean | null); 'isCertifiedForCorsia'?: (boolean | null); 'isCertifiedForRed'?: (boolean | null); 'isCertifiedForUk'?: (boolean | null); 'isCertifiedFor45Z'?: (boolean | null); 'isCertifiedForLcfs'?: (boolean | null); 'isCertifiedForRfs'?: (boolean | null) }; 
@@ -118,10 +119,12 @@ export interface components { schemas: {
 'EligibilityRule': { 'id': string; 'rule': string; 'article': string; 'source': string; 'status': "met" | "notMet" | "notAssessed" | "notApplicable"; 'reason': string; 'margin'?: components['schemas']['Measured'] }; 
 'EligibleUnitPrice': { 'value': number; 'source'?: string }; 
 'EmpiricalDistribution': { 'kind': "empirical"; 'values': (components['schemas']['Quantities'] | (number)[]) }; 
+'EnergyPrices': { 'electricity': components['schemas']['ElectricityPrices']; 'exchangeRate': components['schemas']['ExchangeRateOfYear']; 'rows': ({ 'id': number; 'country': string; 'code': string; 'firstHalf': number; 'secondHalf': number; 'isEstimate': boolean })[] }; 
 'EscalationBasis': "real" | "nominal"; 
 'Estimate': { 'value': (number | null); 'standardError': (number | null); 'interval95': ((number)[] | null); 'reason'?: string }; 
 'EvenWorth': { 'status': "none" | "one" | "many"; 'evenPrice': components['schemas']['Measured']; 'premium': components['schemas']['Measured']; 'premiumPerEnergy': components['schemas']['Measured']; 'evenPrices': (number)[]; 'check': components['schemas']['SlatesCheck']; 'present': components['schemas']['SlatesNow'] }; 
 'Exceedance': { 'threshold': components['schemas']['Quantity']; 'value': (number | null); 'standardError': (number | null); 'interval95': ((number)[] | null); 'reason'?: string }; 
+'ExchangeRateOfYear': { 'unit': string; 'year': number; 'source': string; 'licence': string; 'confidence': "high" | "medium" | "low"; 'value': number }; 
 'ExistingConversionPlant': { 'plantCapacity': components['schemas']['ValueByUnitId']; 'annualLoadHours': number; 'ciProcessDefault': number }; 
 'ExistingConversionPlantDraft': { 'plantCapacity'?: (components['schemas']['ValueByUnitIdDraft'] | null); 'annualLoadHours'?: (number | null); 'ciProcessDefault'?: (number | null) }; 
 'ExistingEconomicParameters': { 'projectLifetimeYears': number; 'discountRatePercent': number; 'tciRefMusd'?: (number | null); 'referenceCapacityKtpa'?: (number | null); 'tciScalingExponent': number; 'workingCapitalTciRatio': number; 'indirectOpexTciRatio': number }; 
@@ -1557,6 +1560,21 @@ export interface paths {
 'application/problem+json': components['schemas']['Problem'] } }; 
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/energy-prices': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': components['schemas']['EnergyPrices'] } }; 
+304: { content?: never }; 
+400: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+401: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+422: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/us-states': { 
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
@@ -1882,7 +1900,7 @@ export interface paths {
 503: { content: { 
 'application/problem+json': components['schemas']['Problem'] } } } } }; 
 '/api/v1/reference-data/{process}/{feedstock}/{country}': { 
-'get': { parameters: { 'query'?: { 'variant'?: string; 'state'?: string; 'edition'?: string }; 'path': { 'process': string; 'feedstock': string; 'country': string }; header?: never }; requestBody?: never; responses: { 
+'get': { parameters: { 'query'?: { 'variant'?: string; 'energyPrices'?: "published"; 'state'?: string; 'edition'?: string }; 'path': { 'process': string; 'feedstock': string; 'country': string }; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': components['schemas']['PathwayDefaults'] } }; 
 304: { content?: never }; 
