@@ -23,6 +23,7 @@ const tables = [
   '/eligibility-rules',
   '/cost-index',
   '/literature-costs',
+  '/energy-prices',
   '/us-states',
 ]
 

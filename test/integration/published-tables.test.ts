@@ -7,7 +7,7 @@ const { user } = testApp()
 
 test('published tables are answered whole, and those with many rows in part', async () => {
   const ada = await user()
-  for (const path of ['/cost-index', '/literature-costs', '/us-states']) {
+  for (const path of ['/cost-index', '/literature-costs', '/energy-prices', '/us-states']) {
     const { rows } = await answered(200, ada.get(path))
     assert.ok(Array.isArray(rows) && rows.length > 10, path)
   }
@@ -27,4 +27,21 @@ test('published tables are answered whole, and those with many rows in part', as
   }
   await refused(422, ada.get('/policies?status=rumour'))
   await refused(422, ada.get('/eligibility-rules?scheme=RED%20III'))
+})
+
+test('defaults of a pathway are those of a state, or have a published price, where that is asked for', async () => {
+  const ada = await user()
+  const of = (query: string, country = 'USA') =>
+    ada.get(`/reference-data/HEFA/Soybean%20Oil/${country}${query}`)
+  const { inputs, state } = await answered(200, of('?state=Texas'))
+  assert.equal(state, 'Texas')
+  assert.equal(inputs.economics.taxRate.value, 21)
+  await refused(404, of('?state=Atlantis'))
+  await refused(404, of('?state=Texas', 'Germany'))
+  const plain = await answered(200, of('', 'Germany'))
+  const priced = await answered(200, of('?energyPrices=published', 'Germany'))
+  const priceOf = ({ utilities }: { utilities: { name: string; price?: object }[] }) =>
+    utilities.find(({ name }) => name === 'Electricity')?.price
+  assert.equal(priceOf(plain.inputs), undefined)
+  assert.ok(priceOf(priced.inputs))
 })

@@ -101,6 +101,7 @@ test('every operation but the public ones answers 401 without a token, before it
       'eligibility-rules',
       'cost-index',
       'literature-costs',
+      'energy-prices',
       'us-states',
     ].map((name) => `${prefix}/${name}`),
   )
