@@ -1837,6 +1837,11 @@ export type NormalDistribution = { 'kind': "normal";
 /** With its unit; of a factor a plain number. */
 'sd': (Quantity | number) }
 export type OfferedTo = { 'userId': string }
+export type OtherModel = { 'id': string; 'name': string; 
+/** What it computes, and what of it is compared. */
+'about': string; 'version': (string | null); 'licence': (string | null); 'address': string; 'program': (string | null); 
+/** What of it is not compared, and why. */
+'leftOut': ({ 'what': string; 'why': string })[] }
 export type Outcome = { 'technoEconomics': TechnoEconomics; 'financials': Financials; 
 /** Every input in the engine’s unit, fallbacks filled in. */
 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (Warning)[] }
@@ -2178,6 +2183,8 @@ export type Provenance = { 'basis'?: Basis;
 /** The year whose money it is; null where the source does not say. */
 'currencyYear'?: (number | null); 'year'?: number; 'confidence': Confidence; 'note'?: string; 'alternatives'?: (Alternative)[]; 'doubts'?: (Doubt)[] }
 export type PublishedCase = { 'id': string; 'title': string; 'source': string; 
+/** Id of the other model whose authors entered the case. */
+'model'?: string; 
 /** `calculation`, or what follows /analyses/ in the address. */
 'analysis': string; 
 /** Of a calculation: by their names in the editions. Its numbers are those of `body`. */
@@ -2185,7 +2192,9 @@ export type PublishedCase = { 'id': string; 'title': string; 'source': string;
 /** JSON pointer into the answer. */
 'path': string; 'unit': string; 'expected': (number | null); 
 /** Relative; of 0, absolute. */
-'tolerance': number })[] }
+'tolerance': number; 
+/** Why the difference is not zero. */
+'why'?: string })[] }
 export type PublishedEdition = { 'edition': string; 'published': string; 'note': string; 'basedOn': (string | null); 
 /** Whether new scenarios start with it. */
 'isCurrent': boolean }
@@ -2832,8 +2841,12 @@ export type UtilityResult = { 'name': string; 'consumption': MeasuredTOrKWhPerYr
 export type ValidationResult = { 'id': string; 
 /** Of the published case that it checks. */
 'caseId': string; 
+/** Id of the other model whose authors entered the case. */
+'model': (string | null); 
 /** `calculation`, or what follows /analyses/ in the address. */
-'analysis': string; 'title': string; 'source': string; 'unit': string; 'expected': (number | null); 'computed': (number | null); 'relativeDifference': (number | null); 'tolerance': number; 'passed': boolean }
+'analysis': string; 'title': string; 'source': string; 'unit': string; 'expected': (number | null); 'computed': (number | null); 'relativeDifference': (number | null); 'tolerance': number; 'passed': boolean; 
+/** Why the difference is not zero. */
+'why': (string | null) }
 export type ValueByUnitId = { 'value': number; 'unitId': number }
 export type ValueByUnitIdDraft = { 'value'?: (number | null); 'unitId'?: (number | null) }
 export type VerdictCounts = { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }
@@ -2904,11 +2917,14 @@ export interface Operations {
 /** Whether the process answers at all; the database is not asked */
 'GET /livez': { given: {  }; answer: { 'status': "alive" } }
 
-/** Published cases, run by this engine: what is expected, what is computed, whether it is right */
+/** Published cases, those of other models first, run by this engine: what is expected, what is computed, whether it is right */
 'GET /validation': { given: {  }; answer: (ValidationResult)[] }
 
 /** What the published cases ask, as a user would ask it: the body of a calculation or an analysis */
 'GET /validation/cases': { given: {  }; answer: (PublishedCase)[] }
+
+/** The models of others whose cases are checked, in their order, with what is left out and why */
+'GET /validation/models': { given: {  }; answer: (OtherModel)[] }
 
 /** What a page has to know of this installation before anybody is signed in */
 'GET /page-settings': { given: {  }; answer: PageSettings }

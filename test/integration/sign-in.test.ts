@@ -78,6 +78,7 @@ test('every operation but the public ones answers 401 without a token, before it
     [
       'validation',
       'validation/cases',
+      'validation/models',
       'page-settings',
       'shared/{link}',
       'shared/{link}/bundle.json',

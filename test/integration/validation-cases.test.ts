@@ -26,6 +26,14 @@ interface Result {
   readonly expected: number | null
   readonly computed: number | null
   readonly passed: boolean
+  readonly model: string | null
+  readonly relativeDifference: number | null
+  readonly why: string | null
+}
+
+interface Model {
+  readonly id: string
+  readonly leftOut: readonly unknown[]
 }
 
 test('the product runs its published cases for anyone, and all are right', async () => {
@@ -37,6 +45,24 @@ test('the product runs its published cases for anyone, and all are right', async
   )
   assert.equal(new Set(results.map(({ id }) => id)).size, results.length)
   for (const { id, source } of results) assert.ok(source, id)
+})
+
+test('checks of other models stand in the order of the models, and what differs says why', async () => {
+  const models: Model[] = await answered(200, stranger().get('/validation/models'))
+  const results: Result[] = await answered(200, stranger().get('/validation'))
+  const order = models.map(({ id }) => id)
+  const named = results.map(({ model }) => model)
+  assert.deepEqual(
+    [...new Set(named)],
+    [...order.filter((id) => named.includes(id)), null],
+    'first the models by their order, then what is of none',
+  )
+  for (const { id, leftOut } of models) {
+    const cases = new Set(results.filter(({ model }) => model === id).map(({ caseId }) => caseId))
+    assert.ok(cases.size >= 2 || leftOut.length > 0, `${id} has two cases, or says why not`)
+  }
+  for (const { id, relativeDifference, why } of results)
+    assert.equal((relativeDifference ?? 0) > 1e-9, why !== null, `${id} says why where it differs`)
 })
 
 test('what a case asks is there for anyone, to be asked again or opened as a scenario', async () => {

@@ -1,4 +1,4 @@
-"""Runs SAM's Single Owner model for the case `sam-taxes` of validation-cases/events-and-taxes.json.
+"""Runs SAM's Single Owner model for the cases `sam-taxes` and `sam-debt` of validation-cases.
 
     pip install NREL-PySAM==7.1.1.post1
     python tools/other-models/single-owner.py
@@ -79,14 +79,33 @@ TAXES = {
 }
 
 
+LOAN = {
+    "debt_option": 0,
+    "debt_percent": 50.0,
+    "term_int_rate": 6.0,
+    "term_tenor": 15.0,
+    "payment_option": 0,
+    "ppa_escalation": 2.0,
+    "property_tax_rate": 0.0,
+    "insurance_rate": 0.0,
+    "depr_bonus_fed": 0.0,
+    "depr_bonus_sta": 0.0,
+    "itc_fed_percent": [0.0],
+    "ptc_fed_amount": [0.0],
+}
+
+CASES = {"sam-taxes": {}, "sam-debt": LOAN}
+
+
 def main() -> None:
-    model = singleowner.default("CustomGenerationProfileSingleOwner")
-    for name, value in {**PLANT, **MONEY, **TAXES}.items():
-        model.value(name, value)
-    model.execute(0)
-    outputs = model.Outputs
-    print("net present value of the project, USD:", repr(outputs.project_return_aftertax_npv))
-    print("rate of return of the project, %:", repr(outputs.project_return_aftertax_irr))
+    for case, change in CASES.items():
+        model = singleowner.default("CustomGenerationProfileSingleOwner")
+        for name, value in {**PLANT, **MONEY, **TAXES, **change}.items():
+            model.value(name, value)
+        model.execute(0)
+        outputs = model.Outputs
+        print(f"{case}: net present value, USD: {outputs.project_return_aftertax_npv!r}")
+        print(f"{case}: rate of return, %: {outputs.project_return_aftertax_irr!r}")
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ test('a case is passed where what is computed is what is expected, within its to
   assert.deepEqual(judged({}), {
     id: 'two/value',
     caseId: 'two',
+    model: null,
     analysis: 'time-value/npv',
     title: 'Two flows: net present value',
     source: 'By hand',
@@ -28,6 +29,7 @@ test('a case is passed where what is computed is what is expected, within its to
     relativeDifference: 0,
     tolerance: 1e-9,
     passed: true,
+    why: null,
   })
   assert.equal(judged({ expected: 2.0001 })?.passed, false)
   assert.equal(judged({ expected: 2.0001, tolerance: 1e-4 })?.passed, true)

@@ -12,7 +12,8 @@ const Check = Type.Object(
     path: Type.String({ description: 'JSON pointer into the answer.' }),
     unit: Type.String({ minLength: 1 }),
     expected: Type.Union([Type.Number(), Type.Null({ description: 'There is to be no such number.' })]),
-    tolerance: Type.Number({ minimum: 0, maximum: 1e-2, description: 'Relative; of 0, absolute.' }),
+    tolerance: Type.Number({ minimum: 0, maximum: 5e-2, description: 'Relative; of 0, absolute.' }),
+    why: Type.Optional(Type.String({ minLength: 1, description: 'Why the difference is not zero.' })),
   },
   { additionalProperties: false },
 )
@@ -25,6 +26,9 @@ export const PublishedCase = Type.Object(
     id: Type.String({ minLength: 1 }),
     title: Type.String({ minLength: 1 }),
     source: Type.String({ minLength: 1 }),
+    model: Type.Optional(
+      Type.String({ minLength: 1, description: 'Id of the other model whose authors entered the case.' }),
+    ),
     analysis: Analysis,
     pathway: Type.Optional(
       Type.Object(
@@ -42,12 +46,40 @@ export const PublishedCase = Type.Object(
 )
 export type PublishedCase = Static<typeof PublishedCase>
 
+/** A model of others whose published cases are entered here; those whose cases cannot be had say why. */
+export const OtherModel = Type.Object(
+  {
+    id: Type.String({ minLength: 1 }),
+    name: Type.String({ minLength: 1 }),
+    about: Type.String({ minLength: 1, description: 'What it computes, and what of it is compared.' }),
+    version: Type.Union([Type.String({ minLength: 1 }), Type.Null()]),
+    licence: Type.Union([Type.String({ minLength: 1 }), Type.Null()]),
+    address: Type.String({ minLength: 1 }),
+    program: Type.Union([
+      Type.String({ minLength: 1 }),
+      Type.Null({ description: 'Its numbers were published; no program was run.' }),
+    ]),
+    leftOut: Type.Array(
+      Type.Object(
+        { what: Type.String({ minLength: 1 }), why: Type.String({ minLength: 1 }) },
+        { additionalProperties: false },
+      ),
+      { description: 'What of it is not compared, and why.' },
+    ),
+  },
+  { additionalProperties: false, title: 'OtherModel' },
+)
+export type OtherModel = Static<typeof OtherModel>
+
 const Amount = Type.Union([Type.Number(), Type.Null()])
 
 export const ValidationResult = Type.Object(
   {
     id: Type.String(),
     caseId: Type.String({ description: 'Of the published case that it checks.' }),
+    model: Type.Union([Type.String(), Type.Null()], {
+      description: 'Id of the other model whose authors entered the case.',
+    }),
     analysis: Analysis,
     title: Type.String(),
     source: Type.String(),
@@ -60,6 +92,7 @@ export const ValidationResult = Type.Object(
     ]),
     tolerance: Type.Number(),
     passed: Type.Boolean(),
+    why: Type.Union([Type.String(), Type.Null()], { description: 'Why the difference is not zero.' }),
   },
   { title: 'ValidationResult' },
 )
@@ -90,16 +123,17 @@ function answerTo({ id, analysis, body }: PublishedCase): unknown {
 }
 
 function judge(
-  { id, analysis, title, source }: PublishedCase,
+  { id, analysis, title, source, model }: PublishedCase,
   check: PublishedCase['checks'][number],
   answer: unknown,
 ): ValidationResult {
-  const { expected, tolerance, unit } = check
+  const { expected, tolerance, unit, why } = check
   const computed = numberAt(answer, check.path)
   const difference = expected === null || computed === null ? null : differenceOf(computed, expected)
   return {
     id: `${id}/${check.id}`,
     caseId: id,
+    model: model ?? null,
     analysis,
     title: check.title === title ? title : `${title}: ${check.title}`,
     source,
@@ -109,6 +143,7 @@ function judge(
     relativeDifference: difference,
     tolerance,
     passed: difference === null ? expected === computed : difference <= tolerance,
+    why: why ?? null,
   }
 }
 

@@ -1,14 +1,19 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
-import { checkCases, PublishedCase, ValidationResult } from '../../contract/analyses/published-cases.ts'
+import {
+  checkCases,
+  OtherModel,
+  PublishedCase,
+  ValidationResult,
+} from '../../contract/analyses/published-cases.ts'
 import { engineVersion } from '../../engine/version.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { Unchanged } from '../http/etag.ts'
 import { sendJson } from '../http/json-text.ts'
 import { createDocument } from '../reference-data/documents.ts'
 import { sendDocument } from '../reference-data/routes.ts'
-import { readPublishedCases } from './cases.ts'
+import { readOtherModels, readPublishedCases } from './cases.ts'
 
 /** It asks for no token: whether the numbers are right is nobody's secret. */
 export const publishedCaseRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -21,7 +26,7 @@ export const publishedCaseRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         operationId: 'validate',
         summary:
-          'Published cases, run by this engine: what is expected, what is computed, whether it is right',
+          'Published cases, those of other models first, run by this engine: what is expected, what is computed, whether it is right',
         description:
           'Each process runs them once, when it is first asked: the engine always answers the same.',
         tags: ['validation'],
@@ -43,7 +48,7 @@ export const publishedCaseRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return sendJson(reply, 200, results)
     },
   )
-  const asked = createDocument(cases)
+  const [asked, models] = [createDocument(cases), createDocument(await readOtherModels())]
   app.get(
     '/validation/cases',
     {
@@ -58,5 +63,20 @@ export const publishedCaseRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     (request, reply) => sendDocument(request, reply as FastifyReply, asked),
+  )
+  app.get(
+    '/validation/models',
+    {
+      config: { load: 'exempt' },
+      schema: {
+        operationId: 'listOtherModels',
+        summary:
+          'The models of others whose cases are checked, in their order, with what is left out and why',
+        tags: ['validation'],
+        security: [],
+        response: { 200: Type.Array(OtherModel), 304: Unchanged, ...errorResponses(503) },
+      },
+    },
+    (request, reply) => sendDocument(request, reply as FastifyReply, models),
   )
 }

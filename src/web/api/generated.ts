@@ -351,6 +351,7 @@ export interface components { schemas: {
 'NewToken': { 'name': string; 'scope': "read" | "calculate" | "write"; 'days'?: number }; 
 'NormalDistribution': { 'kind': "normal"; 'mean': (components['schemas']['Quantity'] | number); 'sd': (components['schemas']['Quantity'] | number) }; 
 'OfferedTo': { 'userId': string }; 
+'OtherModel': { 'id': string; 'name': string; 'about': string; 'version': (string | null); 'licence': (string | null); 'address': string; 'program': (string | null); 'leftOut': ({ 'what': string; 'why': string })[] }; 
 'Outcome': { 'technoEconomics': components['schemas']['TechnoEconomics']; 'financials': components['schemas']['Financials']; 'resolvedInputs': Readonly<Record<string, unknown>>; 'warnings': (components['schemas']['Warning'])[] }; 
 'OutputSoFar': { 'trials': number; 'withValue': number; 'mean': (number | null); 'p10': (number | null); 'p50': (number | null); 'p90': (number | null) }; 
 'OwnAccount': { 'id': string; 'name': string; 'email': string; 'pendingEmail': (string | null); 'occupation': ("student" | "researcher" | null); 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW"; 'isAdmin': boolean; 'createdAt': string }; 
@@ -423,7 +424,7 @@ export interface components { schemas: {
 'ProjectRegisterOutput': { 'name': string; 'unit': string }; 
 'ProjectRegisterScenario': { 'id': string; 'name': string; 'base': components['schemas']['Measured'] }; 
 'Provenance': { 'basis'?: components['schemas']['Basis']; 'low'?: number; 'high'?: number; 'rangeSource'?: string; 'noRange'?: string; 'place'?: string; 'source': string; 'licence'?: string; 'currencyYear'?: (number | null); 'year'?: number; 'confidence': components['schemas']['Confidence']; 'note'?: string; 'alternatives'?: (components['schemas']['Alternative'])[]; 'doubts'?: (components['schemas']['Doubt'])[] }; 
-'PublishedCase': { 'id': string; 'title': string; 'source': string; 'analysis': string; 'pathway'?: { 'process': string; 'feedstock': string }; 'body': Readonly<Record<string, unknown>>; 'checks': ({ 'id': string; 'title': string; 'path': string; 'unit': string; 'expected': (number | null); 'tolerance': number })[] }; 
+'PublishedCase': { 'id': string; 'title': string; 'source': string; 'model'?: string; 'analysis': string; 'pathway'?: { 'process': string; 'feedstock': string }; 'body': Readonly<Record<string, unknown>>; 'checks': ({ 'id': string; 'title': string; 'path': string; 'unit': string; 'expected': (number | null); 'tolerance': number; 'why'?: string })[] }; 
 'PublishedEdition': { 'edition': string; 'published': string; 'note': string; 'basedOn': (string | null); 'isCurrent': boolean }; 
 'PublishedPolicy': { 'id': number; 'jurisdiction': string; 'name': string; 'status': "law" | "draft"; 'asOf': string; 'instrument': ("carbonFactorCredit" | "buyOut" | null); 'scheme': ("CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS" | null); 'from': (number | null); 'to': (number | null); 'values': ({ 'year': (number | null); 'value': number; 'unit': string; 'what'?: string })[]; 'source': string; 'confidence': "high" | "medium" | "low"; 'licence': string; 'note'?: string; 'policy': (Readonly<Record<string, unknown>> | null) }; 
 'QuantileEstimate': { 'p': number; 'value': (number | null); 'standardError': (number | null); 'interval95': ((number)[] | null); 'reason'?: string }; 
@@ -547,7 +548,7 @@ export interface components { schemas: {
 'UtilityInputsDraft': { 'name'?: (string | null); 'price'?: (components['schemas']['GivenUtilityPriceTableDraft'] | null); 'priceEscalation'?: (components['schemas']['GivenUtilityPriceEscalationDraft'] | null); 'priceEscalationBasis'?: (components['schemas']['EscalationBasis'] | null); 'carbonIntensity'?: (components['schemas']['GivenUtilityCarbonIntensityDraft'] | null); 'consumptionRatio'?: (components['schemas']['GivenUtilityConsumptionRatioDraft'] | null); 'carbonContent'?: (components['schemas']['GivenTPerTDraft'] | null); 'energyContent'?: (components['schemas']['GivenMJPerKgDraft'] | null); 'density'?: (components['schemas']['GivenKgPerM3Draft'] | null); 'gasDensity'?: (components['schemas']['GivenKgPerNm30degC101325kPaDraft'] | null); 'higherHeatingValue'?: (components['schemas']['GivenUtilityHigherHeatingValueDraft'] | null) }; 
 'UtilityPrice': { 'utilityId': number; 'price': components['schemas']['Datum'] }; 
 'UtilityResult': { 'name': string; 'consumption': components['schemas']['MeasuredTOrKWhPerYr']; 'cost'?: components['schemas']['MeasuredUSDPerYr'] }; 
-'ValidationResult': { 'id': string; 'caseId': string; 'analysis': string; 'title': string; 'source': string; 'unit': string; 'expected': (number | null); 'computed': (number | null); 'relativeDifference': (number | null); 'tolerance': number; 'passed': boolean }; 
+'ValidationResult': { 'id': string; 'caseId': string; 'model': (string | null); 'analysis': string; 'title': string; 'source': string; 'unit': string; 'expected': (number | null); 'computed': (number | null); 'relativeDifference': (number | null); 'tolerance': number; 'passed': boolean; 'why': (string | null) }; 
 'ValueByUnitId': { 'value': number; 'unitId': number }; 
 'ValueByUnitIdDraft': { 'value'?: (number | null); 'unitId'?: (number | null) }; 
 'VerdictCounts': { 'passed': number; 'warned': number; 'failed': number; 'notAssessed': number }; 
@@ -595,6 +596,15 @@ export interface paths {
 'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
 200: { content: { 
 'application/json': (components['schemas']['PublishedCase'])[] } }; 
+304: { content?: never }; 
+429: { content: { 
+'application/problem+json': components['schemas']['Problem'] } }; 
+503: { content: { 
+'application/problem+json': components['schemas']['Problem'] } } } } }; 
+'/api/v1/validation/models': { 
+'get': { parameters: { query?: never; path?: never; header?: never }; requestBody?: never; responses: { 
+200: { content: { 
+'application/json': (components['schemas']['OtherModel'])[] } }; 
 304: { content?: never }; 
 429: { content: { 
 'application/problem+json': components['schemas']['Problem'] } }; 

@@ -54,10 +54,22 @@ function Case({ published, checks }: { published: PublishedCase; checks: readonl
           columns={[texts.check, ...checkColumns]}
           rows={checks.filter(({ caseId }) => caseId === id)}
           keyOf={(check) => check.id}
-          cells={(check) => [titles.get(check.id), ...checkCells(check)]}
+          cells={(check) => [
+            <What key="what" title={titles.get(check.id)} why={check.why} />,
+            ...checkCells(check),
+          ]}
         />
       </Sheet>
       <AskedBody published={published} />
+    </div>
+  )
+}
+
+function What({ title, why }: { title: string | undefined; why: string | null }) {
+  return (
+    <div>
+      {title}
+      {why !== null && <p className={styles.why}>{texts.why(why)}</p>}
     </div>
   )
 }

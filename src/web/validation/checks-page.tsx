@@ -1,30 +1,39 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Asked } from '../frame/asked.tsx'
 import { Screen } from '../frame/screen.tsx'
-import { RecordTable } from '../ui/record-table.tsx'
-import { Sheet } from '../ui/sheet.tsx'
-import { checkCells, checkColumns } from './check-cells.tsx'
 import styles from './checks-page.module.css'
 import { ChecksSkeleton } from './checks-skeleton.tsx'
 import { Filter } from './filter.tsx'
-import { type Check, checksQuery } from './queries.ts'
-import { analysisName, placeOf, texts } from './texts.ts'
+import { LeftOut } from './left-out.tsx'
+import { ChecksOf } from './model-checks.tsx'
+import { type Check, checksQuery, modelsQuery, type OtherModel } from './queries.ts'
+import { analysisName, texts } from './texts.ts'
 
 /** Whether this engine finds what others found. */
 export function ChecksPage() {
-  const query = useQuery(checksQuery)
+  const [query, models] = [useQuery(checksQuery), useQuery(modelsQuery)]
   return (
     <Screen title={texts.title} heading={texts.title}>
       <p>{texts.about}</p>
       <Asked query={query} failed={texts.failed} skeleton={<ChecksSkeleton />}>
-        {({ checks, engine }) => <Checks checks={checks} engine={engine} />}
+        {({ checks, engine }) => (
+          <Asked query={models} failed={texts.failed} skeleton={<ChecksSkeleton />}>
+            {(others) => <Checks checks={checks} engine={engine} models={others} />}
+          </Asked>
+        )}
       </Asked>
     </Screen>
   )
 }
 
-function Checks({ checks, engine }: { checks: readonly Check[]; engine: string | null }) {
+interface ChecksProps {
+  checks: readonly Check[]
+  engine: string | null
+  models: readonly OtherModel[]
+}
+
+function Checks({ checks, engine, models }: ChecksProps) {
   const { analysis, source } = useSearch({ from: '/validation' })
   const navigate = useNavigate({ from: '/validation' })
   const choose = (chosen: { analysis?: string | undefined; source?: string | undefined }) =>
@@ -57,33 +66,12 @@ function Checks({ checks, engine }: { checks: readonly Check[]; engine: string |
         />
         <span role="status">{texts.shown(shown.length)}</span>
       </div>
-      {shown.length === 0 ? (
-        <p>{texts.nothing}</p>
-      ) : (
-        <Sheet>
-          <RecordTable
-            caption={texts.title}
-            columns={[texts.check, ...checkColumns]}
-            rows={shown.toSorted((one, other) => placeOf(one.analysis) - placeOf(other.analysis))}
-            keyOf={({ id }) => id}
-            cells={(check) => [<Name key="name" check={check} />, ...checkCells(check)]}
-          />
-        </Sheet>
-      )}
+      {shown.length === 0 && <p>{texts.nothing}</p>}
+      {models.map((model) => (
+        <ChecksOf key={model.id} model={model} checks={shown.filter((each) => each.model === model.id)} />
+      ))}
+      <ChecksOf model={undefined} checks={shown.filter((each) => each.model === null)} />
+      <LeftOut models={models} />
     </>
-  )
-}
-
-/** What is checked, with the way to its case. */
-function Name({ check: { caseId, title, analysis, source } }: { check: Check }) {
-  return (
-    <div className={styles.name}>
-      <Link to="/validation/$case" params={{ case: caseId }}>
-        {title}
-      </Link>
-      <p>
-        {analysisName(analysis)} · {source}
-      </p>
-    </div>
   )
 }

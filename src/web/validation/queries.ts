@@ -4,6 +4,7 @@ import type { components } from '../api/generated.ts'
 import { answered, answeredWhole } from '../api/problems.ts'
 
 export type Check = components['schemas']['ValidationResult']
+export type OtherModel = components['schemas']['OtherModel']
 export type PublishedCase = components['schemas']['PublishedCase']
 
 /** The engine always answers the same: asked for once a visit. */
@@ -22,5 +23,12 @@ export const checksQuery = queryOptions({
 export const casesQuery = queryOptions({
   queryKey: ['validation', 'cases'],
   queryFn: () => answered(api.GET('/api/v1/validation/cases')),
+  staleTime,
+})
+
+/** The models of others, in the order in which they are shown. */
+export const modelsQuery = queryOptions({
+  queryKey: ['validation', 'models'],
+  queryFn: () => answered(api.GET('/api/v1/validation/models')),
   staleTime,
 })

@@ -1,7 +1,7 @@
 export const texts = {
   title: 'Validation',
   about:
-    'Published cases, calculated by this engine: what others found, and what it finds. Differences and tolerances are relative; of an expected 0 they are absolute.',
+    'Published cases, calculated by this engine: what other models found, and what it finds. Differences and tolerances are relative; of an expected 0 they are absolute.',
   passed: (passed: number, all: number) =>
     passed === all ? `All ${all} checks pass` : `${passed} of ${all} checks pass`,
   engine: (version: string) => `engine ${version}`,
@@ -32,6 +32,13 @@ export const texts = {
   backToCase: 'Go to the case',
   project: 'Validation',
   citation: (title: string, source: string) => `${title}. ${source}`,
+  own: 'Rules, functions and recalculations',
+  ownAbout:
+    'What laws and standards publish as examples, and what was calculated for this engine a second time.',
+  published: 'its published numbers',
+  runBy: (program: string) => `run by ${program}`,
+  why: (reason: string) => `Why it differs: ${reason}`,
+  leftOut: 'Not included, and why',
   noCase: 'There is no such case',
   toAll: 'Go to all checks',
   analyses: {
