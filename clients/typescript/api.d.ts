@@ -328,7 +328,7 @@ export type CashFlow = {
 'year': MeasuredYr; 
 /** Capital spent in the year, and what comes back of it */
 'capital': MeasuredUSD; 
-/** Revenue in the year */
+/** Revenue in the year, with what contracts bring */
 'revenue': MeasuredUSD; 
 /** Operating cost in the year */
 'opex': MeasuredUSD; 
@@ -421,6 +421,37 @@ export type ComparedPathway = { 'pathwayId': number; 'process': string; 'feedsto
 /** Within a factor of two of the default. */
 'isNearCorsia'?: boolean; 'minimumPrice'?: (Quantity | MissingQuantity); 'literature'?: LiteratureRange; 'isWithinLiterature'?: boolean; 'flaws': (string)[] }
 export type Confidence = "high" | "medium" | "low"
+export type ContractInputs = { 
+/** Name */
+'name': string; 
+/** Kind of the contract: a price, the least price, the highest price, or the difference between its price and a reference */
+'kind': "fixed" | "floor" | "cap" | "difference"; 
+/** Share of what is sold of the product that the contract covers. Range: from 0 to 1 */
+'coveredShare'?: GivenRatio; 
+/** Amount of the product that the contract covers in a year, at most what is sold; a share if not given. Range: 0 or more t/yr */
+'coveredAmount'?: GivenContractCoveredAmount; 
+/** First year of operation of the contract. Range: a whole number from 1 to 60 yr */
+'firstYear'?: GivenYr; 
+/** Years of the contract, the market after; to the end if not given. Range: a whole number from 1 to 60 yr */
+'years'?: GivenYr; 
+/** Change of the price of the contract from each year to the next, after its first year. Range: above -1 to 1 */
+'yearlyChange'?: GivenRatio; 
+/** Whether the price of the contract is money of the day, or rises with inflation from time zero on */
+'indexation'?: "none" | "inflation"; 
+/** Rise of the reference price per year above inflation. Range: above -1 to below 1 */
+'referenceEscalation'?: GivenRatio; 
+/** Price of the contract per mass of the product. Range: from 0 to 1000000000 USD/t */
+'price': GivenContractPrice; 
+/** Reference price per mass of the product, in money of time zero; the plant’s own price if not given. Range: from 0 to 1000000000 USD/t */
+'referencePrice'?: GivenContractReferencePrice; 
+/** Name of the product that it is for; the main product if left out */
+'product'?: string }
+export type ContractInputsDraft = { 'name'?: (string | null); 'kind'?: ("fixed" | "floor" | "cap" | "difference" | null); 'coveredShare'?: (GivenRatioDraft | null); 'coveredAmount'?: (GivenContractCoveredAmountDraft | null); 'firstYear'?: (GivenYrDraft | null); 'years'?: (GivenYrDraft | null); 'yearlyChange'?: (GivenRatioDraft | null); 'indexation'?: ("none" | "inflation" | null); 'referenceEscalation'?: (GivenRatioDraft | null); 'price'?: (GivenContractPriceDraft | null); 'referencePrice'?: (GivenContractReferencePriceDraft | null); 'product'?: (string | null) }
+export type ContractPayment = { 'name': string; 'kind': string; 
+/** Over the life of the plant. */
+'total': MeasuredUSD; 
+/** Over the life of the plant, in money of time zero. */
+'presentValue': MeasuredUSD; 'payments': MeasuredByYear }
 export type Convention = { 'preset'?: "convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a"; 
 /** What is depreciated */
 'depreciationBase'?: "totalCapital" | "fixedCapital"; 
@@ -577,7 +608,7 @@ export type DiscreteDistribution = { 'kind': "discrete";
 /** With their unit; of a factor plain numbers. */
 'values': (Quantities | (number)[]); 'probabilities': (number)[] }
 export type Doubt = { 'note': string; 'source': string; 'at': string }
-export type Draft = { 'plant'?: PlantInputsDraft; 'feedstocks'?: ((FeedstockInputsDraft)[] | Readonly<Record<string, (FeedstockInputsDraft | null)>>); 'utilities'?: ((UtilityInputsDraft)[] | Readonly<Record<string, (UtilityInputsDraft | null)>>); 'products'?: ((ProductInputsDraft)[] | Readonly<Record<string, (ProductInputsDraft | null)>>); 'policies'?: ((PolicyInputsDraft)[] | Readonly<Record<string, (PolicyInputsDraft | null)>>); 'parts'?: ((PartInputsDraft)[] | Readonly<Record<string, (PartInputsDraft | null)>>); 'economics'?: EconomicInputsDraft; 'finance'?: FinanceInputsDraft; 'carbon'?: CarbonInputsDraft; 'capital'?: CapitalInputsDraft; 'eligibility'?: EligibilityInputsDraft; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention); 
+export type Draft = { 'plant'?: PlantInputsDraft; 'feedstocks'?: ((FeedstockInputsDraft)[] | Readonly<Record<string, (FeedstockInputsDraft | null)>>); 'utilities'?: ((UtilityInputsDraft)[] | Readonly<Record<string, (UtilityInputsDraft | null)>>); 'products'?: ((ProductInputsDraft)[] | Readonly<Record<string, (ProductInputsDraft | null)>>); 'policies'?: ((PolicyInputsDraft)[] | Readonly<Record<string, (PolicyInputsDraft | null)>>); 'parts'?: ((PartInputsDraft)[] | Readonly<Record<string, (PartInputsDraft | null)>>); 'contracts'?: ((ContractInputsDraft)[] | Readonly<Record<string, (ContractInputsDraft | null)>>); 'economics'?: EconomicInputsDraft; 'finance'?: FinanceInputsDraft; 'carbon'?: CarbonInputsDraft; 'capital'?: CapitalInputsDraft; 'eligibility'?: EligibilityInputsDraft; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention); 
 /** Inputs that are not known, by their places, elements of lists by their names: /feedstocks/UCO/price. */
 'ranges'?: Readonly<Record<string, (InputRange | null)>>; 'together'?: ((MovingTogether)[] | null); 
 /** How feedstock comes to the plant: what a study of kind `scale` takes. */
@@ -900,6 +931,8 @@ export type FinanceInputs = {
 'taxCredit'?: GivenUSDByYear; 
 /** Share of the tax due that credits may offset; paid out without limit if not given. Range: from 0 to 1 */
 'creditCap'?: GivenRatio; 
+/** Royalty as a share of the revenue of all products. Range: from 0 to below 1 */
+'royalty'?: GivenRatio; 
 /** Rate of a second income tax, such as a state’s, on the same income. Range: from 0 to below 1 */
 'stateTaxRate'?: GivenRatio; 
 /** Share of the second income tax that is deducted before the first. Range: from 0 to 1 */
@@ -952,7 +985,7 @@ export type FinanceInputs = {
 'decommissioningPayment'?: "atEnd" | "providedFor"; 
 /** What the fund for decommissioning earns per year after tax, nominal. Range: from 0 to below 1 */
 'decommissioningFundReturn'?: GivenRatio }
-export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrTableDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'rebuiltPartShare'?: (GivenRatioDraft | null); 'rebuiltPartLifetime'?: (GivenYrDraft | null); 'rebuiltPartEscalation'?: (GivenRatioDraft | null); 'overhaulShare'?: (GivenRatioDraft | null); 'overhaulInterval'?: (GivenYrDraft | null); 'overhaulEscalation'?: (GivenRatioDraft | null); 'renewalDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'renewalDepreciationPeriod'?: (GivenYrDraft | null); 'landResaleShare'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
+export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrTableDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'royalty'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'rebuiltPartShare'?: (GivenRatioDraft | null); 'rebuiltPartLifetime'?: (GivenYrDraft | null); 'rebuiltPartEscalation'?: (GivenRatioDraft | null); 'overhaulShare'?: (GivenRatioDraft | null); 'overhaulInterval'?: (GivenYrDraft | null); 'overhaulEscalation'?: (GivenRatioDraft | null); 'renewalDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'renewalDepreciationPeriod'?: (GivenYrDraft | null); 'landResaleShare'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
 export type FinancedProject = { 'amounts': AmountInputs; 'economics': ProjectEconomics; 'finance'?: FinanceInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Financials = { 
 /** Net present value in money of time zero */
@@ -981,6 +1014,8 @@ export type Financials = {
 'discountedPayback'?: MeasuredYr; 'mfsp'?: MinimumSellingPrice; 'irr'?: RateOfReturn; 'cashFlows'?: (CashFlow)[]; 
 /** What else there is of each year, a number for each row of cashFlows. */
 'cashFlowSeries'?: CashFlowSeries; 'policyPayments'?: (PolicyPayment)[]; 
+/** What each contract brings beside the market, before tax; negative is paid by the plant. The payments have a number for each row of cashFlows, and are in its revenue. Only where there are contracts. */
+'contracts'?: (ContractPayment)[]; 
 /** Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (0 for a policy). Only where there are any. */
 'ownPrices'?: (OwnPrice)[]; 
 /** From the minimum selling price without policies to that with all; only where there are policies. */
@@ -1012,6 +1047,12 @@ export type GapFigures = {
 'production'?: number }
 export type GivenCarbonCleanFuelAmount = { 'value': number; 'unit': "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" }
 export type GivenCarbonCleanFuelAmountDraft = { 'value'?: (number | null); 'unit'?: ("USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | null) }
+export type GivenContractCoveredAmount = { 'value': number; 'unit': "t/yr" | "kt/yr" | "kta" | "Mt/yr" | "kg/yr" | "lb/yr" | "short ton/yr" }
+export type GivenContractCoveredAmountDraft = { 'value'?: (number | null); 'unit'?: ("t/yr" | "kt/yr" | "kta" | "Mt/yr" | "kg/yr" | "lb/yr" | "short ton/yr" | null) }
+export type GivenContractPrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" }
+export type GivenContractPriceDraft = { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | null) }
+export type GivenContractReferencePrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" }
+export type GivenContractReferencePriceDraft = { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | null) }
 export type GivenEconomicFossilPrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" }
 export type GivenEconomicFossilPriceDraft = { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | null) }
 export type GivenFeedstockConsumptionRatio = { 'value': number; 'unit': "t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" | "m3/t" | "m3/kg" | "L/t" | "L/kg" | "gal/t" | "gal/kg" | "bbl/t" | "bbl/kg" | "MJ/t" | "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ HHV/t" | "MJ HHV/kg" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" | "Nm3 (0 degC, 101.325 kPa)/t" | "Nm3 (0 degC, 101.325 kPa)/kg" | "Sm3 (15 degC, 101.325 kPa)/t" | "Sm3 (15 degC, 101.325 kPa)/kg" | "scf (60 degF, 14.696 psia)/t" | "scf (60 degF, 14.696 psia)/kg" | "t/m3" | "kg/m3" | "g/cm3" | "kg/L" | "t/L" | "t/gal" | "t/bbl" | "kg/gal" | "kg/bbl" | "lb/m3" | "lb/L" | "lb/gal" | "lb/bbl" | "short ton/m3" | "short ton/L" | "short ton/gal" | "short ton/bbl" | "kg/ft3" | "lb/ft3" | "t/MJ" | "kg/MJ" | "lb/MJ" | "short ton/MJ" | "m3/m3" | "m3/L" | "m3/gal" | "m3/bbl" | "L/m3" | "L/L" | "L/gal" | "L/bbl" | "gal/m3" | "gal/L" | "gal/gal" | "gal/bbl" | "bbl/m3" | "bbl/L" | "bbl/gal" | "bbl/bbl" | "m3/MJ" | "L/MJ" | "gal/MJ" | "bbl/MJ" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/MJ" | "GJ/MJ" | "kWh/MJ" | "MWh/MJ" | "MMBtu/MJ" | "MJ HHV/m3" | "MJ HHV/L" | "MJ HHV/gal" | "MJ HHV/bbl" | "GJ HHV/m3" | "GJ HHV/L" | "GJ HHV/gal" | "GJ HHV/bbl" | "kWh HHV/m3" | "kWh HHV/L" | "kWh HHV/gal" | "kWh HHV/bbl" | "MWh HHV/m3" | "MWh HHV/L" | "MWh HHV/gal" | "MWh HHV/bbl" | "MMBtu HHV/m3" | "MMBtu HHV/L" | "MMBtu HHV/gal" | "MMBtu HHV/bbl" | "MJ HHV/MJ" | "GJ HHV/MJ" | "kWh HHV/MJ" | "MWh HHV/MJ" | "MMBtu HHV/MJ" | "Nm3 (0 degC, 101.325 kPa)/m3" | "Nm3 (0 degC, 101.325 kPa)/L" | "Nm3 (0 degC, 101.325 kPa)/gal" | "Nm3 (0 degC, 101.325 kPa)/bbl" | "Sm3 (15 degC, 101.325 kPa)/m3" | "Sm3 (15 degC, 101.325 kPa)/L" | "Sm3 (15 degC, 101.325 kPa)/gal" | "Sm3 (15 degC, 101.325 kPa)/bbl" | "scf (60 degF, 14.696 psia)/m3" | "scf (60 degF, 14.696 psia)/L" | "scf (60 degF, 14.696 psia)/gal" | "scf (60 degF, 14.696 psia)/bbl" | "Nm3 (0 degC, 101.325 kPa)/MJ" | "Sm3 (15 degC, 101.325 kPa)/MJ" | "scf (60 degF, 14.696 psia)/MJ" }
@@ -1049,6 +1090,10 @@ export type GivenMJPerKg = { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/k
 export type GivenMJPerKgDraft = { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | null) }
 export type GivenPerYr = { 'value': number; 'unit': "1/yr" | "%" | "1" | "%/yr" }
 export type GivenPerYrDraft = { 'value'?: (number | null); 'unit'?: ("1/yr" | "%" | "1" | "%/yr" | null) }
+export type GivenProductAttributePrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" }
+export type GivenProductAttributePriceDraft = { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | null) }
+export type GivenProductBuyOutPrice = { 'value': number; 'unit': "USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" }
+export type GivenProductBuyOutPriceDraft = { 'value'?: (number | null); 'unit'?: ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | null) }
 export type GivenProductDisplacedCarbonIntensity = { 'value': number; 'unit': "kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" }
 export type GivenProductDisplacedCarbonIntensityDraft = { 'value'?: (number | null); 'unit'?: ("kgCO2e/t" | "gCO2e/kg" | "kgCO2e/kg" | "tCO2e/t" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | "kgCO2e/m3" | "kgCO2e/L" | "kgCO2e/gal" | "kgCO2e/bbl" | "gCO2e/m3" | "gCO2e/L" | "gCO2e/gal" | "gCO2e/bbl" | "tCO2e/m3" | "tCO2e/L" | "tCO2e/gal" | "tCO2e/bbl" | "kgCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | "kgCO2e/MJ HHV" | "kgCO2e/GJ HHV" | "kgCO2e/kWh HHV" | "kgCO2e/MWh HHV" | "kgCO2e/MMBtu HHV" | "gCO2e/MJ HHV" | "gCO2e/GJ HHV" | "gCO2e/kWh HHV" | "gCO2e/MWh HHV" | "gCO2e/MMBtu HHV" | "tCO2e/MJ HHV" | "tCO2e/GJ HHV" | "tCO2e/kWh HHV" | "tCO2e/MWh HHV" | "tCO2e/MMBtu HHV" | "kgCO2e/Nm3 (0 degC, 101.325 kPa)" | "kgCO2e/Sm3 (15 degC, 101.325 kPa)" | "kgCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/Nm3 (0 degC, 101.325 kPa)" | "gCO2e/Sm3 (15 degC, 101.325 kPa)" | "gCO2e/scf (60 degF, 14.696 psia)" | "tCO2e/Nm3 (0 degC, 101.325 kPa)" | "tCO2e/Sm3 (15 degC, 101.325 kPa)" | "tCO2e/scf (60 degF, 14.696 psia)" | "gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }
 export type GivenProductHigherHeatingValue = { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | "MJ HHV/kg" | "MJ HHV/t" | "GJ HHV/t" | "GJ HHV/kg" | "kWh HHV/t" | "kWh HHV/kg" | "MWh HHV/t" | "MWh HHV/kg" | "MMBtu HHV/t" | "MMBtu HHV/kg" | "MJ HHV/lb" | "MJ HHV/short ton" | "GJ HHV/lb" | "GJ HHV/short ton" | "kWh HHV/lb" | "kWh HHV/short ton" | "MWh HHV/lb" | "MWh HHV/short ton" | "MMBtu HHV/lb" | "MMBtu HHV/short ton" | "Btu HHV/t" | "Btu HHV/kg" | "Btu HHV/lb" | "Btu HHV/short ton" }
@@ -1242,7 +1287,7 @@ export type InputRange = {
 'mark'?: string; 
 /** As it was chosen and typed in the page. */
 'draft'?: RangeForm }
-export type Inputs = { 'plant': PlantInputs; 'feedstocks': (FeedstockInputs)[]; 'utilities': (UtilityInputs)[]; 'products': (ProductInputs)[]; 'policies'?: (PolicyInputs)[]; 'parts'?: (PartInputs)[]; 'economics': EconomicInputs; 'finance'?: FinanceInputs; 'carbon'?: CarbonInputs; 'capital'?: CapitalInputs; 'eligibility'?: EligibilityInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
+export type Inputs = { 'plant': PlantInputs; 'feedstocks': (FeedstockInputs)[]; 'utilities': (UtilityInputs)[]; 'products': (ProductInputs)[]; 'policies'?: (PolicyInputs)[]; 'parts'?: (PartInputs)[]; 'contracts'?: (ContractInputs)[]; 'economics': EconomicInputs; 'finance'?: FinanceInputs; 'carbon'?: CarbonInputs; 'capital'?: CapitalInputs; 'eligibility'?: EligibilityInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Invalidated = { 'message': string; 'invalidatedAt': string }
 export type Invitation = { 'id': string; 'email': string; 'role': "editor" | "reviewer" | "viewer"; 'createdAt': string; 'expiresAt': string }
 export type InvitationToken = { 'token': string }
@@ -1493,6 +1538,16 @@ export type LibraryProduct = {
 'gasDensity'?: GivenKgPerNm30degC101325kPa; 
 /** Higher heating value of the product. Range: above 0 MJ/kg */
 'higherHeatingValue'?: GivenProductHigherHeatingValue; 
+/** Royalty as a share of the revenue of the product. Range: from 0 to below 1 */
+'royalty'?: GivenRatio; 
+/** Buy-out of a mandate, which a buyer pays instead, besides the price of the fossil fuel; without limit if not given. Range: from 0 to 1000000000 USD/t */
+'buyOutPrice'?: GivenProductBuyOutPrice; 
+/** Price of the environmental attribute that is sold apart from the product, per mass of it. Range: from 0 to 1000000000 USD/t */
+'attributePrice'?: GivenProductAttributePrice; 
+/** Price of the environmental attribute that is sold apart from the product, per tonne of CO2e avoided. Range: from 0 to 1000000000 USD/tCO2e */
+'attributeCarbonPrice'?: GivenUSDPerTCO2e; 
+/** Share of the product whose attribute is sold apart from it. Range: from 0 to 1 */
+'attributeShare'?: GivenRatio; 
 /** Product price. Range: from 0 to 1000000000 USD/t Or a table by year. */
 'price'?: (GivenProductPrice | GivenProductPriceTable); 
 /** Rise of the price of the product per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
@@ -2084,6 +2139,16 @@ export type ProductInputs = {
 'gasDensity'?: GivenKgPerNm30degC101325kPa; 
 /** Higher heating value of the product. Range: above 0 MJ/kg */
 'higherHeatingValue'?: GivenProductHigherHeatingValue; 
+/** Royalty as a share of the revenue of the product. Range: from 0 to below 1 */
+'royalty'?: GivenRatio; 
+/** Buy-out of a mandate, which a buyer pays instead, besides the price of the fossil fuel; without limit if not given. Range: from 0 to 1000000000 USD/t */
+'buyOutPrice'?: GivenProductBuyOutPrice; 
+/** Price of the environmental attribute that is sold apart from the product, per mass of it. Range: from 0 to 1000000000 USD/t */
+'attributePrice'?: GivenProductAttributePrice; 
+/** Price of the environmental attribute that is sold apart from the product, per tonne of CO2e avoided. Range: from 0 to 1000000000 USD/tCO2e */
+'attributeCarbonPrice'?: GivenUSDPerTCO2e; 
+/** Share of the product whose attribute is sold apart from it. Range: from 0 to 1 */
+'attributeShare'?: GivenRatio; 
 /** Product price. Range: from 0 to 1000000000 USD/t Or a table by year. */
 'price': (GivenProductPrice | GivenProductPriceTable); 
 /** Rise of the price of the product per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
@@ -2096,7 +2161,7 @@ export type ProductInputs = {
 'displacedCarbonIntensity'?: GivenProductDisplacedCarbonIntensity; 
 /** What the product is sold as */
 'class'?: ProductClass }
-export type ProductInputsDraft = { 'name'?: (string | null); 'isFuel'?: (boolean | null); 'priceSensitivity'?: (GivenUSDPerTpergCO2ePerMJDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenProductHigherHeatingValueDraft | null); 'price'?: (GivenProductPriceTableDraft | null); 'priceEscalation'?: (GivenProductPriceEscalationDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'yield'?: (GivenProductYieldDraft | null); 'displacedCarbonIntensity'?: (GivenProductDisplacedCarbonIntensityDraft | null); 'class'?: (ProductClass | null) }
+export type ProductInputsDraft = { 'name'?: (string | null); 'isFuel'?: (boolean | null); 'priceSensitivity'?: (GivenUSDPerTpergCO2ePerMJDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenProductHigherHeatingValueDraft | null); 'royalty'?: (GivenRatioDraft | null); 'buyOutPrice'?: (GivenProductBuyOutPriceDraft | null); 'attributePrice'?: (GivenProductAttributePriceDraft | null); 'attributeCarbonPrice'?: (GivenUSDPerTCO2eDraft | null); 'attributeShare'?: (GivenRatioDraft | null); 'price'?: (GivenProductPriceTableDraft | null); 'priceEscalation'?: (GivenProductPriceEscalationDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'yield'?: (GivenProductYieldDraft | null); 'displacedCarbonIntensity'?: (GivenProductDisplacedCarbonIntensityDraft | null); 'class'?: (ProductClass | null) }
 export type ProductOfLiterature = { 'name': string; 'productId': (number | null); 'carbonContent': Datum; 'energyContent': Datum; 'yields': (ProcessRatio)[] }
 export type ProductResult = { 'name': string; 'isFuel': boolean; 'production': MeasuredTOrKWhPerYr; 
 /** Volume of each product in a year at capacity */

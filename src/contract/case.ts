@@ -1,5 +1,6 @@
 import type { Case } from '../engine/calculate.ts'
 import type { Index, Input, Value } from '../engine/language/quantity.ts'
+import { contractProduct } from '../engine/model/inputs/contract-inputs.ts'
 import { conventions } from '../engine/model/inputs/conventions.ts'
 import { schedule } from '../engine/model/inputs/finance-inputs.ts'
 import { product } from '../engine/model/inputs/inputs.ts'
@@ -38,6 +39,7 @@ export function toCase(inputs: Inputs): Case {
   const energy = setElements(values, inputs, 'products', 'energyProduct')
   const policies = setElements(values, inputs, 'policies', 'policy')
   const parts = setElements(values, inputs, 'parts', 'part')
+  const contracts = setElements(values, inputs, 'contracts', 'contract')
   const main = mainProductOf(inputs)
   const mark = (isMarked: (item: Item) => boolean) => sold.map((each) => Number(isMarked(each)))
   values.set(
@@ -48,12 +50,13 @@ export function toCase(inputs: Inputs): Case {
     product.isMain,
     mark((each) => each === main),
   )
-  const placesIn = (items: readonly Item[]) =>
-    policies.map(({ product: name }) =>
+  const placesIn = (items: readonly Item[], those = policies) =>
+    those.map(({ product: name }) =>
       items.findIndex((each) => (name === undefined ? each === main : each.name === name)),
     )
   values.set(policyProduct.place, placesIn(sold))
   values.set(policyProduct.energyPlace, placesIn(energy))
+  if (contracts.length > 0) values.set(contractProduct.place, placesIn(sold, contracts))
   setSchemes(values, inputs, policies)
   const path = setPricePaths(values, inputs, firstOperatingYearOf(values))
   const names = (items: readonly Item[]) => items.map(({ name }) => name)
@@ -67,6 +70,7 @@ export function toCase(inputs: Inputs): Case {
       product: names(sold),
       energyProduct: names(energy),
       policy: names(policies),
+      contract: names(contracts),
       path,
       part: names(parts),
       plant: [],

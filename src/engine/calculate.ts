@@ -8,7 +8,9 @@ const order = orderOf(Object.values(outputs))
 const mostIds = 1 + Math.max(...order.map(({ id }) => id))
 
 export interface Calculation extends Evaluation {
-  readonly names: Readonly<Record<Exclude<Index, 'year' | 'policyYear' | 'pathYear'>, readonly string[]>>
+  readonly names: Readonly<
+    Record<Exclude<Index, 'year' | 'policyYear' | 'contractYear' | 'pathYear'>, readonly string[]>
+  >
   readonly sources?: ReadonlyMap<Quantity, string>
 }
 
@@ -43,6 +45,8 @@ export function givenOf({ values, names }: Case): Given {
     policy: names.policy.length,
     year: years.length,
     policyYear: names.policy.length * years.length,
+    contract: names.contract.length,
+    contractYear: names.contract.length * years.length,
     path: names.path.length,
     pathYear: names.path.length * years.length,
     part: names.part.length,

@@ -1,6 +1,7 @@
 import { type Case, givenOf } from './calculate.ts'
 import { compileWithSolved } from './compile-solved.ts'
 import type { Formula, Input, Solved, Value } from './language/quantity.ts'
+import { contractProduct } from './model/inputs/contract-inputs.ts'
 import { product } from './model/inputs/inputs.ts'
 import { path } from './model/inputs/path-inputs.ts'
 import { policyPath, policyProduct, policyRules } from './model/inputs/policy-inputs.ts'
@@ -120,6 +121,7 @@ const marks: readonly Input[] = [
   product.isFuel,
   product.isMain,
   ...Object.values(policyProduct),
+  ...Object.values(contractProduct),
   ...Object.values(policyRules),
   ...Object.values(path),
   policyPath,

@@ -27,6 +27,7 @@ export const noNames = {
   product: [],
   energyProduct: [],
   policy: [],
+  contract: [],
   path: [],
   part: [],
   plant: [],
@@ -37,6 +38,7 @@ export const noElements: Run['sizes'] = {
   ...(Object.fromEntries(Object.keys(noNames).map((index) => [index, 0])) as Record<keyof typeof noNames, 0>),
   year: 0,
   policyYear: 0,
+  contractYear: 0,
   pathYear: 0,
 }
 
@@ -69,6 +71,8 @@ const flowsOfPlants = [
   outputs.taxedPolicyIncome,
   outputs.policyTaxCredit,
   outputs.grantFlow,
+  outputs.contractIncome,
+  outputs.productRoyaltyFlow,
 ] as const
 
 function assumedOf(amounts: Amounts, labourCost: number, years: number): ReadonlyMap<Formula, Value> {

@@ -44,6 +44,7 @@ const names = {
   product: ['JET', 'water'],
   energyProduct: [],
   policy: [],
+  contract: [],
   path: [],
   part: [],
   plant: [],
@@ -123,10 +124,10 @@ test('a solved step says which condition it meets', () => {
   const { formula, substituted, operands } = traced().step('MFSP') ?? {}
   assert.equal(formula, 'MFSP = the p_P of the main product at which NPV = 0')
   assert.match(substituted ?? '', /^NPV\(p_P = [\d,.]+\) = 0$/)
-  assert.deepEqual(operands, ['NPV', 'p_P', 'm', 'n_s,V'])
+  assert.deepEqual(operands, ['NPV', 'p_P', 'm', 'n_s,V', 'n_con,m'])
 })
 
 test('no number is shown as -0', () => {
   const { step } = traced([[plant.processCarbonIntensity, 120]])
-  assert.equal(step('p_eff')?.substituted, 'p_eff = [500; 10] + [0; 0]')
+  assert.equal(step('p_eff')?.substituted, 'p_eff = [500; 10] + [0; 0] + [0; 0]')
 })

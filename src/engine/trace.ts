@@ -134,7 +134,7 @@ const orNull = (value: number) => (Number.isFinite(value) ? value : null)
 const labelsOf = (per: Index, { names, slots }: Calculation): readonly string[] =>
   per === 'year'
     ? Array.from(slots[year.id] as ArrayLike<number>, String)
-    : per === 'policyYear' || per === 'pathYear'
+    : per === 'policyYear' || per === 'contractYear' || per === 'pathYear'
       ? names[crossedWithYears[per] ?? 'policy'].flatMap((name) =>
           Array.from(slots[year.id] as ArrayLike<number>, (each) => `${name}, ${each}`),
         )

@@ -14,6 +14,8 @@ const bases = [
   cases.everything,
   cases.financed,
   cases['events and taxes'],
+  cases['sold in parts'],
+  cases['under contracts'],
   cases['own depreciation'],
   cases['emissions by displacement'],
   cases['electricity that displaces others'],
@@ -38,6 +40,7 @@ const labels = [
   // They make a warning, not a number.
   'policies[].name',
   'parts[].name',
+  'contracts[].name',
   'plant.literatureClass',
   'plant.country',
   'capital.capacityMinimum',
@@ -60,7 +63,7 @@ const given = (base: unknown, path: string) =>
 /** A hundredth more, a year more, the other choice, the other flag, another product. */
 function perturbed(value: unknown, entry: Entry): unknown {
   if (entry.path === 'economics.mainProduct') return 'DIESEL'
-  if (entry.path === 'policies[].product') return 'JET'
+  if (entry.path === 'policies[].product' || entry.path === 'contracts[].product') return 'JET'
   if (entry.type === 'date') return '2010-01-01'
   if ('choices' in entry) return entry.choices.find((choice) => choice !== value)
   if (typeof value === 'boolean') return !value
@@ -92,7 +95,7 @@ const placesOf = (base: unknown, { path }: Entry): string[] =>
 /** A fuel that became a by-product would leave the yields of the fuels short of 1. */
 const fixed = ['products.0.isFuel', 'products.1.isFuel', 'products.2.isFuel']
 /** Another kind of policy would need a value per something else. */
-const kinds = ['policies.1.instrument', 'policies.2.instrument', 'policies.3.instrument']
+const kinds = [1, 2, 3].flatMap((i) => [`policies.${i}.instrument`, `contracts.${i}.kind`])
 
 /** What only converts amounts matters where a quantity is in a unit that needs it. */
 const converters = /^(feedstocks|utilities)\[\]\.density$|\.(gasDensity|higherHeatingValue)$/

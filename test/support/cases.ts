@@ -5,6 +5,7 @@ import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-
 import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
 import { inOtherUnits, withSubstances } from './other-units.ts'
+import { soldInParts, underContracts } from './sale-cases.ts'
 
 const hefa = example('hefa-usa-500')
 
@@ -244,6 +245,8 @@ export const cases: Readonly<Record<string, Inputs>> = {
   everything,
   financed,
   'events and taxes': eventful(financed),
+  'sold in parts': soldInParts(everything),
+  'under contracts': underContracts(everything),
   'own depreciation': changed(financed, {
     'finance.depreciationMethod': 'own',
     'finance.ownDepreciation': yearly('1', 0.5, 0.3, 0.2),

@@ -28,6 +28,8 @@ export function discount(cashFlows: readonly number[], ratePerYear: number, firs
     policy: 0,
     part: 0,
     policyYear: 0,
+    contract: 0,
+    contractYear: 0,
     path: 0,
     pathYear: 0,
     year: years.length,

@@ -104,6 +104,17 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
   eachYear: (byPolicy, byYear) => crossed.eachYear(byPolicy!, byYear!),
   overPolicies: (values, byYear) => crossed.over(values!, byYear!),
   overYears: (values, byPolicy) => crossed.overYears(values!, byPolicy!),
+  ofContract: (byProduct, places) => crossed.of(byProduct!, places!),
+  eachContract: (byYear, byContract) => crossed.each(byYear!, byContract!),
+  eachContractYear: (byContract, byYear) => crossed.eachYear(byContract!, byYear!),
+  overContracts: (values, byYear) => crossed.over(values!, byYear!),
+  overContractYears: (values, byContract) => crossed.overYears(values!, byContract!),
+  ofPathOrYear: (values, places, byYear) =>
+    listOf(places!).flatMap((place) =>
+      listOf(byYear!).map((own, year) =>
+        place < 0 ? own : listOf(values!)[place * listOf(byYear!).length + year]!,
+      ),
+    ),
   ofPath: (byElement, places) => crossed.of(byElement!, places!),
   eachPath: (byYear, byPath) => crossed.each(byYear!, byPath!),
   eachPathYear: (byPath, byYear) => crossed.eachYear(byPath!, byYear!),

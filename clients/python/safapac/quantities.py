@@ -61,7 +61,7 @@ QUANTITIES: dict[str, tuple[str, str]] = {
     "financials.irr": ("IRR", "Internal rate of return per year"),
     "financials.cashFlows[].year": ("t", "Project year"),
     "financials.cashFlows[].capital": ("Cap", "Capital spent in the year, and what comes back of it"),
-    "financials.cashFlows[].revenue": ("Rev_t", "Revenue in the year"),
+    "financials.cashFlows[].revenue": ("Rev_t", "Revenue in the year, with what contracts bring"),
     "financials.cashFlows[].opex": ("OPEX_t", "Operating cost in the year"),
     "financials.cashFlows[].depreciation": ("Dep", "Depreciation"),
     "financials.cashFlows[].tax": ("Tax_t", "Income tax"),

@@ -22,7 +22,7 @@ const advancedInputs = [
   'economics.fossilCarbonIntensity',
   ...inputCatalogue
     .map(({ path }) => path)
-    .filter((path) => /^(finance|carbon|capital|convention|policies\[\])\./.test(path)),
+    .filter((path) => /^(finance|carbon|capital|convention|(policies|contracts)\[\])\./.test(path)),
 ]
 
 const analysisAccess = {

@@ -48,7 +48,9 @@ function inputSentence(
 
 function ofElement({ per }: Quantity, { element }: Cause, { names }: Calculation): string {
   const name =
-    per && per !== 'year' && per !== 'policyYear' && per !== 'pathYear' ? names[per][element] : undefined
+    per && per !== 'year' && per !== 'policyYear' && per !== 'contractYear' && per !== 'pathYear'
+      ? names[per][element]
+      : undefined
   return name === undefined ? '' : ` of ${name}`
 }
 

@@ -81,6 +81,7 @@ export const financialMembers = {
     ...numbers('ROADSHOW', { total: outputs.policyTotal, presentValue: outputs.policyPresentValue }),
     reason: optionalText('ROADSHOW', unpaidDescription, ({ reason }) => reason),
   }),
+  contracts: own('ROADSHOW', [outputs.contractTotal, outputs.contractPresentValue, outputs.contractFlow]),
   ownPrices: own('ROADSHOW', [
     outputs.ownPricePerMass,
     outputs.ownPricePerEnergy,
@@ -91,7 +92,14 @@ export const financialMembers = {
   convention: own('CORE'),
 } as const
 
-const { mfsp: _, policyPayments: __, policyWaterfall: ___, ownPrices: ____, ...others } = financialMembers
+const {
+  mfsp: _,
+  policyPayments: __,
+  policyWaterfall: ___,
+  contracts: ____,
+  ownPrices: _____,
+  ...others
+} = financialMembers
 
 /** What of these a project has without a plant behind it, which has no product to solve a price of. */
 export const projectMembers = others

@@ -1,4 +1,5 @@
 import type { Input } from '../../engine/language/quantity.ts'
+import { contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
@@ -35,6 +36,9 @@ export function inputSources(
       inputs.economics.mainProduct === undefined ? 'The first fuel, as no main product is named' : request,
     ],
     ...Object.values(policyProduct).map((input) => [input, 'The products that the policies name'] as const),
+    ...Object.values(contractProduct).map(
+      (input) => [input, 'The products that the contracts name'] as const,
+    ),
     ...[...Object.values(path), policyPath].map(
       (input) => [input, 'Which prices have a rate of their own or a table'] as const,
     ),

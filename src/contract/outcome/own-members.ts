@@ -7,6 +7,7 @@ import { factsWithoutEffect, isReadByRules } from '../eligibility/facts-without-
 import { indicativePayments } from '../eligibility/policy-schemes.ts'
 import { givenInputs } from '../request/given-inputs.ts'
 import { answered } from './answered.ts'
+import { contractNotices, contractPayments } from './contract-payments.ts'
 import { type CostShare, costShares } from './cost-shares.ts'
 import { scarceFeedstocks } from './feedstock-availability.ts'
 import { unlikelyValues } from './likely-values.ts'
@@ -25,6 +26,7 @@ export const ownMembers = {
   eligibility: ({ calculation, inputs }) => eligibilityOf(calculation, inputs),
   irr: ({ calculation }) => rateOfReturn(calculation),
   mfsp: ({ calculation }) => minimumSellingPrice(calculation),
+  contracts: ({ calculation, inputs }) => contractPayments(calculation, inputs),
   ownPrices: ({ calculation, inputs }) => ownPrices(calculation, inputs),
   policyWaterfall: ({ calculation, inputs, unpaid }) => policyWaterfall(inputs, calculation, unpaid),
   convention: ({ inputs }) => settingsOf(inputs.convention),
@@ -97,5 +99,6 @@ function warnings({ calculation, inputs }: Reading) {
     ...indicativePayments(inputs, calculation),
     ...unitNotices(inputs),
     ...tableNotices(inputs),
+    ...contractNotices(calculation, inputs),
   ]
 }

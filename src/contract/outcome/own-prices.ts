@@ -28,7 +28,7 @@ export function ownPrices(calculation: Answered, inputs: Inputs) {
 }
 
 /** The years of one of several. */
-function yearsOf(run: Answered, quantity: Quantity, n: number): ScalarSeries {
+export function yearsOf(run: Answered, quantity: Quantity, n: number): ScalarSeries {
   const { year } = run.sizes
   const offset = n * year
   const reason = run.reasons.get(quantity)

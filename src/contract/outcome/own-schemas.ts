@@ -94,6 +94,20 @@ const ownPrices = Type.Array(
   },
 )
 
+const contracts = Type.Array(
+  namedObject('ContractPayment', {
+    name: Type.String(),
+    kind: Type.String(),
+    total: measured('USD', 'Over the life of the plant.'),
+    presentValue: measured('USD', 'Over the life of the plant, in money of time zero.'),
+    payments: MeasuredByYear,
+  }),
+  {
+    description:
+      'What each contract brings beside the market, before tax; negative is paid by the plant. The payments have a number for each row of cashFlows, and are in its revenue. Only where there are contracts.',
+  },
+)
+
 const solved = (title: string, unit: string, roots: string) =>
   namedObject(title, {
     status: Type.Enum(['none', 'one', 'many']),
@@ -125,6 +139,7 @@ export const ownSchemas = {
     'USD/t',
     'Every price of the main product at which NPV is zero, ascending; also prices below zero.',
   ),
+  contracts: Type.Optional(contracts),
   ownPrices: Type.Optional(ownPrices),
   policyWaterfall: Type.Optional(policyWaterfall),
   convention: Type.Record(Type.String(), Type.String()),

@@ -33,6 +33,9 @@ export function resolvedInputs(calculation: Answered, inputs: Inputs) {
     ...(inputs.parts?.length && {
       parts: inputs.parts.map((item, i) => resolve(calculation, lists.parts, item, i)),
     }),
+    ...(inputs.contracts && {
+      contracts: inputs.contracts.map((item, i) => resolvedContract(calculation, item, i)),
+    }),
     economics: {
       ...resolve(calculation, sections.economics, inputs.economics),
       mainProduct: inputs.economics.mainProduct ?? firstFuel(inputs),
@@ -63,6 +66,16 @@ function resolvedPolicy(calculation: Answered, item: Item, i: number): Resolved 
   const { value: _, ...fields } = lists.policies
   const input = inputsOf(lists.policies.value).find((each) => isMeasuredBy(item.value, each))
   return { ...resolve(calculation, fields, item, i), ...(input && { value: scalar(calculation, input, i) }) }
+}
+
+/** Of its prices those whose unit was given. */
+function resolvedContract(calculation: Answered, item: Item, i: number): Resolved {
+  const { price: _, referencePrice: __, ...fields } = lists.contracts
+  const priceOf = (key: 'price' | 'referencePrice') => {
+    const input = inputsOf(lists.contracts[key]).find((each) => isMeasuredBy(item[key], each))
+    return input && { [key]: scalar(calculation, input, i) }
+  }
+  return { ...resolve(calculation, fields, item, i), ...priceOf('price'), ...priceOf('referencePrice') }
 }
 
 /** What few cases give is told of these alone. */

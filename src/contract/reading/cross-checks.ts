@@ -7,10 +7,12 @@ import { inBaseUnit } from '../request/quantity-units.ts'
 import { checkRenewableKind } from '../request/renewable-kind.ts'
 import { placesOf } from '../request/series-of.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
+import { checkContracts } from './contract-checks.ts'
 import { Converted, checkConversions } from './conversion-checks.ts'
 import { checkFinance } from './finance-checks.ts'
 import { checkGrants } from './grant-checks.ts'
 import { checkPolicies } from './policy-checks.ts'
+import { checkSales } from './sale-checks.ts'
 import { checkSchemes } from './scheme-checks.ts'
 import { checkPricePaths } from './table-checks.ts'
 
@@ -27,6 +29,8 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   checkParts(reader, inputs)
   checkPolicies(reader, inputs)
   checkPricePaths(reader, inputs)
+  checkSales(reader, inputs)
+  checkContracts(reader, inputs)
   checkSchemes(reader, inputs)
   const fuels = products.filter(({ isFuel }) => isFuel === true)
   if (fuels.length === 0) {

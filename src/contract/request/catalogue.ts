@@ -1,6 +1,7 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import { capital } from '../../engine/model/inputs/capital-inputs.ts'
 import { carbon } from '../../engine/model/inputs/carbon-inputs.ts'
+import { contract, contractPrices, referencePrices } from '../../engine/model/inputs/contract-inputs.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { energyProduct } from '../../engine/model/inputs/energy-product-inputs.ts'
@@ -143,6 +144,11 @@ export const lists = {
       density: product.density,
       gasDensity: product.gasDensity,
       higherHeatingValue: product.higherHeatingValue,
+      royalty: product.royalty,
+      buyOutPrice: product.buyOutPrice,
+      attributePrice: product.attributePrice,
+      attributeCarbonPrice: product.attributeCarbonPrice,
+      attributeShare: product.attributeShare,
     }),
     price: byYear(product.price, energyProduct.price),
     priceEscalation: quantity(product.priceEscalation, energyProduct.priceEscalation),
@@ -164,11 +170,22 @@ export const lists = {
       optional: true,
     },
   },
+  contracts: {
+    ...name,
+    ...quantities(contract),
+    price: quantity(...Object.values(contractPrices)),
+    referencePrice: quantity(...Object.values(referencePrices)),
+    product: {
+      kind: 'text',
+      name: 'Name of the product that it is for; the main product if left out',
+      optional: true,
+    },
+  },
   parts: { ...name, ...quantities(part) },
 } as const satisfies Record<string, Fields>
 
 /** Lists of which a request may be silent. */
-export const optionalLists: readonly List[] = ['policies', 'parts']
+export const optionalLists: readonly List[] = ['policies', 'contracts', 'parts']
 
 export const conventionFields = quantities(conventions)
 
@@ -180,6 +197,7 @@ export const listLimits: Readonly<Record<List, readonly [number, number]>> = {
   utilities: [0, 20],
   products: [1, 20],
   policies: [0, 20],
+  contracts: [0, 20],
   parts: [0, 10],
 }
 
@@ -190,7 +208,8 @@ export const isFieldOptional = (field: Field): boolean => {
   if (field.kind === 'quantity') {
     // One of several inputs for the same element is enough, but one is needed.
     const isOneOfSeveral = new Set(field.heads.map(({ per }) => per)).size < field.heads.length
-    return !isOneOfSeveral && field.heads.every(isOptional)
+    const isSeldom = field.heads.every(({ toldIfGiven }) => toldIfGiven)
+    return (isSeldom || !isOneOfSeveral) && field.heads.every(isOptional)
   }
   if (field.kind === 'choice' || field.kind === 'yearly') return isOptional(field.input)
   return field.optional === true

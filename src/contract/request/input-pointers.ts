@@ -1,5 +1,6 @@
 import { yearsFollowFrom } from '../../engine/calculate.ts'
 import type { Input } from '../../engine/language/quantity.ts'
+import { contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
@@ -11,6 +12,12 @@ import { pricePaths } from './price-paths.ts'
 import { placesOf } from './series-of.ts'
 
 type Pointers = ReadonlyMap<Input, readonly string[]>
+
+/** Inputs that follow from the product that an element names. */
+const namingProducts: Partial<Readonly<Record<List, readonly Input[]>>> = {
+  policies: Object.values(policyProduct),
+  contracts: Object.values(contractProduct),
+}
 
 /**
  * Where a document has each of the engine's inputs, or may have it, as JSON pointers: one, or one for each element of a
@@ -28,7 +35,7 @@ export function inputPointers(inputs: Inputs): Pointers {
     for (const [key, field] of Object.entries<Field>(lists[list]))
       for (const input of inputsOf(field)) add(input, key)
     if (list === 'products') add(product.isFuel, 'isFuel')
-    if (list === 'policies') for (const input of Object.values(policyProduct)) add(input, 'product')
+    for (const input of namingProducts[list] ?? []) add(input, 'product')
   }
   return pointers
 }

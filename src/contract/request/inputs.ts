@@ -43,6 +43,7 @@ export interface Inputs {
   readonly products: readonly Item[]
   readonly policies?: readonly Item[]
   readonly parts?: readonly Item[]
+  readonly contracts?: readonly Item[]
   readonly economics: Readonly<Record<string, Quantity | string>>
   readonly finance?: SectionValues
   readonly carbon?: SectionValues
@@ -138,6 +139,7 @@ const elementNames: Readonly<Record<List, string>> = {
   products: 'ProductInputs',
   policies: 'PolicyInputs',
   parts: 'PartInputs',
+  contracts: 'ContractInputs',
 }
 
 function listSchema(list: List, isPartial: boolean) {
@@ -160,6 +162,7 @@ const document = (isPartial: boolean) => ({
   products: listSchema('products', isPartial),
   policies: isPartial ? listSchema('policies', true) : Type.Optional(listSchema('policies', false)),
   parts: isPartial ? listSchema('parts', true) : Type.Optional(listSchema('parts', false)),
+  contracts: isPartial ? listSchema('contracts', true) : Type.Optional(listSchema('contracts', false)),
   economics: sectionSchema('economics', isPartial),
   finance: sectionSchema('finance', isPartial),
   carbon: sectionSchema('carbon', isPartial),

@@ -1,9 +1,11 @@
 import { mostYears } from '../../engine/calculate.ts'
 import type { Index, Input, Value } from '../../engine/language/quantity.ts'
+import { contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
 import { path } from '../../engine/model/inputs/path-inputs.ts'
 import { policyPath } from '../../engine/model/inputs/policy-inputs.ts'
 import type { List } from './catalogue.ts'
 import type { Financing, Inputs, Item } from './inputs.ts'
+import { mainProductOf } from './main-product.ts'
 import { placesOf } from './series-of.ts'
 import { firstCalendarYear, isTable, leadingPlace, type Table } from './table.ts'
 
@@ -98,6 +100,18 @@ export function setPricePaths(
     path.relative,
     paths.flatMap((each) => relativeOf(each, firstOperatingYear)),
   )
+  const contracts = document.contracts ?? []
+  if (contracts.length > 0) {
+    const sold = placesOf('products', document.products ?? [])
+    const ofContract = placeOfProduct(document)
+    values.set(
+      contractProduct.path,
+      contracts.map((each) => {
+        const place = sold[ofContract(each)]
+        return paths.findIndex(({ per, i }) => per === 'product' && per === place?.per && i === place.i)
+      }),
+    )
+  }
   const policies = document.policies ?? []
   if (paths.some(({ per }) => per === 'policy')) {
     const placeOfPolicy = (i: number) => paths.findIndex((each) => each.per === 'policy' && each.i === i)
@@ -120,4 +134,12 @@ function relativeOf({ table, per }: PricePath, firstOperatingYear: number): numb
   const before = per === 'policy' ? 0 : (values[0] ?? 0)
   const rest = after === 'zero' ? 0 : (values.at(-1) ?? 0)
   return years.map((year) => (year < first ? before : (values[year - first] ?? rest)) / lead)
+}
+
+/** Where the product is that a contract names, among those of the document. */
+function placeOfProduct(document: Document): (contract: Item) => number {
+  const { products = [] } = document
+  const main = document.economics && mainProductOf({ products, economics: document.economics })
+  return ({ product: name }) =>
+    products.findIndex((each) => (name === undefined ? each === main : each.name === name))
 }

@@ -5,7 +5,7 @@ import { formsOf, type List } from './catalogue.ts'
 import { isObject } from './field-error.ts'
 import { isMeasuredBy } from './quantity-units.ts'
 
-const series = { feedstocks: 'feedstock', policies: 'policy', parts: 'part' } as const
+const series = { feedstocks: 'feedstock', policies: 'policy', contracts: 'contract', parts: 'part' } as const
 
 /**
  * The engine's series that an element of a list belongs to, or undefined where that cannot be told yet. What is given by

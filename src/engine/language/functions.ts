@@ -6,6 +6,7 @@ import {
   eachPolicy,
   eachYear,
   laidOnto,
+  ofPathOrYear,
   ofPathYears,
   ofPolicy,
   overPolicies,
@@ -151,6 +152,43 @@ const all = {
   overYears: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: overYears },
   /** ofPolicy(by product, place by policy): the number of the product that the policy is for. */
   ofPolicy: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'policy', apply: ofPolicy },
+  /** eachContract(by year, by contract), and so on: as for policies, for contracts. */
+  eachContract: {
+    kind: 'series',
+    arguments: 2,
+    unit: 0,
+    mixed: true,
+    per: 'contractYear',
+    apply: eachPolicy,
+  },
+  eachContractYear: {
+    kind: 'series',
+    arguments: 2,
+    unit: 0,
+    mixed: true,
+    per: 'contractYear',
+    apply: eachYear,
+  },
+  overContracts: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'year', apply: overPolicies },
+  overContractYears: {
+    kind: 'series',
+    arguments: 2,
+    unit: 0,
+    mixed: true,
+    per: 'contract',
+    apply: overYears,
+  },
+  /** ofContract(by product, place by contract): the number of the product that the contract is for. */
+  ofContract: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'contract', apply: ofPolicy },
+  /** ofPathOrYear(by path and year, place by contract, by year): the number of the path in the year; that of the year where there is none. */
+  ofPathOrYear: {
+    kind: 'series',
+    arguments: 3,
+    unit: 0,
+    mixed: true,
+    per: 'contractYear',
+    apply: ofPathOrYear,
+  },
   /** eachPath(by year, by path), and so on: as for policies, for prices that move by themselves. */
   eachPath: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'pathYear', apply: eachPolicy },
   eachPathYear: { kind: 'series', arguments: 2, unit: 0, mixed: true, per: 'pathYear', apply: eachYear },

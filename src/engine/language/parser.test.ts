@@ -59,6 +59,8 @@ test('closures and generated JavaScript of a tree have the same bits', () => {
     policy: 0,
     part: 0,
     policyYear: 0,
+    contract: 0,
+    contractYear: 0,
     path: 0,
     pathYear: 0,
     plant: 0,

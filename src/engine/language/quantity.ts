@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts'
  * series, because their prices and consumptions have different units; so are products that have a mass and energy that
  * is sold. A policy has one number a year: all years of
  * the first policy, then those of the next. A path is a price or a cost that moves by itself, and has one number a year
- * likewise. Parts of the capital have a life of their own. Plants are those of a portfolio; a calculation has none.
+ * likewise; so has a contract. Parts of the capital have a life of their own. Plants are those of a portfolio; a calculation has none.
  */
 export type Index =
   | 'feedstock'
@@ -17,13 +17,16 @@ export type Index =
   | 'policy'
   | 'year'
   | 'policyYear'
+  | 'contract'
+  | 'contractYear'
   | 'path'
   | 'pathYear'
   | 'part'
   | 'plant'
 
 /** Of series that have one number a year for each of several: what these are. */
-export const crossedWithYears: Partial<Readonly<Record<Index, 'policy' | 'path'>>> = {
+export const crossedWithYears: Partial<Readonly<Record<Index, 'policy' | 'contract' | 'path'>>> = {
+  contractYear: 'contract',
   policyYear: 'policy',
   pathYear: 'path',
 }
@@ -116,6 +119,8 @@ export interface Solved extends About, Identified {
    * may exist without that, and yet not be a line.
    */
   readonly jumps?: Formula
+  /** Where the formula is above zero, why the unknown may change nothing, in place of `absent`. */
+  readonly held?: { readonly by: Formula; readonly reason: string }
   readonly operands: readonly Quantity[]
 }
 
@@ -162,5 +167,11 @@ export const solved = (about: Omit<Solved, 'kind' | 'id' | 'operands'>): Solved 
   kind: 'solved',
   id: nextId(),
   ...about,
-  operands: [about.target, about.unknown, about.element, ...(about.jumps ? [about.jumps] : [])],
+  operands: [
+    about.target,
+    about.unknown,
+    about.element,
+    ...(about.jumps ? [about.jumps] : []),
+    ...(about.held ? [about.held.by] : []),
+  ],
 })

@@ -14,6 +14,7 @@ import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { policyIncome } from './policy.ts'
 import { replacement } from './renewals.ts'
+import { royaltyFlow } from './royalty.ts'
 import { equityTax, projectTax, salvage } from './tax.ts'
 import { discountFactor, firstYear, inflationFactor } from './timing.ts'
 
@@ -52,7 +53,7 @@ export const projectCashFlow = formula({
   name: 'Cash flow after tax of the project, without debt',
   unit: 'USD',
   source,
-})`${capitalFlow} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${projectTax}`
+})`${capitalFlow} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${royaltyFlow} - ${projectTax}`
 
 /** Levered, after tax. */
 export const equityCashFlow = formula({
@@ -60,7 +61,7 @@ export const equityCashFlow = formula({
   symbol: 'CF_E',
   name: 'Cash flow after tax and debt service, to the owners',
   unit: 'USD',
-})`${capitalFlow} + ${loanDrawn} - ${constructionInterest} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${equityTax} - ${debtService}`
+})`${capitalFlow} + ${loanDrawn} - ${constructionInterest} + ${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${royaltyFlow} - ${equityTax} - ${debtService}`
 
 const chosen = (about: { symbol: string; name: string }, project: Formula, equity: Formula) =>
   formula({

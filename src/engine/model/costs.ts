@@ -1,5 +1,6 @@
 import { formula } from '../language/formula.ts'
 import { mainCarbonIntensity, productCarbonIntensity } from './allocation.ts'
+import { attributesSold, attributeValue, buyOuts, mostPaid } from './attributes.ts'
 import { totalCapital } from './capital.ts'
 import {
   energyProduction,
@@ -98,13 +99,21 @@ const carbonPremium = formula({
   source: 'SAFAPAC domain specification 3.6',
 })`zeroUnless(isPositive(${premiumPerIntensity}) * ${product.yield}, ${premiumPerIntensity} * (${economics.fossilCarbonIntensity} - ${productCarbonIntensity}))`
 
+/** Where neither is given, nothing of it is looked at. */
+const priceChange = formula({
+  per: 'product',
+  symbol: 'Δp',
+  name: 'What an attribute that is sold apart adds to the price, and a buy-out that is cheaper takes off it',
+  unit: 'USD/t',
+})`zeroUnless(${attributesSold} + ${buyOuts}, either(smaller(${attributeValue}, ${mostPaid} - ${product.price} - ${carbonPremium}), ${attributeValue}))`
+
 const effectivePrice = formula({
   per: 'product',
   symbol: 'p_eff',
-  name: 'Product price with premium',
+  name: 'Product price with premium, and what attributes and buy-outs change of it',
   unit: 'USD/t',
   source: 'SAFAPAC domain specification 3.6',
-})`${product.price} + ${carbonPremium}`
+})`${product.price} + ${carbonPremium} + ${priceChange}`
 
 export const productRevenue = formula({
   per: 'product',

@@ -5,6 +5,7 @@ import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { policyIncome } from './policy.ts'
 import { replacement } from './renewals.ts'
+import { royaltyFlow } from './royalty.ts'
 import { operatingTax } from './tax.ts'
 
 /** Salvage, decommissioning that is paid at the end, a write-off and credits by year are in neither the cash nor the tax. */
@@ -14,7 +15,7 @@ export const cashAvailableForDebtService = formula({
   name: 'Cash available for debt service: of operation, after replacements and the tax on just that income',
   unit: 'USD',
   source: 'Project finance: cash that recurs, before debt service',
-})`${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${replacement} - ${decommissioningProvision} - ${operatingTax}`
+})`${revenueFlow} + ${policyIncome} - ${opexFlow} - ${ownershipCost} - ${royaltyFlow} - ${replacement} - ${decommissioningProvision} - ${operatingTax}`
 
 export const debtServiceCover = formula({
   per: 'year',

@@ -1,4 +1,5 @@
 import { formula } from '../language/formula.ts'
+import { contractIncome } from './contracts.ts'
 import { directOpex, energyProductRevenue, indirectOpex, labourCost, revenue } from './costs.ts'
 import { conventions } from './inputs/conventions.ts'
 import { ownFixedCost, ownRevenue, ownVariableCost } from './own-prices.ts'
@@ -16,10 +17,10 @@ import {
 export const revenueFlow = formula({
   per: 'year',
   symbol: 'Rev_t',
-  name: 'Revenue in the year',
+  name: 'Revenue in the year, with what contracts bring',
   unit: 'USD',
 })`((${revenue} - ${conventions.energySales} * sum(${energyProductRevenue})) * ${salesActivity} * ${priceFactor}
-  + ${conventions.energySales} * sum(${energyProductRevenue}) * ${variableCostActivity} * ${costFactor}) * ${operation} + ${ownRevenue}`
+  + ${conventions.energySales} * sum(${energyProductRevenue}) * ${variableCostActivity} * ${costFactor}) * ${operation} + ${ownRevenue} + ${contractIncome}`
 
 export const variableCostFlow = formula({
   per: 'year',

@@ -1,10 +1,12 @@
 import * as allocation from './allocation.ts'
+import * as attributes from './attributes.ts'
 import * as capital from './capital.ts'
 import * as capitalSpending from './capital-spending.ts'
 import * as carbon from './carbon.ts'
 import * as cashFlow from './cash-flow.ts'
 import * as cleanFuelCredit from './clean-fuel-credit.ts'
 import * as consumption from './consumption.ts'
+import * as contracts from './contracts.ts'
 import * as corsia from './corsia.ts'
 import * as costs from './costs.ts'
 import * as debt from './debt.ts'
@@ -25,6 +27,7 @@ import * as plausibility from './plausibility.ts'
 import * as policy from './policy.ts'
 import * as policyEligibility from './policy-eligibility.ts'
 import * as profitability from './profitability.ts'
+import * as royalty from './royalty.ts'
 import * as tax from './tax.ts'
 import * as taxCredits from './tax-credits.ts'
 import * as timing from './timing.ts'
@@ -42,12 +45,15 @@ export const outputs = {
   ...eligibility,
   ...cleanFuelCredit,
   ...policyEligibility,
+  ...attributes,
   ...costs,
   ...levelizedCost,
   ...levelizedParts,
   ...timing,
   ...ownPrices,
+  ...contracts,
   ...operatingFlows,
+  ...royalty,
   ...capitalSpending,
   ...grants,
   ...decommissioning,

@@ -36,7 +36,7 @@ const policyMass = formula({
   unit: 't/yr',
 })`ofPolicy(${productProduction}, ${policyProduct.place})`
 
-const productEnergy = formula({
+export const productEnergy = formula({
   per: 'product',
   symbol: 'E_P',
   name: 'Energy in each product in a year at capacity',

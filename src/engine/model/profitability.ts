@@ -2,6 +2,7 @@ import { formula } from '../language/formula.ts'
 import { type Formula, solved } from '../language/quantity.ts'
 import { productsWorth } from './allocation.ts'
 import { cashFlow, discountedCashFlow, equityCashFlow, projectCashFlow } from './cash-flow.ts'
+import { contractsOfMain } from './contracts.ts'
 import { conventions } from './inputs/conventions.ts'
 import { year } from './inputs/economic-inputs.ts'
 import { escalation } from './inputs/finance-inputs.ts'
@@ -89,4 +90,9 @@ export const minimumSellingPrice = solved({
   element: product.isMain,
   divisor: productsWorth,
   jumps: policiesJudgedByPrice,
+  held: {
+    by: contractsOfMain,
+    reason:
+      'Contracts fix what the main product brings in every year, so that its market price changes nothing.',
+  },
 })

@@ -12,6 +12,7 @@ import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { taxedPolicyIncome } from './policy.ts'
 import { replacement, salvageShare } from './renewals.ts'
+import { royaltyFlow } from './royalty.ts'
 import { recurringCredit, taxCredits } from './tax-credits.ts'
 import { inflationFactor } from './timing.ts'
 
@@ -29,7 +30,7 @@ const operatingIncome = formula({
   symbol: 'Inc_op',
   name: 'Income of operation after replacements and depreciation, before losses of earlier years',
   unit: 'USD',
-})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${ownershipCost} - ${depreciation} - is(${conventions.replacementTax}, 'expensed') * ${replacement} - ${decommissioningProvision}`
+})`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${ownershipCost} - ${royaltyFlow} - ${depreciation} - is(${conventions.replacementTax}, 'expensed') * ${replacement} - ${decommissioningProvision}`
 
 const projectIncome = formula({
   per: 'year',

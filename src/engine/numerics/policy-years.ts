@@ -72,3 +72,13 @@ export function ofPathYears(values: Series = [], places: Series = [], byYear: Se
   }
   return result
 }
+
+/** In each year of each element the number of its path, by its place; that of the year for an element without one. */
+export function ofPathOrYear(values: Series = [], places: Series = [], byYear: Series = []): number[] {
+  const result: number[] = new Array(places.length * byYear.length)
+  for (let i = 0; i < result.length; i++) {
+    const [place, year] = [places[Math.floor(i / byYear.length)] ?? -1, i % byYear.length]
+    result[i] = (place < 0 ? byYear[year] : values[place * byYear.length + year]) ?? Number.NaN
+  }
+  return result
+}

@@ -16,6 +16,8 @@ const run: Run = {
     policy: 0,
     part: 0,
     policyYear: 0,
+    contract: 0,
+    contractYear: 0,
     path: 0,
     pathYear: 0,
     plant: 0,

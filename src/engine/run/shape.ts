@@ -54,6 +54,8 @@ const indexes: readonly (keyof Run['sizes'])[] = [
   'policy',
   'year',
   'policyYear',
+  'contract',
+  'contractYear',
   'path',
   'pathYear',
   'part',

@@ -53,7 +53,7 @@ test('what does not depend on the unknown, or exists nowhere, is not searched fo
   const flat = solve(() => 7)
   assert.deepEqual(
     [flat.status, flat.reason, flat.evaluations],
-    ['none', '“Value” does not depend on “Price”.', 2],
+    ['none', '“Value” does not depend on “Price”.', 3],
   )
   const nowhere = solve(() => Number.NaN)
   assert.deepEqual([nowhere.status, nowhere.reason, nowhere.evaluations], ['none', undefined, 2])

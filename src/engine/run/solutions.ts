@@ -26,6 +26,8 @@ const step = 1000
 export const looks: readonly number[] = [step, -step]
 /** As far from any pole the target is a straight line, in the unit of the unknown. */
 const far = 1e9
+/** Where a target that is level near zero is looked at, in the unit of the unknown. */
+const distant = 1e6
 /** Part of the target at 0 below which a value is as good as zero. */
 const rounding = 1e-14
 /** How often a search may evaluate the target. */
@@ -55,7 +57,9 @@ const neverZero = ({ unknown, target }: Solved) =>
  */
 function onRisingLine(target: (x: number) => number, quantity: Solved): Solutions {
   const start = target(0)
-  const slope = (target(step) - start) / step
+  const near = (target(step) - start) / step
+  // A least price leaves the target as it is up to there.
+  const slope = near === 0 ? (target(distant) - start) / distant : near
   if (Number.isNaN(slope)) return none()
   if (slope === 0) {
     return none(quantity.absent ?? `“${quantity.target.name}” does not depend on “${quantity.unknown.name}”.`)

@@ -23,6 +23,8 @@ function solution(target: Formula, prices: readonly number[], marks: readonly nu
     policy: 0,
     part: 0,
     policyYear: 0,
+    contract: 0,
+    contractYear: 0,
     path: 0,
     pathYear: 0,
     plant: 0,

@@ -18,7 +18,8 @@ import { type Divisor, looks, solutionsOf } from './solutions.ts'
  * @param between the formulas by which the target depends on the unknown in this run, in the order of computation.
  */
 export function solve(quantity: Solved, between: readonly Formula[], run: Run): Solutions {
-  const { target, unknown, divisor, jumps } = quantity
+  const { target, unknown, divisor, jumps, held } = quantity
+  const asked = held && Number(run.slots[held.by.id]) > 0 ? { ...quantity, absent: held.reason } : quantity
   const place = placeOf(quantity, run)
   const varied = Array.from(run.slots[unknown.id] as ArrayLike<number>)
   const slots = run.slots.slice()
@@ -29,7 +30,7 @@ export function solve(quantity: Solved, between: readonly Formula[], run: Run): 
     varied[place] = x
     return trial.compute(formulas, target)
   }
-  if (!divisor) return solutionsOf(targetAt, quantity)
+  if (!divisor) return solutionsOf(targetAt, asked)
   const turn = between.indexOf(divisor)
   const by: Divisor = {
     divisor: (x) => {
@@ -48,7 +49,7 @@ export function solve(quantity: Solved, between: readonly Formula[], run: Run): 
       return isNeeded
     },
   }
-  return solutionsOf(targetAt, quantity, by)
+  return solutionsOf(targetAt, asked, by)
 }
 
 /** Which element of the unknown is varied. */

@@ -28,7 +28,7 @@ export function findWithoutEffect(
   return given.flatMap((_, place) => {
     if (!isMarked(idle, place)) return []
     const own = cuts.filter(({ marks }) => isMarked(marks, place))
-    const found = distinct(own.map((cut) => causeOf(cut, run))).filter((cause) => !isOfNoPath(cause, run))
+    const found = distinct(own.map((cut) => causeOf(cut, run))).filter((cause) => !isOfNone(cause, run))
     return [{ place, causes: found.length > 0 ? found : own.slice(0, 1).map(resultOf) }]
   })
 }
@@ -42,9 +42,9 @@ function withoutShortPath(run: Evaluation, given: readonly Given[], answered: Re
   return unknown
 }
 
-/** That no price moves by itself is what is usual, and is to blame for nothing. */
-const isOfNoPath = ({ quantity }: Cause, { sizes }: Evaluation): boolean =>
-  quantity.per === 'path' && sizes.path === 0
+/** That no price moves by itself and that there is no contract is what is usual, and is to blame for nothing. */
+const isOfNone = ({ quantity }: Cause, { sizes }: Evaluation): boolean =>
+  (quantity.per === 'path' || quantity.per === 'contract') && sizes[quantity.per] === 0
 
 /** The number that is as it is without the value. */
 const resultOf = ({ within, element = 0 }: Cut): Cause => ({

@@ -54,7 +54,7 @@ export function duplicateElement(document: Document, list: List, place: number):
   return whole(list, items.toSpliced(place + 1, 0, { ...original, name }))
 }
 
-/** What speaks of the element by its name goes with it: the main product, and the product that a policy is for. */
+/** What speaks of the element by its name goes with it: the main product, and the product that a policy or a contract is for. */
 export function removeElement(document: Document, list: List, place: number): Change[] {
   const items = itemsOf(document, list)
   const removed = items[place]
@@ -79,11 +79,11 @@ export function renameElement(document: Document, list: List, place: number, wan
 
 function renamings(document: Document, list: List, was: string, name: string | null): Change[] {
   if (list !== 'products') return []
-  const policies = itemsOf(document, 'policies').flatMap(({ product }, i) =>
-    product === was ? [`/policies/${i}/product`] : [],
+  const others = (['policies', 'contracts'] as const).flatMap((each) =>
+    itemsOf(document, each).flatMap(({ product }, i) => (product === was ? [`/${each}/${i}/product`] : [])),
   )
   const main = valueAt(document, '/economics/mainProduct') === was ? ['/economics/mainProduct'] : []
-  return [...main, ...policies].map((pointer) => ({ pointer, to: name }))
+  return [...main, ...others].map((pointer) => ({ pointer, to: name }))
 }
 
 interface FuelShare {

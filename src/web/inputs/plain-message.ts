@@ -3,7 +3,7 @@ import { titleAt } from './title-at.ts'
 
 /** Paths as messages of the contract have them: `finance.debtShare`, `feedstocks.0.price`, `utilities.density`. */
 const paths =
-  /\b(?:plant|economics|finance|carbon|capital|eligibility|convention|feedstocks|utilities|products|policies)(?:\.\w+)+/g
+  /\b(?:plant|economics|finance|carbon|capital|eligibility|convention|feedstocks|utilities|products|policies|contracts|parts)(?:\.\w+)+/g
 
 /**
  * A message of the contract with the inputs called what the page calls them.

@@ -27,6 +27,7 @@ export const texts = {
     products: 'product',
     policies: 'policy',
     parts: 'part',
+    contracts: 'contract',
   },
   newElements: {
     feedstocks: 'New feedstock',
@@ -34,6 +35,7 @@ export const texts = {
     products: 'New product',
     policies: 'New policy',
     parts: 'New part',
+    contracts: 'New contract',
   },
   summary: (count: number, changed: number) => (changed === 0 ? `${count}` : `${count}, ${changed} changed`),
   addYear: (title: string) => `Add a year to ${title}`,

@@ -2,7 +2,7 @@ import { inputWords } from '../../contract/request/words/input-words.ts'
 import { type Document, namesIn, valueAt } from '../workspace/document.ts'
 import { withinSentence } from './within-sentence.ts'
 
-const inList = /^\/(feedstocks|utilities|products|policies)\/(?:(\d+)\/)?(.+)$/
+const inList = /^\/(feedstocks|utilities|products|policies|contracts|parts)\/(?:(\d+)\/)?(.+)$/
 
 /**
  * How people call the input at a pointer, with its element where it is of one; undefined where the catalogue has no such input.

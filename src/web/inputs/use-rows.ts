@@ -4,7 +4,7 @@ import { namesIn, valueAt } from '../workspace/document.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import { type InputRow, rowsOf } from './rows.ts'
 
-const lists = ['feedstocks', 'utilities', 'products', 'policies', 'parts']
+const lists = ['feedstocks', 'utilities', 'products', 'policies', 'contracts', 'parts']
 
 /** Changes when an element is added, taken away, moved or named otherwise, and at nothing else. */
 const structureOf = (document: Document): string =>

@@ -75,6 +75,7 @@ const listLabels: Readonly<Record<List, string>> = {
   products: 'Products',
   policies: 'Policies',
   parts: 'Parts with a life of their own',
+  contracts: 'Contracts',
 }
 
 function nameOf(field: Field | undefined, key: string): string {

@@ -16,6 +16,7 @@ export const inputGroups = {
   carbon: 'Carbon',
   schemes: 'Carbon by the methods of schemes',
   policies: 'Policies',
+  contracts: 'Contracts',
   eligibility: 'Eligibility',
   conventions: 'Conventions',
 } as const

@@ -11,7 +11,7 @@ const escalation = {
   priceEscalationBasis: ['Price rise is', 'real, nominal, above inflation'],
 } as const
 
-/** Words of the fields of feedstocks, utilities, products and policies, without the name of the element. */
+/** Words of the fields of feedstocks, utilities, products, policies and contracts, without the name of the element. */
 export const listWords: Readonly<Record<string, InputWord>> = {
   ...wordsOf('feedstocks[]', 'feedstocks', {
     name: ['Name'],
@@ -50,6 +50,11 @@ export const listWords: Readonly<Record<string, InputWord>> = {
     yield: ['Share of the fuel', 'yield, slate'],
     displacedCarbonIntensity: ['Displaced emissions', 'ci, displacement'],
     class: ['Sold as', 'jet, diesel, naphtha'],
+    royalty: ['Royalty', 'licence fee, share of revenue'],
+    buyOutPrice: ['Buy-out', 'mandate, penalty, ceiling of the price'],
+    attributePrice: ['Price of its attribute', 'certificate, book and claim, green premium'],
+    attributeCarbonPrice: ['Price of its attribute per CO2', 'certificate, book and claim, safc'],
+    attributeShare: ['Share with the attribute sold', 'book and claim'],
   }),
   ...wordsOf('policies[]', 'policies', {
     name: ['Name'],
@@ -63,6 +68,20 @@ export const listWords: Readonly<Record<string, InputWord>> = {
     scheme: ['Needs the scheme', 'eligibility'],
     treatment: ['Tax treatment', ''],
     value: ['Value', 'amount, credit, rin, lcfs, 45z'],
+    product: ['For the product', ''],
+  }),
+  ...wordsOf('contracts[]', 'contracts', {
+    name: ['Name'],
+    kind: ['Kind', 'offtake, floor, cap, collar, contract for difference, cfd, strike'],
+    coveredShare: ['Share covered', 'volume'],
+    coveredAmount: ['Amount covered', 'volume, offtake'],
+    firstYear: ['First year of operation', 'start'],
+    years: ['Years', 'term, tenor'],
+    yearlyChange: ['Change per year', 'escalation'],
+    indexation: ['Indexation', 'inflation'],
+    referenceEscalation: ['Rise of the reference', 'escalation'],
+    price: ['Price', 'strike, floor, cap'],
+    referencePrice: ['Reference price', 'index, fossil price, market'],
     product: ['For the product', ''],
   }),
   ...wordsOf('parts[]', 'parts', {

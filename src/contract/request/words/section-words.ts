@@ -98,6 +98,7 @@ export const sectionWords: Readonly<Record<string, InputWord>> = {
     propertyTaxDecline: ['Decline of the assessed value', 'property tax'],
     insurance: ['Insurance by capital', 'premium'],
     insuranceEscalation: ['Rise of insurance', 'premium'],
+    royalty: ['Royalty', 'licence fee, share of revenue'],
   }),
   ...wordsOf('finance', 'debt', {
     debtShare: ['Debt share', 'leverage, gearing, loan, borrowed'],

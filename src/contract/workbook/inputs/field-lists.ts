@@ -49,6 +49,7 @@ const listTitles: Readonly<Record<List, string>> = {
   products: 'Product',
   policies: 'Policy',
   parts: 'Part',
+  contracts: 'Contract',
 }
 
 /**

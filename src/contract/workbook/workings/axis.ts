@@ -33,6 +33,7 @@ export function onLongAxis(
       ...own.sizes,
       year: years.length,
       policyYear: own.sizes.policy * years.length,
+      contractYear: own.sizes.contract * years.length,
       pathYear: own.sizes.path * years.length,
     },
   }

@@ -24,6 +24,8 @@ const never: readonly string[] = [
   'payback',
   'irr',
   'ofPolicy',
+  'ofContract',
+  'ofPathOrYear',
   'ofPath',
   'ofPathYears',
 ]

@@ -39,8 +39,9 @@ const eachYear: ExcelForm =
   (i) =>
     byPolicy?.at(Math.floor(i / sizes.year), true) ?? atom('0')
 
-const overPaths: ExcelForm = (args, { sizes }) => {
-  if (sizes.path === 0) return () => atom('0')
+const overElements: ExcelForm = (args, { sizes }) => {
+  const per = args[0]?.tree.per
+  if (per && sizes[per] === 0) return () => atom('0')
   const row = rowOf(args[0])
   return (year) => atom(`SUM(${row.down(year)})`)
 }
@@ -95,6 +96,17 @@ const ofPathYears: ExcelForm = (args, { sizes }) => {
   return (i) => {
     const place = places.cell(Math.floor(i / sizes.year), true)
     return atom(`IF(${place}<0,1,INDEX(${values.down(i % sizes.year)},${place}+1,1))`)
+  }
+}
+
+const ofPathOrYear: ExcelForm = (args, { sizes }) => {
+  const byYear = args[2]
+  const ofYear = (i: number) => byYear?.at(i % sizes.year) ?? atom('NA()')
+  if (sizes.path === 0) return ofYear
+  const [values, places, years] = [rowOf(args[0]), rowOf(args[1]), rowOf(byYear)]
+  return (i) => {
+    const [place, year] = [places.cell(Math.floor(i / sizes.year), true), i % sizes.year]
+    return atom(`IF(${place}<0,${years.cell(year)},INDEX(${values.down(year)},${place}+1,1))`)
   }
 }
 
@@ -182,9 +194,15 @@ export const seriesForms = {
   overPolicies,
   overYears,
   ofPolicy,
+  eachContract: eachPolicy,
+  eachContractYear: eachYear,
+  overContracts: overElements,
+  overContractYears: overYears,
+  ofContract: ofPolicy,
+  ofPathOrYear,
   eachPath: eachPolicy,
   eachPathYear: eachYear,
-  overPaths,
+  overPaths: overElements,
   overPathYears: overYears,
   ofPath: ofPolicy,
   fromPaths,

@@ -2,6 +2,7 @@ import { input } from '../../language/quantity.ts'
 import { depreciationMethods } from '../../numerics/depreciation.ts'
 import { repaymentKinds } from '../../numerics/loan.ts'
 import { events } from './event-inputs.ts'
+import { royalty } from './sale-inputs.ts'
 import { taxes } from './tax-inputs.ts'
 
 const share = { unit: '1', minimum: 0, maximum: 1 } as const
@@ -256,6 +257,7 @@ export const finance = {
   ...depreciation,
   ...debt,
   ...taxation,
+  royalty,
   ...taxes,
   ...events,
 }

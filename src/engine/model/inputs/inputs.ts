@@ -1,6 +1,7 @@
 import { input } from '../../language/quantity.ts'
 import { ownEscalation } from './escalation-input.ts'
 import { perAmount, perFuel } from './forms.ts'
+import { saleInputs } from './sale-inputs.ts'
 import { substance } from './substance.ts'
 
 const existing = 'Input of the existing SAFAPAC'
@@ -91,6 +92,7 @@ export const product = {
     [],
   ),
   ...sold.optional,
+  ...saleInputs(sold.volume, highestPrice),
   /** Only displacement has a use for it. */
   displacedCarbonIntensity: perAmount(
     {

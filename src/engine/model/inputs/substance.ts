@@ -53,6 +53,7 @@ export function substance({ per, mark, name, fallback }: Substance) {
     energyContent,
     /** What a request may leave out, because nothing but another unit needs it. */
     optional: { density, gasDensity, higherHeatingValue },
+    volume,
     measures: [volume, energy, higherEnergy, gas],
   }
 }

@@ -1,0 +1,59 @@
+import type { Inputs } from '../../src/contract/request/inputs.ts'
+import { of } from './eligibility-cases.ts'
+import { changed } from './examples.ts'
+
+/** A plant that pays royalties, sells attributes apart from its fuels, and one fuel to buyers who could buy themselves out. */
+export const soldInParts = (plant: Inputs): Inputs =>
+  changed(
+    { ...plant, finance: { ...plant.finance, royalty: of(2, '%') } },
+    {
+      'economics.carbonPrice': undefined,
+      'products.0.priceSensitivity': undefined,
+      'products.0.royalty': of(3, '%'),
+      'products.0.attributeCarbonPrice': of(120, 'USD/tCO2e'),
+      'products.1.attributePrice': of(150, 'USD/t'),
+      'products.1.attributeShare': of(40, '%'),
+      'products.2.buyOutPrice': of(0.07, 'USD/L'),
+    },
+  )
+
+/** Contracts of every kind, with terms, amounts and references that all matter. */
+export const underContracts = (plant: Inputs): Inputs => ({
+  ...plant,
+  finance: { ...plant.finance, inflation: of(2, '%') },
+  contracts: [
+    {
+      name: 'offtake',
+      kind: 'fixed',
+      price: of(1_200, 'USD/t'),
+      product: 'DIESEL',
+      coveredAmount: of(20, 'kt/yr'),
+      firstYear: of(2, 'yr'),
+      years: of(8, 'yr'),
+      yearlyChange: of(1, '%'),
+      indexation: 'inflation',
+    },
+    {
+      name: 'difference',
+      kind: 'difference',
+      price: of(9, 'USD/gal'),
+      referencePrice: of(2.6, 'USD/gal'),
+      referenceEscalation: of(1, '%'),
+      coveredShare: of(60, '%'),
+    },
+    {
+      name: 'least',
+      kind: 'floor',
+      price: of(1_100, 'USD/t'),
+      product: 'Naphtha',
+      coveredShare: of(10, '%'),
+    },
+    {
+      name: 'most',
+      kind: 'cap',
+      price: of(60, 'USD/GJ'),
+      referencePrice: of(70, 'USD/GJ'),
+      coveredShare: of(30, '%'),
+    },
+  ],
+})
