@@ -5,9 +5,8 @@
 
 The plant is that of Input/210217_Current_PEM.md in github.com/jschneidewind/pyH2A at commit 41a05dd5, with what the
 cases say: electricity at a flat 0.07 USD/kWh or by year (the table that pyH2A ships of the Annual Energy Outlook 2017,
-industrial, USD/GJ), all equity or a loan, replacements or
-none, no land, no working capital. The reference
-year is the year of start-up, so that prices are in its money. It prints the minimum price of hydrogen in USD/t.
+industrial, USD/GJ), all equity or a loan, replacements or none, no land, no working capital. The reference year is the
+year of start-up, so that prices are in its money. It prints the minimum price of hydrogen in USD/t.
 """
 
 import tempfile
