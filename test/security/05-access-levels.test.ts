@@ -5,7 +5,7 @@ import type { AccessLevel } from '../../src/contract/access-level.ts'
 import { password, testApp } from '../support/app.ts'
 import { answered, Client, prefix, refused } from '../support/client.ts'
 import { EventStream } from '../support/event-stream.ts'
-import { example } from '../support/examples.ts'
+import { changed, example } from '../support/examples.ts'
 import { checkAgainst, readDescription } from '../support/openapi.ts'
 import { createProject, settledStatus } from '../support/requests.ts'
 import { readWorkbook } from '../workbook/read-workbook.ts'
@@ -13,7 +13,7 @@ import { readWorkbook } from '../workbook/read-workbook.ts'
 const { administrator, app, opened, stranger, user } = testApp({ withWorker: true })
 
 const hefa = {
-  ...example('hefa-usa-500'),
+  ...changed(example('hefa-usa-500'), { 'feedstocks.0.priceEscalation': { value: 1, unit: '%' } }),
   policies: [{ name: 'credit', instrument: 'credit', value: { value: 50, unit: 'USD/tCO2e' } }],
 }
 
