@@ -173,6 +173,16 @@ test('a value is filled down its list by Ctrl+D or a button, and a year to the e
   await page.keyboard.press('Control+d')
   const values = () => years.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value))
   await until(async () => (await values()).slice(1).join() === '0.25,0.25,0.25', 'the later years are filled')
+
+  await find(page).fill('UCO price')
+  await page.getByRole('button', { name: 'Give UCO, price by year' }).click()
+  await box(page, 'UCO, price, Year 1').focus()
+  await paste(page, '930\t950\t990')
+  await until(async () => (await values()).join() === '930,950,990', 'a row of a spreadsheet is a table')
+  const after = page.getByRole('combobox', { name: 'UCO, price, after the last value' })
+  await after.selectOption('it rises with its kind')
+  await page.getByRole('button', { name: 'One number instead of a table for UCO, price' }).click()
+  await until(async () => (await box(page, 'UCO, price').inputValue()) === '930', 'one number for all years')
 })
 
 test('yields of the fuels show their sum, and the rest is shared out', async (open) => {

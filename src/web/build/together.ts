@@ -49,6 +49,7 @@ export const together: Readonly<Record<string, RegExp>> = {
       'web/inputs',
       '(texts|knob|slider-range|pointers-below|fill-now|use-notes|use-left-text|use-number-input|use-unit-choice|conflict|unit-note|row-name|row-note|number-row|ranged-number-row)\\.(tsx?|module\\.css)',
     ],
+    ['web/inputs/by-year', 'by-year-button\\.tsx'],
     ['web/inputs/ranges', '(range-button|range-mark|use-range)\\.(tsx?|module\\.css)'],
     ['web/results', '(use-headline|strip)\\.(tsx?|module\\.css)'],
     ['web/engine', 'live\\.ts'],

@@ -1,6 +1,6 @@
 import { parseNumber } from '../format/parse-number.ts'
 import { fieldAt, type Measure, unitsAt } from '../format/units.ts'
-import type { Document } from '../workspace/document.ts'
+import type { Document, Json } from '../workspace/document.ts'
 import type { Change } from '../workspace/edits.ts'
 import { cellsOf } from './clipboard.ts'
 import { elementAt, measureAt } from './knob.ts'
@@ -64,16 +64,22 @@ export function pasteIntoRows(
   return { changes, refused }
 }
 
+/** Numbers of years, and what else a table says of them. */
+export interface YearlyValues {
+  readonly values: readonly number[]
+  readonly unit: string
+}
+
 /** Numbers of years from a row or a column of a spreadsheet, laid over those from one year on. */
 export function pasteIntoYears(
   pointer: string,
-  { values, unit }: { readonly values: readonly number[]; readonly unit: string },
+  given: YearlyValues,
   start: number,
   text: string,
   locale?: string,
 ): Pasted {
   const refused: string[] = []
-  const filled = [...values]
+  const filled = [...given.values]
   for (const [i, cell] of cellsOf(text).flat().entries()) {
     if (cell === '') continue
     const read = parseNumber(cell, locale ? { locale } : {})
@@ -83,7 +89,8 @@ export function pasteIntoYears(
   }
   for (const [i, each] of Array.from(filled).entries())
     if (each === undefined) refused.push(pasteTexts.yearWithout(i + 1))
-  return { changes: refused.length > 0 ? [] : [{ pointer, to: { values: filled, unit } }], refused }
+  const to = { ...given, values: filled } as unknown as Json
+  return { changes: refused.length > 0 ? [] : [{ pointer, to }], refused }
 }
 
 const mostYears = 60

@@ -1,3 +1,4 @@
+import { ByYearButton } from './by-year/by-year-button.tsx'
 import { NumberRow } from './number-row.tsx'
 import { RangeButton } from './ranges/range-button.tsx'
 import { RangeMark } from './ranges/range-mark.tsx'
@@ -10,6 +11,7 @@ interface RangedNumberRowProps {
 /** A number of which it can be said that it is not known, and between what it lies. */
 export const RangedNumberRow = (props: RangedNumberRowProps) => (
   <NumberRow {...props} mark={<RangeMark {...props} />}>
+    <ByYearButton {...props} />
     <RangeButton {...props} />
   </NumberRow>
 )

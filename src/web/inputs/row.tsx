@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useShown } from '../workspace/open-case.tsx'
+import { tableAt } from './by-year/table-at.ts'
 import { EmptyNumberRow } from './empty-number-row.tsx'
 import { measureAt } from './knob.ts'
 import { RangedNumberRow } from './ranged-number-row.tsx'
@@ -10,6 +11,8 @@ import { WordRow } from './word-row.tsx'
 /** Years stand below everything else, so that they may come later. */
 const YearlyRow = lazy(async () => ({ default: (await import('./yearly.tsx')).YearlyRow }))
 
+const TableRow = lazy(async () => ({ default: (await import('./by-year/table-row.tsx')).TableRow }))
+
 interface RowProps {
   row: InputRow
   /** Where the name of the element stands above, it is not said again. */
@@ -19,10 +22,18 @@ interface RowProps {
 /** One input, in the shape of what it takes. */
 export function Row({ row, isBelowName = false }: RowProps) {
   const isGiven = useShown(({ document }) => measureAt(document, row.pointer) !== undefined)
+  const isByYear = useShown(({ document }) => tableAt(document, row.pointer) !== undefined)
   const title = isBelowName ? row.label : titleOf(row)
   const { pointer, field } = row
   switch (field.kind) {
     case 'quantity':
+      if (isByYear) {
+        return (
+          <Suspense>
+            <TableRow pointer={pointer} title={title} />
+          </Suspense>
+        )
+      }
       return isGiven ? (
         <RangedNumberRow pointer={pointer} title={title} />
       ) : (

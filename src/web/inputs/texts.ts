@@ -41,6 +41,7 @@ export const texts = {
   addYear: (title: string) => `Add a year to ${title}`,
   removeYear: (title: string) => `Take the last year from ${title}`,
   year: (n: number) => `Year ${n}`,
+  byYear: (title: string) => `Give ${title} by year`,
   yes: 'Yes',
   no: 'No',
 } as const

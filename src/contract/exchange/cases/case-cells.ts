@@ -1,8 +1,10 @@
+import { inputsOf } from '../../request/catalogue.ts'
 import { shortened } from '../../request/field-error.ts'
 import { acceptedUnits } from '../../request/input-catalogue.ts'
 import { readNumber } from '../read-number.ts'
 import { originalText } from '../values/separated-text.ts'
 import type { CaseColumn } from './headings.ts'
+import { readYears, saysYears, takesYears } from './year-cells.ts'
 
 type PlaceColumn = Extract<CaseColumn, { readonly kind: 'place' }>
 
@@ -26,15 +28,15 @@ export function readCaseCell(column: PlaceColumn, ownUnit: string | undefined, t
     return { value: text }
   if (field.kind === 'text') return { value: originalText(text) }
   if (field.kind === 'flag') return readFlag(text)
-  if (field.kind === 'yearly') return { error: { code: 'no_table_input', message: 'This has no column.' } }
   if (unit === undefined) {
-    const allowed = acceptedUnits(field.inputs).slice(0, 12).join(', ')
+    const allowed = acceptedUnits(inputsOf(field)).slice(0, 12).join(', ')
     return { error: { code: 'no_unit', message: 'The heading has no unit in brackets.', allowed } }
   }
   if (column.unit !== undefined && unit !== column.unit) {
     const message = `The cell is in ${shortened(unit)}, and its heading says ${shortened(column.unit)}.`
     return { error: { code: 'two_units', message, allowed: 'one unit, beside the cell or in its heading' } }
   }
+  if (field.kind === 'yearly' || (takesYears(field) && saysYears(text))) return readYears(field, unit, text)
   const number = readNumber(text)
   if (number.reason === undefined) return { value: { value: number.value, unit } }
   const { reason, proposal } = number

@@ -15,7 +15,7 @@ export type CaseColumn =
     }
 
 export interface UnreadHeading {
-  readonly code: 'unknown_column' | 'unknown_element' | 'no_table_input'
+  readonly code: 'unknown_column' | 'unknown_element'
   readonly message: string
   readonly allowed?: string
 }
@@ -62,10 +62,6 @@ function columnAt(pointer: string, unit: string | undefined, isPlace: boolean): 
     const message = 'There is no such input; GET /inputs lists them, docs/files.md tells how they are named.'
     return { code: 'unknown_column', message, allowed: `name, or an input of ${allowed}` }
   }
-  if (field.kind === 'yearly') {
-    const message = 'An input with a number for each year has no column; it stays as in the base.'
-    return { code: 'no_table_input', message }
-  }
   return { kind: 'place', pointer, field, unit: unit?.trim() || undefined }
 }
 
@@ -84,6 +80,8 @@ const unknownElement = (base: Inputs, list: List, element: string): UnreadHeadin
   allowed: (base[list] ?? []).map(({ name }) => name).join(', ') || 'none',
 })
 
-/** Whether what stands in a column is a number with a unit. */
+/** Whether what stands in a column is a number, or several, with a unit. */
 export const hasUnit = (column: CaseColumn): boolean =>
-  column.kind === 'place' && column.field !== 'preset' && column.field.kind === 'quantity'
+  column.kind === 'place' &&
+  column.field !== 'preset' &&
+  (column.field.kind === 'quantity' || column.field.kind === 'yearly')

@@ -91,7 +91,7 @@ test('a heading that is no input, no element, said twice or without a unit refus
   assert.deepEqual(codes('plant.__proto__'), ['unknown_column'])
   assert.deepEqual(codes('feedstocks[Nothing].price [USD/t]'), ['unknown_element'])
   assert.deepEqual(codes('plant.capacity [kt/yr]', '/plant/capacity [t/yr]'), ['repeated_column'])
-  assert.deepEqual(codes('finance.spendingProfile [1]'), ['no_table_input'])
+  assert.deepEqual(codes('finance.spendingProfile'), ['no_unit'])
   assert.deepEqual(codes('plant.capacity'), ['no_unit'])
   assert.deepEqual(codes('plant.capacity [ton/yr]'), ['ambiguous_unit'])
 })

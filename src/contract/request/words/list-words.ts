@@ -7,8 +7,8 @@ const substance = {
 } as const
 
 const escalation = {
-  priceEscalation: ['Price rise', 'escalation, growth'],
-  priceEscalationBasis: ['Price rise is', 'real, nominal, above inflation'],
+  priceEscalation: ['Rise of its price', 'escalation, growth'],
+  priceEscalationBasis: ['That rise is', 'real, nominal, above inflation'],
 } as const
 
 /** Words of the fields of feedstocks, utilities, products, policies and contracts, without the name of the element. */
@@ -68,6 +68,7 @@ export const listWords: Readonly<Record<string, InputWord>> = {
     scheme: ['Needs the scheme', 'eligibility'],
     treatment: ['Tax treatment', ''],
     value: ['Value', 'amount, credit, rin, lcfs, 45z'],
+    benchmark: ['Paid below', 'benchmark, lcfs, carbon intensity'],
     product: ['For the product', ''],
   }),
   ...wordsOf('contracts[]', 'contracts', {
