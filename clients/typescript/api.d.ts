@@ -1016,7 +1016,7 @@ export type Financials = {
 'cashFlowSeries'?: CashFlowSeries; 'policyPayments'?: (PolicyPayment)[]; 
 /** What each contract brings beside the market, before tax; negative is paid by the plant. The payments have a number for each row of cashFlows, and are in its revenue. Only where there are contracts. */
 'contracts'?: (ContractPayment)[]; 
-/** Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (0 for a policy). Only where there are any. */
+/** Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (of a policy in policyPayments). Only where there are any. */
 'ownPrices'?: (OwnPrice)[]; 
 /** From the minimum selling price without policies to that with all; only where there are policies. */
 'policyWaterfall'?: PolicyWaterfall; 'convention': Readonly<Record<string, string>> }
@@ -1063,6 +1063,14 @@ export type GivenGCO2ePerKWh = { 'value': number; 'unit': "gCO2e/kWh" | "kgCO2e/
 export type GivenGCO2ePerKWhDraft = { 'value'?: (number | null); 'unit'?: ("gCO2e/kWh" | "kgCO2e/MWh" | "gCO2e/MJ" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }
 export type GivenGCO2ePerMJ = { 'value': number; 'unit': "gCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" }
 export type GivenGCO2ePerMJDraft = { 'value'?: (number | null); 'unit'?: ("gCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }
+export type GivenGCO2ePerMJTable = { 'values': (number)[]; 'unit': "gCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu"; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenGCO2ePerMJTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: ("gCO2e/MJ" | "gCO2e/kWh" | "kgCO2e/MWh" | "kgCO2e/MJ" | "kgCO2e/GJ" | "kgCO2e/kWh" | "kgCO2e/MMBtu" | "gCO2e/GJ" | "gCO2e/MWh" | "gCO2e/MMBtu" | "tCO2e/MJ" | "tCO2e/GJ" | "tCO2e/kWh" | "tCO2e/MWh" | "tCO2e/MMBtu" | null) }
 export type GivenHPerYr = { 'value': number; 'unit': "h/yr" }
 export type GivenHPerYrDraft = { 'value'?: (number | null); 'unit'?: ("h/yr" | null) }
 export type GivenInputs = (Inputs | ExistingInputs)
@@ -1694,6 +1702,9 @@ export type Measured = { 'value': (number | null); 'unit': string;
 export type MeasuredByYear = { 'values': ((number | null))[]; 'unit': string; 
 /** Why there is no such number. */
 'reason'?: string }
+export type MeasuredGCO2eOrTPerYr = { 'value': (number | null); 'unit': "gCO2e/MJ" | "t/yr"; 
+/** Why there is no such number. */
+'reason'?: string }
 export type MeasuredGCO2ePerMJ = { 'value': (number | null); 'unit': "gCO2e/MJ"; 
 /** Why there is no such number. */
 'reason'?: string }
@@ -1921,7 +1932,7 @@ export type OwnEvent = { 'happenedAt': string; 'kind': "signed_in" | "sign_in_fa
 'isOwn': boolean; 'network': (string | null); 'details': Readonly<Record<string, unknown>> }
 export type OwnPrice = { 'name': string; 
 /** Where the inputs have it, as a JSON pointer. */
-'pointer': string; 'price'?: MeasuredByYear; 'relative': MeasuredByYear; 'amount': MeasuredByYear }
+'pointer': string; 'price'?: MeasuredByYear; 'relative': MeasuredByYear; 'amount'?: MeasuredByYear }
 export type OwnSupply = { 
 /** t/yr */
 'value': number; 'year': number; 'source': string }
@@ -2035,13 +2046,15 @@ export type PolicyInputs = {
 'maximum'?: GivenUSDPerYr; 
 /** Scheme that the fuel must be eligible under for the policy to pay */
 'scheme'?: "none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS"; 
+/** Carbon intensity below which a credit per tonne of CO2e is paid; that of the fossil fuel if not given. Range: from 0 to 500 gCO2e/MJ Or a table by year. */
+'benchmark'?: (GivenGCO2ePerMJ | GivenGCO2ePerMJTable); 
 /** Whether what the policy pays is taxed, is not, or is set against the tax */
 'treatment'?: "taxableIncome" | "untaxedIncome" | "taxCredit"; 
 /** Value per volume of the product. Range: 0 or more USD/gal Or a table by year. */
 'value': (GivenUSDPerGal | GivenUSDPerGalTable); 
 /** Name of the product that it is for; the main product if left out */
 'product'?: string }
-export type PolicyInputsDraft = { 'name'?: (string | null); 'instrument'?: ("credit" | "carbonFactorCredit" | "buyOut" | "carbonPrice" | "grant" | null); 'from'?: (GivenYrDraft | null); 'to'?: (GivenYrDraft | null); 'valueYear'?: (GivenYrDraft | null); 'yearlyChange'?: (GivenRatioDraft | null); 'indexation'?: ("none" | "inflation" | null); 'maximum'?: (GivenUSDPerYrDraft | null); 'scheme'?: ("none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS" | null); 'treatment'?: ("taxableIncome" | "untaxedIncome" | "taxCredit" | null); 'value'?: (GivenUSDPerGalTableDraft | null); 'product'?: (string | null) }
+export type PolicyInputsDraft = { 'name'?: (string | null); 'instrument'?: ("credit" | "carbonFactorCredit" | "buyOut" | "carbonPrice" | "grant" | null); 'from'?: (GivenYrDraft | null); 'to'?: (GivenYrDraft | null); 'valueYear'?: (GivenYrDraft | null); 'yearlyChange'?: (GivenRatioDraft | null); 'indexation'?: ("none" | "inflation" | null); 'maximum'?: (GivenUSDPerYrDraft | null); 'scheme'?: ("none" | "CORSIA" | "RED" | "ReFuelEU" | "UK" | "45Z" | "LCFS" | "RFS" | null); 'benchmark'?: (GivenGCO2ePerMJTableDraft | null); 'treatment'?: ("taxableIncome" | "untaxedIncome" | "taxCredit" | null); 'value'?: (GivenUSDPerGalTableDraft | null); 'product'?: (string | null) }
 export type PolicyPayment = { 'name': string; 'instrument': string; 
 /** The scheme whose eligibility the policy needs. */
 'scheme'?: string; 
@@ -2171,9 +2184,7 @@ export type ProductResult = { 'name': string; 'isFuel': boolean; 'production': M
 /** Carbon intensity of each product */
 'carbonIntensity': MeasuredGCO2ePerMJ; 
 /** Carbon intensity of each product by mass */
-'carbonIntensityMass': MeasuredKgCO2ePerT; 
-/** Emissions of CO2e in a year at capacity allocated to each product */
-'emissions': MeasuredTPerYr; 
+'carbonIntensityMass': MeasuredKgCO2ePerT; 'emissions': MeasuredGCO2eOrTPerYr; 
 /** Carbon conversion to each product */
 'carbonConversion': MeasuredRatio }
 export type Project = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 

@@ -4,7 +4,7 @@ import type { Formula, Input, Solved, Value } from './language/quantity.ts'
 import { contractProduct } from './model/inputs/contract-inputs.ts'
 import { product } from './model/inputs/inputs.ts'
 import { path } from './model/inputs/path-inputs.ts'
-import { policyPath, policyProduct, policyRules } from './model/inputs/policy-inputs.ts'
+import { policyBenchmarkPath, policyPath, policyProduct, policyRules } from './model/inputs/policy-inputs.ts'
 import { evaluate, orderOf } from './run/evaluate.ts'
 import type { Varied } from './run/varied.ts'
 import { isStructural } from './uncertainty/evaluation/refusals.ts'
@@ -125,6 +125,7 @@ const marks: readonly Input[] = [
   ...Object.values(policyRules),
   ...Object.values(path),
   policyPath,
+  policyBenchmarkPath,
 ]
 
 const deciding = new Map<Input, boolean>()

@@ -3,10 +3,14 @@ import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { of } from './eligibility-cases.ts'
 import { changed, example } from './examples.ts'
 
-const file = new URL('../../examples/by-year/prices.json', import.meta.url)
+const read = (name: string): Inputs =>
+  JSON.parse(readFileSync(new URL(`../../examples/by-year/${name}.json`, import.meta.url), 'utf8'))
 
 /** Prices, labour and policies that move by themselves, by rates and by tables. */
-export const pricesByYear: Inputs = JSON.parse(readFileSync(file, 'utf8'))
+export const pricesByYear = read('prices')
+
+/** A credit for what lies below a benchmark, which falls from year to year. */
+export const fallingBenchmark = read('falling-benchmark')
 
 /** The same, with energy that is sold as a cost less and flows in the middle of the year. */
 export const costsLessByYear = changed(pricesByYear, {
@@ -18,9 +22,15 @@ const rateOf = (place: string, percent: number, basis: string) => ({
   [`${place}.priceEscalationBasis`]: basis,
 })
 
-/** Each of the prices of the HEFA example, that of the main product too, rises by a rate of its own. */
+/** Each of the prices of the HEFA example, that of the main product too, rises by a rate of its own; a credit has its own benchmark. */
 export const ratesOfTheirOwn: Inputs = changed(
-  { ...example('hefa-usa-500'), finance: { inflation: of(2, '%') } },
+  {
+    ...example('hefa-usa-500'),
+    finance: { inflation: of(2, '%') },
+    policies: [
+      { name: 'LCFS', instrument: 'credit', value: of(60, 'USD/tCO2e'), benchmark: of(70, 'gCO2e/MJ') },
+    ],
+  },
   {
     ...rateOf('feedstocks.0', 2, 'real'),
     ...rateOf('utilities.0', -1.5, 'nominal'),

@@ -1,6 +1,6 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { findUnit } from '../../src/engine/language/units.ts'
-import { costsLessByYear, pricesByYear, ratesOfTheirOwn } from './by-year-cases.ts'
+import { costsLessByYear, fallingBenchmark, pricesByYear, ratesOfTheirOwn } from './by-year-cases.ts'
 import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-cases.ts'
 import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
@@ -269,6 +269,7 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'prices-by-year': pricesByYear,
   'energy sold as a cost less, by year': costsLessByYear,
   'rates of their own': ratesOfTheirOwn,
+  'a benchmark that falls': fallingBenchmark,
   'carbon intensities by the methods of schemes': withOwnIntensities,
   'facts that rules ask for': withFacts,
   'policies for eligible fuels': forEligibleFuels,

@@ -86,11 +86,11 @@ const ownPrices = Type.Array(
     pointer: Type.String({ description: 'Where the inputs have it, as a JSON pointer.' }),
     price: Type.Optional(MeasuredByYear),
     relative: MeasuredByYear,
-    amount: MeasuredByYear,
+    amount: Type.Optional(MeasuredByYear),
   }),
   {
     description:
-      'Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (0 for a policy). Only where there are any.',
+      'Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (of a policy in policyPayments). Only where there are any.',
   },
 )
 

@@ -95,6 +95,7 @@ function checkPolicy(reader: FieldReader, given: Item, pointer: string): void {
   ) {
     reader.refuse(`${pointer}/to`, 'out_of_range', 'The last year of a policy must not be before its first.')
   }
+  checkBenchmark(reader, given, `${pointer}/benchmark`)
   const isOnce = instrument === 'grant'
   const inVain = { from, to, valueYear, product, treatment, yearlyChange, indexation }
   if (instrument === 'carbonPrice' && product !== undefined) {
@@ -113,4 +114,14 @@ function checkPolicy(reader: FieldReader, given: Item, pointer: string): void {
       `A grant is paid as the capital is spent: ${key} has no effect.`,
     )
   }
+}
+
+function checkBenchmark(
+  reader: FieldReader,
+  { name, instrument, value, benchmark }: Item,
+  pointer: string,
+): void {
+  if (benchmark === undefined || (instrument === 'credit' && isMeasuredBy(value, perEmissions))) return
+  const message = `Only a credit per tonne of CO2e has a benchmark: that of ${name} has no effect.`
+  reader.refuse(pointer, 'without_effect', message)
 }

@@ -1,7 +1,7 @@
 import { schedule } from '../../engine/model/inputs/finance-inputs.ts'
 import type { FieldReader } from '../request/field-reader.ts'
 import type { Inputs, Item } from '../request/inputs.ts'
-import { firstYearOf, type PricePath, pricePaths } from '../request/price-paths.ts'
+import { firstYearOf, isOfPolicy, type PricePath, pricePaths } from '../request/price-paths.ts'
 import { inBaseUnit } from '../request/quantity-units.ts'
 import { firstCalendarYear, isTable, type Table } from '../request/table.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
@@ -15,6 +15,7 @@ export function checkPricePaths(reader: FieldReader, inputs: Inputs): void {
     })
   inputs.policies?.forEach((item, n) => {
     if (isTable(item.value)) checkPolicy(reader, item, `/policies/${n}`)
+    if (isTable(item.benchmark)) checkBenchmark(reader, item.name, item.benchmark, `/policies/${n}/benchmark`)
   })
   const { labourCost, wageEscalation } = inputs.finance ?? {}
   if (isTable(labourCost) && labourCost.after !== 'rises' && wageEscalation !== undefined) {
@@ -42,7 +43,7 @@ function checkTable(
   const lifetime = (economics.lifetime as Quantity).value
   if (first > lifetime || last < 1) {
     reader.refuse(`${pointer}/from`, 'out_of_range', `${name}: no year of the table is one of operation.`)
-  } else if (first > 1 && per !== 'policy') {
+  } else if (first > 1 && !isOfPolicy(per)) {
     const message = `${name}: the table begins in year ${first} of operation, and nothing says what the price is before.`
     reader.refuse(`${pointer}/from`, 'out_of_range', message)
   } else if (table.after === 'refuse' && last < lifetime) {
@@ -71,5 +72,16 @@ function checkPolicy(reader: FieldReader, item: Item, pointer: string): void {
     if (item[key] === undefined) continue
     const message = `${item.name} has a value for each year, so that ${key} has no effect.`
     reader.refuse(`${pointer}/${key}`, 'given_twice', message)
+  }
+}
+
+function checkBenchmark(reader: FieldReader, name: string, { after, money }: Table, pointer: string): void {
+  if (after === 'rises') {
+    const message = `The benchmark of ${name} is no price: after is last, zero or refuse.`
+    reader.refuse(`${pointer}/after`, 'unknown_choice', message)
+  }
+  if (money !== undefined) {
+    const message = `The benchmark of ${name} is no money, so that money has no effect.`
+    reader.refuse(`${pointer}/money`, 'without_effect', message)
   }
 }

@@ -164,6 +164,7 @@ export const lists = {
     ...name,
     ...quantities(policy),
     value: byYear(...Object.values(policyValues)),
+    benchmark: byYear(policy.benchmark),
     product: {
       kind: 'text',
       name: 'Name of the product that it is for; the main product if left out',

@@ -2,7 +2,7 @@ import { mostYears } from '../../engine/calculate.ts'
 import type { Index, Input, Value } from '../../engine/language/quantity.ts'
 import { contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
 import { path } from '../../engine/model/inputs/path-inputs.ts'
-import { policyPath } from '../../engine/model/inputs/policy-inputs.ts'
+import { policyBenchmarkPath, policyPath } from '../../engine/model/inputs/policy-inputs.ts'
 import type { List } from './catalogue.ts'
 import type { Financing, Inputs, Item } from './inputs.ts'
 import { mainProductOf } from './main-product.ts'
@@ -13,8 +13,8 @@ import { firstCalendarYear, isTable, leadingPlace, type Table } from './table.ts
 export interface PricePath {
   readonly pointer: string
   readonly name: string
-  /** What it is the price of; labour has no list. */
-  readonly per: Index | 'labour'
+  /** What it is the price of; labour has no list, and the benchmark of a policy is no price. */
+  readonly per: Index | 'labour' | 'benchmark'
   readonly i: number
   readonly table?: Table
   readonly isReal: boolean
@@ -27,6 +27,7 @@ const priced: readonly (readonly [List, string])[] = [
   ['utilities', 'price'],
   ['products', 'price'],
   ['policies', 'value'],
+  ['policies', 'benchmark'],
 ]
 
 /** What of a document moves by itself, in the order in which the engine has it. */
@@ -53,6 +54,7 @@ function pathOf(
 ): PricePath[] {
   const given = item?.[key]
   const about = { pointer, name: item?.name ?? '', ...place }
+  if (key === 'benchmark') return isTable(given) ? [{ ...about, per: key, table: given, isReal: false }] : []
   // What a law pays is money of the day unless it is said otherwise; a price is not.
   const usual = key === 'value' ? 'nominal' : 'real'
   if (isTable(given)) return [{ ...about, table: given, isReal: (given.money ?? usual) === 'real' }]
@@ -113,10 +115,14 @@ export function setPricePaths(
     )
   }
   const policies = document.policies ?? []
-  if (paths.some(({ per }) => per === 'policy')) {
-    const placeOfPolicy = (i: number) => paths.findIndex((each) => each.per === 'policy' && each.i === i)
+  for (const [own, input] of [
+    ['policy', policyPath],
+    ['benchmark', policyBenchmarkPath],
+  ] as const) {
+    if (!paths.some(({ per }) => per === own)) continue
+    const placeOfPolicy = (i: number) => paths.findIndex((each) => each.per === own && each.i === i)
     values.set(
-      policyPath,
+      input,
       policies.map((_, i) => placeOfPolicy(i)),
     )
   }
@@ -131,7 +137,7 @@ function relativeOf({ table, per }: PricePath, firstOperatingYear: number): numb
   const { values, after } = table
   const first = firstYearOf(table, firstOperatingYear)
   // Before the first year of its table a policy pays nothing; a price has to have one.
-  const before = per === 'policy' ? 0 : (values[0] ?? 0)
+  const before = isOfPolicy(per) ? 0 : (values[0] ?? 0)
   const rest = after === 'zero' ? 0 : (values.at(-1) ?? 0)
   return years.map((year) => (year < first ? before : (values[year - first] ?? rest)) / lead)
 }
@@ -143,3 +149,6 @@ function placeOfProduct(document: Document): (contract: Item) => number {
   return ({ product: name }) =>
     products.findIndex((each) => (name === undefined ? each === main : each.name === name))
 }
+
+/** Whether it is the value or the benchmark of a policy. */
+export const isOfPolicy = (per: PricePath['per']): boolean => per === 'policy' || per === 'benchmark'

@@ -6,7 +6,7 @@ import { contract, contractPrices, contractProduct, referencePrices } from './in
 import { year } from './inputs/economic-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { ownFactor } from './own-prices.ts'
-import { productEnergy } from './policy.ts'
+import { productEnergy } from './policy-products.ts'
 import {
   discountFactor,
   inflationFactor,

@@ -72,6 +72,7 @@ export const likelyRanges: readonly LikelyRange[] = [
       [product.displacedCarbonIntensity, 50, 40_000],
       [energyProduct.displacedCarbonIntensity, 5, 1_500],
       [economics.fossilCarbonIntensity, 50, 130],
+      [policy.benchmark, 3, 130],
       [product.priceSensitivity, 0.05, 50],
     ],
   ),

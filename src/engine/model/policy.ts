@@ -1,54 +1,20 @@
 import { formula } from '../language/formula.ts'
 import { productCarbonIntensity, totalEmissions } from './allocation.ts'
+import { benchmarkPay, hasBenchmark, policiesWithBenchmark } from './benchmark-credit.ts'
 import { calendarYear } from './calendar.ts'
 import { productCleanFuelFactor } from './clean-fuel-credit.ts'
-import { energyProduction, productProduction, productVolume } from './consumption.ts'
 import { limitedGrant } from './grants.ts'
-import {
-  cubicMetresPerGallon,
-  gramsPerTonneCO2e,
-  kilogramsPerTonne,
-  megajoulesPerKilowattHour,
-  oneYear,
-  tonnesOfCO2e,
-} from './inputs/constants.ts'
+import { gramsPerTonneCO2e, oneYear, tonnesOfCO2e } from './inputs/constants.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { escalation, schedule } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { policy, policyPath, policyProduct, policyValues } from './inputs/policy-inputs.ts'
 import { ownFactor, ownPrices } from './own-prices.ts'
 import { isPaid } from './policy-eligibility.ts'
+import { policyEnergy, policyMass, policyVolume, productEnergy } from './policy-products.ts'
 import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
 
 const source = 'Policies as dated rows: what the law pays, in money of the day'
-
-const policyVolume = formula({
-  per: 'policy',
-  symbol: 'V_pol',
-  name: 'Volume of the product that the policy is for in a year at capacity',
-  unit: 'gal/yr',
-})`ofPolicy(${productVolume}, ${policyProduct.place}) / ${cubicMetresPerGallon}`
-
-const policyMass = formula({
-  per: 'policy',
-  symbol: 'M_pol',
-  name: 'Mass of the product that the policy is for in a year at capacity',
-  unit: 't/yr',
-})`ofPolicy(${productProduction}, ${policyProduct.place})`
-
-export const productEnergy = formula({
-  per: 'product',
-  symbol: 'E_P',
-  name: 'Energy in each product in a year at capacity',
-  unit: 'MJ/yr',
-})`${productProduction} * ${product.energyContent} * ${kilogramsPerTonne}`
-
-const policyEnergy = formula({
-  per: 'policy',
-  symbol: 'E_pol',
-  name: 'Energy in the product that the policy is for in a year at capacity',
-  unit: 'MJ/yr',
-})`ofPolicy(${productEnergy}, ${policyProduct.place}) + ofPolicy(${energyProduction}, ${policyProduct.energyPlace}) * ${megajoulesPerKilowattHour}`
 
 const avoidedByProduct = formula({
   per: 'product',
@@ -91,7 +57,7 @@ const payAtCapacity = formula({
   source,
 })`zeroUnless(${isPaid}, zeroUnless(isPositive(${policyValues.perVolume}) * isPositive(${policyMass}), ${policyValues.perVolume} * ${carbonFactor} * ${policyVolume})
   + ${policyValues.perMass} * ${policyMass} + ${policyValues.perEnergy} * ${policyEnergy}
-  + zeroUnless(isPositive(${policyValues.perEmissions}) * (1 - ${isPrice}), ${policyValues.perEmissions} * ${emissionsAvoided})
+  + zeroUnless(isPositive(${policyValues.perEmissions}) * (1 - ${isPrice}) * (1 - ${hasBenchmark}), ${policyValues.perEmissions} * ${emissionsAvoided})
   - zeroUnless(isPositive(${policyValues.perEmissions}) * ${isPrice}, ${policyValues.perEmissions} * ${totalEmissions} * ${tonnesOfCO2e}))`
 
 const firstYear = formula({
@@ -157,7 +123,7 @@ const unlimited = formula({
   name: 'What the policy pays in the year before its limit',
   unit: 'USD',
   source,
-})`zeroUnless(${inForce}, eachYear(${payAtCapacity}, ${year}) * ${timeOfPay})`
+})`zeroUnless(${inForce}, (eachYear(${payAtCapacity}, ${year}) + zeroUnless(${policiesWithBenchmark}, ${benchmarkPay})) * ${timeOfPay})`
 
 const limit = formula({
   per: 'policyYear',

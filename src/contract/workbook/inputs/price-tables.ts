@@ -1,6 +1,6 @@
 import type { Index } from '../../../engine/language/quantity.ts'
 import type { Inputs } from '../../request/inputs.ts'
-import { firstYearOf, type PricePath, pricePaths } from '../../request/price-paths.ts'
+import { firstYearOf, isOfPolicy, type PricePath, pricePaths } from '../../request/price-paths.ts'
 import { leading, type Table } from '../../request/table.ts'
 import type { Quantity } from '../../schemas/reference-datum.ts'
 import { columns, fixedCell, fixedRange } from '../book/addresses.ts'
@@ -84,7 +84,7 @@ function layTable(
     first: constructionYears,
     begins: constructionYears + Math.max(1, first) - 1,
     years: years.length,
-    before: per === 'policy' && first > 1 ? 0 : 1,
+    before: isOfPolicy(per) && first > 1 ? 0 : 1,
     isZeroAfter: table.after === 'zero',
     field: {
       pointer,

@@ -59,6 +59,16 @@ export const policyPath = input({
   source: 'Follows from which policies have a table by year',
 })
 
+/** Where the benchmark of a policy stands among them. */
+export const policyBenchmarkPath = input({
+  per: 'policy',
+  symbol: 'i_bm',
+  name: 'Place of the benchmark of the policy among what moves by itself, from 0; below 0 if it is not among them',
+  unit: '1',
+  fallback: -1,
+  source: 'Follows from which policies have a benchmark by year',
+})
+
 /** A policy without a scheme pays for every fuel. */
 export const policySchemes = ['none', 'CORSIA', 'RED', 'ReFuelEU', 'UK', '45Z', 'LCFS', 'RFS'] as const
 
@@ -145,6 +155,16 @@ export const policy = {
     unit: '1',
     states: policySchemes,
     fallback: 0,
+  }),
+  benchmark: input({
+    per: 'policy',
+    symbol: 'CI_bm',
+    name: 'Carbon intensity below which a credit per tonne of CO2e is paid; that of the fossil fuel if not given',
+    unit: 'gCO2e/MJ',
+    minimum: 0,
+    maximum: 500,
+    optional: true,
+    toldIfGiven: true,
   }),
   treatment: input({
     per: 'policy',
