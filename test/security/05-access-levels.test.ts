@@ -21,8 +21,8 @@ const hefa = {
 const wordsOf = (level: AccessLevel) =>
   capabilitiesOf(level).withheld.flatMap((name) => {
     const word = name.split('.').at(-1) ?? ''
-    // Others of this name are seen.
-    return name.includes('[]') ? [] : [`"${word}":`]
+    // Others of this name are seen, contracts among the inputs too.
+    return name.includes('[]') || word === 'contracts' ? [] : [`"${word}":`]
   })
 
 async function calculatedBy(person: Client) {

@@ -18,7 +18,7 @@ function continued(inputs: Inputs): Warning[] {
     const last = firstYearOf(table, opens?.value ?? 1) + table.values.length - 1
     if (last >= lifetime.value) return []
     const money = isReal ? 'money of constant value' : 'money of the day'
-    const message = `${dotted(pointer)} ends in year ${last} of operation; the last value stays until year ${lifetime.value}, in ${money}. Say what is meant with after.`
+    const message = `${dotted(pointer)} ends in year ${last} of operation; the last value stays until year ${lifetime.value}, in ${money}. What comes after it can be said (after).`
     return [{ code: 'table_continued', message, pointer }]
   })
 }

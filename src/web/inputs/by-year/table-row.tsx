@@ -41,12 +41,12 @@ export function TableRow({ pointer, title }: TableRowProps) {
   }
   const nameOf = (i: number) => (from < firstCalendarYear ? texts.year(from + i) : String(from + i))
   return (
-    <fieldset className={styles.row} data-idle={notes.isIdle || undefined}>
+    <fieldset className={`${styles.row} ${own.table}`} data-idle={notes.isIdle || undefined}>
       <legend className="aloud">{title}</legend>
       <span className={own.name}>
         <RowName pointer={pointer} title={title} id={labelId} start={undefined} startText="" />
       </span>
-      <span className={styles.box}>
+      <span className={`${styles.box} ${own.unit}`}>
         <UnitSelect
           label={title}
           unit={table.unit}
