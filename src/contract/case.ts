@@ -8,6 +8,7 @@ import { policy, policyProduct, policyRules } from '../engine/model/inputs/polic
 import { defaultPreset, type PresetName, presetInputs, presets } from '../engine/model/inputs/presets.ts'
 import { isRefusedByRules, needsScheme } from './eligibility/policy-schemes.ts'
 import { type Field, type Fields, inputsOf, type List, lists, sections } from './request/catalogue.ts'
+import { inMoneyOfAnalysis } from './request/in-money-of-analysis.ts'
 import type { Convention, Financing, Inputs, Item, SectionValues } from './request/inputs.ts'
 import { mainProductOf } from './request/main-product.ts'
 import { setPricePaths } from './request/price-paths.ts'
@@ -26,7 +27,8 @@ export function settingsOf(convention: Convention = defaultPreset) {
 }
 
 /** Turns a validated document into values in the engine's units. */
-export function toCase(inputs: Inputs): Case {
+export function toCase(given: Inputs): Case {
+  const inputs = inMoneyOfAnalysis(given)
   const { values, sources } = financialCase(inputs)
   setScalars(values, sections.plant, inputs.plant)
   setScalars(values, sections.carbon, { renewableKind: renewableKindOf(inputs), ...inputs.carbon })

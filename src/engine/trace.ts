@@ -28,6 +28,8 @@ export interface Step {
   readonly element?: string
   /** For an input: where the request has it or may have it, as JSON pointers; one for each label of a list. */
   readonly pointers?: readonly string[]
+  /** For an input given in another money: how each such amount became one of the analysis. */
+  readonly conversions?: readonly string[]
   readonly reason?: string
   readonly source?: string
   /** 'TCI = TCI_ref × R ^ n' */
@@ -41,6 +43,8 @@ export interface Step {
 /** A calculation with what is known of its inputs. */
 interface Explained extends Calculation {
   readonly pointers?: ReadonlyMap<Input, readonly string[]>
+  /** How amounts were converted before they were calculated with, by their places in the request. */
+  readonly conversions?: ReadonlyMap<string, string>
 }
 
 /**
@@ -92,6 +96,7 @@ function stepOf(quantity: Quantity, calculation: Explained): Step {
     ...choiceOf(quantity, value),
     ...(per && { per, labels: labelsOf(per, calculation) }),
     ...(pointers && pointers.length > 0 && { pointers }),
+    ...(pointers && conversionsAt(pointers, calculation)),
     ...(reason && { reason }),
     ...sourceOf(quantity, calculation),
     ...derivation(quantity, calculation),
@@ -103,15 +108,25 @@ function elementStep(quantity: Quantity, calculation: Explained, element: number
   const value = (Array.isArray(all) ? all[element] : all) ?? null
   const pointer = pointers.length === labels.length ? pointers[element] : pointers[0]
   // What is computed for the series is told of the number instead.
-  const { formula: _, substituted: __, operands: ___, ...about } = step
+  const { formula: _, substituted: __, operands: ___, conversions: ____, ...about } = step
   return {
     ...about,
     value,
     element: labels[element] ?? '',
     ...(pointer !== undefined && { pointers: [pointer] }),
+    ...(pointer !== undefined && conversionsAt([pointer], calculation)),
     ...(value === null && reason && { reason }),
     ...derivation(quantity, calculation, element),
   }
+}
+
+/** What was converted at the places of an input. */
+function conversionsAt(
+  pointers: readonly string[],
+  { conversions }: Explained,
+): { conversions?: readonly string[] } {
+  const found = pointers.flatMap((pointer) => conversions?.get(pointer) ?? [])
+  return found.length > 0 ? { conversions: found } : {}
 }
 
 const aboutOf = ({ symbol, name, unit }: Quantity) => ({ symbol, name, unit })

@@ -22,6 +22,8 @@ const tables = [
   '/policies',
   '/eligibility-rules',
   '/cost-index',
+  '/exchange-rates',
+  '/price-indices',
   '/literature-costs',
   '/energy-prices',
   '/us-states',

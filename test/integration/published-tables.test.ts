@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Rate } from '../../src/contract/money/money.ts'
+import type { PublishedIndex } from '../../src/contract/reference-data/published-money.ts'
 import { testApp } from '../support/app.ts'
 import { answered, refused } from '../support/client.ts'
 
@@ -25,6 +27,20 @@ test('published tables are answered whole, and those with many rows in part', as
     const some: Record<string, unknown>[] = await answered(200, ada.get(`${path}?${query}`))
     assert.ok(some.length > 0 && some.length < all.length && some.every(sees), `${path}?${query}`)
   }
+  const { rates } = await answered(200, ada.get('/exchange-rates?currency=EUR&year=2014'))
+  assert.deepEqual(
+    rates.map(({ value, unit, year }: Rate) => [value, unit, year]),
+    [[1.3297, 'USD/EUR', 2014]],
+  )
+  const indices: PublishedIndex[] = await answered(200, ada.get('/price-indices'))
+  assert.deepEqual(
+    indices.map(({ index: { name, values } }) => [name, values[2014]]),
+    [
+      ['CPI-U', 236.736],
+      ['PPI WPU114', 222.8],
+    ],
+  )
+  await refused(422, ada.get('/exchange-rates?currency=XYZ'))
   await refused(422, ada.get('/policies?status=rumour'))
   await refused(422, ada.get('/eligibility-rules?scheme=RED%20III'))
 })

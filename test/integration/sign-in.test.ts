@@ -101,6 +101,8 @@ test('every operation but the public ones answers 401 without a token, before it
       'policies',
       'eligibility-rules',
       'cost-index',
+      'exchange-rates',
+      'price-indices',
       'literature-costs',
       'energy-prices',
       'us-states',

@@ -84,10 +84,15 @@ interface GivenField {
 
 function fieldsOf(node: unknown, pointer = ''): GivenField[] {
   if (typeof node === 'boolean') return [{ pointer, kind: 'flag', value: node }]
+  if (typeof node === 'number') return [{ pointer, kind: 'number', value: node }]
   if (typeof node !== 'object' || node === null) return [{ pointer, kind: 'text', value: node }]
-  if ('unit' in node) {
+  if ('unit' in node && !pointer.startsWith('/money/')) {
     const ofYears = /\/(price|value|labourCost)$/.test(pointer) ? 'table' : 'yearly'
-    return [{ pointer, kind: 'value' in node ? 'quantity' : ofYears, value: node }]
+    const marks = Object.entries(node).filter(([key]) => key === 'moneyYear' || key === 'moneyIndex')
+    return [
+      { pointer, kind: 'value' in node ? 'quantity' : ofYears, value: node },
+      ...marks.flatMap(([key, each]) => fieldsOf(each, `${pointer}/${key}`)),
+    ]
   }
   return Object.entries(node).flatMap(([key, each]) => fieldsOf(each, `${pointer}/${key}`))
 }

@@ -7,6 +7,7 @@ import { type Evaluation, evaluate, type Given, orderOf } from '../../engine/run
 import type { AccessLevel } from '../access-level.ts'
 import { toCase } from '../case.ts'
 import { findScalar } from '../explanation/explanation.ts'
+import type { Money } from '../money/money.ts'
 import type { FieldError } from '../request/field-error.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { inputAt, placeAt, quantityAt, withQuantity } from '../request/pointers.ts'
@@ -55,10 +56,10 @@ export function readGoal({ inputs, unknown, bounds, target }: Goal, level: Acces
   const factor = factorOf(target.unit, output)
   if (factor === undefined)
     return refuse('/target/unit', 'wrong_unit', `“${output.name}” is in ${output.unit}.`)
-  const range = bounds ?? defaultBounds(given, input)
+  const range = bounds ?? defaultBounds(given, input, inputs.money)
   if (!range) return refuse('/bounds', 'missing', 'Nothing is given to look around: give bounds.')
   const wrong = [range.low, range.high].find(
-    (value) => !isInRange(inBaseUnit({ ...given, value }, input), input),
+    (value) => !isInRange(inBaseUnit({ ...given, value }, input, inputs.money), input),
   )
   if (wrong !== undefined || range.low >= range.high) {
     return refuse(
@@ -81,8 +82,9 @@ const narrow = 1000
 const wide = 1000
 
 /** In the unit that is given. */
-function defaultBounds({ value, unit }: Quantity, input: Input): Goal['bounds'] {
-  const factor = inBaseUnit({ value: 1, unit }, input)
+function defaultBounds(given: Quantity, input: Input, money: Money | undefined): Goal['bounds'] {
+  const { value } = given
+  const factor = inBaseUnit({ ...given, value: 1 }, input, money)
   const inside = 1e-9
   const [low, high] = [input.minimum ?? input.above, input.maximum ?? input.below]
   if (low !== undefined && high !== undefined && high - low <= narrow) {

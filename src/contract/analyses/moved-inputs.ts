@@ -1,8 +1,8 @@
 import type { Input } from '../../engine/language/quantity.ts'
-import { factorTo, findUnit } from '../../engine/language/units.ts'
+import type { Money } from '../money/money.ts'
 import { type Fields, inputsOf, type List, lists, type Section, sections } from '../request/catalogue.ts'
 import type { Inputs } from '../request/inputs.ts'
-import { isMeasuredBy } from '../request/quantity-units.ts'
+import { inBaseUnit, isMeasuredBy } from '../request/quantity-units.ts'
 import { seriesOf } from '../request/series-of.ts'
 import { inputWords } from '../request/words/input-words.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
@@ -19,21 +19,30 @@ export interface MovedInput {
 }
 
 /** Every quantity that is given, moved by a share of itself each way, as far as it may be: whole where it is whole. */
-export const movedInputs = (inputs: Inputs, share: number): MovedInput[] => [
-  ...(Object.keys(sections) as Section[]).flatMap((key) =>
-    movedIn(`/${key}`, key, sections[key], inputs[key] ?? {}, share),
-  ),
-  ...(Object.keys(lists) as List[]).flatMap((key) =>
-    (inputs[key] ?? []).flatMap((item, i) => movedIn(`/${key}/${i}`, `${key}[]`, lists[key], item, share)),
-  ),
-]
+export function movedInputs(inputs: Inputs, share: number): MovedInput[] {
+  const by = { share, money: inputs.money }
+  return [
+    ...(Object.keys(sections) as Section[]).flatMap((key) =>
+      movedIn(`/${key}`, key, sections[key], inputs[key] ?? {}, by),
+    ),
+    ...(Object.keys(lists) as List[]).flatMap((key) =>
+      (inputs[key] ?? []).flatMap((item, i) => movedIn(`/${key}/${i}`, `${key}[]`, lists[key], item, by)),
+    ),
+  ]
+}
+
+/** How far quantities are moved, and by what amounts in another money are converted. */
+interface Moving {
+  readonly share: number
+  readonly money: Money | undefined
+}
 
 function movedIn(
   pointer: string,
   path: string,
   fields: Fields,
   given: Readonly<Record<string, unknown>>,
-  share: number,
+  by: Moving,
 ): MovedInput[] {
   const list = path.endsWith('[]') ? (path.slice(0, -'[]'.length) as List) : undefined
   const element = list && typeof given.name === 'string' ? given.name : undefined
@@ -42,7 +51,7 @@ function movedIn(
     if (field.kind !== 'quantity' || !isQuantity(quantity)) return []
     const per = list && seriesOf(list, given)
     const input = inputsOf(field).find((each) => each.per === per && isMeasuredBy(quantity, each))
-    const ends = input && endsOf(quantity, input, share)
+    const ends = input && endsOf(quantity, input, by)
     const label = inputWords[`${path}.${key}`]?.label ?? input?.name ?? key
     const title = element === undefined ? label : `${element}, ${lowered(label)}`
     return ends ? [{ pointer: `${pointer}/${key}`, label: title, ...quantity, ...ends }] : []
@@ -57,14 +66,15 @@ const isQuantity = (given: unknown): given is Quantity =>
 
 /** undefined where it cannot be moved. */
 function endsOf(
-  { value, unit }: Quantity,
-  { minimum, maximum, above, below, integer, unit: base }: Input,
-  share: number,
+  quantity: Quantity,
+  input: Input,
+  { share, money }: Moving,
 ): Pick<MovedInput, 'low' | 'high'> | undefined {
-  const row = findUnit(unit)
+  const { value } = quantity
+  const { minimum, maximum, above, below, integer } = input
   const isDate = minimum !== undefined && minimum >= firstDate
-  if (!row || isDate) return undefined
-  const factor = factorTo(row, base)
+  const factor = inBaseUnit({ ...quantity, value: 1 }, input, money)
+  if (Number.isNaN(factor) || isDate) return undefined
   const reach = Math.abs(value) * share
   const [low, high] = integer
     ? [Math.floor(value - reach), Math.ceil(value + reach)]

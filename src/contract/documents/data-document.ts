@@ -4,6 +4,7 @@ import { type ListedDatum, listData } from '../reference-data/listed-data.ts'
 import { comparePathway } from '../reference-data/pathway-comparison.ts'
 import { findByIdOrName, listPathways } from '../reference-data/pathway-defaults.ts'
 import type { MaybeQuantity } from '../reference-data/pathway-schema.ts'
+import { publishedIndices, publishedRates } from '../reference-data/published-money.ts'
 import type { PublishedTables } from '../reference-data/published-tables.ts'
 import type { ReferenceData } from '../reference-data/reference-data.ts'
 import { threeDigits } from '../text/digits.ts'
@@ -76,6 +77,7 @@ function publishedTable(tables: PublishedTables): string {
     policies,
     usStates,
   } = tables
+  const { exchangeRates, priceIndices } = tables
   const laws = policies.filter(({ status }) => status === 'law').length
   const regions = corsiaDefaults.filter(({ landUseChange }) => landUseChange.value === null).length
   return table(
@@ -91,6 +93,18 @@ function publishedTable(tables: PublishedTables): string {
         '`/cost-index`',
         `${costIndex.rows.length}`,
         `${costIndex.publisher}, ${costIndex.series}; ${costIndex.quoted.rows.length} single figures of ${costIndex.quoted.name}`,
+      ],
+      [
+        '`/exchange-rates`',
+        `${publishedRates(exchangeRates).rates.length}`,
+        `${exchangeRates.publisher}, ${exchangeRates.series}; ${new Set(exchangeRates.rows.map(({ currency }) => currency)).size} currencies`,
+      ],
+      [
+        '`/price-indices`',
+        `${publishedIndices(priceIndices, costIndex).length}`,
+        publishedIndices(priceIndices, costIndex)
+          .map(({ index }) => index.name)
+          .join(', '),
       ],
       ['`/literature-costs`', `${literatureCosts.rows.length}`, literatureCosts.source],
       [

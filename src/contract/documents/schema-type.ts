@@ -4,6 +4,7 @@ export interface Schema {
   readonly type?: string | readonly string[]
   readonly const?: unknown
   readonly enum?: readonly unknown[]
+  readonly pattern?: string
   readonly anyOf?: readonly Schema[]
   readonly oneOf?: readonly Schema[]
   readonly allOf?: readonly Schema[]
@@ -45,6 +46,7 @@ function typeOfKind(type: string, schema: Schema, writing: Writing): string {
   // Not readonly, because the client's types map what is no plain array member by member, methods included.
   if (type === 'array') return `(${schema.items ? typeOf(schema.items, writing) : 'unknown'})[]`
   if (type === 'object') return objectOf(schema, writing)
+  if (type === 'string' && schema.pattern) return beginningsOf(schema.pattern) ?? 'string'
   const known: Readonly<Record<string, string>> = {
     string: 'string',
     number: 'number',
@@ -55,6 +57,15 @@ function typeOfKind(type: string, schema: Schema, writing: Writing): string {
   const name = known[type]
   if (name === undefined) throw new Error(`No type is known of ${JSON.stringify(schema)}.`)
   return name
+}
+
+/** A text that begins with one of some codes, or with a million of it, which a type can say. */
+function beginningsOf(pattern: string): string | undefined {
+  const [, codes] = /^\^M\?\(([A-Z|]+)\)/.exec(pattern) ?? []
+  return codes
+    ?.split('|')
+    .flatMap((code) => [`\`${code}\${string}\``, `\`M${code}\${string}\``])
+    .join(' | ')
 }
 
 function objectOf(schema: Schema, writing: Writing): string {

@@ -7,8 +7,10 @@ import type { AccessLevel } from '../access-level.ts'
 import type { Origin } from '../answers/origin.ts'
 import { notCalculated } from '../answers/scalar.ts'
 import { toCase } from '../case.ts'
+import { conversionText } from '../money/conversion-text.ts'
 import { inputSources } from '../outcome/input-sources.ts'
 import { namedQuantity } from '../outcome/outcome-names.ts'
+import { convertedAmounts } from '../request/in-money-of-analysis.ts'
 import { inputPointers } from '../request/input-pointers.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { keysOf, originAt } from './origin-at.ts'
@@ -49,7 +51,8 @@ export function explain(
 export function withOrigins(calculation: Calculation, inputs: Inputs) {
   const taken = calculation.sources as ReadonlyMap<Input, string> | undefined
   const sources = new Map<Quantity, string>([...inputSources(inputs, taken), ...(calculation.sources ?? [])])
-  return { ...calculation, sources, pointers: inputPointers(inputs) }
+  const conversions = new Map(convertedAmounts(inputs).map((each) => [each.pointer, conversionText(each)]))
+  return { ...calculation, sources, pointers: inputPointers(inputs), conversions }
 }
 
 function explainPlace(

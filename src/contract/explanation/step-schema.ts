@@ -25,6 +25,12 @@ export const StepSchema = namedObject('Step', {
         'Of an input: where the request has it or may have it, as JSON pointers; of a list one for each label.',
     }),
   ),
+  conversions: Type.Optional(
+    Type.Array(Type.String(), {
+      description:
+        'Of an input given in another money: how each such amount became one in USD of the analysis.',
+    }),
+  ),
   reason: optionalText,
   source: optionalText,
   formula: optionalText,

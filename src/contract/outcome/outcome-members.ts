@@ -12,6 +12,7 @@ import { technoEconomicMembers } from './techno-economic-members.ts'
 export const outcomeMembers = {
   technoEconomics: group('TechnoEconomics', technoEconomicMembers),
   financials: group('Financials', financialMembers),
+  money: own('CORE'),
   resolvedInputs: own('CORE'),
   warnings: own('CORE'),
 } as const

@@ -16,6 +16,7 @@ import { policyWaterfall } from './policy-waterfall.ts'
 import type { Reading } from './reading.ts'
 import { resolvedInputs } from './resolved-inputs.ts'
 import { tableNotices } from './table-notices.ts'
+import { moneyWithoutEffect, toldMoney } from './told-money.ts'
 import { unitNotices } from './unit-notices.ts'
 import { warningsOf } from './warnings.ts'
 import { withoutEffect } from './without-effect.ts'
@@ -30,6 +31,7 @@ export const ownMembers = {
   ownPrices: ({ calculation, inputs }) => ownPrices(calculation, inputs),
   policyWaterfall: ({ calculation, inputs, unpaid }) => policyWaterfall(inputs, calculation, unpaid),
   convention: ({ inputs }) => settingsOf(inputs.convention),
+  money: ({ given }) => toldMoney(given),
   resolvedInputs: ({ calculation, inputs }) => resolvedInputs(calculation, inputs),
   warnings,
 } as const satisfies Readonly<Record<string, (reading: Reading) => unknown>>
@@ -86,7 +88,7 @@ function solved<Found extends { readonly roots: readonly number[] }>(
   return found
 }
 
-function warnings({ calculation, inputs }: Reading) {
+function warnings({ calculation, inputs, given: asGiven }: Reading) {
   const given = givenInputs(inputs, calculation)
   return [
     ...warningsOf(calculation),
@@ -100,5 +102,6 @@ function warnings({ calculation, inputs }: Reading) {
     ...unitNotices(inputs),
     ...tableNotices(inputs),
     ...contractNotices(calculation, inputs),
+    ...moneyWithoutEffect(asGiven),
   ]
 }

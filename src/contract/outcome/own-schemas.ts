@@ -1,4 +1,5 @@
 import Type from 'typebox'
+import { ToldMoney } from '../money/told-schema.ts'
 import { Measured, MeasuredByYear, measured, measuredMembers, NumberOrMissing } from '../request/measured.ts'
 import { namedObject } from '../request/named-object.ts'
 import { schemeStatuses } from '../request/schemes.ts'
@@ -143,6 +144,7 @@ export const ownSchemas = {
   ownPrices: Type.Optional(ownPrices),
   policyWaterfall: Type.Optional(policyWaterfall),
   convention: Type.Record(Type.String(), Type.String()),
+  money: Type.Optional(ToldMoney),
   resolvedInputs: Type.Object({}, { description: 'Every input in the engine’s unit, fallbacks filled in.' }),
   warnings,
 } as const

@@ -3,6 +3,7 @@ import { isObject, type Refusal } from '../request/field-error.ts'
 import { FieldReader } from '../request/field-reader.ts'
 import type { GivenPathway } from '../request/inputs.ts'
 import { isLegacyBody, translateLegacyDraft } from '../request/legacy/legacy-body.ts'
+import { readMoney } from '../request/read-money.ts'
 import { narrowing, readConvention } from './read-inputs.ts'
 
 export type DraftReading =
@@ -52,8 +53,14 @@ function withConventionObject(patch: Record<string, unknown>): Record<string, un
 }
 
 function checkDraft(reader: FieldReader, patch: unknown): void {
-  const body = reader.object(patch, '', [...Object.keys(sections), ...Object.keys(lists), 'convention'])
+  const body = reader.object(patch, '', [
+    ...Object.keys(sections),
+    ...Object.keys(lists),
+    'convention',
+    'money',
+  ])
   if (!body) return
+  if (body.money !== undefined && body.money !== null) readMoney(reader, body.money)
   for (const [key, fields] of Object.entries(sections)) {
     if (body[key] !== undefined) reader.fields(body[key], `/${key}`, fields)
   }

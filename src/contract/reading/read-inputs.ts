@@ -13,11 +13,14 @@ import {
 } from '../request/catalogue.ts'
 import { type FieldError, isObject, type Refusal } from '../request/field-error.ts'
 import { FieldReader } from '../request/field-reader.ts'
+import { inMoneyOfAnalysis } from '../request/in-money-of-analysis.ts'
 import type { GivenPathway, Inputs } from '../request/inputs.ts'
 import { isLegacyBody, type ReferenceCapital, translateLegacyBody } from '../request/legacy/legacy-body.ts'
+import { readMoney } from '../request/read-money.ts'
 import { seriesOf } from '../request/series-of.ts'
 import { checkCapital } from './capital-checks.ts'
 import { crossCheck } from './cross-checks.ts'
+import { checkMoney } from './money-checks.ts'
 
 export type Reading =
   | { readonly inputs: Inputs; readonly pathway: GivenPathway; readonly errors?: undefined }
@@ -82,23 +85,27 @@ function withConventionObject(document: object): Inputs {
 
 function checkDocument(document: unknown, known?: WeakSet<object>): Refusal {
   const reader = new FieldReader('complete')
-  const keys = [...Object.keys(sections), ...Object.keys(lists), 'convention']
+  const keys = [...Object.keys(sections), ...Object.keys(lists), 'convention', 'money']
   const body = reader.object(document, '', keys)
   if (!body) return reader
+  if (body.money !== undefined) reader.money = readMoney(reader, body.money) ?? 'refused'
+  // What an amount is in USD depends on the section money, too.
+  const right = body.money === undefined ? known : undefined
   for (const key of Object.keys(sections) as Section[]) {
     const section = body[key]
     if (section !== undefined)
-      once(reader, section, known, () => reader.fields(section, `/${key}`, sections[key]))
+      once(reader, section, right, () => reader.fields(section, `/${key}`, sections[key]))
     else if (!optionalSections.includes(key)) {
       reader.refuse(`/${key}`, 'missing', `The section ${key} is missing.`)
     }
   }
   for (const key of Object.keys(lists) as (keyof typeof lists)[]) {
-    if (body[key] !== undefined || !optionalLists.includes(key)) readList(reader, body[key], key, known)
+    if (body[key] !== undefined || !optionalLists.includes(key)) readList(reader, body[key], key, right)
   }
   readConvention(reader, body.convention)
   checkCapital(reader, body)
-  if (reader.errorCount === 0) crossCheck(reader, body as unknown as Inputs)
+  if (reader.errorCount === 0) checkMoney(reader, body as unknown as Inputs)
+  if (reader.errorCount === 0) crossCheck(reader, inMoneyOfAnalysis(body as unknown as Inputs))
   return reader
 }
 

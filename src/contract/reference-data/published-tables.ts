@@ -3,6 +3,7 @@ import { literatureClasses } from '../outcome/literature.ts'
 import { namedObject } from '../request/named-object.ts'
 import { Datum } from '../schemas/reference-datum.ts'
 import { EnergyPrices } from './published-energy-prices.ts'
+import { IndexTable, RateTable } from './published-money.ts'
 import { PublishedPolicy } from './published-policy.ts'
 import { UsStates } from './published-states.ts'
 
@@ -110,9 +111,11 @@ export const PublishedTables = namedObject(
     corsiaDefaults: Type.Array(CorsiaDefault),
     costIndex: CostIndex,
     energyPrices: EnergyPrices,
+    exchangeRates: RateTable,
     feedstockAvailability: Type.Array(FeedstockAvailability),
     literatureCosts: LiteratureCosts,
     policies: Type.Array(PublishedPolicy),
+    priceIndices: IndexTable,
     usStates: UsStates,
   },
   { additionalProperties: false },

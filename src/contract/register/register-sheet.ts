@@ -29,7 +29,7 @@ export const nameColumns: readonly Column<Named>[] = [
 export const valueColumns: readonly Column<Known>[] = [
   column('value', 'text', 'As the inputs have it', ({ value }) => plainValue(value)),
   column('unit', 'text', 'Of the value', ({ value }) =>
-    isObject(value) && typeof value.unit === 'string' ? value.unit : null,
+    isObject(value) && typeof value.unit === 'string' ? unitOf(value.unit, value.moneyYear) : null,
   ),
   column('origin', 'text', 'default, or own', ({ origin }) => origin),
   column('source', 'text', 'Where it is from', ({ source }) => source),
@@ -50,6 +50,10 @@ const columns: readonly Column<RegisteredInput>[] = [
   column('large_effect', 'text', 'yes or no', ({ isLarge }) => yesNo(isLarge)),
   column('weak_source', 'text', 'yes or no', ({ isWeak }) => yesNo(isWeak)),
 ]
+
+/** The unit, with the year of the money where that is said. */
+const unitOf = (unit: string, moneyYear: unknown): string =>
+  typeof moneyYear === 'number' ? `${unit} of ${moneyYear}` : unit
 
 function plainValue(value: unknown): SheetCell {
   if (!isObject(value)) return typeof value === 'number' ? value : String(value)

@@ -1,5 +1,7 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import { findUnit, measures, unambiguous } from '../../engine/language/units.ts'
+import { findUnitOfAnyCurrency, inOwnCurrency } from '../money/currencies.ts'
+import type { Money } from '../money/money.ts'
 import type { Field, Fields } from './catalogue.ts'
 import { isFieldOptional } from './catalogue.ts'
 import {
@@ -13,6 +15,7 @@ import {
 import { acceptedUnits } from './input-catalogue.ts'
 import { inBaseUnit } from './quantity-units.ts'
 import { describeRangeIn, isInRange } from './range.ts'
+import { membersBeside, readAmount } from './read-amount.ts'
 import { readTable, saysTable } from './table-reader.ts'
 
 /** A whole document must be complete and in range, a part of one in range; a draft must only be well formed. */
@@ -33,6 +36,8 @@ const longestUnit = 40
 export class FieldReader implements Refusal {
   readonly errors: FieldError[] = []
   readonly mode: Mode
+  /** By what amounts are converted; `refused` where that is wrong itself. */
+  money: Money | 'refused' | undefined
   #unlisted = 0
 
   constructor(mode: Mode) {
@@ -133,9 +138,10 @@ export class FieldReader implements Refusal {
   private quantity(
     value: unknown,
     pointer: string,
-    { inputs: [first], byYear }: Field & { readonly kind: 'quantity' },
+    { inputs: all, byYear }: Field & { readonly kind: 'quantity' },
     possible: readonly Input[],
   ): void {
+    const [first] = all
     const name = first?.name ?? ''
     if (!isObject(value)) {
       const shape = `{"value": number, "unit": "${first?.unit}"}`
@@ -146,18 +152,23 @@ export class FieldReader implements Refusal {
       this.table(value, pointer, first, possible)
       return
     }
-    this.object(value, pointer, byYear && this.mode === 'draft' ? quantityOrTable : ['value', 'unit'])
+    this.object(
+      value,
+      pointer,
+      membersBeside(byYear && this.mode === 'draft' ? quantityOrTable : ['value', 'unit'], all),
+    )
     const number = value.value
     if (possible.length === 0) {
       this.nothingByMass(number, pointer, name)
       return
     }
     const input = this.unit(value.unit, pointer, name, possible)
+    const factor = input && readAmount(this, value, pointer, input)
     if (this.mode === 'draft' && (number === undefined || number === null)) return
     if (typeof number !== 'number' || !Number.isFinite(number)) {
       this.refuse(`${pointer}/value`, 'not_a_number', `“${name}” needs a finite number as its value.`)
-    } else if (input && this.mode !== 'draft') {
-      this.range(number, String(value.unit), `${pointer}/value`, input)
+    } else if (input && factor !== undefined) {
+      this.range(number, { unit: String(value.unit), factor }, `${pointer}/value`, input)
     }
   }
 
@@ -170,9 +181,10 @@ export class FieldReader implements Refusal {
   ): void {
     const values = readTable(this, value, pointer, first)
     const input = this.unit(value.unit, pointer, first.name, possible)
-    if (!input || this.mode === 'draft') return
-    for (const [i, each] of values.entries())
-      this.range(each, String(value.unit), `${pointer}/values/${i}`, input)
+    const factor = input && readAmount(this, value, pointer, input)
+    if (!input || factor === undefined) return
+    const unit = { unit: String(value.unit), factor }
+    for (const [i, each] of values.entries()) this.range(each, unit, `${pointer}/values/${i}`, input)
   }
 
   /** What is counted by energy has 0 of what there is by mass. */
@@ -188,8 +200,9 @@ export class FieldReader implements Refusal {
       this.refuse(pointer, 'not_a_series', `“${input.name}” must be ${shape}.`)
       return
     }
-    this.object(value, pointer, ['values', 'unit'])
+    this.object(value, pointer, membersBeside(['values', 'unit'], [input]))
     const found = this.unit(value.unit, pointer, input.name, [input])
+    const factor = found && readAmount(this, value, pointer, found)
     const { values } = value
     if (this.mode === 'draft' && (values === undefined || values === null)) return
     if (!Array.isArray(values) || values.length === 0 || values.length > longestSeries) {
@@ -200,7 +213,7 @@ export class FieldReader implements Refusal {
       const place = `${pointer}/values/${i}`
       if (typeof each !== 'number' || !Number.isFinite(each)) {
         this.refuse(place, 'not_a_number', `“${input.name}” needs a finite number for each year.`)
-      } else if (found && this.mode !== 'draft') this.range(each, String(value.unit), place, input)
+      } else if (factor !== undefined) this.range(each, { unit: String(value.unit), factor }, place, input)
     })
   }
 
@@ -208,13 +221,16 @@ export class FieldReader implements Refusal {
     if (this.mode === 'draft' && (unit === undefined || unit === null)) return undefined
     const place = `${pointer}/unit`
     const accepted = () => proposed(acceptedUnits(possible))
-    const row = typeof unit === 'string' ? findUnit(unit) : undefined
+    const row = typeof unit === 'string' ? findUnitOfAnyCurrency(unit) : undefined
     if (!row) {
       this.unknownUnit(unit, place, name, accepted())
       return undefined
     }
     const input = possible.find((each) => measures(row, each.unit))
-    if (!input) this.refuse(place, 'wrong_unit', `“${name}” cannot be in ${row.name}; use ${accepted()}.`)
+    if (!input) {
+      const told = findUnit(String(unit))?.name ?? unit
+      this.refuse(place, 'wrong_unit', `“${name}” cannot be in ${told}; use ${accepted()}.`)
+    }
     return input
   }
 
@@ -230,8 +246,9 @@ export class FieldReader implements Refusal {
     }
   }
 
-  private range(value: number, unit: string, pointer: string, input: Input): void {
-    if (isInRange(inBaseUnit({ value, unit }, input), input)) {
+  /** @param factor what the value is multiplied by to be in USD of the analysis, as the range is. */
+  private range(value: number, { unit, factor }: RangedUnit, pointer: string, input: Input): void {
+    if (isInRange(inBaseUnit({ value: value * factor, unit: inOwnCurrency(unit) }, input), input)) {
       if (unit === '%' && value > mostPercent) this.refuse(pointer, 'implausible', bothReadings(value, input))
       return
     }
@@ -241,6 +258,11 @@ export class FieldReader implements Refusal {
       `“${input.name}” must be ${describeRangeIn(unit, input)}; ${value}${unit === '1' ? '' : ` ${unit}`} was given.`,
     )
   }
+}
+
+interface RangedUnit {
+  readonly unit: string
+  readonly factor: number
 }
 
 /** Beyond it a percentage is a slip more often than what is meant. */

@@ -2,6 +2,8 @@ import Type, { type TSchema } from 'typebox'
 import type { Input } from '../../engine/language/quantity.ts'
 import { unitTable } from '../../engine/language/unit-table.ts'
 import { factorTo, measures } from '../../engine/language/units.ts'
+import { isMoney } from '../money/currencies.ts'
+import { ForeignUnit, moneyMarks } from '../money/money-schema.ts'
 import { describedHere } from './described.ts'
 import { unitWords } from './measured.ts'
 import { namedObject } from './named-object.ts'
@@ -36,7 +38,7 @@ export const given = (
 ) =>
   namedObject(
     nameOf(units, field),
-    { value: Type.Number(), unit: Type.Enum([...units]) },
+    { value: Type.Number(), ...unitMembers(units) },
     { ...closed, description, ...rangeOf(inputs) },
   )
 
@@ -44,7 +46,7 @@ export const given = (
 export const givenByYear = (field: string, units: readonly string[], description: string) =>
   namedObject(
     `${nameOf(units, field)}ByYear`,
-    { values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }), unit: Type.Enum([...units]) },
+    { values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }), ...unitMembers(units) },
     { ...closed, description },
   )
 
@@ -64,7 +66,7 @@ const tableOf = (field: string, units: readonly string[]) =>
     `${nameOf(units, field)}Table`,
     {
       values: Type.Array(Type.Number(), { minItems: 1, maxItems: 60 }),
-      unit: Type.Enum([...units]),
+      ...unitMembers(units),
       from: Type.Optional(
         Type.Integer({
           minimum: 1,
@@ -104,10 +106,25 @@ export const givenInPart = (field: string, units: readonly string[], byYear = fa
     {
       ...(byYear && tableInPart),
       value: Type.Optional(Type.Union([Type.Number(), Type.Null()])),
-      unit: Type.Optional(Type.Union([Type.Enum([...units]), Type.Null()])),
+      unit: Type.Optional(Type.Union([unitSchema(units), Type.Null()])),
+      ...(isOfMoney(units) && {
+        moneyYear: Type.Optional(Type.Union([moneyMarks.moneyYear, Type.Null()])),
+        moneyIndex: Type.Optional(Type.Union([moneyMarks.moneyIndex, Type.Null()])),
+      }),
     },
     closed,
   )
+
+const isOfMoney = (units: readonly string[]): boolean => units.some(isMoney)
+
+/** One of the units, or for money one of them in another currency. */
+const unitSchema = (units: readonly string[]) =>
+  isOfMoney(units) ? Type.Union([Type.Enum([...units]), ForeignUnit]) : Type.Enum([...units])
+
+const unitMembers = (units: readonly string[]) => ({
+  unit: unitSchema(units),
+  ...(isOfMoney(units) && moneyMarks),
+})
 
 /**
  * What holds of a number whatever its unit: the range of each form of the input in each of its units, the widest of them. Which

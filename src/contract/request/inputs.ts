@@ -1,6 +1,8 @@
 import Type from 'typebox'
 import type { Input } from '../../engine/language/quantity.ts'
 import { presets } from '../../engine/model/inputs/presets.ts'
+import type { Money } from '../money/money.ts'
+import { MoneyDraft, MoneySchema } from '../money/money-schema.ts'
 import type { Quantity, Series } from '../schemas/reference-datum.ts'
 import { capitalized } from '../text/initial-letter.ts'
 import {
@@ -50,6 +52,7 @@ export interface Inputs {
   readonly capital?: SectionValues
   readonly eligibility?: SectionValues
   readonly convention?: Convention
+  readonly money?: Money
 }
 
 /** The parts of a document that say how a project is financed. */
@@ -169,6 +172,7 @@ const document = (isPartial: boolean) => ({
   capital: sectionSchema('capital', isPartial),
   eligibility: sectionSchema('eligibility', isPartial),
   convention: Type.Optional(ConventionSchema),
+  money: Type.Optional(isPartial ? MoneyDraft : MoneySchema),
 })
 
 /** The native request body, for documentation; `readInputs` is what validates. */

@@ -1,5 +1,6 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import type { FieldReader } from './field-reader.ts'
+import { membersBeside } from './read-amount.ts'
 import { afterWords, firstCalendarYear, moneyWords } from './table.ts'
 
 const [mostValues, mostYear] = [60, 2200]
@@ -14,11 +15,11 @@ export function readTable(
   reader: FieldReader,
   given: Readonly<Record<string, unknown>>,
   pointer: string,
-  { name }: Pick<Input, 'name'>,
+  { name, unit }: Pick<Input, 'name' | 'unit'>,
 ): readonly number[] {
   // In a draft the one number that stood there before may be taken away with null.
   const keys = reader.mode === 'draft' && given.value === null ? [...tableKeys, 'value'] : tableKeys
-  reader.object(given, pointer, keys)
+  reader.object(given, pointer, membersBeside(keys, [{ unit }]))
   const { values, from, after, money } = given
   const isLeftOut = (each: unknown) => each === undefined || (each === null && reader.mode === 'draft')
   const isYear = typeof from === 'number' && Number.isInteger(from) && isSomeYear(from)

@@ -8,6 +8,7 @@ import { correlatedRefusal } from '../../engine/uncertainty/evaluation/trials.ts
 import type { AccessLevel } from '../access-level.ts'
 import { toCase } from '../case.ts'
 import { escapeKey, type FieldError, shortened } from '../request/field-error.ts'
+import { inMoneyOfAnalysis } from '../request/in-money-of-analysis.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { defaultThresholds, fitOutputs } from './fit-outputs.ts'
 import { type FittedParameter, fitParameter } from './fit-parameter.ts'
@@ -24,7 +25,8 @@ export type StudyFitting =
  * A study of a case in the engine's terms, or every reason why there is none. An output that the level does not see is none: its
  * spread would tell it.
  */
-export function fitStudy(request: StudyRequest, base: Inputs, level: AccessLevel): StudyFitting {
+export function fitStudy(request: StudyRequest, given: Inputs, level: AccessLevel): StudyFitting {
+  const base = inMoneyOfAnalysis(given)
   const parameters = request.parameters.map((each, i) => fitParameter(base, each, `/parameters/${i}`))
   const fitting = parameters.filter((each): each is FittedParameter => 'parameter' in each)
   const watched = fitOutputs(request, level, defaultThresholds)

@@ -7,6 +7,7 @@ import { toCase } from '../case.ts'
 import { inputSources } from '../outcome/input-sources.ts'
 import { calculateOutcome } from '../outcome/outcome.ts'
 import type { Outcome } from '../outcome/outcome-schema.ts'
+import { inMoneyOfAnalysis } from '../request/in-money-of-analysis.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { type MapRow, workbookFormat } from './book/format.ts'
 import type { WorkbookRecord } from './book/record.ts'
@@ -14,6 +15,7 @@ import type { Book, Sheet } from './book/sheet.ts'
 import { blankOf } from './inputs/blank-value.ts'
 import type { GivenField } from './inputs/given-cells.ts'
 import { type InputsContext, InputsSheet } from './inputs/inputs-sheet.ts'
+import { MoneySheet } from './inputs/money-sheet.ts'
 import { spareIn, withSparePolicies } from './inputs/spare-policies.ts'
 import { UnitTables } from './inputs/unit-tables.ts'
 import { aboutSheet } from './pages/about-sheet.ts'
@@ -83,6 +85,7 @@ export function liveWorkbook(
     sheet: inputsSheet,
     fields,
     tables: priceTables,
+    money,
   } = inputsOn(laidOut, {
     calculation,
     units,
@@ -97,7 +100,7 @@ export function liveWorkbook(
     units,
     modelSheet: model,
   })
-  const names = namesOf(fields)
+  const names = namesOf(fields, money)
   const { sheet: results, isUnchanged } = resultsSheet(
     layout,
     names,
@@ -108,6 +111,7 @@ export function liveWorkbook(
   const pages = [
     about,
     inputsSheet,
+    ...(money ? [money.sheet] : []),
     ...Object.values(sheets),
     results,
     check,
@@ -115,7 +119,7 @@ export function liveWorkbook(
     sourcesSheet(layout, sourceOf),
     units.sheet,
   ]
-  addModelMap(model, names, aboutRows(record, 'live'), mapOf(fields), [...pages, model])
+  addModelMap(model, names, aboutRows(record, 'live'), mapOf(fields, money), [...pages, model])
   return { book: { title: record.title, sheets: [...pages, model], names }, layout, calculation, fields }
 }
 
@@ -125,16 +129,26 @@ function valuesWorkbook(inputs: Inputs, record: WorkbookRecord, outcome: Shown):
   const calculation = onLongAxis(given)
   const units = new UnitTables()
   const sources = inputSources(inputs, given.sources)
-  const { sheet: inputsSheet, fields } = inputsOn(inputs, {
+  const {
+    sheet: inputsSheet,
+    fields,
+    money,
+  } = inputsOn(inputs, {
     calculation,
     units,
     sourceOf: (input) => sources.get(input),
     spares: 0,
   })
-  const names = namesOf(fields)
+  const names = namesOf(fields, money)
   const model = modelSheetAlone()
-  const pages: Sheet[] = [aboutSheet(record, undefined), inputsSheet, valuesSheet(outcome), units.sheet]
-  addModelMap(model, names, aboutRows(record, 'values'), mapOf(fields), [...pages, model])
+  const pages: Sheet[] = [
+    aboutSheet(record, undefined),
+    inputsSheet,
+    ...(money ? [money.sheet] : []),
+    valuesSheet(outcome),
+    units.sheet,
+  ]
+  addModelMap(model, names, aboutRows(record, 'values'), mapOf(fields, money), [...pages, model])
   return { title: record.title, sheets: [...pages, model], names }
 }
 
@@ -142,30 +156,48 @@ interface InputsPlan extends Pick<InputsContext, 'units' | 'sourceOf' | 'spares'
   readonly calculation: Calculation
 }
 
-function inputsOn(inputs: Inputs, { calculation, units, sourceOf, spares }: InputsPlan): InputsSheet {
+interface GivenSheets extends Pick<InputsSheet, 'sheet' | 'tables'> {
+  readonly fields: readonly GivenField[]
+  /** Only of inputs that say something of money. */
+  readonly money?: MoneySheet
+}
+
+function inputsOn(inputs: Inputs, { calculation, units, sourceOf, spares }: InputsPlan): GivenSheets {
   const years = Array.from(calculation.slots[year.id] as ArrayLike<number>)
-  return new InputsSheet(inputs, {
+  const { sheet, tables, fields } = new InputsSheet(inputs, {
     spares,
     sizes: calculation.sizes,
     units,
     years,
     constructionYears: years.filter((each) => each <= 0).length,
-    blankOf: (input) => blankOf(input, inputs, calculation),
+    blankOf: (input) => blankOf(input, inMoneyOfAnalysis(inputs), calculation),
     sourceOf,
   })
+  if (!inputs.money) return { sheet, tables, fields }
+  // A table by year has a unit of its own besides that of the number which leads it.
+  const unitCells = new Map(
+    fields.flatMap(({ pointer, unit, kind }) => (kind === 'table' ? [] : [[pointer, unit] as const])),
+  )
+  const money = new MoneySheet(inputs, inputs.money, (pointer) => unitCells.get(pointer))
+  const converted = fields.map((field) => {
+    const cells = money.at(field.pointer)
+    return cells ? { ...field, conversion: cells } : field
+  })
+  return { sheet, tables, fields: converted, money }
 }
 
-const namesOf = (fields: readonly GivenField[]): Map<string, string> =>
-  new Map(
-    fields.flatMap(({ names, value, unit, about = {} }) => [
+const namesOf = (fields: readonly GivenField[], money: MoneySheet | undefined): Map<string, string> =>
+  new Map([
+    ...fields.flatMap(({ names, value, unit, about = {} }) => [
       [names.value, value] as const,
       ...(names.unit !== undefined && unit !== undefined ? [[names.unit, unit] as const] : []),
       ...Object.entries(about).map(([key, cell]) => [`${names.value}.${key}`, cell] as const),
     ]),
-  )
+    ...(money?.names ?? []),
+  ])
 
-const mapOf = (fields: readonly GivenField[]): MapRow[] =>
-  fields
+const mapOf = (fields: readonly GivenField[], money: MoneySheet | undefined): MapRow[] => [
+  ...fields
     .filter(({ isLead }) => !isLead)
     .map(({ pointer, kind, names, liveness }) => ({
       pointer,
@@ -173,7 +205,9 @@ const mapOf = (fields: readonly GivenField[]): MapRow[] =>
       value: names.value,
       unit: names.unit ?? '',
       liveness,
-    }))
+    })),
+  ...(money?.map ?? []),
+]
 
 const aboutRows = (
   { engine, edition = '', calculation = '' }: WorkbookRecord,

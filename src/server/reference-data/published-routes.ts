@@ -3,7 +3,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import { SchemeRule } from '../../contract/eligibility/scheme-rule.ts'
 import { schemeRules } from '../../contract/eligibility/scheme-rules.ts'
+import { foreignCurrencies } from '../../contract/money/currencies.ts'
+import { firstMoneyYear, lastMoneyYear } from '../../contract/money/money.ts'
 import { EnergyPrices } from '../../contract/reference-data/published-energy-prices.ts'
+import {
+  PublishedIndex,
+  PublishedRates,
+  publishedIndices,
+  publishedRates,
+} from '../../contract/reference-data/published-money.ts'
 import { PublishedPolicy } from '../../contract/reference-data/published-policy.ts'
 import { UsStates } from '../../contract/reference-data/published-states.ts'
 import {
@@ -45,6 +53,11 @@ const AvailabilityFilter = Type.Object({
 const PolicyFilter = Type.Object({
   jurisdiction: Type.Optional(Type.String({ description: 'Part of its name, e.g. United.' })),
   status: Type.Optional(PublishedPolicy.properties.status),
+})
+
+const RatesFilter = Type.Object({
+  currency: Type.Optional(Type.Enum([...foreignCurrencies])),
+  year: Type.Optional(Type.Integer({ minimum: firstMoneyYear, maximum: lastMoneyYear })),
 })
 
 const RuleFilter = Type.Object({
@@ -170,6 +183,37 @@ const ruleRoutes: FastifyPluginAsyncTypebox = async (app) => {
   )
 }
 
+/** What amounts in another money are converted by; the elements are as a request takes them. */
+const moneyRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const { costIndex, exchangeRates, priceIndices } = await readPublishedTables()
+  const table = publishedRates(exchangeRates)
+  const sendWhole = whole(table)
+  const rates = 'Average rates of currencies by year, ready for `money.rates` of a request'
+  app.get(
+    '/exchange-rates',
+    {
+      config,
+      schema: { ...schemaOf('getExchangeRates', rates, PublishedRates), querystring: RatesFilter },
+    },
+    async (request, reply) => {
+      const { currency, year } = request.query
+      if (currency === undefined && year === undefined) return sendWhole(request, reply)
+      const found = table.rates.filter(
+        (each) =>
+          (currency === undefined || each.unit.split('/').includes(currency)) &&
+          (year === undefined || each.year === year),
+      )
+      return sendJson(reply, 200, JSON.stringify({ ...table, rates: found }))
+    },
+  )
+  const indices = 'Public indices of prices by year, ready for `money.indices` of a request'
+  app.get(
+    '/price-indices',
+    { config, schema: schemaOf('listPriceIndices', indices, Type.Array(PublishedIndex)) },
+    whole(publishedIndices(priceIndices, costIndex)),
+  )
+}
+
 /** Tables that are answered whole. */
 const wholeRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const { costIndex, energyPrices, literatureCosts, usStates } = await readPublishedTables()
@@ -197,4 +241,5 @@ export const publishedRoutes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(filteredRoutes)
   await app.register(ruleRoutes)
   await app.register(wholeRoutes)
+  await app.register(moneyRoutes)
 }

@@ -11,9 +11,11 @@ const names = [
   'corsia-defaults',
   'cost-index',
   'energy-prices',
+  'exchange-rates',
   'feedstock-availability',
   'literature-costs',
   'policies',
+  'price-indices',
   'us-states',
 ]
 
@@ -23,18 +25,22 @@ export async function readPublishedTables(): Promise<PublishedTables> {
     corsiaDefaults,
     costIndex,
     energyPrices,
+    exchangeRates,
     feedstockAvailability,
     literatureCosts,
     policies,
+    priceIndices,
     usStates,
   ] = await Promise.all(names.map(read))
   return Value.Parse(PublishedTables, {
     corsiaDefaults,
     costIndex,
     energyPrices,
+    exchangeRates,
     feedstockAvailability,
     literatureCosts,
     policies,
+    priceIndices,
     usStates,
   })
 }

@@ -46,6 +46,7 @@ export type Deed =
         | 'share'
         | 'review'
         | 'take away'
+        | 'money'
         | 'choose baseline'
         | 'made from'
         | 'used in'

@@ -16,6 +16,7 @@ export const texts = {
   share: 'Share',
   review: 'Review',
   takeAway: 'Download',
+  money: 'Currencies and years of money',
   baseline: 'Choose the baseline',
   palette: 'Find anything',
   keys: 'Show the keys',

@@ -77,5 +77,7 @@ export function variedAt(inputs: Inputs, pointer: string): Varied | undefined {
 function inBaseUnits(inputs: Inputs, pointer: string, values: Float64Array): Float64Array {
   const given = quantityAt(inputs, pointer)
   const input = inputAt(inputs, pointer)
-  return values.map((value) => (given && input ? inBaseUnit({ ...given, value }, input) : Number.NaN))
+  return values.map((value) =>
+    given && input ? inBaseUnit({ ...given, value }, input, inputs.money) : Number.NaN,
+  )
 }

@@ -1,3 +1,4 @@
+import { inOwnCurrency } from '../../contract/money/currencies.ts'
 import { findUnit, unambiguous } from '../../engine/language/units.ts'
 import { evaluateExpression } from './expression.ts'
 import { readNumberText } from './number-text.ts'
@@ -66,6 +67,8 @@ function withUnit(value: number, unit: string, units: readonly string[]): Typed 
   if (unit === '') return { kind: 'number', value }
   const row = findUnit(unit)
   if (row && units.includes(row.name)) return { kind: 'number', value, unit: row.name }
+  // Without a rate it is refused by whoever calculates, with what to do.
+  if (!row && units.includes(inOwnCurrency(unit))) return { kind: 'number', value, unit }
   const proposals = row ? [] : unambiguous(unit).filter((each) => units.includes(each))
   if (proposals.length > 0) return unclear(texts.severalUnits(unit, proposals))
   if (units.length === 0) return unclear(texts.unreadable(unit))

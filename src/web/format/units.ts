@@ -1,3 +1,4 @@
+import { findUnitOfAnyCurrency, moneyUnit, ownCurrency } from '../../contract/money/currencies.ts'
 import {
   conventionFields,
   type Field,
@@ -22,6 +23,9 @@ export interface UnitChoice {
 export interface Measure {
   readonly value: number
   readonly unit: string
+  /** Of money: the year that it is of, and the index that brings it to that of the analysis. */
+  readonly moneyYear?: number
+  readonly moneyIndex?: string
 }
 
 /** The field of the catalogue that stands at a JSON pointer such as `/feedstocks/0/price`; undefined where none does. */
@@ -62,6 +66,14 @@ export function unitsAt(pointer: string, element?: unknown): readonly UnitChoice
   return made
 }
 
+/** Units with those of money in other currencies behind them. */
+export const withCurrencies = (units: readonly string[], currencies: Iterable<string>): string[] => [
+  ...units,
+  ...[...new Set(currencies)].flatMap((currency) =>
+    units.flatMap((unit) => (moneyUnit(unit) ? [unit.replace(ownCurrency, currency)] : [])),
+  ),
+]
+
 /** The unit in which a number that nobody has given yet is asked for: a share as a percentage, all else in the engine's. */
 export function firstUnitAt(pointer: string, element?: unknown): string {
   const [first = '1'] = unitsAt(pointer, element).map(({ name }) => name)
@@ -75,19 +87,22 @@ export function firstUnitAt(pointer: string, element?: unknown): string {
  *
  * @returns undefined where the units are of different kinds: then something else, such as a density, decides.
  */
-export function inUnit({ value, unit }: Measure, to: string, inputs: readonly Input[]): Measure | undefined {
-  const from = findUnit(unit)
-  const row = findUnit(to)
+export function inUnit(measure: Measure, to: string, inputs: readonly Input[]): Measure | undefined {
+  const { value, unit } = measure
+  // A rate is no factor of a unit.
+  if (moneyUnit(unit)?.currency !== moneyUnit(to)?.currency) return undefined
+  const from = findUnitOfAnyCurrency(unit)
+  const row = findUnitOfAnyCurrency(to)
   const base = inputs.find(
     (each) => from && row && measures(from, each.unit) && measures(row, each.unit),
   )?.unit
   if (!from || !row || base === undefined) return undefined
-  if (from.name === row.name) return { value, unit: to }
+  if (from.name === row.name) return { ...measure, unit: to }
   const near = value * factorTo(from, row.unit)
   const wanted = value * factorTo(from, base)
   const factor = factorTo(row, base)
   const found = candidatesAt(near).find((each) => each * factor === wanted)
-  return { value: found ?? Number(near.toPrecision(15)), unit: to }
+  return { ...measure, value: found ?? Number(near.toPrecision(15)), unit: to }
 }
 
 /** Numbers beside one, the shortest first. */

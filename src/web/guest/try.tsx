@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { palette, takeAway } from '../actions/looking.ts'
+import { money, palette, takeAway } from '../actions/looking.ts'
 import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
 import { findPlant } from '../engine/pathways.ts'
@@ -21,9 +21,13 @@ const TakingAway = lazy(() =>
   import('../workspace/taking-away.tsx').then((taking) => ({ default: taking.TakingAway })),
 )
 
+const MoneyOffer = lazy(() =>
+  import('../inputs/money/money-offer.tsx').then((money) => ({ default: money.MoneyOffer })),
+)
+
 const route = getRouteApi('/try/$pathway')
 
-const actions = [takeAway, palette]
+const actions = [takeAway, money, palette]
 
 /** The workspace on the defaults of a plant, for whoever has no account. */
 export function Try() {
@@ -43,6 +47,7 @@ export function Try() {
             </Link>
             <Suspense fallback={<span className={styles.takeAway}>{takeAway.label}</span>}>
               <TakingAway isInBar />
+              <MoneyOffer />
             </Suspense>
             <Suspense fallback={<span className={styles.place}>{texts.keep}</span>}>
               <KeepThis plant={plant} path={`/try/${pathway}`} />

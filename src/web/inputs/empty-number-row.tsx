@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
-import { parseNumber, unclearness } from '../format/parse-number.ts'
-import { firstUnitAt, unitsAt } from '../format/units.ts'
+import { parseAmount } from '../format/parse-amount.ts'
+import { firstUnitAt } from '../format/units.ts'
 import { NumberBox } from '../ui/number-box.tsx'
 import { UnitSelect } from '../ui/unit-select.tsx'
 import { useCase } from '../workspace/open-case.tsx'
-import { elementAt } from './knob.ts'
+import { elementAt, unitsIn } from './knob.ts'
 import styles from './number-row.module.css'
 import { texts } from './texts.ts'
 import { useLeftText } from './use-left-text.ts'
@@ -18,18 +18,23 @@ export function EmptyNumberRow({ pointer, title }: { pointer: string; title: str
   const { left, keep } = useLeftText(pointer)
   const [typed, setTyped] = useState<string>()
   const element = elementAt(results.get().document, pointer)
-  const units = unitsAt(pointer, element).map(({ name }) => name)
+  const units = unitsIn(results.get().document, pointer, element)
   const [chosen, setChosen] = useState<string>()
   const unit = units.find((each) => each === chosen) ?? firstUnitAt(pointer, element)
   const text = typed ?? left
+  const read = text === undefined ? undefined : parseAmount(text, units)
   const write = (next: string | undefined) => {
     setTyped(next)
     keep(next)
   }
   const commit = () => {
-    const found = parseNumber(text ?? '', { units })
+    const found = parseAmount(text ?? '', units)
     write(undefined)
-    if (found.kind === 'number') change([{ pointer, to: { value: found.value, unit: found.unit ?? unit } }])
+    if (found.kind !== 'number') return
+    const { value, moneyYear } = found
+    change([
+      { pointer, to: { value, unit: found.unit ?? unit, ...(moneyYear !== undefined && { moneyYear }) } },
+    ])
   }
   return (
     <div className={styles.row}>
@@ -48,7 +53,7 @@ export function EmptyNumberRow({ pointer, title }: { pointer: string; title: str
           onRestore={() => write(undefined)}
           onCommit={commit}
           left={left}
-          problem={(text === undefined ? undefined : unclearness(text, units)) ?? refusal}
+          problem={(read?.kind === 'unclear' ? read.message : undefined) ?? refusal}
         />
         <UnitSelect label={title} unit={unit} units={units} onChange={setChosen} />
       </span>

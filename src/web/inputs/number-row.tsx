@@ -8,6 +8,7 @@ import { UnitSelect } from '../ui/unit-select.tsx'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import { Conflict } from './conflict.tsx'
 import { measureAt } from './knob.ts'
+import { MoneyNote } from './money-note.tsx'
 import styles from './number-row.module.css'
 import { RowName } from './row-name.tsx'
 import { RowNote } from './row-note.tsx'
@@ -70,7 +71,7 @@ function Row({ pointer, title, measure, mark, children }: RowProps) {
             {...range}
             notch={input.notch}
             valueText={inWords(measure)}
-            onValue={(value) => put({ value, unit: measure.unit })}
+            onValue={(value) => put({ ...measure, value })}
             onCommit={commit}
           />
         </span>
@@ -106,6 +107,7 @@ function Row({ pointer, title, measure, mark, children }: RowProps) {
         />
       </span>
       <RowNote notes={{ ...notes, refusal: undefined }} />
+      <MoneyNote pointer={pointer} measure={measure} />
       <UnitNote pointer={pointer} choice={unit.open} onDone={unit.close} />
       <Conflict pointer={pointer} title={title} />
     </div>

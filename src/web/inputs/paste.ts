@@ -1,9 +1,9 @@
 import { parseNumber } from '../format/parse-number.ts'
-import { fieldAt, type Measure, unitsAt } from '../format/units.ts'
+import { fieldAt, type Measure } from '../format/units.ts'
 import type { Document, Json } from '../workspace/document.ts'
 import type { Change } from '../workspace/edits.ts'
 import { cellsOf } from './clipboard.ts'
-import { elementAt, measureAt } from './knob.ts'
+import { elementAt, marksOf, measureAt, unitsIn } from './knob.ts'
 import { pasteTexts } from './paste-texts.ts'
 import { titleAt } from './title-at.ts'
 
@@ -14,6 +14,8 @@ export interface PasteRow {
   /** The unit that a number without one is in. */
   readonly unit: string
   readonly units: readonly string[]
+  /** Which money it is. */
+  readonly marks?: Partial<Measure>
 }
 
 export interface Pasted {
@@ -25,9 +27,16 @@ export interface Pasted {
 /** The row of an input that takes a number; undefined where it takes something else. */
 export function pasteRowAt(document: Document, pointer: string): PasteRow | undefined {
   if (fieldAt(pointer)?.kind !== 'quantity') return undefined
-  const units = unitsAt(pointer, elementAt(document, pointer)).map(({ name }) => name)
-  const unit = measureAt(document, pointer)?.unit ?? units[0] ?? '1'
-  return { pointer, title: titleAt(document, pointer) ?? pointer, unit, units }
+  const units = unitsIn(document, pointer, elementAt(document, pointer))
+  const measure = measureAt(document, pointer)
+  const unit = measure?.unit ?? units[0] ?? '1'
+  return {
+    pointer,
+    title: titleAt(document, pointer) ?? pointer,
+    unit,
+    units,
+    marks: measure ? marksOf(measure) : {},
+  }
 }
 
 /** What can be pasted into the rows of these boxes. */
@@ -58,7 +67,10 @@ export function pasteIntoRows(
     const number = read.findLast((each) => each.kind === 'number')
     const unclear = read.findLast((each) => each.kind === 'unclear')
     if (number?.kind === 'number') {
-      changes.push({ pointer: row.pointer, to: { value: number.value, unit: number.unit ?? row.unit } })
+      changes.push({
+        pointer: row.pointer,
+        to: { ...row.marks, value: number.value, unit: number.unit ?? row.unit },
+      })
     } else if (unclear?.kind === 'unclear') refused.push(`${row.title}: ${unclear.message}`)
   }
   return { changes, refused }
@@ -101,7 +113,7 @@ export function fillDown(rows: readonly PasteRow[], from: Measure): Pasted {
     rows.filter(({ units }) => units.includes(from.unit) === is),
   )
   return {
-    changes: (fit ?? []).map(({ pointer }) => ({ pointer, to: { value: from.value, unit: from.unit } })),
+    changes: (fit ?? []).map(({ pointer }) => ({ pointer, to: { ...from } })),
     refused: (others ?? []).map(({ title }) => pasteTexts.otherUnit(title, from.unit)),
   }
 }

@@ -40,6 +40,7 @@ export const texts = {
   summary: (count: number, changed: number) => (changed === 0 ? `${count}` : `${count}, ${changed} changed`),
   addYear: (title: string) => `Add a year to ${title}`,
   removeYear: (title: string) => `Take the last year from ${title}`,
+  ofYear: (year: string) => `of ${year}`,
   year: (n: number) => `Year ${n}`,
   byYear: (title: string) => `Give ${title} by year`,
   yes: 'Yes',

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
-import { parseNumber, unclearness } from '../format/parse-number.ts'
-import { inputsAt, inUnit, type Measure, unitsAt } from '../format/units.ts'
+import { parseAmount } from '../format/parse-amount.ts'
+import { inputsAt, inUnit, type Measure } from '../format/units.ts'
 import { pointerIn } from '../workspace/baseline-at.ts'
 import type { Json } from '../workspace/document.ts'
 import { useCase } from '../workspace/open-case.tsx'
-import { elementAt, measureAt, rangeIn } from './knob.ts'
+import { elementAt, marksOf, measureAt, rangeIn, unitsIn } from './knob.ts'
 import { useLeftText } from './use-left-text.ts'
 
 /** What a row of a number knows and does: units, range and default of its input, and what becomes of what is typed. */
@@ -17,7 +17,7 @@ export function useNumberInput(pointer: string, measure: Measure) {
   const { document } = results.get()
   const element = elementAt(document, pointer)
   const inputs = inputsAt(pointer, element)
-  const units = unitsAt(pointer, element).map(({ name }) => name)
+  const units = unitsIn(document, pointer, element)
   const inDefaults = pointerIn(defaults, document, pointer) ?? ''
   const start = measureAt(defaults, inDefaults)
   const startShown = start && inUnit(start, measure.unit, inputs)
@@ -40,14 +40,20 @@ export function useNumberInput(pointer: string, measure: Measure) {
     range: start && rangeIn(measure.unit, start, provenance[inDefaults], inputs),
     notch: startShown?.value,
     left,
-    unclear: text === undefined ? undefined : unclearness(text, units),
+    unclear: text === undefined ? undefined : messageOf(parseAmount(text, units)),
     put,
     commit,
     read(next: string) {
-      const given = parseNumber(next, { units })
+      const given = parseAmount(next, units)
       setTyped(next)
-      if (given.kind === 'number') put({ value: given.value, unit: given.unit ?? measure.unit })
+      if (given.kind === 'number') {
+        const { value, unit = measure.unit, moneyYear } = given
+        put({ ...marksOf(measure), value, unit, ...(moneyYear !== undefined && { moneyYear }) })
+      }
       keep(given.kind === 'number' ? undefined : next)
     },
   }
 }
+
+const messageOf = (typed: ReturnType<typeof parseAmount>): string | undefined =>
+  typed.kind === 'unclear' ? typed.message : undefined

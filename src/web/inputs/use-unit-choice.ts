@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { type Measure, unitsAt } from '../format/units.ts'
+import type { Measure } from '../format/units.ts'
 import { useCase } from '../workspace/open-case.tsx'
 import type { UnitChange } from './convert-unit.ts'
+import { unitsIn } from './knob.ts'
 
 /** A unit that was chosen, and why the quantity is not in it yet. */
 export interface OpenChoice {
@@ -19,7 +20,7 @@ export function useUnitChoice(pointer: string, own: readonly string[], put: (mea
   const [open, setOpen] = useState<OpenChoice>()
   return {
     // A utility may come to be counted otherwise, which its box alone cannot say.
-    choices: pointer.startsWith('/utilities/') ? unitsAt(pointer).map(({ name }) => name) : own,
+    choices: pointer.startsWith('/utilities/') ? unitsIn(results.get().document, pointer) : own,
     open,
     close: () => setOpen(undefined),
     async choose(unit: string) {

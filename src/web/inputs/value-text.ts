@@ -16,11 +16,12 @@ export function valueText(value: Json): string {
   if (!isMembers(value)) return (value as readonly Json[]).map(nameOf).join(', ')
   // A range of an input is told as at its row.
   if (typeof value.mark === 'string') return value.mark
-  const { value: number, values, unit } = value
+  const { value: number, values, unit, moneyYear } = value
   const text = Array.isArray(values)
     ? values.map((each: Json) => valueText(each)).join(', ')
     : valueText(number ?? null)
-  return unit === '1' || unit === undefined ? text : `${text} ${String(unit)}`
+  if (unit === '1' || unit === undefined) return text
+  return `${text} ${String(unit)}${moneyYear === undefined ? '' : ` ${texts.ofYear(String(moneyYear))}`}`
 }
 
 /** A word of the contract as people write it, "straight line" for `straightLine`; what a person has typed stays. */

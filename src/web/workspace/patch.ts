@@ -17,10 +17,22 @@ export function patchOf(base: Document, edits: readonly Change[]): Patch {
     const isWhole =
       list !== undefined && (pointer === list || isRearranged(valueAt(base, list), valueAt(after, list)))
     if (isWhole) patch[part] = valueAt(after, `/${part}`)
-    else if (!Array.isArray(patch[part])) patch = withNull(patch, pointer, valueAt(after, pointer))
+    else if (!Array.isArray(patch[part])) {
+      patch = withNull(patch, pointer, mergedInto(valueAt(base, pointer), valueAt(after, pointer)))
+    }
   }
   return patch
 }
+
+/** What merges into the older value so that it becomes the newer: null for each of its members that is gone. */
+function mergedInto(older: Json, newer: Json): Json {
+  if (!isMembers(older) || !isMembers(newer)) return newer
+  const gone = Object.keys(older).filter((key) => !Object.hasOwn(newer, key))
+  return { ...newer, ...Object.fromEntries(gone.map((key) => [key, null])) }
+}
+
+const isMembers = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** As `withValue`, but null stays, because a patch says by it what goes. */
 function withNull(patch: Record<string, Json>, pointer: string, value: Json): Record<string, Json> {

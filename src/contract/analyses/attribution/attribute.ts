@@ -3,6 +3,7 @@ import { evaluateCases } from '../../../engine/evaluate-cases.ts'
 import { engineVersion } from '../../../engine/version.ts'
 import type { AccessLevel } from '../../access-level.ts'
 import { findScalar } from '../../explanation/explanation.ts'
+import { inMoneyOfAnalysis } from '../../request/in-money-of-analysis.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import type { NamedOutput } from '../../studies/fitted-study.ts'
 import { type AttributedOutput, type Played, resultOf } from './attributed-output.ts'
@@ -38,7 +39,8 @@ export interface Progress {
  * @param from both documents are validated.
  */
 export function* attribute(question: AttributionQuestion): Generator<Progress, Attribution> {
-  const { from, to, outputs, isBySection, pairs } = question
+  const { outputs, isBySection, pairs } = question
+  const [from, to] = [inMoneyOfAnalysis(question.from), inMoneyOfAnalysis(question.to)]
   const differences = differencesOf(from, to)
   const mixtures = new Mixtures(from, to, differences)
   const valuesOf = (side: 'from' | 'to') => differences.map((each) => [each.place, each[side]])

@@ -1,3 +1,4 @@
+import { unitAndYear } from '../../money/currencies.ts'
 import { inputsOf } from '../../request/catalogue.ts'
 import { shortened } from '../../request/field-error.ts'
 import { acceptedUnits } from '../../request/input-catalogue.ts'
@@ -38,7 +39,7 @@ export function readCaseCell(column: PlaceColumn, ownUnit: string | undefined, t
   }
   if (field.kind === 'yearly' || (takesYears(field) && saysYears(text))) return readYears(field, unit, text)
   const number = readNumber(text)
-  if (number.reason === undefined) return { value: { value: number.value, unit } }
+  if (number.reason === undefined) return { value: { value: number.value, ...unitAndYear(unit) } }
   const { reason, proposal } = number
   return {
     error: {

@@ -41,7 +41,7 @@ export interface CasesReading {
  */
 export function readCases(rows: readonly TextRow[], base: Inputs, mapping?: Mapping): CasesReading {
   const findings = new Findings()
-  const table = readTable(wideRows(rows, findings), base, mapping, findings)
+  const table = readTable(wideRows(rows, findings, base.money !== undefined), base, mapping, findings)
   if (findings.errorCount > 0) return { cases: [], refused: table.rows.length, findings }
   const cases = table.rows.flatMap((row) => readCase(row, table, findings) ?? [])
   return { cases, refused: table.rows.length - cases.length, findings }

@@ -1,4 +1,4 @@
-import { findUnit } from '../../../engine/language/units.ts'
+import { findUnitOfAnyCurrency, unitAndYear } from '../../money/currencies.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import type { Findings } from '../finding.ts'
 import { type CaseColumn, hasUnit, readHeading } from './headings.ts'
@@ -51,7 +51,9 @@ function unitRow(
   // A row of ones is a row of numbers, although 1 is the unit of a pure number.
   const isUnits =
     needing.some((cell) => /[A-Za-z%]/.test(cell)) &&
-    needing.every((cell) => findUnit(mappedUnit(bare(cell), mapping)) !== undefined)
+    needing.every(
+      (cell) => findUnitOfAnyCurrency(unitAndYear(mappedUnit(bare(cell), mapping)).unit) !== undefined,
+    )
   return isUnits ? cells : undefined
 }
 

@@ -1,10 +1,12 @@
+import { isMoney } from '../../money/currencies.ts'
 import type { Findings } from '../finding.ts'
 import { placeOf, type TextRow } from './text-row.ts'
 
 const parameterNames = ['parameter', 'parameter name', 'variable', 'input']
 const caseNames = ['name', 'case', 'technology', 'scenario']
+const moneyYearName = 'currency_year'
 /** Columns that tell of a row and are no case. */
-const otherNames = ['source', 'note', 'comment', 'further description', 'description', 'currency_year']
+const otherNames = ['source', 'note', 'comment', 'further description', 'description', moneyYearName]
 
 /**
  * A table with a row for each case, of one that has
@@ -12,14 +14,20 @@ const otherNames = ['source', 'note', 'comment', 'further description', 'descrip
  * - a row for each parameter and a column for each case (`parameter, unit, A, B, …`).
  *
  * Every cell keeps the place at which it stood.
+ *
+ * @param hasMoney whether the base says how amounts of other years become money of the analysis: then a column
+ *   `currency_year` is read, else it is passed over.
  */
-export function wideRows(rows: readonly TextRow[], findings: Findings): readonly TextRow[] {
+export function wideRows(rows: readonly TextRow[], findings: Findings, hasMoney = false): readonly TextRow[] {
   const [head, ...body] = rows
   const headings = head?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
   const at = (names: readonly string[]) => headings.findIndex((each) => names.includes(each))
   const [parameter, value, unit] = [at(parameterNames), at(['value']), at(['unit', 'units'])]
   if (!head || parameter < 0) return rows
-  if (value >= 0) return fromLong(head, body, { parameter, value, unit, name: at(caseNames) }, findings)
+  if (value >= 0) {
+    const year = hasMoney ? at([moneyYearName]) : -1
+    return fromLong(head, body, { parameter, value, unit, year, name: at(caseNames) }, findings)
+  }
   const cases = headings.flatMap((each, c) =>
     c === parameter || c === unit || otherNames.includes(each) ? [] : [c],
   )
@@ -29,8 +37,9 @@ export function wideRows(rows: readonly TextRow[], findings: Findings): readonly
 interface LongColumns {
   readonly parameter: number
   readonly value: number
-  /** -1 where there is none, and so for the name. */
+  /** -1 where there is none, and so for the year and the name. */
   readonly unit: number
+  readonly year: number
   readonly name: number
 }
 
@@ -72,7 +81,7 @@ function fromLong(
     }
     own.cells[column] = row.cells[columns.value] ?? ''
     own.places[column] = place
-    own.units[column] = row.cells[columns.unit]?.trim() || undefined
+    own.units[column] = unitOf(row, columns)
   }
   const headings = {
     line: head.line,
@@ -80,6 +89,13 @@ function fromLong(
     places: [undefined, ...[...parameters.values()].map(({ place }) => place)],
   }
   return [headings, ...[...cases.values()].map(whole)]
+}
+
+/** The unit of a row, of money with its year behind it. */
+function unitOf({ cells }: TextRow, { unit, year }: LongColumns): string | undefined {
+  const own = cells[unit]?.trim() || undefined
+  const ofYear = cells[year]?.trim() ?? ''
+  return own !== undefined && isMoney(own) && ofYear !== '' ? `${own} of ${ofYear}` : own
 }
 
 /** Parameters that a case does not have are left as they are in the base. */

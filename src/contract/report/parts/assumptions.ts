@@ -1,3 +1,4 @@
+import { conversionText } from '../../money/conversion-text.ts'
 import {
   type Field,
   type Fields,
@@ -7,6 +8,7 @@ import {
   type Section as Part,
   sections,
 } from '../../request/catalogue.ts'
+import { convertedAmounts } from '../../request/in-money-of-analysis.ts'
 import { type InputGroup, inputGroups } from '../../request/words/input-word.ts'
 import { inputWords } from '../../request/words/input-words.ts'
 import { unitText } from '../../text/paper.ts'
@@ -58,12 +60,14 @@ export function assumptionsSection(subject: ReportSubject): Section {
 }
 
 function assumptionsOf({ inputs, record }: ReportSubject): Assumption[] {
+  const conversions = new Map(convertedAmounts(inputs).map((each) => [each.pointer, conversionText(each)]))
   const of = (pointer: string, path: string, fields: Fields, values: object, element = '') =>
     Object.entries(values).flatMap(([key, value]): Assumption[] => {
       const word = inputWords[`${path}.${key}`]
       if (!word || !Object.hasOwn(fields, key) || (element !== '' && key === 'name')) return []
       const text = valueText(value, fields[key])
-      const source = record.sources[`${pointer}/${key}`] ?? given
+      const place = `${pointer}/${key}`
+      const source = [record.sources[place] ?? given, conversions.get(place) ?? []].flat().join('; ')
       return text === undefined
         ? []
         : [{ group: word.group, element, label: word.label, value: text, source }]

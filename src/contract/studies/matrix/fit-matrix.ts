@@ -3,6 +3,7 @@ import { readInputs } from '../../reading/read-inputs.ts'
 import { findByIdOrName, findPathway, listPathways } from '../../reference-data/pathway-defaults.ts'
 import type { Country, Pathway, ReferenceData } from '../../reference-data/reference-data.ts'
 import { type FieldError, listedMaximum, shortened } from '../../request/field-error.ts'
+import { inMoneyOfAnalysis } from '../../request/in-money-of-analysis.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { fitOutputs } from '../fit-outputs.ts'
 import type { NamedOutput, StudyRefusal } from '../fitted-study.ts'
@@ -47,10 +48,11 @@ export type MatrixFitting =
 /** A matrix of a case and an edition, or every reason why there is none; an output that the level does not see is none. */
 export function fitMatrix(
   request: MatrixRequest,
-  base: Inputs,
+  given: Inputs,
   level: AccessLevel,
   data: ReferenceData,
 ): MatrixFitting {
+  const base = inMoneyOfAnalysis(given)
   const errors: FieldError[] = []
   const from = request.from && {
     pathway: namedPathway(data, request.from, '/from', errors),

@@ -8,6 +8,7 @@ import { toCase } from '../../case.ts'
 import type { PathwayDefaults } from '../../reference-data/pathway-schema.ts'
 import { lists, sections } from '../../request/catalogue.ts'
 import { escapeKey, isObject } from '../../request/field-error.ts'
+import { inMoneyOfAnalysis } from '../../request/in-money-of-analysis.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { inBaseUnit } from '../../request/quantity-units.ts'
 import type { Provenance, Quantity } from '../../schemas/reference-datum.ts'
@@ -47,7 +48,8 @@ const definitions: ReadonlySet<Input> = new Set([economics.referenceCapacity])
  * @param known the defaults that the case began with, where there are any; an input that has another value than these is
  *   somebody's own.
  */
-export function uncertaintyPresets(inputs: Inputs, known?: Known): UncertaintyPresets {
+export function uncertaintyPresets(given: Inputs, known?: Known): UncertaintyPresets {
+  const inputs = inMoneyOfAnalysis(given)
   const base = toCase(inputs)
   const run = calculate(base)
   const origins = originsOf(known)

@@ -12,6 +12,7 @@ import { toCase } from '../../case.ts'
 import { findScalar } from '../../explanation/explanation.ts'
 import { costShares } from '../../outcome/cost-shares.ts'
 import { escapeKey, type FieldError, shortened } from '../../request/field-error.ts'
+import { inMoneyOfAnalysis } from '../../request/in-money-of-analysis.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { fitOutputs } from '../fit-outputs.ts'
 import type { NamedOutput, StudyRefusal, ToldUnit } from '../fitted-study.ts'
@@ -43,7 +44,8 @@ export type ScaleFitting =
 /** So far to each side of its own capacity a case is looked at that says nothing of where it holds. */
 const decade = 10
 
-export function fitScale(request: ScaleRequest, base: Inputs, level: AccessLevel): ScaleFitting {
+export function fitScale(request: ScaleRequest, given: Inputs, level: AccessLevel): ScaleFitting {
+  const base = inMoneyOfAnalysis(given)
   const errors: FieldError[] = []
   const { logistics } = request
   const watched = fitOutputs({ ...request, thresholds: undefined }, level, () => [])

@@ -6,6 +6,7 @@ import type { AccessLevel } from '../../access-level.ts'
 import { toCase } from '../../case.ts'
 import { readInputs } from '../../reading/read-inputs.ts'
 import { type FieldError, listedMaximum, shortened } from '../../request/field-error.ts'
+import { inMoneyOfAnalysis } from '../../request/in-money-of-analysis.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { defaultThresholds, fitOutputs } from '../fit-outputs.ts'
 import type { NamedOutput, StudyRefusal } from '../fitted-study.ts'
@@ -29,7 +30,8 @@ export type SweepFitting =
   | { readonly fitted?: undefined; readonly refusal: StudyRefusal }
 
 /** A sweep of a case, or every reason why there is none; an output that the level does not see is none. */
-export function fitSweep(request: SweepRequest, base: Inputs, level: AccessLevel): SweepFitting {
+export function fitSweep(request: SweepRequest, given: Inputs, level: AccessLevel): SweepFitting {
+  const base = inMoneyOfAnalysis(given)
   const { arrangement } = request
   const fitting = request.axes.map((axis, i) => fitAxis(base, axis, `/axes/${i}`))
   const axes = fitting.filter(isFitted)

@@ -2,6 +2,7 @@ import type { Index } from '../../../engine/language/quantity.ts'
 import type { Field } from '../../request/catalogue.ts'
 import type { Liveness } from '../book/format.ts'
 import type { PlacedRow } from '../book/placed-row.ts'
+import type { MoneyCells } from './money-sheet.ts'
 
 /** A field of the document with the cells that hold what was given; `Inputs!$D$5` as formulas name them. */
 export interface GivenField {
@@ -20,6 +21,8 @@ export interface GivenField {
   readonly element?: { readonly per: Index; readonly i: number }
   /** The number that leads a table by year, which stands in cells of its own. */
   readonly isLead?: true
+  /** Of an amount in another money: the cells that convert it. */
+  readonly conversion?: MoneyCells
   readonly liveness: Liveness
   /** Names of the cells, which stay with them when rows are inserted. */
   readonly names: { readonly value: string; readonly unit?: string }

@@ -1,6 +1,9 @@
 import type { Index, Input } from '../../../engine/language/quantity.ts'
 import { policy } from '../../../engine/model/inputs/policy-inputs.ts'
+import { needsConversion } from '../../money/conversion.ts'
+import { moneyUnit } from '../../money/currencies.ts'
 import { type Field, headOf, inputsOf } from '../../request/catalogue.ts'
+import { isObject } from '../../request/field-error.ts'
 import { acceptedUnits } from '../../request/input-catalogue.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { isMeasuredBy } from '../../request/quantity-units.ts'
@@ -129,7 +132,8 @@ export class InputsSheet {
       typeof given === 'object' && given !== null && 'unit' in given ? String(given.unit) : undefined
     const unit = own ?? inputs[0]?.unit ?? '1'
     this.sheet.set(row, columns.unit, { style: 'givenText', value: unit })
-    const units = acceptedUnits(inputs)
+    const accepted = acceptedUnits(inputs)
+    const units = moneyUnit(unit) && !accepted.includes(unit) ? [unit, ...accepted] : accepted
     const list = this.context.units.listOf(`Units of ${inputs[0]?.symbol ?? ''}`, units)
     const title = 'Unit'
     const message = 'The unit that the value is in; choose another and the value is converted.'
@@ -152,7 +156,10 @@ export class InputsSheet {
     if (head && field.kind === 'quantity') this.set(row, rangeColumn, describeRange(head), 'note')
     const taken = inputs.find((each) => isMeasuredBy(given, each)) ?? head
     const source = taken && this.context.sourceOf(taken)
-    if (source !== undefined) this.set(row, sourceColumn, source, 'note')
+    if (source === undefined) return
+    const isConverted =
+      isObject(given) && typeof given.unit === 'string' && needsConversion({ ...given, unit: given.unit })
+    this.set(row, sourceColumn, isConverted ? `${source}; converted on the sheet Money` : source, 'note')
   }
 
   private enter({ field, isStructure }: FieldRow, row: number, [head]: readonly Input[]): void {

@@ -99,12 +99,13 @@ export class UsedInputs {
     return `IF(${value}="",${blank ?? firstOf(this.cellsOf(others, i))},${instead})`
   }
 
-  private year(input: Input, { years, unit, blank }: GivenField, i: number): string {
+  private year(input: Input, field: GivenField, i: number): string {
+    const { years, blank } = field
     const given = years?.given.from(this.sheet).cell(i)
     const instead = years?.blank?.from(this.sheet).cell(i) ?? blank ?? 'NA()'
     const lifetime = this.layout.find(economics.lifetime).from(this.sheet).cell(0)
     const projectYear = this.layout.find(year).from(this.sheet).cell(i)
-    const factor = this.units.factor(unit ?? '', input.unit)
+    const factor = this.factor(input, field)
     return `IF(OR(${given}="",${projectYear}>${lifetime}),${instead},${given}*${factor})`
   }
 
@@ -127,8 +128,12 @@ export class UsedInputs {
   }
 
   /** What was given in the engine's unit; an error where it was given in another form. */
-  private own = (input: Input, { value, unit }: GivenField): string =>
-    `${value}*${this.units.factor(unit ?? '', input.unit)}`
+  private own = (input: Input, field: GivenField): string => `${field.value}*${this.factor(input, field)}`
+
+  private factor = (input: Input, { unit, conversion }: GivenField): string =>
+    conversion
+      ? `${conversion.factor}*${this.units.factor(conversion.unit, input.unit)}`
+      : this.units.factor(unit ?? '', input.unit)
 
   private orElse = (own: string, instead: readonly string[]): string =>
     instead.length > 0 ? `IFERROR(${own},${firstOf(instead)})` : own

@@ -36,7 +36,7 @@ export interface TableParts {
 export function tableParts({ bytes, base, mapping }: WantedRows): TableParts {
   try {
     const given = csvRows(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    const wide = wideRows(given, new Findings())
+    const wide = wideRows(given, new Findings(), base.money !== undefined)
     const table = readTable(wide, base, mapping, new Findings())
     const { length } = table.rows
     if (length > rowsAtOnce) return { errors: [], errorCount: 0, rows: length, parts: [] }

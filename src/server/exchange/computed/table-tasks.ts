@@ -24,7 +24,7 @@ export function packTable({ bytes, base, mapping }: WantedRows): PackedTable {
   try {
     const findings = new Findings()
     const given = csvRows(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-    const wide = wideRows(given, findings)
+    const wide = wideRows(given, findings, base.money !== undefined)
     const { headings, rows } = readTable(wide, base, mapping, findings)
     const { listed: errors, errorCount } = findings
     if (errorCount > 0) return { errors, errorCount, ...refused }

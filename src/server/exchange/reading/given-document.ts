@@ -37,7 +37,8 @@ export function givenDocument(
   for (const field of given) {
     if (spares.has(elementOf(field.pointer))) continue
     const value = fieldValue(reader, field)
-    if (value !== undefined) document = placed(document, field.pointer, value)
+    if (value !== undefined && !isMarkOfNothing(document, field.pointer))
+      document = placed(document, field.pointer, value)
   }
   for (const element of spares) {
     const fields = given.filter(({ pointer }) => elementOf(pointer) === element)
@@ -46,6 +47,27 @@ export function givenDocument(
   reader.explain(document)
   return { document, places: reader.places, cells: reader.cells }
 }
+
+/** Years of an index are members, which their names alone do not tell. */
+function withIndexAt(document: object, pointer: string): object {
+  const [, values] = /^(\/money\/indices\/\d{1,3}\/values)\/\d{4}$/.exec(pointer) ?? []
+  if (values === undefined) return document
+  const isThere = values.split('/').slice(1).reduce<unknown>(memberOf, document) !== undefined
+  return isThere ? document : withPlace(document, values, {})
+}
+
+/** Whether it says which money an amount is in that is left blank. */
+function isMarkOfNothing(document: object, pointer: string): boolean {
+  const [, part = '', ...keys] = pointer.split('/')
+  const mark = keys.pop()
+  if (part === 'money' || (mark !== 'moneyYear' && mark !== 'moneyIndex')) return false
+  return [part, ...keys].reduce<unknown>(memberOf, document) === undefined
+}
+
+const memberOf = (node: unknown, key: string): unknown =>
+  typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+    ? (node as Record<string, unknown>)[key]
+    : undefined
 
 const policyList = '/policies/'
 
@@ -75,7 +97,7 @@ function withSpare(
 /** @throws {RefusedFile} for a place that no inputs have: whoever made the file wrote it. */
 function placed(document: object, pointer: string, value: unknown): object {
   try {
-    return withPlace(document, pointer, value)
+    return withPlace(withIndexAt(document, pointer), pointer, value)
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     throw new RefusedFile('damaged', 'The sheet Model names a place that no inputs have.', { cause })
@@ -87,7 +109,7 @@ function fieldValue(reader: CellReader, field: GivenPlace): unknown {
   const { kind, pointer, value: name, unit: unitName } = field
   if (kind === 'table') return tableValue(reader, field)
   if (kind !== 'quantity' && kind !== 'yearly')
-    return reader.read(name, pointer, kind === 'flag' ? 'flag' : 'text')[0]
+    return reader.read(name, pointer, kind === 'flag' || kind === 'number' ? kind : 'text')[0]
   const isYearly = kind === 'yearly'
   const values = reader.read(name, `${pointer}/${isYearly ? 'values' : 'value'}`, 'number')
   const count = values.findLastIndex((each) => each !== undefined) + 1

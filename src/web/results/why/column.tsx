@@ -40,6 +40,11 @@ export function Column({ step, explained, open, isOpened, onOpen }: ColumnProps)
         {text} <span className={styles.unit}>{unit}</span>
       </p>
       {step.reason && <p className={styles.soft}>{step.reason}</p>}
+      {step.conversions?.map((each) => (
+        <p key={each} className={styles.soft}>
+          {each}
+        </p>
+      ))}
       {step.formula && <p className={styles.soft}>{formulaText(step.formula)}</p>}
       <StepList
         title={texts.madeFrom}
