@@ -9,6 +9,7 @@ import { guestRoutes } from './guest/routes.tsx'
 import { helpRoutes } from './help/routes.tsx'
 import { historyRoutes } from './history/routes.tsx'
 import { importRoutes } from './imports/routes.tsx'
+import { libraryRoutes } from './library/routes.tsx'
 import { linkRoutes } from './links/routes.tsx'
 import { projectRoutes } from './projects/routes.tsx'
 import { rootRoute } from './root-route.tsx'
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
   ...importRoutes,
   ...historyRoutes,
   ...assumptionRoutes,
+  ...libraryRoutes,
   ...linkRoutes,
   ...compareRoutes,
   ...accountRoutes,

@@ -77,6 +77,7 @@ const otherScreens = {
   'inputs/ranges/range-popover.tsx': atWork,
   'history/page.tsx': atWork,
   'history/calculation-page.tsx': atWork,
+  'library/page.tsx': atWork,
   'links/page.tsx': atWork,
   'links/shared-result.tsx': atResults,
   'cases/share-dialog.tsx': atWork,

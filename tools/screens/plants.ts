@@ -87,6 +87,7 @@ export async function fillServer(origin: string, database: Database): Promise<Id
   })
   const cheaper = { feedstocks: { 0: { price: { value: 785, unit: 'USD/t' } } } }
   await member.ask('PATCH', `/scenarios/${changed}/draft`, cheaper)
+  await fillLibraries(member, String(projectId))
   return {
     scenario,
     project: String(projectId),
@@ -99,4 +100,45 @@ export async function fillServer(origin: string, database: Database): Promise<Id
     core: await core.newScenario('Plant in Texas'),
     edition: '2026.3',
   }
+}
+
+const oil = { price: { value: 963, unit: 'USD/t' }, year: 2024, place: 'World market' }
+const worldBank = 'World Bank, Commodity Markets Outlook, October 2025, table 1'
+
+/** What somebody keeps, and what the people of their project do. */
+async function fillLibraries(member: Client, projectId: string): Promise<void> {
+  const items: readonly Json[] = [
+    {
+      kind: 'plant',
+      name: 'HEFA, 500 kt a year',
+      body: {
+        plant: { capacity: { value: 500, unit: 'kt/yr' }, country: 'United States' },
+        economics: { referenceCapital: { value: 400, unit: 'MUSD' } },
+      },
+      source: 'Wave-1 workbook, sheet spec io (Ori)',
+    },
+    { kind: 'price', name: 'Palm oil', body: oil, source: worldBank, note: 'Average of the year.' },
+    {
+      kind: 'feedstock',
+      name: 'Used cooking oil collected from restaurants and households in the north of the region',
+      body: {
+        price: { value: 910, unit: 'USD/t' },
+        carbonIntensity: { value: 2, unit: 'gCO2e/MJ' },
+        energyContent: { value: 37, unit: 'MJ/kg' },
+        isWaste: true,
+        annex: 'B',
+        material: 'usedCookingOil',
+      },
+      source:
+        'Directive (EU) 2018/2001, Annex V, part D, pure oil of used cooking oil, typical values; Annex III',
+      link: 'https://eur-lex.europa.eu/eli/dir/2018/2001/oj',
+    },
+  ]
+  for (const item of items) await member.ask('POST', '/library', item)
+  await member.ask('POST', `/projects/${projectId}/library`, {
+    kind: 'feedstock',
+    name: 'UCO, contract of the plant',
+    body: { price: { value: 895, unit: 'USD/t' } },
+    source: 'Contract of June, clause 4',
+  })
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { guests } from './guest-screens.ts'
+import { libraryShots } from './library-screens.ts'
 import { box, pressed, refused, type Shot, toResults, typed } from './shot.ts'
 
 const everybodysData: readonly Shot[] = [
@@ -201,4 +202,4 @@ const members: readonly Shot[] = [
   { name: 'admin-audit', title: 'Audit', path: '/admin/audit', as: 'administrator' },
 ]
 
-export const shots: readonly Shot[] = [...guests, ...everybodysData, ...shared, ...members]
+export const shots: readonly Shot[] = [...guests, ...everybodysData, ...shared, ...members, ...libraryShots]

@@ -33,6 +33,7 @@ export function AccountMenu({ name, isExpired }: { name: string; isExpired: bool
       trigger={<Button look="quiet">{name}</Button>}
       items={[
         account,
+        { label: texts.library, perform: () => void navigate({ to: '/library' }) },
         ...(data?.isAdmin ? [administration] : []),
         { label: texts.signOut, perform: () => void signOut() },
       ]}

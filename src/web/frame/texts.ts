@@ -5,6 +5,7 @@ export const texts = {
   newVersion: 'A new version is there.',
   reloadForIt: 'Reload for the new version',
   account: 'Account',
+  library: 'Your library',
   administration: 'Administration',
   expired: 'Signed out on this device. Changes are kept here.',
   somebodyElse: (now: string, before: string) =>

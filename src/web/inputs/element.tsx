@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { useScenarioId } from '../cases/use-scenario-id.ts'
 import { Button } from '../ui/button.tsx'
 import { say } from '../ui/say.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import {
   canRemove,
   duplicateElement,
+  isKeptList,
   type ListName,
   moveElement,
   removeElement,
@@ -15,6 +17,11 @@ import type { InputRow } from './rows.ts'
 import styles from './section.module.css'
 import { texts } from './texts.ts'
 import { useLeftText } from './use-left-text.ts'
+
+/** Comes after the element itself. */
+const LibraryMenu = lazy(async () => ({
+  default: (await import('../cases/library/library-ways.tsx')).LibraryMenu,
+}))
 
 /** Words that nobody needs before it is shown. */
 const own = {
@@ -37,6 +44,7 @@ interface ElementProps {
 export function Element({ list, place, rows }: ElementProps) {
   const { change, results, workspace } = useCase()
   const name = rows[0]?.element ?? ''
+  const scenarioId = useScenarioId()
   const mayGo = useShown(({ document }) => canRemove(document, list))
   const { left, keep } = useLeftText(`/${list}/${place}/name`)
   const [typed, setTyped] = useState<string>()
@@ -91,6 +99,11 @@ export function Element({ list, place, rows }: ElementProps) {
         >
           {own.duplicateIt}
         </Button>
+        {scenarioId !== undefined && isKeptList(list) && (
+          <Suspense>
+            <LibraryMenu scenarioId={scenarioId} part={list} at={`/${list}/${place}`} name={name} />
+          </Suspense>
+        )}
         <Button look="quiet" aria-label={own.remove(name)} disabled={!mayGo} onClick={remove}>
           ✕
         </Button>

@@ -13,6 +13,10 @@ const whole = (list: List, items: readonly Element[]): Change[] => [
 
 export type ListName = List
 
+/** Whether elements of a list can be kept in a library. */
+export const isKeptList = (list: List): list is 'feedstocks' | 'utilities' | 'products' =>
+  list === 'feedstocks' || list === 'utilities' || list === 'products'
+
 /** An element with a name alone, and the choices and flags that it cannot be without, which are the first of each. */
 export function emptyElement(list: List, name: string): Element {
   const needed = Object.entries(lists[list]).flatMap(([key, field]): [string, Json][] => {

@@ -121,6 +121,10 @@ function ProjectMenu({
           perform: () => void navigate({ to: '/projects/$id/assumptions', params: { id } }),
         },
         {
+          label: texts.library,
+          perform: () => void navigate({ to: '/projects/$id/library', params: { id } }),
+        },
+        {
           label: texts.links,
           perform: () => void navigate({ to: '/projects/$id/links', params: { id } }),
         },

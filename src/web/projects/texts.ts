@@ -29,6 +29,7 @@ export const texts = {
   newScenarioIn: (project: string) => `New scenario in ${project}`,
   moreScenarios: (count: number) => `Show ${count} more`,
   people: 'People',
+  library: 'Library',
   links: 'Links',
   assumptions: 'Assumptions',
   roles: { editor: 'you edit', reviewer: 'you review', viewer: 'you view' },
