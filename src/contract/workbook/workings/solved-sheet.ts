@@ -1,4 +1,4 @@
-import type { Formula, Solved } from '../../../engine/language/quantity.ts'
+import type { Formula, Quantity, Solved } from '../../../engine/language/quantity.ts'
 import { formulasBetween } from '../../../engine/run/solve.ts'
 import { formula, number, Sheet, text } from '../book/sheet.ts'
 import { Layout } from './layout.ts'
@@ -52,7 +52,7 @@ class Search {
     this.quantity = quantity
     this.base = base
     this.sheet = sheet
-    this.between = formulasBetween(quantity)
+    this.between = filledBetween(quantity, base)
   }
 
   run({ near }: Found): void {
@@ -131,4 +131,15 @@ class Search {
     this.sheet.set(...place.place(0), number(value, 'locked'))
     return place.from(this.sheet).cell(0)
   }
+}
+
+/** The formulas between the unknown and the target in this file: what has no elements, such as contracts where there are none, passes nothing on. */
+function filledBetween(quantity: Solved, base: Layout): readonly Formula[] {
+  const live = new Set<Quantity>([quantity.unknown])
+  return formulasBetween(quantity).filter((each) => {
+    const isFilled = each.per === undefined || base.lengthOf(each.per) > 0
+    const isLive = isFilled && each.operands.some((operand) => live.has(operand))
+    if (isLive) live.add(each)
+    return isLive
+  })
 }
