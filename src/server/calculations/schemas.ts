@@ -10,9 +10,15 @@ import type { CalculationSummary as CalculationSummaryRow } from './queries.ts'
 const statuses: CalculationStatus[] = ['calculating', 'calculated', 'failed']
 const Failure = namedObject('Failure', { code: Type.Enum(failureCodes), message: Type.String() })
 
+/** The parts that every outcome has; others only few. */
+const usualParts: readonly string[] = PublishedOutcome.required ?? []
+
 /** The parts of an outcome, null as long as there is none. */
 const pendingOutcome = Object.fromEntries(
-  Object.entries<Type.TSchema>(PublishedOutcome.properties).map(([name, schema]) => [name, orNull(schema)]),
+  Object.entries<Type.TSchema>(PublishedOutcome.properties).map(([name, schema]) => [
+    name,
+    usualParts.includes(name) ? orNull(schema) : Type.Optional(orNull(schema)),
+  ]),
 )
 
 export const Queued = namedObject('Queued', {
@@ -76,9 +82,7 @@ export const messages: Readonly<Record<ScenarioStatus, string>> = {
 }
 
 /** As JSON text: what stands where an outcome will be. */
-export const noOutcome = JSON.stringify(
-  Object.fromEntries(Object.keys(PublishedOutcome.properties).map((name) => [name, null])),
-)
+export const noOutcome = JSON.stringify(Object.fromEntries(usualParts.map((name) => [name, null])))
 
 export function presentCalculation(row: CalculationSummaryRow) {
   const { id, scenarioId, name, note, status, engineVersion, referenceDataEdition, failure } = row
