@@ -22,6 +22,7 @@ export const together: Readonly<Record<string, RegExp>> = {
     ['contract', '(access-level|case)\\.ts'],
     ['contract/request', `(legacy/)?${but('input-pointers')}`],
     ['contract/(eligibility|reading|answers)', script],
+    ['contract/money', '(currencies|conversion|conversion-text|money)\\.ts'],
     ['contract/access', '(capabilities|outcome-view)\\.ts'],
     ['contract/outcome', but('input-sources|outcome-names|outcome')],
     // What the model reads has to be there before it.
@@ -47,7 +48,7 @@ export const together: Readonly<Record<string, RegExp>> = {
     ],
     [
       'web/inputs',
-      '(texts|knob|slider-range|pointers-below|fill-now|use-notes|use-left-text|use-number-input|use-unit-choice|conflict|unit-note|row-name|row-note|number-row|ranged-number-row)\\.(tsx?|module\\.css)',
+      '(texts|knob|slider-range|pointers-below|fill-now|use-notes|use-left-text|use-number-input|use-unit-choice|conflict|unit-note|money-note|row-name|row-note|number-row|ranged-number-row)\\.(tsx?|module\\.css)',
     ],
     ['web/inputs/by-year', 'by-year-button\\.tsx'],
     ['web/inputs/ranges', '(range-button|range-mark|use-range)\\.(tsx?|module\\.css)'],
