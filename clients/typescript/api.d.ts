@@ -380,9 +380,9 @@ export type CashFlowSeries = {
 'principal': MeasuredUSDByYear; 
 /** Loan outstanding at the end of the year */
 'loanBalance': MeasuredUSDByYear; 
-/** Cash available for debt service: of operation, after replacements and the tax on just that income */
+/** Cash available for debt service: of operation, after replacements and, unless cover sizes the loan, the tax on just that income */
 'cashAvailableForDebtService': MeasuredUSDByYear; 
-/** Debt service cover: cash available for debt service per debt service */
+/** Debt service cover: cash available for debt service per debt service that is due */
 'debtServiceCover': MeasuredRatioByYear; 
 /** Cash flow after tax of the project, without debt */
 'cashFlowProject': MeasuredUSDByYear; 
@@ -579,6 +579,29 @@ export type DatumDoubt = { 'doubtId': string; 'edition': string; 'table': "proce
 'note': string; 
 /** What says otherwise. */
 'source': string; 'at': string; 'byWhom': ({ 'id': string; 'name': (string | null) } | null) }
+export type Debt = { 
+/** Loan at the start of operation */
+'loan': MeasuredUSD; 
+/** Share of the capital less grants that is borrowed */
+'borrowedShare': MeasuredRatio; 
+/** Debt service cover that the loan is sized by */
+'targetCover': MeasuredRatio; 
+/** Lowest debt service cover of all years */
+'lowestCover': MeasuredRatio; 
+/** Average debt service cover of the years with debt service */
+'averageCover': MeasuredRatio; 
+/** Loan life cover: worth of the cash available for debt service in the years of the loan, per loan */
+'loanLifeCover': MeasuredRatio; 
+/** Project life cover: worth of the cash available for debt service in all years, per loan */
+'projectLifeCover': MeasuredRatio; 
+/** Fee for the loan, paid as operation begins */
+'fee': MeasuredUSD; 
+/** Debt service reserve at the end of the year */
+'reserve': MeasuredUSDByYear; 
+/** Loan repaid early in the year from the cash sweep */
+'swept': MeasuredUSDByYear; 
+/** Cash of the owners that is kept at the end of the year because the cover is too low */
+'kept': MeasuredUSDByYear }
 export type DeciderPlant = { 'name'?: string; 
 /** The inputs of a calculation, in either shape: see POST /calculate/quick. */
 'inputs'?: GivenInputs; 
@@ -992,8 +1015,36 @@ export type FinanceInputs = {
 /** When decommissioning is paid: in the last year, or by equal payments to a fund in each year of operation */
 'decommissioningPayment'?: "atEnd" | "providedFor"; 
 /** What the fund for decommissioning earns per year after tax, nominal. Range: from 0 to below 1 */
-'decommissioningFundReturn'?: GivenRatio }
-export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrTableDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'royalty'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'rebuiltPartShare'?: (GivenRatioDraft | null); 'rebuiltPartLifetime'?: (GivenYrDraft | null); 'rebuiltPartEscalation'?: (GivenRatioDraft | null); 'overhaulShare'?: (GivenRatioDraft | null); 'overhaulInterval'?: (GivenYrDraft | null); 'overhaulEscalation'?: (GivenRatioDraft | null); 'renewalDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'renewalDepreciationPeriod'?: (GivenYrDraft | null); 'landResaleShare'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null) }
+'decommissioningFundReturn'?: GivenRatio; 
+/** What the loan is sized by: a share of the capital, or the cover of its service by the cash of each year */
+'debtSizing'?: "share" | "cover"; 
+/** How often the cash of a year, before tax, has to cover its debt service where that sizes the loan. Range: from 1 to 10 */
+'minimumCover'?: GivenRatio; 
+/** Share of the capital less grants that is borrowed at most where the cover sizes the loan. Range: from 0 to 1 */
+'highestDebtShare'?: GivenRatio; 
+/** Whether the debt service of each year follows its cash, in the place of level payments or principal */
+'sculpting'?: "none" | "byCash"; 
+/** Fee paid by the owners as operation begins, as a share of the loan. Range: from 0 to 0.2 */
+'upfrontFee'?: GivenRatio; 
+/** Share of fees for loans that is deducted from taxable income, in equal parts over the years of the loan. Range: from 0 to 1 */
+'deductedFeeShare'?: GivenRatio; 
+/** Debt service reserve: time whose part of the debt service of the following year is kept. Range: from 0 to 2 yr */
+'debtServiceReserve'?: GivenYr; 
+/** Interest on the debt service reserve per year, taxed as income. Range: from 0 to below 1 */
+'reserveInterest'?: GivenRatio; 
+/** Cash sweep: share of the cash after tax and debt service that repays the loan early, from its last payments on. Range: from 0 to 1 */
+'sweepShare'?: GivenRatio; 
+/** Debt service cover below which the owners are paid nothing; their cash is kept until it is reached again or the loan repaid. Range: from 0 to 10 */
+'lockUpCover'?: GivenRatio; 
+/** Year of operation at whose end another loan takes the place of what is outstanding; 0 is never. Range: a whole number from 0 to 59 yr */
+'refinancingYear'?: GivenYr; 
+/** Interest per year on the loan after refinancing, nominal. Range: from 0 to below 1 */
+'refinancedRate'?: GivenRatio; 
+/** Years from the start of operation until the loan after refinancing is repaid; those of the first loan where 0. Range: a whole number from 0 to 60 yr */
+'refinancedTerm'?: GivenYr; 
+/** Fee for refinancing as a share of what is outstanding. Range: from 0 to 0.2 */
+'refinancingFee'?: GivenRatio }
+export type FinanceInputsDraft = { 'spendingProfile'?: (GivenRatioByYear | null); 'firstOperatingYear'?: (GivenYrDraft | null); 'startUpPeriod'?: (GivenYrDraft | null); 'startUpSalesShare'?: (GivenRatioDraft | null); 'startUpVariableCostShare'?: (GivenRatioDraft | null); 'startUpFixedCostShare'?: (GivenRatioDraft | null); 'loadFactor'?: (GivenRatioByYear | null); 'inflation'?: (GivenRatioDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'costEscalation'?: (GivenRatioDraft | null); 'wageEscalation'?: (GivenRatioDraft | null); 'labourCost'?: (GivenUSDPerYrTableDraft | null); 'labourBurden'?: (GivenRatioDraft | null); 'landCost'?: (GivenUSDDraft | null); 'salvageShare'?: (GivenRatioDraft | null); 'replacementCost'?: (GivenUSDByYear | null); 'depreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | "own" | null); 'depreciableShare'?: (GivenRatioDraft | null); 'ownDepreciation'?: (GivenRatioByYear | null); 'powerPlantShare'?: (GivenRatioDraft | null); 'powerPlantDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'powerPlantDepreciationPeriod'?: (GivenYrDraft | null); 'debtShare'?: (GivenRatioDraft | null); 'interestRate'?: (GivenRatioDraft | null); 'loanTerm'?: (GivenYrDraft | null); 'gracePeriod'?: (GivenYrDraft | null); 'repayment'?: ("annuity" | "levelPrincipal" | null); 'lossCap'?: (GivenRatioDraft | null); 'lossYears'?: (GivenYrDraft | null); 'taxCredit'?: (GivenUSDByYear | null); 'creditCap'?: (GivenRatioDraft | null); 'royalty'?: (GivenRatioDraft | null); 'stateTaxRate'?: (GivenRatioDraft | null); 'stateTaxDeducted'?: (GivenRatioDraft | null); 'bonusDepreciation'?: (GivenRatioDraft | null); 'investmentCredit'?: (GivenRatioDraft | null); 'creditBaseReduction'?: (GivenRatioDraft | null); 'productionCredit'?: (GivenUSDPerYrDraft | null); 'productionCreditYears'?: (GivenYrDraft | null); 'productionCreditEscalation'?: (GivenRatioDraft | null); 'creditPrice'?: (GivenRatioDraft | null); 'propertyTax'?: (GivenPerYrDraft | null); 'propertyTaxDecline'?: (GivenPerYrDraft | null); 'insurance'?: (GivenPerYrDraft | null); 'insuranceEscalation'?: (GivenRatioDraft | null); 'rebuiltPartShare'?: (GivenRatioDraft | null); 'rebuiltPartLifetime'?: (GivenYrDraft | null); 'rebuiltPartEscalation'?: (GivenRatioDraft | null); 'overhaulShare'?: (GivenRatioDraft | null); 'overhaulInterval'?: (GivenYrDraft | null); 'overhaulEscalation'?: (GivenRatioDraft | null); 'renewalDepreciationMethod'?: ("straightLine" | "macrs" | "decliningBalance" | "decliningBalanceToStraightLine" | "sumOfYearsDigits" | null); 'renewalDepreciationPeriod'?: (GivenYrDraft | null); 'landResaleShare'?: (GivenRatioDraft | null); 'decommissioningShare'?: (GivenRatioDraft | null); 'decommissioningCost'?: (GivenUSDDraft | null); 'decommissioningPayment'?: ("atEnd" | "providedFor" | null); 'decommissioningFundReturn'?: (GivenRatioDraft | null); 'debtSizing'?: ("share" | "cover" | null); 'minimumCover'?: (GivenRatioDraft | null); 'highestDebtShare'?: (GivenRatioDraft | null); 'sculpting'?: ("none" | "byCash" | null); 'upfrontFee'?: (GivenRatioDraft | null); 'deductedFeeShare'?: (GivenRatioDraft | null); 'debtServiceReserve'?: (GivenYrDraft | null); 'reserveInterest'?: (GivenRatioDraft | null); 'sweepShare'?: (GivenRatioDraft | null); 'lockUpCover'?: (GivenRatioDraft | null); 'refinancingYear'?: (GivenYrDraft | null); 'refinancedRate'?: (GivenRatioDraft | null); 'refinancedTerm'?: (GivenYrDraft | null); 'refinancingFee'?: (GivenRatioDraft | null) }
 export type FinancedProject = { 'amounts': AmountInputs; 'economics': ProjectEconomics; 'finance'?: FinanceInputs; 'convention'?: ("convention-c" | "safapac-2025" | "nrel-nth-plant" | "biosteam" | "h2a" | Convention) }
 export type Financials = { 
 /** Net present value in money of time zero */
@@ -1021,7 +1072,9 @@ export type Financials = {
 /** Payback time of discounted flows */
 'discountedPayback'?: MeasuredYr; 'mfsp'?: MinimumSellingPrice; 'irr'?: RateOfReturn; 'cashFlows'?: (CashFlow)[]; 
 /** What else there is of each year, a number for each row of cashFlows. */
-'cashFlowSeries'?: CashFlowSeries; 'policyPayments'?: (PolicyPayment)[]; 
+'cashFlowSeries'?: CashFlowSeries; 
+/** What lenders ask of a loan; only where finance says how the loan is sized, or what else lenders ask. */
+'debt'?: Debt; 'policyPayments'?: (PolicyPayment)[]; 
 /** What each contract brings beside the market, before tax; negative is paid by the plant. The payments have a number for each row of cashFlows, and are in its revenue. Only where there are contracts. */
 'contracts'?: (ContractPayment)[]; 
 /** Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (of a policy in policyPayments). Only where there are any. */
@@ -3828,7 +3881,9 @@ export interface Operations {
 /** Payback time of discounted flows */
 'discountedPayback'?: MeasuredYr; 'irr'?: RateOfReturn; 'cashFlows'?: (CashFlow)[]; 
 /** What else there is of each year, a number for each row of cashFlows. */
-'cashFlowSeries'?: CashFlowSeries; 'convention'?: Readonly<Record<string, string>>; 
+'cashFlowSeries'?: CashFlowSeries; 
+/** What lenders ask of a loan; only where finance says how the loan is sized, or what else lenders ask. */
+'debt'?: Debt; 'convention'?: Readonly<Record<string, string>>; 
 /** Sales of a year at capacity at which the net present value is zero */
 'breakEvenSales'?: MeasuredUSDPerYr; 'warnings'?: (Warning)[] } }
 

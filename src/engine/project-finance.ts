@@ -3,7 +3,7 @@ import type { Formula, Run, Value } from './language/quantity.ts'
 import { otherCosts } from './model/inputs/finance-inputs.ts'
 import { outputs } from './model/outputs.ts'
 import { NoSolution } from './numerics/no-solution.ts'
-import { bracketedRoot } from './numerics/roots.ts'
+import { closeBracket, isZeroBetween } from './numerics/roots.ts'
 import { type Evaluation, evaluate, orderOf } from './run/evaluate.ts'
 
 /** What a project earns and costs, where it is known without a plant that it follows from. */
@@ -59,6 +59,14 @@ const financial: readonly Formula[] = [
   outputs.simplePayback,
   outputs.discountedPayback,
   outputs.lowestDebtServiceCover,
+  outputs.averageDebtServiceCover,
+  outputs.loanLifeCover,
+  outputs.projectLifeCover,
+  outputs.targetCover,
+  outputs.loanFee,
+  outputs.serviceReserve,
+  outputs.sweptCash,
+  outputs.keptCash,
   outputs.neverDeductedShare,
 ]
 
@@ -121,5 +129,7 @@ export function breakEvenSales(amounts: Amounts, values: Case['values']): number
     if (doublings > 100) throw new NoSolution('No sales make the net present value zero.')
     high *= 2
   }
-  return bracketedRoot(presentValue, 0, high)
+  const { x, y } = closeBracket(presentValue, { x: 0, y: worth }, { x: high, y: presentValue(high) })
+  if (isZeroBetween(y, worth, presentValue(high))) return x
+  throw new NoSolution('The net present value jumps over zero, and no sales make it zero.')
 }

@@ -44,6 +44,12 @@ function loanOutstanding(repayment: number, rate: number, term: number, grace: n
   return year >= term ? 0 : balance
 }
 
+/** What a dollar grows to from the start of one year to the end of another. */
+const grown = (rates: Shown, from: number, to: number): number =>
+  typeof rates === 'number'
+    ? (1 + rates) ** (to - from + 1)
+    : rates.slice(from, to + 1).reduce((product, rate) => product * (1 + rate), 1)
+
 function payback(years: Shown, flows: Shown): Shown {
   const all = listOf(flows)
   if (all.some(Number.isNaN)) return Number.NaN
@@ -156,6 +162,33 @@ export const displayedFunctions: Readonly<Record<string, (...values: Shown[]) =>
         .slice(0, year + 1)
         .map((amount, from) => amount * listOf(shares!)[year - from]!)
         .reduce(add, 0),
+    ),
+  following: (series) => [...listOf(series!).slice(1), 0],
+  sweptBalance: (loan, principal, cash, rates, share) => {
+    const due = listOf(principal!)
+    let left = Number(loan)
+    return due.map((each, i) => {
+      const opening = left
+      const free = listOf(cash!)[i]! - listOf(rates!)[i]! * left - each
+      left -= each + (free > 0 ? Number(share) * free : 0)
+      if (left < 0) left = 0
+      return opening
+    })
+  },
+  paidOut: (flows, isKept) => {
+    const all = listOf(flows!)
+    let kept = 0
+    return all.map((flow, i) => {
+      const before = kept
+      kept = listOf(isKept!)[i] === 0 ? 0 : Math.max(0, before + flow)
+      return before + flow - kept
+    })
+  },
+  laterValue: (flows, rates) =>
+    listOf(flows!).map((_, year) =>
+      listOf(flows!)
+        .slice(year + 1)
+        .reduce((sum, flow, k) => sum + flow / grown(rates!, year + 1, year + 1 + k), 0),
     ),
   lossUsed: (income, cap, years) => lossUsed(income!, cap!, years!),
   payback: (years, flows) => payback(years!, flows!),

@@ -28,7 +28,8 @@ export function compare(
   const found = { quantities: 0, cells: 0, missing: 0, different: [] as string[], worst: 0 }
   for (const quantity of quantities) {
     found.quantities += 1
-    if (isLeftOut(quantity)) continue
+    // What nobody has asked of lenders has no place.
+    if (isLeftOut(quantity) || !layout.has(quantity)) continue
     const place = layout.find(quantity)
     const values = valuesOf(quantity, calculation, layout)
     const cells = sheets.get(place.sheet.name)

@@ -31,6 +31,7 @@ const mutants: readonly Mutant[] = [
     'SUM($$F$$$1:$$F$$$1)',
     'financed',
   ],
+  ['laterValue: without the year after', /^\((\S+?)\+\S+?\)\/\(1\+/g, '($1)/(1+', 'events and taxes'],
   ['overPolicies: the first alone', /SUMPRODUCT\(([A-Z]+)\$(\d+):\1\$\d+,\S+\)/g, '$1$$$2', 'policies'],
   ['lowest: the highest', /,NA\(\),MIN\(/g, ',NA(),MAX(', 'financed'],
   ['where: 0 instead of no number', /NA\(\)/g, '0', 'everything'],

@@ -1,10 +1,10 @@
-"""Runs SAM's Single Owner model for the cases `sam-taxes` and `sam-debt` of validation-cases.
+"""Runs SAM's Single Owner model for the cases `sam-...` of validation-cases.
 
     pip install NREL-PySAM==7.1.1.post1
     python tools/other-models/single-owner.py
 
 SAM rounds a production credit to a tenth of a cent a kWh, so that this one does not rise. Its search for a rate of
-return ends at some 1e-7 of it.
+return ends at some 1e-6 of it; the rate that balances the same flows is printed beside it.
 """
 
 import PySAM.Singleowner as singleowner
@@ -78,7 +78,6 @@ TAXES = {
     "ptc_sta_amount": [0.0],
 }
 
-
 LOAN = {
     "debt_option": 0,
     "debt_percent": 50.0,
@@ -94,18 +93,58 @@ LOAN = {
     "ptc_fed_amount": [0.0],
 }
 
-CASES = {"sam-taxes": {}, "sam-debt": LOAN}
+SIZED_BY_COVER = {
+    "debt_option": 1,
+    "dscr": 1.3,
+    "term_tenor": 15,
+    "term_int_rate": 6.0,
+    "dscr_limit_debt_fraction": 0,
+}
+
+FEE_AND_RESERVE = {
+    "cost_debt_fee": 2.0,
+    "dscr_reserve_months": 6.0,
+    "reserves_interest": 1.5,
+}
+
+CASES = {
+    "sam-taxes": {},
+    "sam-debt": LOAN,
+    "sam-sculpted-debt": SIZED_BY_COVER,
+    "sam-fee-and-reserve": {**SIZED_BY_COVER, **FEE_AND_RESERVE},
+}
+
+
+def worth(rate: float, flows: list[float]) -> float:
+    return sum(flow / (1 + rate) ** year for year, flow in enumerate(flows))
+
+
+def balancing(flows: list[float]) -> float:
+    """The rate between 0 and 1 that balances the flows."""
+    low, high = 0.0, 1.0
+    for _ in range(200):
+        middle = (low + high) / 2
+        low, high = (middle, high) if worth(middle, flows) > 0 else (low, middle)
+    return low
 
 
 def main() -> None:
-    for case, change in CASES.items():
+    for case, changes in CASES.items():
         model = singleowner.default("CustomGenerationProfileSingleOwner")
-        for name, value in {**PLANT, **MONEY, **TAXES, **change}.items():
+        for name, value in {**PLANT, **MONEY, **TAXES, **changes}.items():
             model.value(name, value)
         model.execute(0)
         outputs = model.Outputs
-        print(f"{case}: net present value, USD: {outputs.project_return_aftertax_npv!r}")
-        print(f"{case}: rate of return, %: {outputs.project_return_aftertax_irr!r}")
+        flows = list(outputs.cf_project_return_aftertax)
+        print(case)
+        print("  net present value of the project after tax, USD:", repr(outputs.project_return_aftertax_npv))
+        print("  rate of return, %:", repr(outputs.project_return_aftertax_irr))
+        print("  rate that balances the same flows:", repr(balancing(flows)))
+        if changes:
+            print("  size of debt, USD:", repr(outputs.size_of_debt))
+            print("  lowest cover:", repr(outputs.min_dscr))
+            print("  reserve as operation begins, USD:", repr(outputs.cf_reserve_debtservice[0]))
+            print("  debt balance at the end of year 10, USD:", repr(outputs.cf_debt_balance[10]))
 
 
 if __name__ == "__main__":

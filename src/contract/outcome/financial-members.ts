@@ -1,6 +1,7 @@
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
+import { lending } from '../../engine/model/inputs/lending-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
-import { group, numbers, optionalText, own, rows, series, text } from './member.ts'
+import { group, groupIfGiven, numbers, optionalText, own, rows, series, text } from './member.ts'
 
 export const unpaidDescription =
   'Why the policy pays nothing, where the fuel is not eligible under the scheme that it needs.'
@@ -69,6 +70,28 @@ export const financialMembers = {
       returnFlow: outputs.returnFlow,
     }),
     'What else there is of each year, a number for each row of cashFlows.',
+  ),
+  debt: groupIfGiven(
+    lending,
+    'Debt',
+    {
+      ...numbers('ROADSHOW', {
+        loan: outputs.loan,
+        borrowedShare: outputs.borrowedShare,
+        targetCover: outputs.targetCover,
+        lowestCover: outputs.lowestDebtServiceCover,
+        averageCover: outputs.averageDebtServiceCover,
+        loanLifeCover: outputs.loanLifeCover,
+        projectLifeCover: outputs.projectLifeCover,
+        fee: outputs.loanFee,
+      }),
+      ...series('ROADSHOW', {
+        reserve: outputs.serviceReserve,
+        swept: outputs.sweptCash,
+        kept: outputs.keptCash,
+      }),
+    },
+    'What lenders ask of a loan; only where finance says how the loan is sized, or what else lenders ask.',
   ),
   policyPayments: rows('PolicyPayment', 'policies', {
     name: text('ROADSHOW', 'string', ({ item }) => item.name),

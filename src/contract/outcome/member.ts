@@ -1,4 +1,4 @@
-import type { Index, Quantity } from '../../engine/language/quantity.ts'
+import type { Index, Input, Quantity } from '../../engine/language/quantity.ts'
 import type { AccessLevel } from '../access-level.ts'
 import type { Item } from '../request/inputs.ts'
 
@@ -35,6 +35,13 @@ export interface GroupMember<Inner extends Members = Members> {
   readonly title: string
   readonly description?: string
   readonly members: Inner
+  /** Answered only where one of these was given; of others nobody has asked. */
+  readonly ifGiven?: Readonly<Record<string, Input>>
+}
+
+/** A group that not every calculation answers. */
+export interface AskedGroupMember<Inner extends Members = Members> extends GroupMember<Inner> {
+  readonly ifGiven: Readonly<Record<string, Input>>
 }
 
 /** A list with one row for each element of a list of the request, or for each project year. */
@@ -117,6 +124,13 @@ export const group = <const Inner extends Members>(
   members,
   ...(description !== undefined && { description }),
 })
+
+export const groupIfGiven = <const Inner extends Members>(
+  ifGiven: Readonly<Record<string, Input>>,
+  title: string,
+  members: Inner,
+  description: string,
+): AskedGroupMember<Inner> => ({ ...group(title, members, description), ifGiven })
 
 export const rows = <const Inner extends Members>(
   title: string,

@@ -17,6 +17,7 @@ import {
 import { namedObject } from '../request/named-object.ts'
 import { accessOf } from './access-of.ts'
 import type {
+  AskedGroupMember,
   GroupMember,
   Member,
   Members,
@@ -42,25 +43,30 @@ type SchemaOf<M, Name> = M extends NumberMember
     ? typeof MeasuredByYear
     : M extends TextMember
       ? TextSchema<M>
-      : M extends GroupMember<infer Inner>
-        ? TObject<SchemasOf<Inner>>
-        : M extends RowsMember<infer Inner>
-          ? TArray<TObject<SchemasOf<Inner>>>
-          : M extends OwnMember
-            ? Name extends keyof Own
-              ? Own[Name]
+      : M extends AskedGroupMember<infer Asked>
+        ? TOptional<TObject<SchemasOf<Asked>>>
+        : M extends GroupMember<infer Inner>
+          ? TObject<SchemasOf<Inner>>
+          : M extends RowsMember<infer Inner>
+            ? TArray<TObject<SchemasOf<Inner>>>
+            : M extends OwnMember
+              ? Name extends keyof Own
+                ? Own[Name]
+                : never
               : never
-            : never
 type SchemasOf<Ms extends Members> = { [Name in keyof Ms]: SchemaOf<Ms[Name], Name> }
 
 /** @param isShown whether what some level does not see may be absent. */
 export function schemasOf<Ms extends Members>(members: Ms, isShown: boolean): SchemasOf<Ms> {
   const entries = Object.entries(members).map(([name, member]) => {
     const schema = schemaOf(name, member, isShown)
-    return [name, isShown && isAbsentForSome(member) ? Type.Optional(schema) : schema]
+    const isOptional = (isShown && isAbsentForSome(member)) || isAsked(member)
+    return [name, isOptional ? Type.Optional(schema) : schema]
   })
   return Object.fromEntries(entries)
 }
+
+const isAsked = (member: Member): boolean => member.kind === 'group' && member.ifGiven !== undefined
 
 const isAbsentForSome = (member: Member): boolean => {
   const access = accessOf(member)

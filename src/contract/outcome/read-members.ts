@@ -1,6 +1,6 @@
 import { type Scalar, scalar, scalarSeries } from '../answers/scalar.ts'
 import { placesOf } from '../request/series-of.ts'
-import type { Member, Members, NumberMember, Row, RowsMember } from './member.ts'
+import type { GroupMember, Member, Members, NumberMember, Row, RowsMember } from './member.ts'
 import { ownMembers } from './own-members.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,11 +18,16 @@ export function readMember(name: string, member: Member, reading: Reading, row?:
   if (member.kind === 'number') return row ? inRow(member, reading, row) : plain(member, reading)
   if (member.kind === 'series') return scalarSeries(reading.calculation, member.quantity)
   if (member.kind === 'text') return row && member.read(row)
-  if (member.kind === 'group') return readMembers(member.members, reading)
+  if (member.kind === 'group') {
+    return isAsked(member, reading) ? readMembers(member.members, reading) : undefined
+  }
   if (member.kind === 'rows')
     return rowsOf(member, reading).map((each) => readMembers(member.members, reading, each))
   return ownMembers[name as keyof typeof ownMembers](reading)
 }
+
+const isAsked = ({ ifGiven }: GroupMember, { inputs }: Reading): boolean =>
+  ifGiven === undefined || Object.keys(ifGiven).some((name) => inputs.finance?.[name] !== undefined)
 
 const plain = ({ quantities: [quantity] }: NumberMember, { calculation }: Reading): Scalar =>
   scalar(calculation, quantity)

@@ -3,6 +3,7 @@ import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { events } from '../../engine/model/inputs/event-inputs.ts'
 import { debt, depreciation, finance, schedule } from '../../engine/model/inputs/finance-inputs.ts'
+import { lending } from '../../engine/model/inputs/lending-inputs.ts'
 import { depreciationMethods, macrsClasses } from '../../engine/numerics/depreciation.ts'
 import { financialCase } from '../case.ts'
 import type { FieldReader } from '../request/field-reader.ts'
@@ -135,7 +136,7 @@ function checkOwnDepreciation(reader: FieldReader, effective: Effective): void {
 }
 
 function checkLoan(reader: FieldReader, effective: Effective): void {
-  if (effective.number(debt.debtShare) === 0) return
+  if (effective.number(debt.debtShare) === 0 && effective.number(lending.debtSizing) === 0) return
   const [lifetime, term] = [effective.number(economics.lifetime), effective.number(debt.loanTerm)]
   if (!effective.has(debt.interestRate)) {
     const message = `“${debt.interestRate.name}” is missing; 0 is a rate, too.`
@@ -148,5 +149,23 @@ function checkLoan(reader: FieldReader, effective: Effective): void {
   if (effective.number(debt.gracePeriod) >= term) {
     const message = `Years of grace must be fewer than the ${term} yr of the loan.`
     reader.refuse(effective.place('gracePeriod'), 'out_of_range', message)
+  }
+  if (effective.number(lending.refinancingYear) > 0) checkRefinancing(reader, effective, lifetime, term)
+}
+
+function checkRefinancing(reader: FieldReader, effective: Effective, lifetime: number, term: number): void {
+  const year = effective.number(lending.refinancingYear)
+  const end = effective.number(lending.refinancedTerm) || term
+  if (year >= term) {
+    const message = `The loan is repaid in ${term} yr: it can be refinanced only before that.`
+    reader.refuse(effective.place('refinancingYear'), 'out_of_range', message)
+  }
+  if (!effective.has(lending.refinancedRate)) {
+    const message = `“${lending.refinancedRate.name}” is missing; 0 is a rate, too.`
+    reader.refuse(effective.place('refinancedRate'), 'missing', message)
+  }
+  if (end <= year || end > lifetime) {
+    const message = `The loan after refinancing is repaid in year ${end}, which must come after year ${year} and not exceed the lifetime of ${lifetime} yr.`
+    reader.refuse(effective.place('refinancedTerm'), 'out_of_range', message)
   }
 }

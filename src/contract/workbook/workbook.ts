@@ -1,6 +1,7 @@
 import type { Calculation } from '../../engine/calculate.ts'
 import type { Input } from '../../engine/language/quantity.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
+import { Fixed } from '../../engine/run/fixed.ts'
 import { type Shown, show } from '../access/outcome-view.ts'
 import { type AccessLevel, sees } from '../access-level.ts'
 import { toCase } from '../case.ts'
@@ -15,6 +16,7 @@ import type { Book, Sheet } from './book/sheet.ts'
 import { blankOf } from './inputs/blank-value.ts'
 import type { GivenField } from './inputs/given-cells.ts'
 import { type InputsContext, InputsSheet } from './inputs/inputs-sheet.ts'
+import { lendingLeftOut } from './inputs/lending-left-out.ts'
 import { MoneySheet } from './inputs/money-sheet.ts'
 import { spareIn, withSparePolicies } from './inputs/spare-policies.ts'
 import { UnitTables } from './inputs/unit-tables.ts'
@@ -77,6 +79,7 @@ export function liveWorkbook(
     tables,
     names: calculation.names,
     valueOf: ({ id }) => calculation.slots[id],
+    fixed: new Fixed(calculation, Object.values(lendingLeftOut(inputs))),
   }
   const units = new UnitTables()
   const sources = inputSources(inputs, given.sources)

@@ -84,7 +84,23 @@ export abstract class Operands {
     this.statements.push({ text, sets, needs, ...(loop && { loop }) })
   }
 
-  protected operand({ id, per }: Quantity, place: Place): string {
+  /** The quantity whose place it takes, where conditions that are always the same leave nothing but that one. */
+  protected meant(quantity: Quantity): Quantity {
+    const step = this.steps.get(quantity.id)
+    if (step?.kind !== 'formula') return quantity
+    let { tree }: { tree: Tree } = step
+    while (tree.form === 'choose') {
+      const [condition, value, otherwise] = tree.parts as [Tree, Tree, Tree]
+      const known = condition.per ? undefined : this.constantOf(condition, 0)
+      if (known === undefined) return quantity
+      tree = known === 0 ? otherwise : value
+    }
+    if (tree.kind !== 'operand' || tree.quantity.per !== step.per) return quantity
+    return this.steps.has(tree.quantity.id) ? this.meant(tree.quantity) : quantity
+  }
+
+  protected operand(quantity: Quantity, place: Place): string {
+    const { id, per } = this.meant(quantity)
     const varied = this.columns.findIndex(
       ({ input, element }) => input.id === id && (!per || element === place) && !this.steps.has(id),
     )

@@ -123,7 +123,8 @@ export class Writer extends Operands {
   }
 
   /** Writes an operand with its array, so that nothing of it is left out where something after it finds no number. */
-  private writeWhole({ id, per }: Quantity): void {
+  private writeWhole(quantity: Quantity): void {
+    const { id, per } = this.meant(quantity)
     const step = this.steps.get(id)
     if (step) this.ensure(step)
     if (!per) return
@@ -265,8 +266,9 @@ export class Writer extends Operands {
   /** The name of an array with a whole series, which is made where there is none. */
   private list(tree: Tree, name: string): string {
     if (tree.per && tree.kind === 'operand') {
-      const step = this.steps.get(tree.quantity.id)
-      if (!step) return this.seriesOf(tree.quantity.id)
+      const { id } = this.meant(tree.quantity)
+      const step = this.steps.get(id)
+      if (!step) return this.seriesOf(id)
       this.ensure(step)
       return this.arrayOf(step)
     }

@@ -32,6 +32,7 @@ export const argumentRules: Readonly<Record<string, ArgumentRules>> = {
   sum: { sign: 'of its arguments' },
   lowest: { sign: 'of its arguments' },
   runningTotal: { sign: 'of its arguments' },
+  following: { sign: 'of its arguments' },
   nonNegative: { sign: 'never negative' },
   isPositive: { sign: 'never negative' },
   between: { sign: 'never negative' },
@@ -97,6 +98,11 @@ export const argumentRules: Readonly<Record<string, ArgumentRules>> = {
     sign: 'of its arguments',
     ignoresSeries: (place, series) => Array.from(series[1 - place] ?? []).every((each) => each === 0),
   },
+  laterValue: {
+    sign: 'of its arguments',
+    ignoresSeries: (place, [flows = []]) => place > 0 && Array.from(flows).every((each) => each === 0),
+  },
+  sweptBalance: { sign: 'never negative' },
   lossUsed: {
     sign: 'never negative',
     ignoresSeries: (place, series) => place > 0 && !isLossUsable(series),

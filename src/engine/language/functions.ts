@@ -1,4 +1,6 @@
 import { depreciationShare } from '../numerics/depreciation.ts'
+import { paidOut, sweptBalance } from '../numerics/early-repayment.ts'
+import { laterValue } from '../numerics/later-value.ts'
 import { loanOutstanding } from '../numerics/loan.ts'
 import { lossUsed } from '../numerics/loss.ts'
 import { payback } from '../numerics/payback.ts'
@@ -62,6 +64,13 @@ function runningTotal(series: Series): Series {
     totals[i] = result
   }
   return totals
+}
+
+/** The number of the next year, and 0 after the last. */
+function following(series: Series): Series {
+  const next: number[] = new Array(series.length)
+  for (let i = 0; i < next.length; i++) next[i] = i + 1 < next.length ? (series[i + 1] ?? Number.NaN) : 0
+  return next
 }
 
 /** NaN where there is no number at all. */
@@ -201,6 +210,8 @@ const all = {
   /** ofPathYears(by path and year, place by policy, by year): the number of the path in the year; 1 where the policy has none. */
   ofPathYears: { kind: 'series', arguments: 3, unit: 0, mixed: true, per: 'policyYear', apply: ofPathYears },
   runningTotal: { kind: 'series', arguments: 1, unit: 0, apply: runningTotal },
+  /** The number of the following year; 0 in the last. */
+  following: { kind: 'series', arguments: 1, unit: 0, apply: following },
   /** depreciationShare(method, period, year of operation). */
   depreciationShare: {
     kind: 'each',
@@ -212,6 +223,34 @@ const all = {
   },
   /** loanOutstanding(repayment, interest, term, grace, year of operation). */
   loanOutstanding: { kind: 'each', arguments: 5, unit: 'pure', pure: [0, 1], apply: loanOutstanding },
+  /** laterValue(by year, interest): what the numbers of later years are worth at the end of each year. */
+  laterValue: {
+    kind: 'series',
+    arguments: 2,
+    unit: 0,
+    pure: [1],
+    scratch: 1,
+    apply: (flows = [], rates = [], ...scratch) => laterValue(flows, rates, ...(scratch as Float64Array[])),
+  },
+  /** sweptBalance(loan, principal due, cash before service, interest, share of the free cash that repays early). */
+  sweptBalance: {
+    kind: 'series',
+    arguments: 5,
+    unit: 0,
+    pure: [3, 4],
+    scratch: 1,
+    apply: (loan = [], principal = [], cash = [], rates = [], share = [], ...scratch) =>
+      sweptBalance(firstOf(loan), principal, cash, rates, firstOf(share), ...(scratch as Float64Array[])),
+  },
+  /** paidOut(by year, years in which cash is kept): what is paid to the owners. */
+  paidOut: {
+    kind: 'series',
+    arguments: 2,
+    unit: 0,
+    pure: [1],
+    scratch: 1,
+    apply: (flows = [], isKept = [], ...scratch) => paidOut(flows, isKept, ...(scratch as Float64Array[])),
+  },
   /** lossUsed(income, share of it that may be offset, years for which a loss lasts). */
   lossUsed: {
     kind: 'series',

@@ -1,11 +1,15 @@
 import { formula } from '../language/formula.ts'
-import type { Quantity } from '../language/quantity.ts'
 import { capitalSpending } from './capital-spending.ts'
+import { cashBeforeTax } from './cash-before-debt.ts'
 import { grantFlow } from './grants.ts'
 import { oneYear, yearZero } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { year } from './inputs/economic-inputs.ts'
 import { debt } from './inputs/finance-inputs.ts'
+import { lending } from './inputs/lending-inputs.ts'
+import { borrowedShare } from './loan-sizing.ts'
+import { interestOfYear, isServed, scheduledClosing, scheduledOpening } from './refinancing.ts'
+import { incomeTaxRate, projectIncome } from './tax.ts'
 import { operation } from './timing.ts'
 
 export const loanDrawn = formula({
@@ -13,7 +17,7 @@ export const loanDrawn = formula({
   symbol: 'Draw',
   name: 'Loan drawn in the year',
   unit: 'USD',
-})`${debt.debtShare} * (${capitalSpending} - ${grantFlow})`
+})`${borrowedShare} * (${capitalSpending} - ${grantFlow})`
 
 export const constructionInterest = formula({
   per: 'year',
@@ -30,48 +34,55 @@ export const loan = formula({
   source: 'Interest that is added runs from the end of the year of each draw, as in BioSTEAM',
 })`sum(${loanDrawn} * (1 + ${debt.interestRate}) ^ (is(${conventions.constructionInterest}, 'capitalised') * (${yearZero} - ${year}) / ${oneYear}))`
 
-const outstandingShare = (symbol: string, name: string, time: Quantity) =>
-  formula({
-    per: 'year',
-    symbol,
-    name,
-    unit: '1',
-  })`loanOutstanding(${debt.repayment}, ${debt.interestRate}, ${debt.loanTerm}, ${debt.gracePeriod}, ${time}) * ${operation} / ${oneYear}`
-
-const previousYear = formula({
+const scheduledPrincipal = formula({
   per: 'year',
-  symbol: 't_prev',
-  name: 'The year before',
-  unit: 'yr',
-})`${year} - ${oneYear}`
+  symbol: 'Prin_0',
+  name: 'Principal that is due in the year, whatever has been repaid early',
+  unit: 'USD',
+})`${loan} * (${scheduledOpening} - ${scheduledClosing})`
 
-const openingShare = outstandingShare(
-  'ℓ_open',
-  'Share of the loan outstanding as the year begins',
-  previousYear,
-)
-const closingShare = outstandingShare('ℓ', 'Share of the loan outstanding as the year ends', year)
+/** The tax is at least what is due, so that what is swept is there, and it depends on no loan. */
+const sweepableCash = formula({
+  per: 'year',
+  symbol: 'C_sw',
+  name: 'Cash of operation that may be swept: after the tax on the income of the year without interest, losses of earlier years and credits',
+  unit: 'USD',
+})`zeroUnless(isPositive(${lending.sweepShare}), (${cashBeforeTax} - ${incomeTaxRate} * nonNegative(${projectIncome})) * ${operation} / ${oneYear})`
+
+const sweptOpening = formula({
+  per: 'year',
+  symbol: 'Bal_sw',
+  name: 'Loan outstanding as the year begins, where cash is swept',
+  unit: 'USD',
+})`zeroUnless(isPositive(${lending.sweepShare}), sweptBalance(${loan}, ${scheduledPrincipal}, ${sweepableCash}, ${interestOfYear}, ${lending.sweepShare}))`
 
 export const loanBalance = formula({
   per: 'year',
   symbol: 'Bal',
   name: 'Loan outstanding at the end of the year',
   unit: 'USD',
-})`${loan} * ${closingShare}`
+})`choose(isPositive(${lending.sweepShare}), following(${sweptOpening}) * ${operation} / ${oneYear}, ${loan} * ${scheduledClosing})`
 
 export const interest = formula({
   per: 'year',
   symbol: 'Int',
   name: 'Interest paid in operation',
   unit: 'USD',
-})`${debt.interestRate} * ${loan} * ${openingShare}`
+})`choose(isPositive(${lending.sweepShare}), ${interestOfYear} * ${sweptOpening} * ${operation} / ${oneYear}, ${interestOfYear} * ${loan} * ${scheduledOpening})`
 
 export const principal = formula({
   per: 'year',
   symbol: 'Prin',
   name: 'Principal repaid',
   unit: 'USD',
-})`${loan} * (${openingShare} - ${closingShare})`
+})`choose(isPositive(${lending.sweepShare}), ${sweptOpening} * ${operation} / ${oneYear} - ${loanBalance}, ${scheduledPrincipal})`
+
+export const sweptCash = formula({
+  per: 'year',
+  symbol: 'Sw',
+  name: 'Loan repaid early in the year from the cash sweep',
+  unit: 'USD',
+})`zeroUnless(isPositive(${lending.sweepShare}), nonNegative(${principal} - ${scheduledPrincipal}))`
 
 export const debtService = formula({
   per: 'year',
@@ -87,3 +98,10 @@ export const deductibleDebt = formula({
   unit: 'USD',
   source: 'Tax law deducts interest; BioSTEAM deducts the whole payment',
 })`${interest} + ${conventions.deductibleDebt} * ${principal}`
+
+export const scheduledService = formula({
+  per: 'year',
+  symbol: 'DS_0',
+  name: 'Debt service that is due: without what is repaid early',
+  unit: 'USD',
+})`zeroUnless(${isServed}, ${debtService} - ${sweptCash})`

@@ -3,6 +3,7 @@ import * as attributes from './attributes.ts'
 import * as capital from './capital.ts'
 import * as capitalSpending from './capital-spending.ts'
 import * as carbon from './carbon.ts'
+import * as cashBeforeDebt from './cash-before-debt.ts'
 import * as cashFlow from './cash-flow.ts'
 import * as cleanFuelCredit from './clean-fuel-credit.ts'
 import * as consumption from './consumption.ts'
@@ -14,11 +15,14 @@ import * as debtServiceCover from './debt-service-cover.ts'
 import * as decommissioning from './decommissioning.ts'
 import * as depreciation from './depreciation.ts'
 import * as eligibility from './eligibility.ts'
+import * as equityTax from './equity-tax.ts'
 import * as grants from './grants.ts'
 import * as capitalItems from './inputs/capital-items.ts'
+import * as lenderCosts from './lender-costs.ts'
 import * as levelizedCost from './levelized-cost.ts'
 import * as levelizedParts from './levelized-parts.ts'
 import * as likelyRatios from './likely-ratios.ts'
+import * as loanSizing from './loan-sizing.ts'
 import * as operatingFlows from './operating-flows.ts'
 import * as ownPrices from './own-prices.ts'
 import * as ownershipCosts from './ownership-costs.ts'
@@ -28,7 +32,7 @@ import * as policy from './policy.ts'
 import * as policyEligibility from './policy-eligibility.ts'
 import * as profitability from './profitability.ts'
 import * as royalty from './royalty.ts'
-import * as tax from './tax.ts'
+import { projectTax, salvage } from './tax.ts'
 import * as taxCredits from './tax-credits.ts'
 import * as timing from './timing.ts'
 
@@ -58,11 +62,16 @@ export const outputs = {
   ...grants,
   ...decommissioning,
   ...depreciation,
+  ...cashBeforeDebt,
+  ...loanSizing,
   ...debt,
   ...policy,
   ...ownershipCosts,
   ...taxCredits,
-  ...tax,
+  ...lenderCosts,
+  ...equityTax,
+  projectTax,
+  salvage,
   ...debtServiceCover,
   ...cashFlow,
   ...profitability,

@@ -1,7 +1,6 @@
 import { formula } from '../language/formula.ts'
 import type { Formula } from '../language/quantity.ts'
 import { fixedCapital } from './capital.ts'
-import { deductibleDebt } from './debt.ts'
 import { decommissioningPaid, decommissioningProvision } from './decommissioning.ts'
 import { bookValueWrittenOff, depreciation } from './depreciation.ts'
 import { conventions } from './inputs/conventions.ts'
@@ -13,7 +12,7 @@ import { ownershipCost } from './ownership-costs.ts'
 import { taxedPolicyIncome } from './policy.ts'
 import { replacement, salvageShare } from './renewals.ts'
 import { royaltyFlow } from './royalty.ts'
-import { recurringCredit, taxCredits } from './tax-credits.ts'
+import { taxCredits } from './tax-credits.ts'
 import { inflationFactor } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
@@ -25,42 +24,29 @@ export const salvage = formula({
   unit: 'USD',
 })`${salvageShare} * ${fixedCapital} * ${inflationFactor} * between(${year}, ${economics.lifetime}, ${economics.lifetime})`
 
-const operatingIncome = formula({
+export const operatingIncome = formula({
   per: 'year',
   symbol: 'Inc_op',
   name: 'Income of operation after replacements and depreciation, before losses of earlier years',
   unit: 'USD',
 })`${revenueFlow} + ${taxedPolicyIncome} - ${opexFlow} - ${ownershipCost} - ${royaltyFlow} - ${depreciation} - is(${conventions.replacementTax}, 'expensed') * ${replacement} - ${decommissioningProvision}`
 
-const projectIncome = formula({
+export const projectIncome = formula({
   per: 'year',
   symbol: 'Inc',
   name: 'Income before losses of earlier years, without debt',
   unit: 'USD',
 })`${operatingIncome} - ${bookValueWrittenOff} + ${salvage} - ${decommissioningPaid}`
 
-const equityIncome = formula({
-  per: 'year',
-  symbol: 'Inc_E',
-  name: 'Income before losses of earlier years, after debt',
-  unit: 'USD',
-})`${projectIncome} - ${deductibleDebt}`
-
-const servingIncome = formula({
-  per: 'year',
-  symbol: 'Inc_DS',
-  name: 'Income of operation before losses of earlier years, after debt',
-  unit: 'USD',
-})`${operatingIncome} - ${deductibleDebt}`
-
 /** A second income tax, such as a state’s, is on the same income. */
-const incomeTaxRate = formula({
+export const incomeTaxRate = formula({
   symbol: 'τ_all',
   name: 'Rate of all income taxes, those deducted from each other taken off',
   unit: '1',
 })`${economics.taxRate} + ${taxes.stateTaxRate} * nonNegative(1 - ${taxes.stateTaxDeducted} * ${economics.taxRate})`
 
-function taxOn(income: Formula, credits: Formula, suffix: string, view: string) {
+/** An income tax by the name of what is taxed. */
+export function taxOn(income: Formula, credits: Formula, suffix: string, view: string) {
   const loss = formula({
     per: 'year',
     symbol: `Loss${suffix}`,
@@ -92,10 +78,3 @@ function taxOn(income: Formula, credits: Formula, suffix: string, view: string) 
 }
 
 export const projectTax = taxOn(projectIncome, taxCredits, '', ' without debt')
-export const equityTax = taxOn(equityIncome, taxCredits, '_E', ' after debt')
-
-/**
- * The tax of a plant to which nothing but its operation happens: neither salvage nor a write-off is in it, nor a credit
- * that does not recur with the sales. Its losses are those of operation, too.
- */
-export const operatingTax = taxOn(servingIncome, recurringCredit, '_DS', ' on operation alone, after debt')

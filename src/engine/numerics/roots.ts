@@ -36,6 +36,13 @@ export function closeBracket(f: (x: number) => number, low: Point, high: Point, 
   return Math.abs(a.y) < Math.abs(b.y) ? a : b
 }
 
+/** A sign change is a zero and no jump or pole where the function shrinks to this part of what it is around it. */
+const shrinks = 1e-6
+
+/** Whether a function is as good as zero at a place, beside what it is at two points around it. */
+export const isZeroBetween = (y: number, low: number, high: number): boolean =>
+  Math.abs(y) <= shrinks * Math.max(Math.abs(low), Math.abs(high))
+
 /** Where the straight line between the two points crosses zero; every third time their middle. */
 function nextPoint(a: number, fa: number, b: number, fb: number, step: number): number {
   const middle = (a + b) / 2

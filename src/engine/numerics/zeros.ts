@@ -1,4 +1,4 @@
-import { closeBracket, type Point } from './roots.ts'
+import { closeBracket, isZeroBetween, type Point } from './roots.ts'
 
 /** Where one value is looked for, and how finely. */
 export interface Range {
@@ -19,8 +19,6 @@ export interface Zeros {
 const intervals = 64
 /** From this ratio of the bounds on, the points lie evenly on a logarithmic scale. */
 const decades = 100
-/** A sign change is a zero and no jump or pole where the function shrinks to this part of what it is around it. */
-const shrinks = 1e-6
 /** An extremum is a zero where the function is this small beside what it is around it. */
 const touches = 1e-9
 /** Values that differ by less than this part of them may differ by rounding alone, and are no turn. */
@@ -109,7 +107,7 @@ class Search {
     const [low, high] = [this.existing(before, after), this.existing(after, before)]
     if (!low || !high || !(low.y * high.y < 0)) return []
     const { x, y } = closeBracket(this.at, low, high)
-    return Math.abs(y) <= shrinks * Math.max(Math.abs(low.y), Math.abs(high.y)) ? [x] : []
+    return isZeroBetween(y, low.y, high.y) ? [x] : []
   }
 
   /** The point itself, or the nearest to it towards the other at which the function exists. */

@@ -1,5 +1,5 @@
 import type { Solutions, Solved } from '../language/quantity.ts'
-import { bracketedRoot } from '../numerics/roots.ts'
+import { closeBracket, isZeroBetween, type Point } from '../numerics/roots.ts'
 import { zeros } from '../numerics/zeros.ts'
 
 /** What a target may be divided by, at a value of the unknown; NaN is a number that does not exist. */
@@ -50,6 +50,9 @@ const one = (value: number): Solutions => ({ status: 'one', value, roots: [value
 const neverZero = ({ unknown, target }: Solved) =>
   `No value of “${unknown.name}” makes “${target.name}” zero.`
 
+const jumpsOverZero = ({ unknown, target }: Solved, x: number) =>
+  `“${target.name}” jumps over zero where “${unknown.name}” is ${Number(x.toPrecision(6))} ${unknown.unit}, and is zero nowhere.`
+
 /**
  * The one zero of a function that rises throughout: mostly a few steps from line to line find it, because the function is
  * made of pieces of straight lines, as a tax with losses makes them; else a bracket around the guess, wider each time, is
@@ -70,8 +73,10 @@ function onRisingLine(target: (x: number) => number, quantity: Solved): Solution
   const found = fromLineToLine(target, guess, first / 16, tolerance)
   if (found !== undefined) return one(found)
   for (let width = first / 16; width < 1e6 * first; width *= 4) {
-    if (target(guess - width) * target(guess + width) <= 0) {
-      return one(bracketedRoot(target, guess - width, guess + width, tolerance))
+    const [low, high] = [guess - width, guess + width].map((x) => ({ x, y: target(x) })) as [Point, Point]
+    if (low.y * high.y <= 0) {
+      const { x, y } = closeBracket(target, low, high, tolerance)
+      return isZeroBetween(y, low.y, high.y) ? one(x) : none(jumpsOverZero(quantity, x))
     }
   }
   return none(neverZero(quantity))

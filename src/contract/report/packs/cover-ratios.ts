@@ -43,6 +43,18 @@ export function coverRatios({ outcome }: Pick<ReportSubject, 'outcome'>): CoverR
     return { lowest: { ...none, value: lowest.value }, average: none, loanLife: none, projectLife: none }
   }
   const place = series.debtServiceCover.values.indexOf(Math.min(...covers))
+  const lowestYear = Number(years[place]?.year?.value)
+  const told = outcome.financials?.debt
+  if (told) {
+    const { lowestCover, averageCover, loanLifeCover, projectLifeCover } = told
+    return {
+      lowest: lowestCover as Ratio,
+      lowestYear,
+      average: averageCover as Ratio,
+      loanLife: loanLifeCover as Ratio,
+      projectLife: projectLifeCover as Ratio,
+    }
+  }
   const lastServed = series.debtServiceCover.values.findLastIndex((value) => value !== null)
   const available = series.cashAvailableForDebtService.values
   const ratio = (value: number): Ratio => ({ value, unit: '1' })
@@ -55,7 +67,7 @@ export function coverRatios({ outcome }: Pick<ReportSubject, 'outcome'>): CoverR
   }
   return {
     lowest: { value: lowest.value, unit: '1' },
-    lowestYear: Number(years[place]?.year?.value),
+    lowestYear,
     average: ratio(covers.reduce((all, each) => all + each, 0) / covers.length),
     loanLife: perDebt(lastServed + 1),
     projectLife: perDebt(available.length),

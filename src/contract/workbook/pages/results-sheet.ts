@@ -49,6 +49,8 @@ export function resultsSheet(
   )
   const first = sheet.next
   for (const { place, quantity } of headlines) {
+    if (!layout.has(quantity) || (place.startsWith('financials.debt.') && layout.plan.fixed.isAnything))
+      continue
     const at = addResult(sheet, layout, quantity, place)
     if (stored) sheet.set(at, keptColumn, keptCell(stored.outcome, place))
     names.set(`out.${place}`, `${sheet.name}!${fixedCell(at, columns.value)}`)

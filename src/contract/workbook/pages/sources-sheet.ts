@@ -12,6 +12,7 @@ export function sourcesSheet(layout: Layout, sourceOf: (input: Input) => string 
   const heads = ['Symbol', 'Quantity', 'Sheet', 'Source of the definition', 'Source of the value']
   sheet.add(...heads.map((each) => text(each, 'header')))
   for (const quantity of quantities) {
+    if (!layout.has(quantity)) continue
     const value = quantity.kind === 'input' ? (sourceOf(quantity) ?? '') : ''
     const definition = definitionOf(quantity)
     if (definition === '' && value === '') continue

@@ -8,6 +8,7 @@ import {
   type Quantity,
   type Value,
 } from '../../../engine/language/quantity.ts'
+import type { Fixed } from '../../../engine/run/fixed.ts'
 import { lowered } from '../../text/initial-letter.ts'
 import { columns, fixedRange } from '../book/addresses.ts'
 import { type Across, PlacedRow } from '../book/placed-row.ts'
@@ -36,6 +37,8 @@ export interface Plan {
   readonly names: Readonly<Record<string, readonly string[]>>
   /** The value of a quantity, for programs that do not calculate. */
   readonly valueOf: (quantity: Quantity) => Value | undefined
+  /** What no cell of a person gives stays as it is. */
+  readonly fixed: Fixed
 }
 
 /** Lays out quantities on sheets, and knows where each stands. */
@@ -57,6 +60,8 @@ export class Layout {
     this.places = new Map()
     this.below = below
   }
+
+  has = (quantity: Quantity): boolean => this.places.has(quantity)
 
   /** @throws {Error} for a quantity that is not laid out yet, which the order of computation prevents. */
   find(quantity: Quantity): PlacedRow {
@@ -106,10 +111,16 @@ export class Layout {
     )
   }
 
-  /** Lays out a formula with the rows of steps that it needs above it. */
+  /** Lays out a formula with the rows of steps that it needs above it; what is but another one has its place. */
   lay(quantity: Formula, sheet: Sheet, value = this.plan.valueOf(quantity)): PlacedRow {
     const length = this.lengthOf(quantity.per)
-    const at = excelOf(quantity.tree, this.contextOf(quantity, sheet))
+    const tree = this.plan.fixed.simplified(quantity.tree)
+    if (tree !== quantity.tree && tree.kind === 'operand' && tree.per === quantity.per) {
+      const same = this.find(tree.quantity)
+      this.places.set(quantity, same)
+      return same
+    }
+    const at = excelOf(tree, this.contextOf(quantity, sheet))
     // Steps are laid out when the first text asks for them.
     if (length > 0) at(0)
     const place = this.take(sheet, quantity, quantity.per, this.isFolded)

@@ -16,6 +16,7 @@ import * as depreciation from '../../../engine/model/depreciation.ts'
 import * as eligibility from '../../../engine/model/eligibility.ts'
 import * as grants from '../../../engine/model/grants.ts'
 import * as capitalItems from '../../../engine/model/inputs/capital-items.ts'
+import * as loanSizing from '../../../engine/model/loan-sizing.ts'
 import { outputs } from '../../../engine/model/outputs.ts'
 import * as pioneer from '../../../engine/model/pioneer.ts'
 import * as policyEligibility from '../../../engine/model/policy-eligibility.ts'
@@ -33,7 +34,16 @@ const files: readonly (readonly [WorkingSheet, Readonly<Record<string, unknown>>
   ],
   [
     'CashFlow',
-    { ...timing, ...grants, ...depreciation, ...debt, ...debtServiceCover, ...cashFlow, ...profitability },
+    {
+      ...timing,
+      ...grants,
+      ...depreciation,
+      ...loanSizing,
+      ...debt,
+      ...debtServiceCover,
+      ...cashFlow,
+      ...profitability,
+    },
   ],
 ]
 

@@ -1,5 +1,4 @@
 import type { Formula, Quantity, Solved } from '../../../engine/language/quantity.ts'
-import { formulasBetween } from '../../../engine/run/solve.ts'
 import { formula, number, Sheet, text } from '../book/sheet.ts'
 import { Layout } from './layout.ts'
 
@@ -23,11 +22,13 @@ interface Trial {
  * Solves a quantity on a sheet of its own: what lies between the unknown and the target is laid out once for each trial, and
  * the next trial is where the line through the last two meets zero.
  *
+ * @param between the formulas by which the target depends on the unknown, in the order of computation.
  * @param isStraight the condition under which no more than one value can solve it, so that the number that was found plays
  *   no part.
  */
 export function layOutSolved(
   quantity: Solved,
+  between: readonly Formula[],
   base: Layout,
   found: Found,
   isStraight: (sheet: Sheet) => string,
@@ -35,7 +36,7 @@ export function layOutSolved(
   const sheet = new Sheet('MFSP', [58, 14, 12, 18, 4], [2, 1])
   sheet.add(text(quantity.name, 'title'))
   sheet.add(...['Quantity', 'Symbol', 'Unit', 'Value'].map((each) => text(each, 'header')))
-  const search = new Search(quantity, base, sheet)
+  const search = new Search(quantity, between, base, sheet)
   search.run(found)
   return { sheet, residue: search.answer(found, isStraight(sheet)) }
 }
@@ -48,11 +49,11 @@ class Search {
   private readonly trials: Trial[] = []
   private scale = ''
 
-  constructor(quantity: Solved, base: Layout, sheet: Sheet) {
+  constructor(quantity: Solved, between: readonly Formula[], base: Layout, sheet: Sheet) {
     this.quantity = quantity
     this.base = base
     this.sheet = sheet
-    this.between = filledBetween(quantity, base)
+    this.between = filled(between, quantity, base)
   }
 
   run({ near }: Found): void {
@@ -134,9 +135,9 @@ class Search {
 }
 
 /** The formulas between the unknown and the target in this file: what has no elements, such as contracts where there are none, passes nothing on. */
-function filledBetween(quantity: Solved, base: Layout): readonly Formula[] {
-  const live = new Set<Quantity>([quantity.unknown])
-  return formulasBetween(quantity).filter((each) => {
+function filled(between: readonly Formula[], { unknown }: Solved, base: Layout): readonly Formula[] {
+  const live = new Set<Quantity>([unknown])
+  return between.filter((each) => {
     const isFilled = each.per === undefined || base.lengthOf(each.per) > 0
     const isLive = isFilled && each.operands.some((operand) => live.has(operand))
     if (isLive) live.add(each)

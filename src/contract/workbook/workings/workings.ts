@@ -5,6 +5,7 @@ import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts
 import { columns } from '../book/addresses.ts'
 import { formula, Sheet, text } from '../book/sheet.ts'
 import type { GivenField } from '../inputs/given-cells.ts'
+import { answeredWithoutLenders } from '../inputs/lending-left-out.ts'
 import type { LaidTable } from '../inputs/price-tables.ts'
 import type { UnitTables } from '../inputs/unit-tables.ts'
 import { Layout, type Plan } from './layout.ts'
@@ -47,15 +48,20 @@ export function layOutWorkings(source: WorkingsSource): Workings {
   layOutYears(sheets, layout)
   const sheetOf = sheetsOf(quantities)
   let solved: ReturnType<typeof layOutSolved> | undefined
+  const needed = plan.fixed.isAnything ? plan.fixed.needed(answeredWithoutLenders) : undefined
   used.lay(economics.lifetime)
   for (const quantity of quantities) {
-    if (quantity === year || quantity === economics.lifetime) continue
+    if (quantity === year || quantity === economics.lifetime || needed?.has(quantity) === false) continue
     if (quantity.kind === 'constant') layConstant(quantity, modelSheet, layout)
     else if (quantity.kind === 'input') used.lay(quantity)
     else if (quantity.kind === 'formula') layout.lay(quantity, sheets[sheetOf.get(quantity) ?? 'Operation'])
     else
-      solved = layOutSolved(quantity, layout, foundIn(calculation, quantity), (sheet) =>
-        byValue(layout, sheet),
+      solved = layOutSolved(
+        quantity,
+        plan.fixed.leading(quantity),
+        layout,
+        foundIn(calculation, quantity),
+        (sheet) => byValue(layout, sheet),
       )
   }
   if (!solved) throw new Error('The model solves no quantity.')

@@ -27,6 +27,41 @@ const runningTotal: ExcelForm = (args) => {
   return (i) => atom(`SUM(${row.upTo(i)})`)
 }
 
+const following: ExcelForm = (args, { sizes }) => {
+  const row = rowOf(args[0])
+  return (i) => atom(i + 1 < sizes.year ? row.cell(i + 1) : '0')
+}
+
+/** The balance of a year from the cells of the year before it. */
+const sweptBalance: ExcelForm = (args, { lay }) => {
+  const [loan, principal, cash, rates, share] = args.map(rowOf) as [Row, Row, Row, Row, Row]
+  const opening = lay('of which: outstanding as the year begins', 'year', (i, own) => {
+    if (i === 0) return loan.cell(0)
+    const [balance, due] = [own.before(i), principal.before(i)]
+    const free = `MAX(0,${cash.before(i)}-${rates.before(i)}*${balance}-${due})`
+    return `MAX(0,${balance}-${due}-${share.cell(0)}*${free})`
+  })
+  return (i) => atom(opening.cell(i))
+}
+
+const paidOut: ExcelForm = (args, { lay }) => {
+  const [flows, isKept] = args.map(rowOf) as [Row, Row]
+  const kept = lay('of which: kept at the end of the year', 'year', (i, own) => {
+    return `IF(${isKept.cell(i)}=0,0,MAX(0,${own.before(i)}+${flows.cell(i)}))`
+  })
+  return (i) => atom(`(${kept.before(i)}+${flows.cell(i)}-${kept.cell(i)})`)
+}
+
+/** From the last year backwards, each from the cells of the year after it. */
+const laterValue: ExcelForm = (args, { lay, sizes }) => {
+  const [flows, rates] = [rowOf(args[0]), rowOf(args[1])]
+  const worth = lay('of which: worth of later years', 'year', (i, own) => {
+    const next = i + 1
+    return next < sizes.year ? `(${own.cell(next)}+${flows.cell(next)})/(1+${rates.cell(next)})` : '0'
+  })
+  return (i) => atom(worth.cell(i))
+}
+
 /** The number of the year, whatever the policy. */
 const eachPolicy: ExcelForm =
   ([byYear], { sizes }) =>
@@ -189,6 +224,7 @@ export const seriesForms = {
   sum,
   lowest,
   runningTotal,
+  following,
   eachPolicy,
   eachYear,
   overPolicies,
@@ -208,6 +244,9 @@ export const seriesForms = {
   fromPaths,
   ofPathYears,
   payback,
+  laterValue,
+  sweptBalance,
+  paidOut,
   lossUsed,
   renewals,
   spreadOver,

@@ -2,6 +2,7 @@ import { input } from '../../language/quantity.ts'
 import { depreciationMethods } from '../../numerics/depreciation.ts'
 import { repaymentKinds } from '../../numerics/loan.ts'
 import { events } from './event-inputs.ts'
+import { lending } from './lending-inputs.ts'
 import { royalty } from './sale-inputs.ts'
 import { taxes } from './tax-inputs.ts'
 
@@ -260,4 +261,5 @@ export const finance = {
   royalty,
   ...taxes,
   ...events,
+  ...lending,
 }

@@ -1,0 +1,27 @@
+import { formula } from '../language/formula.ts'
+import { deductibleDebt } from './debt.ts'
+import { lenderDeduction } from './lender-costs.ts'
+import { operatingIncome, projectIncome, taxOn } from './tax.ts'
+import { recurringCredit, taxCredits } from './tax-credits.ts'
+
+const equityIncome = formula({
+  per: 'year',
+  symbol: 'Inc_E',
+  name: 'Income before losses of earlier years, after debt',
+  unit: 'USD',
+})`${projectIncome} - ${deductibleDebt} - ${lenderDeduction}`
+
+const servingIncome = formula({
+  per: 'year',
+  symbol: 'Inc_DS',
+  name: 'Income of operation before losses of earlier years, after debt',
+  unit: 'USD',
+})`${operatingIncome} - ${deductibleDebt}`
+
+export const equityTax = taxOn(equityIncome, taxCredits, '_E', ' after debt')
+
+/**
+ * The tax of a plant to which nothing but its operation happens: neither salvage nor a write-off is in it, nor a credit
+ * that does not recur with the sales. Its losses are those of operation, too.
+ */
+export const operatingTax = taxOn(servingIncome, recurringCredit, '_DS', ' on operation alone, after debt')
