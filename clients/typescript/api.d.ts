@@ -1076,7 +1076,7 @@ export type Financials = {
 /** What lenders ask of a loan; only where finance says how the loan is sized, or what else lenders ask. */
 'debt'?: Debt; 'policyPayments'?: (PolicyPayment)[]; 
 /** What each contract brings beside the market, before tax; negative is paid by the plant. The payments have a number for each row of cashFlows, and are in its revenue. Only where there are contracts. */
-'contracts'?: (ContractPayment)[]; 
+'contractPayments'?: (ContractPayment)[]; 
 /** Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (of a policy in policyPayments). Only where there are any. */
 'ownPrices'?: (OwnPrice)[]; 
 /** From the minimum selling price without policies to that with all; only where there are policies. */

@@ -21,7 +21,7 @@ const sold = (contract: object, body: Inputs = hefa): Inputs => ({
   ...body,
   contracts: [{ name: 'offtake', ...contract } as never],
 })
-const payments = (body: Inputs) => financials(body).contracts![0]!.payments.values.slice(1)
+const payments = (body: Inputs) => financials(body).contractPayments![0]!.payments.values.slice(1)
 
 /** (1 − 1.07^−n) / 0.07, and what a tax of 28 % leaves. */
 const annuity = (n: number) => (1 - 1.07 ** -n) / 0.07
@@ -50,7 +50,7 @@ test('a fixed price for a share of some years leaves the rest to the market', ()
     closeTo(each, Number(expected[i]))
   })
   closeTo(npv(sold(offtake)) - npv(hefa), paid * afterTax * (annuity(7) - annuity(2)))
-  const [row] = financials(sold(offtake)).contracts!
+  const [row] = financials(sold(offtake)).contractPayments!
   closeTo(row!.total.value, 5 * paid)
   closeTo(row!.presentValue.value, paid * (annuity(7) - annuity(2)))
 })
@@ -139,7 +139,7 @@ test('a difference pays the strike less the reference, whatever the plant sells 
 
 test('a contract that covers nothing changes no bit', () => {
   const nothing = { kind: 'fixed', price: of(2_500, 'USD/t'), coveredShare: of(0, '%') }
-  const { contracts: _, ...own } = financials(sold(nothing, inflating))
+  const { contractPayments: _, ...own } = financials(sold(nothing, inflating))
   assert.deepEqual(own, financials(inflating))
 })
 
@@ -180,7 +180,7 @@ test('the example of a contract for difference', () => {
 })
 
 test('the example of an offtake and a collar', () => {
-  const { contracts, cashFlows } = financials(read('offtake-and-collar'))
+  const { contractPayments: contracts, cashFlows } = financials(read('offtake-and-collar'))
   // 120 kt of jet at 2,600 USD/t in year 2 and 2 % more each year to year 11, the market at 3,000 USD/t.
   const airline = (year: number) =>
     year >= 2 && year <= 11 ? 120e3 * (2_600 * 1.02 ** (year - 2) - 3_000) : 0

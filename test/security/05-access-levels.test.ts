@@ -14,6 +14,14 @@ const { administrator, app, opened, stranger, user } = testApp({ withWorker: tru
 
 const hefa = {
   ...changed(example('hefa-usa-500'), { 'feedstocks.0.priceEscalation': { value: 1, unit: '%' } }),
+  contracts: [
+    {
+      name: 'offtake',
+      kind: 'fixed',
+      price: { value: 1200, unit: 'USD/t' },
+      coveredShare: { value: 10, unit: '%' },
+    },
+  ],
   policies: [{ name: 'credit', instrument: 'credit', value: { value: 50, unit: 'USD/tCO2e' } }],
 }
 
@@ -21,8 +29,8 @@ const hefa = {
 const wordsOf = (level: AccessLevel) =>
   capabilitiesOf(level).withheld.flatMap((name) => {
     const word = name.split('.').at(-1) ?? ''
-    // Others of this name are seen, contracts among the inputs too.
-    return name.includes('[]') || word === 'contracts' ? [] : [`"${word}":`]
+    // Others of this name are seen.
+    return name.includes('[]') ? [] : [`"${word}":`]
   })
 
 async function calculatedBy(person: Client) {

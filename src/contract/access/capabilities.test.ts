@@ -53,12 +53,12 @@ test('administrators see everything, whatever their level', () => {
 
 test('an outcome is shown with exactly what the level sees, and unchanged to whoever sees everything', () => {
   const { ownPrices } = outcomeOf(cases['prices-by-year']).financials
-  const { contracts } = outcomeOf(cases['under contracts']).financials
+  const { contractPayments } = outcomeOf(cases['under contracts']).financials
   const withPolicies = outcomeOf({
     ...changed(cases.policies!, { 'finance.debtSizing': 'share' }),
     money: { year: 2024 },
   })
-  const outcome = { ...withPolicies, financials: { ...withPolicies.financials, contracts, ownPrices } }
+  const outcome = { ...withPolicies, financials: { ...withPolicies.financials, contractPayments, ownPrices } }
   const text = JSON.stringify(outcome)
   assert.equal(showOutcome(text, 'ROADSHOW'), text)
   const all = capabilitiesOf('ROADSHOW').outputs

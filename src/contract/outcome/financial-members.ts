@@ -104,7 +104,11 @@ export const financialMembers = {
     ...numbers('ROADSHOW', { total: outputs.policyTotal, presentValue: outputs.policyPresentValue }),
     reason: optionalText('ROADSHOW', unpaidDescription, ({ reason }) => reason),
   }),
-  contracts: own('ROADSHOW', [outputs.contractTotal, outputs.contractPresentValue, outputs.contractFlow]),
+  contractPayments: own('ROADSHOW', [
+    outputs.contractTotal,
+    outputs.contractPresentValue,
+    outputs.contractFlow,
+  ]),
   ownPrices: own('ROADSHOW', [
     outputs.ownPricePerMass,
     outputs.ownPricePerEnergy,
@@ -119,7 +123,7 @@ const {
   mfsp: _,
   policyPayments: __,
   policyWaterfall: ___,
-  contracts: ____,
+  contractPayments: ____,
   ownPrices: _____,
   ...others
 } = financialMembers

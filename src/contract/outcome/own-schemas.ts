@@ -140,7 +140,7 @@ export const ownSchemas = {
     'USD/t',
     'Every price of the main product at which NPV is zero, ascending; also prices below zero.',
   ),
-  contracts: Type.Optional(contracts),
+  contractPayments: Type.Optional(contracts),
   ownPrices: Type.Optional(ownPrices),
   policyWaterfall: Type.Optional(policyWaterfall),
   convention: Type.Record(Type.String(), Type.String()),

@@ -10,9 +10,9 @@ export interface Annex {
   readonly process: string
 }
 
-/** Read on ICAO's list of conversion processes, which gives them by volume; the standard itself is sold and was not read. */
+/** The standard itself is sold and was not read: A1 to A6 are of ICAO's list of conversion processes, by volume; A7 and A8 of secondary pages. */
 export const blendLimitSource =
-  'ASTM D7566, as ICAO lists its annexes (GFAAF, Conversion processes, July 2023: maximum blend ratio by volume)'
+  'ASTM D7566: A1 to A6 as ICAO lists its annexes (GFAAF, Conversion processes, July 2023: maximum blend ratio by volume), A7 and A8 as secondary pages have them'
 
 export const annexes = [
   { name: 'A1', fuel: 'FT-SPK', limit: 0.5, process: 'fischerTropsch' },
