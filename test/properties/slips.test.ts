@@ -12,10 +12,14 @@ const taxCredit =
   'An amount of money that a law fixes: from a share of the capital to the whole tax of a year.'
 const limit = 'A limit may be far above what a policy pays, or so far below that it pays next to nothing.'
 const bound = 'A bound of the exponent’s range is told only where the capacity lies beyond it.'
+const amount =
+  'A contract may cover next to nothing, and what is beyond the sales is told by its own warning.'
 
 const indistinct: Readonly<Record<string, string>> = {
   'capital.capacityMinimum down': bound,
   'capital.capacityMaximum up': bound,
+  'contracts[].coveredAmount up': amount,
+  'contracts[].coveredAmount down': amount,
   'feedstocks[].carbonIntensity down': 'The burden of residues is a few kilograms a tonne.',
   'finance.taxCredit up': taxCredit,
   'finance.taxCredit down': taxCredit,

@@ -14,6 +14,11 @@ const { administrator, app, opened, stranger, user } = testApp({ withWorker: tru
 
 const hefa = {
   ...changed(example('hefa-usa-500'), { 'feedstocks.0.priceEscalation': { value: 1, unit: '%' } }),
+  finance: {
+    debtSizing: 'share',
+    debtShare: { value: 40, unit: '%' },
+    interestRate: { value: 6, unit: '%' },
+  },
   contracts: [
     {
       name: 'offtake',

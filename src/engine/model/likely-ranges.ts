@@ -2,6 +2,7 @@ import type { Formula, Input } from '../language/quantity.ts'
 import { capacityRatio } from './capital.ts'
 import { costBasis, items } from './inputs/capital-inputs.ts'
 import { carbon } from './inputs/carbon-inputs.ts'
+import { contract, contractPrices, referencePrices } from './inputs/contract-inputs.ts'
 import { economics } from './inputs/economic-inputs.ts'
 import { energyProduct } from './inputs/energy-product-inputs.ts'
 import { finance } from './inputs/finance-inputs.ts'
@@ -61,6 +62,11 @@ export const likelyRanges: readonly LikelyRange[] = [
     [ratios.productPricePerEnergy, 0.001, 0.4, [product.price]],
     [power.price, 0.002, 1],
     [energyProduct.price, 0.002, 1],
+    ...[contractPrices, referencePrices].flatMap(({ perMass, perVolume, perEnergy }): Row[] => [
+      [perMass, 30, 20_000],
+      [perVolume, 0.1, 60],
+      [perEnergy, 0.001, 0.4],
+    ]),
     [economics.fossilPrice, 100, 3_000],
   ]),
   ...because(
@@ -86,6 +92,10 @@ export const likelyRanges: readonly LikelyRange[] = [
     [finance.overhaulEscalation, 0.0005, 0.2],
     [part.escalation, 0.0005, 0.2],
     [finance.insuranceEscalation, 0.0005, 0.2],
+    [contract.yearlyChange, 0.0005, 0.2],
+    [contract.referenceEscalation, 0.0005, 0.2],
+    [finance.refinancedRate, 0.003, 0.4],
+    [finance.reserveInterest, 0.0005, 0.2],
     [finance.inflation, 0.001, 0.3],
     [finance.priceEscalation, 0.0005, 0.2],
     [finance.costEscalation, 0.0005, 0.2],
@@ -162,6 +172,14 @@ export const likelyRanges: readonly LikelyRange[] = [
     [finance.powerPlantShare, 0.005, 1],
     [finance.ownDepreciation, 0.008, 1],
     [finance.debtShare, 0.02, 1],
+    [finance.highestDebtShare, 0.02, 1],
+    [finance.upfrontFee, 0.001, 0.2],
+    [finance.refinancingFee, 0.0005, 0.2],
+    [finance.deductedFeeShare, 0.02, 1],
+    [finance.debtServiceReserve, 0.02, 2],
+    [finance.sweepShare, 0.02, 1],
+    [finance.lockUpCover, 0.5, 5],
+    [contract.coveredShare, 0.01, 1],
     [finance.lossCap, 0.02, 1],
     [finance.creditCap, 0.02, 1],
     [carbon.nonBiogenicShare, 0.002, 1],
@@ -187,10 +205,10 @@ export const likelyRanges: readonly LikelyRange[] = [
       [carbon.eligibleUnitPrice, 0.3, 1_000],
       [carbon.cleanFuelAmount, 0.05, 10],
       [economics.carbonPrice, 1, 2_000],
-      [product.attributeCarbonPrice, 1, 2_000],
-      [product.attributePrice, 1, 5_000],
+      [product.attributeCarbonPrice, 2, 2_000],
+      [product.attributePrice, 5, 5_000],
       [product.attributeShare, 0.02, 1],
-      [product.buyOutPrice, 1, 10_000],
+      [product.buyOutPrice, 20, 10_000],
       [policyValues.perVolume, 0.02, 20],
       [policyValues.perMass, 1, 5_000],
       [policyValues.perEnergy, 0.0001, 0.1],
