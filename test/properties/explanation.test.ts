@@ -81,7 +81,7 @@ for (const [name, body] of Object.entries(cases)) {
     const { roots } = calculateOutcome(inputs).financials.mfsp
     assert.ok(roots.length > 0)
     for (const price of roots) {
-      // Of a price by year every year changes alike.
+      // Every year of a price by year changes alike.
       const again = withQuantity(inputs, `/products/${main}/price`, { value: price, unit: 'USD/t' })
       const outcome = calculateOutcome(again)
       const capital = outcome.technoEconomics.totalCapitalInvestment.value ?? 0

@@ -46,12 +46,9 @@ interface Row {
   readonly refusal?: 403
 }
 
-const libraryContent = {
-  name: 'Mine now',
-  body: { price: { value: 930, unit: 'USD/t' } },
-  source: 'Somebody',
-}
-/** Of the item that is made last. */
+const price = { value: 930, unit: 'USD/t' }
+const libraryContent = { name: 'Mine now', body: { price }, source: 'Somebody' }
+/** That of the item that is made last. */
 const libraryUse = { itemId: '', at: '/feedstocks/UCO' }
 const libraryItem = { kind: 'feedstock', ...libraryContent }
 

@@ -11,7 +11,7 @@ export interface Rate {
 export interface PriceIndex {
   readonly name: string
   readonly source: string
-  /** By year, `2014`. */
+  /** Each under its year, `2014`. */
   readonly values: Readonly<Record<string, number>>
 }
 

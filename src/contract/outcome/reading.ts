@@ -6,7 +6,7 @@ import type { Inputs } from '../request/inputs.ts'
 /** What an outcome is read from. */
 export class Reading {
   readonly calculation: Answered
-  /** With every amount in USD of the analysis. */
+  /** The inputs with every amount in USD of the analysis. */
   readonly inputs: Inputs
   /** As they were given. */
   readonly given: Inputs

@@ -68,7 +68,7 @@ function resolvedPolicy(calculation: Answered, item: Item, i: number): Resolved 
   return { ...resolve(calculation, fields, item, i), ...(input && { value: scalar(calculation, input, i) }) }
 }
 
-/** Of its prices those whose unit was given. */
+/** Those of its prices whose unit was given. */
 function resolvedContract(calculation: Answered, item: Item, i: number): Resolved {
   const { price: _, referencePrice: __, ...fields } = lists.contracts
   const priceOf = (key: 'price' | 'referencePrice') => {

@@ -36,7 +36,7 @@ const longestUnit = 40
 export class FieldReader implements Refusal {
   readonly errors: FieldError[] = []
   readonly mode: Mode
-  /** By what amounts are converted; `refused` where that is wrong itself. */
+  /** What converts amounts; `refused` where that is wrong itself. */
   money: Money | 'refused' | undefined
   #unlisted = 0
 

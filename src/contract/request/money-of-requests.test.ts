@@ -30,7 +30,7 @@ test('a unit of money begins with a currency, or with a million of it', () => {
   }
 })
 
-/** By hand, in USD of 2024, by the rates and indices of the case. */
+/** Worked out by hand, in USD of 2024, by the rates and indices of the case. */
 const inUsd = changed(inOtherMoney, {
   // 700 × 1.25 × 260 / 200
   'feedstocks.0.price': { value: 1137.5, unit: 'USD/t' },

@@ -40,7 +40,7 @@ export function readAmount(
   if (isDraft || reader.errorCount > before) return undefined
   const amount = { unit: String(unit), ...(given as MoneyMark) }
   if (!needsConversion(amount)) return 1
-  // By a section that is refused nothing is converted, and nothing more is to be said; a part of a document has none.
+  // A section that is refused converts nothing, and nothing more is to be said; a part of a document has none.
   if (reader.money === 'refused' || reader.mode !== 'complete') return undefined
   const conversion = conversionOf(amount, reader.money)
   if (isConverted(conversion)) return conversion.factor

@@ -24,7 +24,7 @@ export type Index =
   | 'part'
   | 'plant'
 
-/** Of series that have one number a year for each of several: what these are. */
+/** What the several are of a series that has one number a year for each of them. */
 export const crossedWithYears: Partial<Readonly<Record<Index, 'policy' | 'contract' | 'path'>>> = {
   contractYear: 'contract',
   policyYear: 'policy',

@@ -19,7 +19,7 @@ export interface DeciderTask {
   /** The word of the question. */
   readonly name: string
   readonly given: object
-  /** By the member of the question that they stand in; the first one is what a later one replaces parts of. */
+  /** Each under the member of the question that it stands in; the first one is what a later one replaces parts of. */
   readonly plants: Readonly<Record<string, AskedPlant | undefined>>
   readonly level: AccessLevel
   readonly datum?: PriceDatum | undefined

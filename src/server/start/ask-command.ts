@@ -32,7 +32,7 @@ export async function askCommand(words: readonly string[]): Promise<void> {
   const asked = body as Readonly<Record<string, GivenPlant | undefined>>
   const plants = Object.fromEntries(question.plants.map((each) => [each, asPlant(asked[each], each)]))
   const product = question.productOf?.(asked as never)
-  // Of the newest edition that comes with the program.
+  // What the newest edition has that comes with the program.
   const newest = product === undefined ? undefined : (await readShippedEditions()).at(-1)
   const datum = newest && priceDatum(newest, newest.edition.edition, product)
   const { text, errors } = answerQuestion({ name, given: asked, plants, level: 'ROADSHOW', datum })

@@ -67,7 +67,7 @@ function withUnit(value: number, unit: string, units: readonly string[]): Typed 
   if (unit === '') return { kind: 'number', value }
   const row = findUnit(unit)
   if (row && units.includes(row.name)) return { kind: 'number', value, unit: row.name }
-  // Without a rate it is refused by whoever calculates, with what to do.
+  // Where there is no rate it is refused by whoever calculates, with what to do.
   if (!row && units.includes(inOwnCurrency(unit))) return { kind: 'number', value, unit }
   const proposals = row ? [] : unambiguous(unit).filter((each) => units.includes(each))
   if (proposals.length > 0) return unclear(texts.severalUnits(unit, proposals))

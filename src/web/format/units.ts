@@ -23,7 +23,7 @@ export interface UnitChoice {
 export interface Measure {
   readonly value: number
   readonly unit: string
-  /** Of money: the year that it is of, and the index that brings it to that of the analysis. */
+  /** For money: the year that it is of, and the index that brings it to that of the analysis. */
   readonly moneyYear?: number
   readonly moneyIndex?: string
 }

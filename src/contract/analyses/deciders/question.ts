@@ -31,7 +31,7 @@ export interface PriceDatum {
 }
 
 export interface Asked {
-  /** By the member of the question that it stands in. */
+  /** Each under the member of the question that it stands in. */
   readonly plants: Readonly<Record<string, DeciderPlant | undefined>>
   readonly level: AccessLevel
   /** That of the product which the question names, where the reference data have it. */

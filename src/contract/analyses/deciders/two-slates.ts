@@ -39,7 +39,7 @@ interface Pair {
   readonly slates: readonly [plant: Slate, alternative: Slate]
   readonly product: string
   readonly against: string
-  /** Of the product, and of the one that it is compared with. */
+  /** What is of the product, and of the one that it is compared with. */
   readonly sold: readonly [Sold, Sold]
 }
 

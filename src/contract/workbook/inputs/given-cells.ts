@@ -21,7 +21,7 @@ export interface GivenField {
   readonly element?: { readonly per: Index; readonly i: number }
   /** The number that leads a table by year, which stands in cells of its own. */
   readonly isLead?: true
-  /** Of an amount in another money: the cells that convert it. */
+  /** For an amount in another money: the cells that convert it. */
   readonly conversion?: MoneyCells
   readonly liveness: Liveness
   /** Names of the cells, which stay with them when rows are inserted. */

@@ -56,7 +56,7 @@ export function UseItem({ scenarioId, kind, at, name, onClose }: SpotProps & { a
 
 interface Using {
   readonly changes: Change[]
-  /** By the name of the element: where it stands may change. */
+  /** The name of the element tells it: where it stands may change. */
   readonly place: string
 }
 
