@@ -1855,9 +1855,6 @@ export type Measured = { 'value': (number | null); 'unit': string;
 export type MeasuredByYear = { 'values': ((number | null))[]; 'unit': string; 
 /** Why there is no such number. */
 'reason'?: string }
-export type MeasuredGCO2eOrTPerYr = { 'value': (number | null); 'unit': "gCO2e/MJ" | "t/yr"; 
-/** Why there is no such number. */
-'reason'?: string }
 export type MeasuredGCO2ePerMJ = { 'value': (number | null); 'unit': "gCO2e/MJ"; 
 /** Why there is no such number. */
 'reason'?: string }
@@ -2358,7 +2355,9 @@ export type ProductResult = { 'name': string; 'isFuel': boolean; 'production': M
 /** Carbon intensity of each product */
 'carbonIntensity': MeasuredGCO2ePerMJ; 
 /** Carbon intensity of each product by mass */
-'carbonIntensityMass': MeasuredKgCO2ePerT; 'emissions': MeasuredGCO2eOrTPerYr; 
+'carbonIntensityMass': MeasuredKgCO2ePerT; 
+/** Emissions of CO2e in a year at capacity allocated to each product */
+'emissions': MeasuredTPerYr; 
 /** Carbon conversion to each product */
 'carbonConversion': MeasuredRatio }
 export type Project = { 'id': string; 'userId': string; 'projectName': string; 'process': Named; 'feedstock': Named; 'country': Named; 'scenarioCount': number; 'createdAt': string; 'updatedAt': string; 

@@ -31,7 +31,7 @@ QUANTITIES: dict[str, tuple[str, str]] = {
     "technoEconomics.products[].revenue": ("Rev_P", "Revenue from each product in a year at capacity"),
     "technoEconomics.products[].carbonIntensity": ("CI_P", "Carbon intensity of each product"),
     "technoEconomics.products[].carbonIntensityMass": ("CI_P,mass", "Carbon intensity of each product by mass"),
-    "technoEconomics.products[].emissions": ("CI_pol", "Carbon intensity, by this calculation, of the product that the policy is for"),
+    "technoEconomics.products[].emissions": ("E_CO2,P", "Emissions of CO2e in a year at capacity allocated to each product"),
     "technoEconomics.products[].carbonConversion": ("CCE_P", "Carbon conversion to each product"),
     "technoEconomics.carbonIntensity.feedstocks": ("CI_feed", "Carbon intensity from all feedstocks"),
     "technoEconomics.carbonIntensity.utilities": ("CI_util", "Carbon intensity from all utilities, unless the process value covers them"),

@@ -3,7 +3,7 @@ import { gramsPerTonneCO2e } from './inputs/constants.ts'
 import { year } from './inputs/economic-inputs.ts'
 import { policy, policyBenchmarkPath, policyValues } from './inputs/policy-inputs.ts'
 import { ownFactor, ownPrices } from './own-prices.ts'
-import { isPaid, policyEmissions, productEmissions } from './policy-eligibility.ts'
+import { isPaid, policyEmissions, policyProductIntensity } from './policy-eligibility.ts'
 import { policyEnergy } from './policy-products.ts'
 
 const source =
@@ -36,7 +36,7 @@ const judgedEmissions = formula({
   symbol: 'CI_cred',
   name: 'Carbon intensity that is held against the benchmark: that of the scheme which the policy needs, or the calculated one',
   unit: 'gCO2e/MJ',
-})`choose(isPositive(${policy.scheme}), ${policyEmissions}, ${productEmissions})`
+})`choose(isPositive(${policy.scheme}), ${policyEmissions}, ${policyProductIntensity})`
 
 /** A fuel above the benchmark of a year has no credits; it is not made to buy any. */
 export const benchmarkPay = formula({

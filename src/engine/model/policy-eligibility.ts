@@ -8,7 +8,7 @@ import { policy, policyProduct, policyRules } from './inputs/policy-inputs.ts'
 import { schemeIntensity as own, schemeLimit } from './inputs/scheme-inputs.ts'
 import { lifeCycleOf } from './life-cycle.ts'
 
-export const productEmissions = formula({
+export const policyProductIntensity = formula({
   per: 'policy',
   symbol: 'CI_pol',
   name: 'Carbon intensity, by this calculation, of the product that the policy is for',
@@ -21,7 +21,7 @@ const corsia = lifeCycleOf(
     symbol: 'LS_pol',
     name: 'Life-cycle emissions under CORSIA, by this calculation, of the product that the policy is for',
   },
-  productEmissions,
+  policyProductIntensity,
 )
 
 /** Where none does, nothing else of this is looked at. */
@@ -37,12 +37,12 @@ export const policyEmissions = formula({
   name: 'Carbon intensity that the scheme which the policy needs is judged by; 0 for a policy without one',
   unit: 'gCO2e/MJ',
 })`zeroUnless(${policiesInNeed}, zeroUnless(is(${policy.scheme}, 'CORSIA'), either(${own.corsiaLifeCycleEmissions}, ${corsia}))
-  + zeroUnless(is(${policy.scheme}, 'RED'), either(${own.redCarbonIntensity}, ${productEmissions}))
-  + zeroUnless(is(${policy.scheme}, 'ReFuelEU'), either(${own.reFuelEUCarbonIntensity}, either(${own.redCarbonIntensity}, ${productEmissions})))
-  + zeroUnless(is(${policy.scheme}, 'UK'), either(${own.ukCarbonIntensity}, ${productEmissions}))
-  + zeroUnless(is(${policy.scheme}, '45Z'), either(${own.cleanFuelEmissionsRate} * ${gramsPerKilogram} / ${megajoulesPerMillionBtu}, ${productEmissions}))
-  + zeroUnless(is(${policy.scheme}, 'LCFS'), either(${own.lcfsCarbonIntensity}, ${productEmissions}))
-  + zeroUnless(is(${policy.scheme}, 'RFS'), either(${own.rfsCarbonIntensity}, ${productEmissions})))`
+  + zeroUnless(is(${policy.scheme}, 'RED'), either(${own.redCarbonIntensity}, ${policyProductIntensity}))
+  + zeroUnless(is(${policy.scheme}, 'ReFuelEU'), either(${own.reFuelEUCarbonIntensity}, either(${own.redCarbonIntensity}, ${policyProductIntensity})))
+  + zeroUnless(is(${policy.scheme}, 'UK'), either(${own.ukCarbonIntensity}, ${policyProductIntensity}))
+  + zeroUnless(is(${policy.scheme}, '45Z'), either(${own.cleanFuelEmissionsRate} * ${gramsPerKilogram} / ${megajoulesPerMillionBtu}, ${policyProductIntensity}))
+  + zeroUnless(is(${policy.scheme}, 'LCFS'), either(${own.lcfsCarbonIntensity}, ${policyProductIntensity}))
+  + zeroUnless(is(${policy.scheme}, 'RFS'), either(${own.rfsCarbonIntensity}, ${policyProductIntensity})))`
 
 export const policyLimit = formula({
   per: 'policy',
