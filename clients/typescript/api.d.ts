@@ -498,6 +498,9 @@ export type ConventionTable = { 'output': string; 'unit': "USD/t"; 'value': (num
 'isBase': boolean; 'value': (number | null); 'difference': (number | null); 'unit': "USD/t"; 
 /** Why there is no such number. */
 'reason'?: string })[]; 'warnings': (Warning)[] }
+export type CopiedSupply = { 'scenarioId': string; 'scenario': string; 'calculatedAt': string; 'engineVersion': string; 'referenceDataEdition': string; 
+/** SHA-256 of the inputs of the supplier as canonical JSON (RFC 8785). */
+'inputsHash': string; 'price': { 'value': number; 'unit': "USD/t" | "USD/kWh" }; 'carbonIntensity'?: { 'value': number; 'unit': "kgCO2e/t" | "gCO2e/kWh" }; 'energyContent'?: { 'value': number; 'unit': "MJ/kg" }; 'suppliers': (FartherSupplier)[] }
 export type CorsiaDefault = { 'coreEmissions': Datum; 'landUseChange': Datum }
 export type CorsiaResult = { 
 /** Life-cycle emissions of the main product under CORSIA */
@@ -826,6 +829,9 @@ export type ExistingUtilityData = { 'name': string; 'price': ValueByUnitId;
 'yieldPercent': number }
 export type ExistingUtilityDataDraft = { 'name'?: (string | null); 'price'?: (ValueByUnitIdDraft | null); 'carbonContent'?: (number | null); 'carbonIntensity'?: (ValueByUnitIdDraft | null); 'energyContent'?: (number | null); 'yieldPercent'?: (number | null) }
 export type Failure = { 'code': "cancelled" | "time_limit" | "memory_limit" | "worker_lost" | "internal_error"; 'message': string }
+export type FartherSupplier = { 
+/** 1 supplies the supplier, 2 supplies that one; each stands behind the one that it supplies. */
+'depth': number; 'scenarioId': string; 'scenario': string; 'calculationId': string; 'product': string }
 export type Feedstock = { 'id': number; 'name': string; 'aliases'?: (string)[]; 'price': Datum; 'carbonContent': Datum; 'energyContent': Datum; 'carbonIntensity': Datum; 'consumptionRatio': Datum; 'classification'?: FeedstockClassification }
 export type FeedstockAvailability = { 'id': number; 
 /** Its name in the editions. */
@@ -868,8 +874,8 @@ export type FeedstockInputs = {
 /** Material that the rules of the schemes name */
 'material'?: FeedstockMaterial; 
 /** Country in which the feedstock was grown, arose or was collected (ISO 3166-1 alpha-2) */
-'origin'?: CountryCode }
-export type FeedstockInputsDraft = { 'name'?: (string | null); 'price'?: (GivenUSDPerTTableDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'consumptionRatio'?: (GivenFeedstockConsumptionRatioDraft | null); 'carbonIntensity'?: (GivenKgCO2ePerTDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenFeedstockHigherHeatingValueDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'isWaste'?: (boolean | null); 'class'?: (FeedstockClass | null); 'annex'?: (AnnexPart | null); 'material'?: (FeedstockMaterial | null); 'origin'?: (CountryCode | null) }
+'origin'?: CountryCode; 'suppliedBy'?: GivenSupplier }
+export type FeedstockInputsDraft = { 'name'?: (string | null); 'price'?: (GivenUSDPerTTableDraft | null); 'priceEscalation'?: (GivenRatioDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'consumptionRatio'?: (GivenFeedstockConsumptionRatioDraft | null); 'carbonIntensity'?: (GivenKgCO2ePerTDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenFeedstockHigherHeatingValueDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'isWaste'?: (boolean | null); 'class'?: (FeedstockClass | null); 'annex'?: (AnnexPart | null); 'material'?: (FeedstockMaterial | null); 'origin'?: (CountryCode | null); 'suppliedBy'?: (GivenSupplier | null) }
 export type FeedstockMaterial = "usedCookingOil" | "wasteGrease" | "animalFat" | "distillersCornOil" | "palmOil" | "palmFattyAcidDistillate" | "palmOilMillEffluentOil" | "soybeanOil" | "soapStock" | "rapeseedOil" | "camelinaOil" | "jatrophaOil" | "otherVegetableOil" | "algaeOil" | "municipalSolidWaste" | "animalManure" | "cropResidue" | "forestResidue" | "millResidue" | "otherLignocellulose" | "sugarOrStarch" | "cornStarch" | "industrialGas" | "carbonDioxideOfAir" | "carbonDioxideOfBiomass" | "carbonDioxideOfPowerPlant" | "carbonDioxideOfIndustry" | "carbonDioxideOfGround"
 export type FeedstockOfLiterature = { 'name': string; 'feedstockId': (number | null); 'carbonContent': Datum; 'energyContent': Datum; 'consumptionRatios': (ProcessRatio)[] }
 export type FeedstockResult = { 'name': string; 
@@ -1227,6 +1233,9 @@ export type GivenRankCorrelation = {
 export type GivenRatio = { 'value': number; 'unit': "1" | "%" }
 export type GivenRatioByYear = { 'values': (number)[]; 'unit': "1" | "%" }
 export type GivenRatioDraft = { 'value'?: (number | null); 'unit'?: ("1" | "%" | null) }
+export type GivenSupplier = { 'calculationId': string; 'product': string; 
+/** What of its product the supplier is paid. */
+'at': "minimumSellingPrice" | "levelizedCost" | "price"; 'copied'?: CopiedSupply }
 export type GivenTCO2ePerT = { 'value': number; 'unit': "tCO2e/t" | "gCO2e/kg" | "kgCO2e/t" | "kgCO2e/kg" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" }
 export type GivenTCO2ePerTDraft = { 'value'?: (number | null); 'unit'?: ("tCO2e/t" | "gCO2e/kg" | "kgCO2e/t" | "kgCO2e/kg" | "kgCO2e/lb" | "kgCO2e/short ton" | "gCO2e/t" | "gCO2e/lb" | "gCO2e/short ton" | "tCO2e/kg" | "tCO2e/lb" | "tCO2e/short ton" | null) }
 export type GivenTPerT = { 'value': number; 'unit': "t/t" | "kg/kg" | "%" | "1" | "t/kg" | "kg/t" | "lb/t" | "lb/kg" | "short ton/t" | "short ton/kg" }
@@ -1652,7 +1661,7 @@ export type LibraryFeedstock = {
 /** Material that the rules of the schemes name */
 'material'?: FeedstockMaterial; 
 /** Country in which the feedstock was grown, arose or was collected (ISO 3166-1 alpha-2) */
-'origin'?: CountryCode }
+'origin'?: CountryCode; 'suppliedBy'?: GivenSupplier }
 export type LibraryItem = { 'id': string; 'projectId': (string | null); 'kind': "feedstock" | "utility" | "product" | "price" | "plant"; 'name': string; 
 /** The values, as that part of a request has them, by the kind: any fields of an element of `feedstocks`, `utilities` or `products` but its name, which is that of the item; a price with its year and place; or any of the sections that describe a plant. */
 'body': LibraryBody; 'source': string; 'link': (string | null); 'note': (string | null); 
@@ -1744,7 +1753,7 @@ export type LibraryUtility = {
 /** Density as a gas at 0 degC and 101.325 kPa of the utility. Range: above 0 kg/Nm3 */
 'gasDensity'?: GivenKgPerNm30degC101325kPa; 
 /** Higher heating value of the utility. Range: above 0 MJ/kg */
-'higherHeatingValue'?: GivenUtilityHigherHeatingValue }
+'higherHeatingValue'?: GivenUtilityHigherHeatingValue; 'suppliedBy'?: GivenSupplier }
 export type Link = { 'id': string; 'scenarioId': string; 
 /** Null: the latest calculation of the scenario. */
 'calculationId': (string | null); 'level': "CORE" | "ADVANCE" | "ROADSHOW"; 'label': (string | null); 'allowFiles': boolean; 'createdAt': string; 'expiresAt': string; 'firstOpenedAt': (string | null); 
@@ -2063,6 +2072,7 @@ export type NewToken = { 'name': string;
 'scope': "read" | "calculate" | "write"; 
 /** Days until it ends. */
 'days'?: number }
+export type NewerSupplier = { 'calculationId': string; 'calculatedAt': string }
 export type NormalDistribution = { 'kind': "normal"; 
 /** With its unit; of a factor a plain number. */
 'mean': (Quantity | number); 
@@ -2820,6 +2830,19 @@ export type StudySummary = { 'id': string; 'scenarioId': string; 'kind': "monteC
 'edition': string; 'queuedAt': string; 'startedAt': (string | null); 'finishedAt': (string | null) }
 export type StudyThreshold = { 'output': string; 'value': number; 'unit': string }
 export type StudyWarning = { 'code': string; 'message': string; 'parameter'?: string; 'output'?: string }
+export type SuppliedBy = { 'calculationId': string; 'product': string; 
+/** What of its product the supplier is paid. */
+'at': "minimumSellingPrice" | "levelizedCost" | "price"; 'copied': CopiedSupply }
+export type SupplierState = { 
+/** The feedstock or utility, such as `/feedstocks/0`. */
+'pointer': string; 'name': string; 'calculationId': string; 
+/** The name of the supplier when it was copied. */
+'scenario': string; 'product': string; 'at': "minimumSellingPrice" | "levelizedCost" | "price"; 'calculatedAt': string; 
+/** Whether the calculation is still there and yours to read. What was copied of it stays in any case. */
+'isSeen': boolean; 'agrees': (boolean | null); 
+/** Whether price and carbon intensity are those that were copied. */
+'isAsSupplied': boolean; 'newer': (NewerSupplier | null) }
+export type Supply = { 'product': string; 'at': "minimumSellingPrice" | "levelizedCost" | "price"; 'price': Measured; 'carbonIntensity': Measured; 'suppliedBy': (SuppliedBy | null); 'reason'?: string }
 export type SweepAnswer = { 'kind': "sweep"; 'arrangement': "grid" | "list"; 'points': number; 
 /** Cases with formulas of their own. */
 'combinations': number; 'axes': (SweptAxis)[]; 
@@ -3087,8 +3110,8 @@ export type UtilityInputs = {
 /** Density as a gas at 0 degC and 101.325 kPa of the utility. Range: above 0 kg/Nm3 */
 'gasDensity'?: GivenKgPerNm30degC101325kPa; 
 /** Higher heating value of the utility. Range: above 0 MJ/kg */
-'higherHeatingValue'?: GivenUtilityHigherHeatingValue }
-export type UtilityInputsDraft = { 'name'?: (string | null); 'price'?: (GivenUtilityPriceTableDraft | null); 'priceEscalation'?: (GivenUtilityPriceEscalationDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'carbonIntensity'?: (GivenUtilityCarbonIntensityDraft | null); 'consumptionRatio'?: (GivenUtilityConsumptionRatioDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenUtilityHigherHeatingValueDraft | null) }
+'higherHeatingValue'?: GivenUtilityHigherHeatingValue; 'suppliedBy'?: GivenSupplier }
+export type UtilityInputsDraft = { 'name'?: (string | null); 'price'?: (GivenUtilityPriceTableDraft | null); 'priceEscalation'?: (GivenUtilityPriceEscalationDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'carbonIntensity'?: (GivenUtilityCarbonIntensityDraft | null); 'consumptionRatio'?: (GivenUtilityConsumptionRatioDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenUtilityHigherHeatingValueDraft | null); 'suppliedBy'?: (GivenSupplier | null) }
 export type UtilityPrice = { 'utilityId': number; 'price': Datum }
 export type UtilityResult = { 'name': string; 'consumption': MeasuredTOrKWhPerYr; 
 /** Cost of each utility in a year at capacity */
@@ -3658,6 +3681,14 @@ export interface Operations {
 'symbol'?: string; 
 /** How many levels below it: 0 is the number alone, 1 adds what its formula is made of. */
 'depth'?: number } }; answer: Trace }
+
+/** What the products of a calculation cost and bear, for a feedstock or utility of another plant */
+'GET /calculations/{id}/supplies': { given: { 'path': { 'id': string }; 'query'?: { 
+/** The scenario that is to be supplied: where it would supply itself, the reason says so. */
+'scenarioId'?: string } }; answer: (Supply)[] }
+
+/** How the suppliers of a scenario stand: whether they are there, and calculated anew since */
+'GET /scenarios/{id}/suppliers': { given: { 'path': { 'id': string } }; answer: (SupplierState)[] }
 
 /** A calculation as a file that proves itself: inputs, outcome, versions and a hash of them */
 'GET /calculations/{id}/bundle.json': { given: { 'path': { 'id': string } }; answer: Bundle }

@@ -188,7 +188,8 @@ function takenAs(possible: readonly Input[], given: Item[string] | undefined): I
 /** What is given in one form is missing in the others until it is converted. */
 function elementOf(input: Input, given: Item[string] | undefined, taken: Input | undefined): number {
   if (taken === input && typeof given === 'string') return stateOf(input, given)
-  if (taken === input && typeof given === 'object') return inBaseUnit(leading(given), input)
+  if (taken === input && typeof given === 'object' && 'unit' in given)
+    return inBaseUnit(leading(given), input)
   const isForm = taken !== undefined && input.otherwise?.some(({ form }) => form === taken)
   return isForm ? Number.NaN : (input.fallback ?? Number.NaN)
 }

@@ -17,6 +17,7 @@ import { calculationRoutes } from './calculations/routes.ts'
 import { calculationWorkbookRoute } from './calculations/workbook-route.ts'
 import { caseTableResultsRoute } from './case-tables/results-route.ts'
 import { caseTableRoutes, caseTableUploadRoute } from './case-tables/routes.ts'
+import { chainRoutes } from './chains/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { attributionRoutes } from './comparisons/routes.ts'
 import type { OpenedPool } from './database/database.ts'
@@ -85,6 +86,7 @@ export async function signedInRoutes(app: FastifyInstance, { database }: WithDat
   await app.register(projectRegisterRoutes)
   await app.register(calculationRoutes)
   await app.register(calculationNameRoute)
+  await app.register(chainRoutes)
   await app.register(calculationFileRoutes)
   await app.register(importRoutes)
   await app.register(mappingRoutes)

@@ -37,6 +37,7 @@ import {
   listCalculations,
   lockInputs,
 } from '../../src/server/calculations/queries.ts'
+import { findSuppliedInputs, listNewest, listSuppliers } from '../../src/server/chains/queries.ts'
 import type { Database } from '../../src/server/database/database.ts'
 import { type Packed, pack } from '../../src/server/database/packing.ts'
 import { findMapping } from '../../src/server/exchange/importing/mapping-queries.ts'
@@ -226,6 +227,9 @@ const hotQueries: Readonly<Record<string, (database: Database) => Promise<unknow
   'storing a calculation': (database) => insertCalculation(database, target(), calculation(packed)),
   'polling a calculation': (database) => findCalculationState(database, reader(), ids.scenario, []),
   'calculations as plants': (database) => listPlantCalculations(database, reader(), [ids.calculation]),
+  'calculations as suppliers': (database) => listSuppliers(database, reader(), [ids.calculation]),
+  'the inputs that have suppliers': (database) => findSuppliedInputs(database, reader(), ids.scenario),
+  'the newest calculations of suppliers': (database) => listNewest(database, reader(), [ids.scenario]),
   'a calculation': (database) => findCalculation(database, reader(), ids.calculation),
   'the names of a report': (database) => findReportNames(database, reader(), ids.calculation),
   'a history': (database) => listCalculations(database, reader(), ids.scenario, page),

@@ -120,6 +120,8 @@ const rows: Readonly<Record<string, Row>> = {
   deleteCaseTable: { kind: 'caseTable' },
   getCalculationStatus: { kind: 'scenario' },
   listCalculations: { kind: 'scenario' },
+  listSuppliers: { kind: 'scenario' },
+  listSupplies: { kind: 'calculation' },
   getCalculation: { kind: 'calculation' },
   downloadReport: { kind: 'calculation' },
   downloadPack: { kind: 'calculation' },

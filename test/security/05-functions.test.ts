@@ -109,10 +109,13 @@ const allowed = ['accessToken', 'refreshToken', 'tokenType']
 const ofBundle = ['hash', 'editionHash']
 /** The list of personal access tokens, of which no member is secret. */
 const ofDownload = ['tokens']
+/** Of the inputs of a supplier, by which a copy of it is told from another. */
+const ofSupplies = ['inputsHash']
 
 function allowedIn(url: string): readonly string[] {
   if (url === 'login') return allowed
   if (url.endsWith('/me/data')) return ofDownload
+  if (url.endsWith('/supplies')) return ofSupplies
   return url.endsWith('/bundle.json') ? ofBundle : []
 }
 

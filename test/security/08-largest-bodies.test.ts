@@ -13,6 +13,7 @@ import {
   largestOther,
   largestStudy,
   largestUncertainty,
+  withLargestSuppliers,
 } from '../support/largest-bodies.ts'
 import { operationsOf, readDescription } from '../support/openapi.ts'
 import { createOwned, type Owned } from './05-authorization-matrix.ts'
@@ -39,7 +40,7 @@ async function comeAnew(): Promise<void> {
   account = accounts.find(({ email }) => email.startsWith('user'))?.id ?? ''
 }
 
-const inputs = largestInputs()
+const inputs = withLargestSuppliers(largestInputs())
 const credit = 'x'.repeat(1_000)
 
 const { name: _, ...fields } = inputs.feedstocks[0] ?? { name: '' }
@@ -93,7 +94,7 @@ const special: Readonly<Record<string, () => unknown>> = {
   portfolio: () => ({
     plants: Array.from({ length: 20 }, (_, i) => ({
       name: `Number ${i}`.padEnd(100, '.'),
-      inputs,
+      inputs: largestInputs(),
       firstOperatingYear: 1900 + 15 * i,
       currencyYear: 2024,
     })),

@@ -76,6 +76,27 @@ export function largestInputs(): Inputs {
   } as unknown as Inputs
 }
 
+/** As many suppliers as there may be, each with as many behind it. */
+export function withLargestSuppliers(inputs: Inputs): Inputs {
+  const [id, name] = ['00000000-0000-4000-8000-000000000000', 'x'.repeat(longestText)]
+  const farther = { depth: 7, scenarioId: id, scenario: name, calculationId: id, product: name }
+  const copied = {
+    scenarioId: id,
+    scenario: name,
+    calculatedAt: '2030-12-31T00:00:00.000Z',
+    engineVersion: name,
+    referenceDataEdition: name,
+    inputsHash: '0'.repeat(64),
+    price: { value: 1, unit: 'USD/t' },
+    carbonIntensity: { value: 1, unit: 'kgCO2e/t' },
+    energyContent: { value: 1, unit: 'MJ/kg' },
+    suppliers: Array.from({ length: 16 }, () => farther),
+  }
+  const suppliedBy = { calculationId: id, product: name, at: 'price', copied }
+  const feedstocks = inputs.feedstocks.map((item, i) => (i < 10 ? { ...item, suppliedBy } : item))
+  return { ...inputs, feedstocks } as unknown as Inputs
+}
+
 /** The same with another number wherever one may differ by itself. */
 export function largestOther({ products, ...inputs }: Inputs): Inputs {
   const others = JSON.parse(JSON.stringify(inputs), (key, value) =>

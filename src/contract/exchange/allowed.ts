@@ -34,6 +34,7 @@ export function allowedAt(document: unknown, pointer: string): string | undefine
   if (field.kind === 'flag') return 'true or false'
   if (field.kind === 'word') return field.words.join(', ')
   if (field.kind === 'choice') return (field.input.states ?? []).join(', ')
+  if (field.kind === 'supply') return 'a supplier'
   if (field.kind === 'date') return 'a day as YYYY-MM-DD'
   if (field.kind === 'text') return `a text of 1 to ${field.longest ?? 100} characters`
   if (field.kind === 'yearly') return `numbers in ${field.input.unit}, one a year`

@@ -13,6 +13,7 @@ import { isMeasuredBy } from '../request/quantity-units.ts'
 import { givenIntensity, intensityKeys } from '../request/scheme-intensities.ts'
 import { schemes } from '../request/schemes.ts'
 import { placesOf } from '../request/series-of.ts'
+import { supplySource } from './changed-supplies.ts'
 
 type Given = Item[string] | SectionValues[string] | undefined
 
@@ -98,11 +99,21 @@ function elementsOf(inputs: Inputs, list: keyof typeof lists, { per }: Input): r
 
 function listSource(items: readonly Item[], key: string, field: Field, input: Input): string {
   if (items.length === 0) return notGiven
+  const given = givenBy(items, key)
   const silent = items.filter((item) => !isGiven(item[key], field, input))
-  if (silent.length === 0) return request
+  if (silent.length === 0) return given
   const instead = sourceOf(input, false)
   if (silent.length === items.length) return instead
-  return `${request}; for ${silent.map(({ name }) => name).join(', ')}: ${instead.toLowerCase()}`
+  return `${given}; for ${silent.map(({ name }) => name).join(', ')}: ${instead.toLowerCase()}`
+}
+
+/** The request, and which of its numbers are of a supplier. */
+function givenBy(items: readonly Item[], key: string): string {
+  const supplied = items.flatMap((item) => {
+    const source = supplySource(item, key)
+    return source === undefined ? [] : [`for ${item.name}: ${source}`]
+  })
+  return [request, ...supplied].join('; ')
 }
 
 function isGiven(given: Given, field: Field, input: Input): boolean {

@@ -7,6 +7,7 @@ import { factsWithoutEffect, isReadByRules } from '../eligibility/facts-without-
 import { indicativePayments } from '../eligibility/policy-schemes.ts'
 import { givenInputs } from '../request/given-inputs.ts'
 import { answered } from './answered.ts'
+import { changedSupplies } from './changed-supplies.ts'
 import { contractNotices, contractPayments } from './contract-payments.ts'
 import { type CostShare, costShares } from './cost-shares.ts'
 import { scarceFeedstocks } from './feedstock-availability.ts'
@@ -101,6 +102,7 @@ function warnings({ calculation, inputs, given: asGiven }: Reading) {
     ...indicativePayments(inputs, calculation),
     ...unitNotices(inputs),
     ...tableNotices(inputs),
+    ...changedSupplies(inputs),
     ...contractNotices(calculation, inputs),
     ...moneyWithoutEffect(asGiven),
   ]

@@ -12,7 +12,7 @@ export const unitNotices = (inputs: Inputs): Warning[] =>
 const isOfFuel = (unit: string): boolean => /\/(MJ|GJ|MMBtu|mmBTU|MMBTU)$/.test(unit)
 
 function noticeOf({ name, price }: Item): Warning[] {
-  if (typeof price !== 'object' || !isOfFuel(price.unit)) return []
+  if (typeof price !== 'object' || !('unit' in price) || !isOfFuel(price.unit)) return []
   const higher = findUnit(`${findUnit(price.unit)?.name} HHV`)?.name
   const message = `The price of ${name} in ${price.unit} counts by the lower heating value; by the higher one it would be in ${higher}.`
   return [{ code: 'lower_heating_value', message }]

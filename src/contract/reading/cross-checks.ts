@@ -6,6 +6,7 @@ import type { Inputs, Item } from '../request/inputs.ts'
 import { inBaseUnit } from '../request/quantity-units.ts'
 import { checkRenewableKind } from '../request/renewable-kind.ts'
 import { placesOf } from '../request/series-of.ts'
+import { suppliedItems, supplyLimits } from '../request/supply.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
 import { checkContracts } from './contract-checks.ts'
 import { Converted, checkConversions } from './conversion-checks.ts'
@@ -32,6 +33,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
   checkSales(reader, inputs)
   checkContracts(reader, inputs)
   checkSchemes(reader, inputs)
+  checkSupplies(reader, inputs)
   const fuels = products.filter(({ isFuel }) => isFuel === true)
   if (fuels.length === 0) {
     reader.refuse('/products', 'no_fuel', 'At least one product must be a fuel.')
@@ -60,6 +62,13 @@ function checkParts(reader: FieldReader, { parts = [] }: Inputs): void {
 
 const numberIn = (given: Item[string] | undefined): number =>
   typeof given === 'object' && 'value' in given ? inBaseUnit(given, part.share) : Number.NaN
+
+function checkSupplies(reader: FieldReader, inputs: Inputs): void {
+  const [first, ...others] = suppliedItems(inputs).slice(supplyLimits.supplied)
+  if (!first) return
+  const message = `At most ${supplyLimits.supplied} feedstocks and utilities have a supplier; these are ${supplyLimits.supplied + 1 + others.length}.`
+  reader.refuse(`${first.pointer}/suppliedBy`, 'too_many', message)
+}
 
 /** @param yields of the fuels, in t/t. */
 function checkYields(reader: FieldReader, yields: readonly number[]): void {

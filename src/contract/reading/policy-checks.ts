@@ -91,6 +91,8 @@ function checkPolicy(reader: FieldReader, given: Item, pointer: string): void {
   if (
     typeof from === 'object' &&
     typeof to === 'object' &&
+    'unit' in from &&
+    'unit' in to &&
     inBaseUnit(leading(to), policy.to) < inBaseUnit(leading(from), policy.from)
   ) {
     reader.refuse(`${pointer}/to`, 'out_of_range', 'The last year of a policy must not be before its first.')

@@ -8,6 +8,7 @@ import {
   plainParts,
 } from '../analyses/attribution/document-parts.ts'
 import { isSameValue } from '../analyses/attribution/same-value.ts'
+import { supplySource } from '../outcome/changed-supplies.ts'
 import { type Field, inputsOf } from '../request/catalogue.ts'
 import { isObject } from '../request/field-error.ts'
 import type { Inputs } from '../request/inputs.ts'
@@ -74,7 +75,7 @@ export function assumptionsOf(
       value,
       origin: isDefault ? 'default' : 'own',
       // A doubted datum is no better than its doubt.
-      source: note?.source ?? datum?.source ?? null,
+      source: note?.source ?? member.supplier ?? datum?.source ?? null,
       confidence: note?.confidence ?? (datum?.doubts ? 'low' : (datum?.confidence ?? null)),
       note,
     }
@@ -99,6 +100,8 @@ interface Member {
   readonly key: string
   readonly element: string | undefined
   readonly value: unknown
+  /** The supplier that it is from. */
+  readonly supplier?: string | undefined
 }
 
 function membersIn(document: unknown): Member[] {
@@ -114,10 +117,12 @@ function membersIn(document: unknown): Member[] {
   const listed = listParts.flatMap((list) =>
     itemsOf(inputs, list).flatMap((item, i) =>
       Object.entries(item)
-        .filter(([key]) => key !== 'name')
+        // What a supplier is stands with the numbers that are from it.
+        .filter(([key]) => key !== 'name' && key !== 'suppliedBy')
         .map(([key, value]): Member => {
           const [place, pointer] = [placeOf(list, item.name, key), placeOf(list, String(i), key)]
-          return { place, pointer, part: list, key, element: item.name, value }
+          const supplier = supplySource(item, key)
+          return { place, pointer, part: list, key, element: item.name, value, supplier }
         }),
     ),
   )

@@ -41,6 +41,8 @@ export type Field =
       readonly words: readonly string[]
       readonly optional: true
     }
+  /** The product of another calculation, of which price and carbon are copied. */
+  | { readonly kind: 'supply'; readonly name: string; readonly optional: true }
   /** A day as YYYY-MM-DD. */
   | { readonly kind: 'date'; readonly name: string; readonly optional: true }
 
@@ -77,6 +79,14 @@ export const quantities = <K extends string>(inputs: Readonly<Record<K, Input>>)
   >
 
 const name = { name: { kind: 'text', name: 'Name' } } as const
+
+const suppliedBy = {
+  suppliedBy: {
+    kind: 'supply',
+    name: 'Calculation whose product it is, at which price, with what was copied of it',
+    optional: true,
+  },
+} as const
 
 /** Every field of the request, from the engine's inputs: sections of one object, then lists of objects. */
 export const sections = {
@@ -120,6 +130,7 @@ export const lists = {
       optional: true,
     },
     ...feedstockFacts,
+    ...suppliedBy,
   },
   utilities: {
     ...name,
@@ -133,6 +144,7 @@ export const lists = {
     density: quantity(utility.density),
     gasDensity: quantity(utility.gasDensity),
     higherHeatingValue: quantity(utility.higherHeatingValue),
+    ...suppliedBy,
   },
   products: {
     ...name,

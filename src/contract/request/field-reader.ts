@@ -16,6 +16,7 @@ import { acceptedUnits } from './input-catalogue.ts'
 import { inBaseUnit } from './quantity-units.ts'
 import { describeRangeIn, isInRange } from './range.ts'
 import { membersBeside, readAmount } from './read-amount.ts'
+import { readSupply } from './supply.ts'
 import { readTable, saysTable } from './table-reader.ts'
 
 /** A whole document must be complete and in range, a part of one in range; a draft must only be well formed. */
@@ -104,6 +105,7 @@ export class FieldReader implements Refusal {
     else if (field.kind === 'choice') this.choice(value, pointer, field.input)
     else if (field.kind === 'word') this.word(value, pointer, field.name, field.words)
     else if (field.kind === 'date') this.date(value, pointer, field.name)
+    else if (field.kind === 'supply') readSupply(this, value, pointer)
     else if (field.kind === 'yearly') this.yearly(value, pointer, field.input)
     else if (field.kind === 'quantity') this.quantity(value, pointer, field, narrow(field.inputs))
     else if (typeof value !== 'boolean') {

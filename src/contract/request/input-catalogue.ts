@@ -22,7 +22,13 @@ export function acceptedUnits(inputs: readonly Input[]): string[] {
 }
 
 /** Inputs that no formula reads. */
-const typeNames = { text: 'string', flag: 'boolean', word: 'choice', date: 'date' } as const
+const typeNames = {
+  text: 'string',
+  flag: 'boolean',
+  word: 'choice',
+  date: 'date',
+  supply: 'supplier',
+} as const
 
 function entry(path: string, field: Field) {
   const isRequired = !isFieldOptional(field)

@@ -22,13 +22,15 @@ import { given, givenByYear, givenInPart, givenOrTable } from './given-schema.ts
 import { acceptedUnits } from './input-catalogue.ts'
 import { namedObject } from './named-object.ts'
 import { describeRange } from './range.ts'
+import type { SuppliedBy } from './supply.ts'
+import { GivenSupplierSchema } from './supply-schema.ts'
 import type { Table } from './table.ts'
 import { wordOf } from './word-schema.ts'
 
 /** One element of `feedstocks`, `utilities` or `products`. */
 export interface Item {
   readonly name: string
-  readonly [field: string]: Quantity | Table | string | boolean
+  readonly [field: string]: Quantity | SuppliedBy | Table | string | boolean
 }
 
 /** The fields of a section of one object. */
@@ -77,6 +79,8 @@ function fieldSchema(name: string, field: Field) {
       return Type.Boolean({ description: field.name })
     case 'word':
       return { ...wordOf(field), description: field.name }
+    case 'supply':
+      return GivenSupplierSchema
     case 'date':
       return Type.String({ format: 'date', description: field.name })
     case 'choice':

@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { showOutcome } from '../../contract/access/outcome-view.ts'
 import { type AccessLevel, viewOf } from '../../contract/access-level.ts'
 import { InputsBody } from '../../contract/reading/bodies.ts'
+import { withSupplies } from '../chains/resolving.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { problems } from '../http/errors.ts'
 import { levelEtag, sendUnchanged, tagsIn, tagsOfLevel, Unchanged } from '../http/etag.ts'
@@ -67,7 +68,7 @@ function routeQueue(app: App): void {
         request.database,
         app.jobs,
         app.referenceData,
-        { target: writeTarget(request), body: request.body },
+        { target: writeTarget(request), body: await suppliedBody(request) },
         (inputs) => app.compute(reply as FastifyReply, 'calculate', inputs),
       )
       const message = 'Calculation started. Poll /calculate/status for results.'
@@ -110,6 +111,10 @@ function routeState(app: App): void {
   )
 }
 
+/** What was sent, with its suppliers looked up. */
+const suppliedBody = ({ database, user, body, params }: FastifyRequest<{ Params: { id: string } }>) =>
+  withSupplies(database, user, body, { scenarioId: params.id })
+
 /** Whoever polls is told when to come back, and gets nothing twice. */
 function setPollingHeaders(
   reply: FastifyReply,
@@ -140,7 +145,7 @@ function routeNow(app: App): void {
       const { id, outcome, ...written } = await calculateNow(
         request.database,
         app.referenceData,
-        { target: writeTarget(request), body: request.body },
+        { target: writeTarget(request), body: await suppliedBody(request) },
         (inputs) => app.compute(reply as FastifyReply, 'calculate', inputs),
       )
       const level = viewOf(request.user)

@@ -11,6 +11,7 @@ import {
   givenUncertainty,
   uncertaintyProperties,
 } from '../../contract/studies/uncertainty/uncertainty-schema.ts'
+import { withSupplies } from '../chains/resolving.ts'
 import { lastPosition, quotasOf, restorableDays } from '../config/quotas.ts'
 import { errorResponses } from '../http/error-handling.ts'
 import { matchesEtag, sendUnchanged, Unchanged } from '../http/etag.ts'
@@ -121,8 +122,10 @@ function routeCreate(app: App): void {
     async (request, reply) => {
       const { params, body, user } = request
       const snapshot = await app.referenceData.current()
+      const inputs = await withSupplies(request.database, user, body?.inputs, { at: '/inputs' })
       const id = await createScenario(request.database, snapshot, user.id, params.id, {
         ...body,
+        inputs,
         maximum: quotasOf(app.config).scenarios,
       })
       reply.header('location', `${app.prefix}/scenarios/${id}`)
@@ -175,7 +178,9 @@ function routeChange(app: App): void {
     },
     async (request, reply) => {
       const { params, body, user } = request
-      await changeScenario(request.database, app.referenceData, writeTarget(request), body)
+      const place = { scenarioId: params.id, at: '/inputs' }
+      const inputs = await withSupplies(request.database, user, body.inputs, place)
+      await changeScenario(request.database, app.referenceData, writeTarget(request), { ...body, inputs })
       return sendScenario(app, reply, 200, await readScenario(request.database, user, params.id), user)
     },
   )
@@ -199,7 +204,8 @@ function routeDraft(app: App): void {
       },
     },
     async (request, reply) => {
-      const { params, body } = request
+      const { params, user } = request
+      const body = await withSupplies(request.database, user, request.body, { scenarioId: params.id })
       const { data } = await app.referenceData.current()
       const saved = await saveDraft(request.database, data, writeTarget(request), body)
       const head = { id: params.id, status: saved.status, message: 'Draft saved successfully' }

@@ -29,6 +29,7 @@ export function readCaseCell(column: PlaceColumn, ownUnit: string | undefined, t
     return { value: text }
   if (field.kind === 'text') return { value: originalText(text) }
   if (field.kind === 'flag') return readFlag(text)
+  if (field.kind === 'supply') return { error: { code: 'unknown_column', message: 'This has no column.' } }
   if (unit === undefined) {
     const allowed = acceptedUnits(inputsOf(field)).slice(0, 12).join(', ')
     return { error: { code: 'no_unit', message: 'The heading has no unit in brackets.', allowed } }

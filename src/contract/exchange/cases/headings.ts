@@ -62,6 +62,10 @@ function columnAt(pointer: string, unit: string | undefined, isPlace: boolean): 
     const message = 'There is no such input; GET /inputs lists them, docs/files.md tells how they are named.'
     return { code: 'unknown_column', message, allowed: `name, or an input of ${allowed}` }
   }
+  if (field.kind === 'supply') {
+    const message = 'A supplier has no column; it stays as in the base.'
+    return { code: 'unknown_column', message }
+  }
   return { kind: 'place', pointer, field, unit: unit?.trim() || undefined }
 }
 

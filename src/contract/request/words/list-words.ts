@@ -22,6 +22,7 @@ export const listWords: Readonly<Record<string, InputWord>> = {
     consumptionRatio: ['Per fuel', 'yield, consumption, feedstock per fuel, conversion'],
     carbonIntensity: ['Carbon intensity', 'ci, emissions, ghg'],
     ...substance,
+    suppliedBy: ['Supplied by', 'supplier, chain, other plant, upstream'],
     isWaste: ['Is a waste', 'gate fee, residue'],
     class: ['Class in law', ''],
     annex: ['Annex IX part', 'advanced, red'],
@@ -37,6 +38,7 @@ export const listWords: Readonly<Record<string, InputWord>> = {
     carbonContent: ['Carbon content', ''],
     energyContent: ['Lower heating value', 'lhv, energy content'],
     ...substance,
+    suppliedBy: ['Supplied by', 'supplier, chain, other plant, upstream'],
   }),
   ...wordsOf('products[]', 'products', {
     name: ['Name'],

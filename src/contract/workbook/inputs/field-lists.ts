@@ -54,7 +54,7 @@ const listTitles: Readonly<Record<List, string>> = {
 }
 
 /**
- * Every field that a document may have, in the order of the catalogue; those of a list once for each element.
+ * Every field that a document may have but a supplier, of which the sources of price and carbon tell, in the order of the catalogue; those of a list once for each element.
  *
  * @param spares how many policies, the last ones, are there to be filled.
  */
@@ -102,7 +102,8 @@ function listBlocks(list: List, inputs: Inputs, spares: number): FieldBlock[] {
   return items.map((item, n) => {
     const element = places[n]
     const isSpare = n >= items.length - spares
-    const rows = Object.entries<Field>(lists[list] as Fields).map(([key, field]) => ({
+    const fields = Object.entries<Field>(lists[list] as Fields).filter(([, { kind }]) => kind !== 'supply')
+    const rows = fields.map(([key, field]) => ({
       pointer: `/${list}/${n}/${key}`,
       name: `${list}.${n + 1}.${key}`,
       field,
