@@ -139,3 +139,35 @@ test('every input has its source, what it does and why: what has a large effect 
   await page.getByLabel('Effect on').selectOption('Carbon')
   await page.getByRole('columnheader', { name: '±10 %, g/MJ' }).waitFor()
 })
+
+test('hydrogen is taken from another scenario, with what that costs and emits, and told where it is from', async (open) => {
+  const { page, elsewhere, scenario } = await historian(open, 'chains@x.test')
+  const { projectId } = await elsewhere.ask('GET', `/scenarios/${scenario}`)
+  const { id: supplier } = await elsewhere.ask('POST', `/projects/${projectId}/scenarios`, {
+    scenarioName: 'Neighbour',
+  })
+  await elsewhere.ask('POST', `/scenarios/${supplier}/calculate/sync`)
+  await page.goto(new URL(`/scenarios/${scenario}`, page.url()).href)
+  const row = page.locator('[data-pointer="/utilities/0/suppliedBy"]')
+  const showUtilities = async () => {
+    await page.getByRole('tab', { name: 'All' }).click()
+    await page.getByText('Utilities', { exact: true }).click()
+  }
+  await showUtilities()
+  await row.getByRole('button', { name: 'From another scenario…' }).click()
+  await page.getByRole('button', { name: 'Take Jet at its minimum selling price' }).click()
+  await row.getByText('Minimum selling price of Jet in').waitFor()
+  const { financials } = (await elsewhere.ask('GET', `/scenarios/${supplier}`)) as {
+    financials: { mfsp: { value: number } }
+  }
+  await elsewhere.waitFor(scenario, 'utilities.0.price', financials.mfsp.value)
+  await elsewhere.ask('POST', `/scenarios/${supplier}/calculate/sync`)
+  await page.reload()
+  await showUtilities()
+  await row.getByText('The supplier was calculated anew').waitFor()
+  await row.getByRole('button', { name: 'Use it' }).click()
+  await row.getByText('The supplier was calculated anew').waitFor({ state: 'detached' })
+  await row.getByRole('link', { name: 'Neighbour' }).waitFor()
+  await row.getByRole('button', { name: 'Take away' }).click()
+  await row.getByRole('button', { name: 'From another scenario…' }).waitFor()
+})

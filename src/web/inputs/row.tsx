@@ -3,6 +3,7 @@ import { useShown } from '../workspace/open-case.tsx'
 import { tableAt } from './by-year/table-at.ts'
 import { EmptyNumberRow } from './empty-number-row.tsx'
 import { measureAt } from './knob.ts'
+import styles from './number-row.module.css'
 import { RangedNumberRow } from './ranged-number-row.tsx'
 import { type InputRow, titleOf } from './rows.ts'
 import { TextRow } from './text-row.tsx'
@@ -12,6 +13,7 @@ import { WordRow } from './word-row.tsx'
 const YearlyRow = lazy(async () => ({ default: (await import('./yearly.tsx')).YearlyRow }))
 
 const TableRow = lazy(async () => ({ default: (await import('./by-year/table-row.tsx')).TableRow }))
+const SupplyRow = lazy(async () => ({ default: (await import('./supply/supply-row.tsx')).SupplyRow }))
 
 interface RowProps {
   row: InputRow
@@ -45,6 +47,12 @@ export function Row({ row, isBelowName = false }: RowProps) {
       return <WordRow pointer={pointer} title={title} words={field.words} />
     case 'flag':
       return <WordRow pointer={pointer} title={title} words={flags} />
+    case 'supply':
+      return (
+        <Suspense fallback={<div className={styles.row} />}>
+          <SupplyRow pointer={pointer} title={title} />
+        </Suspense>
+      )
     case 'yearly':
       return (
         <Suspense>

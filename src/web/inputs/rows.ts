@@ -55,8 +55,7 @@ function rowOf(pointer: string, path: string, field: Field, element?: string): I
 
 const rowsOfFields = (pointer: string, path: string, fields: Fields, element?: string): InputRow[] =>
   Object.entries(fields).flatMap(([key, field]) =>
-    // Suppliers are chosen by the API.
-    field.kind === 'supply' ? [] : rowOf(`${pointer}/${key}`, `${path}.${key}`, field, element),
+    rowOf(`${pointer}/${key}`, `${path}.${key}`, field, element),
   )
 
 /** Every input that the document has or may have, in the order of the groups. */

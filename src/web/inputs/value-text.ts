@@ -17,6 +17,8 @@ export function valueText(value: Json): string {
   // A range of an input is told as at its row.
   if (typeof value.mark === 'string') return value.mark
   const { value: number, values, unit, moneyYear } = value
+  // A supplier: its product, and what it is called.
+  if (isMembers(value.copied ?? null)) return `${value.product}, ${(value.copied as Members).scenario}`
   const text = Array.isArray(values)
     ? values.map((each: Json) => valueText(each)).join(', ')
     : valueText(number ?? null)
