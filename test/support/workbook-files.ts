@@ -87,7 +87,7 @@ function fieldsOf(node: unknown, pointer = ''): GivenField[] {
   if (typeof node === 'number') return [{ pointer, kind: 'number', value: node }]
   if (typeof node !== 'object' || node === null) return [{ pointer, kind: 'text', value: node }]
   if ('unit' in node && !pointer.startsWith('/money/')) {
-    const ofYears = /\/(price|value|labourCost)$/.test(pointer) ? 'table' : 'yearly'
+    const ofYears = /\/(price|value|labourCost|benchmark)$/.test(pointer) ? 'table' : 'yearly'
     const marks = Object.entries(node).filter(([key]) => key === 'moneyYear' || key === 'moneyIndex')
     return [
       { pointer, kind: 'value' in node ? 'quantity' : ofYears, value: node },

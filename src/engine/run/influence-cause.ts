@@ -60,7 +60,7 @@ function blame(node: Tree, element: number, run: Evaluation): Cause | undefined 
       return blameSum(node, element, run)
     case 'sum':
     case 'runningTotal':
-      return at(node) === 0 ? blame(first as Tree, 0, run) : undefined
+      return at(node) === 0 && !isEmpty(first, run) ? blame(first as Tree, 0, run) : undefined
     case 'either':
       return part(Number.isNaN(at(first)) ? second : first)
     case 'isPositive':
@@ -74,6 +74,10 @@ function blame(node: Tree, element: number, run: Evaluation): Cause | undefined 
       return undefined
   }
 }
+
+/** A series without elements is the sum of nothing, which nothing makes zero. */
+const isEmpty = (series: Tree | undefined, { sizes }: Evaluation): boolean =>
+  series?.per !== undefined && sizes[series.per] === 0
 
 function blameQuantity(quantity: Quantity, element: number, run: Evaluation): Cause | undefined {
   if (quantity.kind === 'input') return blameInput(quantity, element, run)
