@@ -217,11 +217,11 @@ export class Writer extends Operands {
     const [only] = parts
     if (form === 'sum' && only?.per) return [this.sum(only, `t${place}`)]
     if (form === 'lossUsed' && this.withoutLosses) return this.noLosses(parts)
-    const { result: lists, needs } = this.collecting(() =>
-      parts.map((part, n) => this.list(part, `t${place}_${n}`)),
-    )
-    this.called.add(form)
     const scratch = functions[form]?.scratch ?? 0
+    const laidOut = () => parts.map((part, n) => this.list(part, `t${place}_${n}`))
+    // What walks through the years may make a number of what is infinite.
+    const { result: lists, needs } = this.collecting(() => (scratch > 0 ? this.strictly(laidOut) : laidOut()))
+    this.called.add(form)
     const size = this.sizeOf(per)
     const spare = Array.from({ length: scratch }, (_, n) => `t${place}_s${n}`)
     for (const name of spare) this.constants.set(name, `new Float64Array(${size})`)
