@@ -46,6 +46,9 @@ const labels = [
   'capital.capacityMinimum',
   'capital.capacityMaximum',
   'feedstocks[].name',
+  // A copy of numbers stands beside it.
+  'feedstocks[].suppliedBy',
+  'utilities[].suppliedBy',
   'feedstocks[].isWaste',
   'utilities[].name',
   'products[].name',

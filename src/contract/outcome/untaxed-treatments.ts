@@ -13,6 +13,9 @@ const ofAllYears: readonly Quantity[] = [
   conventions.taxLosses,
   conventions.replacementTax,
 ]
+/** What the sum of some sixty shares may be off by. */
+const roundingShare = 1e-12
+
 const ofLastYear: readonly Quantity[] = [conventions.residualBookValue]
 
 /**
@@ -26,18 +29,30 @@ export function untaxedTreatments(
 ): Warning[] {
   const taxes = Array.from(calculation.slots[outputs.tax.id] as ArrayLike<number>)
   const [isUntaxed, isLastUntaxed] = [!taxes.some(Boolean), !taxes.at(-1)]
+  const nothingLeft = isNothingLeft(calculation)
   return given.flatMap(({ pointer, sets: [set] }) => {
     const treatment = set?.quantity as Input
-    const isOfLast = isLastUntaxed && ofLastYear.includes(treatment)
+    const isOfLast = (isLastUntaxed || nothingLeft) && ofLastYear.includes(treatment)
     if (!isOfLast && !(isUntaxed && ofAllYears.includes(treatment))) return []
     const isIdle = (treatment.states ?? []).every((_, state) =>
       isSameWith(treatment, state, calculation, answered),
     )
     if (!isIdle) return []
-    const income = isUntaxed ? 'No income' : 'No income of the last year'
-    const message = `${income} is taxed, so ${dotted(pointer)} changes nothing.`
+    const reason = isUntaxed
+      ? 'No income is taxed'
+      : isLastUntaxed
+        ? 'No income of the last year is taxed'
+        : 'Nothing is left to be depreciated in the last year'
+    const message = `${reason}, so ${dotted(pointer)} changes nothing.`
     return [{ code: 'without_effect', message, pointer }]
   })
+}
+
+/** Whether all is depreciated by the last year but for what rounding leaves. */
+function isNothingLeft({ slots }: Calculation): boolean {
+  const sum = ({ id }: Quantity) => Array.from(slots[id] as ArrayLike<number>).reduce((a, b) => a + b, 0)
+  const [left, off] = [Number(slots[outputs.neverDeducted.id]), sum(outputs.bookValueWrittenOff)]
+  return Math.abs(left + off) <= roundingShare * Math.abs(sum(outputs.depreciation))
 }
 
 /** Whether all that is answered is the same, to the bit, where a choice is another one. */

@@ -102,7 +102,11 @@ export const argumentRules: Readonly<Record<string, ArgumentRules>> = {
     sign: 'of its arguments',
     ignoresSeries: (place, [flows = []]) => place > 0 && Array.from(flows).every((each) => each === 0),
   },
-  sweptBalance: { sign: 'never negative' },
+  /** Where there is no loan nothing of it is swept. */
+  sweptBalance: {
+    sign: 'never negative',
+    ignoresSeries: (place, [loan = []]) => place > 0 && loan[0] === 0,
+  },
   lossUsed: {
     sign: 'never negative',
     ignoresSeries: (place, series) => place > 0 && !isLossUsable(series),
