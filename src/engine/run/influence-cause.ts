@@ -43,11 +43,14 @@ export function causeOf(cut: Cut, run: Evaluation): Cause | undefined {
   }
 }
 
+/** A series without elements has no number. */
+const numberOf = (part: Tree, element: number, run: Evaluation): number =>
+  part.per && run.sizes[part.per] === 0 ? Number.NaN : (valueAt(part, run, element) ?? Number.NaN)
+
 function blame(node: Tree, element: number, run: Evaluation): Cause | undefined {
   if (node.kind === 'operand') return blameQuantity(node.quantity, element, run)
   const [first, second] = node.parts
-  // A series without elements has no number either.
-  const at = (part: Tree | undefined) => (part && valueAt(part, run, element)) ?? Number.NaN
+  const at = (part: Tree | undefined) => (part ? numberOf(part, element, run) : Number.NaN)
   const part = (each: Tree | undefined) => each && blame(each, element, run)
   switch (node.form) {
     case '*':
@@ -60,7 +63,7 @@ function blame(node: Tree, element: number, run: Evaluation): Cause | undefined 
       return blameSum(node, element, run)
     case 'sum':
     case 'runningTotal':
-      return at(node) === 0 && !isEmpty(first, run) ? blame(first as Tree, 0, run) : undefined
+      return at(node) === 0 ? blame(first as Tree, 0, run) : undefined
     case 'either':
       return part(Number.isNaN(at(first)) ? second : first)
     case 'isPositive':
@@ -75,10 +78,6 @@ function blame(node: Tree, element: number, run: Evaluation): Cause | undefined 
   }
 }
 
-/** A series without elements is the sum of nothing, which nothing makes zero. */
-const isEmpty = (series: Tree | undefined, { sizes }: Evaluation): boolean =>
-  series?.per !== undefined && sizes[series.per] === 0
-
 function blameQuantity(quantity: Quantity, element: number, run: Evaluation): Cause | undefined {
   if (quantity.kind === 'input') return blameInput(quantity, element, run)
   return quantity.kind === 'formula' ? blameFormula(quantity, element, run) : undefined
@@ -87,7 +86,7 @@ function blameQuantity(quantity: Quantity, element: number, run: Evaluation): Ca
 /** What a sum or difference is made of, where that is one thing, or where all of it is zero. */
 function blameSum({ parts }: Tree, element: number, run: Evaluation): Cause | undefined {
   const changing = parts.filter((part) => part.kind !== 'number' && !isConstant(part))
-  const isZero = parts.every((part) => valueAt(part, run, element) === 0)
+  const isZero = parts.every((part) => numberOf(part, element, run) === 0)
   if (changing.length > 1 && !isZero) return undefined
   const causes = changing.map((part) => blame(part, element, run))
   return causes.find((cause) => cause !== undefined && (changing.length === 1 || !isChoice(cause.quantity)))

@@ -32,9 +32,15 @@ function answerTo<Request extends SweepRequest>(request: Request): AnswerTo<Requ
 const scalarIn = ({ technoEconomics, financials }: Outcome, name: string) => {
   if (name === 'carbonIntensity') return technoEconomics.carbonIntensity.total
   const all = { ...technoEconomics, ...financials } as unknown as Record<string, Scalar>
-  const { value = null, unit = '', reason } = all[name] ?? {}
-  return { value, unit, ...(reason !== undefined && { reason }) }
+  return withReason(all[name] ?? { value: null, unit: '' })
 }
+
+/** A reason is told of what has no number; beside one, such as a rate of return among several, none is shown. */
+const withReason = ({ value = null, unit = '', reason }: Partial<Scalar>) => ({
+  value,
+  unit,
+  ...(value === null && reason !== undefined && { reason }),
+})
 
 /** Every quantity of a document. */
 function pointersOf(node: unknown, at = ''): string[] {
