@@ -5,6 +5,7 @@ import { queueTable } from '../support/case-tables.ts'
 import { answered } from '../support/client.ts'
 import { example } from '../support/examples.ts'
 import { keptStudy } from '../support/kept-studies.ts'
+import { valueAtPath as at, tablesOfNobody as others } from '../support/own-data-tables.ts'
 import { createProject } from '../support/requests.ts'
 
 const { opened, user } = testApp()
@@ -247,31 +248,6 @@ const untold: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   audit_events: { id: 'their order', user_id: 'their own, or the id of another account' },
   review_events: { id: 'their order', scenario_id: 'they are in it', bytes: 'how many bytes there are' },
 }
-
-/** Tables with nothing of a person, or with what is kept for a short time or against abuse. */
-const others: Readonly<Record<string, string>> = {
-  applied_migrations: 'of the installation',
-  kysely_migration: 'of the installation',
-  kysely_migration_lock: 'of the installation',
-  installation: 'of the installation',
-  reference_editions: 'of everybody',
-  reference_data_changes: 'of everybody',
-  datum_doubts: 'of everybody, written by administrators',
-  storage: 'how many bytes there are',
-  case_table_parts: 'GET /case-tables/{id}/results',
-  study_batches: 'GET /studies/{id}/samples',
-  refresh_tokens: 'secrets',
-  mail_tokens: 'secrets, for a day',
-  project_invitations: 'for a week, and their owner’s',
-  scenario_presence: 'for a minute',
-  project_offers: 'for two weeks; whoever it is made to has it by mail',
-  mails: 'sent to the person, and then gone',
-  idempotency_keys: 'answers that they have had, for a day',
-  sign_in_attempts: 'against abuse, for an hour',
-}
-
-const at = (node: unknown, path: string): unknown =>
-  path.split('.').reduce((part: unknown, key) => (part as Record<string, unknown> | undefined)?.[key], node)
 
 test('every column of what is stored of a person is in their download, or has a reason not to be', async () => {
   const { rows } = await opened().pool.query<{ name: string; columns: string[] }>(

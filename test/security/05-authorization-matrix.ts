@@ -46,9 +46,8 @@ interface Row {
   readonly refusal?: 403
 }
 
-const price = { value: 930, unit: 'USD/t' }
-const libraryContent = { name: 'Mine now', body: { price }, source: 'Somebody' }
-/** That of the item that is made last. */
+const libraryContent = { name: 'Mine now', body: { price: { value: 930, unit: 'USD/t' } }, source: 'Us' }
+// The id is that of the item that is made last.
 const libraryUse = { itemId: '', at: '/feedstocks/UCO' }
 const libraryItem = { kind: 'feedstock', ...libraryContent }
 
