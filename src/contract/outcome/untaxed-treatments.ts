@@ -19,8 +19,8 @@ const roundingShare = 1e-12
 const ofLastYear: readonly Quantity[] = [conventions.residualBookValue]
 
 /**
- * A warning for each treatment of income that was given and changes nothing, because none is taxed. The formulas cannot tell:
- * whether income is taxed depends on the treatment itself. So where no tax is paid each other one is tried.
+ * A warning for each treatment of income that was given and changes nothing, because none is taxed or nothing is left to be
+ * treated. The formulas cannot tell: whether income is taxed depends on the treatment itself. So there each other one is tried.
  */
 export function untaxedTreatments(
   given: readonly GivenInput[],
@@ -29,10 +29,9 @@ export function untaxedTreatments(
 ): Warning[] {
   const taxes = Array.from(calculation.slots[outputs.tax.id] as ArrayLike<number>)
   const [isUntaxed, isLastUntaxed] = [!taxes.some(Boolean), !taxes.at(-1)]
-  const nothingLeft = isNothingLeft(calculation)
   return given.flatMap(({ pointer, sets: [set] }) => {
     const treatment = set?.quantity as Input
-    const isOfLast = (isLastUntaxed || nothingLeft) && ofLastYear.includes(treatment)
+    const isOfLast = ofLastYear.includes(treatment) && (isLastUntaxed || isNothingLeft(calculation))
     if (!isOfLast && !(isUntaxed && ofAllYears.includes(treatment))) return []
     const isIdle = (treatment.states ?? []).every((_, state) =>
       isSameWith(treatment, state, calculation, answered),

@@ -7,40 +7,21 @@ const directory = new URL('../../../reference-data/published/', import.meta.url)
 const read = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`${name}.json`, directory), 'utf8'))
 
-const names = [
-  'corsia-defaults',
-  'cost-index',
-  'energy-prices',
-  'exchange-rates',
-  'feedstock-availability',
-  'literature-costs',
-  'policies',
-  'price-indices',
-  'us-states',
-]
+/** Each table of an answer by the name of its file. */
+const files = {
+  corsiaDefaults: 'corsia-defaults',
+  costIndex: 'cost-index',
+  energyPrices: 'energy-prices',
+  exchangeRates: 'exchange-rates',
+  feedstockAvailability: 'feedstock-availability',
+  literatureCosts: 'literature-costs',
+  policies: 'policies',
+  priceIndices: 'price-indices',
+  usStates: 'us-states',
+} as const satisfies Record<keyof PublishedTables, string>
 
 /** @throws when a datum lacks its unit, its source or its confidence. */
 export async function readPublishedTables(): Promise<PublishedTables> {
-  const [
-    corsiaDefaults,
-    costIndex,
-    energyPrices,
-    exchangeRates,
-    feedstockAvailability,
-    literatureCosts,
-    policies,
-    priceIndices,
-    usStates,
-  ] = await Promise.all(names.map(read))
-  return Value.Parse(PublishedTables, {
-    corsiaDefaults,
-    costIndex,
-    energyPrices,
-    exchangeRates,
-    feedstockAvailability,
-    literatureCosts,
-    policies,
-    priceIndices,
-    usStates,
-  })
+  const tables = Object.entries(files).map(async ([table, file]) => [table, await read(file)] as const)
+  return Value.Parse(PublishedTables, Object.fromEntries(await Promise.all(tables)))
 }
