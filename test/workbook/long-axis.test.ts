@@ -5,7 +5,10 @@ import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import { withSparePolicies } from '../../src/contract/workbook/inputs/spare-policies.ts'
 import { onLongAxis } from '../../src/contract/workbook/workings/axis.ts'
 import { calculate, quantities } from '../../src/engine/calculate.ts'
+import type { Quantity } from '../../src/engine/language/quantity.ts'
 import { cases } from '../support/cases.ts'
+
+const hasYears = (per: Quantity['per']) => per === 'year' || Boolean(per?.endsWith('Year'))
 
 test('years beyond the end of the plant, and spare policies, change nothing that has no number a year', () => {
   for (const [name, body] of Object.entries(cases)) {
@@ -15,7 +18,7 @@ test('years beyond the end of the plant, and spare policies, change nothing that
     const longer = onLongAxis(toCase(withSparePolicies(inputs)))
     assert.ok(longer.sizes.year >= own.sizes.year + 10)
     for (const { id, per, symbol, kind } of quantities) {
-      if (per === 'year' || per === 'policyYear' || per === 'pathYear') continue
+      if (hasYears(per)) continue
       // What only converts other forms is left out where none is given.
       const isLeftOut = kind === 'formula' && Number.isNaN([own.slots[id]].flat()[0])
       if (isLeftOut) continue
