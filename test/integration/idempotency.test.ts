@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import pg from 'pg'
+import { whileIdle } from '../../src/server/database/transactions.ts'
 import { deleteExpiredAnswers } from '../../src/server/http/idempotency/queries.ts'
 import { testApp } from '../support/app.ts'
 import { type Answer, answered, type Client, refused } from '../support/client.ts'
 import { changed, example } from '../support/examples.ts'
 import { largeCase } from '../support/queued.ts'
 import { createProject } from '../support/requests.ts'
+import { statementsOf } from '../support/statements.ts'
 
 const { opened, url, user } = testApp({ environment: { QUOTA_SCENARIOS: '3' } })
 
@@ -225,4 +228,20 @@ test('a refusal that the state of things was the reason for is answered again as
     assert.equal(repeated.headers['idempotency-replayed'], 'true', String(status))
     assert.deepEqual(withoutDate(repeated), withoutDate(first))
   }
+})
+
+test('the transaction of a key outlasts what is computed for it, however long that takes', async () => {
+  const { ada, path } = await plant()
+  const { database, pool } = opened()
+  await database.transaction().execute(async (transaction) => {
+    await sql`set local idle_in_transaction_session_timeout = 500`.execute(transaction)
+    await whileIdle(transaction, () => sleep(1_500))
+    const { rows } = await sql<{ limit: string }>`
+      select current_setting('idle_in_transaction_session_timeout') as limit`.execute(transaction)
+    assert.equal(rows[0]?.limit, '10s')
+  })
+  const statements = await statementsOf(pool, () =>
+    answered(200, post(ada, `${path}/calculate/sync`, randomUUID(), largeCase())),
+  )
+  assert.equal(statements.filter((each) => each.includes('idle_in_transaction_session_timeout')).length, 2)
 })

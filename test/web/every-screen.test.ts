@@ -53,22 +53,26 @@ interface Visit {
 const needsOwnWindow = ({ as, act, before }: Shot) =>
   as === 'guest' && (act !== undefined || before !== undefined)
 
-/** Refusals are expected only of the screens that are about them. The longest visits are first. */
+/** Refusals, and the loss of the network, are expected only of the screens that are about them. The longest visits are first. */
 const visits: readonly Visit[] = [
   ...Map.groupBy(shots, (shot) =>
-    [shot.as, ...(shot.refusals ?? []), needsOwnWindow(shot) ? shot.name : ''].join(' '),
+    [shot.as, ...(shot.refusals ?? []), shot.losesNetwork, needsOwnWindow(shot) ? shot.name : ''].join(' '),
   ).values(),
 ]
   .map((own) => ({ person: (own[0] as Shot).as, shots: own }))
   .toSorted((one, other) => other.shots.length - one.shots.length)
 
-/** What is written where a screen is shown in the place of one that failed. */
-const failed = /The server cannot answer now/
+/** What the browser says of a screen: what is written in the place of one that failed, and that there is no network. */
+function expectedOf({ refusals = [], losesNetwork = false }: Shot): RegExp | undefined {
+  if (refusals.includes(500)) return /The server cannot answer now/
+  return losesNetwork ? /ERR_INTERNET_DISCONNECTED/ : undefined
+}
 
 async function visit(open: Open, { person, shots: own }: Visit): Promise<void> {
   const ids = await fill()
-  const refusals = own[0]?.refusals ?? []
-  const page = await open('/sign-in', { refusals, ...(refusals.includes(500) && { expected: failed }) })
+  const [first] = own as readonly [Shot]
+  const expected = expectedOf(first)
+  const page = await open('/sign-in', { refusals: first.refusals ?? [], ...(expected && { expected }) })
   if (person !== 'guest') await signIn(page, origin(), person)
   for (const shot of own) {
     await page.setViewportSize({ width: 1440, height: 900 })

@@ -7,6 +7,8 @@ import { addAccount, Elsewhere, signIn } from './support/people.ts'
 const tests = browserTests()
 const { test, origin } = tests
 const price = 'feedstocks.0.price'
+/** What the browser says of a request that was under way when the network went. */
+const withoutNetwork = /ERR_INTERNET_DISCONNECTED/
 
 const box = (page: Page) => page.getByRole('textbox', { name: 'UCO, price' })
 
@@ -53,23 +55,27 @@ test('undo and redo go on after a reload', async (open) => {
   assert.equal(await box(page).inputValue(), '1,010')
 })
 
-test('typing goes on without a network, also through a kill, and arrives when it is back', async (open) => {
-  const { page, id, elsewhere } = await openScenario(open, 'offline')
-  await page.getByText(/^Saved/).waitFor()
-  const context = page.context()
-  await context.setOffline(true)
-  await box(page).fill('1,111')
-  await page.getByText('Offline, kept here').waitFor()
-  // The window is gone without a word: what was typed is on the disk alone.
-  await page.close()
-  await context.setOffline(false)
-  assert.notEqual(await elsewhere.valueOf(id, price), 1111)
-  const again = await context.newPage()
-  await again.goto(`${origin()}/scenarios/${id}`)
-  await box(again).waitFor()
-  await elsewhere.waitFor(id, price, 1111)
-  assert.equal(await box(again).inputValue(), '1,111')
-})
+test(
+  'typing goes on without a network, also through a kill, and arrives when it is back',
+  async (open) => {
+    const { page, id, elsewhere } = await openScenario(open, 'offline')
+    await page.getByText(/^Saved/).waitFor()
+    const context = page.context()
+    await context.setOffline(true)
+    await box(page).fill('1,111')
+    await page.getByText('Offline, kept here').waitFor()
+    // The window is gone without a word: what was typed is on the disk alone.
+    await page.close()
+    await context.setOffline(false)
+    assert.notEqual(await elsewhere.valueOf(id, price), 1111)
+    const again = await context.newPage()
+    await again.goto(`${origin()}/scenarios/${id}`)
+    await box(again).waitFor()
+    await elsewhere.waitFor(id, price, 1111)
+    assert.equal(await box(again).inputValue(), '1,111')
+  },
+  withoutNetwork,
+)
 
 test('two tabs show the same, and when one is closed the other goes on saving', async (open) => {
   const { page, id, elsewhere } = await openScenario(open, 'tabs')
@@ -124,7 +130,7 @@ test(
     )
     await page.getByText('bob is editing too').first().waitFor({ state: 'detached' })
   },
-  /ERR_INTERNET_DISCONNECTED/,
+  withoutNetwork,
 )
 
 test('a guest finds in this browser what was left in it', async (open) => {

@@ -123,6 +123,7 @@ const members: readonly Shot[] = [
     path: '/scenarios/$scratch',
     as: 'member',
     act: offline,
+    losesNetwork: true,
     leavesEdits: true,
   },
   {

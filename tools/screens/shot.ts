@@ -13,6 +13,8 @@ export interface Shot {
   readonly as: Person
   /** Which answers of the server the screen is about: the browser tells each of them of its own accord. */
   readonly refusals?: readonly number[]
+  /** Whether the network goes, which the browser tells of each request that is under way. */
+  readonly losesNetwork?: boolean
   /** What the server does instead of answering. */
   readonly before?: (page: Page) => Promise<void>
   /** What a person does before the screen is looked at. It is done with the width of a desktop or of a phone. */

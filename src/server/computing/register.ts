@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { whileIdle } from '../database/transactions.ts'
 import { problems } from '../http/errors.ts'
 import { FairTurns } from '../http/overload/fair-turns.ts'
 import { ComputingBudget, computedFor } from './budget.ts'
@@ -111,7 +112,8 @@ export function registerComputing(app: FastifyInstance, threads = 1, machineTurn
   }
   app.decorate('compute', (async (reply: FastifyReply, name: TaskName, argument: unknown) => {
     const { run, isSmall } = tasks[name] as Task<unknown, unknown>
-    return isSmall?.(argument) ? run(argument) : await runInThread(reply, name, argument)
+    if (isSmall?.(argument)) return run(argument)
+    return await whileIdle(reply.request.database, () => runInThread(reply, name, argument))
   }) as Compute)
 }
 

@@ -53,9 +53,10 @@ export const presenceIn = (workspace: WorkspaceStore) =>
 export const heard = ({ data, isError, fetchStatus }: UseQueryResult<Presence>): Presence | undefined =>
   isError || fetchStatus === 'paused' ? undefined : data
 
-/** Nobody waits for the answer: who says nothing any more, or has signed out, is forgotten within a minute. */
+/** Nobody waits for the answer: who says nothing any more, has no network, or has signed out is forgotten within a minute. */
 export function leave(id: string): void {
-  if (session.state().status === 'signedIn') tell(id, 'left', { keepalive: true }).catch(() => undefined)
+  if (!navigator.onLine || session.state().status !== 'signedIn') return
+  tell(id, 'left', { keepalive: true }).catch(() => undefined)
 }
 
 const versionTag = /^(?:W\/)?"(\d+)\./

@@ -147,7 +147,8 @@ async function openWindow(
     expected?.test(text) ||
     refusals.some((status) => text.includes(`status of ${status} `))
   window.on('console', (message) => {
-    if (!isExpected(message.text())) said.push(`${message.type()}: ${message.text()}`)
+    if (!isExpected(message.text()))
+      said.push(`${message.type()}: ${message.text()} (${message.location().url})`)
   })
   window.on('pageerror', (error) => {
     if (!isExpected(String(error))) said.push(String(error))
