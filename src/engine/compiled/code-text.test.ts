@@ -16,7 +16,17 @@ const numbers = [
   Number.NaN,
 ]
 const literals = ['0', '(-0)', '1', '0.25', '3', '(-3)', '1e+300', 'NaN', 'Infinity', '(-Infinity)']
-const codes = [...literals, 'q', '(q - q)', '(0 * q)', '(q * 0)', '(q * 2)']
+const codes = [
+  ...literals,
+  'q',
+  '(q - q)',
+  '(0 * q)',
+  '(q * 0)',
+  '(q * 2)',
+  '(q + 0)',
+  '((q * 0) + 0)',
+  '(q - (q + 0))',
+]
 
 /** What code gives for each number. */
 const valuesOf = (code: string): unknown[] =>

@@ -76,13 +76,22 @@ function nothing(form: string, left: string, right: string): string | undefined 
   return isSame ? left : undefined
 }
 
+/** What 0 was added to is never −0, so that adding it once more changes no bit. */
+const hasAddedZero = (code: string): boolean => code.startsWith('(') && code.endsWith(' + 0)')
+
 /** What is multiplied or divided by 1 is itself, whatever it is, and so is what nothing is taken from. */
+function isLeft(form: string, left: string, right: string): boolean {
+  if (form === '*' || form === '/') return right === '1'
+  if (right !== '0') return false
+  return form === '-' || (form === '+' && hasAddedZero(left))
+}
+
+/** An operation of two pieces, without what changes no bit of it. */
 export function operation(form: string, left: string, right: string): string {
   if (isLiteral(left) && isLiteral(right))
     return literal(computed(form, valueOfLiteral(left), valueOfLiteral(right)))
   if (form === '*' && left === '1') return right
-  if ((form === '*' || form === '/') && right === '1') return left
-  if (form === '-' && right === '0') return left
+  if (isLeft(form, left, right)) return left
   const none = nothing(form, left, right)
   if (none) return none
   if (form !== '^' && (left === 'NaN' || right === 'NaN')) return 'NaN'
@@ -109,6 +118,9 @@ export function runsOf(
 /** x is above 0 once there was a loss. */
 export const lossCheck = (income: string): string =>
   `if (!(${income} - ${income} === 0) || (${income} > 0 && x > 0)) { ${giveUp} } if (${income} < 0) x = 1;`
+
+/** An array of numbers that are the same in every scenario. */
+export const arrayText = (numbers: readonly string[]): string => `Float64Array.of(${numbers.join(', ')})`
 
 export const filling = (name: string, codes: readonly string[]): string =>
   runsOf(codes)

@@ -4,7 +4,7 @@ import type { Formula, Index, Input, Quantity, Run } from '../language/quantity.
 import { idsIn, type Tree } from '../language/tree.ts'
 import type { Evaluation } from '../run/evaluate.ts'
 import { type Column, dependents } from '../run/varied.ts'
-import { filling, isName } from './code-text.ts'
+import { arrayText, filling, isLiteral, isName } from './code-text.ts'
 import { isPlain } from './pieces.ts'
 import type { Statement } from './statement.ts'
 
@@ -112,11 +112,12 @@ export abstract class Operands {
     if (!step) return this.given(id, per, place)
     this.ensure(step)
     const names = this.names.get(id)
-    if (names !== 'array' && place !== 'i') {
+    if (names === 'array') return `${this.arrayOf(step)}[${place}]`
+    if (place !== 'i') {
       const name = names?.[per ? place : 0] as string
       return isName(name) ? this.need(name) : name
     }
-    return `${this.arrayOf(step)}[${place}]`
+    return names?.every(isLiteral) ? this.listOf(names) : `${this.arrayOf(step)}[i]`
   }
 
   /** Writes a step where it is not yet, apart from what is being written. */
@@ -162,8 +163,11 @@ export abstract class Operands {
     const names = this.names.get(id)
     if (names !== 'array' && names && !this.filled.has(name)) {
       this.filled.add(name)
-      this.constants.set(name, `new Float64Array(${this.sizeOf(per)})`)
-      this.push(filling(name, names), [name], new Set(names.filter(isName)))
+      if (names.every(isLiteral)) this.constants.set(name, arrayText(names))
+      else {
+        this.constants.set(name, `new Float64Array(${this.sizeOf(per)})`)
+        this.push(filling(name, names), [name], new Set(names.filter(isName)))
+      }
     }
     if (!this.isTolerant && names !== 'array') for (const each of names ?? []) this.strict.add(each)
     return this.need(name)
@@ -181,12 +185,18 @@ export abstract class Operands {
     return isPlain(tree) && idsIn(tree).every(isSame)
   }
 
-  /** A piece whose elements are the same in every scenario, as an array. */
+  /** A piece whose elements are the same in every scenario. */
   protected constantSeries(tree: Tree): string {
-    const values = Array.from({ length: this.sizeOf(tree.per) }, (_, place) =>
-      literal(valueAt(tree, this.run, place)),
+    return this.listOf(
+      Array.from({ length: this.sizeOf(tree.per) }, (_, place) => literal(valueAt(tree, this.run, place))),
     )
-    const value = `Float64Array.of(${values.join(', ')})`
+  }
+
+  /** An element of numbers that are the same in every scenario: the number, where they are all one. */
+  private listOf(numbers: readonly string[]): string {
+    const [first] = numbers
+    if (first !== undefined && numbers.every((each) => each === first)) return first
+    const value = arrayText(numbers)
     const name = this.listed.get(value) ?? `k${this.listed.size}`
     this.listed.set(value, name)
     this.constants.set(name, value)

@@ -1,4 +1,5 @@
 import { seriesCallsIn, type Tree } from '../language/tree.ts'
+import { isLiteral } from './code-text.ts'
 
 /** A series whose elements are as many different numbers at most is written number by number, else as a loop. */
 const mostNumbers = 8
@@ -19,10 +20,9 @@ export function isPlain(tree: Tree): boolean {
 const mostOperations = 100
 
 /** Whether a series is written number by number: it is of few, or so short that a loop would cost as much. */
-export function isByNumber(tree: Tree, codes: readonly string[]): boolean {
-  const count = new Set(codes).size
-  if (codes.length <= mostNumbers || count <= mostNumbers) return true
-  return count * piecesOf(tree) <= mostOperations && !codes.some((code) => code.includes('['))
+export function isByNumber(codes: readonly string[]): boolean {
+  const different = [...new Set(codes)].filter((code) => !isLiteral(code))
+  if (codes.length <= mostNumbers || different.length <= mostNumbers) return true
+  const operations = different.reduce((sum, code) => sum + code.split(' ').length, 0)
+  return operations <= mostOperations && !codes.some((code) => code.includes('['))
 }
-
-const piecesOf = (tree: Tree): number => tree.parts.reduce((sum, part) => sum + piecesOf(part), 1)

@@ -77,7 +77,7 @@ export class Writer extends Operands {
       Array.from({ length: size }, (_, place) => this.code(tree, place)),
     )
     const different = [...new Set(codes)]
-    if (per && !isByNumber(tree, codes)) {
+    if (per && !isByNumber(codes)) {
       this.assignEach(id, size, tree)
       return
     }
@@ -187,19 +187,26 @@ export class Writer extends Operands {
   }
 
   /** A function that is called for each element. A condition that is always the same decides what is computed at all. */
-  private call({ form, parts }: Call, place: Place): string {
-    const [condition, value, otherwise] = parts
-    const known = conditional.includes(form) && condition ? this.constantOf(condition, place) : undefined
-    if (known !== undefined && value) {
-      if (known !== 0) return this.code(value, place)
-      if (otherwise) return this.code(otherwise, place)
-      return form === 'where' ? 'NaN' : '0'
-    }
+  private call({ form, parts, called }: Call, place: Place): string {
+    const decided = conditional.includes(form) ? this.decided(form, parts, place) : undefined
+    if (decided !== undefined) return decided
     const codes = this.strictly(() => parts.map((part) => this.code(part, place)))
+    if (called.kind === 'each' && !called.throws && codes.every(isLiteral)) {
+      return literal(called.apply(...codes.map(valueOfLiteral)))
+    }
     if (form === 'smaller' && codes.includes('NaN')) return 'NaN'
     if (form === 'either' && codes[0] === 'NaN') return codes[1] as string
     this.called.add(form)
     return `f_${form}(${codes.join(', ')})`
+  }
+
+  /** What is left where a condition is always the same; undefined where it is not. */
+  private decided(form: string, [condition, ...rest]: readonly Tree[], place: Place): string | undefined {
+    const known = condition && this.strictly(() => this.code(condition, place))
+    if (!known || !isLiteral(known)) return undefined
+    const chosen = rest[valueOfLiteral(known) === 0 ? 1 : 0]
+    if (chosen) return this.code(chosen, place)
+    return form === 'where' ? 'NaN' : '0'
   }
 
   /** What a function of whole series gives, or an element of it. */
@@ -236,7 +243,7 @@ export class Writer extends Operands {
       Array.from({ length: size }, (_, place) => this.code(part, place)),
     )
     const different = [...new Set(codes)]
-    if (!isByNumber(part, codes)) {
+    if (!isByNumber(codes)) {
       const { result: code, needs: each } = this.collecting(() => this.code(part, 'i'))
       this.push(`${name} += ${code};`, [name], each, { size, before: `${name} = 0;`, isSum: true })
       return name
@@ -282,7 +289,7 @@ export class Writer extends Operands {
       Array.from({ length: size }, (_, place) => this.code(tree, place)),
     )
     this.constants.set(name, `new Float64Array(${size})`)
-    if (tree.per && !isByNumber(tree, codes)) {
+    if (tree.per && !isByNumber(codes)) {
       const { result: code, needs: each } = this.collecting(() => this.code(tree, 'i'))
       this.push(`${name}[i] = ${code};`, [name], each, { size, before: '', isSum: false })
     } else this.push(filling(name, codes), [name], needs)
