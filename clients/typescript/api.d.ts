@@ -445,13 +445,13 @@ export type ContractInputs = {
 'indexation'?: "none" | "inflation"; 
 /** Rise of the reference price per year above inflation. Range: above -1 to below 1 */
 'referenceEscalation'?: GivenRatio; 
-/** Price of the contract per mass of the product. Range: from 0 to 1000000000 USD/t */
-'price': GivenContractPrice; 
-/** Reference price per mass of the product, in money of time zero; the plant’s own price if not given. Range: from 0 to 1000000000 USD/t */
-'referencePrice'?: GivenContractReferencePrice; 
+/** Price of the contract per mass of the product. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'price': (GivenContractPrice | GivenContractPriceTable); 
+/** Reference price per mass of the product, in money of time zero; the plant’s own price if not given. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'referencePrice'?: (GivenContractReferencePrice | GivenContractReferencePriceTable); 
 /** Name of the product that it is for; the main product if left out */
 'product'?: string }
-export type ContractInputsDraft = { 'name'?: (string | null); 'kind'?: ("fixed" | "floor" | "cap" | "difference" | null); 'coveredShare'?: (GivenRatioDraft | null); 'coveredAmount'?: (GivenContractCoveredAmountDraft | null); 'firstYear'?: (GivenYrDraft | null); 'years'?: (GivenYrDraft | null); 'yearlyChange'?: (GivenRatioDraft | null); 'indexation'?: ("none" | "inflation" | null); 'referenceEscalation'?: (GivenRatioDraft | null); 'price'?: (GivenContractPriceDraft | null); 'referencePrice'?: (GivenContractReferencePriceDraft | null); 'product'?: (string | null) }
+export type ContractInputsDraft = { 'name'?: (string | null); 'kind'?: ("fixed" | "floor" | "cap" | "difference" | null); 'coveredShare'?: (GivenRatioDraft | null); 'coveredAmount'?: (GivenContractCoveredAmountDraft | null); 'firstYear'?: (GivenYrDraft | null); 'years'?: (GivenYrDraft | null); 'yearlyChange'?: (GivenRatioDraft | null); 'indexation'?: ("none" | "inflation" | null); 'referenceEscalation'?: (GivenRatioDraft | null); 'price'?: (GivenContractPriceTableDraft | null); 'referencePrice'?: (GivenContractReferencePriceTableDraft | null); 'product'?: (string | null) }
 export type ContractPayment = { 'name': string; 'kind': string; 
 /** Over the life of the plant. */
 'total': MeasuredUSD; 
@@ -1083,7 +1083,7 @@ export type Financials = {
 'debt'?: Debt; 'policyPayments'?: (PolicyPayment)[]; 
 /** What each contract brings beside the market, before tax; negative is paid by the plant. The payments have a number for each row of cashFlows, and are in its revenue. Only where there are contracts. */
 'contractPayments'?: (ContractPayment)[]; 
-/** Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (of a policy in policyPayments). Only where there are any. */
+/** Prices, costs and values of policies and prices of contracts that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (of a policy in policyPayments, of a contract in contractPayments). Only where there are any. */
 'ownPrices'?: (OwnPrice)[]; 
 /** From the minimum selling price without policies to that with all; only where there are policies. */
 'policyWaterfall'?: PolicyWaterfall; 'convention': Readonly<Record<string, string>> }
@@ -1128,13 +1128,35 @@ export type GivenContractPrice = { 'value': number; 'unit': ("USD/t" | "USD/kg" 
 'moneyYear'?: number; 
 /** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
 'moneyIndex'?: string }
-export type GivenContractPriceDraft = { 'value'?: (number | null); 'unit'?: (("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
+export type GivenContractPriceTable = { 'values': (number)[]; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | ForeignUnit); 
+/** The year whose money it is; that of the analysis, `money.year`, if left out. */
+'moneyYear'?: number; 
+/** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
+'moneyIndex'?: string; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenContractPriceTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: (("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
 export type GivenContractReferencePrice = { 'value': number; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | ForeignUnit); 
 /** The year whose money it is; that of the analysis, `money.year`, if left out. */
 'moneyYear'?: number; 
 /** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
 'moneyIndex'?: string }
-export type GivenContractReferencePriceDraft = { 'value'?: (number | null); 'unit'?: (("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
+export type GivenContractReferencePriceTable = { 'values': (number)[]; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | ForeignUnit); 
+/** The year whose money it is; that of the analysis, `money.year`, if left out. */
+'moneyYear'?: number; 
+/** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
+'moneyIndex'?: string; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenContractReferencePriceTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: (("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
 export type GivenEconomicFossilPrice = { 'value': number; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | ForeignUnit); 
 /** The year whose money it is; that of the analysis, `money.year`, if left out. */
 'moneyYear'?: number; 

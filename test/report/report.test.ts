@@ -153,3 +153,26 @@ test('a message that names one number of a yearly input says which in words', ()
   assert.ok(cautions.some((message) => message.includes('“Tax credit by year”, number 1 changes nothing')))
   assert.ok(cautions.every((message) => !/\.values\b/.test(message)))
 })
+
+test('what contracts bring is a column among the years, and a table of its own, where there are any', () => {
+  const body = cases['under contracts']!
+  const { cashFlows, contractPayments } = outcomeOf(body).financials
+  const tablesOf = (given: object) =>
+    reportData(given)
+      .sections.find(({ title }) => title === 'Cash flow')!
+      .blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+  const [years, contracts] = tablesOf(body)
+  const place = years!.columns.findIndex(({ label }) => label === 'Contracts in it')
+  assert.equal(years!.columns[place - 1]?.label, 'Revenue')
+  cashFlows.forEach((_, i) => {
+    const sum = contractPayments!.reduce((all, { payments }) => all + Number(payments.values[i]), 0) / 1e6
+    const told = Number(years!.rows[i]!.cells[place]!.replace('−', '-').replaceAll(',', ''))
+    assert.ok(Math.abs(told - sum) <= 0.5 + 1e-9, `${told} is not ${sum}`)
+  })
+  assert.deepEqual(
+    contracts!.rows.map(({ cells }) => cells[0]),
+    contractPayments!.map(({ name }) => name),
+  )
+  assert.equal(tablesOf(hefa).length, 1)
+  assert.ok(!JSON.stringify(tablesOf(hefa)).includes('Contracts'))
+})

@@ -57,3 +57,18 @@ export const underContracts = (plant: Inputs): Inputs => ({
     },
   ],
 })
+
+/** Prices of contracts and references by year, in money of the day and of constant value, with years before and after a table. */
+export const contractsByYear = (plant: Inputs): Inputs =>
+  changed(
+    { ...underContracts(plant), finance: { ...plant.finance, inflation: of(2, '%') } },
+    {
+      'contracts.0.price': { values: [1_200, 1_150, 1_300], unit: 'USD/t', from: 2, after: 'rises' },
+      'contracts.0.yearlyChange': undefined,
+      'contracts.0.indexation': undefined,
+      'contracts.1.price': { values: [0, 9, 8.5], unit: 'USD/gal', money: 'real' },
+      'contracts.1.referencePrice': { values: [2.6, 2.7], unit: 'USD/gal', money: 'nominal' },
+      'contracts.1.referenceEscalation': undefined,
+      'contracts.3.referencePrice': { values: [70, 75], unit: 'USD/GJ', after: 'zero' },
+    },
+  )

@@ -1,5 +1,5 @@
 import type { Input } from '../../engine/language/quantity.ts'
-import { contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
+import { contractPath, contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
@@ -40,7 +40,7 @@ export function inputSources(
     ...Object.values(contractProduct).map(
       (input) => [input, 'The products that the contracts name'] as const,
     ),
-    ...[...Object.values(path), policyPath].map(
+    ...[...Object.values(path), ...Object.values(contractPath), policyPath].map(
       (input) => [input, 'Which prices have a rate of their own or a table'] as const,
     ),
     [policyRules.isRefused, 'The rules of the schemes that the policies need'],

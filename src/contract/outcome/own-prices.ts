@@ -2,7 +2,7 @@ import type { Quantity } from '../../engine/language/quantity.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import type { Answered, ScalarSeries } from '../answers/scalar.ts'
 import type { Inputs } from '../request/inputs.ts'
-import { isOfPolicy, type PricePath, pricePaths } from '../request/price-paths.ts'
+import { isOfContract, isOfPolicy, type PricePath, pricePaths } from '../request/price-paths.ts'
 
 const byMass: readonly PricePath['per'][] = ['feedstock', 'utility', 'product']
 const byEnergy: readonly PricePath['per'][] = ['power', 'energyProduct']
@@ -22,8 +22,8 @@ export function ownPrices(calculation: Answered, inputs: Inputs) {
       pointer,
       ...(price && { price: yearsOf(calculation, price, n) }),
       relative: yearsOf(calculation, ownFactor, n),
-      // What policies pay is told with the others, in policyPayments.
-      ...(!isOfPolicy(per) && { amount: yearsOf(calculation, ownAmount, n) }),
+      // What policies and contracts pay is told with the others, in policyPayments and contractPayments.
+      ...(!isOfPolicy(per) && !isOfContract(per) && { amount: yearsOf(calculation, ownAmount, n) }),
     }
   })
 }

@@ -91,7 +91,7 @@ const ownPrices = Type.Array(
   }),
   {
     description:
-      'Prices, costs and values of policies that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (of a policy in policyPayments). Only where there are any.',
+      'Prices, costs and values of policies and prices of contracts that move by themselves, a number for each row of cashFlows: the price in money of the day, what it is relative to the one that is given, and what is paid or received at it (of a policy in policyPayments, of a contract in contractPayments). Only where there are any.',
   },
 )
 

@@ -2,7 +2,7 @@ import type { Warning } from '../answers/warning.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { mainProductOf } from '../request/main-product.ts'
 import { dotted } from '../request/pointers.ts'
-import { firstYearOf, pricePaths } from '../request/price-paths.ts'
+import { firstYearOf, neededYears, pricePaths } from '../request/price-paths.ts'
 import { firstCalendarYear, leadingPlace } from '../request/table.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
 
@@ -11,14 +11,15 @@ export const tableNotices = (inputs: Inputs): Warning[] => [...continued(inputs)
 
 /** What is taken for the years after a table that does not say it. */
 function continued(inputs: Inputs): Warning[] {
-  const { lifetime } = inputs.economics as { readonly lifetime: Quantity }
   const opens = inputs.finance?.firstOperatingYear as Quantity | undefined
-  return pricePaths(inputs).flatMap(({ pointer, table, isReal }) => {
+  return pricePaths(inputs).flatMap((path) => {
+    const { pointer, table, isReal } = path
     if (!table || table.after !== undefined) return []
     const last = firstYearOf(table, opens?.value ?? 1) + table.values.length - 1
-    if (last >= lifetime.value) return []
+    const needed = neededYears(inputs, path)
+    if (last >= needed.last) return []
     const money = isReal ? 'money of constant value' : 'money of the day'
-    const message = `${dotted(pointer)} ends in year ${last} of operation; the last value stays until year ${lifetime.value}, in ${money}. What comes after it can be said (after).`
+    const message = `${dotted(pointer)} ends in year ${last} of operation; the last value stays until year ${needed.last}, in ${money}. What comes after it can be said (after).`
     return [{ code: 'table_continued', message, pointer }]
   })
 }

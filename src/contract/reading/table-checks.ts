@@ -1,7 +1,7 @@
 import { schedule } from '../../engine/model/inputs/finance-inputs.ts'
 import type { FieldReader } from '../request/field-reader.ts'
 import type { Inputs, Item } from '../request/inputs.ts'
-import { firstYearOf, isOfPolicy, type PricePath, pricePaths } from '../request/price-paths.ts'
+import { firstYearOf, isOfPolicy, neededYears, type PricePath, pricePaths } from '../request/price-paths.ts'
 import { inBaseUnit } from '../request/quantity-units.ts'
 import { firstCalendarYear, isTable, type Table } from '../request/table.ts'
 import type { Quantity } from '../schemas/reference-datum.ts'
@@ -17,6 +17,9 @@ export function checkPricePaths(reader: FieldReader, inputs: Inputs): void {
     if (isTable(item.value)) checkPolicy(reader, item, `/policies/${n}`)
     if (isTable(item.benchmark)) checkBenchmark(reader, item.name, item.benchmark, `/policies/${n}/benchmark`)
   })
+  inputs.contracts?.forEach((item, n) => {
+    checkContract(reader, item, `/contracts/${n}`)
+  })
   const { labourCost, wageEscalation } = inputs.finance ?? {}
   if (isTable(labourCost) && labourCost.after !== 'rises' && wageEscalation !== undefined) {
     const message = 'labourCost says what labour costs in each year, so that wageEscalation has no effect.'
@@ -24,12 +27,9 @@ export function checkPricePaths(reader: FieldReader, inputs: Inputs): void {
   }
 }
 
-function checkTable(
-  reader: FieldReader,
-  { economics, finance = {} }: Inputs,
-  { pointer, name, per }: PricePath,
-  table: Table,
-): void {
+function checkTable(reader: FieldReader, inputs: Inputs, path: PricePath, table: Table): void {
+  const { finance = {} } = inputs
+  const { pointer, name, per } = path
   const isDated = (table.from ?? 1) >= firstCalendarYear
   const opens = finance.firstOperatingYear as Quantity | undefined
   if (isDated && opens === undefined) {
@@ -40,14 +40,14 @@ function checkTable(
   }
   const first = firstYearOf(table, opens ? inBaseUnit(opens, schedule.firstOperatingYear) : 1)
   const last = first + table.values.length - 1
-  const lifetime = (economics.lifetime as Quantity).value
-  if (first > lifetime || last < 1) {
+  const needed = neededYears(inputs, path)
+  if (first > needed.last || last < needed.first) {
     reader.refuse(`${pointer}/from`, 'out_of_range', `${name}: no year of the table is one of operation.`)
-  } else if (first > 1 && !isOfPolicy(per)) {
+  } else if (first > needed.first && !isOfPolicy(per)) {
     const message = `${name}: the table begins in year ${first} of operation, and nothing says what the price is before.`
     reader.refuse(`${pointer}/from`, 'out_of_range', message)
-  } else if (table.after === 'refuse' && last < lifetime) {
-    const message = `${name}: the table ends in year ${last} of operation, of ${lifetime}, and after is refuse.`
+  } else if (table.after === 'refuse' && last < needed.last) {
+    const message = `${name}: the table ends in year ${last} of operation, of ${needed.last}, and after is refuse.`
     reader.refuse(`${pointer}/values`, 'too_short', message)
   }
 }
@@ -73,6 +73,16 @@ function checkPolicy(reader: FieldReader, item: Item, pointer: string): void {
     const message = `${item.name} has a value for each year, so that ${key} has no effect.`
     reader.refuse(`${pointer}/${key}`, 'given_twice', message)
   }
+}
+
+function checkContract(reader: FieldReader, item: Item, pointer: string): void {
+  const refuse = (key: string, whose: string) => {
+    if (item[key] === undefined) return
+    const message = `${item.name} has ${whose} for each year, so that ${key} has no effect.`
+    reader.refuse(`${pointer}/${key}`, 'given_twice', message)
+  }
+  if (isTable(item.price)) for (const key of ['yearlyChange', 'indexation']) refuse(key, 'a price')
+  if (isTable(item.referencePrice)) refuse('referenceEscalation', 'a reference price')
 }
 
 function checkBenchmark(reader: FieldReader, name: string, { after, money }: Table, pointer: string): void {

@@ -186,8 +186,8 @@ export const lists = {
   contracts: {
     ...name,
     ...quantities(contract),
-    price: quantity(...Object.values(contractPrices)),
-    referencePrice: quantity(...Object.values(referencePrices)),
+    price: byYear(...Object.values(contractPrices)),
+    referencePrice: byYear(...Object.values(referencePrices)),
     product: {
       kind: 'text',
       name: 'Name of the product that it is for; the main product if left out',

@@ -1,8 +1,9 @@
 import { mostYears } from '../../engine/calculate.ts'
 import type { Index, Input, Value } from '../../engine/language/quantity.ts'
-import { contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
+import { contractPath, contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
 import { path } from '../../engine/model/inputs/path-inputs.ts'
 import { policyBenchmarkPath, policyPath } from '../../engine/model/inputs/policy-inputs.ts'
+import type { Quantity } from '../schemas/reference-datum.ts'
 import type { List } from './catalogue.ts'
 import type { Financing, Inputs, Item } from './inputs.ts'
 import { mainProductOf } from './main-product.ts'
@@ -13,8 +14,8 @@ import { firstCalendarYear, isTable, leadingPlace, type Table } from './table.ts
 export interface PricePath {
   readonly pointer: string
   readonly name: string
-  /** What it is the price of; labour has no list, and the benchmark of a policy is no price. */
-  readonly per: Index | 'labour' | 'benchmark'
+  /** What it is the price of; labour has no list, a contract has a reference price besides, and the benchmark of a policy is no price. */
+  readonly per: Index | 'labour' | 'benchmark' | 'reference'
   readonly i: number
   readonly table?: Table
   readonly isReal: boolean
@@ -28,6 +29,8 @@ const priced: readonly (readonly [List, string])[] = [
   ['products', 'price'],
   ['policies', 'value'],
   ['policies', 'benchmark'],
+  ['contracts', 'price'],
+  ['contracts', 'referencePrice'],
 ]
 
 /** What of a document moves by itself, in the order in which the engine has it. */
@@ -55,9 +58,10 @@ function pathOf(
   const given = item?.[key]
   const about = { pointer, name: item?.name ?? '', ...place }
   if (key === 'benchmark') return isTable(given) ? [{ ...about, per: key, table: given, isReal: false }] : []
-  // What a law pays is money of the day unless it is said otherwise; a price is not.
-  const usual = key === 'value' ? 'nominal' : 'real'
-  if (isTable(given)) return [{ ...about, table: given, isReal: (given.money ?? usual) === 'real' }]
+  // What a law or a contract pays is money of the day unless it is said otherwise; a price is not.
+  const usual = key === 'value' || (key === 'price' && place.per === 'contract') ? 'nominal' : 'real'
+  const per = key === 'referencePrice' ? ('reference' as const) : place.per
+  if (isTable(given)) return [{ ...about, per, table: given, isReal: (given.money ?? usual) === 'real' }]
   if (item?.priceEscalation === undefined) return []
   return [{ ...about, isReal: item.priceEscalationBasis !== 'nominal' }]
 }
@@ -114,19 +118,29 @@ export function setPricePaths(
       }),
     )
   }
-  const policies = document.policies ?? []
-  for (const [own, input] of [
-    ['policy', policyPath],
-    ['benchmark', policyBenchmarkPath],
+  setOwnPaths(values, paths, document)
+  return paths.map(({ name }) => name)
+}
+
+/** Tells policies and contracts which of the paths are theirs. */
+function setOwnPaths(
+  values: Map<Input, Value>,
+  paths: readonly PricePath[],
+  { policies = [], contracts = [] }: Document,
+): void {
+  for (const [own, input, items] of [
+    ['policy', policyPath, policies],
+    ['benchmark', policyBenchmarkPath, policies],
+    ['contract', contractPath.price, contracts],
+    ['reference', contractPath.reference, contracts],
   ] as const) {
     if (!paths.some(({ per }) => per === own)) continue
-    const placeOfPolicy = (i: number) => paths.findIndex((each) => each.per === own && each.i === i)
+    const placeOf = (i: number) => paths.findIndex((each) => each.per === own && each.i === i)
     values.set(
       input,
-      policies.map((_, i) => placeOfPolicy(i)),
+      items.map((_, i) => placeOf(i)),
     )
   }
-  return paths.map(({ name }) => name)
 }
 
 /** For each year of operation that a plant can have, the price relative to the one that leads the table. */
@@ -136,7 +150,7 @@ function relativeOf({ table, per }: PricePath, firstOperatingYear: number): numb
   if (!table || lead === 0) return years.map(() => 1)
   const { values, after } = table
   const first = firstYearOf(table, firstOperatingYear)
-  // Before the first year of its table a policy pays nothing; a price has to have one.
+  // Before the first year of its table a policy pays nothing; a price has to have one where it is asked for.
   const before = isOfPolicy(per) ? 0 : (values[0] ?? 0)
   const rest = after === 'zero' ? 0 : (values.at(-1) ?? 0)
   return years.map((year) => (year < first ? before : (values[year - first] ?? rest)) / lead)
@@ -152,3 +166,20 @@ function placeOfProduct(document: Document): (contract: Item) => number {
 
 /** Whether it is the value or the benchmark of a policy. */
 export const isOfPolicy = (per: PricePath['per']): boolean => per === 'policy' || per === 'benchmark'
+
+/** Whether it is the price of a contract, or the one that a contract is held against. */
+export const isOfContract = (per: PricePath['per']): boolean => per === 'contract' || per === 'reference'
+
+/** The years of operation in which a price is asked for; a contract asks for its own while it lasts. */
+export function neededYears(
+  { economics, contracts = [] }: Pick<Inputs, 'economics' | 'contracts'>,
+  { per, i }: PricePath,
+): { readonly first: number; readonly last: number } {
+  const lifetime = (economics.lifetime as Quantity).value
+  const own = isOfContract(per) ? contracts[i] : undefined
+  const first = yearsIn(own?.firstYear) ?? 1
+  return { first, last: Math.min(lifetime, first - 1 + (yearsIn(own?.years) ?? lifetime)) }
+}
+
+const yearsIn = (given: Item[string] | undefined): number | undefined =>
+  typeof given === 'object' && 'value' in given ? given.value : undefined

@@ -2,7 +2,13 @@ import { formula } from '../language/formula.ts'
 import { mostPaid } from './attributes.ts'
 import { productProduction, productVolume } from './consumption.ts'
 import { cubicMetresPerGallon, oneYear } from './inputs/constants.ts'
-import { contract, contractPrices, contractProduct, referencePrices } from './inputs/contract-inputs.ts'
+import {
+  contract,
+  contractPath,
+  contractPrices,
+  contractProduct,
+  referencePrices,
+} from './inputs/contract-inputs.ts'
 import { year } from './inputs/economic-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { ownFactor } from './own-prices.ts'
@@ -87,20 +93,28 @@ const inForce = formula({
 })`between(eachContract(${year}, ${lastYear}), eachContractYear(${contract.firstYear}, ${year}), eachContractYear(${lastYear}, ${year}))
   * eachContract(${operation}, ${lastYear}) / ${oneYear}`
 
+const hasTable = formula({
+  per: 'contractYear',
+  symbol: 'κ_con,own',
+  name: 'Is 1 where the contract has a price for each year',
+  unit: '1',
+})`eachContractYear(isPositive(${contractPath.price} + 1), ${year})`
+
 const contractFactor = formula({
   per: 'contractYear',
   symbol: 'I_con',
   name: 'Price of the contract in the year in money of the day, relative to what is given',
   unit: '1',
-})`(1 + eachContractYear(${contract.yearlyChange}, ${year})) ^ (nonNegative(eachContract(${year}, ${lastYear}) - eachContractYear(${contract.firstYear}, ${year})) / ${oneYear})
-  * eachContract(${inflationFactor}, ${lastYear}) ^ eachContractYear(${contract.indexation}, ${year})`
+})`choose(${hasTable}, ofPathOrYear(${ownFactor}, ${contractPath.price}, ${inflationFactor}),
+  (1 + eachContractYear(${contract.yearlyChange}, ${year})) ^ (nonNegative(eachContract(${year}, ${lastYear}) - eachContractYear(${contract.firstYear}, ${year})) / ${oneYear})
+  * eachContract(${inflationFactor}, ${lastYear}) ^ eachContractYear(${contract.indexation}, ${year}))`
 
 const referenceFactor = formula({
   per: 'contractYear',
   symbol: 'I_con,ref',
   name: 'Reference price of the year in money of the day, relative to what is given',
   unit: '1',
-})`eachContract(${inflationFactor}, ${lastYear}) * (1 + eachContractYear(${contract.referenceEscalation}, ${year})) ^ (eachContract(${timeOfFlow}, ${lastYear}) / ${oneYear})`
+})`ofPathOrYear(${ownFactor}, ${contractPath.reference}, ${inflationFactor}) * (1 + eachContractYear(${contract.referenceEscalation}, ${year})) ^ (eachContract(${timeOfFlow}, ${lastYear}) / ${oneYear})`
 
 const marketFactor = formula({
   per: 'contractYear',

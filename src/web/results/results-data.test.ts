@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cases } from '../../../test/support/cases.ts'
 import { example } from '../../../test/support/examples.ts'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import { tornadoData } from '../charts/tornado-data.ts'
@@ -121,4 +122,20 @@ test('the year table has the money of each year, in millions to read and in doll
   const last = Number(rows.find(({ name }) => name === 'Cumulative')?.values.at(-1))
   assert.ok(Math.abs(sum - last) <= 1e-6 * Math.abs(last))
   assert.ok(!rows.some(({ name }) => name === 'Loan drawn'))
+})
+
+test('what each contract brings has a row below the revenue, where there are contracts', () => {
+  const { inputs } = readInputs(cases['under contracts'])
+  assert.ok(inputs)
+  const { outcome } = recalculate(inputs)
+  assert.ok(outcome)
+  const { rows } = yearTable(outcome.financials, 'none')
+  const names = rows.map(({ name }) => name)
+  const first = names.indexOf('Depreciation') + 2
+  assert.deepEqual(
+    names.slice(first, first + 4),
+    ['offtake', 'difference', 'least', 'most'].map((name) => `Of the revenue, by contract: ${name}`),
+  )
+  const paid = outcome.financials.contractPayments?.[1]?.payments.values[3]
+  assert.equal(Number(rows[first + 1]?.values[3]), Number(paid?.toPrecision(15)))
 })

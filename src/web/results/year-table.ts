@@ -24,6 +24,11 @@ type YearlyFlows = Readonly<
 export interface Yearly {
   readonly cashFlows: readonly YearlyFlows[]
   readonly cashFlowSeries: Readonly<Record<string, { readonly values: readonly (number | null)[] }>>
+  /** What each brings beside the market, which is in the revenue. */
+  readonly contractPayments?: readonly {
+    readonly name: string
+    readonly payments: { readonly values: readonly (number | null)[] }
+  }[]
 }
 
 export interface YearTable {
@@ -66,7 +71,10 @@ const ofLoan = ['loanDrawn', 'interest', 'principal', 'loanBalance', 'cashFlowEq
 const perMillion = 1e-6
 
 /** The money of every year: a row each kind, a column each year, in millions with one number of decimals. */
-export function yearTable({ cashFlows, cashFlowSeries }: Yearly, none: string): YearTable {
+export function yearTable(
+  { cashFlows, cashFlowSeries, contractPayments = [] }: Yearly,
+  none: string,
+): YearTable {
   const ofFlow = (key: keyof YearlyFlows) => cashFlows.map((row) => row[key].value)
   const hasLoan = (cashFlowSeries.loanDrawn?.values ?? []).some((each) => each !== 0 && each !== null)
   const extra = Object.entries(besides).flatMap(([key, name]) => {
@@ -76,7 +84,12 @@ export function yearTable({ cashFlows, cashFlowSeries }: Yearly, none: string): 
   })
   const rowsOf = (names: Readonly<Record<string, string>>, isSum: boolean) =>
     Object.entries(names).map(([key, name]) => ({ name, values: ofFlow(key as keyof YearlyFlows), isSum }))
-  const rows = [...rowsOf(always, false), ...extra, ...rowsOf(sums, true)]
+  const ofContracts = contractPayments.map(({ name, payments }) => ({
+    name: `Of the revenue, by contract: ${name}`,
+    values: payments.values,
+    isSum: false,
+  }))
+  const rows = [...rowsOf(always, false), ...ofContracts, ...extra, ...rowsOf(sums, true)]
   const amounts = rows.flatMap(({ values }) => values.map((value) => (value ?? 0) * perMillion))
   const decimals = Math.max(1, Math.min(columnDecimals(amounts), mostDecimals))
   return {

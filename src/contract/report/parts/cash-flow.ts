@@ -3,6 +3,7 @@ import { decimals, decimalsFor, reasonOf, written } from '../../text/paper.ts'
 import { cashFlowPicture } from '../drawings/cash-flow-picture.ts'
 import { moneyText } from '../said/money.ts'
 import type { Block, ReportSubject, Section } from '../said/report.ts'
+import { choiceWords } from './choice-words.ts'
 
 const million = 1e6
 
@@ -17,10 +18,11 @@ const columns = [
   ['cumulativeDiscountedCashFlow', 'Cumul., disc.'],
 ] as const
 type Column = (typeof columns)[number][0]
+type Financials = NonNullable<ReportSubject['outcome']['financials']>
 
 /** The money of each year; undefined for a level that does not see it. */
 export function cashFlowSection(subject: ReportSubject): Section | undefined {
-  const { cashFlows, payback, discountedPayback } = subject.outcome.financials ?? {}
+  const { cashFlows, payback, discountedPayback, contractPayments = [] } = subject.outcome.financials ?? {}
   const rows = (cashFlows ?? []) as readonly Yearly[]
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last || !('cashFlow' in first)) return undefined
@@ -50,6 +52,11 @@ export function cashFlowSection(subject: ReportSubject): Section | undefined {
       : []),
   ].join(' ')
   const money = moneyText(subject)
+  const shown = columns.flatMap((each): (readonly [Column | 'contracts', string])[] =>
+    each[0] === 'revenue' && contractPayments.length > 0
+      ? [each, ['contracts', 'Contracts in it'] as const]
+      : [each],
+  )
   const count = decimalsFor(amounts.map((each) => (each === null ? null : each / divisor)))
   const digitsAfter = Math.min(count, 1)
   const table: Block = {
@@ -57,13 +64,13 @@ export function cashFlowSection(subject: ReportSubject): Section | undefined {
     caption: `Cash flow ${whose}, ${unit}, ${money}; year 0 is time zero`,
     columns: [
       { label: 'Year', isNumber: true },
-      ...columns.map(([, label]) => ({ label, isNumber: true, width: 1 })),
+      ...shown.map(([, label]) => ({ label, isNumber: true, width: 1 })),
     ],
-    rows: rows.map((row) => ({
+    rows: rows.map((row, i) => ({
       cells: [
         decimals(Number(row.year.value), 0),
-        ...columns.map(([key]) => {
-          const value = at(row[key])
+        ...shown.map(([key]) => {
+          const value = at(key === 'contracts' ? { value: ofContracts(contractPayments, i) } : row[key])
           return value === null ? 'none' : decimals(value, digitsAfter)
         }),
       ],
@@ -81,9 +88,37 @@ export function cashFlowSection(subject: ReportSubject): Section | undefined {
         caption: `Cash flow ${whose} by year and running total, ${unit}, ${money}`,
       },
       table,
+      ...contractBlocks(subject, contractPayments),
     ],
   }
 }
+
+type ContractPayments = NonNullable<Financials['contractPayments']>
+
+const ofContracts = (payments: ContractPayments, year: number): number | null =>
+  payments.reduce<number | null>((sum, each) => {
+    const value = each.payments.values[year] ?? null
+    return sum === null || value === null ? null : sum + value
+  }, 0)
+
+const contractBlocks = (subject: ReportSubject, payments: ContractPayments): Block[] =>
+  payments.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          caption: `What each contract brings beside the market over the lifetime, ${moneyText(subject)}`,
+          columns: [
+            { label: 'Contract', isNumber: false, width: 2 },
+            { label: 'Kind', isNumber: false },
+            { label: 'In all', isNumber: true },
+            { label: 'Present value', isNumber: true },
+          ],
+          rows: payments.map(({ name, kind, total, presentValue }) => ({
+            cells: [name, choiceWords(kind), written(total), written(presentValue)],
+          })),
+        },
+      ]
 
 const amount = (value: number | null, unit: string): string =>
   value === null ? 'none' : written({ value, unit })

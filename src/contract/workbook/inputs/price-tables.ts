@@ -52,6 +52,13 @@ export function layTables(
 const fromOf = ({ from }: Table, first: number): number | undefined =>
   from === undefined ? undefined : from + Math.max(0, 1 - first)
 
+/** What the plant does not ask for before the table, and a policy does not pay. */
+function beforeOf(per: PricePath['per'], table: Table, first: number): number {
+  const lead = leading(table).value
+  if (first <= 1 || lead === 0) return 1
+  return isOfPolicy(per) ? 0 : (table.values[0] ?? 0) / lead
+}
+
 function layTable(
   sheet: Sheet,
   { field, pointer, name: cellName }: FieldRow,
@@ -62,7 +69,7 @@ function layTable(
 ): LaidTable {
   const lead = leading(table).value
   const first = firstYearOf(table, opens)
-  const title = `${name}, by year`
+  const title = `${name}${per === 'reference' ? ', reference' : ''}, by year`
   const at = sheet.add(text(title), undefined, text(table.unit, 'lockedText'))
   const own = `in.${cellName}`
   for (let i = constructionYears; i < years.length; i++) {
@@ -84,7 +91,7 @@ function layTable(
     first: constructionYears,
     begins: constructionYears + Math.max(1, first) - 1,
     years: years.length,
-    before: isOfPolicy(per) && first > 1 ? 0 : 1,
+    before: beforeOf(per, table, first),
     isZeroAfter: table.after === 'zero',
     field: {
       pointer,

@@ -142,3 +142,19 @@ export const contractProduct = {
     fallback: -1,
   }),
 }
+
+const ownPath = (symbol: string, of: string) =>
+  input({
+    ...own,
+    symbol,
+    name: `Place of the ${of} among prices that move by themselves, from 0; below 0 if one number stands for all years`,
+    unit: '1',
+    fallback: -1,
+    source: 'Follows from which prices of contracts have a table',
+  })
+
+/** Where the prices of a contract stand among those with a table. */
+export const contractPath = {
+  price: ownPath('i_con,K', 'price of the contract'),
+  reference: ownPath('i_con,ref', 'reference price'),
+}

@@ -18,8 +18,9 @@ export function YearTableCard() {
   const seen = useWhenSeen(financials, isNear)
   const [told, tell] = useState('')
   const table = useMemo(() => {
-    const { cashFlows, cashFlowSeries } = seen ?? {}
-    return cashFlows && cashFlowSeries && yearTable({ cashFlows, cashFlowSeries }, texts.none)
+    const { cashFlows, cashFlowSeries, contractPayments } = seen ?? {}
+    if (!cashFlows || !cashFlowSeries) return undefined
+    return yearTable({ cashFlows, cashFlowSeries, ...(contractPayments && { contractPayments }) }, texts.none)
   }, [seen])
   if (!table) return financials ? <Withheld title={cardTexts.yearly} level={level} /> : null
   const copy = () =>
