@@ -35,6 +35,9 @@ export type AmountInputs = {
 /** Fixed operating cost of a year in money of time zero, without labour that is given by itself. Range: from 0 to 1000000000000000 USD/yr */
 'fixedCost'?: GivenUSDPerYr }
 export type AmountOfYear = { 'year': number; 'value': number }
+export type AmountTold = { 'value': (number | null); 'unit': string; 
+/** Why there is no such number. */
+'reason'?: string }
 export type AnnexPart = "A" | "B" | "none"
 export type AnnexTaken = { 'name': string; 'fuel': string; 
 /** Most of the volume of a blend. */
@@ -1964,7 +1967,9 @@ export type MissingQuantity = { 'value': null; 'unit': string; 'reason': string 
 export type MissingRegion = { 
 /** The parameter whose values differ most between trials with and without. */
 'id': string; 'distance': number; 'low': Quantity; 'high': Quantity }
-export type Money = { 'year': number; 'rates'?: (ExchangeRate)[]; 'indices'?: (PriceIndex)[] }
+export type Money = { 'year': number; 
+/** The currency that results are told in, by the rate of `year` in `rates`; USD if left out. What is calculated stays in USD. */
+'currency'?: "USD" | "AED" | "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "COP" | "CZK" | "DKK" | "EGP" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "JPY" | "KES" | "KRW" | "MAD" | "MXN" | "MYR" | "NGN" | "NOK" | "NZD" | "PHP" | "PLN" | "QAR" | "RON" | "SAR" | "SEK" | "SGD" | "THB" | "TRY" | "TWD" | "VND" | "ZAR"; 'rates'?: (ExchangeRate)[]; 'indices'?: (PriceIndex)[] }
 export type MoneyConversion = { 
 /** The amount in the request. */
 'pointer': string; 'given': AmountGiven; 
@@ -1974,12 +1979,14 @@ export type MoneyConversion = {
 'factor': number; 'rate'?: ExchangeRate; 'index'?: IndexTaken; 
 /** The same in one line. */
 'text': string }
-export type MoneyDraft = { 'year'?: (number | null); 'rates'?: ((ExchangeRate)[] | null); 'indices'?: ((PriceIndex)[] | null) }
+export type MoneyDraft = { 'year'?: (number | null); 'currency'?: ("USD" | "AED" | "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "COP" | "CZK" | "DKK" | "EGP" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "JPY" | "KES" | "KRW" | "MAD" | "MXN" | "MYR" | "NGN" | "NOK" | "NZD" | "PHP" | "PLN" | "QAR" | "RON" | "SAR" | "SEK" | "SGD" | "THB" | "TRY" | "TWD" | "VND" | "ZAR" | null); 'rates'?: ((ExchangeRate)[] | null); 'indices'?: ((PriceIndex)[] | null) }
 export type MoneyOfAnalysis = { 
-/** The currency of every result. */
+/** The currency of every result outside of `told`. */
 'currency': string; 
 /** The year whose money the analysis is in. */
-'year': number; 'conversions': (MoneyConversion)[] }
+'year': number; 'conversions': (MoneyConversion)[]; 
+/** Results in the currency that `money.currency` of the request asks for. */
+'told'?: ResultsTold }
 export type MonteCarloAnswer = { 'kind': "monteCarlo"; 'method': string; 
 /** Whole blocks: as many as were asked for, or more. */
 'trials': number; 'blocks': number; 'seed': number; 'trialsImplausible': ImplausibleTrials; 
@@ -2542,6 +2549,11 @@ export type RegisteredInput = { 'place': string; 'section': string; 'label': str
 /** Whether no source is known, or one of low confidence. */
 'isWeak': boolean; 'changed': (InputChanged | null) }
 export type ResultChange = { 'name': string; 'before': Measured; 'after': Measured }
+export type ResultsTold = { 'currency': string; 'rate': ExchangeRate; 
+/** How results in USD become the currency, in one line. */
+'text': string; 
+/** Single amounts of the outcome in the currency, by their places: /technoEconomics/lcop. Those of each year are told by the same rate. */
+'amounts': Readonly<Record<string, AmountTold>> }
 export type Review = { 
 /** What is approved is locked: whatever writes it is a 409 `locked`. */
 'state': "draft" | "inReview" | "approved"; 

@@ -4,7 +4,7 @@ import { costsLessByYear, fallingBenchmark, pricesByYear, ratesOfTheirOwn } from
 import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-cases.ts'
 import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
-import { inOtherMoney } from './money-cases.ts'
+import { inOtherMoney, toldInEuro } from './money-cases.ts'
 import { inOtherUnits, withSubstances } from './other-units.ts'
 import { contractsByYear, soldInParts, underContracts } from './sale-cases.ts'
 
@@ -292,6 +292,7 @@ export const cases: Readonly<Record<string, Inputs>> = {
     'plant.processCarbonIntensityCovers': 'processAndUtilities',
   }),
   'other currencies and years of money': inOtherMoney,
+  'results in another currency': toldInEuro,
   'no utilities': changed(hefa, { utilities: [] }),
   'safapac-2025': { ...hefa, convention: 'safapac-2025' },
   ...Object.fromEntries(kindsOfUnits(judgedWithLimits)),

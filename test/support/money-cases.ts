@@ -31,3 +31,6 @@ export const inOtherMoney: Inputs = {
   finance: { replacementCost: { values: [0, 2, 0, 3], unit: 'MEUR', moneyYear: 2024 } },
   money,
 } as Inputs
+
+/** The same with its results told in euro. */
+export const toldInEuro: Inputs = { ...inOtherMoney, money: { ...money, currency: 'EUR' } }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { quantities } from '../../src/engine/calculate.ts'
+import { outputs } from '../../src/engine/model/outputs.ts'
 import { readWorkbookImport } from '../../src/server/exchange/reading/read-workbook-import.ts'
 import { cases } from '../support/cases.ts'
+import { closeTo } from '../support/close-to.ts'
 import { example } from '../support/examples.ts'
 import { afterEdits, afterLifetime, afterNewPolicy } from './changed-workbooks.ts'
 import { compare } from './compare.ts'
@@ -16,6 +19,7 @@ const short = [
   'policies',
   'emissions by displacement',
   'units of the kind 3',
+  'results in another currency',
 ] as const
 const names = isLong ? Object.keys(cases) : short
 const documents: Readonly<Record<string, unknown>> = cases
@@ -63,6 +67,24 @@ test('LibreOffice has the numbers of the engine, before and after inputs are cha
       cells.some(({ value, formula }) => value === name && !formula),
       name,
     )
+})
+
+test('LibreOffice tells results in the currency of the sheet Money, by the rate of its year', {
+  skip: missing,
+}, async () => {
+  const { book, layout } = liveOf(cases['results in another currency'])
+  const [saved] = await recalculated([withoutValues(book)])
+  const results = saved!.sheets.get('Results')!
+  const rowOf = (place: string) =>
+    [...results].find(([at, { value }]) => at.startsWith('G') && value === place)![0].slice(1)
+  const cell = (column: string, row: string) => results.get(`${column}${row}`)?.value
+  const npv = rowOf('financials.npv')
+  closeTo(Number(cell('I', npv)), Number(layout.plan.valueOf(outputs.netPresentValue)) / 1.08)
+  assert.deepEqual([cell('J', npv), cell('I', '2')], ['EUR', 'Now, in EUR'])
+  assert.equal(cell('J', rowOf('financials.mfsp')), 'EUR/t')
+  assert.equal(cell('I', rowOf('financials.irr')), undefined)
+  const { cases: read } = readWorkbookImport(saved!.file)
+  assert.equal((read[0]!.inputs as unknown as Inputs).money?.currency, 'EUR')
 })
 
 /** Names that a program might take for formulas. */

@@ -1,6 +1,7 @@
 import { type AccessLevel, sees } from '../access-level.ts'
 import type { Access } from '../outcome/access-of.ts'
 import type { Outcome } from '../outcome/outcome-schema.ts'
+import { toldAmounts } from '../outcome/told-amounts.ts'
 import { warningAccess } from '../outcome/warnings.ts'
 import { outputAccess } from './capabilities.ts'
 
@@ -14,18 +15,32 @@ export type Shown = {
 /** An outcome as a level sees it; the same object for whoever sees everything. */
 export function show(outcome: Outcome, level: AccessLevel): Shown {
   if (level === 'ROADSHOW') return outcome
-  const shown = membersSeen(outcome, outputAccess, level) as Shown
+  const shown = withoutUnseen(membersSeen(outcome, outputAccess, level) as Shown)
   if (!shown.warnings) return shown
   const warnings = outcome.warnings.filter(({ code }) => sees(level, warningAccess[code] ?? 'CORE'))
   return { ...shown, warnings }
+}
+
+/** Amounts are told of what is seen alone, whatever the whole outcome tells. */
+function withoutUnseen(shown: Shown): Shown {
+  const told = shown.money?.told
+  if (!told) return shown
+  return { ...shown, money: { ...shown.money, told: { ...told, amounts: toldAmounts(shown, told) } } }
 }
 
 /** A stored outcome as a level sees it; both are JSON text, and for whoever sees everything it is the same text. */
 export const showOutcome = (outcome: string, level: AccessLevel): string =>
   level === 'ROADSHOW' ? outcome : JSON.stringify(show(JSON.parse(outcome), level))
 
-/** The same for one part of it, which may not exist yet. */
-export function showPart(part: keyof Outcome, text: string | null, level: AccessLevel): string | null {
+/**
+ * The same for one part of it, which may not exist yet. Money tells amounts of the others, so that it is not shown
+ * without these.
+ */
+export function showPart(
+  part: Exclude<keyof Outcome, 'money'>,
+  text: string | null,
+  level: AccessLevel,
+): string | null {
   if (level === 'ROADSHOW' || text === null) return text
   return JSON.stringify(membersSeen(JSON.parse(text), outputAccess[part], level))
 }

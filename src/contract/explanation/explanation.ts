@@ -8,11 +8,13 @@ import type { Origin } from '../answers/origin.ts'
 import { notCalculated } from '../answers/scalar.ts'
 import { toCase } from '../case.ts'
 import { conversionText } from '../money/conversion-text.ts'
+import { tellingOf } from '../money/telling.ts'
 import { inputSources } from '../outcome/input-sources.ts'
 import { namedQuantity } from '../outcome/outcome-names.ts'
 import { convertedAmounts } from '../request/in-money-of-analysis.ts'
 import { inputPointers } from '../request/input-pointers.ts'
 import type { Inputs } from '../request/inputs.ts'
+import { inCurrency, toldPlace } from './in-currency.ts'
 import { keysOf, originAt } from './origin-at.ts'
 
 /** The quantity with this symbol ('LCOP'), or with this name in an outcome ('lcop'). */
@@ -30,7 +32,8 @@ export function findScalar(symbol: string, level: AccessLevel): Quantity | undef
  * How the numbers of a calculation came about, operands before what uses them; regenerated, never stored.
  *
  * @param wanted what to explain with all that is below it: a quantity by its symbol or its name in an outcome, or one number of
- *   the outcome by its place there (`/technoEconomics/utilities/0/cost`), whose step is the last; everything if left out.
+ *   the outcome by its place there (`/technoEconomics/utilities/0/cost`), whose step is the last; in the currency of the request
+ *   at `/money/told/amounts` with that place behind it; everything if left out.
  * @param level of whoever it is explained to.
  * @param depth how many levels below it; all if left out.
  * @returns undefined when there is no such quantity or place, or none that the level sees.
@@ -61,6 +64,11 @@ function explainPlace(
   level: AccessLevel,
   depth: number | undefined,
 ): Step[] | undefined {
+  const told = toldPlace(keys)
+  if (told !== undefined) {
+    const steps = explainPlace(inputs, keysOf(told), level, depth)
+    return steps && inCurrency(steps, tellingOf(inputs.money))
+  }
   if (!isSeen(keys, level)) return undefined
   const origin = originAt(keys, calculate(toCase(inputs)), inputs)
   return origin && visibleSteps(stepsOf({ ...origin, run: withOrigins(origin.run, inputs) }, depth), level)

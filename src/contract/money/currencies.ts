@@ -33,6 +33,12 @@ export function moneyUnit(unit: Unit): MoneyUnit | undefined {
 /** A unit with USD in the place of another currency; any other unit is itself. */
 export const inOwnCurrency = (unit: Unit): Unit => moneyUnit(unit)?.unit ?? unit
 
+/** The unit of a whole amount, or of one a year, in millions: MUSD/yr of USD/yr; undefined for any other unit. */
+export function inMillions(unit: Unit): Unit | undefined {
+  const plain = inOwnCurrency(unit)
+  return plain === ownCurrency || plain === `${ownCurrency}/yr` ? `M${unit}` : undefined
+}
+
 /** Whether a unit of the engine is one of money. */
 export const isMoney = (unit: Unit): boolean => moneyUnit(unit) !== undefined
 

@@ -63,6 +63,10 @@ export const PriceIndexSchema = closed('PriceIndex', {
 
 const members = {
   year: Year,
+  currency: Type.Enum([ownCurrency, ...foreignCurrencies], {
+    description:
+      'The currency that results are told in, by the rate of `year` in `rates`; USD if left out. What is calculated stays in USD.',
+  }),
   rates: Type.Array(ExchangeRate, { maxItems: mostRates }),
   indices: Type.Array(PriceIndexSchema, { maxItems: mostIndices }),
 }
@@ -71,6 +75,7 @@ const { year, ...others } = members
 /** How amounts become USD of the year of the analysis. */
 export const MoneySchema = closed('Money', {
   year,
+  currency: Type.Optional(others.currency),
   rates: Type.Optional(others.rates),
   indices: Type.Optional(others.indices),
 })
@@ -78,6 +83,7 @@ export const MoneySchema = closed('Money', {
 /** In a draft each member may be missing, or be taken away with null. */
 export const MoneyDraft = closed('MoneyDraft', {
   year: Type.Optional(Type.Union([year, Type.Null()])),
+  currency: Type.Optional(Type.Union([others.currency, Type.Null()])),
   rates: Type.Optional(Type.Union([others.rates, Type.Null()])),
   indices: Type.Optional(Type.Union([others.indices, Type.Null()])),
 })

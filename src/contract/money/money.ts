@@ -19,6 +19,8 @@ export interface PriceIndex {
 export interface Money {
   /** The year whose money the analysis is in. */
   readonly year: number
+  /** The currency that results are told in besides, by its rate of that year; USD alone if left out. */
+  readonly currency?: string
   readonly rates?: readonly Rate[]
   readonly indices?: readonly PriceIndex[]
 }

@@ -23,10 +23,37 @@ const IndexTaken = Type.Object(
   { title: 'IndexTaken' },
 )
 
+const ResultsTold = Type.Object(
+  {
+    currency: Type.String(),
+    rate: ExchangeRate,
+    text: Type.String({ description: 'How results in USD become the currency, in one line.' }),
+    amounts: Type.Record(
+      Type.String(),
+      Type.Object(
+        {
+          value: Type.Union([Type.Number(), Type.Null()]),
+          unit: Type.String(),
+          reason: Type.Optional(Type.String({ description: 'Why there is no such number.' })),
+        },
+        { title: 'AmountTold' },
+      ),
+      {
+        description:
+          'Single amounts of the outcome in the currency, by their places: /technoEconomics/lcop. Those of each year are told by the same rate.',
+      },
+    ),
+  },
+  {
+    title: 'ResultsTold',
+    description: 'Results in the currency that `money.currency` of the request asks for.',
+  },
+)
+
 /** How amounts of a request became money of the analysis. */
 export const ToldMoney = Type.Object(
   {
-    currency: Type.String({ description: 'The currency of every result.' }),
+    currency: Type.String({ description: 'The currency of every result outside of `told`.' }),
     year: Type.Integer({ description: 'The year whose money the analysis is in.' }),
     conversions: Type.Array(
       Type.Object(
@@ -42,6 +69,7 @@ export const ToldMoney = Type.Object(
         { title: 'MoneyConversion' },
       ),
     ),
+    told: Type.Optional(ResultsTold),
   },
   {
     title: 'MoneyOfAnalysis',

@@ -3,9 +3,12 @@ import type { ConvertedAmount } from '../money/conversion.ts'
 import { conversionText } from '../money/conversion-text.ts'
 import { ownCurrency } from '../money/currencies.ts'
 import type { Money } from '../money/money.ts'
+import { tellingOf, tellingText } from '../money/telling.ts'
 import { convertedAmounts } from '../request/in-money-of-analysis.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { dotted } from '../request/pointers.ts'
+import type { Outcome } from './outcome-schema.ts'
+import { toldAmounts } from './told-amounts.ts'
 
 /** How amounts of a request became money of the analysis; undefined where it says nothing of money. */
 export function toldMoney(inputs: Inputs) {
@@ -31,19 +34,33 @@ export function toldMoney(inputs: Inputs) {
   }
 }
 
+/** An outcome with its amounts in the currency that the request asks for, beside those in USD. */
+export function withToldAmounts(outcome: Outcome, { money }: Inputs): Outcome {
+  const telling = tellingOf(money)
+  if (!telling || !outcome.money) return outcome
+  const { currency, rate } = telling
+  const told = { currency, rate, text: tellingText(telling), amounts: toldAmounts(outcome, telling) }
+  return { ...outcome, money: { ...outcome.money, told } }
+}
+
 /** A warning for each part of what a request says of money by which nothing is converted. */
 export function moneyWithoutEffect(inputs: Inputs): Warning[] {
   const { money } = inputs
   if (!money) return []
   const amounts = convertedAmounts(inputs)
-  if (amounts.length === 0) {
+  const telling = tellingOf(money)
+  if (amounts.length === 0 && !telling) {
     return [idle('/money', 'Every amount is in USD and says no other year')]
   }
   const { rates = [], indices = [] } = money
   const isRated = (unit: string, year: number) =>
+    (telling?.rate.unit === unit && telling.rate.year === year) ||
     amounts.some(({ conversion: { rate } }) => rate?.unit === unit && rate.year === year)
   const isUsed = (name: string) => amounts.some(({ conversion: { index } }) => index?.name === name)
   return [
+    ...(money.currency === ownCurrency
+      ? [idle('/money/currency', `Results are in ${ownCurrency} anyway`)]
+      : []),
     ...rates.flatMap(({ unit, year }, i) =>
       isRated(unit, year)
         ? []

@@ -9,16 +9,18 @@ import { policySection } from './parts/policies.ts'
 import { sensitivityOf, sensitivitySection } from './parts/sensitivity.ts'
 import { approvalText } from './said/approval.ts'
 import { footerOf } from './said/footer.ts'
-import { moneyText } from './said/money.ts'
+import { moneyAndRate } from './said/money.ts'
 import type { Report, ReportSubject } from './said/report.ts'
+import { toldSubject } from './said/told-subject.ts'
 
 /**
  * What a report says of a calculation, as far as a level sees it. The same subject always gives the same report: no
  * clock, no language and no machine has a part in it.
  *
- * @param subject its outcome is as the level sees it already.
+ * @param given its outcome is as the level sees it already.
  */
-export function reportOf(subject: ReportSubject): Report {
+export function reportOf(given: ReportSubject): Report {
+  const subject = toldSubject(given)
   const { record } = subject
   const sensitivity = sensitivityOf(subject)
   const sections = [
@@ -35,7 +37,7 @@ export function reportOf(subject: ReportSubject): Report {
     about: [...record.about, ...(record.approval ? [approvalText(record.approval)] : [])],
     date: record.calculatedAt,
     dateText: record.calculatedAt === null ? '' : dayAndTime(record.calculatedAt),
-    money: moneyText(subject),
+    money: moneyAndRate(subject),
     footer: footerOf(record),
     decision: decisionOf(subject, sensitivity),
     sections: sections

@@ -9,10 +9,11 @@ import {
   mostIndices,
   mostRates,
 } from '../money/money.ts'
+import { tellingOf } from '../money/telling.ts'
 import { isObject, shortened } from './field-error.ts'
 import type { FieldReader } from './field-reader.ts'
 
-const members = ['year', 'rates', 'indices']
+const members = ['year', 'currency', 'rates', 'indices']
 
 /**
  * Reads the section `money`.
@@ -28,11 +29,13 @@ export function readMoney(reader: FieldReader, value: unknown): Money | undefine
   else if (reader.mode === 'complete') {
     reader.refuse('/money/year', 'missing', 'The year of the analysis, whose money it is in, is missing.')
   }
+  if (has('currency')) readCurrency(reader, given.currency)
   if (has('rates')) readList(reader, given.rates, '/money/rates', mostRates, readRate)
   if (has('indices')) readList(reader, given.indices, '/money/indices', mostIndices, readIndex)
   if (reader.errorCount > before) return undefined
   const money = given as unknown as Money
   refuseDoubles(reader, money)
+  if (reader.mode === 'complete') refuseUntold(reader, money)
   return reader.errorCount > before ? undefined : money
 }
 
@@ -44,6 +47,20 @@ export const moneyYears = `a whole number from ${firstMoneyYear} to ${lastMoneyY
 
 function readYear(reader: FieldReader, value: unknown, pointer: string): void {
   if (!isMoneyYear(value)) reader.refuse(pointer, 'not_a_year', `A year of money must be ${moneyYears}.`)
+}
+
+function readCurrency(reader: FieldReader, value: unknown): void {
+  if (value === ownCurrency || foreignCurrencies.includes(value as string)) return
+  const message = `Results are told in ${[ownCurrency, ...foreignCurrencies].join(', ')}; ${shortened(String(JSON.stringify(value)))} was given.`
+  reader.refuse('/money/currency', 'unknown_choice', message)
+}
+
+/** Results are money of the year of the analysis, so that the rate of no other year tells them. */
+function refuseUntold(reader: FieldReader, money: Money): void {
+  const { currency = ownCurrency, year } = money
+  if (currency === ownCurrency || tellingOf(money)) return
+  const message = `There is no rate of ${year} by which results could be told in ${currency}, and none is guessed. Add one to /money/rates, {"value": number, "unit": "${ownCurrency}/${currency}", "year": ${year}, "source": "…"}: your own, or one of GET /exchange-rates.`
+  reader.refuse('/money/currency', 'no_rate', message)
 }
 
 type ReadElement = (reader: FieldReader, value: unknown, pointer: string) => void

@@ -1,3 +1,5 @@
+import { inMillions } from '../money/currencies.ts'
+
 /**
  * How numbers are written on paper: in English whatever the machine speaks, with three to four significant digits, so
  * that the same calculation gives the same page everywhere.
@@ -66,8 +68,8 @@ export function scaled({ value, unit }: { readonly value: number; readonly unit:
   readonly unit: string
 } {
   if (unit === '1') return { value: value * percentPerOne, unit: '%' }
-  const isMoney = unit === 'USD' || unit === 'USD/yr'
-  if (isMoney && Math.abs(value) >= million) return { value: value / million, unit: `M${unit}` }
+  const larger = inMillions(unit)
+  if (larger !== undefined && Math.abs(value) >= million) return { value: value / million, unit: larger }
   return { value, unit }
 }
 

@@ -104,11 +104,10 @@ export function liveWorkbook(
     modelSheet: model,
   })
   const names = namesOf(fields, money)
-  const { sheet: results, isUnchanged } = resultsSheet(
-    layout,
-    names,
-    stored && { engine: calculatedBy, outcome: stored },
-  )
+  const { sheet: results, isUnchanged } = resultsSheet(layout, names, {
+    stored: stored && { engine: calculatedBy, outcome: stored },
+    telling: money?.telling,
+  })
   const { sheet: check, holds } = checkSheet(layout, solvedResidue)
   const about = aboutSheet(record, { holds, isUnchanged })
   const pages = [

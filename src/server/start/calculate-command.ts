@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
 import { explain } from '../../contract/explanation/explanation.ts'
+import { tellingOf } from '../../contract/money/telling.ts'
 import { calculateOutcome } from '../../contract/outcome/outcome.ts'
+import { toldOutcome } from '../../contract/outcome/told-amounts.ts'
 import { explanationText } from './explanation-text.ts'
 import { breakdownText, cashFlowText, headlineText } from './outcome-text.ts'
 import { readFileInputs } from './read-file.ts'
@@ -38,10 +40,11 @@ export async function calculateCommand(given: readonly string[]): Promise<void> 
   if (values.depth !== undefined) throw new Error('--depth goes with --explain SYMBOL.')
   const outcome = calculateOutcome(inputs)
   if (values.json) return console.log(JSON.stringify(outcome, null, 2))
+  const told = toldOutcome(outcome, tellingOf(inputs.money))
   const parts = [
-    headlineText(outcome),
-    ...(values.breakdown ? [breakdownText(outcome)] : []),
-    ...(values['cash-flow'] ? [cashFlowText(outcome)] : []),
+    headlineText(told),
+    ...(values.breakdown ? [breakdownText(told)] : []),
+    ...(values['cash-flow'] ? [cashFlowText(told)] : []),
   ]
   console.log(parts.join('\n\n'))
 }

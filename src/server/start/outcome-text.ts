@@ -1,4 +1,5 @@
 import type { Scalar } from '../../contract/answers/scalar.ts'
+import { inMillions } from '../../contract/money/currencies.ts'
 import type { Outcome } from '../../contract/outcome/outcome-schema.ts'
 import { textTable } from './text-table.ts'
 
@@ -10,12 +11,10 @@ const shares = new Intl.NumberFormat('en-GB', {
   maximumFractionDigits: 1,
 })
 
-const perMillion: Readonly<Record<string, string>> = { USD: 'MUSD', 'USD/yr': 'MUSD/yr' }
-
 function show({ value, unit, reason }: Scalar): string {
   if (value === null) return `none: ${reason}`
-  const million = perMillion[unit]
-  if (million) return `${digits.format(value / 1e6)} ${million}`
+  const million = inMillions(unit)
+  if (million !== undefined) return `${digits.format(value / 1e6)} ${million}`
   return `${digits.format(value)}${unit === '1' ? '' : ` ${unit}`}`
 }
 
@@ -32,7 +31,7 @@ function showPrices(price: Outcome['financials']['mfsp']): string {
 }
 
 /** The numbers that a decision is made with, the warnings, and the convention. */
-export function headlineText({ technoEconomics, financials, warnings }: Outcome): string {
+export function headlineText({ technoEconomics, financials, money, warnings }: Outcome): string {
   const rows: [string, string][] = [
     ['Production of liquid fuel at capacity', show(technoEconomics.production)],
     ['Total capital investment', show(technoEconomics.totalCapitalInvestment)],
@@ -55,6 +54,7 @@ export function headlineText({ technoEconomics, financials, warnings }: Outcome)
   return [
     ...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`),
     ...warnings.map(({ message }) => `Warning: ${message}`),
+    ...(money?.told ? [`Money: of ${money.year}, ${money.told.text}`] : []),
     `Convention: ${preset}`,
     ...wrapped(named),
   ].join('\n')
@@ -74,7 +74,7 @@ function wrapped(words: readonly string[]): string[] {
   return lines
 }
 
-/** What the levelized cost is made of, in USD per tonne of liquid fuel. */
+/** What the levelized cost is made of, per tonne of liquid fuel. */
 export function breakdownText({ technoEconomics: { lcop, lcopBreakdown } }: Outcome): string {
   const amounts = decimals([...lcopBreakdown, lcop].map(({ value }) => value))
   const rows = lcopBreakdown.map(({ item, value, share }) => [
@@ -83,23 +83,24 @@ export function breakdownText({ technoEconomics: { lcop, lcopBreakdown } }: Outc
     share === null ? '' : shares.format(share),
   ])
   return [
-    'Levelized cost, gross, USD/t',
+    `Levelized cost, gross, ${lcop.unit}`,
     ...textTable([...rows, ['sum', amounts(lcop.value), shares.format(1)]]),
   ].join('\n')
 }
 
-/** Each year, in MUSD; money spent is negative. */
+/** Each year, in millions of its currency; money spent is negative. */
 export function cashFlowText({ financials: { cashFlows } }: Outcome): string {
   const columns = Object.keys(cashFlows[0] ?? {}) as (keyof Outcome['financials']['cashFlows'][number])[]
-  const millions = ({ value, unit }: Scalar) => (value !== null && unit === 'USD' ? value / 1e6 : null)
+  const currency = cashFlows[0]?.cashFlow.unit
+  const millions = ({ value, unit }: Scalar) => (value !== null && unit === currency ? value / 1e6 : null)
   const money = decimals(cashFlows.flatMap((year) => columns.map((column) => millions(year[column]))))
   const factor = decimals([1])
   const cell = (scalar: Scalar) => {
-    if (scalar.unit === 'USD') return money(millions(scalar))
+    if (scalar.unit === currency) return money(millions(scalar))
     return scalar.unit === '1' ? factor(scalar.value) : show(scalar).replace(/ yr$/, '')
   }
   const rows = cashFlows.map((year) => columns.map((column) => cell(year[column])))
-  return ['Cash flow, MUSD', ...textTable([columns, ...rows])].join('\n')
+  return [`Cash flow, M${currency}`, ...textTable([columns, ...rows])].join('\n')
 }
 
 /** Shows each with as many decimals as give the largest of them five digits, so that they stand under each other. */

@@ -11,6 +11,7 @@ export interface components { schemas: {
 'AmountGiven': { 'value'?: number; 'values'?: (number)[]; 'unit': string; 'moneyYear'?: number; 'moneyIndex'?: string }; 
 'AmountInputs': { 'fixedCapital': components['schemas']['GivenUSD']; 'workingCapital'?: components['schemas']['GivenUSD']; 'sales': components['schemas']['GivenUSDPerYr']; 'variableCost'?: components['schemas']['GivenUSDPerYr']; 'fixedCost'?: components['schemas']['GivenUSDPerYr'] }; 
 'AmountOfYear': { 'year': number; 'value': number }; 
+'AmountTold': { 'value': (number | null); 'unit': string; 'reason'?: string }; 
 'AnnexPart': "A" | "B" | "none"; 
 'AnnexTaken': { 'name': string; 'fuel': string; 'limit': number; 'source': string }; 
 'Annotation': { 'name'?: (string | null); 'note'?: (string | null) }; 
@@ -354,10 +355,10 @@ export interface components { schemas: {
 'MissingDefault': { 'pointer': string; 'reason': string }; 
 'MissingQuantity': { 'value': null; 'unit': string; 'reason': string }; 
 'MissingRegion': { 'id': string; 'distance': number; 'low': components['schemas']['Quantity']; 'high': components['schemas']['Quantity'] }; 
-'Money': { 'year': number; 'rates'?: (components['schemas']['ExchangeRate'])[]; 'indices'?: (components['schemas']['PriceIndex'])[] }; 
+'Money': { 'year': number; 'currency'?: "USD" | "AED" | "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "COP" | "CZK" | "DKK" | "EGP" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "JPY" | "KES" | "KRW" | "MAD" | "MXN" | "MYR" | "NGN" | "NOK" | "NZD" | "PHP" | "PLN" | "QAR" | "RON" | "SAR" | "SEK" | "SGD" | "THB" | "TRY" | "TWD" | "VND" | "ZAR"; 'rates'?: (components['schemas']['ExchangeRate'])[]; 'indices'?: (components['schemas']['PriceIndex'])[] }; 
 'MoneyConversion': { 'pointer': string; 'given': components['schemas']['AmountGiven']; 'unit': string; 'factor': number; 'rate'?: components['schemas']['ExchangeRate']; 'index'?: components['schemas']['IndexTaken']; 'text': string }; 
-'MoneyDraft': { 'year'?: (number | null); 'rates'?: ((components['schemas']['ExchangeRate'])[] | null); 'indices'?: ((components['schemas']['PriceIndex'])[] | null) }; 
-'MoneyOfAnalysis': { 'currency': string; 'year': number; 'conversions': (components['schemas']['MoneyConversion'])[] }; 
+'MoneyDraft': { 'year'?: (number | null); 'currency'?: ("USD" | "AED" | "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "COP" | "CZK" | "DKK" | "EGP" | "EUR" | "GBP" | "HKD" | "HUF" | "IDR" | "ILS" | "INR" | "JPY" | "KES" | "KRW" | "MAD" | "MXN" | "MYR" | "NGN" | "NOK" | "NZD" | "PHP" | "PLN" | "QAR" | "RON" | "SAR" | "SEK" | "SGD" | "THB" | "TRY" | "TWD" | "VND" | "ZAR" | null); 'rates'?: ((components['schemas']['ExchangeRate'])[] | null); 'indices'?: ((components['schemas']['PriceIndex'])[] | null) }; 
+'MoneyOfAnalysis': { 'currency': string; 'year': number; 'conversions': (components['schemas']['MoneyConversion'])[]; 'told'?: components['schemas']['ResultsTold'] }; 
 'MonteCarloAnswer': { 'kind': "monteCarlo"; 'method': string; 'trials': number; 'blocks': number; 'seed': number; 'trialsImplausible': components['schemas']['ImplausibleTrials']; 'results': Readonly<Record<string, components['schemas']['StudyDistribution']>>; 'sampler': number; 'engineVersion': string; 'edition': string; 'parameters': (components['schemas']['ToldParameter'])[]; 'warnings': (components['schemas']['StudyWarning'])[]; 'baseWarnings': (components['schemas']['Warning'])[] }; 
 'MonteCarloSampling': { 'method'?: "simple" | "latinHypercube" | "sobolSequence"; 'trials'?: number; 'seed'?: number }; 
 'MonteCarloStudy': { 'kind': "monteCarlo"; 'base': components['schemas']['GivenInputs']; 'parameters': (components['schemas']['StudyParameter'])[]; 'outputs': (string)[]; 'sampling'?: components['schemas']['MonteCarloSampling']; 'rankCorrelations'?: (components['schemas']['GivenRankCorrelation'])[]; 'thresholds'?: (components['schemas']['StudyThreshold'])[]; 'stop'?: components['schemas']['StudyStop'] }; 
@@ -476,6 +477,7 @@ export interface components { schemas: {
 'Registered': { 'message': string; 'user': { 'name': string; 'email': string; 'occupation': "student" | "researcher"; 'accessLevel': "CORE" | "ADVANCE" | "ROADSHOW" }; 'requiresVerification': boolean }; 
 'RegisteredInput': { 'place': string; 'section': string; 'label': string; 'pointer': string; 'value': unknown; 'origin': "default" | "own"; 'source': (string | null); 'confidence': ("high" | "medium" | "low" | null); 'note': (components['schemas']['WrittenInputNote'] | null); 'effect': (components['schemas']['InputEffect'] | null); 'isLarge': boolean; 'isWeak': boolean; 'changed': (components['schemas']['InputChanged'] | null) }; 
 'ResultChange': { 'name': string; 'before': components['schemas']['Measured']; 'after': components['schemas']['Measured'] }; 
+'ResultsTold': { 'currency': string; 'rate': components['schemas']['ExchangeRate']; 'text': string; 'amounts': Readonly<Record<string, components['schemas']['AmountTold']>> }; 
 'Review': { 'state': "draft" | "inReview" | "approved"; 'calculationId': (string | null); 'isAlone': boolean; 'steps': ("ask" | "withdraw" | "return" | "approve" | "unlock")[]; 'events': (components['schemas']['ReviewEvent'])[] }; 
 'ReviewEvent': { 'kind': "asked" | "withdrawn" | "returned" | "approved" | "unlocked"; 'at': string; 'by': (string | null); 'calculationId': (string | null); 'sha256': (string | null); 'note': (string | null); 'isAlone': (boolean | null); 'aloneSince': (string | null) }; 
 'ReviewStep': { 'action': "ask" | "withdraw" | "return" | "approve" | "unlock"; 'calculationId'?: string; 'note'?: string }; 

@@ -1,6 +1,8 @@
 import { type Shown, show } from '../../access/outcome-view.ts'
 import type { AccessLevel } from '../../access-level.ts'
+import { tellingOf } from '../../money/telling.ts'
 import type { Outcome } from '../../outcome/outcome-schema.ts'
+import { toldOutcome } from '../../outcome/told-amounts.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { aboutValues, type ValuesRecord } from './about-values.ts'
 import { outcomeNumbers, yearsOf } from './outcome-numbers.ts'
@@ -29,7 +31,7 @@ const byteOrderMark = '\uFEFF'
 export function valuesFile(wanted: WantedValues): string | Uint8Array {
   const { record, inputs, outcome, level, shape, format } = wanted
   const shown: Shown = show(outcome, level)
-  const numbers = outcomeNumbers(shown, yearsOf(outcome))
+  const numbers = outcomeNumbers(toldOutcome(shown, tellingOf(inputs.money)), yearsOf(outcome))
   const sheet = shape === 'long' ? longSheet(record.calculation, numbers) : yearlySheet(numbers)
   const about = () => aboutValues(record, sheet, numbers, inputs)
   if (format === 'metadata') return `${JSON.stringify(about(), null, 2)}\n`

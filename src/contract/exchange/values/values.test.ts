@@ -132,3 +132,19 @@ test('the same calculation gives the same bytes', () => {
   for (const format of ['csv', 'parquet', 'metadata'] as const)
     assert.deepEqual(valuesFile({ ...wanted, format }), valuesFile({ ...wanted, format }))
 })
+
+test('a file of a plant that asks for a currency tells its results in it, with the rate, and none in dollars', () => {
+  const euro = accepted(cases['results in another currency'])
+  const all = calculateOutcome(euro)
+  const file = { ...wanted, inputs: euro, outcome: all }
+  const lines = (shape: 'long' | 'years') => String(valuesFile({ ...file, shape })).split('\r\n')
+  const results = lines('long').filter((line) =>
+    /^c,(technoEconomics|financials|resolvedInputs)\./.test(line),
+  )
+  assert.equal(results.filter((line) => line.includes('USD')).length, 0)
+  const npv = results.find((line) => line.startsWith('c,financials.npv,'))
+  assert.ok(npv?.includes(`,${Number(all.financials.npv.value) / 1.08},EUR,`))
+  assert.ok(lines('long').some((line) => /^c,money\.told\.rate,.*,1\.08,USD\/EUR,/.test(line)))
+  assert.match(lines('years')[0] ?? '', /cashFlow \[EUR\]/)
+  assert.doesNotMatch(lines('years')[0] ?? '', /USD/)
+})

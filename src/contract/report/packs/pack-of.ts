@@ -3,6 +3,7 @@ import { approvalText } from '../said/approval.ts'
 import { footerOf } from '../said/footer.ts'
 import { moneyText } from '../said/money.ts'
 import type { ReportSubject, Section } from '../said/report.ts'
+import { subjectInDollars } from '../said/told-subject.ts'
 import { actSafPack } from './act-saf.ts'
 import { innovationFundPack } from './innovation-fund.ts'
 import { lenderPack } from './lender.ts'
@@ -33,8 +34,9 @@ export interface PrintedPack {
   readonly sections: readonly Section[]
 }
 
-/** What a form asks for, filled as far as a level sees it. */
-export function packOf(subject: ReportSubject, name: PackName): PrintedPack {
+/** What a form asks for, filled as far as a level sees it; in USD whatever the request tells its results in. */
+export function packOf(given: ReportSubject, name: PackName): PrintedPack {
+  const subject = subjectInDollars(given)
   const { record } = subject
   const pack = packs[name](subject)
   return {

@@ -7,7 +7,7 @@ import { choiceWords } from './choice-words.ts'
 
 const million = 1e6
 
-type Yearly = Record<'year' | Column, { readonly value: number | null }>
+type Yearly = Record<'year' | Column, { readonly value: number | null; readonly unit: string }>
 const columns = [
   ['capital', 'Capital'],
   ['revenue', 'Revenue'],
@@ -31,8 +31,8 @@ export function cashFlowSection(subject: ReportSubject): Section | undefined {
     returnBasis === 'equity' ? 'to the owners, after debt and tax' : 'of the project, after tax, before debt'
   const amounts = rows.flatMap((row) => columns.map(([key]) => row[key].value))
   const [divisor, unit] = amounts.some((each) => Math.abs(each ?? 0) >= million)
-    ? [million, 'MUSD']
-    : [1, 'USD']
+    ? [million, `M${first.cashFlow.unit}`]
+    : [1, first.cashFlow.unit]
   const at = ({ value }: { readonly value: number | null }) => (value === null ? null : value / divisor)
   const points = rows.map((row) => ({
     year: Number(row.year.value),

@@ -1,4 +1,6 @@
 import { settingsOf } from '../../case.ts'
+import { tellingOf, toldIn } from '../../money/telling.ts'
+import { inMoneyOfAnalysis } from '../../request/in-money-of-analysis.ts'
 import { mainProductOf } from '../../request/main-product.ts'
 import { digits, measured, percent, reasonOf, written } from '../../text/paper.ts'
 import { otherEngine } from '../said/other-engine.ts'
@@ -90,7 +92,7 @@ function tileOf(label: string, scalar: Scalar, note: string): Tile {
 /** Whether the plant earns what is asked of it, in a sentence that needs no table. */
 function verdictOf({ inputs, outcome }: ReportSubject): { readonly tone: Tone; readonly verdict: string } {
   const { npv, mfsp, irr, payback, discountRateNominal: rate } = outcome.financials ?? {}
-  const product = mainProductOf(inputs)
+  const product = toldIn(mainProductOf(inMoneyOfAnalysis(inputs)), tellingOf(inputs.money))
   if (!npv) return { tone: 'plain', verdict: verdictWithout(irr, rate, payback) }
   if (npv.value === null) {
     const verdict = `Whether the plant earns its cost of capital cannot be said: ${reasonOf(npv)}`

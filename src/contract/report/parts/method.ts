@@ -3,7 +3,7 @@ import { conventionFields, type Fields, inputsOf } from '../../request/catalogue
 import { inputWords } from '../../request/words/input-words.ts'
 import { dayAndTime } from '../../text/paper.ts'
 import { approvalText } from '../said/approval.ts'
-import { moneyText } from '../said/money.ts'
+import { moneyAndRate } from '../said/money.ts'
 import type { Block, ReportSubject, Section } from '../said/report.ts'
 import { choiceWords } from './choice-words.ts'
 import { readable } from './readable.ts'
@@ -61,7 +61,7 @@ function identityOf(subject: ReportSubject): Block {
       ...(record.calculatedAt === null ? [] : [['Calculated', dayAndTime(record.calculatedAt)] as const]),
       ['Engine', record.engineVersion],
       ['Reference data', record.edition],
-      ['Money', moneyText(subject)],
+      ['Money', moneyAndRate(subject)],
       [
         'Access level',
         level === 'ROADSHOW'

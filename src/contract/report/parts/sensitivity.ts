@@ -1,6 +1,8 @@
 import { movedInputs } from '../../analyses/moved-inputs.ts'
 import { scalarsOf } from '../../analyses/scalars.ts'
 import { findScalar } from '../../explanation/explanation.ts'
+import { moneyUnit } from '../../money/currencies.ts'
+import { tellingOf, toldIn } from '../../money/telling.ts'
 import { capitalized } from '../../text/initial-letter.ts'
 import { decimals, decimalsFor, measured, reasonOf, scaled, unitText, written } from '../../text/paper.ts'
 import { moneyText } from '../said/money.ts'
@@ -44,17 +46,18 @@ export interface Sensitivity {
 /** undefined where nothing that the level sees exists, or where another engine has calculated. */
 export function sensitivityOf({ inputs, level, record }: ReportSubject): Sensitivity | undefined {
   if (otherEngine(record) !== undefined) return undefined
+  const telling = tellingOf(inputs.money)
   for (const [output, name] of outputs) {
     if (!findScalar(output, level)) continue
     const scalars = scalarsOf({ inputs, level, outputs: [output] })
-    const found = scalars.now[output]
+    const found = toldIn(scalars.now[output], telling)
     if (!found || found.value === null) continue
     const now = scaled({ value: found.value, unit: found.unit })
     const factor = found.value === 0 ? 1 : now.value / found.value
     const given = movedInputs(inputs, share)
     const rows = given.map(({ pointer, label, unit, low, high }): Moved => {
       const ends = [low, high].map((end) => {
-        const value = scalars.at(pointer, end)[output]?.value ?? null
+        const value = toldIn(scalars.at(pointer, end)[output], telling)?.value ?? null
         return value === null ? null : value * factor
       })
       const strength = Math.max(...ends.map((end) => (end === null ? 0 : Math.abs(end - now.value))))
@@ -100,7 +103,7 @@ export function sensitivitySection(
   const digitsAfter = decimalsFor(drawn.flatMap(({ ends }) => ends))
   const text = (end: number | null) => (end === null ? 'none' : decimals(end, digitsAfter))
   const rest = count - drawn.length
-  const isMoney = unit.includes('USD')
+  const isMoney = moneyUnit(unit) !== undefined
   const next = moved[mostDrawn]
   const bars = placedBars(
     drawn.map(({ label, ends }) => ({

@@ -1,6 +1,7 @@
 import type { ConvertedAmount } from '../../money/conversion.ts'
 import { ownCurrency } from '../../money/currencies.ts'
 import type { Money, PriceIndex, Rate } from '../../money/money.ts'
+import { divides, tellingOf } from '../../money/telling.ts'
 import { convertedAmounts } from '../../request/in-money-of-analysis.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { fixedCell, fixedRange } from '../book/addresses.ts'
@@ -36,6 +37,14 @@ export interface MoneyCells {
   readonly factor: string
 }
 
+/** The currency that results are told in, and how many dollars one of it is. */
+export interface TellingCells {
+  readonly currency: string
+  readonly dollars: string
+  /** What the two cells have in the file as it is made. */
+  readonly made: { readonly currency: string; readonly dollars: number }
+}
+
 interface RateCells {
   readonly keys: string
   readonly dollars: string
@@ -56,6 +65,8 @@ export class MoneySheet {
   private readonly year: string
   private readonly rates: RateCells | undefined
   private readonly indices: IndexCells | undefined
+  /** Only where the request asks for another currency than USD. */
+  readonly telling: TellingCells | undefined
 
   /** @param unitOf the cell with the unit of an amount, by its place. */
   constructor(inputs: Inputs, money: Money, unitOf: (pointer: string) => string | undefined) {
@@ -67,7 +78,9 @@ export class MoneySheet {
     )
     const row = this.sheet.add(text('Year of the analysis'), number(money.year, 'given'))
     this.year = this.name('/money/year', 'number', row, 1)
+    const toldRow = tellingOf(money) && this.sheet.add(text('Results are told in'))
     this.rates = this.layRates(money.rates ?? [])
+    this.telling = toldRow === undefined ? undefined : this.layTelling(money, toldRow)
     this.indices = this.layIndices(money.indices ?? [])
     this.layAmounts(convertedAmounts(inputs), unitOf)
   }
@@ -122,6 +135,21 @@ export class MoneySheet {
     this.sheet.set(row, 5, formula(`${code}&" "&${yearCell}`, `${currency} ${year}`, 'lockedText'))
     const dollars = `IF(${unitCell}="${ownCurrency}/"&${code},${rate},IF(${unitCell}=${code}&"/${ownCurrency}",1/${rate},NA()))`
     this.sheet.set(row, 6, formula(dollars, unit.startsWith(ownCurrency) ? value : 1 / value))
+  }
+
+  /** The rate is that of the year of the analysis, whichever it is. */
+  private layTelling(money: Money, row: number): TellingCells | undefined {
+    const telling = tellingOf(money)
+    if (!telling || !this.rates) return undefined
+    const { currency: code, rate } = telling
+    this.sheet.set(row, 1, text(code, 'givenText'))
+    const currency = this.name('/money/currency', 'text', row, 1)
+    this.sheet.set(row, 2, text(`${ownCurrency} for one`, 'note'))
+    const { dollars, keys } = this.rates
+    const found = `INDEX(${dollars},MATCH(${currency}&" "&${this.year},${keys},0))`
+    const value = divides(telling) ? rate.value : 1 / rate.value
+    this.sheet.set(row, 3, formula(`IF(${currency}="${ownCurrency}",1,${found})`, value))
+    return { currency, dollars: this.cell(row, 3), made: { currency: code, dollars: value } }
   }
 
   private layIndices(indices: readonly PriceIndex[]): IndexCells | undefined {
