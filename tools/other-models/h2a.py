@@ -5,7 +5,7 @@
 
 The plant is that of Input/210217_Current_PEM.md in github.com/jschneidewind/pyH2A at commit 41a05dd5, with what the
 cases say: electricity at a flat 0.07 USD/kWh or by year (the table that pyH2A ships of the Annual Energy Outlook 2017,
-industrial, USD/GJ), all equity or a loan, replacements or none, no land, no working capital. The reference year is the
+industrial, USD/GJ), all equity or a loan, replacements or none, working capital or none, no land. The reference year is the
 year of start-up, so that prices are in its money. It prints the minimum price of hydrogen in USD/t.
 """
 
@@ -90,6 +90,15 @@ CASES = {
     "h2a-debt": {"equity": 0.4},
     "h2a-by-year": {},
     "h2a-replacements": {},
+    "h2a-working-capital": {"working capital": 0.15},
+    "h2a-working-capital-start-up": {
+        "working capital": 0.15,
+        "equity": 0.4,
+        "startup time": 1,
+        "startup revenues": 0.5,
+        "startup cost variable": 0.75,
+        "startup cost fixed": 0.75,
+    },
 }
 
 

@@ -107,11 +107,23 @@ FEE_AND_RESERVE = {
     "reserves_interest": 1.5,
 }
 
+RESERVES = {
+    "months_working_reserve": 6.0,
+    "months_receivables_reserve": 2.0,
+    "reserves_interest": 1.5,
+    "equip1_reserve_cost": 0.25,  # USD/W
+    "equip1_reserve_freq": 6,
+    "equip_reserve_depr_fed": 0,  # MACRS over 5 years
+    "equip_reserve_depr_sta": 0,
+}
+
 CASES = {
     "sam-taxes": {},
     "sam-debt": LOAN,
     "sam-sculpted-debt": SIZED_BY_COVER,
     "sam-fee-and-reserve": {**SIZED_BY_COVER, **FEE_AND_RESERVE},
+    "sam-reserves": {**LOAN, **RESERVES, "debt_percent": 0.0},
+    "sam-reserves-and-debt": {**LOAN, **RESERVES, "dscr_reserve_months": 6.0},
 }
 
 

@@ -16,7 +16,7 @@ import type { Book, Sheet } from './book/sheet.ts'
 import { blankOf } from './inputs/blank-value.ts'
 import type { GivenField } from './inputs/given-cells.ts'
 import { type InputsContext, InputsSheet } from './inputs/inputs-sheet.ts'
-import { lendingLeftOut } from './inputs/lending-left-out.ts'
+import { isWithoutLenders, leftOut } from './inputs/left-out.ts'
 import { MoneySheet } from './inputs/money-sheet.ts'
 import { spareIn, withSparePolicies } from './inputs/spare-policies.ts'
 import { UnitTables } from './inputs/unit-tables.ts'
@@ -79,7 +79,8 @@ export function liveWorkbook(
     tables,
     names: calculation.names,
     valueOf: ({ id }) => calculation.slots[id],
-    fixed: new Fixed(calculation, Object.values(lendingLeftOut(inputs))),
+    fixed: new Fixed(calculation, Object.values(leftOut(inputs))),
+    isWithoutLenders: isWithoutLenders(inputs),
   }
   const units = new UnitTables()
   const sources = inputSources(inputs, given.sources)

@@ -18,6 +18,7 @@ import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { policyIncome } from './policy.ts'
 import { replacement } from './renewals.ts'
+import { reserveFlow } from './reserves.ts'
 import { royaltyFlow } from './royalty.ts'
 import { projectTax, salvage } from './tax.ts'
 import { discountFactor, firstYear, inflationFactor } from './timing.ts'
@@ -48,7 +49,7 @@ export const capitalFlow = formula({
   name: 'Capital spent in the year, and what comes back of it',
   unit: 'USD',
   source,
-})`${workingCapitalFlow} + ${landFlow} + ${salvage} + ${grantFlow} - ${replacement} - ${capitalSpending} - ${decommissioningPaid} - ${decommissioningProvision}`
+})`${workingCapitalFlow} + ${landFlow} + ${salvage} + ${grantFlow} - ${replacement} - ${capitalSpending} - ${decommissioningPaid} - ${decommissioningProvision} + ${reserveFlow}`
 
 /** Unlevered, after tax. */
 export const projectCashFlow = formula({

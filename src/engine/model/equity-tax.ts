@@ -1,5 +1,6 @@
 import { formula } from '../language/formula.ts'
-import { deductibleDebt } from './debt.ts'
+import { constructionInterest, deductibleDebt } from './debt.ts'
+import { reserves } from './inputs/reserve-inputs.ts'
 import { lenderDeduction } from './lender-costs.ts'
 import { operatingIncome, projectIncome, taxOn } from './tax.ts'
 import { recurringCredit, taxCredits } from './tax-credits.ts'
@@ -9,7 +10,7 @@ const equityIncome = formula({
   symbol: 'Inc_E',
   name: 'Income before losses of earlier years, after debt',
   unit: 'USD',
-})`${projectIncome} - ${deductibleDebt} - ${lenderDeduction}`
+})`${projectIncome} - ${deductibleDebt} - ${lenderDeduction} - zeroUnless(is(${reserves.constructionInterestTax}, 'deducted'), ${constructionInterest})`
 
 const servingIncome = formula({
   per: 'year',

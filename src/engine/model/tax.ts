@@ -11,6 +11,7 @@ import { opexFlow, revenueFlow } from './operating-flows.ts'
 import { ownershipCost } from './ownership-costs.ts'
 import { taxedPolicyIncome } from './policy.ts'
 import { replacement, salvageShare } from './renewals.ts'
+import { projectReserveInterest } from './reserves.ts'
 import { royaltyFlow } from './royalty.ts'
 import { taxCredits } from './tax-credits.ts'
 import { inflationFactor } from './timing.ts'
@@ -36,7 +37,7 @@ export const projectIncome = formula({
   symbol: 'Inc',
   name: 'Income before losses of earlier years, without debt',
   unit: 'USD',
-})`${operatingIncome} - ${bookValueWrittenOff} + ${salvage} - ${decommissioningPaid}`
+})`${operatingIncome} - ${bookValueWrittenOff} + ${salvage} - ${decommissioningPaid} + ${projectReserveInterest}`
 
 /** A second income tax, such as a state’s, is on the same income. */
 export const incomeTaxRate = formula({

@@ -100,6 +100,16 @@ export const sectionWords: Readonly<Record<string, InputWord>> = {
     insuranceEscalation: ['Rise of insurance', 'premium'],
     royalty: ['Royalty', 'licence fee, share of revenue'],
   }),
+  ...wordsOf('finance', 'operation', {
+    workingCapitalOfCostChange: ['Working capital by change of cost', 'h2a, liquidity'],
+    operatingReserve: ['Operating reserve', 'working capital reserve, liquidity, months of cost'],
+    receivablesReserve: ['Receivables', 'debtors, days sales outstanding, months of revenue'],
+    overhaulReserve: ['Reserve for overhauls', 'major maintenance reserve, mmra, equipment reserve'],
+    projectReserveInterest: ['Interest on reserves', 'operating reserve, overhaul'],
+  }),
+  ...wordsOf('finance', 'tax', {
+    constructionInterestTax: ['Tax of interest in construction', 'idc, capitalised interest'],
+  }),
   ...wordsOf('finance', 'debt', {
     debtShare: ['Debt share', 'leverage, gearing, loan, borrowed'],
     interestRate: ['Interest rate', 'loan, cost of debt'],

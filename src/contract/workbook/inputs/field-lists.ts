@@ -12,7 +12,7 @@ import {
 } from '../../request/catalogue.ts'
 import type { Inputs } from '../../request/inputs.ts'
 import { placesOf } from '../../request/series-of.ts'
-import { lendingLeftOut } from './lending-left-out.ts'
+import { leftOut } from './left-out.ts'
 import { sparePolicyName } from './spare-policies.ts'
 
 /** A field of the document, what it holds, and whether the file may change it. */
@@ -71,7 +71,7 @@ export const fieldBlocks = (inputs: Inputs, spares: number): FieldBlock[] => [
 
 function block(section: Section, inputs: Inputs): FieldBlock {
   const values: Readonly<Record<string, unknown>> = inputs[section] ?? {}
-  const left = section === 'finance' ? lendingLeftOut(inputs) : {}
+  const left = section === 'finance' ? leftOut(inputs) : {}
   const fields = Object.entries<Field>(sections[section]).filter(([key]) => !(key in left))
   const rows = fields.map(([key, field]) => ({
     pointer: `/${section}/${key}`,

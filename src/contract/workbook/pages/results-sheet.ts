@@ -62,7 +62,7 @@ export function resultsSheet(
   if (telling) addHeads(sheet, head, telling)
   const first = sheet.next
   for (const { place, quantity } of headlines) {
-    if (!layout.has(quantity) || (place.startsWith('financials.debt.') && layout.plan.fixed.isAnything))
+    if (!layout.has(quantity) || (place.startsWith('financials.debt.') && layout.plan.isWithoutLenders))
       continue
     const at = addResult(sheet, layout, quantity, place)
     if (telling && isMoney(quantity.unit)) {

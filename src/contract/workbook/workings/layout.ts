@@ -39,6 +39,8 @@ export interface Plan {
   readonly valueOf: (quantity: Quantity) => Value | undefined
   /** What no cell of a person gives stays as it is. */
   readonly fixed: Fixed
+  /** Whether nothing is given of what lenders ask for, and nothing answered to them. */
+  readonly isWithoutLenders: boolean
 }
 
 /** Lays out quantities on sheets, and knows where each stands. */

@@ -5,7 +5,7 @@ import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts
 import { columns } from '../book/addresses.ts'
 import { formula, Sheet, text } from '../book/sheet.ts'
 import type { GivenField } from '../inputs/given-cells.ts'
-import { answeredWithoutLenders } from '../inputs/lending-left-out.ts'
+import { answeredQuantities } from '../inputs/left-out.ts'
 import type { LaidTable } from '../inputs/price-tables.ts'
 import type { UnitTables } from '../inputs/unit-tables.ts'
 import { Layout, type Plan } from './layout.ts'
@@ -48,7 +48,9 @@ export function layOutWorkings(source: WorkingsSource): Workings {
   layOutYears(sheets, layout)
   const sheetOf = sheetsOf(quantities)
   let solved: ReturnType<typeof layOutSolved> | undefined
-  const needed = plan.fixed.isAnything ? plan.fixed.needed(answeredWithoutLenders) : undefined
+  const needed = plan.fixed.isAnything
+    ? plan.fixed.needed(answeredQuantities(plan.isWithoutLenders))
+    : undefined
   used.lay(economics.lifetime)
   for (const quantity of quantities) {
     if (quantity === year || quantity === economics.lifetime || needed?.has(quantity) === false) continue

@@ -3,6 +3,7 @@ import { depreciationMethods } from '../../numerics/depreciation.ts'
 import { repaymentKinds } from '../../numerics/loan.ts'
 import { events } from './event-inputs.ts'
 import { lending } from './lending-inputs.ts'
+import { reserves } from './reserve-inputs.ts'
 import { royalty } from './sale-inputs.ts'
 import { taxes } from './tax-inputs.ts'
 
@@ -262,4 +263,5 @@ export const finance = {
   ...taxes,
   ...events,
   ...lending,
+  ...reserves,
 }
