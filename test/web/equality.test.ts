@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { quantityAt, withQuantity } from '../../src/contract/request/pointers.ts'
+import { quantities } from '../../src/engine/calculate.ts'
 import { ownPage } from '../../src/server/page/built-page.ts'
 import { variedAt } from '../../src/web/engine/columns.ts'
 import { example, examples } from '../support/examples.ts'
@@ -71,6 +72,17 @@ function isSameNumber(one: number | null | undefined, other: number | null): boo
   if (typeof one !== 'number' || other === null) return false
   return Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other))
 }
+
+test('every quantity of the page has the name and the source of the model, which the build had left out', async (open) => {
+  const page = await openReady(open)
+  const told = await page.evaluate(() => (window as unknown as Bridge).calculations.quantities())
+  const own = quantities.map(({ symbol, name, source }) => ({
+    symbol,
+    name,
+    ...(source !== undefined && { source }),
+  }))
+  assert.deepEqual(told, own)
+})
 
 test(`the page gives every number of ${count} random scenarios as the API does (EQUALITY_SEED=${seed})`, async (open) => {
   const page = await openReady(open)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test as plainTest } from 'node:test'
 import type { Page } from 'playwright-core'
 import { pageAddresses } from '../../src/contract/page/addresses.ts'
+import { leftOutName } from '../../src/web/engine/naming.ts'
 import { fillServer, type Ids } from '../../tools/screens/plants.ts'
 import { shots } from '../../tools/screens/screens.ts'
 import { play, signIn } from '../../tools/screens/shooting.ts'
@@ -35,6 +36,8 @@ async function assertWhole(page: Page, { name }: Shot): Promise<void> {
   assert.match(title, /^(?:.+ · )?SAFAPAC$/, name)
   assert.equal(lang, 'en')
   assert.deepEqual(cut, [], `${name} shows its labels in full.`)
+  // What the build leaves out of the model is there before it is shown.
+  await page.waitForFunction((mark) => !document.documentElement.outerHTML.includes(mark), leftOutName)
   const isFailed = (await page.getByRole('heading', { name: 'This screen failed' }).count()) > 0
   assert.equal(isFailed, name === 'start-failed', name)
 }

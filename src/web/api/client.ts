@@ -1,9 +1,9 @@
-import createClient from 'openapi-fetch'
+import { callsOf } from './calls.ts'
 import type { paths } from './generated.ts'
 import { session } from './session.ts'
 
 /** Every route of the API, with the types of its description; whoever is signed in is named. */
-export const api = createClient<paths>({ baseUrl: '/', fetch: sendAsSignedIn })
+export const api = callsOf<paths>(sendAsSignedIn)
 
 /** A token that was refused, because the server was started anew or the session ended, is renewed once; not so a wrong password. */
 async function sendAsSignedIn(request: Request): Promise<Response> {

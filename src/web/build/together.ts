@@ -17,7 +17,7 @@ export const together: Readonly<Record<string, RegExp>> = {
     ['engine', 'calculate\\.ts'],
     ['engine/model', '(inputs/)?[\\w-]+\\.ts'],
     ['engine/numerics', but('count-below|order|exact')],
-    ['engine/run', but('dependence|users')],
+    ['engine/run', but('dependence|fixed|users')],
     ['engine/language', but('javascript|units|unit-symbols|unit-table')],
     ['contract', '(access-level|case)\\.ts'],
     ['contract/request', `(legacy/)?${but('input-pointers')}`],
@@ -26,7 +26,7 @@ export const together: Readonly<Record<string, RegExp>> = {
     ['contract/access', '(capabilities|outcome-view)\\.ts'],
     ['contract/outcome', but('input-sources|outcome-names|outcome')],
     // What the model reads has to be there before it.
-    ['reference-data/published', '(literature-costs|scheme-rules|feedstock-availability)\\.json'],
+    ['reference-data/published', '(scheme-rules|feedstock-availability)\\.json'],
   ]),
   actions: anyOf([
     ['web/actions', '\\w+\\.ts'],
@@ -53,7 +53,7 @@ export const together: Readonly<Record<string, RegExp>> = {
     ['web/inputs/by-year', 'by-year-button\\.tsx'],
     ['web/inputs/ranges', '(range-button|range-mark|use-range)\\.(tsx?|module\\.css)'],
     ['web/results', '(use-headline|strip)\\.(tsx?|module\\.css)'],
-    ['web/engine', 'live\\.ts'],
+    ['web/engine', '(live|naming)\\.ts'],
     ['web/ui', '(unit-select|number-box|step|slider)\\.(tsx?|module\\.css)'],
   ]),
 }

@@ -6,6 +6,7 @@ import { isUnknown } from '../cases/not-yours.tsx'
 import { type Calculation, calculationOf, type Scenario, scenarioOf } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
 import { type AccessLevel, recalculateFor, type Shown } from '../engine/live.ts'
+import { useNames } from '../engine/use-names.ts'
 import type { Document } from '../workspace/document.ts'
 import { type Reference, referenceText } from './compared.ts'
 import { texts } from './texts.ts'
@@ -49,6 +50,8 @@ const caseQuery = ({ kind, id }: Reference) =>
 /** What is compared, in the order in which it is asked for. */
 export function useCases(references: readonly Reference[]): Cases {
   const { data: level } = useQuery(ownLevel)
+  const areNamed = useNames()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what lacks names is calculated anew with them.
   const combine = useCallback(
     (results: UseQueryResult<Found>[]): Cases => ({
       cases: level === undefined ? [] : casesOf(references, results, level),
@@ -60,7 +63,7 @@ export function useCases(references: readonly Reference[]): Cases {
         for (const result of results) if (result.error) void result.refetch()
       },
     }),
-    [references, level],
+    [references, level, areNamed],
   )
   const found = useQueries({ queries: references.map(caseQuery), combine })
   const projects = useProjectNames(references)

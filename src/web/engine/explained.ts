@@ -5,6 +5,7 @@ import type { Inputs } from '../../contract/request/inputs.ts'
 import { calculate } from '../../engine/calculate.ts'
 import type { Step } from '../../engine/trace.ts'
 import type { AccessLevel } from './live.ts'
+import './named.ts'
 
 /** Every number of a calculation that a level sees, with the ways between them. */
 export interface Explained {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../contract/outcome/outcome-schema.ts'
 import { readInputs } from '../../contract/reading/read-inputs.ts'
 import type { FieldError } from '../../contract/request/field-error.ts'
 import type { Inputs } from '../../contract/request/inputs.ts'
+import { isNamed, lacksName, loadNames } from './naming.ts'
 
 export type { AccessLevel, FieldError, Inputs, Shown }
 
@@ -38,5 +39,14 @@ export function recalculateFor(
   document: unknown,
 ): Visible | Extract<Recalculation, { outcome?: undefined }> {
   const made = recalculate(document)
-  return made.errors ? made : { inputs: made.inputs, outcome: show(made.outcome, level) }
+  if (made.errors) return withNames(made, made.errors)
+  const outcome = show(made.outcome, level)
+  const { technoEconomics, financials } = outcome
+  return withNames({ inputs: made.inputs, outcome }, [technoEconomics, financials])
+}
+
+/** Asks for the names where what is shown at once lacks one; what is said of an input waits for its row. */
+function withNames<Made>(made: Made, shownAtOnce: unknown): Made {
+  if (!isNamed() && lacksName(shownAtOnce)) void loadNames()
+  return made
 }

@@ -1,6 +1,7 @@
 import type { RangePreset } from '../../contract/studies/presets/range-preset.ts'
 import { type Known, uncertaintyPresets } from '../../contract/studies/presets/uncertainty-presets.ts'
 import type { Inputs } from './live.ts'
+import './named.ts'
 import type { Provenance } from './pathways.ts'
 
 export type { RangePreset }

@@ -11,6 +11,7 @@ import { workbookParts } from '../../contract/workbook/xlsx/parts.ts'
 import { engineVersion } from '../../engine/version.ts'
 import { crc32 } from '../format/crc32.ts'
 import { type Recalculation, recalculate } from './live.ts'
+import './named.ts'
 
 /** A plant as it stands on the screen, kept by nobody. */
 export interface Standing {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { pageSettings } from '../api/page-settings.ts'
 import type { Calculation } from '../cases/queries.ts'
 import { type AccessLevel, recalculateFor, type Shown } from '../engine/live.ts'
+import { useNames } from '../engine/use-names.ts'
 import { headlineValue } from '../results/headline-values.ts'
 import { headlines } from '../results/headlines.ts'
 import styles from './history.module.css'
@@ -18,7 +19,12 @@ interface RecomputedProps {
 export function Recomputed({ calculation: { engineVersion, inputs }, outcome, level }: RecomputedProps) {
   const { data: settings } = useQuery(pageSettings)
   const isOlder = settings !== undefined && settings.engineVersion !== engineVersion
-  const now = useMemo(() => (isOlder ? recalculateFor(level, inputs) : undefined), [isOlder, level, inputs])
+  const areNamed = useNames()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what lacks names is calculated anew with them.
+  const now = useMemo(
+    () => (isOlder ? recalculateFor(level, inputs) : undefined),
+    [isOlder, level, inputs, areNamed],
+  )
   if (!isOlder || !now) return null
   return (
     <p className={styles.about}>

@@ -7,6 +7,7 @@ import type { CalculationSummary, Scenario } from '../cases/queries.ts'
 import { resultName } from '../cases/result-name.ts'
 import { useChanging } from '../cases/use-changing.ts'
 import { recalculateFor } from '../engine/live.ts'
+import { useNames } from '../engine/use-names.ts'
 import { dayAndTime } from '../format/times.ts'
 import { type Headline, headlines } from '../results/headlines.ts'
 import { Button } from '../ui/button.tsx'
@@ -33,7 +34,12 @@ interface ResultTableProps {
 /** The results of a scenario: that of now first, then what is kept, each beside the one of now. */
 export function ResultTable({ scenario, calculations }: ResultTableProps) {
   const { data: level } = useQuery(ownLevel)
-  const now = useMemo(() => level && recalculateFor(level, scenario.inputs), [level, scenario.inputs])
+  const areNamed = useNames()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what lacks names is calculated anew with them.
+  const now = useMemo(
+    () => level && recalculateFor(level, scenario.inputs),
+    [level, scenario.inputs, areNamed],
+  )
   const [writing, setWriting] = useState<Writing>()
   return (
     <div className={styles.sheet}>

@@ -11,6 +11,7 @@ import { DatumLink } from './datum-link.tsx'
 import { measureAt } from './knob.ts'
 import { OtherSources } from './other-sources.tsx'
 import { valueText } from './value-text.ts'
+import '../engine/named.ts'
 
 /** Comes after what is known of the input. */
 const BesideInput = lazy(() =>

@@ -11,6 +11,7 @@ import { type Document, elementOf, type Json, withValue } from '../workspace/doc
 import type { Change } from '../workspace/edits.ts'
 import { elementAt, measureAt } from './knob.ts'
 import { plainMessage } from './plain-message.ts'
+import '../engine/named.ts'
 
 export type Counting = 'mass' | 'energy'
 

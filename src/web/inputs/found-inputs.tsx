@@ -3,6 +3,7 @@ import { Row } from './row.tsx'
 import { searchRows } from './search.ts'
 import { texts } from './texts.ts'
 import { useRows } from './use-rows.ts'
+import '../engine/named.ts'
 
 const mostShown = 30
 

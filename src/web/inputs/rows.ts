@@ -47,7 +47,10 @@ function rowOf(pointer: string, path: string, field: Field, element?: string): I
       label: words.label,
       ...(element !== undefined && { element }),
       ...(input && { symbol: input.symbol }),
-      name: 'name' in field ? field.name : (input?.name ?? ''),
+      // Names may come after rows.
+      get name() {
+        return 'name' in field ? field.name : (input?.name ?? '')
+      },
       synonyms: words.synonyms,
     },
   ]

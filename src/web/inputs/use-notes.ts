@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { lacksName, loadNames } from '../engine/naming.ts'
 import { useCase, useShown } from '../workspace/open-case.tsx'
 import type { plainMessage } from './plain-message.ts'
 
@@ -52,11 +53,19 @@ function loadWords(tell: () => void): () => void {
 }
 const loadNothing = () => () => {}
 
+/** A message that lacks a name is made anew once the names are there. */
+function loadWordsAndNames(tell: () => void): () => void {
+  void loadNames()
+  return loadWords(tell)
+}
+
 /** A message of the contract in the words of the page; undefined until these are there. */
 function usePlain(message: string | undefined, own?: string): string | undefined {
   const { results } = useCase()
-  const plain = useSyncExternalStore(message === undefined ? loadNothing : loadWords, () => inWords)
-  return message === undefined ? undefined : plain?.(message, results.get().document, own)
+  const isWhole = !lacksName(message)
+  const load = isWhole ? loadWords : loadWordsAndNames
+  const plain = useSyncExternalStore(message === undefined ? loadNothing : load, () => inWords)
+  return message === undefined || !isWhole ? undefined : plain?.(message, results.get().document, own)
 }
 
 /** What the contract says of a list as a whole, such as shares that do not sum to 1. */

@@ -5,6 +5,7 @@ import floating from '../ui/floating.module.css'
 import { Finder } from './finder.tsx'
 import styles from './palette.module.css'
 import { texts } from './texts.ts'
+import '../engine/named.ts'
 
 interface PaletteProps {
   isOpen: boolean

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { AccessLevel } from '../engine/live.ts'
 import type { Named, ReferenceData } from '../engine/pathways.ts'
+import { useNames } from '../engine/use-names.ts'
 import { headlineValue } from '../results/headline-values.ts'
 import { headlines } from '../results/headlines.ts'
 import { texts as resultTexts } from '../results/texts.ts'
@@ -25,7 +26,9 @@ export function PlantList({ data, level, choice }: PlantListProps) {
   const box = useId()
   const [countryId, setCountryId] = useState(data.countries[0]?.id)
   const country = data.countries.find(({ id }) => id === countryId)
-  const plants = useMemo(() => country && plantsIn(data, country, level), [data, country, level])
+  const areNamed = useNames()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a plant lacks is told anew by its name.
+  const plants = useMemo(() => country && plantsIn(data, country, level), [data, country, level, areNamed])
   if (!country || !plants) return null
   return (
     <section aria-labelledby="choose">

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from 'react'
 import { type AccessLevel, recalculateFor } from '../engine/live.ts'
+import { whenNamed } from '../engine/naming.ts'
 import type { Origin, Provenance, Start } from '../engine/pathways.ts'
 import { markUnsent } from '../frame/unsent.ts'
 import { type Document, isSame } from './document.ts'
@@ -56,6 +57,7 @@ export function openCase(
   const defaults = inputs as Document
   const results = openResults(defaults, (document) => recalculateFor(level, document))
   results.compareWith(results.get().result)
+  whenNamed(results.again)
   let followed: Document | undefined
   const follow = () => {
     const { isOpen, shown, session, log } = workspace.get()

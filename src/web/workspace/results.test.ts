@@ -45,6 +45,16 @@ test('what cannot be calculated leaves the last results and says why, until it c
   assert.deepEqual([price(), results.get().errors], [4, []])
 })
 
+test('what is shown is calculated once more at once, because its texts have changed', () => {
+  const { results, calculated, price } = opened()
+  let heard = 0
+  results.subscribe(() => {
+    heard += 1
+  })
+  results.again()
+  assert.deepEqual([price(), heard, calculated], [1, 1, [{ price: 1 }, { price: 1 }]])
+})
+
 test('who has left is told nothing', () => {
   const { results, paint } = opened()
   let heard = 0

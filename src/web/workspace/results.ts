@@ -20,6 +20,8 @@ export interface Results {
   get(): Shown
   /** Shows another document at once and its results with the next frame; of several in one frame the last wins. */
   show(document: Document): void
+  /** Calculates what is shown once more, because its texts have changed. */
+  again(): void
   compareWith(baseline: Visible | undefined, name?: string): void
 }
 
@@ -67,6 +69,7 @@ export function openResults(
         put(resultOf(shown))
       })
     },
+    again: () => put(resultOf(shown)),
     compareWith: (baseline, baselineName) => put({ ...shown, baseline, baselineName }),
   }
 }

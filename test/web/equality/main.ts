@@ -1,4 +1,6 @@
+import { quantities } from '../../../src/engine/calculate.ts'
 import type { ColumnsRequest } from '../../../src/web/engine/columns.ts'
+import '../../../src/web/engine/named.ts'
 import { recalculate } from '../../../src/web/engine/live.ts'
 import { studies } from '../../../src/web/engine/studies.ts'
 import type { StudyAsked, StudySoFar } from '../../../src/web/engine/study-run.ts'
@@ -12,6 +14,8 @@ export type AskedColumns = Omit<ColumnsRequest, 'varied'> & {
 /** The page's own ways to the model, for a test that compares what they give with the server. */
 const calculations = {
   outcomesOf: (documents: readonly unknown[]) => documents.map((each) => recalculate(each)),
+  /** What every quantity says of itself. */
+  quantities: () => quantities.map(({ symbol, name, source }) => ({ symbol, name, source })),
   columnsOf(asked: AskedColumns): Promise<(number | null)[][] | undefined> {
     const varied = asked.varied.map(({ pointer, values }) => ({ pointer, values: Float64Array.from(values) }))
     const { promise, resolve, reject } = Promise.withResolvers<(number | null)[][] | undefined>()
