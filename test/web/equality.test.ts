@@ -76,11 +76,7 @@ function isSameNumber(one: number | null | undefined, other: number | null): boo
 test('every quantity of the page has the name and the source of the model, which the build had left out', async (open) => {
   const page = await openReady(open)
   const told = await page.evaluate(() => (window as unknown as Bridge).calculations.quantities())
-  const own = quantities.map(({ symbol, name, source }) => ({
-    symbol,
-    name,
-    ...(source !== undefined && { source }),
-  }))
+  const own = quantities.map(({ symbol, name, source }) => ({ symbol, name, source }))
   assert.deepEqual(told, own)
 })
 
