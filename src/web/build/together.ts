@@ -22,7 +22,7 @@ export const together: Readonly<Record<string, RegExp>> = {
     ['contract', '(access-level|case)\\.ts'],
     ['contract/request', `(legacy/)?${but('input-pointers')}`],
     ['contract/(eligibility|reading|answers)', script],
-    ['contract/money', '(conversion|conversion-text|money)\\.ts'],
+    ['contract/money', '(conversion|conversion-text|money|telling)\\.ts'],
     ['contract/access', '(capabilities|outcome-view)\\.ts'],
     ['contract/outcome', but('input-sources|outcome-names|outcome')],
     // What the model reads has to be there before it.

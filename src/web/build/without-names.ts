@@ -69,7 +69,10 @@ function withoutWords(code: string): string {
 const forms = new Set(
   quantities.flatMap((each) =>
     each.kind === 'input'
-      ? (each.otherwise ?? []).flatMap(({ symbol, form }) => [symbol, form?.symbol ?? symbol])
+      ? (each.otherwise ?? [])
+          .flatMap((way) => (way.form ? [way, way.form] : [way]))
+          .filter(({ name }) => name.startsWith(each.name))
+          .map(({ symbol }) => symbol)
       : [],
   ),
 )
