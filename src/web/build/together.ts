@@ -28,6 +28,8 @@ export const together: Readonly<Record<string, RegExp>> = {
     // What the model reads has to be there before it.
     ['reference-data/published', '(scheme-rules|feedstock-availability)\\.json'],
   ]),
+  // The model and screens without it need them.
+  digits: anyOf([['contract/text', '(digits|initial-letter)\\.ts']]),
   actions: anyOf([
     ['web/actions', '\\w+\\.ts'],
     ['web/inputs', 'clipboard\\.ts'],

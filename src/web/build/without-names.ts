@@ -65,13 +65,16 @@ function withoutWords(code: string): string {
   }, code)
 }
 
+/** How forms are told apart. */
+const ofForm = /^, (from what is given|per|by|in a unit) /
+
 /** Forms of an input are named after it, as `named.ts` does. */
 const forms = new Set(
   quantities.flatMap((each) =>
     each.kind === 'input'
       ? (each.otherwise ?? [])
           .flatMap((way) => (way.form ? [way, way.form] : [way]))
-          .filter(({ name }) => name.startsWith(each.name))
+          .filter(({ name }) => name.startsWith(each.name) && ofForm.test(name.slice(each.name.length)))
           .map(({ symbol }) => symbol)
       : [],
   ),
