@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
+import { openPalette } from '../../tools/screens/palette.ts'
 import { assertAccessible, browserTests } from './support/browser.ts'
-import { openPalette } from './support/keys.ts'
 
 const { test } = browserTests()
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { until } from '../support/waiting.ts'
 import { assertAccessible, browserTests } from './support/browser.ts'
+import { hasFocus } from './support/keys.ts'
 
 const { test } = browserTests()
 const plant = '/try/hefa-uco-usa'
@@ -11,7 +12,6 @@ const box = (page: Page, name: string) => page.getByRole('textbox', { name })
 const named = (page: Page, name: string) =>
   page.getByRole('textbox', { name: `Name of ${name}`, exact: true })
 const find = (page: Page) => page.getByRole('searchbox', { name: 'Find an input' })
-const hasFocus = (element: Locator) => element.evaluate((each) => each === document.activeElement)
 const undo = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Undo' })
 
 /** Pastes text into the box that has the focus, as a spreadsheet puts it on the clipboard. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { partKeys } from '../../src/web/actions/part-keys.ts'
 import { actions } from '../../src/web/actions/registry.ts'
+import { openPalette } from '../../tools/screens/palette.ts'
 import { until } from '../support/waiting.ts'
 import { browserTests } from './support/browser.ts'
 import { partProofs, proofs } from './support/key-proofs.ts'
-import { awaitKeys, openPalette, openWithKeys, pressedAs, standNowhere } from './support/keys.ts'
+import { awaitKeys, openWithKeys, pressedAs, standNowhere } from './support/keys.ts'
 
 const tests = browserTests()
 const { test, origin } = tests

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { finder, openPalette } from '../../tools/screens/palette.ts'
 import { until } from '../support/waiting.ts'
 import { browserTests } from './support/browser.ts'
-import { awaitKeys, finder, openPalette, openWithKeys, price } from './support/keys.ts'
+import { awaitKeys, openWithKeys, price } from './support/keys.ts'
 
 const tests = browserTests()
 const { test } = tests

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { ownPage } from '../../src/server/page/built-page.ts'
+import { until } from '../support/waiting.ts'
 import { assertAccessible, browserTests } from './support/browser.ts'
+import { hasFocus } from './support/keys.ts'
 
 /** The parts of the page by themselves, under the policy of the page. */
 const { test } = browserTests({
@@ -73,7 +75,7 @@ test('a dialog takes the focus and gives it back; typed text is not lost to Esca
   await trigger.click()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
-  assert.ok(await trigger.evaluate((element) => element === document.activeElement))
+  await until(() => hasFocus(trigger), 'the focus is back')
   await trigger.click()
   await page.getByRole('textbox', { name: 'Name' }).fill('Base')
   await page.keyboard.press('Escape')
@@ -90,10 +92,11 @@ test('a menu opens with Down, is walked with arrows and letters, and Escape retu
   await page.keyboard.press('ArrowDown')
   await page.getByRole('menuitem', { name: /Duplicate/ }).waitFor()
   await page.keyboard.press('Escape')
-  assert.ok(await trigger.evaluate((element) => element === document.activeElement))
+  await until(() => hasFocus(trigger), 'the focus is back')
   await page.keyboard.press('ArrowDown')
-  await page.getByRole('menuitem', { name: 'Delete' }).waitFor()
+  await until(() => hasFocus(page.getByRole('menuitem', { name: /Duplicate/ })), 'the first has the focus')
   await page.keyboard.press('ArrowDown')
+  await until(() => hasFocus(page.getByRole('menuitem', { name: 'Delete' })), 'the next has the focus')
   await page.keyboard.press('Enter')
   await page.getByRole('status', { name: 'Done' }).getByText('deleted').waitFor()
 })

@@ -1,3 +1,4 @@
+import { finder, openPalette } from './palette.ts'
 import { elsewhere, plant, pressed, refused, type Shot, tab, toResults, typed, unsure } from './shot.ts'
 
 /** What anybody sees. */
@@ -155,8 +156,8 @@ export const guests: readonly Shot[] = [
     path: plant,
     as: 'guest',
     async act(page) {
-      await page.keyboard.press('Control+k')
-      await page.getByRole('combobox', { name: 'Find anything' }).fill('price')
+      await openPalette(page)
+      await finder(page).fill('price')
     },
   },
   { name: 'keys', title: 'Keys', path: '/help/keys', as: 'guest' },

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { partKeys } from '../../../src/web/actions/part-keys.ts'
+import { finder } from '../../../tools/screens/palette.ts'
 import { until } from '../../support/waiting.ts'
-import { finder, price, standNowhere } from './keys.ts'
+import { price, standNowhere } from './keys.ts'
 
 const priceIs = (page: Page, value: string) =>
   page.locator(`input[data-pointer="/feedstocks/0/price"][value="${value}"]`).first().waitFor()

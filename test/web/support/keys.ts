@@ -1,25 +1,8 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Key } from '../../../src/web/actions/keys.ts'
+import { finder, openPalette } from '../../../tools/screens/palette.ts'
 import type { BrowserTests, Open } from './browser.ts'
 import { addAccount, Elsewhere, signIn } from './people.ts'
-
-export const finder = (page: Page) => page.getByRole('combobox', { name: 'Find anything' })
-
-/** Keys are loaded after what is seen: whoever presses one before that presses it again. */
-const lookMilliseconds = 2_000
-
-export async function openPalette(page: Page): Promise<void> {
-  for (;;) {
-    await page.keyboard.press('Control+k')
-    const isThere = await finder(page)
-      .waitFor({ timeout: lookMilliseconds })
-      .then(
-        () => true,
-        () => false,
-      )
-    if (isThere) return
-  }
-}
 
 /** Waits until keys do something. */
 export async function awaitKeys(page: Page): Promise<void> {
@@ -28,6 +11,9 @@ export async function awaitKeys(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await finder(page).waitFor({ state: 'detached' })
 }
+
+/** Where the focus is moved by a frame or a timer of the page, it has to be waited for before the next key. */
+export const hasFocus = (element: Locator) => element.evaluate((each) => each === document.activeElement)
 
 /** As the driver of the browser names it. */
 export const pressedAs = ({ key, isMain, isShift }: Key): string =>
