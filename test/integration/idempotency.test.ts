@@ -214,6 +214,17 @@ test('no connection stays behind, however a request with a key ends', async () =
   assert.equal(rows[0].n, 0)
 })
 
+test('whoever has the answer of a repeated request may repeat it at once', async () => {
+  const { ada, path } = await plant()
+  const key = randomUUID()
+  await answered(202, post(ada, `${path}/calculate`, key, hefa))
+  const { pool } = opened()
+  for (let i = 0; i < 5; i++) {
+    await answered(202, post(ada, `${path}/calculate`, key, hefa))
+    assert.equal(pool.idleCount, pool.totalCount)
+  }
+})
+
 test('a refusal that the state of things was the reason for is answered again as it was', async () => {
   const { ada, path } = await plant()
   const refusals = [

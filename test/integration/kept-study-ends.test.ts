@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { inTransaction } from '../../src/server/database/transactions.ts'
 import { runWorker } from '../../src/server/start/worker.ts'
+import { claimBatch, writeBatch } from '../../src/server/studies/job/queries.ts'
+import { cancelStudy } from '../../src/server/studies/queries.ts'
 import { testApp } from '../support/app.ts'
 import { answered, refused } from '../support/client.ts'
 import { endedStudy, keptStudy, queueStudy } from '../support/kept-studies.ts'
@@ -58,6 +61,23 @@ test('a study that runs is cancelled: what is done of it is told, and nothing is
     assert.equal((await batchesOf(studyId)) * 65_536, progress.trials)
     await refused(409, ada.post(`/studies/${next.studyId}/cancel`))
   })
+})
+
+test('a batch that is written while its study is cancelled is not done', async () => {
+  const ada = await user()
+  const { studyId } = await queueStudy(ada, long)
+  const { database } = opened()
+  const attempt = (await claimBatch(database, studyId, 0, null))?.attempt as number
+  const done = { id: studyId, batch: 0, attempt, outputs: new Uint8Array(8), told: '{}', seconds: 1 }
+  let writing: Promise<boolean> | undefined
+  await inTransaction(database, async (transaction) => {
+    await cancelStudy(transaction, studyId)
+    writing = writeBatch(database, done)
+    const waits = "pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    await until(async () => (await count(waits)) > 0, 'the batch waits for the study')
+  })
+  assert.equal(await writing, false)
+  assert.equal(await batchesOf(studyId), 0)
 })
 
 test('a study is deleted while it runs, and nothing of it is left', async () => {

@@ -1,15 +1,19 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Key } from '../../../src/web/actions/keys.ts'
 import { finder, openPalette } from '../../../tools/screens/palette.ts'
+import { until } from '../../support/waiting.ts'
 import type { BrowserTests, Open } from './browser.ts'
 import { addAccount, Elsewhere, signIn } from './people.ts'
 
 /** Waits until keys do something. */
 export async function awaitKeys(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+  const before = await page.evaluateHandle(() => document.activeElement)
   await openPalette(page)
   await page.keyboard.press('Escape')
   await finder(page).waitFor({ state: 'detached' })
+  // The focus goes back a moment later.
+  await until(() => before.evaluate((each) => each === document.activeElement), 'the focus is back')
 }
 
 /** Where the focus is moved by a frame or a timer of the page, it has to be waited for before the next key. */

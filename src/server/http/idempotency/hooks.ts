@@ -70,9 +70,10 @@ async function begin(
   const keyed = { userId: request.user.id, route: `POST ${request.routeOptions.url}`, key }
   const fingerprint = fingerprintOf(request)
   const transaction = await database.startTransaction().execute()
+  let kept: Awaited<ReturnType<typeof findAnswer>>
   try {
     if (!(await tryLockKey(transaction, keyed))) throw problems.requestUnderWay()
-    const kept = await findAnswer(transaction, keyed)
+    kept = await findAnswer(transaction, keyed)
     if (!kept) {
       const withSavepoint = await transaction.savepoint(beforeHandler).execute()
       request.keyedRequest = { keyed, fingerprint, transaction: withSavepoint }
@@ -80,10 +81,11 @@ async function begin(
       return false
     }
     if (!kept.fingerprint.equals(fingerprint)) throw problems.keyReused()
-    replay(reply, kept)
   } finally {
+    // Before the answer is given: whoever has it may use the key again.
     if (!request.keyedRequest) await abandon(transaction)
   }
+  replay(reply, kept)
   return true
 }
 

@@ -148,23 +148,26 @@ export interface DoneBatch extends Part {
 }
 
 /**
- * Writes what came of a batch, once, and only for the latest attempt.
+ * Writes what came of a batch, once, and only for the latest attempt. The study is locked first: of one that is cancelled
+ * meanwhile nothing more is done.
  *
  * @returns whether it was the last one that the study waited for.
  */
 export async function writeBatch(transaction: Database, done: DoneBatch): Promise<boolean> {
   const { id, batch, attempt, outputs, told, seconds } = done
   const { rows } = await sql<{ isLast: boolean }>`
-    with written as (
+    with study as (
+      select t.id from studies t where t.id = ${id} and ${isUnfinished} for no key update
+    ), written as (
       update study_batches
       set state = 'done', outputs = ${Buffer.from(outputs.buffer, outputs.byteOffset, outputs.byteLength)}::bytea,
         told = ${told}::json, seconds = ${seconds}::real
-      where study_id = ${id} and batch = ${batch} and attempt = ${attempt} and state = 'queued'
-        and exists (select from studies t where t.id = ${id} and ${isUnfinished})
+      from study
+      where study_id = study.id and batch = ${batch} and attempt = ${attempt} and state = 'queued'
       returning study_id
     )
     update studies t set done_batches = t.done_batches + 1 from written
-    where t.id = written.study_id and ${isUnfinished}
+    where t.id = written.study_id
     returning t.done_batches = t.batches as "isLast"`.execute(transaction)
   return rows[0]?.isLast === true
 }
@@ -193,6 +196,8 @@ export async function cutStudy(
     lastTrials,
   }: { readonly trials: number; readonly batches: number; readonly lastTrials: number },
 ): Promise<boolean> {
+  // Before its batches, as by whoever writes one.
+  await sql`select from studies where id = ${id} for no key update`.execute(transaction)
   await sql`
     update study_batches set state = 'discarded', outputs = null, told = null
     where study_id = ${id} and batch >= ${batches}`.execute(transaction)
