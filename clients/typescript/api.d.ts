@@ -1136,8 +1136,8 @@ export type GivenCarbonCleanFuelAmount = { 'value': number; 'unit': ("USD/gal" |
 /** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
 'moneyIndex'?: string }
 export type GivenCarbonCleanFuelAmountDraft = { 'value'?: (number | null); 'unit'?: (("USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
-export type GivenContractCoveredAmount = { 'value': number; 'unit': "t/yr" | "kt/yr" | "kta" | "Mt/yr" | "kg/yr" | "lb/yr" | "short ton/yr" }
-export type GivenContractCoveredAmountDraft = { 'value'?: (number | null); 'unit'?: ("t/yr" | "kt/yr" | "kta" | "Mt/yr" | "kg/yr" | "lb/yr" | "short ton/yr" | null) }
+export type GivenContractCoveredAmount = { 'value': number; 'unit': "t/yr" | "kt/yr" | "kta" | "Mt/yr" | "kg/yr" | "lb/yr" | "short ton/yr" | "kWh/yr" | "MJ/yr" | "GJ/yr" | "MWh/yr" | "MMBtu/yr" }
+export type GivenContractCoveredAmountDraft = { 'value'?: (number | null); 'unit'?: ("t/yr" | "kt/yr" | "kta" | "Mt/yr" | "kg/yr" | "lb/yr" | "short ton/yr" | "kWh/yr" | "MJ/yr" | "GJ/yr" | "MWh/yr" | "MMBtu/yr" | null) }
 export type GivenContractPrice = { 'value': number; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/gal" | "USD/L" | "USD/m3" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | ForeignUnit); 
 /** The year whose money it is; that of the analysis, `money.year`, if left out. */
 'moneyYear'?: number; 

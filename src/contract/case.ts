@@ -58,7 +58,10 @@ export function toCase(given: Inputs): Case {
     )
   values.set(policyProduct.place, placesIn(sold))
   values.set(policyProduct.energyPlace, placesIn(energy))
-  if (contracts.length > 0) values.set(contractProduct.place, placesIn(sold, contracts))
+  if (contracts.length > 0) {
+    values.set(contractProduct.place, placesIn(sold, contracts))
+    values.set(contractProduct.energyPlace, placesIn(energy, contracts))
+  }
   setSchemes(values, inputs, policies)
   const path = setPricePaths(values, inputs, firstOperatingYearOf(values))
   const names = (items: readonly Item[]) => items.map(({ name }) => name)

@@ -6,7 +6,7 @@ import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
 import { inOtherMoney, toldInEuro } from './money-cases.ts'
 import { inOtherUnits, withSubstances } from './other-units.ts'
-import { contractsByYear, soldInParts, underContracts } from './sale-cases.ts'
+import { contractsByYear, powerUnderContracts, soldInParts, underContracts } from './sale-cases.ts'
 
 const hefa = example('hefa-usa-500')
 
@@ -249,6 +249,7 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'sold in parts': soldInParts(everything),
   'under contracts': underContracts(everything),
   'contracts by year': contractsByYear(everything),
+  'power under contracts': powerUnderContracts,
   'own depreciation': changed(financed, {
     'finance.depreciationMethod': 'own',
     'finance.ownDepreciation': yearly('1', 0.5, 0.3, 0.2),

@@ -1,4 +1,5 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
+import { pricesByYear } from './by-year-cases.ts'
 import { of } from './eligibility-cases.ts'
 import { changed } from './examples.ts'
 
@@ -72,3 +73,31 @@ export const contractsByYear = (plant: Inputs): Inputs =>
       'contracts.3.referencePrice': { values: [70, 75], unit: 'USD/GJ', after: 'zero' },
     },
   )
+
+/** Energy that is sold at a price, by a strike by year and under a floor, with an amount, a share and all terms that matter. */
+export const powerUnderContracts: Inputs = {
+  ...pricesByYear,
+  convention: { preset: 'convention-c', energySales: 'variableCost' },
+  contracts: [
+    {
+      name: 'power purchase',
+      kind: 'fixed',
+      product: 'Electricity',
+      price: of(80, 'USD/MWh'),
+      indexation: 'inflation',
+      coveredAmount: of(30_000, 'MWh/yr'),
+      firstYear: of(2, 'yr'),
+      years: of(8, 'yr'),
+    },
+    {
+      name: 'difference',
+      kind: 'difference',
+      product: 'Electricity',
+      price: { values: [75, 70], unit: 'USD/MWh' },
+      referencePrice: of(55, 'USD/MWh'),
+      referenceEscalation: of(1, '%'),
+      coveredShare: of(40, '%'),
+    },
+    { name: 'fuel by energy', kind: 'floor', price: of(2_500, 'USD/t'), coveredAmount: of(3.2e6, 'GJ/yr') },
+  ],
+}

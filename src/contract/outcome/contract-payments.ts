@@ -38,12 +38,12 @@ const meets = (one: Item, other: Item): boolean =>
   !(one.kind === 'floor' && other.kind === 'cap') && !(one.kind === 'cap' && other.kind === 'floor')
 
 function firstYearBeyond({ slots, sizes }: Answered, contracts: readonly number[]): number | undefined {
-  const [covered, activity, operation] = [outputs.coveredTime, outputs.salesActivity, outputs.operation].map(
+  const [covered, sales, operation] = [outputs.coveredTime, outputs.soldTime, outputs.operation].map(
     ({ id }) => slots[id] as ArrayLike<number>,
   ) as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>]
   const construction = sizes.year - Array.from(operation).reduce((sum, each) => sum + each, 0)
   for (let year = 0; year < sizes.year; year++) {
-    const sold = (activity[year] ?? 0) * (operation[year] ?? 0)
+    const sold = sales[(contracts[0] ?? 0) * sizes.year + year] ?? 0
     const all = contracts.reduce((sum, each) => sum + (covered[each * sizes.year + year] ?? 0), 0)
     if (all > sold * (1 + 1e-9)) return year + 1 - construction
   }

@@ -68,14 +68,19 @@ function resolvedPolicy(calculation: Answered, item: Item, i: number): Resolved 
   return { ...resolve(calculation, fields, item, i), ...(input && { value: scalar(calculation, input, i) }) }
 }
 
-/** Those of its prices whose unit was given. */
+/** Those of its prices and amounts whose unit was given. */
 function resolvedContract(calculation: Answered, item: Item, i: number): Resolved {
-  const { price: _, referencePrice: __, ...fields } = lists.contracts
-  const priceOf = (key: 'price' | 'referencePrice') => {
+  const { price: _, referencePrice: __, coveredAmount: ___, ...fields } = lists.contracts
+  const measured = (key: 'price' | 'referencePrice' | 'coveredAmount') => {
     const input = inputsOf(lists.contracts[key]).find((each) => isMeasuredBy(item[key], each))
     return input && { [key]: scalar(calculation, input, i) }
   }
-  return { ...resolve(calculation, fields, item, i), ...priceOf('price'), ...priceOf('referencePrice') }
+  return {
+    ...resolve(calculation, fields, item, i),
+    ...measured('price'),
+    ...measured('referencePrice'),
+    ...measured('coveredAmount'),
+  }
 }
 
 /** What few cases give is told of these alone. */

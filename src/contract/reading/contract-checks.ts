@@ -1,4 +1,9 @@
-import { contract, contractPrices, referencePrices } from '../../engine/model/inputs/contract-inputs.ts'
+import {
+  contract,
+  contractPrices,
+  coveredEnergy,
+  referencePrices,
+} from '../../engine/model/inputs/contract-inputs.ts'
 import type { FieldReader } from '../request/field-reader.ts'
 import type { Inputs, Item } from '../request/inputs.ts'
 import { mainProductOf } from '../request/main-product.ts'
@@ -49,17 +54,34 @@ function checkContract(reader: FieldReader, given: Item, pointer: string): void 
 }
 
 function checkProduct(reader: FieldReader, given: Item, pointer: string, sold: Item | undefined): void {
-  if (sold && seriesOf('products', sold) === 'energyProduct') {
-    const message = `${sold.name} is counted by its energy: a contract is for what has a mass.`
-    reader.refuse(`${pointer}/product`, 'not_by_mass', message)
-  } else if (sold && sold.density === undefined) {
-    for (const [key, input] of [
-      ['price', contractPrices.perVolume],
-      ['referencePrice', referencePrices.perVolume],
-    ] as const) {
-      if (!isMeasuredBy(given[key], input)) continue
-      reader.refuse(`${pointer}/${key}`, 'missing', `A price per volume needs the density of ${sold.name}.`)
-    }
+  if (!sold) return
+  if (seriesOf('products', sold) === 'energyProduct') checkEnergy(reader, given, pointer, sold.name)
+  else checkMass(reader, given, pointer, sold)
+}
+
+/** What is counted by its energy has neither a mass nor a volume. */
+function checkEnergy(reader: FieldReader, given: Item, pointer: string, name: string): void {
+  for (const [key, input] of [
+    ['price', contractPrices.perEnergy],
+    ['referencePrice', referencePrices.perEnergy],
+    ['coveredAmount', coveredEnergy],
+  ] as const) {
+    if (given[key] === undefined || isMeasuredBy(given[key], input)) continue
+    const message = `${name} is counted by its energy, and so is ${key} of a contract for it.`
+    reader.refuse(`${pointer}/${key}/unit`, 'wrong_unit', message)
+  }
+}
+
+function checkMass(reader: FieldReader, given: Item, pointer: string, sold: Item): void {
+  const isMissing = (of: 'density' | 'energyContent') =>
+    sold[of] === undefined || (typeof sold[of] === 'object' && 'value' in sold[of] && sold[of].value === 0)
+  for (const [key, input, needed, per] of [
+    ['price', contractPrices.perVolume, 'density', 'A price per volume needs the density'],
+    ['referencePrice', referencePrices.perVolume, 'density', 'A price per volume needs the density'],
+    ['coveredAmount', coveredEnergy, 'energyContent', 'An amount of energy needs the heating value'],
+  ] as const) {
+    if (!isMissing(needed) || !isMeasuredBy(given[key], input)) continue
+    reader.refuse(`${pointer}/${key}`, 'missing', `${per} of ${sold.name}.`)
   }
 }
 

@@ -1,7 +1,12 @@
 import type { Input } from '../../engine/language/quantity.ts'
 import { capital } from '../../engine/model/inputs/capital-inputs.ts'
 import { carbon } from '../../engine/model/inputs/carbon-inputs.ts'
-import { contract, contractPrices, referencePrices } from '../../engine/model/inputs/contract-inputs.ts'
+import {
+  contract,
+  contractPrices,
+  coveredEnergy,
+  referencePrices,
+} from '../../engine/model/inputs/contract-inputs.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { energyProduct } from '../../engine/model/inputs/energy-product-inputs.ts'
@@ -186,6 +191,7 @@ export const lists = {
   contracts: {
     ...name,
     ...quantities(contract),
+    coveredAmount: quantity(contract.coveredAmount, coveredEnergy),
     price: byYear(...Object.values(contractPrices)),
     referencePrice: byYear(...Object.values(referencePrices)),
     product: {

@@ -114,7 +114,7 @@ export function setPricePaths(
       contractProduct.path,
       contracts.map((each) => {
         const place = sold[ofContract(each)]
-        return paths.findIndex(({ per, i }) => per === 'product' && per === place?.per && i === place.i)
+        return paths.findIndex(({ per, i }) => per === place?.per && i === place.i)
       }),
     )
   }

@@ -1,25 +1,30 @@
 import { formula } from '../language/formula.ts'
 import { mostPaid } from './attributes.ts'
-import { productProduction, productVolume } from './consumption.ts'
-import { cubicMetresPerGallon, oneYear } from './inputs/constants.ts'
+import { energyProduction, productProduction, productVolume } from './consumption.ts'
+import { energyProductRevenue } from './costs.ts'
+import { cubicMetresPerGallon, megajoulesPerKilowattHour, oneYear } from './inputs/constants.ts'
 import {
   contract,
   contractPath,
   contractPrices,
   contractProduct,
+  coveredEnergy,
   referencePrices,
 } from './inputs/contract-inputs.ts'
+import { conventions } from './inputs/conventions.ts'
 import { year } from './inputs/economic-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { ownFactor } from './own-prices.ts'
 import { productEnergy } from './policy-products.ts'
 import {
+  costFactor,
   discountFactor,
   inflationFactor,
   operation,
   priceFactor,
   salesActivity,
   timeOfFlow,
+  variableCostActivity,
 } from './timing.ts'
 
 const source =
@@ -51,7 +56,7 @@ const energy = formula({
   symbol: 'E_con',
   name: 'Energy in the product that the contract is for in a year at capacity',
   unit: 'MJ/yr',
-})`ofContract(${productEnergy}, ${contractProduct.place})`
+})`ofContract(${productEnergy}, ${contractProduct.place}) + ofContract(${energyProduction}, ${contractProduct.energyPlace}) * ${megajoulesPerKilowattHour}`
 
 const worthAt = (about: { symbol: string; name: string }, prices: typeof contractPrices) =>
   formula({
@@ -75,7 +80,16 @@ const worthAtMarket = formula({
   symbol: 'W_mkt',
   name: 'All of the product in a year at capacity at the plant’s own price, which a buy-out limits',
   unit: 'USD/yr',
-})`ofContract(${productProduction} * either(smaller(${product.price}, ${mostPaid}), ${product.price}), ${contractProduct.place})`
+})`ofContract(${productProduction} * either(smaller(${product.price}, ${mostPaid}), ${product.price}), ${contractProduct.place})
+  + ofContract(${energyProductRevenue}, ${contractProduct.energyPlace})`
+
+/** BioSTEAM counts electricity that is sold as a negative cost, which it then moves with. */
+const isLikeCost = formula({
+  per: 'contractYear',
+  symbol: 'κ_con,C',
+  name: 'Is 1 for a contract for energy whose sale is counted as a cost less',
+  unit: '1',
+})`eachContractYear(${conventions.energySales} * isPositive(${contractProduct.energyPlace} + 1), ${year})`
 
 const lastYear = formula({
   per: 'contract',
@@ -121,7 +135,7 @@ const marketFactor = formula({
   symbol: 'I_con,mkt',
   name: 'The plant’s own price of the year in money of the day, relative to what is given',
   unit: '1',
-})`ofPathOrYear(${ownFactor}, ${contractProduct.path}, ${priceFactor})`
+})`choose(${isLikeCost}, ofPathOrYear(${ownFactor}, ${contractProduct.path}, ${costFactor}), ofPathOrYear(${ownFactor}, ${contractProduct.path}, ${priceFactor}))`
 
 /** Positive is what the buyer pays on top of the other price. */
 const gap = formula({
@@ -143,14 +157,28 @@ const settled = formula({
 })`choose(eachContractYear(is(${contract.kind}, 'floor'), ${year}), nonNegative(${gap}),
   choose(eachContractYear(is(${contract.kind}, 'cap'), ${year}), ${gap} - nonNegative(${gap}), ${gap}))`
 
+export const soldTime = formula({
+  per: 'contractYear',
+  symbol: 'Δt_sold',
+  name: 'Time at capacity whose sales there are of the product of the contract in the year',
+  unit: 'yr',
+})`choose(${isLikeCost}, eachContract(${variableCostActivity} * ${operation}, ${lastYear}), eachContract(${salesActivity} * ${operation}, ${lastYear}))`
+
+const amountOfAll = formula({
+  per: 'contract',
+  symbol: 'x_Q',
+  name: 'Amount that the contract covers in a year per what is made at capacity',
+  unit: '1',
+  absent: 'The contract covers a share.',
+})`either(${contract.coveredAmount} / ${mass}, ${coveredEnergy} * ${megajoulesPerKilowattHour} / ${energy})`
+
 /** An amount is at most what is sold. */
 export const coveredTime = formula({
   per: 'contractYear',
   symbol: 'Δt_con',
   name: 'Time at capacity whose sales the contract covers in the year',
   unit: 'yr',
-})`${inForce} * either(smaller(eachContractYear(${contract.coveredAmount} / ${mass} * ${oneYear}, ${year}), eachContract(${salesActivity} * ${operation}, ${lastYear})),
-  eachContractYear(${contract.coveredShare}, ${year}) * eachContract(${salesActivity} * ${operation}, ${lastYear}))`
+})`${inForce} * either(smaller(eachContractYear(${amountOfAll} * ${oneYear}, ${year}), ${soldTime}), eachContractYear(${contract.coveredShare}, ${year}) * ${soldTime})`
 
 export const contractFlow = formula({
   per: 'contractYear',

@@ -126,12 +126,29 @@ export const contract = {
   }),
 }
 
+/** An amount of what is counted by its energy. */
+export const coveredEnergy = input({
+  ...own,
+  symbol: 'Q_cov,E',
+  name: 'Energy of the product that the contract covers in a year, at most what is sold; a share if not given',
+  unit: 'kWh/yr',
+  minimum: 0,
+  optional: true,
+  toldIfGiven: true,
+})
+
 /** Where the product that a contract is for stands in the engine's series of products, and the path of its price. */
 export const contractProduct = {
   place: input({
     ...own,
     symbol: 'i_con',
-    name: 'Place of the product that the contract is for among those with a mass, from 0',
+    name: 'Place of the product that the contract is for among those with a mass, from 0; below 0 if it is energy',
+    unit: '1',
+  }),
+  energyPlace: input({
+    ...own,
+    symbol: 'i_con,X',
+    name: 'Place of the product that the contract is for among those of energy, from 0; below 0 if it has a mass',
     unit: '1',
   }),
   path: input({
