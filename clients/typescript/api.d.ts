@@ -663,19 +663,19 @@ export type EconomicInputs = {
 'scalingExponent': GivenRatio; 
 /** Working capital as a fraction of total capital. Range: from 0 to below 1 */
 'workingCapitalRatio'?: GivenRatio; 
-/** Indirect operating cost per year as a fraction of total capital. Range: from 0 to 1 1/yr */
-'indirectOpexRatio'?: GivenPerYr; 
+/** Indirect operating cost per year as a fraction of total capital. Range: from 0 to 1 1/yr Or a table by year. */
+'indirectOpexRatio'?: (GivenPerYr | GivenPerYrTable); 
 /** Years over which capital is depreciated in a straight line. Range: a whole number from 1 to 60 yr */
 'depreciationPeriod'?: GivenYr; 
-/** Premium paid per tonne of CO2e avoided. Range: 0 or more USD/tCO2e */
-'carbonPrice'?: GivenUSDPerTCO2e; 
+/** Premium paid per tonne of CO2e avoided. Range: 0 or more USD/tCO2e Or a table by year. */
+'carbonPrice'?: (GivenUSDPerTCO2e | GivenUSDPerTCO2eTable); 
 /** Price of the fossil fuel that is replaced. Range: 0 or more USD/t */
 'fossilPrice'?: GivenEconomicFossilPrice; 
 /** Carbon intensity of the fossil fuel that is replaced. Range: above 0 gCO2e/MJ */
 'fossilCarbonIntensity'?: GivenGCO2ePerMJ; 
 /** Name of the main product; the first fuel if left out */
 'mainProduct'?: string }
-export type EconomicInputsDraft = { 'lifetime'?: (GivenYrDraft | null); 'discountRate'?: (GivenRatioDraft | null); 'taxRate'?: (GivenRatioDraft | null); 'referenceCapital'?: (GivenUSDDraft | null); 'referenceCapacity'?: (GivenTPerYrDraft | null); 'scalingExponent'?: (GivenRatioDraft | null); 'workingCapitalRatio'?: (GivenRatioDraft | null); 'indirectOpexRatio'?: (GivenPerYrDraft | null); 'depreciationPeriod'?: (GivenYrDraft | null); 'carbonPrice'?: (GivenUSDPerTCO2eDraft | null); 'fossilPrice'?: (GivenEconomicFossilPriceDraft | null); 'fossilCarbonIntensity'?: (GivenGCO2ePerMJDraft | null); 'mainProduct'?: (string | null) }
+export type EconomicInputsDraft = { 'lifetime'?: (GivenYrDraft | null); 'discountRate'?: (GivenRatioDraft | null); 'taxRate'?: (GivenRatioDraft | null); 'referenceCapital'?: (GivenUSDDraft | null); 'referenceCapacity'?: (GivenTPerYrDraft | null); 'scalingExponent'?: (GivenRatioDraft | null); 'workingCapitalRatio'?: (GivenRatioDraft | null); 'indirectOpexRatio'?: (GivenPerYrTableDraft | null); 'depreciationPeriod'?: (GivenYrDraft | null); 'carbonPrice'?: (GivenUSDPerTCO2eTableDraft | null); 'fossilPrice'?: (GivenEconomicFossilPriceDraft | null); 'fossilCarbonIntensity'?: (GivenGCO2ePerMJDraft | null); 'mainProduct'?: (string | null) }
 export type EditedComment = { 
 /** Text, and never markup. */
 'text': string }
@@ -1225,12 +1225,31 @@ export type GivenMJPerKg = { 'value': number; 'unit': "MJ/kg" | "kWh/t" | "kWh/k
 export type GivenMJPerKgDraft = { 'value'?: (number | null); 'unit'?: ("MJ/kg" | "kWh/t" | "kWh/kg" | "MWh/t" | "MWh/kg" | "GJ/t" | "MJ/t" | "GJ/kg" | "MMBtu/t" | "MMBtu/kg" | "MJ/lb" | "MJ/short ton" | "GJ/lb" | "GJ/short ton" | "kWh/lb" | "kWh/short ton" | "MWh/lb" | "MWh/short ton" | "MMBtu/lb" | "MMBtu/short ton" | "Btu/t" | "Btu/kg" | "Btu/lb" | "Btu/short ton" | "MJ/m3" | "MJ/L" | "MJ/gal" | "MJ/bbl" | "GJ/m3" | "GJ/L" | "GJ/gal" | "GJ/bbl" | "kWh/m3" | "kWh/L" | "kWh/gal" | "kWh/bbl" | "MWh/m3" | "MWh/L" | "MWh/gal" | "MWh/bbl" | "MMBtu/m3" | "MMBtu/L" | "MMBtu/gal" | "MMBtu/bbl" | "Btu/m3" | "Btu/L" | "Btu/gal" | "Btu/bbl" | "MJ/Nm3 (0 degC, 101.325 kPa)" | "MJ/Sm3 (15 degC, 101.325 kPa)" | "MJ/scf (60 degF, 14.696 psia)" | "GJ/Nm3 (0 degC, 101.325 kPa)" | "GJ/Sm3 (15 degC, 101.325 kPa)" | "GJ/scf (60 degF, 14.696 psia)" | "kWh/Nm3 (0 degC, 101.325 kPa)" | "kWh/Sm3 (15 degC, 101.325 kPa)" | "kWh/scf (60 degF, 14.696 psia)" | "MWh/Nm3 (0 degC, 101.325 kPa)" | "MWh/Sm3 (15 degC, 101.325 kPa)" | "MWh/scf (60 degF, 14.696 psia)" | "MMBtu/Nm3 (0 degC, 101.325 kPa)" | "MMBtu/Sm3 (15 degC, 101.325 kPa)" | "MMBtu/scf (60 degF, 14.696 psia)" | "Btu/Nm3 (0 degC, 101.325 kPa)" | "Btu/Sm3 (15 degC, 101.325 kPa)" | "Btu/scf (60 degF, 14.696 psia)" | null) }
 export type GivenPerYr = { 'value': number; 'unit': "1/yr" | "%" | "1" | "%/yr" }
 export type GivenPerYrDraft = { 'value'?: (number | null); 'unit'?: ("1/yr" | "%" | "1" | "%/yr" | null) }
+export type GivenPerYrTable = { 'values': (number)[]; 'unit': "1/yr" | "%" | "1" | "%/yr"; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenPerYrTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: ("1/yr" | "%" | "1" | "%/yr" | null) }
 export type GivenProductAttributePrice = { 'value': number; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | ForeignUnit); 
 /** The year whose money it is; that of the analysis, `money.year`, if left out. */
 'moneyYear'?: number; 
 /** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
 'moneyIndex'?: string }
-export type GivenProductAttributePriceDraft = { 'value'?: (number | null); 'unit'?: (("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
+export type GivenProductAttributePriceTable = { 'values': (number)[]; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | ForeignUnit); 
+/** The year whose money it is; that of the analysis, `money.year`, if left out. */
+'moneyYear'?: number; 
+/** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
+'moneyIndex'?: string; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenProductAttributePriceTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: (("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
 export type GivenProductBuyOutPrice = { 'value': number; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | ForeignUnit); 
 /** The year whose money it is; that of the analysis, `money.year`, if left out. */
 'moneyYear'?: number; 
@@ -1318,6 +1337,18 @@ export type GivenUSDPerTCO2e = { 'value': number; 'unit': ("USD/tCO2e" | "USD/gC
 /** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
 'moneyIndex'?: string }
 export type GivenUSDPerTCO2eDraft = { 'value'?: (number | null); 'unit'?: (("USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
+export type GivenUSDPerTCO2eTable = { 'values': (number)[]; 'unit': ("USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | ForeignUnit); 
+/** The year whose money it is; that of the analysis, `money.year`, if left out. */
+'moneyYear'?: number; 
+/** The index of `money.indices` that brings it to the year of the analysis; the only one if left out. */
+'moneyIndex'?: string; 
+/** Year of the first value: of operation (1 if left out), or from 1900 on of the calendar. */
+'from'?: number; 
+/** After the last value: it stays in the money of the table (last, if left out), rises on with all prices of its kind (and with inflation), is 0, or a table that is too short is refused. */
+'after'?: "last" | "rises" | "zero" | "refuse"; 
+/** Money of time zero that rises with inflation (real: of prices and costs, if left out), or of the day (nominal: of policies, if left out). */
+'money'?: "real" | "nominal" }
+export type GivenUSDPerTCO2eTableDraft = { 'values'?: ((number)[] | null); 'from'?: (number | null); 'after'?: ("last" | "rises" | "zero" | "refuse" | null); 'money'?: ("real" | "nominal" | null); 'value'?: (number | null); 'unit'?: (("USD/tCO2e" | "USD/gCO2e" | "USD/kgCO2e" | ForeignUnit) | null); 'moneyYear'?: (number | null); 'moneyIndex'?: (string | null) }
 export type GivenUSDPerTTable = { 'values': (number)[]; 'unit': ("USD/t" | "USD/kg" | "USD/kt" | "USD/lb" | "USD/short ton" | "USD/m3" | "USD/gal" | "USD/L" | "USD/bbl" | "USD/MJ" | "USD/kWh" | "USD/MWh" | "USD/GJ" | "USD/MMBtu" | "USD/MJ HHV" | "USD/GJ HHV" | "USD/kWh HHV" | "USD/MWh HHV" | "USD/MMBtu HHV" | "USD/Nm3 (0 degC, 101.325 kPa)" | "USD/Sm3 (15 degC, 101.325 kPa)" | "USD/scf (60 degF, 14.696 psia)" | ForeignUnit); 
 /** The year whose money it is; that of the analysis, `money.year`, if left out. */
 'moneyYear'?: number; 
@@ -1749,12 +1780,12 @@ export type LibraryProduct = {
 'royalty'?: GivenRatio; 
 /** Buy-out of a mandate, which a buyer pays instead, besides the price of the fossil fuel; without limit if not given. Range: from 0 to 1000000000 USD/t */
 'buyOutPrice'?: GivenProductBuyOutPrice; 
-/** Price of the environmental attribute that is sold apart from the product, per mass of it. Range: from 0 to 1000000000 USD/t */
-'attributePrice'?: GivenProductAttributePrice; 
-/** Price of the environmental attribute that is sold apart from the product, per tonne of CO2e avoided. Range: from 0 to 1000000000 USD/tCO2e */
-'attributeCarbonPrice'?: GivenUSDPerTCO2e; 
 /** Share of the product whose attribute is sold apart from it. Range: from 0 to 1 */
 'attributeShare'?: GivenRatio; 
+/** Price of the environmental attribute that is sold apart from the product, per mass of it. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'attributePrice'?: (GivenProductAttributePrice | GivenProductAttributePriceTable); 
+/** Price of the environmental attribute that is sold apart from the product, per tonne of CO2e avoided. Range: from 0 to 1000000000 USD/tCO2e Or a table by year. */
+'attributeCarbonPrice'?: (GivenUSDPerTCO2e | GivenUSDPerTCO2eTable); 
 /** Product price. Range: from 0 to 1000000000 USD/t Or a table by year. */
 'price'?: (GivenProductPrice | GivenProductPriceTable); 
 /** Rise of the price of the product per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
@@ -2378,12 +2409,12 @@ export type ProductInputs = {
 'royalty'?: GivenRatio; 
 /** Buy-out of a mandate, which a buyer pays instead, besides the price of the fossil fuel; without limit if not given. Range: from 0 to 1000000000 USD/t */
 'buyOutPrice'?: GivenProductBuyOutPrice; 
-/** Price of the environmental attribute that is sold apart from the product, per mass of it. Range: from 0 to 1000000000 USD/t */
-'attributePrice'?: GivenProductAttributePrice; 
-/** Price of the environmental attribute that is sold apart from the product, per tonne of CO2e avoided. Range: from 0 to 1000000000 USD/tCO2e */
-'attributeCarbonPrice'?: GivenUSDPerTCO2e; 
 /** Share of the product whose attribute is sold apart from it. Range: from 0 to 1 */
 'attributeShare'?: GivenRatio; 
+/** Price of the environmental attribute that is sold apart from the product, per mass of it. Range: from 0 to 1000000000 USD/t Or a table by year. */
+'attributePrice'?: (GivenProductAttributePrice | GivenProductAttributePriceTable); 
+/** Price of the environmental attribute that is sold apart from the product, per tonne of CO2e avoided. Range: from 0 to 1000000000 USD/tCO2e Or a table by year. */
+'attributeCarbonPrice'?: (GivenUSDPerTCO2e | GivenUSDPerTCO2eTable); 
 /** Product price. Range: from 0 to 1000000000 USD/t Or a table by year. */
 'price': (GivenProductPrice | GivenProductPriceTable); 
 /** Rise of the price of the product per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal. Range: above -1 to below 1 */
@@ -2396,7 +2427,7 @@ export type ProductInputs = {
 'displacedCarbonIntensity'?: GivenProductDisplacedCarbonIntensity; 
 /** What the product is sold as */
 'class'?: ProductClass }
-export type ProductInputsDraft = { 'name'?: (string | null); 'isFuel'?: (boolean | null); 'priceSensitivity'?: (GivenUSDPerTpergCO2ePerMJDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenProductHigherHeatingValueDraft | null); 'royalty'?: (GivenRatioDraft | null); 'buyOutPrice'?: (GivenProductBuyOutPriceDraft | null); 'attributePrice'?: (GivenProductAttributePriceDraft | null); 'attributeCarbonPrice'?: (GivenUSDPerTCO2eDraft | null); 'attributeShare'?: (GivenRatioDraft | null); 'price'?: (GivenProductPriceTableDraft | null); 'priceEscalation'?: (GivenProductPriceEscalationDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'yield'?: (GivenProductYieldDraft | null); 'displacedCarbonIntensity'?: (GivenProductDisplacedCarbonIntensityDraft | null); 'class'?: (ProductClass | null) }
+export type ProductInputsDraft = { 'name'?: (string | null); 'isFuel'?: (boolean | null); 'priceSensitivity'?: (GivenUSDPerTpergCO2ePerMJDraft | null); 'carbonContent'?: (GivenTPerTDraft | null); 'energyContent'?: (GivenMJPerKgDraft | null); 'density'?: (GivenKgPerM3Draft | null); 'gasDensity'?: (GivenKgPerNm30degC101325kPaDraft | null); 'higherHeatingValue'?: (GivenProductHigherHeatingValueDraft | null); 'royalty'?: (GivenRatioDraft | null); 'buyOutPrice'?: (GivenProductBuyOutPriceDraft | null); 'attributeShare'?: (GivenRatioDraft | null); 'attributePrice'?: (GivenProductAttributePriceTableDraft | null); 'attributeCarbonPrice'?: (GivenUSDPerTCO2eTableDraft | null); 'price'?: (GivenProductPriceTableDraft | null); 'priceEscalation'?: (GivenProductPriceEscalationDraft | null); 'priceEscalationBasis'?: (EscalationBasis | null); 'yield'?: (GivenProductYieldDraft | null); 'displacedCarbonIntensity'?: (GivenProductDisplacedCarbonIntensityDraft | null); 'class'?: (ProductClass | null) }
 export type ProductOfLiterature = { 'name': string; 'productId': (number | null); 'carbonContent': Datum; 'energyContent': Datum; 'yields': (ProcessRatio)[] }
 export type ProductResult = { 'name': string; 'isFuel': boolean; 'production': MeasuredTOrKWhPerYr; 
 /** Volume of each product in a year at capacity */

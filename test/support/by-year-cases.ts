@@ -39,3 +39,26 @@ export const ratesOfTheirOwn: Inputs = changed(
     ...rateOf('products.1', 3, 'nominal'),
   },
 )
+
+/** What has a table besides prices: the carbon premium, other fixed cost and attributes, with royalties on what they bring. */
+export const otherTables: Inputs = changed(
+  { ...example('hefa-usa-500'), finance: { inflation: of(2, '%'), costEscalation: of(1, '%') } },
+  {
+    'economics.indirectOpexRatio': { values: [0.08, 0.07, 0.09], unit: '1/yr', after: 'rises' },
+    'economics.carbonPrice': { values: [0, 90, 120], unit: 'USD/tCO2e', money: 'nominal' },
+    'products.0.royalty': of(3, '%'),
+    'products.1.royalty': of(2, '%'),
+  },
+)
+
+/** Attributes by year, by mass and by emissions, with a royalty on one. */
+export const attributesByYear: Inputs = changed(
+  { ...example('hefa-usa-500'), finance: { inflation: of(2, '%') } },
+  {
+    'economics.carbonPrice': undefined,
+    'products.0.attributeCarbonPrice': { values: [120, 150], unit: 'USD/tCO2e', after: 'rises' },
+    'products.0.attributeShare': of(60, '%'),
+    'products.1.attributePrice': { values: [150, 140, 130], unit: 'USD/t', money: 'nominal' },
+    'products.1.royalty': of(2, '%'),
+  },
+)

@@ -1,6 +1,13 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { findUnit } from '../../src/engine/language/units.ts'
-import { costsLessByYear, fallingBenchmark, pricesByYear, ratesOfTheirOwn } from './by-year-cases.ts'
+import {
+  attributesByYear,
+  costsLessByYear,
+  fallingBenchmark,
+  otherTables,
+  pricesByYear,
+  ratesOfTheirOwn,
+} from './by-year-cases.ts'
 import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-cases.ts'
 import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
@@ -271,6 +278,8 @@ export const cases: Readonly<Record<string, Inputs>> = {
   policies: supported,
   'prices-by-year': pricesByYear,
   'energy sold as a cost less, by year': costsLessByYear,
+  'premium and fixed cost by year': otherTables,
+  'attributes by year': attributesByYear,
   'rates of their own': ratesOfTheirOwn,
   'a benchmark that falls': fallingBenchmark,
   'carbon intensities by the methods of schemes': withOwnIntensities,

@@ -4,7 +4,7 @@ import type { Answered, ScalarSeries } from '../answers/scalar.ts'
 import type { Inputs } from '../request/inputs.ts'
 import { isOfContract, isOfPolicy, type PricePath, pricePaths } from '../request/price-paths.ts'
 
-const byMass: readonly PricePath['per'][] = ['feedstock', 'utility', 'product']
+const byMass: readonly PricePath['per'][] = ['feedstock', 'utility', 'product', 'attribute']
 const byEnergy: readonly PricePath['per'][] = ['power', 'energyProduct']
 
 /** Every price that moves by itself, year by year; undefined where there is none. */

@@ -7,7 +7,6 @@ import { inBaseUnit } from '../request/quantity-units.ts'
 import { checkRenewableKind } from '../request/renewable-kind.ts'
 import { placesOf } from '../request/series-of.ts'
 import { suppliedItems, supplyLimits } from '../request/supply.ts'
-import type { Quantity } from '../schemas/reference-datum.ts'
 import { checkContracts } from './contract-checks.ts'
 import { Converted, checkConversions } from './conversion-checks.ts'
 import { checkFinance } from './finance-checks.ts'
@@ -44,7 +43,7 @@ export function crossCheck(reader: FieldReader, inputs: Inputs): void {
     reader,
     products.map(({ isFuel }, n) => (isFuel ? converted.valueOf(product.yield, places[n]?.i) : 0)),
   )
-  checkMainProduct(reader, fuels, economics.mainProduct)
+  checkMainProduct(reader, fuels, economics.mainProduct as string | undefined)
   products.forEach((each, n) => {
     if (places[n]?.per !== 'product') return
     checkProduct(reader, each, `/products/${n}`, (input) => converted.valueOf(input, places[n]?.i))
@@ -84,11 +83,7 @@ function checkYields(reader: FieldReader, yields: readonly number[]): void {
   )
 }
 
-function checkMainProduct(
-  reader: FieldReader,
-  fuels: readonly Item[],
-  main: Quantity | string | undefined,
-): void {
+function checkMainProduct(reader: FieldReader, fuels: readonly Item[], main: string | undefined): void {
   if (main === undefined) return
   const named = fuels.filter(({ name }) => name === main)
   if (named.length === 1) return

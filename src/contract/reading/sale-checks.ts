@@ -12,15 +12,16 @@ export function checkSales(reader: FieldReader, inputs: Inputs): void {
   inputs.products.forEach((each, n) => {
     if (seriesOf('products', each) !== 'product') return
     checkAttribute(reader, each, `/products/${n}`, inputs)
-    checkBuyOut(reader, each, `/products/${n}`)
+    checkBuyOut(reader, each, `/products/${n}`, inputs)
   })
 }
 
 /** A buy-out is in money of time zero and moves with all prices. */
-function checkBuyOut(reader: FieldReader, sold: Item, pointer: string): void {
+function checkBuyOut(reader: FieldReader, sold: Item, pointer: string, { economics }: Inputs): void {
   if (sold.buyOutPrice === undefined) return
-  if (sold.priceEscalation === undefined && !isTable(sold.price)) return
-  const message = `The price of ${sold.name} moves by itself, and a buy-out with all prices: the one cannot limit the other.`
+  const prices = [sold.price, sold.attributePrice, sold.attributeCarbonPrice, economics.carbonPrice]
+  if (sold.priceEscalation === undefined && !prices.some(isTable)) return
+  const message = `What ${sold.name} brings moves by itself, and a buy-out with all prices: the one cannot limit the other.`
   reader.refuse(`${pointer}/buyOutPrice`, 'not_together', message)
 }
 
@@ -44,7 +45,9 @@ function checkAttribute(reader: FieldReader, sold: Item, pointer: string, inputs
 }
 
 const isAboveZero = (given: Item[string] | undefined): boolean =>
-  typeof given === 'object' && 'value' in given && given.value > 0
+  isTable(given)
+    ? given.values.some((each) => each > 0)
+    : typeof given === 'object' && 'value' in given && given.value > 0
 
 /** What already pays for the carbon of a product; tax credits and grants are for making it, and are no sale. */
 function otherBuyer(sold: Item, inputs: Inputs): string | undefined {

@@ -106,6 +106,8 @@ export const sections = {
   },
   economics: {
     ...quantities(economics),
+    carbonPrice: byYear(economics.carbonPrice),
+    indirectOpexRatio: byYear(economics.indirectOpexRatio),
     mainProduct: {
       kind: 'text',
       name: 'Name of the main product; the first fuel if left out',
@@ -163,10 +165,10 @@ export const lists = {
       higherHeatingValue: product.higherHeatingValue,
       royalty: product.royalty,
       buyOutPrice: product.buyOutPrice,
-      attributePrice: product.attributePrice,
-      attributeCarbonPrice: product.attributeCarbonPrice,
       attributeShare: product.attributeShare,
     }),
+    attributePrice: byYear(product.attributePrice),
+    attributeCarbonPrice: byYear(product.attributeCarbonPrice),
     price: byYear(product.price, energyProduct.price),
     priceEscalation: quantity(product.priceEscalation, energyProduct.priceEscalation),
     ...basis,

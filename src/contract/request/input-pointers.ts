@@ -1,6 +1,6 @@
 import { yearsFollowFrom } from '../../engine/calculate.ts'
 import type { Input } from '../../engine/language/quantity.ts'
-import { contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
+import { contractPath, contractProduct } from '../../engine/model/inputs/contract-inputs.ts'
 import { conventions } from '../../engine/model/inputs/conventions.ts'
 import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { product } from '../../engine/model/inputs/inputs.ts'
@@ -44,7 +44,13 @@ export function inputPointers(inputs: Inputs): Pointers {
 function pathPointers(inputs: Inputs): [Input, string[]][] {
   const paths = pricePaths(inputs).map(({ pointer }) => pointer)
   const values = (inputs.policies ?? []).map((_, n) => `/policies/${n}/value`)
-  return [...Object.values(path).map((input): [Input, string[]] => [input, paths]), [policyPath, values]]
+  const ofContracts = (key: string) => (inputs.contracts ?? []).map((_, n) => `/contracts/${n}/${key}`)
+  return [
+    ...Object.values(path).map((input): [Input, string[]] => [input, paths]),
+    [policyPath, values],
+    [contractPath.price, ofContracts('price')],
+    [contractPath.reference, ofContracts('referencePrice')],
+  ]
 }
 
 const ofSections = Object.entries(sections).flatMap(([section, fields]) =>

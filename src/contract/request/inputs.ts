@@ -48,7 +48,7 @@ export interface Inputs {
   readonly policies?: readonly Item[]
   readonly parts?: readonly Item[]
   readonly contracts?: readonly Item[]
-  readonly economics: Readonly<Record<string, Quantity | string>>
+  readonly economics: Readonly<Record<string, Quantity | Table | string>>
   readonly finance?: SectionValues
   readonly carbon?: SectionValues
   readonly capital?: SectionValues

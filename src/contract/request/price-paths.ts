@@ -10,12 +10,21 @@ import { mainProductOf } from './main-product.ts'
 import { placesOf } from './series-of.ts'
 import { firstCalendarYear, isTable, leadingPlace, type Table } from './table.ts'
 
+type Special =
+  | 'labour'
+  | 'fixedCost'
+  | 'carbonPrice'
+  | 'attribute'
+  | 'attributeCarbon'
+  | 'benchmark'
+  | 'reference'
+
 /** A price, a cost or a value of a document that moves by itself. */
 export interface PricePath {
   readonly pointer: string
   readonly name: string
-  /** What it is the price of; labour has no list, a contract has a reference price besides, and the benchmark of a policy is no price. */
-  readonly per: Index | 'labour' | 'benchmark' | 'reference'
+  /** What it is the price of; labour and what else is one for the plant have no list, a product has an attribute and a contract a reference price besides, and the benchmark of a policy is no price. */
+  readonly per: Index | Special
   readonly i: number
   readonly table?: Table
   readonly isReal: boolean
@@ -27,6 +36,8 @@ const priced: readonly (readonly [List, string])[] = [
   ['feedstocks', 'price'],
   ['utilities', 'price'],
   ['products', 'price'],
+  ['products', 'attributePrice'],
+  ['products', 'attributeCarbonPrice'],
   ['policies', 'value'],
   ['policies', 'benchmark'],
   ['contracts', 'price'],
@@ -40,13 +51,27 @@ export function pricePaths(document: Document): PricePath[] {
     if (!items.some((item) => isTable(item[key]) || item.priceEscalation !== undefined)) return []
     return placesOf(list, items).flatMap((place, n) => pathOf(items[n], key, `/${list}/${n}/${key}`, place))
   })
-  const labour = document.finance?.labourCost
-  if (!isTable(labour)) return ofLists
-  const isReal = labour.money !== 'nominal'
-  return [
-    ...ofLists,
-    { pointer: '/finance/labourCost', name: 'Labour', per: 'labour', i: 0, table: labour, isReal },
-  ]
+  return [...ofLists, ...ofPlant.flatMap((each) => pathOfPlant(document, each))]
+}
+
+/** What is one for the plant. */
+const ofPlant = [
+  ['finance', 'labourCost', 'labour', 'Labour'],
+  ['economics', 'indirectOpexRatio', 'fixedCost', 'Indirect operating cost'],
+  ['economics', 'carbonPrice', 'carbonPrice', 'Carbon premium'],
+] as const
+
+function pathOfPlant(document: Document, [section, key, per, name]: (typeof ofPlant)[number]): PricePath[] {
+  const table = document[section]?.[key]
+  if (!isTable(table)) return []
+  return [{ pointer: `/${section}/${key}`, name, per, i: 0, table, isReal: table.money !== 'nominal' }]
+}
+
+/** What an element has besides a price, with what is behind its name. */
+const besides: Readonly<Record<string, readonly [Special, string]>> = {
+  attributePrice: ['attribute', ', attribute'],
+  attributeCarbonPrice: ['attributeCarbon', ', attribute'],
+  referencePrice: ['reference', ', reference price'],
 }
 
 function pathOf(
@@ -60,8 +85,12 @@ function pathOf(
   if (key === 'benchmark') return isTable(given) ? [{ ...about, per: key, table: given, isReal: false }] : []
   // What a law or a contract pays is money of the day unless it is said otherwise; a price is not.
   const usual = key === 'value' || (key === 'price' && place.per === 'contract') ? 'nominal' : 'real'
-  const per = key === 'referencePrice' ? ('reference' as const) : place.per
-  if (isTable(given)) return [{ ...about, per, table: given, isReal: (given.money ?? usual) === 'real' }]
+  const [per, behind] = besides[key] ?? [place.per, '']
+  if (isTable(given)) {
+    const isReal = (given.money ?? usual) === 'real'
+    return [{ ...about, name: `${about.name}${behind}`, per, table: given, isReal }]
+  }
+  if (key in besides) return []
   if (item?.priceEscalation === undefined) return []
   return [{ ...about, isReal: item.priceEscalationBasis !== 'nominal' }]
 }
@@ -69,6 +98,21 @@ function pathOf(
 /** The year of operation of the first value; the first year of operation is 1. */
 export const firstYearOf = ({ from = 1 }: Table, firstOperatingYear: number): number =>
   from < firstCalendarYear ? from : from - firstOperatingYear + 1
+
+const placed = [
+  'feedstock',
+  'utility',
+  'power',
+  'product',
+  'energyProduct',
+  'attribute',
+  'attributeCarbon',
+] as const
+const flagged = [
+  ['labour', path.isLabour],
+  ['fixedCost', path.isFixedCost],
+  ['carbonPrice', path.isCarbonPrice],
+] as const
 
 /** Sets what the engine has of prices that move by themselves; returns their names. */
 export function setPricePaths(
@@ -79,13 +123,13 @@ export function setPricePaths(
   const paths = pricePaths(document)
   if (paths.length === 0) return []
   const placeOf = (per: PricePath['per']) => paths.map((each) => (each.per === per ? each.i : -1))
-  for (const per of ['feedstock', 'utility', 'power', 'product', 'energyProduct'] as const)
-    values.set(path[per], placeOf(per))
+  for (const per of placed) values.set(path[per], placeOf(per))
   const flags = (holds: (each: PricePath) => boolean) => paths.map((each) => Number(holds(each)))
-  values.set(
-    path.isLabour,
-    flags(({ per }) => per === 'labour'),
-  )
+  for (const [own, input] of flagged)
+    values.set(
+      input,
+      flags(({ per }) => per === own),
+    )
   values.set(
     path.isByRate,
     flags(({ table }) => table === undefined),

@@ -14,7 +14,7 @@ export const attributesSold = formula({
 })`sum(isPositive(${product.attributePrice}) + isPositive(${product.attributeCarbonPrice}))`
 
 /** What emits more than the fossil fuel avoids nothing; where nothing is paid per tonne of CO2e, its carbon intensity need not exist. */
-const perEmissionsAvoided = formula({
+export const perEmissionsAvoided = formula({
   per: 'product',
   symbol: 'π_att,CO2',
   name: 'What the attribute brings per mass of the product by the emissions that it avoids',

@@ -113,6 +113,14 @@ const ownLabourYears = yearsBeyond(
   fixedCostActivity,
   labourYears,
 )
+const ownFixedCostYears = yearsBeyond(
+  {
+    symbol: 'ΔT_F',
+    name: 'Years without start-up by which other fixed cost is more because it moves by itself, present value',
+  },
+  fixedCostActivity,
+  fixedCostYears,
+)
 const ownSalesYears = yearsBeyond(
   {
     symbol: 'ΔT_S',
@@ -182,7 +190,7 @@ export const fixedCostSpent = formula({
   symbol: 'PV_fix',
   name: 'Fixed operating cost but labour over all years, present value',
   unit: 'USD',
-})`(${indirectOpex} - ${labourCost}) * ${fixedCostYears} + zeroUnless(isPositive(${taxes.propertyTax} + ${taxes.insurance}), sum(${ownershipCost} / ${inflationFactor} * ${realDiscountFactor}))`
+})`(${indirectOpex} - ${labourCost}) * ${fixedCostYears} + zeroUnless(${ownPrices}, (${indirectOpex} - ${labourCost}) * sum(${path.isFixedCost} * ${ownFixedCostYears})) + zeroUnless(isPositive(${taxes.propertyTax} + ${taxes.insurance}), sum(${ownershipCost} / ${inflationFactor} * ${realDiscountFactor}))`
 
 export const labourSpent = formula({
   symbol: 'PV_lab',

@@ -99,6 +99,15 @@ const carbonPremium = formula({
   source: 'SAFAPAC domain specification 3.6',
 })`zeroUnless(isPositive(${premiumPerIntensity}) * ${product.yield}, ${premiumPerIntensity} * (${economics.fossilCarbonIntensity} - ${productCarbonIntensity}))`
 
+/** The part of the premium that has a price per tonne of CO2e, which may move by itself. */
+export const carbonPriceRevenue = formula({
+  per: 'product',
+  symbol: 'Rev_CO2',
+  name: 'Revenue from each product in a year at capacity by the premium per tonne of CO2e avoided',
+  unit: 'USD/yr',
+})`zeroUnless(${conventions.carbonPremium} * isPositive(${economics.carbonPrice}) * ${product.isFuel} * ${product.yield},
+  ${productProduction} * ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e} * (${economics.fossilCarbonIntensity} - ${productCarbonIntensity}))`
+
 /** Where neither is given, nothing of it is looked at. */
 const priceChange = formula({
   per: 'product',

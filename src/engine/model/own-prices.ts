@@ -1,7 +1,16 @@
 import { formula } from '../language/formula.ts'
 import type { Formula } from '../language/quantity.ts'
+import { attributesSold, perEmissionsAvoided } from './attributes.ts'
 import { productProduction } from './consumption.ts'
-import { energyProductRevenue, feedstockCost, labourCost, powerCost, utilityCost } from './costs.ts'
+import {
+  carbonPriceRevenue,
+  energyProductRevenue,
+  feedstockCost,
+  indirectOpex,
+  labourCost,
+  powerCost,
+  utilityCost,
+} from './costs.ts'
 import { oneYear } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { year } from './inputs/economic-inputs.ts'
@@ -49,14 +58,15 @@ const isBought = formula({
   symbol: 'κ_bought',
   name: 'Is 1 for what is bought',
   unit: '1',
-})`isPositive(${path.feedstock} + 1) + isPositive(${path.utility} + 1) + isPositive(${path.power} + 1)`
+})`isPositive(${path.feedstock} + 1) + isPositive(${path.utility} + 1) + isPositive(${path.power} + 1) + ${path.isFixedCost}`
 
 const isSold = formula({
   per: 'path',
   symbol: 'κ_sale',
   name: 'Is 1 for what is sold',
   unit: '1',
-})`isPositive(${path.product} + 1) + isPositive(${path.energyProduct} + 1)`
+})`isPositive(${path.product} + 1) + isPositive(${path.energyProduct} + 1)
+  + isPositive(${path.attribute} + 1) + isPositive(${path.attributeCarbon} + 1) + ${path.isCarbonPrice}`
 
 const growthAfter = formula({
   per: 'path',
@@ -98,6 +108,20 @@ const variableCost = formula({
   unit: 'USD/yr',
 })`ofPath(${feedstockCost}, ${path.feedstock}) + ofPath(${utilityCost}, ${path.utility}) + ofPath(${powerCost}, ${path.power})`
 
+const attributeRevenue = formula({
+  per: 'product',
+  symbol: 'Rev_att',
+  name: 'Revenue from the attribute of each product by its mass in a year at capacity',
+  unit: 'USD/yr',
+})`${productProduction} * ${product.attributeShare} * ${product.attributePrice}`
+
+const attributeCarbonRevenue = formula({
+  per: 'product',
+  symbol: 'Rev_att,C',
+  name: 'Revenue from the attribute of each product by the emissions that it avoids in a year at capacity',
+  unit: 'USD/yr',
+})`${productProduction} * ${product.attributeShare} * ${perEmissionsAvoided}`
+
 const labour = formula({
   per: 'path',
   symbol: 'C_lab,own',
@@ -105,13 +129,29 @@ const labour = formula({
   unit: 'USD/yr',
 })`${path.isLabour} * ${labourCost}`
 
-/** A premium for low carbon moves with all prices. */
+const overhead = formula({
+  per: 'path',
+  symbol: 'C_fix,own',
+  name: 'Fixed cost besides labour in a year at capacity, where it is that',
+  unit: 'USD/yr',
+})`${path.isFixedCost} * (${indirectOpex} - ${labourCost})`
+
+/** A premium for low carbon moves with all prices, but for that by a price of its own per tonne of CO2e. */
 const sales = formula({
   per: 'path',
   symbol: 'S_own',
   name: 'Sales at the price in a year at capacity',
   unit: 'USD/yr',
-})`ofPath(${productProduction} * ${product.price}, ${path.product})`
+})`ofPath(${productProduction} * ${product.price}, ${path.product}) + zeroUnless(${path.isCarbonPrice}, sum(${carbonPriceRevenue}))
+  + zeroUnless(${attributesSold}, ofPath(${attributeRevenue}, ${path.attribute}) + ofPath(${attributeCarbonRevenue}, ${path.attributeCarbon}))`
+
+export const ownRoyalty = formula({
+  per: 'path',
+  symbol: 'Roy_own',
+  name: 'Royalties on single products that are paid on sales at the price, in a year at capacity',
+  unit: 'USD/yr',
+})`ofPath(${product.royalty} * ${productProduction} * ${product.price}, ${path.product}) + zeroUnless(${path.isCarbonPrice}, sum(${product.royalty} * ${carbonPriceRevenue}))
+  + zeroUnless(${attributesSold}, ofPath(${product.royalty} * ${attributeRevenue}, ${path.attribute}) + ofPath(${product.royalty} * ${attributeCarbonRevenue}, ${path.attributeCarbon}))`
 
 const energySales = formula({
   per: 'path',
@@ -139,12 +179,24 @@ export const ownVariableCost = beyond(
   variableCostActivity,
   costFactor,
 )
-export const ownFixedCost = beyond(
-  { symbol: 'ΔFix_t', name: 'Fixed cost of the year because labour moves by itself' },
+const ownLabourCost = beyond(
+  { symbol: 'ΔLab_t', name: 'Fixed cost of the year because labour moves by itself' },
   labour,
   fixedCostActivity,
   wageFactor,
 )
+const ownOverhead = beyond(
+  { symbol: 'ΔInd_t', name: 'Fixed cost besides labour of the year because it moves by itself' },
+  overhead,
+  fixedCostActivity,
+  costFactor,
+)
+export const ownFixedCost = formula({
+  per: 'year',
+  symbol: 'ΔFix_t',
+  name: 'Fixed cost of the year because it moves by itself',
+  unit: 'USD',
+})`${ownLabourCost} + ${ownOverhead}`
 const ownProductSales = beyond(
   { symbol: 'ΔRev_P,t', name: 'Sales of products in the year because their prices move by themselves' },
   sales,
@@ -180,7 +232,7 @@ export const ownAmount = formula({
   name: 'What is paid or received in the year at the price that moves by itself',
   unit: 'USD',
 })`${ownFactor} * (eachPathYear(${variableCost}, ${year}) * eachPath(${operation} * ${variableCostActivity}, ${path.isReal})
-  + eachPathYear(${labour}, ${year}) * eachPath(${operation} * ${fixedCostActivity}, ${path.isReal})
+  + eachPathYear(${labour} + ${overhead}, ${year}) * eachPath(${operation} * ${fixedCostActivity}, ${path.isReal})
   + eachPathYear(${sales} + (1 - ${conventions.energySales}) * ${energySales}, ${year}) * eachPath(${operation} * ${salesActivity}, ${path.isReal})
   + eachPathYear(${conventions.energySales} * ${energySales}, ${year}) * eachPath(${operation} * ${variableCostActivity}, ${path.isReal}))`
 
@@ -190,7 +242,7 @@ export const ownPricePerMass = formula({
   name: 'Price of the year by mass that moves by itself, in money of the day',
   unit: 'USD/t',
 })`eachPathYear(ofPath(${feedstock.price}, ${path.feedstock}) + ofPath(${utility.price}, ${path.utility})
-  + ofPath(${product.price}, ${path.product}), ${year}) * ${ownFactor}`
+  + ofPath(${product.price}, ${path.product}) + ofPath(${product.attributePrice}, ${path.attribute}), ${year}) * ${ownFactor}`
 
 export const ownPricePerEnergy = formula({
   per: 'pathYear',

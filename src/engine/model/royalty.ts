@@ -1,5 +1,4 @@
 import { formula } from '../language/formula.ts'
-import { productProduction } from './consumption.ts'
 import { contractFlow } from './contracts.ts'
 import { productRevenue } from './costs.ts'
 import { contractProduct } from './inputs/contract-inputs.ts'
@@ -8,7 +7,7 @@ import { product } from './inputs/inputs.ts'
 import { path } from './inputs/path-inputs.ts'
 import { royalty } from './inputs/sale-inputs.ts'
 import { revenueFlow } from './operating-flows.ts'
-import { ownFactor } from './own-prices.ts'
+import { ownFactor, ownRoyalty } from './own-prices.ts'
 import { operation, priceFactor, salesActivity } from './timing.ts'
 
 const productsWithRoyalty = formula({
@@ -30,7 +29,7 @@ export const productRoyaltyFlow = formula({
   name: 'Royalties on single products in the year',
   unit: 'USD',
 })`zeroUnless(${productsWithRoyalty}, (${productRoyalties} * ${salesActivity} * ${priceFactor}
-  + overPaths(eachPathYear(ofPath(${product.royalty} * ${productProduction} * ${product.price}, ${path.product}), ${year}) * (${ownFactor} - eachPath(${priceFactor}, ${path.isReal})), ${year}) * ${salesActivity}) * ${operation}
+  + overPaths(eachPathYear(${ownRoyalty}, ${year}) * (${ownFactor} - eachPath(${priceFactor}, ${path.isReal})), ${year}) * ${salesActivity}) * ${operation}
   + overContracts(${contractFlow} * eachContractYear(ofContract(${product.royalty}, ${contractProduct.place}), ${year}), ${year}))`
 
 /** It is deducted from the income that is taxed. */

@@ -150,7 +150,7 @@ function factsOf({ inputs, outcome }: ReportSubject): Decision['facts'] {
     ['Lowest debt service cover', cover(financials.minimumDebtServiceCover)],
     ['Carbon intensity', plant.carbonIntensity?.total],
     ['Cost of avoided CO₂', plant.abatementCost],
-    ['Lifetime', typeof lifetime === 'object' ? lifetime : undefined],
+    ['Lifetime', typeof lifetime === 'object' && 'value' in lifetime ? lifetime : undefined],
   ]
   return rows.flatMap(([name, scalar]) =>
     scalar && scalar.value !== null ? [[name, written(scalar)] as const] : [],

@@ -69,7 +69,7 @@ function layTable(
 ): LaidTable {
   const lead = leading(table).value
   const first = firstYearOf(table, opens)
-  const title = `${name}${per === 'reference' ? ', reference' : ''}, by year`
+  const title = `${name}, by year`
   const at = sheet.add(text(title), undefined, text(table.unit, 'lockedText'))
   const own = `in.${cellName}`
   for (let i = constructionYears; i < years.length; i++) {

@@ -11,6 +11,9 @@ const place = (symbol: string, of: string) =>
     source,
   })
 
+const flag = (symbol: string, what: string) =>
+  input({ per: 'path', symbol, name: `Is 1 for ${what}`, unit: '1', source })
+
 /**
  * Prices and costs that move by themselves: by a rate of their own, or by a table. Each is of one element, whose own number
  * is what the others are relative to. They follow from what a request gives, and most requests have none.
@@ -21,13 +24,11 @@ export const path = {
   power: place('i_own,W', 'electricity'),
   product: place('i_own,P', 'product'),
   energyProduct: place('i_own,X', 'energy that is sold'),
-  isLabour: input({
-    per: 'path',
-    symbol: 'κ_own,lab',
-    name: 'Is 1 for the cost of labour',
-    unit: '1',
-    source,
-  }),
+  isLabour: flag('κ_own,lab', 'the cost of labour'),
+  attribute: place('i_own,att', 'attribute by mass'),
+  attributeCarbon: place('i_own,att,C', 'attribute by emissions'),
+  isFixedCost: flag('κ_own,fix', 'the fixed operating cost besides labour'),
+  isCarbonPrice: flag('κ_own,CO2', 'the premium per tonne of CO2e avoided'),
   isByRate: input({
     per: 'path',
     symbol: 'κ_own,rate',
