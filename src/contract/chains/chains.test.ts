@@ -163,30 +163,64 @@ test('a level has no supplier at a price that it does not see', () => {
   )
 })
 
-test('the examples are a chain: what was copied is what the suppliers say', () => {
-  const ethanol = supplyOf(supplierOf(read('corn-ethanol'), 1), 'ethanol', 'minimumSellingPrice')
-  const hydrogen = supplyOf(supplierOf(read('hydrogen'), 2), 'H2', 'minimumSellingPrice')
-  const buyer = read('ethanol-to-jet')
-  const named = (suppliedBy: SuppliedBy | null, scenario: string) =>
-    suppliedBy && { ...suppliedBy, copied: { ...suppliedBy.copied, scenario } }
-  const wanted = [
-    named(ethanol.suppliedBy, 'Ethanol of corn'),
-    named(hydrogen.suppliedBy, 'Hydrogen by electrolysis'),
-  ]
-  if (process.env.WRITE_EXAMPLES) {
-    const chain = withSupplier(
-      withSupplier(buyer, 'feedstocks', wanted[0] as SuppliedBy),
-      'utilities',
-      wanted[1] as SuppliedBy,
-    )
-    writeFileSync(new URL('ethanol-to-jet.json', folder), `${JSON.stringify(chain, null, 2)}\n`)
-  }
-  const told = suppliedItems(read('ethanol-to-jet')).map(({ suppliedBy }) => suppliedBy)
-  const unversioned = (each: SuppliedBy | null) => ({
-    ...each,
-    copied: { ...each?.copied, engineVersion: '' },
+/** Who supplies whom in the examples: file, number, product, what it is paid, name of the scenario. */
+const chains: readonly (readonly [string, readonly ExampleSupplier[]])[] = [
+  [
+    'ethanol-to-jet',
+    [
+      ['feedstocks', 'corn-ethanol', 1, 'ethanol', 'minimumSellingPrice', 'Ethanol of corn'],
+      ['utilities', 'hydrogen', 2, 'H2', 'minimumSellingPrice', 'Hydrogen by electrolysis'],
+    ],
+  ],
+  [
+    'power-to-liquid',
+    [
+      ['feedstocks', 'ethanol-with-carbon-dioxide', 3, 'CO2', 'price', 'Ethanol of corn, CO2 captured'],
+      ['utilities', 'hydrogen-of-wind', 4, 'H2', 'minimumSellingPrice', 'Hydrogen by electrolysis with wind'],
+    ],
+  ],
+]
+type ExampleSupplier = readonly ['feedstocks' | 'utilities', string, number, string, SupplyPrice, string]
+
+for (const [buyer, suppliers] of chains)
+  test(`the example ${buyer} is a chain: what was copied is what the suppliers say`, () => {
+    const wanted = suppliers.map(([, file, n, product, at, scenario]): SuppliedBy => {
+      const { suppliedBy } = supplyOf(supplierOf(read(file), n), product, at)
+      assert.ok(suppliedBy)
+      return { ...suppliedBy, copied: { ...suppliedBy.copied, scenario } }
+    })
+    if (process.env.WRITE_EXAMPLES) {
+      const chain = suppliers.reduce(
+        (inputs, [list], i) => withSupplier(inputs, list, wanted[i] as SuppliedBy),
+        read(buyer),
+      )
+      writeFileSync(new URL(`${buyer}.json`, folder), `${JSON.stringify(chain, null, 2)}\n`)
+    }
+    const told = suppliedItems(read(buyer)).map(({ suppliedBy }) => suppliedBy)
+    const unversioned = (each: SuppliedBy) => ({
+      ...each,
+      copied: { ...each.copied, engineVersion: '' },
+    })
+    assert.deepEqual(told.map(unversioned), wanted.map(unversioned))
+    assert.equal(readInputs(read(buyer)).errors, undefined)
+    assert.ok(!outcomeOf(read(buyer)).warnings.some(({ code }) => code === 'not_as_supplied'))
   })
-  assert.deepEqual(told.map(unversioned), wanted.map(unversioned))
-  assert.equal(readInputs(read('ethanol-to-jet')).errors, undefined)
-  assert.ok(!outcomeOf(read('ethanol-to-jet')).warnings.some(({ code }) => code === 'not_as_supplied'))
+
+test('power to liquid takes what its neighbours make: enough of both, and no emission twice', () => {
+  const made = (file: string, product: string) =>
+    outcomeOf(read(file)).technoEconomics.products.find(({ name }) => name === product)?.production.value ?? 0
+  const { technoEconomics, warnings } = outcomeOf(read('power-to-liquid'))
+  const taken = [technoEconomics.feedstocks[0], technoEconomics.utilities[0]].map((each) =>
+    Number(each?.consumption.value),
+  )
+  assert.ok(taken[0]! <= made('ethanol-with-carbon-dioxide', 'CO2'))
+  assert.ok(taken[1]! <= made('hydrogen-of-wind', 'H2'))
+  // Shared by energy, carbon dioxide bears nothing of the ethanol; hydrogen and power bear what wind does.
+  const perFuel = 0.485 * 55.5 * 11 + 1.5 * 11
+  const energy = 0.75 * 43.8 + 0.25 * 43.4
+  closeTo(Number(technoEconomics.carbonIntensity.total.value), perFuel / energy)
+  assert.deepEqual(
+    warnings.filter(({ code }) => /conserv|mass|carbon_balance|energy/.test(code)),
+    [],
+  )
 })

@@ -70,6 +70,9 @@ function supplyAt(supplier: Supplier, product: string, at: SupplyPrice, inputsHa
 const withheld = 'Your access level does not include it.'
 const missing = (unit: string, reason: string): Scalar => ({ value: null, unit, reason })
 
+/** Whether a number is not there because the level of whoever asks does not include it. */
+export const isWithheld = ({ value, reason }: Scalar): boolean => value === null && reason === withheld
+
 function priceOf(supplier: Supplier, product: string, at: SupplyPrice): Scalar {
   if (at === 'price')
     return (resolvedOf(supplier, product)?.price as Scalar | undefined) ?? missing('USD/t', withheld)

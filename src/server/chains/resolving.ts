@@ -1,5 +1,6 @@
 import { viewOf } from '../../contract/access-level.ts'
 import { wayBack } from '../../contract/chains/chain.ts'
+import { differencesOf } from '../../contract/chains/copies.ts'
 import {
   isUnresolved,
   type Reference,
@@ -9,7 +10,7 @@ import {
   withoutRest,
 } from '../../contract/chains/references.ts'
 import type { Supply } from '../../contract/chains/supplies.ts'
-import type { FieldError } from '../../contract/request/field-error.ts'
+import { type FieldError, isObject } from '../../contract/request/field-error.ts'
 import { isId, type SuppliedBy, supplyLimits } from '../../contract/request/supply.ts'
 import type { Reader } from '../authorization.ts'
 import type { Database } from '../database/database.ts'
@@ -27,10 +28,11 @@ interface Place {
 
 /**
  * A body with what it says of suppliers looked up: the price of the product, its carbon and what else is copied of the
- * calculation, as far as whoever asks may see it. Without a supplier it is the same object, and nothing is asked.
+ * calculation, as far as whoever asks may see it. A copy that the body brings is held against its calculation where they may
+ * read that; else it stays, as if the calculation were gone. Without a supplier it is the same object, and nothing is asked.
  *
- * @throws {Problem} invalid_input, where there is no such calculation or product for whoever asks, and where a scenario would
- *   supply itself.
+ * @throws {Problem} invalid_input, where there is no such calculation or product for whoever asks, where a copy says otherwise
+ *   than its calculation, and where a scenario would supply itself.
  */
 export async function withSupplies(
   database: Database,
@@ -40,13 +42,17 @@ export async function withSupplies(
 ): Promise<unknown> {
   const references = referencesIn(body)
   if (references.length === 0) return body
-  const open = references.filter((each) => isUnresolved(each) && isId(each.suppliedBy.calculationId))
+  const known = references.filter(({ suppliedBy }) => isId(suppliedBy.calculationId))
+  const open = known.filter(isUnresolved)
   if (open.length > supplyLimits.supplied) throw problems.invalidInput([tooMany(open, at)])
-  const supplies = await findSupplies(database, user, viewOf(user), [...new Set(open.map(idOf))])
+  // More copies than a plant may have are refused by its reader, and need not be looked up.
+  const asked = [...open, ...known.filter((each) => !isUnresolved(each))].slice(0, supplyLimits.supplied)
+  const supplies = await findSupplies(database, user, viewOf(user), [...new Set(asked.map(idOf))])
   const resolved = references.map((each) => resolve(each, open.includes(each), supplies))
-  const errors = resolved.flatMap(({ reference, element, error }) => {
-    const found = error ?? cycleOf(reference, element, scenarioId)
-    return found ? [{ ...found, pointer: `${at}${found.pointer}` }] : []
+  const errors = resolved.flatMap(({ reference, element, errors: wrong = [] }) => {
+    const cycle = wrong.length === 0 ? cycleOf(reference, element, scenarioId) : undefined
+    const found = cycle ? [cycle] : wrong
+    return found.map((each) => ({ ...each, pointer: `${at}${each.pointer}` }))
   })
   if (errors.length > 0) throw problems.invalidInput(errors)
   return withElements(body as object, new Map(resolved.map((each) => [each.reference.pointer, each.element])))
@@ -57,7 +63,7 @@ const idOf = ({ suppliedBy }: Reference): string => String(suppliedBy.calculatio
 interface Resolved {
   readonly reference: Reference
   readonly element: Readonly<Record<string, unknown>>
-  readonly error?: FieldError
+  readonly errors?: readonly FieldError[]
 }
 
 function resolve(
@@ -70,12 +76,34 @@ function resolve(
   if (!isOpen) {
     const isWhole = isPart && !isUnresolved(reference)
     const whole = isWhole ? withoutRest(suppliedBy as unknown as SuppliedBy) : suppliedBy
-    return { reference, element: { ...element, suppliedBy: whole } }
+    const errors = differencesIn(reference, supplies)
+    return { reference, element: { ...element, suppliedBy: whole }, errors }
   }
   const found = foundIn(reference, supplies.get(idOf(reference)))
   return 'copied' in found
     ? { reference, element: supplied(reference, found) }
-    : { reference, element, error: found }
+    : { reference, element, errors: [found] }
+}
+
+/** What a copy says otherwise than its calculation; nothing of one that is not there for whoever asks, whatever it says. */
+function differencesIn(
+  reference: Reference,
+  supplies: ReadonlyMap<string, readonly Supply[]>,
+): readonly FieldError[] {
+  const { pointer, suppliedBy } = reference
+  const { copied } = suppliedBy
+  const own = isId(suppliedBy.calculationId) ? supplies.get(idOf(reference)) : undefined
+  if (!own || !isObject(copied)) return []
+  const ofProduct = own.filter(({ product }) => product === suppliedBy.product)
+  const supply = ofProduct.find(({ at }) => at === suppliedBy.at)
+  if (supply) return differencesOf(copied, supply, `${pointer}/suppliedBy/copied`)
+  return ofProduct.length === 0 ? [noSuchProduct(`${pointer}/suppliedBy`, own)] : []
+}
+
+const noSuchProduct = (place: string, supplies: readonly Supply[]): FieldError => {
+  const names = [...new Set(supplies.map(({ product }) => product))].join(', ')
+  const message = `The supplier has no such product; it has ${names}.`
+  return { pointer: `${place}/product`, code: 'no_such_product', message }
 }
 
 function foundIn(
@@ -102,10 +130,7 @@ function foundIn(
     return { pointer: `${pointer}/${given}`, code: 'supplied', message }
   }
   const ofProduct = supplies.filter(({ product }) => product === suppliedBy.product)
-  if (ofProduct.length === 0) {
-    const names = [...new Set(supplies.map(({ product }) => product))].join(', ')
-    return refused('/product', 'no_such_product', `The supplier has no such product; it has ${names}.`)
-  }
+  if (ofProduct.length === 0) return noSuchProduct(place, supplies)
   const supply = ofProduct.find(({ at }) => at === suppliedBy.at)
   if (!supply)
     return refused('/at', 'unknown_choice', `at must be one of ${ofProduct.map(({ at }) => at).join(', ')}.`)

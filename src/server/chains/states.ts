@@ -1,6 +1,6 @@
 import { viewOf } from '../../contract/access-level.ts'
+import { agreementOf } from '../../contract/chains/copies.ts'
 import type { Supply } from '../../contract/chains/supplies.ts'
-import { canonicalJson } from '../../contract/exchange/bundle/canonical-json.ts'
 import { isAsSupplied, type SuppliedBy, suppliedItems, suppliedKeys } from '../../contract/request/supply.ts'
 import type { Database } from '../database/database.ts'
 import { listNewest, type NewestCalculation } from './queries.ts'
@@ -40,15 +40,6 @@ function stateOf(
     isAsSupplied: suppliedKeys.every((key) => isAsSupplied(item, key, suppliedBy)),
     newer: newerThan(suppliedBy, newest),
   }
-}
-
-/** Null where the level of whoever asks does not include the price. The name of the supplier may have changed since. */
-function agreementOf({ product, at, copied }: SuppliedBy, supplies: readonly Supply[]): boolean | null {
-  const supply = supplies.find((each) => each.product === product && each.at === at)
-  if (!supply) return false
-  if (!supply.suppliedBy) return null
-  const unnamed = (record: SuppliedBy['copied']) => canonicalJson({ ...record, scenario: '' })
-  return unnamed(copied) === unnamed(supply.suppliedBy.copied)
 }
 
 function newerThan({ calculationId, copied }: SuppliedBy, newest: readonly NewestCalculation[]) {
