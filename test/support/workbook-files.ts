@@ -86,8 +86,14 @@ function fieldsOf(node: unknown, pointer = ''): GivenField[] {
   if (typeof node === 'boolean') return [{ pointer, kind: 'flag', value: node }]
   if (typeof node === 'number') return [{ pointer, kind: 'number', value: node }]
   if (typeof node !== 'object' || node === null) return [{ pointer, kind: 'text', value: node }]
+  if (pointer.endsWith('/suppliedBy')) return [{ pointer, kind: 'supply', value: JSON.stringify(node) }]
   if ('unit' in node && !pointer.startsWith('/money/')) {
-    const ofYears = /\/(price|value|labourCost|benchmark)$/.test(pointer) ? 'table' : 'yearly'
+    const ofYears =
+      /\/(price|value|labourCost|benchmark|referencePrice|indirectOpexRatio|carbonPrice|attribute\w*)$/.test(
+        pointer,
+      )
+        ? 'table'
+        : 'yearly'
     const marks = Object.entries(node).filter(([key]) => key === 'moneyYear' || key === 'moneyIndex')
     return [
       { pointer, kind: 'value' in node ? 'quantity' : ofYears, value: node },
@@ -96,6 +102,9 @@ function fieldsOf(node: unknown, pointer = ''): GivenField[] {
   }
   return Object.entries(node).flatMap(([key, each]) => fieldsOf(each, `${pointer}/${key}`))
 }
+
+/** A table of years of operation stands in their columns. */
+const firstColumn = ({ from = 1 }: { readonly from?: number }): number => (from < 1900 ? from - 1 : 0)
 
 const yearColumns = 'GHIJKLMNOPQRSTUVWXYZ'
 
@@ -122,7 +131,9 @@ export function exportedSheets(inputs: Inputs, edition = '2025.1'): ExportedWork
     if (unit === undefined) put(pointer, `D${row}`, value)
     else put(`${pointer}/unit`, `C${row}`, unit)
     if (number !== undefined) put(`${pointer}/value`, `D${row}`, number)
-    for (const [i, each] of values.entries()) put(`${pointer}/values/${i}`, `${yearColumns[i]}${row}`, each)
+    const first = kind === 'table' ? firstColumn(value as { from?: number }) : 0
+    for (const [i, each] of values.entries())
+      put(`${pointer}/values/${i}`, `${yearColumns[i + first]}${row}`, each)
     names[nameOf(pointer)] =
       kind === 'yearly' || kind === 'table' ? `Inputs!$G$${row}:$Z$${row}` : `Inputs!$D$${row}`
     for (const [n, key] of kind === 'table' ? (['from', 'after', 'money'] as const).entries() : []) {

@@ -54,7 +54,8 @@ const listTitles: Readonly<Record<List, string>> = {
 }
 
 /**
- * Every field that a document may have but a supplier, of which the sources of price and carbon tell, in the order of the catalogue; those of a list once for each element.
+ * Every field that a document may have, in the order of the catalogue; those of a list once for each element, and a supplier
+ * only where there is one.
  *
  * @param spares how many policies, the last ones, are there to be filled.
  */
@@ -93,6 +94,9 @@ const structure: readonly string[] = ['name', 'isFuel', 'product', 'scheme']
 const isOfPath = (key: string, item: Readonly<Record<string, unknown>>): boolean =>
   key === 'priceEscalationBasis' || (key === 'priceEscalation' && item[key] === undefined)
 
+/** What is copied of a supplier is a statement of its calculation. */
+const isSupply = ({ kind }: Field): boolean => kind === 'supply'
+
 /** A name of what is only added says nothing of what stands where. */
 const isLocked = (key: string, isSpare: boolean) => structure.includes(key) && !(isSpare && key === 'name')
 
@@ -102,13 +106,16 @@ function listBlocks(list: List, inputs: Inputs, spares: number): FieldBlock[] {
   return items.map((item, n) => {
     const element = places[n]
     const isSpare = n >= items.length - spares
-    const fields = Object.entries<Field>(lists[list] as Fields).filter(([, { kind }]) => kind !== 'supply')
+    const fields = Object.entries<Field>(lists[list] as Fields).filter(
+      ([key, { kind }]) => kind !== 'supply' || key in item,
+    )
     const rows = fields.map(([key, field]) => ({
       pointer: `/${list}/${n}/${key}`,
       name: `${list}.${n + 1}.${key}`,
       field,
       given: isSpare ? undefined : (item as Readonly<Record<string, unknown>>)[key],
-      isStructure: isLocked(key, isSpare) || isOfPath(key, item as Readonly<Record<string, unknown>>),
+      isStructure:
+        isSupply(field) || isLocked(key, isSpare) || isOfPath(key, item as Readonly<Record<string, unknown>>),
       ...(element && { element }),
       ...(isSpare && { isSpare }),
     }))

@@ -243,6 +243,8 @@ function nameOf(field: Field): string {
 function valueIn(field: Field, given: unknown): Cell['value'] | undefined {
   // A truth would come back as a formula from LibreOffice.
   if (field.kind === 'flag' && given !== undefined) return String(given).toUpperCase()
+  // It comes back as it was.
+  if (field.kind === 'supply') return JSON.stringify(given)
   if (field.kind !== 'quantity') return given as Cell['value'] | undefined
   return isTable(given) ? leading(given).value : (given as { readonly value?: number } | undefined)?.value
 }

@@ -108,6 +108,7 @@ function placed(document: object, pointer: string, value: unknown): object {
 function fieldValue(reader: CellReader, field: GivenPlace): unknown {
   const { kind, pointer, value: name, unit: unitName } = field
   if (kind === 'table') return tableValue(reader, field)
+  if (kind === 'supply') return supplyValue(reader, field)
   if (kind !== 'quantity' && kind !== 'yearly')
     return reader.read(name, pointer, kind === 'flag' || kind === 'number' ? kind : 'text')[0]
   const isYearly = kind === 'yearly'
@@ -117,6 +118,17 @@ function fieldValue(reader: CellReader, field: GivenPlace): unknown {
   const [unit = ''] = reader.read(unitName, `${pointer}/unit`, 'text')
   // A year without a number within them is refused by who reads the inputs.
   return isYearly ? { values: values.slice(0, count), unit } : { value: values[0], unit }
+}
+
+/** A supplier as it was written; what is no JSON any more is refused by who reads the inputs. */
+function supplyValue(reader: CellReader, { pointer, value: name }: GivenPlace): unknown {
+  const [given] = reader.read(name, pointer, 'text')
+  if (typeof given !== 'string') return given
+  try {
+    return JSON.parse(given)
+  } catch {
+    return given
+  }
 }
 
 /** A price by year: in the years of operation from the first one that has a number. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { cases } from '../../../../test/support/cases.ts'
 import { accepted, changed } from '../../../../test/support/examples.ts'
@@ -129,4 +130,34 @@ test('a place that no list has is refused, before room is made for all elements 
       message: 'The sheet Model names a place that no inputs have.',
     })
   }
+})
+
+test('suppliers come back with all that was copied of them, and one that was changed is refused in its cell', () => {
+  const file = new URL('../../../../examples/chains/ethanol-to-jet.json', import.meta.url)
+  const chain = accepted(JSON.parse(readFileSync(file, 'utf8')))
+  const made = workbookFile({
+    inputs: chain,
+    record: { title: 'chain', engine: engineVersion },
+    level: 'ROADSHOW',
+  })
+  const { cases: read, findings } = readWorkbookImport(Buffer.from(made))
+  assert.deepEqual([findings, read[0]?.inputs], [[], chain])
+
+  const exported = exportedSheets(chain)
+  const cell = exported.cellOf('/utilities/0/suppliedBy')
+  const text = String(exported.sheets.Inputs?.[cell]?.v)
+  const refusals = (v: string) => {
+    const Inputs = { ...exported.sheets.Inputs, [cell]: { v } }
+    const told = readWorkbookImport(workbookOf({ ...exported.sheets, Inputs }, exported.names))
+    assert.equal(told.cases.length, 0)
+    return told.findings.map(({ place, pointer }) => [place, pointer])
+  }
+  assert.deepEqual(refusals(text.slice(1)), [[`Inputs!${cell}`, '/utilities/0/suppliedBy']])
+  assert.deepEqual(refusals(text.replace(/"inputsHash":"./, '"inputsHash":"?')), [
+    [`Inputs!${cell}`, '/utilities/0/suppliedBy/copied/inputsHash'],
+  ])
+  const price = { [exported.cellOf('/utilities/0/price/value')]: { v: 1 } }
+  const Inputs = { ...exported.sheets.Inputs, ...price }
+  const cheap = readWorkbookImport(workbookOf({ ...exported.sheets, Inputs }, exported.names)).cases[0]
+  assert.deepEqual(cheap?.inputs, changed(chain, { 'utilities.0.price.value': 1 }))
 })

@@ -57,12 +57,20 @@ function refuse(
 ): void {
   // A policy has a field that is called value.
   const field = places.has(`${pointer}/value`) ? pointer : fieldOf(pointer)
-  const place = places.get(pointer) ?? places.get(`${field}/value`) ?? places.get(`${field}/values/0`) ?? ''
+  const place =
+    places.get(pointer) ??
+    places.get(`${field}/value`) ??
+    places.get(`${field}/values/0`) ??
+    places.get(supplierOf(pointer)) ??
+    ''
   if (place !== '' && findings.listed.some((each) => each.severity === 'error' && each.place === place))
     return
   const allowed = allowedAt(document, field)
   findings.refuse({ code, place, pointer, message, ...(allowed && { allowed }) })
 }
+
+/** The supplier that a place is within, which stands in one cell. */
+const supplierOf = (pointer: string): string => pointer.replace(/(?<=\/suppliedBy)\/.*$/, '')
 
 /** Cells with neither a formula nor anything of the inputs: labels, and what somebody wrote beside them. */
 function countOthers({ sheets }: Workbook, { cells: known }: GivenDocument): number {
