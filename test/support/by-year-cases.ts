@@ -10,10 +10,10 @@ const read = (name: string): Inputs =>
 export const pricesByYear = read('prices')
 
 /** A credit for what lies below a benchmark, which falls from year to year. */
-export const fallingBenchmark = read('falling-benchmark')
+const fallingBenchmark = read('falling-benchmark')
 
 /** The same, with energy that is sold as a cost less and flows in the middle of the year. */
-export const costsLessByYear = changed(pricesByYear, {
+const costsLessByYear = changed(pricesByYear, {
   convention: { preset: 'convention-c', energySales: 'variableCost', flowTiming: 'midYear' },
 })
 
@@ -23,7 +23,7 @@ const rateOf = (place: string, percent: number, basis: string) => ({
 })
 
 /** Each of the prices of the HEFA example, that of the main product too, rises by a rate of its own; a credit has its own benchmark. */
-export const ratesOfTheirOwn: Inputs = changed(
+const ratesOfTheirOwn: Inputs = changed(
   {
     ...example('hefa-usa-500'),
     finance: { inflation: of(2, '%') },
@@ -41,7 +41,7 @@ export const ratesOfTheirOwn: Inputs = changed(
 )
 
 /** What has a table besides prices: the carbon premium, other fixed cost and attributes, with royalties on what they bring. */
-export const otherTables: Inputs = changed(
+const otherTables: Inputs = changed(
   { ...example('hefa-usa-500'), finance: { inflation: of(2, '%'), costEscalation: of(1, '%') } },
   {
     'economics.indirectOpexRatio': { values: [0.08, 0.07, 0.09], unit: '1/yr', after: 'rises' },
@@ -52,7 +52,7 @@ export const otherTables: Inputs = changed(
 )
 
 /** Attributes by year, by mass and by emissions, with a royalty on one. */
-export const attributesByYear: Inputs = changed(
+const attributesByYear: Inputs = changed(
   { ...example('hefa-usa-500'), finance: { inflation: of(2, '%') } },
   {
     'economics.carbonPrice': undefined,
@@ -62,3 +62,13 @@ export const attributesByYear: Inputs = changed(
     'products.1.royalty': of(2, '%'),
   },
 )
+
+/** All of these, by their names among the cases. */
+export const byYearCases: Readonly<Record<string, Inputs>> = {
+  'prices-by-year': pricesByYear,
+  'energy sold as a cost less, by year': costsLessByYear,
+  'premium and fixed cost by year': otherTables,
+  'attributes by year': attributesByYear,
+  'rates of their own': ratesOfTheirOwn,
+  'a benchmark that falls': fallingBenchmark,
+}

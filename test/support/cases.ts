@@ -1,13 +1,6 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
 import { findUnit } from '../../src/engine/language/units.ts'
-import {
-  attributesByYear,
-  costsLessByYear,
-  fallingBenchmark,
-  otherTables,
-  pricesByYear,
-  ratesOfTheirOwn,
-} from './by-year-cases.ts'
+import { byYearCases } from './by-year-cases.ts'
 import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-cases.ts'
 import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
@@ -276,12 +269,7 @@ export const cases: Readonly<Record<string, Inputs>> = {
   'electricity that shares by value': changed(withElectricity, { 'carbon.allocation': 'value' }),
   'capital in parts': built,
   policies: supported,
-  'prices-by-year': pricesByYear,
-  'energy sold as a cost less, by year': costsLessByYear,
-  'premium and fixed cost by year': otherTables,
-  'attributes by year': attributesByYear,
-  'rates of their own': ratesOfTheirOwn,
-  'a benchmark that falls': fallingBenchmark,
+  ...byYearCases,
   'carbon intensities by the methods of schemes': withOwnIntensities,
   'facts that rules ask for': withFacts,
   'policies for eligible fuels': forEligibleFuels,
