@@ -26,7 +26,6 @@ export interface Yearly {
   readonly cashFlowSeries: Readonly<Record<string, { readonly values: readonly (number | null)[] }>>
   /** What each brings beside the market, which is in the revenue. */
   readonly contractPayments?: readonly {
-    readonly name: string
     readonly payments: { readonly values: readonly (number | null)[] }
   }[]
 }
@@ -84,12 +83,15 @@ export function yearTable(
   })
   const rowsOf = (names: Readonly<Record<string, string>>, isSum: boolean) =>
     Object.entries(names).map(([key, name]) => ({ name, values: ofFlow(key as keyof YearlyFlows), isSum }))
-  const ofContracts = contractPayments.map(({ name, payments }) => ({
-    name: `Of the revenue, by contract: ${name}`,
-    values: payments.values,
-    isSum: false,
-  }))
-  const rows = [...rowsOf(always, false), ...ofContracts, ...extra, ...rowsOf(sums, true)]
+  const { capital, revenue, ...after } = always
+  const before = rowsOf({ capital, revenue }, false)
+  const rows = [
+    ...before,
+    ...ofContracts(contractPayments),
+    ...rowsOf(after, false),
+    ...extra,
+    ...rowsOf(sums, true),
+  ]
   const amounts = rows.flatMap(({ values }) => values.map((value) => (value ?? 0) * perMillion))
   const decimals = Math.max(1, Math.min(columnDecimals(amounts), mostDecimals))
   return {
@@ -104,3 +106,15 @@ export function yearTable(
 }
 
 const mostDecimals = 2
+
+/** What all contracts bring, below the revenue that has it; nothing where there are none. */
+function ofContracts(contracts: NonNullable<Yearly['contractPayments']>) {
+  const [first, ...others] = contracts.map(({ payments }) => payments.values)
+  if (!first) return []
+  const values = first.map((each, year) =>
+    others.reduce<number | null>((sum, { [year]: own = null }) => {
+      return sum === null || own === null ? null : sum + own
+    }, each),
+  )
+  return [{ name: 'Of it by contracts', values, isSum: false }]
+}
