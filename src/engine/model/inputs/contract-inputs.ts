@@ -160,18 +160,20 @@ export const contractProduct = {
   }),
 }
 
-const ownPath = (symbol: string, of: string) =>
-  input({
-    ...own,
-    symbol,
-    name: `Place of the ${of} among prices that move by themselves, from 0; below 0 if one number stands for all years`,
-    unit: '1',
-    fallback: -1,
-    source: 'Follows from which prices of contracts have a table',
-  })
+const source = 'Follows from which prices of contracts have a table'
+type Described = Readonly<Record<'symbol' | 'name' | 'source', string>>
+const ownPath = (about: Described) => input({ ...own, unit: '1', fallback: -1, ...about })
 
 /** Where the prices of a contract stand among those with a table. */
 export const contractPath = {
-  price: ownPath('i_con,K', 'price of the contract'),
-  reference: ownPath('i_con,ref', 'reference price'),
+  price: ownPath({
+    symbol: 'i_con,K',
+    name: 'Place of the price of the contract among prices that move by themselves, from 0; below 0 if one number stands for all years',
+    source,
+  }),
+  reference: ownPath({
+    symbol: 'i_con,ref',
+    name: 'Place of the reference price among prices that move by themselves, from 0; below 0 if one number stands for all years',
+    source,
+  }),
 }

@@ -2,33 +2,60 @@ import { input } from '../../language/quantity.ts'
 
 const source = 'Follows from which prices have a rate of their own or a table'
 
-const place = (symbol: string, of: string) =>
-  input({
-    per: 'path',
-    symbol,
-    name: `Place of the ${of} whose price moves by itself, from 0; below 0 if it is another price`,
-    unit: '1',
-    source,
-  })
-
-const flag = (symbol: string, what: string) =>
-  input({ per: 'path', symbol, name: `Is 1 for ${what}`, unit: '1', source })
+type Described = Readonly<Record<'symbol' | 'name' | 'source', string>>
+const ofPath = (about: Described) => input({ per: 'path', unit: '1', ...about })
 
 /**
  * Prices and costs that move by themselves: by a rate of their own, or by a table. Each is of one element, whose own number
  * is what the others are relative to. They follow from what a request gives, and most requests have none.
  */
 export const path = {
-  feedstock: place('i_own,F', 'feedstock'),
-  utility: place('i_own,U', 'utility'),
-  power: place('i_own,W', 'electricity'),
-  product: place('i_own,P', 'product'),
-  energyProduct: place('i_own,X', 'energy that is sold'),
-  isLabour: flag('κ_own,lab', 'the cost of labour'),
-  attribute: place('i_own,att', 'attribute by mass'),
-  attributeCarbon: place('i_own,att,C', 'attribute by emissions'),
-  isFixedCost: flag('κ_own,fix', 'the fixed operating cost besides labour'),
-  isCarbonPrice: flag('κ_own,CO2', 'the premium per tonne of CO2e avoided'),
+  feedstock: ofPath({
+    symbol: 'i_own,F',
+    name: 'Place of the feedstock whose price moves by itself, from 0; below 0 if it is another price',
+    source,
+  }),
+  utility: ofPath({
+    symbol: 'i_own,U',
+    name: 'Place of the utility whose price moves by itself, from 0; below 0 if it is another price',
+    source,
+  }),
+  power: ofPath({
+    symbol: 'i_own,W',
+    name: 'Place of the electricity whose price moves by itself, from 0; below 0 if it is another price',
+    source,
+  }),
+  product: ofPath({
+    symbol: 'i_own,P',
+    name: 'Place of the product whose price moves by itself, from 0; below 0 if it is another price',
+    source,
+  }),
+  energyProduct: ofPath({
+    symbol: 'i_own,X',
+    name: 'Place of the energy that is sold whose price moves by itself, from 0; below 0 if it is another price',
+    source,
+  }),
+  isLabour: ofPath({ symbol: 'κ_own,lab', name: 'Is 1 for the cost of labour', source }),
+  attribute: ofPath({
+    symbol: 'i_own,att',
+    name: 'Place of the attribute by mass whose price moves by itself, from 0; below 0 if it is another price',
+    source,
+  }),
+  attributeCarbon: ofPath({
+    symbol: 'i_own,att,C',
+    name: 'Place of the attribute by emissions whose price moves by itself, from 0; below 0 if it is another price',
+    source,
+  }),
+  isFixedCost: ofPath({
+    symbol: 'κ_own,fix',
+    name: 'Is 1 for the fixed operating cost besides labour',
+    source,
+  }),
+  isCarbonPrice: ofPath({
+    symbol: 'κ_own,CO2',
+    name: 'Is 1 for the premium per tonne of CO2e avoided',
+    source,
+  }),
   isByRate: input({
     per: 'path',
     symbol: 'κ_own,rate',
