@@ -14,7 +14,11 @@ export const energyProduct = {
     minimum: 0,
     maximum: highestPrice,
   }),
-  priceEscalation: ownEscalation('energyProduct', 'X', 'the price of the energy'),
+  priceEscalation: ownEscalation({
+    per: 'energyProduct',
+    symbol: 'e_own,X',
+    name: 'Rise of the price of the energy per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal',
+  }),
   yield: perFuel(
     {
       per: 'energyProduct',

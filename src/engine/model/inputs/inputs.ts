@@ -59,7 +59,11 @@ export const product = {
     },
     sold.measures,
   ),
-  priceEscalation: ownEscalation('product', 'P', 'the price of the product'),
+  priceEscalation: ownEscalation({
+    per: 'product',
+    symbol: 'e_own,P',
+    name: 'Rise of the price of the product per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal',
+  }),
   priceSensitivity: input({
     per: 'product',
     symbol: 's',

@@ -13,7 +13,11 @@ export const feedstock = {
     { per: 'feedstock', symbol: 'p_F', name: 'Feedstock price', ...price, mayBePaid: true },
     fed.measures,
   ),
-  priceEscalation: ownEscalation('feedstock', 'F', 'the price of the feedstock'),
+  priceEscalation: ownEscalation({
+    per: 'feedstock',
+    symbol: 'e_own,F',
+    name: 'Rise of the price of the feedstock per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal',
+  }),
   carbonContent: input({
     per: 'feedstock',
     symbol: 'CC_F',
@@ -53,7 +57,11 @@ const bought = substance({ per: 'utility', mark: 'U', name: 'utility', fallback:
 /** Utilities counted by mass, such as hydrogen. */
 export const utility = {
   price: perAmount({ per: 'utility', symbol: 'p_U', name: 'Utility price', ...price }, bought.measures),
-  priceEscalation: ownEscalation('utility', 'U', 'the price of the utility'),
+  priceEscalation: ownEscalation({
+    per: 'utility',
+    symbol: 'e_own,U',
+    name: 'Rise of the price of the utility per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal',
+  }),
   carbonIntensity: perAmount(
     {
       per: 'utility',
@@ -97,7 +105,11 @@ export const power = {
     minimum: 0,
     maximum: highestPrice,
   }),
-  priceEscalation: ownEscalation('power', 'W', 'the price of the electricity'),
+  priceEscalation: ownEscalation({
+    per: 'power',
+    symbol: 'e_own,W',
+    name: 'Rise of the price of the electricity per year, instead of that of all prices of its kind; above inflation unless it is said to be nominal',
+  }),
   carbonIntensity: input({
     per: 'power',
     symbol: 'CI_W',
