@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { guests } from './guest-screens.ts'
+import { inputShots } from './input-screens.ts'
 import { libraryShots } from './library-screens.ts'
 import { box, pressed, refused, type Shot, toResults, typed } from './shot.ts'
 
@@ -15,6 +16,7 @@ const everybodysData: readonly Shot[] = [
   { name: 'data-supply', title: 'Feedstock there is', path: '/data/feedstock-availability', as: 'guest' },
   { name: 'data-rules', title: 'Rules of eligibility', path: '/data/eligibility-rules', as: 'guest' },
   { name: 'data-states', title: 'States of the USA', path: '/data/us-states', as: 'guest' },
+  { name: 'data-energy', title: 'Prices of electricity', path: '/data/energy-prices', as: 'guest' },
   { name: 'data-index', title: 'Index of plant cost', path: '/data/cost-index', as: 'guest' },
   {
     name: 'data-not-found',
@@ -203,4 +205,11 @@ const members: readonly Shot[] = [
   { name: 'admin-audit', title: 'Audit', path: '/admin/audit', as: 'administrator' },
 ]
 
-export const shots: readonly Shot[] = [...guests, ...everybodysData, ...shared, ...members, ...libraryShots]
+export const shots: readonly Shot[] = [
+  ...guests,
+  ...everybodysData,
+  ...shared,
+  ...members,
+  ...libraryShots,
+  ...inputShots,
+]

@@ -31,6 +31,7 @@ export const pageAddresses = [
   '/data/feedstock-availability',
   '/data/eligibility-rules',
   '/data/us-states',
+  '/data/energy-prices',
   '/data/cost-index',
   '/data/$edition',
   '/data/$edition/changes',

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { closeTo } from '../../../test/support/close-to.ts'
 import { referenceData as data } from '../../../test/support/reference-data.ts'
 import { readPublishedTables } from '../../server/reference-data/published.ts'
+import { withEnergyPrices } from './country-inputs.ts'
 import { pathwayDefaults } from './pathway-defaults.ts'
-import { withEnergyPrices } from './published-energy-prices.ts'
 import { inState } from './state-inputs.ts'
 
 const {

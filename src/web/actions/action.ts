@@ -47,6 +47,7 @@ export type Deed =
         | 'review'
         | 'take away'
         | 'money'
+        | 'place'
         | 'choose baseline'
         | 'made from'
         | 'used in'

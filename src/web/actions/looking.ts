@@ -20,6 +20,7 @@ export const assumptions = action('assumptions', texts.assumptions, { key: 'a' }
 export const share = action('share', texts.share, { key: 's' }, 'scenario', { do: 'share' })
 export const takeAway = action('take-away', texts.takeAway, undefined, 'plant', { do: 'take away' })
 export const money = action('money', texts.money, undefined, 'plant', { do: 'money' })
+export const place = action('place', texts.place, undefined, 'plant', { do: 'place' })
 export const review = action('review', texts.review, undefined, 'scenario', { do: 'review' })
 export const baseline = action('baseline', texts.baseline, { key: 'b' }, 'scenario', {
   do: 'choose baseline',

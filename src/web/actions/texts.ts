@@ -17,6 +17,7 @@ export const texts = {
   review: 'Review',
   takeAway: 'Download',
   money: 'Currencies and years of money',
+  place: 'Location and prices of energy',
   baseline: 'Choose the baseline',
   palette: 'Find anything',
   keys: 'Show the keys',

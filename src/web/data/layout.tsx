@@ -11,6 +11,7 @@ import styles from './layout.module.css'
 import { Availability } from './published/availability.tsx'
 import { Corsia } from './published/corsia.tsx'
 import { CostIndex } from './published/cost-index.tsx'
+import { EnergyPrices } from './published/energy-prices.tsx'
 import { Literature } from './published/literature.tsx'
 import { Policies } from './published/policies.tsx'
 import { Rules } from './published/rules.tsx'
@@ -33,6 +34,7 @@ const screens: Readonly<Record<string, ComponentType>> = {
   '/_data/data/eligibility-rules': Rules,
   '/_data/data/us-states': States,
   '/_data/data/cost-index': CostIndex,
+  '/_data/data/energy-prices': EnergyPrices,
 }
 
 function Opened() {

@@ -80,6 +80,12 @@ const states = createRoute({
   validateSearch,
 })
 
+const energyPrices = createRoute({
+  getParentRoute: () => layout,
+  path: '/data/energy-prices',
+  validateSearch,
+})
+
 const costIndex = createRoute({
   getParentRoute: () => layout,
   path: '/data/cost-index',
@@ -99,6 +105,7 @@ export const dataRoutes = [
     availability,
     rules,
     states,
+    energyPrices,
     costIndex,
   ]),
 ] as const

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { money, palette, takeAway } from '../actions/looking.ts'
+import { money, palette, place, takeAway } from '../actions/looking.ts'
 import { startingEdition } from '../api/editions.ts'
 import { pageSettings } from '../api/page-settings.ts'
 import { findPlant } from '../engine/pathways.ts'
@@ -21,13 +21,13 @@ const TakingAway = lazy(() =>
   import('../workspace/taking-away.tsx').then((taking) => ({ default: taking.TakingAway })),
 )
 
-const MoneyOffer = lazy(() =>
-  import('../inputs/money/money-offer.tsx').then((money) => ({ default: money.MoneyOffer })),
+const InputOffers = lazy(() =>
+  import('../inputs/offers.tsx').then((offers) => ({ default: offers.InputOffers })),
 )
 
 const route = getRouteApi('/try/$pathway')
 
-const actions = [takeAway, money, palette]
+const actions = [takeAway, money, place, palette]
 
 /** The workspace on the defaults of a plant, for whoever has no account. */
 export function Try() {
@@ -47,7 +47,7 @@ export function Try() {
             </Link>
             <Suspense fallback={<span className={styles.takeAway}>{takeAway.label}</span>}>
               <TakingAway isInBar />
-              <MoneyOffer />
+              <InputOffers />
             </Suspense>
             <Suspense fallback={<span className={styles.place}>{texts.keep}</span>}>
               <KeepThis plant={plant} path={`/try/${pathway}`} />

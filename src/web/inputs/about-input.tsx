@@ -10,6 +10,7 @@ import styles from './about-input.module.css'
 import { DatumLink } from './datum-link.tsx'
 import { measureAt } from './knob.ts'
 import { OtherSources } from './other-sources.tsx'
+import { isOfPlace } from './place/is-of-place.ts'
 import { valueText } from './value-text.ts'
 import '../engine/named.ts'
 
@@ -17,6 +18,13 @@ import '../engine/named.ts'
 const BesideInput = lazy(() =>
   import('../cases/comments/beside-input.tsx').then((beside) => ({ default: beside.BesideInput })),
 )
+
+const PublishedMark = lazy(async () => ({
+  default: (await import('./place/published-mark.tsx')).PublishedMark,
+}))
+const PublishedSource = lazy(async () => ({
+  default: (await import('./place/published-source.tsx')).PublishedSource,
+}))
 
 /** Words that nobody needs before it is open. */
 const own = {
@@ -46,6 +54,7 @@ export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
   const field = fieldAt(pointer)
   const origin = provenance[pointer]
   const start = measureAt(defaults, pointer)
+  const ofPlace = isOfPlace(pointer)
   const lines: (readonly [string, string | undefined])[] = [
     [own.symbol, input?.symbol],
     [own.default, start && valueText({ ...start })],
@@ -72,6 +81,11 @@ export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
         {origin?.alternatives && (
           <OtherSources pointer={pointer} title={title} alternatives={origin.alternatives} />
         )}
+        {ofPlace && (
+          <Suspense>
+            <PublishedSource pointer={pointer} />
+          </Suspense>
+        )}
         {origin && <DatumLink pointer={pointer} origin={origin} />}
         {id !== undefined && (
           <Suspense>
@@ -79,6 +93,11 @@ export function AboutInput({ pointer, title, trigger }: AboutInputProps) {
           </Suspense>
         )}
       </Popover>
+      {ofPlace && (
+        <Suspense>
+          <PublishedMark pointer={pointer} />
+        </Suspense>
+      )}
       {id !== undefined && (
         <Suspense>
           <BesideInput scenarioId={id} pointer={pointer} show="mark" />

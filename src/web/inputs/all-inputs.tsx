@@ -8,6 +8,7 @@ import { Section } from './section.tsx'
 import { useRows } from './use-rows.ts'
 
 /** Comes once the section is open. */
+const PlaceButton = lazy(async () => ({ default: (await import('./place/place-button.tsx')).PlaceButton }))
 const LibraryMenu = lazy(async () => ({
   default: (await import('../cases/library/library-ways.tsx')).LibraryMenu,
 }))
@@ -32,14 +33,16 @@ export function AllInputs() {
 /** As a sentence has it. */
 const thePlant = 'the plant'
 
-/** The plant can be kept in a library, and taken from one. */
+/** The plant can be kept in a library, and taken from one, and has what is published of a place. */
 function OfPlant() {
   const scenarioId = useScenarioId()
-  if (scenarioId === undefined) return null
   return (
     <div className={styles.tools}>
       <Suspense>
-        <LibraryMenu scenarioId={scenarioId} part="plant" at="" name={thePlant} />
+        {scenarioId !== undefined && (
+          <LibraryMenu scenarioId={scenarioId} part="plant" at="" name={thePlant} />
+        )}
+        <PlaceButton />
       </Suspense>
     </div>
   )

@@ -18,6 +18,9 @@ const AddFromLibrary = lazy(async () => ({
   default: (await import('../cases/library/library-ways.tsx')).AddFromLibrary,
 }))
 
+/** Comes once the section is open. */
+const PlaceButton = lazy(async () => ({ default: (await import('./place/place-button.tsx')).PlaceButton }))
+
 export const isList = (group: string): group is ListName => Object.hasOwn(texts.elements, group)
 
 interface ElementListProps {
@@ -47,6 +50,11 @@ export function ElementList({ list, rows }: ElementListProps) {
         {scenarioId !== undefined && isKeptList(list) && (
           <Suspense>
             <AddFromLibrary scenarioId={scenarioId} part={list} />
+          </Suspense>
+        )}
+        {list === 'utilities' && (
+          <Suspense>
+            <PlaceButton />
           </Suspense>
         )}
         {list === 'products' && <YieldSum />}

@@ -1,5 +1,15 @@
 import { lazy, Suspense } from 'react'
-import { assumptions, compare, history, money, palette, review, share, takeAway } from '../actions/looking.ts'
+import {
+  assumptions,
+  compare,
+  history,
+  money,
+  palette,
+  place,
+  review,
+  share,
+  takeAway,
+} from '../actions/looking.ts'
 import { keepResult } from '../actions/results.ts'
 import { ActionButton } from './action-button.tsx'
 import { More } from './more.tsx'
@@ -10,7 +20,7 @@ import { useScenarioOffers } from './use-scenario-offers.ts'
 /** There is something to look at before anybody shares it or takes it along. */
 const Sharing = lazy(async () => ({ default: (await import('./sharing.tsx')).Sharing }))
 
-const actions = [keepResult, compare, history, assumptions, share, review, takeAway, money, palette]
+const actions = [keepResult, compare, history, assumptions, share, review, takeAway, money, place, palette]
 
 /** What is done with a scenario as a whole; where there is little room it is in a menu. */
 export function ScenarioActions({ id }: { id: string }) {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { type Offer, useOffer } from '../actions/here.ts'
 import { useChanging } from '../cases/use-changing.ts'
-import { MoneyOffer } from '../inputs/money/money-offer.tsx'
+import { InputOffers } from '../inputs/offers.tsx'
 import { useCase } from './open-case.tsx'
 import { saveText } from './save-text.ts'
 import { saveWords } from './save-words.ts'
@@ -18,7 +18,7 @@ const ShareDialog = lazy(async () => ({
 export const Sharing = ({ id }: { id: string }) => (
   <>
     <TakingAway />
-    <MoneyOffer />
+    <InputOffers />
     {!useCase().isReader && <Linking id={id} />}
   </>
 )

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { usStates } from '../../api/published-places.ts'
 import { shownUnit } from '../texts.ts'
 import { PublishedPage } from './published-page.tsx'
 import { SourcedTable } from './sourced-table.tsx'
-import { usStates } from './tables.ts'
 import { publishedTables, texts } from './texts.ts'
 
 const words = texts.states

@@ -34,12 +34,6 @@ export const feedstockAvailability = queryOptions({
   staleTime,
 })
 
-export const usStates = queryOptions({
-  queryKey: ['published', 'us-states'],
-  queryFn: () => answered(api.GET('/api/v1/us-states')),
-  staleTime,
-})
-
 export const costIndex = queryOptions({
   queryKey: ['published', 'cost-index'],
   queryFn: async () => (await answered(api.GET('/api/v1/cost-index'))) as Schemas['CostIndex'],

@@ -9,6 +9,7 @@ export const publishedTables = [
   { to: '/data/feedstock-availability', name: 'Feedstock availability' },
   { to: '/data/us-states', name: 'States of the USA' },
   { to: '/data/cost-index', name: 'Cost index' },
+  { to: '/data/energy-prices', name: 'Prices of electricity' },
 ] as const
 
 export const texts = {
@@ -97,6 +98,18 @@ export const texts = {
       electricityCarbonIntensity: 'Carbon intensity of electricity',
     },
     taxNote: 'Note on taxes',
+  },
+  energyPrices: {
+    about: (year: number, consumption: string, taxes: string) =>
+      `What industry paid for electricity in ${year}, by country: consumers of ${consumption}, ${taxes}. In dollars it is the mean of both halves of the year at the rate of that year.`,
+    hint: 'A country',
+    country: 'Country',
+    firstHalf: 'First half',
+    secondHalf: 'Second half',
+    mean: 'Mean',
+    isEstimate: 'Estimate',
+    yes: 'yes',
+    no: 'no',
   },
   costIndex: {
     hint: 'A year',

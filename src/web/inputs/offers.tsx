@@ -1,0 +1,10 @@
+import { MoneyOffer } from './money/money-offer.tsx'
+import { PlaceOffer } from './place/place-offer.tsx'
+
+/** What is offered for the inputs of a plant as a whole. */
+export const InputOffers = () => (
+  <>
+    <MoneyOffer />
+    <PlaceOffer />
+  </>
+)
