@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import { assertAccessible, browserTests } from './support/browser.ts'
 import { openPalette } from './support/keys.ts'
+import { addAccount, Elsewhere } from './support/people.ts'
 
-const { test, origin } = browserTests()
+const tests = browserTests()
+const { test, origin } = tests
 
 const title = 'Location and prices of energy'
 
@@ -22,8 +24,11 @@ interface Numbers {
 
 /** What the server starts the electricity of a plant of a place with, and where that stands. */
 async function electricityOf(query: string): Promise<{ pointer: string; numbers: Numbers }> {
-  const address = `${origin()}/api/v1/reference-data/HEFA/UCO/USA?${query}`
-  const { inputs } = (await (await fetch(address)).json()) as { inputs: { utilities: Numbers[] } }
+  await addAccount(tests, 'ada@x.test')
+  const ada = await Elsewhere.signIn(origin(), 'ada@x.test')
+  const { inputs } = (await ada.ask('GET', `/reference-data/HEFA/UCO/USA?${query}`)) as unknown as {
+    inputs: { utilities: Numbers[] }
+  }
   const place = inputs.utilities.findIndex(({ name }) => name === 'Electricity')
   const numbers = inputs.utilities[place]
   assert.ok(numbers)
