@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { openPalette } from '../../tools/screens/palette.ts'
 import { assertAccessible, browserTests } from './support/browser.ts'
-import { openPalette } from './support/keys.ts'
 import { addAccount, Elsewhere } from './support/people.ts'
 
 const tests = browserTests()

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { openPalette } from './palette.ts'
 import { plant, pressed, type Shot, tab, typed } from './shot.ts'
 
 /** Does what the palette finds by a name. */
@@ -6,7 +7,7 @@ const found =
   (name: string) =>
   async (page: Page): Promise<void> => {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
-    await page.keyboard.press('Control+k')
+    await openPalette(page)
     await page.getByRole('combobox', { name: 'Find anything' }).fill(name)
     await page.keyboard.press('Enter')
   }
