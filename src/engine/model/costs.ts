@@ -105,8 +105,8 @@ export const carbonPriceRevenue = formula({
   symbol: 'Rev_CO2',
   name: 'Revenue from each product in a year at capacity by the premium per tonne of CO2e avoided',
   unit: 'USD/yr',
-})`zeroUnless(${conventions.carbonPremium} * isPositive(${economics.carbonPrice}) * ${product.isFuel} * ${product.yield},
-  ${productProduction} * ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e} * (${economics.fossilCarbonIntensity} - ${productCarbonIntensity}))`
+})`zeroUnless(${conventions.carbonPremium}, zeroUnless(isPositive(${economics.carbonPrice}) * ${product.isFuel} * ${product.yield},
+  ${productProduction} * ${economics.carbonPrice} * ${product.energyContent} * ${kilogramsPerTonne} / ${gramsPerTonneCO2e} * (${economics.fossilCarbonIntensity} - ${productCarbonIntensity})))`
 
 /** Where neither is given, nothing of it is looked at. */
 const priceChange = formula({
