@@ -33,8 +33,9 @@ export function calculate(given: Case): Calculation {
 
 /** The values of a case for each project year, which follow from its construction and its lifetime. */
 export function givenOf({ values, names }: Case): Given {
-  const construction = values.get(schedule.spendingProfile) ?? [1]
-  const constructionYears = typeof construction === 'number' ? 1 : construction.length
+  const period = constructionPeriodOf(values)
+  const construction = period ? [] : (values.get(schedule.spendingProfile) ?? [1])
+  const constructionYears = period ?? (typeof construction === 'number' ? 1 : construction.length)
   const years = projectYears(constructionYears, Number(values.get(economics.lifetime)))
   const sizes: Run['sizes'] = {
     feedstock: names.feedstock.length,
@@ -63,7 +64,23 @@ export function givenOf({ values, names }: Case): Given {
 }
 
 /** Inputs that say how many years there are, besides what they are used for in formulas. */
-export const yearsFollowFrom: readonly Input[] = [schedule.spendingProfile, economics.lifetime]
+export const yearsFollowFrom: readonly Input[] = [
+  schedule.spendingProfile,
+  schedule.constructionPeriod,
+  schedule.operationInFirstYear,
+  economics.lifetime,
+]
+
+/** So little of a year is rounding: 36 months are three years. */
+const instant = 1e-9
+
+/** Years up to year 0 into which construction that is given by its length falls; undefined where it is not. */
+function constructionPeriodOf(values: Case['values']): number | undefined {
+  const length = Number(values.get(schedule.constructionPeriod) ?? 0)
+  if (length === 0) return undefined
+  const inYearOne = 1 - Number(values.get(schedule.operationInFirstYear) ?? 1)
+  return Math.max(1, Math.ceil(length - inYearOne - instant))
+}
 
 /** The last year of construction is year 0. */
 function projectYears(constructionYears: number, lifetimeYears: number): number[] {

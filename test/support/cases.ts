@@ -246,6 +246,12 @@ export const cases: Readonly<Record<string, Inputs>> = {
   everything,
   financed,
   'events and taxes': eventful(financed),
+  'years in part': changed(financed, {
+    'finance.spendingProfile': undefined,
+    'finance.constructionPeriod': of(30, 'month'),
+    'finance.operationInFirstYear': of(7, 'month'),
+    'finance.operationInLastYear': of(9, 'month'),
+  }),
   'sold in parts': soldInParts(everything),
   'under contracts': underContracts(everything),
   'contracts by year': contractsByYear(everything),

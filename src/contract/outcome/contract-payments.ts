@@ -1,3 +1,4 @@
+import { year } from '../../engine/model/inputs/economic-inputs.ts'
 import { outputs } from '../../engine/model/outputs.ts'
 import { type Answered, scalar } from '../answers/scalar.ts'
 import type { Warning } from '../answers/warning.ts'
@@ -38,14 +39,13 @@ const meets = (one: Item, other: Item): boolean =>
   !(one.kind === 'floor' && other.kind === 'cap') && !(one.kind === 'cap' && other.kind === 'floor')
 
 function firstYearBeyond({ slots, sizes }: Answered, contracts: readonly number[]): number | undefined {
-  const [covered, sales, operation] = [outputs.coveredTime, outputs.soldTime, outputs.operation].map(
+  const [covered, sales, years] = [outputs.coveredTime, outputs.soldTime, year].map(
     ({ id }) => slots[id] as ArrayLike<number>,
   ) as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>]
-  const construction = sizes.year - Array.from(operation).reduce((sum, each) => sum + each, 0)
-  for (let year = 0; year < sizes.year; year++) {
-    const sold = sales[(contracts[0] ?? 0) * sizes.year + year] ?? 0
-    const all = contracts.reduce((sum, each) => sum + (covered[each * sizes.year + year] ?? 0), 0)
-    if (all > sold * (1 + 1e-9)) return year + 1 - construction
+  for (let i = 0; i < sizes.year; i++) {
+    const sold = sales[(contracts[0] ?? 0) * sizes.year + i] ?? 0
+    const all = contracts.reduce((sum, each) => sum + (covered[each * sizes.year + i] ?? 0), 0)
+    if (all > sold * (1 + 1e-9)) return years[i]
   }
   return undefined
 }

@@ -1,4 +1,6 @@
-import type { Input } from '../../engine/language/quantity.ts'
+import type { Formula, Input } from '../../engine/language/quantity.ts'
+import { schedule } from '../../engine/model/inputs/finance-inputs.ts'
+import { outputs } from '../../engine/model/outputs.ts'
 import { type Answered, type Scalar, type ScalarSeries, scalar, scalarSeries } from '../answers/scalar.ts'
 import { settingsOf } from '../case.ts'
 import {
@@ -89,6 +91,12 @@ const isUntold = ({ sources }: Answered, field: Field): boolean =>
 
 const firstFuel = ({ products }: Inputs) => products.find(({ isFuel }) => isFuel === true)?.name ?? ''
 
+/** A construction that has a length has a profile that follows from it. */
+const spentEvenly = ({ slots }: Answered, input: Input): Formula | undefined =>
+  input === schedule.spendingProfile && Number(slots[schedule.constructionPeriod.id]) > 0
+    ? outputs.spendingShare
+    : undefined
+
 function resolve(
   calculation: Answered,
   fields: Fields,
@@ -113,7 +121,8 @@ function resolvedField(
 ): Resolved[string] | undefined {
   if ('name' in field) return typeof given === 'object' ? undefined : given
   if (given === undefined && isUntold(calculation, field)) return undefined
-  if (field.kind === 'yearly') return scalarSeries(calculation, field.input)
+  if (field.kind === 'yearly')
+    return scalarSeries(calculation, spentEvenly(calculation, field.input) ?? field.input)
   if (field.kind === 'choice') return field.input.states?.[scalar(calculation, field.input, i).value ?? -1]
   const quantity = field.heads.find((each) => !per || each.per === per)
   return quantity && scalar(calculation, quantity, i)

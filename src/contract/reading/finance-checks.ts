@@ -32,6 +32,8 @@ class Effective {
     return typeof value === 'object' ? Array.from(value) : []
   }
 
+  isGiven = (key: string): boolean => this.inputs.finance?.[key] !== undefined
+
   /** Where a field stands or would stand in the request; its section where that is missing. */
   place(key: string, section: 'finance' | 'economics' = 'finance'): string {
     const fields = this.inputs[section]
@@ -81,12 +83,26 @@ function checkSchedule(reader: FieldReader, effective: Effective): void {
     const message = `The shares spent in the years of construction must sum to 1; they sum to ${total(profile)}.`
     reader.refuse(effective.place('spendingProfile'), 'shares_do_not_sum', message)
   }
+  if (effective.number(schedule.constructionPeriod) > 0 && effective.isGiven('spendingProfile')) {
+    const message =
+      'The construction has a profile by year or a length in which it is spent evenly, not both.'
+    reader.refuse(effective.place('constructionPeriod'), 'without_effect', message)
+  }
   const lifetime = effective.number(economics.lifetime)
+  checkOnlyYear(reader, effective, lifetime)
   for (const [key, input] of Object.entries<Input>(finance)) {
     if (input.placed !== 'operation' || effective.list(input).length <= lifetime) continue
     const message = `“${input.name}” has more numbers than the ${lifetime} years of operation.`
     reader.refuse(effective.place(key), 'too_long', message)
   }
+}
+
+/** The first year of operation may be the last one, too. */
+function checkOnlyYear(reader: FieldReader, effective: Effective, lifetime: number): void {
+  const [first, last] = [schedule.operationInFirstYear, schedule.operationInLastYear].map(effective.number)
+  if (lifetime > 1 || (first ?? 1) + (last ?? 1) > 1) return
+  const message = 'The only year of operation ends before it begins.'
+  reader.refuse(effective.place('operationInLastYear'), 'out_of_range', message)
 }
 
 interface Method {

@@ -1,6 +1,7 @@
 import { formula } from '../language/formula.ts'
 import type { Formula } from '../language/quantity.ts'
 import { fixedCapital, workingCapital } from './capital.ts'
+import { spendingShare } from './capital-spending.ts'
 import { fuelProduction, mainProduction, productProduction } from './consumption.ts'
 import {
   energyProductRevenue,
@@ -15,7 +16,7 @@ import { oneYear } from './inputs/constants.ts'
 import { conventions } from './inputs/conventions.ts'
 import { economics, year } from './inputs/economic-inputs.ts'
 import { events } from './inputs/event-inputs.ts'
-import { escalation, otherCosts, schedule } from './inputs/finance-inputs.ts'
+import { escalation, otherCosts } from './inputs/finance-inputs.ts'
 import { product } from './inputs/inputs.ts'
 import { path } from './inputs/path-inputs.ts'
 import { taxes } from './inputs/tax-inputs.ts'
@@ -134,7 +135,7 @@ export const fixedCapitalSpent = formula({
   symbol: 'PV_cap',
   name: 'Fixed capital with the interest of its years of construction, present value',
   unit: 'USD',
-})`${fixedCapital} * sum(${schedule.spendingProfile} * ${realDiscountFactor})`
+})`${fixedCapital} * sum(${spendingShare} * ${realDiscountFactor})`
 
 export const replacementsSpent = formula({
   symbol: 'PV_rep',

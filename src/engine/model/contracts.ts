@@ -20,6 +20,7 @@ import {
   costFactor,
   discountFactor,
   inflationFactor,
+  isOperating,
   operation,
   priceFactor,
   salesActivity,
@@ -105,7 +106,7 @@ const inForce = formula({
   unit: '1',
   source,
 })`between(eachContract(${year}, ${lastYear}), eachContractYear(${contract.firstYear}, ${year}), eachContractYear(${lastYear}, ${year}))
-  * eachContract(${operation}, ${lastYear}) / ${oneYear}`
+  * eachContract(${isOperating}, ${lastYear})`
 
 const hasTable = formula({
   per: 'contractYear',
@@ -178,7 +179,7 @@ export const coveredTime = formula({
   symbol: 'Δt_con',
   name: 'Time at capacity whose sales the contract covers in the year',
   unit: 'yr',
-})`${inForce} * either(smaller(eachContractYear(${amountOfAll} * ${oneYear}, ${year}), ${soldTime}), eachContractYear(${contract.coveredShare}, ${year}) * ${soldTime})`
+})`${inForce} * either(smaller(eachContractYear(${amountOfAll}, ${year}) * eachContract(${operation}, ${lastYear}), ${soldTime}), eachContractYear(${contract.coveredShare}, ${year}) * ${soldTime})`
 
 export const contractFlow = formula({
   per: 'contractYear',

@@ -10,7 +10,7 @@ import { lending } from './inputs/lending-inputs.ts'
 import { borrowedShare } from './loan-sizing.ts'
 import { interestOfYear, isServed, scheduledClosing, scheduledOpening } from './refinancing.ts'
 import { incomeTaxRate, projectIncome } from './tax.ts'
-import { operation } from './timing.ts'
+import { isOperating } from './timing.ts'
 
 export const loanDrawn = formula({
   per: 'year',
@@ -32,7 +32,7 @@ export const loan = formula({
   name: 'Loan at the start of operation',
   unit: 'USD',
   source: 'Interest that is added runs from the end of the year of each draw, as in BioSTEAM',
-})`sum(${loanDrawn} * (1 + ${debt.interestRate}) ^ (is(${conventions.constructionInterest}, 'capitalised') * (${yearZero} - ${year}) / ${oneYear}))`
+})`sum(${loanDrawn} * (1 + ${debt.interestRate}) ^ (is(${conventions.constructionInterest}, 'capitalised') * nonNegative(${yearZero} - ${year}) / ${oneYear}))`
 
 const scheduledPrincipal = formula({
   per: 'year',
@@ -47,7 +47,7 @@ const sweepableCash = formula({
   symbol: 'C_sw',
   name: 'Cash of operation that may be swept: after the tax on the income of the year without interest, losses of earlier years and credits',
   unit: 'USD',
-})`zeroUnless(isPositive(${lending.sweepShare}), (${cashBeforeTax} - ${incomeTaxRate} * nonNegative(${projectIncome})) * ${operation} / ${oneYear})`
+})`zeroUnless(isPositive(${lending.sweepShare}), (${cashBeforeTax} - ${incomeTaxRate} * nonNegative(${projectIncome})) * ${isOperating})`
 
 const sweptOpening = formula({
   per: 'year',
@@ -61,21 +61,21 @@ export const loanBalance = formula({
   symbol: 'Bal',
   name: 'Loan outstanding at the end of the year',
   unit: 'USD',
-})`choose(isPositive(${lending.sweepShare}), following(${sweptOpening}) * ${operation} / ${oneYear}, ${loan} * ${scheduledClosing})`
+})`choose(isPositive(${lending.sweepShare}), following(${sweptOpening}) * ${isOperating}, ${loan} * ${scheduledClosing})`
 
 export const interest = formula({
   per: 'year',
   symbol: 'Int',
   name: 'Interest paid in operation',
   unit: 'USD',
-})`choose(isPositive(${lending.sweepShare}), ${interestOfYear} * ${sweptOpening} * ${operation} / ${oneYear}, ${interestOfYear} * ${loan} * ${scheduledOpening})`
+})`choose(isPositive(${lending.sweepShare}), ${interestOfYear} * ${sweptOpening} * ${isOperating}, ${interestOfYear} * ${loan} * ${scheduledOpening})`
 
 export const principal = formula({
   per: 'year',
   symbol: 'Prin',
   name: 'Principal repaid',
   unit: 'USD',
-})`choose(isPositive(${lending.sweepShare}), ${sweptOpening} * ${operation} / ${oneYear} - ${loanBalance}, ${scheduledPrincipal})`
+})`choose(isPositive(${lending.sweepShare}), ${sweptOpening} * ${isOperating} - ${loanBalance}, ${scheduledPrincipal})`
 
 export const sweptCash = formula({
   per: 'year',

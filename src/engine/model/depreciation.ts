@@ -8,7 +8,7 @@ import { depreciation as inputs } from './inputs/finance-inputs.ts'
 import { taxes } from './inputs/tax-inputs.ts'
 import { depreciableReplacement, replacementDepreciation } from './renewals.ts'
 import { investmentCredit } from './tax-credits.ts'
-import { operation } from './timing.ts'
+import { isOperating } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
 
@@ -49,7 +49,7 @@ export const depreciation = formula({
   unit: 'USD',
   source,
 })`${depreciableCapital} * (${taxes.bonusDepreciation} * between(${year}, ${oneYear}, ${oneYear}) + (1 - ${taxes.bonusDepreciation}) * ((1 - ${inputs.powerPlantShare}) * ${plantShare} + zeroUnless(${inputs.powerPlantShare}, ${inputs.powerPlantShare} * ${powerPlantShare})))
-  * ${operation} / ${oneYear} + ${replacementDepreciation}`
+  * ${isOperating} + ${replacementDepreciation}`
 
 /** That of replacements with it. */
 const allDepreciable = formula({

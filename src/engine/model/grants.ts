@@ -1,8 +1,7 @@
 import { formula } from '../language/formula.ts'
 import { fixedCapital } from './capital.ts'
-import { capitalSpending } from './capital-spending.ts'
+import { capitalSpending, spendingShare } from './capital-spending.ts'
 import { oneYear, roundingShare } from './inputs/constants.ts'
-import { schedule } from './inputs/finance-inputs.ts'
 import { policy, policyValues } from './inputs/policy-inputs.ts'
 import { isPaid } from './policy-eligibility.ts'
 
@@ -25,7 +24,7 @@ const grantShare = formula({
   symbol: 'Grant_σ',
   name: 'All investment grants, shared out as the capital is spent',
   unit: 'USD',
-})`sum(${limitedGrant}) * ${schedule.spendingProfile}`
+})`sum(${limitedGrant}) * ${spendingShare}`
 
 /** Reduces what is borrowed and what is depreciated, so that there is nothing to reduce beyond the capital. */
 export const grantFlow = formula({

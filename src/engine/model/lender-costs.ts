@@ -5,7 +5,7 @@ import { year } from './inputs/economic-inputs.ts'
 import { debt } from './inputs/finance-inputs.ts'
 import { lending } from './inputs/lending-inputs.ts'
 import { atRefinancing, lastLoanYear } from './refinancing.ts'
-import { operation } from './timing.ts'
+import { isOperating } from './timing.ts'
 
 export const loanFee = formula({
   symbol: 'Fee',
@@ -25,8 +25,8 @@ const feeDeducted = formula({
   symbol: 'Fee_ded',
   name: 'Fees for loans that are deducted in the year',
   unit: 'USD',
-})`zeroUnless(isPositive(${lending.upfrontFee}), ${lending.deductedFeeShare} * ${loanFee} * ${operation} / ${debt.loanTerm} * between(${year}, ${oneYear}, ${debt.loanTerm}))
-  + zeroUnless(isPositive(${lending.refinancingFee}), ${lending.deductedFeeShare} * sum(${refinancingFee}) * zeroUnless(isPositive(${lastLoanYear} - ${lending.refinancingYear}), ${operation} / (${lastLoanYear} - ${lending.refinancingYear})) * between(${year}, ${lending.refinancingYear} + ${oneYear}, ${lastLoanYear}))`
+})`zeroUnless(isPositive(${lending.upfrontFee}), ${lending.deductedFeeShare} * ${loanFee} * ${isOperating} * ${oneYear} / ${debt.loanTerm} * between(${year}, ${oneYear}, ${debt.loanTerm}))
+  + zeroUnless(isPositive(${lending.refinancingFee}), ${lending.deductedFeeShare} * sum(${refinancingFee}) * zeroUnless(isPositive(${lastLoanYear} - ${lending.refinancingYear}), ${isOperating} * ${oneYear} / (${lastLoanYear} - ${lending.refinancingYear})) * between(${year}, ${lending.refinancingYear} + ${oneYear}, ${lastLoanYear}))`
 
 export const serviceReserve = formula({
   per: 'year',

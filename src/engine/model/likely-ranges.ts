@@ -146,6 +146,9 @@ export const likelyRanges: readonly LikelyRange[] = [
   ),
   ...because('A share below this changes less than the estimate is uncertain by', [
     [finance.startUpPeriod, 0.04, 5],
+    [finance.constructionPeriod, 0.08, 10],
+    [finance.operationInFirstYear, 0.02, 1],
+    [finance.operationInLastYear, 0.02, 1],
     [finance.startUpSalesShare, 0.02, 1],
     [finance.startUpVariableCostShare, 0.02, 1],
     [finance.startUpFixedCostShare, 0.02, 1],

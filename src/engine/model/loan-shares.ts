@@ -5,7 +5,7 @@ import { oneYear, yearZero } from './inputs/constants.ts'
 import { year } from './inputs/economic-inputs.ts'
 import { debt } from './inputs/finance-inputs.ts'
 import { lending } from './inputs/lending-inputs.ts'
-import { operation } from './timing.ts'
+import { isOperating } from './timing.ts'
 
 export const servingCash = formula({
   per: 'year',
@@ -48,7 +48,7 @@ export const openingShare = formula({
   unit: '1',
 })`choose(is(${lending.sculpting}, 'byCash'),
     zeroUnless(isPositive(${sculptedWorth}), (${sculptingWorth} + ${sculptingCash}) / (1 + ${debt.interestRate}) / ${sculptedWorth}),
-    loanOutstanding(${debt.repayment}, ${debt.interestRate}, ${debt.loanTerm}, ${debt.gracePeriod}, ${previousYear})) * ${operation} / ${oneYear}`
+    loanOutstanding(${debt.repayment}, ${debt.interestRate}, ${debt.loanTerm}, ${debt.gracePeriod}, ${previousYear})) * ${isOperating}`
 
 export const closingShare = formula({
   per: 'year',
@@ -57,4 +57,4 @@ export const closingShare = formula({
   unit: '1',
 })`choose(is(${lending.sculpting}, 'byCash'),
     zeroUnless(isPositive(${sculptedWorth}), ${sculptingWorth} / ${sculptedWorth}),
-    loanOutstanding(${debt.repayment}, ${debt.interestRate}, ${debt.loanTerm}, ${debt.gracePeriod}, ${year})) * ${operation} / ${oneYear}`
+    loanOutstanding(${debt.repayment}, ${debt.interestRate}, ${debt.loanTerm}, ${debt.gracePeriod}, ${year})) * ${isOperating}`

@@ -29,7 +29,7 @@ const wholeLoan = formula({
   symbol: 'Loan_all',
   name: 'Loan at the start of operation if all of the capital less grants were borrowed',
   unit: 'USD',
-})`sum((${capitalSpending} - ${grantFlow}) * (1 + ${debt.interestRate}) ^ (is(${conventions.constructionInterest}, 'capitalised') * (${yearZero} - ${year}) / ${oneYear}))`
+})`sum((${capitalSpending} - ${grantFlow}) * (1 + ${debt.interestRate}) ^ (is(${conventions.constructionInterest}, 'capitalised') * nonNegative(${yearZero} - ${year}) / ${oneYear}))`
 
 export const borrowedShare = formula({
   symbol: 'x_D',

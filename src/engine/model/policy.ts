@@ -2,6 +2,7 @@ import { formula } from '../language/formula.ts'
 import { productCarbonIntensity, totalEmissions } from './allocation.ts'
 import { benchmarkPay, hasBenchmark, policiesWithBenchmark } from './benchmark-credit.ts'
 import { calendarYear } from './calendar.ts'
+import { spendingShare } from './capital-spending.ts'
 import { productCleanFuelFactor } from './clean-fuel-credit.ts'
 import { limitedGrant } from './grants.ts'
 import { gramsPerTonneCO2e, oneYear, tonnesOfCO2e } from './inputs/constants.ts'
@@ -12,7 +13,7 @@ import { policy, policyPath, policyProduct, policyValues } from './inputs/policy
 import { ownFactor, ownPrices } from './own-prices.ts'
 import { isPaid } from './policy-eligibility.ts'
 import { policyEnergy, policyMass, policyVolume, productEnergy } from './policy-products.ts'
-import { discountFactor, inflationFactor, operation, salesActivity } from './timing.ts'
+import { discountFactor, inflationFactor, isOperating, operation, salesActivity } from './timing.ts'
 
 const source = 'Policies as dated rows: what the law pays, in money of the day'
 
@@ -81,7 +82,7 @@ const inForce = formula({
   unit: '1',
   source,
 })`between(eachPolicy(${calendarYear}, ${firstYear}), eachYear(${firstYear}, ${year}), eachYear(${lastYear}, ${year}))
-  * eachPolicy(${operation}, ${firstYear}) / ${oneYear}`
+  * eachPolicy(${isOperating}, ${firstYear})`
 
 const yearsInForce = formula({
   per: 'policyYear',
@@ -179,7 +180,7 @@ const grantByYear = formula({
   symbol: 'Grant_P,t',
   name: 'Investment grant of the policy paid in the year',
   unit: 'USD',
-})`eachYear(${limitedGrant}, ${year}) * eachPolicy(${schedule.spendingProfile}, ${firstYear})`
+})`eachYear(${limitedGrant}, ${year}) * eachPolicy(${spendingShare}, ${firstYear})`
 
 export const policyTotal = formula({
   per: 'policy',

@@ -7,7 +7,7 @@ import { economics, year } from './inputs/economic-inputs.ts'
 import { debt } from './inputs/finance-inputs.ts'
 import { lending } from './inputs/lending-inputs.ts'
 import { closingShare, openingShare, sculptingCash } from './loan-shares.ts'
-import { operation } from './timing.ts'
+import { isOperating } from './timing.ts'
 
 export const lastLoanYear = formula({
   symbol: 'n_end',
@@ -101,7 +101,7 @@ export const scheduledOpening = formula({
   symbol: 'ℓ_r,open',
   name: 'Share of the loan that is due to be outstanding as the year begins, after refinancing',
   unit: '1',
-})`choose(isPositive(${lending.refinancingYear}), choose(${isRefinanced}, ${refinancedShare} * ${operation} / ${oneYear} *
+})`choose(isPositive(${lending.refinancingYear}), choose(${isRefinanced}, ${refinancedShare} * ${isOperating} *
     choose(is(${lending.sculpting}, 'byCash'), zeroUnless(isPositive(${sculptedWorth}), (${sculptingWorth} + ${newSculptingCash}) / (1 + ${lending.refinancedRate}) / ${sculptedWorth}), ${levelOpening}),
     ${openingShare}), ${openingShare})`
 
@@ -110,7 +110,7 @@ export const scheduledClosing = formula({
   symbol: 'ℓ_r',
   name: 'Share of the loan that is due to be outstanding as the year ends, after refinancing',
   unit: '1',
-})`choose(isPositive(${lending.refinancingYear}), choose(${isRefinanced}, ${refinancedShare} * ${operation} / ${oneYear} *
+})`choose(isPositive(${lending.refinancingYear}), choose(${isRefinanced}, ${refinancedShare} * ${isOperating} *
     choose(is(${lending.sculpting}, 'byCash'), zeroUnless(isPositive(${sculptedWorth}), ${sculptingWorth} / ${sculptedWorth}), ${levelClosing}),
     ${closingShare}), ${closingShare})`
 

@@ -7,7 +7,7 @@ import { economics, year } from './inputs/economic-inputs.ts'
 import { events } from './inputs/event-inputs.ts'
 import { otherCosts } from './inputs/finance-inputs.ts'
 import { part } from './inputs/part-inputs.ts'
-import { firstYear, inflationFactor, operation } from './timing.ts'
+import { firstYear, inflationFactor, isOperating } from './timing.ts'
 
 /** Nothing is renewed in the last year, which would have no use for it. */
 const renewal = (
@@ -96,4 +96,4 @@ export const replacementDepreciation = formula({
   symbol: 'Dep_ren',
   name: 'Depreciation of replacements, each by itself',
   unit: 'USD',
-})`zeroUnless(${isDepreciated}, spreadOver(${depreciableReplacement}, ${shareByAge}) * ${operation} / ${oneYear})`
+})`zeroUnless(${isDepreciated}, spreadOver(${depreciableReplacement}, ${shareByAge}) * ${isOperating})`

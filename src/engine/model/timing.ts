@@ -7,12 +7,33 @@ import { pioneerLoad } from './pioneer.ts'
 
 const source = 'NREL’s nth-plant convention; the last year of construction is year 0'
 
+export const isOperating = formula({
+  per: 'year',
+  symbol: 'is_op',
+  name: 'Is 1 in the years of operation, whole or not',
+  unit: '1',
+})`between(${year}, ${oneYear}, ${economics.lifetime})`
+
+const isPartial = formula({
+  symbol: 'is_part',
+  name: 'Is 1 where the first or the last year of operation is not whole',
+  unit: '1',
+})`isPositive(2 * ${oneYear} - ${schedule.operationInFirstYear} - ${schedule.operationInLastYear})`
+
+const idleTime = formula({
+  per: 'year',
+  symbol: 'idle',
+  name: 'Time of the first year before operation begins, and of the last after it has ended',
+  unit: 'yr',
+})`zeroUnless(${isPartial}, between(${year}, ${oneYear}, ${oneYear}) * (${oneYear} - ${schedule.operationInFirstYear})
+  + between(${year}, ${economics.lifetime}, ${economics.lifetime}) * (${oneYear} - ${schedule.operationInLastYear}))`
+
 export const operation = formula({
   per: 'year',
   symbol: 'op',
   name: 'Operation within the year',
   unit: 'yr',
-})`between(${year}, ${oneYear}, ${economics.lifetime}) * ${oneYear}`
+})`${isOperating} * ${oneYear} - ${idleTime}`
 
 const constructionTime = formula({
   symbol: 's_con',
@@ -83,14 +104,21 @@ export const wageFactor = rising(
   escalation.wageEscalation,
 )
 
-/** The first whole years are start-up, the next is in part: three months are a quarter of year 1. */
+const startUpLate = formula({
+  per: 'year',
+  symbol: 't_late',
+  name: 'Time by which start-up reaches further into the year because operation began late in the first',
+  unit: 'yr',
+})`zeroUnless(${isPartial}, between(${year}, 2 * ${oneYear}, ${economics.lifetime}) * (${oneYear} - ${schedule.operationInFirstYear}))`
+
+/** The first whole years are start-up, the next is in part: three months are a quarter of a whole year 1. */
 const startUpShare = formula({
   per: 'year',
   symbol: 'x_su',
-  name: 'Share of the year that is start-up',
+  name: 'Share of the operation in the year that is start-up',
   unit: '1',
   source,
-})`smaller(1, nonNegative((${schedule.startUpPeriod} - ${year}) / ${oneYear} + 1)) * ${operation} / ${oneYear}`
+})`smaller(1, nonNegative((${schedule.startUpPeriod} - ${year} + ${startUpLate}) / ${oneYear} + 1) * ${oneYear} / (${oneYear} - ${idleTime})) * ${isOperating}`
 
 const during = (about: { symbol: string; name: string }, shareInStartUp: typeof schedule.startUpSalesShare) =>
   formula({ per: 'year', unit: '1', source, ...about })`1 - ${startUpShare} * (1 - ${shareInStartUp})`

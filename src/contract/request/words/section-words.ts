@@ -41,6 +41,9 @@ export const sectionWords: Readonly<Record<string, InputWord>> = {
   }),
   ...wordsOf('finance', 'construction', {
     spendingProfile: ['Spending in construction', 'construction years, capex profile, spending curve'],
+    constructionPeriod: ['Length of construction', 'months of construction, construction time, build time'],
+    operationInFirstYear: ['Operation in the first year', 'months, partial year, mid-year start'],
+    operationInLastYear: ['Operation in the last year', 'months, partial year, closure'],
     firstOperatingYear: ['First year of operation', 'start year, commissioning, calendar year'],
     startUpPeriod: ['Start-up period', 'ramp-up, commissioning'],
     startUpSalesShare: ['Sales in start-up', 'ramp-up'],

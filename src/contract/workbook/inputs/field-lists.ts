@@ -70,6 +70,14 @@ export const fieldBlocks = (inputs: Inputs, spares: number): FieldBlock[] => [
   conventionBlock(inputs),
 ]
 
+/** What decides which years there are, and what stands where. */
+const structuralKeys: readonly string[] = [
+  'mainProduct',
+  'spendingProfile',
+  'constructionPeriod',
+  'operationInFirstYear',
+]
+
 function block(section: Section, inputs: Inputs): FieldBlock {
   const values: Readonly<Record<string, unknown>> = inputs[section] ?? {}
   const left = section === 'finance' ? leftOut(inputs) : {}
@@ -79,7 +87,7 @@ function block(section: Section, inputs: Inputs): FieldBlock {
     name: `${section}.${key}`,
     field,
     given: values[key],
-    isStructure: key === 'mainProduct' || key === 'spendingProfile',
+    isStructure: structuralKeys.includes(key),
   }))
   return { title: titles[section], rows }
 }

@@ -2,7 +2,6 @@ import { quantities } from '../../../engine/calculate.ts'
 import type { Quantity } from '../../../engine/language/quantity.ts'
 import { seriesCallsIn } from '../../../engine/language/tree.ts'
 import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts'
-import { schedule } from '../../../engine/model/inputs/finance-inputs.ts'
 import { outputs } from '../../../engine/model/outputs.ts'
 import { lowered } from '../../text/initial-letter.ts'
 import { columns, fixedCell } from '../book/addresses.ts'
@@ -107,7 +106,7 @@ function checksOf(layout: Layout, sheet: Sheet, solvedResidue: string): Check[] 
     }),
     {
       name: 'The profile of spending is all of the capital',
-      residue: `${total(schedule.spendingProfile)}-1`,
+      residue: `${total(outputs.spendingShare)}-1`,
     },
     {
       name: 'The lifetime ends within the years that are laid out',

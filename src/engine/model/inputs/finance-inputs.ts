@@ -11,6 +11,8 @@ const share = { unit: '1', minimum: 0, maximum: 1 } as const
 const perYear = { unit: '1', above: -1, below: 1, fallback: 0 } as const
 const nrel = 'Convention of NREL’s nth-plant design reports'
 
+const partOfYear = { unit: 'yr', above: 0, maximum: 1, toldIfGiven: true, fallback: 1 } as const
+
 /** When and how the plant is built, started and run. */
 export const schedule = {
   spendingProfile: input({
@@ -21,6 +23,26 @@ export const schedule = {
     ...share,
     fallback: 0,
     source: 'The whole in year 0 if not given',
+  }),
+  constructionPeriod: input({
+    symbol: 'p_con',
+    name: 'Length of the construction, in which the fixed capital is spent evenly until operation begins; 0 is as the profile says',
+    unit: 'yr',
+    minimum: 0,
+    maximum: 20,
+    toldIfGiven: true,
+    fallback: 0,
+    source: 'H2A: length of the construction period',
+  }),
+  operationInFirstYear: input({
+    symbol: 'op_1',
+    name: 'Operation in the first year, which begins in the middle where this is less than a year',
+    ...partOfYear,
+  }),
+  operationInLastYear: input({
+    symbol: 'op_N',
+    name: 'Operation in the last year of the lifetime, before the plant closes',
+    ...partOfYear,
   }),
   firstOperatingYear: input({
     symbol: 'y_op',

@@ -84,7 +84,9 @@ function structuralRefusal({ varied, as }: Target, distribution: Distribution): 
     return 'It decides what is computed, and is no number that may be drawn: sweep it.'
   if (distribution.kind !== 'discrete' || as !== 'value')
     return 'It decides what is computed: give it values one by one (discrete) in a study of Monte Carlo, or sweep it.'
-  return distribution.values.every(Number.isInteger) ? undefined : 'It has whole values only.'
+  return input.integer !== true || distribution.values.every(Number.isInteger)
+    ? undefined
+    : 'It has whole values only.'
 }
 
 /** Whether an input decides which formulas there are, and not only their numbers. */
