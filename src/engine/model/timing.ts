@@ -111,14 +111,24 @@ const startUpLate = formula({
   unit: 'yr',
 })`zeroUnless(${isPartial}, between(${year}, 2 * ${oneYear}, ${economics.lifetime}) * (${oneYear} - ${schedule.operationInFirstYear}))`
 
-/** The first whole years are start-up, the next is in part: three months are a quarter of a whole year 1. */
+/** The first whole years are start-up, the next is in part: three months are a quarter of year 1. */
+const startUpOfWholeYears = formula({
+  per: 'year',
+  symbol: 'x_su,0',
+  name: 'Share of the year that is start-up, where years are whole',
+  unit: '1',
+  source,
+})`smaller(1, nonNegative((${schedule.startUpPeriod} - ${year}) / ${oneYear} + 1)) * ${isOperating}`
+
+/** Start-up begins with operation: what the first year has less of reaches further into the next. */
 const startUpShare = formula({
   per: 'year',
   symbol: 'x_su',
   name: 'Share of the operation in the year that is start-up',
   unit: '1',
   source,
-})`smaller(1, nonNegative((${schedule.startUpPeriod} - ${year} + ${startUpLate}) / ${oneYear} + 1) * ${oneYear} / (${oneYear} - ${idleTime})) * ${isOperating}`
+})`zeroUnless(1 - ${isPartial}, ${startUpOfWholeYears})
+  + zeroUnless(${isPartial}, smaller(1, nonNegative(${schedule.startUpPeriod} - ${year} + ${oneYear} + ${startUpLate}) / (${oneYear} - ${idleTime})) * ${isOperating})`
 
 const during = (about: { symbol: string; name: string }, shareInStartUp: typeof schedule.startUpSalesShare) =>
   formula({ per: 'year', unit: '1', source, ...about })`1 - ${startUpShare} * (1 - ${shareInStartUp})`
