@@ -11,6 +11,7 @@ const examples: Readonly<Record<string, string>> = {
   'h2a-start-up-loss': 'hydrogen-start-up-loss',
   'h2a-decommissioning': 'hydrogen-decommissioning',
   'sam-taxes': 'single-owner-taxes',
+  'sam-state-base': 'state-tax-base',
 }
 
 test('events and taxes have the numbers that another program gave for them', () => {

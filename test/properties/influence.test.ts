@@ -17,6 +17,7 @@ const bases = [
   cases['sold in parts'],
   cases['under contracts'],
   cases['own depreciation'],
+  cases['years in part'],
   cases['emissions by displacement'],
   cases['electricity that displaces others'],
   cases['capital in parts'],

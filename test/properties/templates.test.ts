@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toCase } from '../../src/contract/case.ts'
-import { type Case, givenOf, quantities } from '../../src/engine/calculate.ts'
-import type { Value } from '../../src/engine/language/quantity.ts'
+import { type Case, givenOf, quantities, yearsFollowFrom } from '../../src/engine/calculate.ts'
+import type { Input, Value } from '../../src/engine/language/quantity.ts'
 import { type Evaluation, evaluate } from '../../src/engine/run/evaluate.ts'
 import { planOf } from '../../src/engine/run/plan.ts'
 import { isOfShape, shapeOf } from '../../src/engine/run/shape.ts'
@@ -18,10 +18,10 @@ const afresh = (given: Case): Evaluation => evaluate([...quantities], givenOf(gi
 function withOtherAmounts(given: Case, random: () => number): Case {
   const other = (value: number) => (random() < 0.1 ? 0 : value * (0.5 + random()))
   const changed = (value: Value) => (typeof value === 'number' ? other(value) : Array.from(value, other))
-  const isAmount = (unit: string, states: unknown) => unit !== '1' && states === undefined
+  const isAmount = (input: Input) =>
+    input.unit !== '1' && input.states === undefined && !yearsFollowFrom.includes(input)
   const values = [...given.values].map(
-    ([input, value]) =>
-      [input, isOfShape(input) || !isAmount(input.unit, input.states) ? value : changed(value)] as const,
+    ([input, value]) => [input, isOfShape(input) || !isAmount(input) ? value : changed(value)] as const,
   )
   return { ...given, values: new Map(values) }
 }

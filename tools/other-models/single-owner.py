@@ -119,6 +119,7 @@ RESERVES = {
 
 CASES = {
     "sam-taxes": {},
+    "sam-state-base": {"depr_bonus_sta": 0.0, "depr_bonus_sta_macrs_5": 0},
     "sam-debt": LOAN,
     "sam-sculpted-debt": SIZED_BY_COVER,
     "sam-fee-and-reserve": {**SIZED_BY_COVER, **FEE_AND_RESERVE},
@@ -152,7 +153,7 @@ def main() -> None:
         print("  net present value of the project after tax, USD:", repr(outputs.project_return_aftertax_npv))
         print("  rate of return, %:", repr(outputs.project_return_aftertax_irr))
         print("  rate that balances the same flows:", repr(balancing(flows)))
-        if changes:
+        if "debt_option" in changes:
             print("  size of debt, USD:", repr(outputs.size_of_debt))
             print("  lowest cover:", repr(outputs.min_dscr))
             print("  reserve as operation begins, USD:", repr(outputs.cf_reserve_debtservice[0]))

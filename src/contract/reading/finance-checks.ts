@@ -4,6 +4,7 @@ import { economics } from '../../engine/model/inputs/economic-inputs.ts'
 import { events } from '../../engine/model/inputs/event-inputs.ts'
 import { debt, depreciation, finance, schedule } from '../../engine/model/inputs/finance-inputs.ts'
 import { lending } from '../../engine/model/inputs/lending-inputs.ts'
+import { taxes } from '../../engine/model/inputs/tax-inputs.ts'
 import { depreciationMethods, macrsClasses } from '../../engine/numerics/depreciation.ts'
 import { financialCase } from '../case.ts'
 import type { FieldReader } from '../request/field-reader.ts'
@@ -69,6 +70,7 @@ export function checkFinance(reader: FieldReader, inputs: Financing): void {
       pointer: effective.place('renewalDepreciationPeriod'),
     })
   }
+  if (effective.number(taxes.stateTaxBase) > 0) checkStateBase(reader, effective)
   checkOwnDepreciation(reader, effective)
   checkLoan(reader, effective)
 }
@@ -132,6 +134,20 @@ function checkMethod(reader: FieldReader, effective: Effective, given: Method): 
     const message = `Years of depreciation must not exceed the lifetime of ${lifetime} yr.`
     reader.refuse(pointer, 'out_of_range', message)
   }
+}
+
+/** A base of its own has a depreciation of its own, which nobody guesses. */
+function checkStateBase(reader: FieldReader, effective: Effective): void {
+  for (const key of ['stateDepreciationMethod', 'stateDepreciationPeriod'] as const) {
+    if (effective.isGiven(key)) continue
+    const message = `“${taxes[key].name}” is missing.`
+    reader.refuse(effective.place(key), 'missing', message)
+  }
+  checkClass(reader, effective, {
+    method: taxes.stateDepreciationMethod,
+    period: taxes.stateDepreciationPeriod,
+    pointer: effective.place('stateDepreciationPeriod'),
+  })
 }
 
 function checkOwnDepreciation(reader: FieldReader, effective: Effective): void {

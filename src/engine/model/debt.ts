@@ -7,8 +7,10 @@ import { conventions } from './inputs/conventions.ts'
 import { year } from './inputs/economic-inputs.ts'
 import { debt } from './inputs/finance-inputs.ts'
 import { lending } from './inputs/lending-inputs.ts'
+import { taxes } from './inputs/tax-inputs.ts'
 import { borrowedShare } from './loan-sizing.ts'
 import { interestOfYear, isServed, scheduledClosing, scheduledOpening } from './refinancing.ts'
+import { hasOwnBase, stateAddition } from './state-base.ts'
 import { incomeTaxRate, projectIncome } from './tax.ts'
 import { isOperating } from './timing.ts'
 
@@ -47,7 +49,7 @@ const sweepableCash = formula({
   symbol: 'C_sw',
   name: 'Cash of operation that may be swept: after the tax on the income of the year without interest, losses of earlier years and credits',
   unit: 'USD',
-})`zeroUnless(isPositive(${lending.sweepShare}), (${cashBeforeTax} - ${incomeTaxRate} * nonNegative(${projectIncome})) * ${isOperating})`
+})`zeroUnless(isPositive(${lending.sweepShare}), (${cashBeforeTax} - ${incomeTaxRate} * nonNegative(${projectIncome}) - zeroUnless(${hasOwnBase}, ${taxes.stateTaxRate} * nonNegative(${stateAddition}))) * ${isOperating})`
 
 const sweptOpening = formula({
   per: 'year',

@@ -12,7 +12,7 @@ import { isOperating } from './timing.ts'
 
 const source = 'Convention C of the SAFAPAC domain specification 3.10'
 
-const depreciableCapital = formula({
+export const depreciableCapital = formula({
   symbol: 'D',
   name: 'Capital that is depreciated',
   unit: 'USD',
@@ -52,7 +52,7 @@ export const depreciation = formula({
   * ${isOperating} + ${replacementDepreciation}`
 
 /** That of replacements with it. */
-const allDepreciable = formula({
+export const allDepreciable = formula({
   symbol: 'D_all',
   name: 'Capital that is depreciated, with replacements that are depreciated anew',
   unit: 'USD',

@@ -2,6 +2,7 @@ import { formula } from '../language/formula.ts'
 import { constructionInterest, deductibleDebt } from './debt.ts'
 import { reserves } from './inputs/reserve-inputs.ts'
 import { lenderDeduction } from './lender-costs.ts'
+import { stateAddition, stateAdditionOfAll } from './state-base.ts'
 import { operatingIncome, projectIncome, taxOn } from './tax.ts'
 import { recurringCredit, taxCredits } from './tax-credits.ts'
 
@@ -19,10 +20,20 @@ const servingIncome = formula({
   unit: 'USD',
 })`${operatingIncome} - ${deductibleDebt}`
 
-export const equityTax = taxOn(equityIncome, taxCredits, '_E', ' after debt')
+export const equityTax = taxOn(
+  { income: equityIncome, addition: stateAdditionOfAll },
+  taxCredits,
+  '_E',
+  ' after debt',
+)
 
 /**
  * The tax of a plant to which nothing but its operation happens: neither salvage nor a write-off is in it, nor a credit
  * that does not recur with the sales. Its losses are those of operation, too.
  */
-export const operatingTax = taxOn(servingIncome, recurringCredit, '_DS', ' on operation alone, after debt')
+export const operatingTax = taxOn(
+  { income: servingIncome, addition: stateAddition },
+  recurringCredit,
+  '_DS',
+  ' on operation alone, after debt',
+)

@@ -156,6 +156,7 @@ export const likelyRanges: readonly LikelyRange[] = [
     [finance.salvageShare, 0.002, 1],
     [finance.stateTaxDeducted, 0.02, 1],
     [finance.bonusDepreciation, 0.02, 1],
+    [finance.stateBonusDepreciation, 0.02, 1],
     [finance.investmentCredit, 0.01, 0.8],
     [finance.creditBaseReduction, 0.02, 1],
     [finance.creditPrice, 0.3, 1],

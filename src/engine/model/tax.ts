@@ -1,5 +1,5 @@
 import { formula } from '../language/formula.ts'
-import type { Formula } from '../language/quantity.ts'
+import type { Formula, Quantity } from '../language/quantity.ts'
 import { fixedCapital } from './capital.ts'
 import { decommissioningPaid, decommissioningProvision } from './decommissioning.ts'
 import { bookValueWrittenOff, depreciation } from './depreciation.ts'
@@ -13,6 +13,7 @@ import { taxedPolicyIncome } from './policy.ts'
 import { replacement, salvageShare } from './renewals.ts'
 import { projectReserveInterest } from './reserves.ts'
 import { royaltyFlow } from './royalty.ts'
+import { hasOwnBase, stateAdditionOfAll } from './state-base.ts'
 import { taxCredits } from './tax-credits.ts'
 import { inflationFactor } from './timing.ts'
 
@@ -39,43 +40,91 @@ export const projectIncome = formula({
   unit: 'USD',
 })`${operatingIncome} - ${bookValueWrittenOff} + ${salvage} - ${decommissioningPaid} + ${projectReserveInterest}`
 
-/** A second income tax, such as a state’s, is on the same income. */
+/** A second income tax, such as a state’s, is on the same income unless it has a base of its own. */
 export const incomeTaxRate = formula({
   symbol: 'τ_all',
   name: 'Rate of all income taxes, those deducted from each other taken off',
   unit: '1',
 })`${economics.taxRate} + ${taxes.stateTaxRate} * nonNegative(1 - ${taxes.stateTaxDeducted} * ${economics.taxRate})`
 
-/** An income tax by the name of what is taxed. */
-export function taxOn(income: Formula, credits: Formula, suffix: string, view: string) {
-  const loss = formula({
+const firstRate = formula({
+  symbol: 'τ_1',
+  name: 'Rate on the income of the first income tax, with the second where that is on the same income',
+  unit: '1',
+})`choose(${hasOwnBase}, ${economics.taxRate}, ${incomeTaxRate})`
+
+const carriedForward = (income: Quantity, symbol: string, name: string) =>
+  formula({
     per: 'year',
-    symbol: `Loss${suffix}`,
-    name: `Loss of earlier years set against the income${view}`,
+    symbol,
+    name,
     unit: 'USD',
     source,
   })`zeroUnless(is(${conventions.taxLosses}, 'carriedForward'), lossUsed(${income}, ${taxation.lossCap}, ${taxation.lossYears}))`
+
+/** The second income tax, where it has a base of its own: its losses are its own, too. */
+function stateTaxOn(income: Formula, addition: Formula, suffix: string, view: string) {
+  const stateIncome = formula({
+    per: 'year',
+    symbol: `Inc_s${suffix}`,
+    name: `Income in the base of the second income tax, before losses of earlier years${view}`,
+    unit: 'USD',
+  })`zeroUnless(${hasOwnBase}, ${income} + ${addition})`
+  const loss = carriedForward(
+    stateIncome,
+    `Loss_s${suffix}`,
+    `Loss of earlier years set against the income of the second income tax${view}`,
+  )
+  return formula({
+    per: 'year',
+    symbol: `Tax_s${suffix}`,
+    name: `Second income tax, where it has a base of its own${view}`,
+    unit: 'USD',
+  })`zeroUnless(${hasOwnBase}, ${taxes.stateTaxRate} * choose(is(${conventions.taxLosses}, 'relievedAtOnce'), ${stateIncome}, nonNegative(${stateIncome} - ${loss})))`
+}
+
+interface TaxedIncome {
+  readonly income: Formula
+  /** What of it the base of the second income tax has more. */
+  readonly addition: Formula
+}
+
+/** An income tax by the name of what is taxed. */
+export function taxOn({ income, addition }: TaxedIncome, credits: Formula, suffix: string, view: string) {
+  const stateTax = stateTaxOn(income, addition, suffix, view)
+  const taxed = formula({
+    per: 'year',
+    symbol: `Inc_1${suffix}`,
+    name: `Income before losses of earlier years, less what is deducted of a second income tax with a base of its own${view}`,
+    unit: 'USD',
+  })`${income} - zeroUnless(${hasOwnBase}, ${taxes.stateTaxDeducted} * ${stateTax})`
+  const loss = carriedForward(taxed, `Loss${suffix}`, `Loss of earlier years set against the income${view}`)
   const due = formula({
     per: 'year',
     symbol: `Tax_due${suffix}`,
     name: `Income tax before credits${view}`,
     unit: 'USD',
     source,
-  })`${incomeTaxRate} * nonNegative(${income} - ${loss})`
+  })`${firstRate} * nonNegative(${taxed} - ${loss})`
   const relief = formula({
     per: 'year',
     symbol: `Relief${suffix}`,
     name: `Tax paid back on the loss of the year${view}`,
     unit: 'USD',
     source: 'H2A, Hydrogen Analysis of the US Department of Energy: the tax on a loss is negative',
-  })`zeroUnless(is(${conventions.taxLosses}, 'relievedAtOnce'), ${incomeTaxRate} * (nonNegative(${income}) - ${income}))`
+  })`zeroUnless(is(${conventions.taxLosses}, 'relievedAtOnce'), ${firstRate} * (nonNegative(${taxed}) - ${taxed}))`
   return formula({
     per: 'year',
     symbol: `Tax${suffix}`,
     name: `Income tax${view}`,
     unit: 'USD',
     source,
-  })`${due} - either(${taxes.creditPrice} * ${credits}, either(smaller(${credits}, ${taxation.creditCap} * ${due}), ${credits})) - ${relief}`
+  })`${due} - either(${taxes.creditPrice} * ${credits}, either(smaller(${credits}, ${taxation.creditCap} * ${due}), ${credits})) - (${relief} - ${stateTax})`
 }
 
-export const projectTax = taxOn(projectIncome, taxCredits, '', ' without debt')
+export const projectTax = taxOn(
+  { income: projectIncome, addition: stateAdditionOfAll },
+  taxCredits,
+  '',
+  ' without debt',
+)

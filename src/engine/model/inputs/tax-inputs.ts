@@ -1,4 +1,5 @@
 import { input } from '../../language/quantity.ts'
+import { depreciationMethods } from '../../numerics/depreciation.ts'
 
 const seldom = { toldIfGiven: true, minimum: 0 } as const
 const share = { ...seldom, unit: '1', maximum: 1 } as const
@@ -20,6 +21,39 @@ export const taxes = {
     name: 'Share of the second income tax that is deducted before the first',
     fallback: 1,
     source: '26 U.S.C. 164(a)(3): state and local income taxes are deducted',
+  }),
+  stateTaxBase: input({
+    symbol: 'κ_s',
+    name: 'Base of the second income tax: the same income, or with a depreciation and losses of its own',
+    unit: '1',
+    states: ['shared', 'own'],
+    toldIfGiven: true,
+    fallback: 0,
+    source: 'SAM, Single Owner: the state’s taxable income has a depreciation of its own',
+  }),
+  stateDepreciationMethod: input({
+    symbol: 'κ_method,s',
+    name: 'Method of depreciation in the base of the second income tax, where that is its own',
+    unit: '1',
+    states: depreciationMethods.filter((method) => method !== 'own'),
+    toldIfGiven: true,
+    fallback: 0,
+  }),
+  stateDepreciationPeriod: input({
+    symbol: 'n_dep,s',
+    name: 'Years of depreciation in the base of the second income tax, where that is its own',
+    unit: 'yr',
+    minimum: 1,
+    maximum: 60,
+    integer: true,
+    toldIfGiven: true,
+    fallback: 20,
+  }),
+  stateBonusDepreciation: input({
+    ...share,
+    symbol: 'x_bonus,s',
+    name: 'Share of the depreciated capital that is deducted in year 1 in the base of the second income tax, where that is its own',
+    fallback: 0,
   }),
   bonusDepreciation: input({
     ...share,
