@@ -23,7 +23,7 @@ export const taxes = {
     source: '26 U.S.C. 164(a)(3): state and local income taxes are deducted',
   }),
   stateTaxBase: input({
-    symbol: 'κ_s',
+    symbol: 'κ_base',
     name: 'Base of the second income tax: the same income, or with a depreciation and losses of its own',
     unit: '1',
     states: ['shared', 'own'],
