@@ -1,5 +1,5 @@
 import { formula } from '../language/formula.ts'
-import type { Formula, Quantity } from '../language/quantity.ts'
+import type { Formula } from '../language/quantity.ts'
 import { fixedCapital } from './capital.ts'
 import { decommissioningPaid, decommissioningProvision } from './decommissioning.ts'
 import { bookValueWrittenOff, depreciation } from './depreciation.ts'
@@ -53,15 +53,6 @@ const firstRate = formula({
   unit: '1',
 })`choose(${hasOwnBase}, ${economics.taxRate}, ${incomeTaxRate})`
 
-const carriedForward = (income: Quantity, symbol: string, name: string) =>
-  formula({
-    per: 'year',
-    symbol,
-    name,
-    unit: 'USD',
-    source,
-  })`zeroUnless(is(${conventions.taxLosses}, 'carriedForward'), lossUsed(${income}, ${taxation.lossCap}, ${taxation.lossYears}))`
-
 /** The second income tax, where it has a base of its own: its losses are its own, too. */
 function stateTaxOn(income: Formula, addition: Formula, suffix: string, view: string) {
   const stateIncome = formula({
@@ -70,11 +61,12 @@ function stateTaxOn(income: Formula, addition: Formula, suffix: string, view: st
     name: `Income in the base of the second income tax, before losses of earlier years${view}`,
     unit: 'USD',
   })`zeroUnless(${hasOwnBase}, ${income} + ${addition})`
-  const loss = carriedForward(
-    stateIncome,
-    `Loss_s${suffix}`,
-    `Loss of earlier years set against the income of the second income tax${view}`,
-  )
+  const loss = formula({
+    per: 'year',
+    symbol: `Loss_s${suffix}`,
+    name: `Loss of earlier years set against the income of the second income tax${view}`,
+    unit: 'USD',
+  })`zeroUnless(${hasOwnBase} * is(${conventions.taxLosses}, 'carriedForward'), lossUsed(${stateIncome}, ${taxation.lossCap}, ${taxation.lossYears}))`
   return formula({
     per: 'year',
     symbol: `Tax_s${suffix}`,
@@ -98,21 +90,27 @@ export function taxOn({ income, addition }: TaxedIncome, credits: Formula, suffi
     name: `Income before losses of earlier years, less what is deducted of a second income tax with a base of its own${view}`,
     unit: 'USD',
   })`${income} - zeroUnless(${hasOwnBase}, ${taxes.stateTaxDeducted} * ${stateTax})`
-  const loss = carriedForward(taxed, `Loss${suffix}`, `Loss of earlier years set against the income${view}`)
+  const loss = formula({
+    per: 'year',
+    symbol: `Loss${suffix}`,
+    name: `Loss of earlier years set against the income${view}`,
+    unit: 'USD',
+    source,
+  })`zeroUnless(is(${conventions.taxLosses}, 'carriedForward'), choose(${hasOwnBase}, lossUsed(${taxed}, ${taxation.lossCap}, ${taxation.lossYears}), lossUsed(${income}, ${taxation.lossCap}, ${taxation.lossYears})))`
   const due = formula({
     per: 'year',
     symbol: `Tax_due${suffix}`,
     name: `Income tax before credits${view}`,
     unit: 'USD',
     source,
-  })`${firstRate} * nonNegative(${taxed} - ${loss})`
+  })`${firstRate} * nonNegative(choose(${hasOwnBase}, ${taxed}, ${income}) - ${loss})`
   const relief = formula({
     per: 'year',
     symbol: `Relief${suffix}`,
     name: `Tax paid back on the loss of the year${view}`,
     unit: 'USD',
     source: 'H2A, Hydrogen Analysis of the US Department of Energy: the tax on a loss is negative',
-  })`zeroUnless(is(${conventions.taxLosses}, 'relievedAtOnce'), ${firstRate} * (nonNegative(${taxed}) - ${taxed}))`
+  })`zeroUnless(is(${conventions.taxLosses}, 'relievedAtOnce'), ${firstRate} * choose(${hasOwnBase}, nonNegative(${taxed}) - ${taxed}, nonNegative(${income}) - ${income}))`
   return formula({
     per: 'year',
     symbol: `Tax${suffix}`,

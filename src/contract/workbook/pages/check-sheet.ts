@@ -12,12 +12,13 @@ const widths = [70, 4, 4, 14, 16]
 const holdsColumn = 4
 
 /** What sets losses of earlier years against an income, with that income. */
-const lossesUsed = quantities.flatMap((quantity) => {
-  if (quantity.kind !== 'formula') return []
-  const call = seriesCallsIn(quantity.tree).find(({ form }) => form === 'lossUsed')
-  const [income] = call?.parts ?? []
-  return income?.kind === 'operand' ? [{ used: quantity, income: income.quantity }] : []
-})
+const lossesUsed = ({ plan, has }: Layout) =>
+  quantities.flatMap((quantity) => {
+    if (quantity.kind !== 'formula' || !has(quantity)) return []
+    const call = seriesCallsIn(plan.fixed.simplified(quantity.tree)).find(({ form }) => form === 'lossUsed')
+    const [income] = call?.parts ?? []
+    return income?.kind === 'operand' ? [{ used: quantity, income: income.quantity }] : []
+  })
 
 /** What has to hold, and by how much it does not, relative to the size of what is compared. */
 interface Check {
@@ -99,7 +100,7 @@ function checksOf(layout: Layout, sheet: Sheet, solvedResidue: string): Check[] 
       name: 'No more is depreciated and written off than the capital to be depreciated',
       residue: `MAX(0,-${one(outputs.neverDeducted)})/MAX(1,ABS(${total(outputs.depreciation)}+${total(outputs.bookValueWrittenOff)}))`,
     },
-    ...lossesUsed.map(({ used, income }) => {
+    ...lossesUsed(layout).map(({ used, income }) => {
       const incomes = row(income).range()
       const losses = `(SUMPRODUCT(ABS(${incomes}))-SUM(${incomes}))/2`
       return { name: `No more than the losses: ${lowered(used.name)}`, residue: excess(total(used), losses) }
