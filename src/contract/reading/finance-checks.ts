@@ -86,8 +86,7 @@ function checkSchedule(reader: FieldReader, effective: Effective): void {
     reader.refuse(effective.place('spendingProfile'), 'shares_do_not_sum', message)
   }
   if (effective.number(schedule.constructionPeriod) > 0 && effective.isGiven('spendingProfile')) {
-    const message =
-      'The construction has a profile by year or a length in which it is spent evenly, not both.'
+    const message = 'Give a profile or a length of the construction, not both.'
     reader.refuse(effective.place('constructionPeriod'), 'without_effect', message)
   }
   const lifetime = effective.number(economics.lifetime)
@@ -103,7 +102,7 @@ function checkSchedule(reader: FieldReader, effective: Effective): void {
 function checkOnlyYear(reader: FieldReader, effective: Effective, lifetime: number): void {
   const [first, last] = [schedule.operationInFirstYear, schedule.operationInLastYear].map(effective.number)
   if (lifetime > 1 || (first ?? 1) + (last ?? 1) > 1) return
-  const message = 'The only year of operation ends before it begins.'
+  const message = 'Operation ends before it begins.'
   reader.refuse(effective.place('operationInLastYear'), 'out_of_range', message)
 }
 

@@ -58,19 +58,19 @@ function stateTaxOn(income: Formula, addition: Formula, suffix: string, view: st
   const stateIncome = formula({
     per: 'year',
     symbol: `Inc_s${suffix}`,
-    name: `Income in the base of the second income tax, before losses of earlier years${view}`,
+    name: `Income of the second income tax${view}`,
     unit: 'USD',
   })`zeroUnless(${hasOwnBase}, ${income} + ${addition})`
   const loss = formula({
     per: 'year',
     symbol: `Loss_s${suffix}`,
-    name: `Loss of earlier years set against the income of the second income tax${view}`,
+    name: `Loss of earlier years set against that${view}`,
     unit: 'USD',
   })`zeroUnless(${hasOwnBase} * is(${conventions.taxLosses}, 'carriedForward'), lossUsed(${stateIncome}, ${taxation.lossCap}, ${taxation.lossYears}))`
   return formula({
     per: 'year',
     symbol: `Tax_s${suffix}`,
-    name: `Second income tax, where it has a base of its own${view}`,
+    name: `Second income tax on its own base${view}`,
     unit: 'USD',
   })`zeroUnless(${hasOwnBase}, ${taxes.stateTaxRate} * choose(is(${conventions.taxLosses}, 'relievedAtOnce'), ${stateIncome}, nonNegative(${stateIncome} - ${loss})))`
 }
@@ -87,7 +87,7 @@ export function taxOn({ income, addition }: TaxedIncome, credits: Formula, suffi
   const taxed = formula({
     per: 'year',
     symbol: `Inc_1${suffix}`,
-    name: `Income before losses of earlier years, less what is deducted of a second income tax with a base of its own${view}`,
+    name: `Income less the second income tax${view}`,
     unit: 'USD',
   })`${income} - zeroUnless(${hasOwnBase}, ${taxes.stateTaxDeducted} * ${stateTax})`
   const loss = formula({

@@ -3,15 +3,14 @@ import { type Plugin, parseSync } from 'vite'
 import published from '../../../reference-data/published/scheme-rules.json' with { type: 'json' }
 import { findQuantity } from '../../contract/explanation/explanation.ts'
 import { quantities } from '../../engine/calculate.ts'
-import { operandsOf } from '../../engine/language/quantity.ts'
+import { operandsOf, type Quantity } from '../../engine/language/quantity.ts'
 import { leftOutName } from '../engine/naming.ts'
 import { headlines } from '../results/headlines.ts'
 
 const model = /[\\/]src[\\/]engine[\\/]model[\\/][\w\\/-]+\.ts$/
 const words = /[\\/]src[\\/]web[\\/]engine[\\/]left-out-words\.ts$/
 
-const bySymbol = new Map(quantities.map((each) => [each.symbol, each]))
-if (bySymbol.size < quantities.length)
+if (new Set(quantities.map(({ symbol }) => symbol)).size < quantities.length)
   throw new Error('Two quantities have one symbol, by which they are named.')
 
 /** The formula bar names what the numbers of the strip are made of. */
@@ -27,9 +26,14 @@ interface Node {
   readonly start: number
   readonly end: number
 }
+/** A text, or one with places that are filled. */
+interface Text {
+  readonly value?: unknown
+  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[]
+}
 interface Property extends Node {
   readonly key?: { readonly name?: string }
-  readonly value?: { readonly value?: unknown }
+  readonly value?: Text
 }
 
 const isNode = (value: unknown): value is Node =>
@@ -42,13 +46,30 @@ function* objectsIn(node: Node): Generator<readonly Property[]> {
   }
 }
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Any text that has these places filled; any at all where the text is known only as the model is made. */
+function filled({ value, quasis }: Text): RegExp {
+  const parts = quasis?.map((each) => escaped(each.value.cooked)) ?? [
+    typeof value === 'string' ? escaped(value) : '.*',
+  ]
+  return new RegExp(`^${parts.join('.*')}$`)
+}
+
+/** The quantities of which these may be symbol and name: of a name with places to be filled there are several. */
+function describedBy(symbol: Text | undefined, name: Text | undefined): readonly Quantity[] {
+  if (!symbol || !name || !(name.quasis || typeof name.value === 'string')) return []
+  const [ofSymbol, ofName] = [filled(symbol), filled(name)]
+  return quantities.filter((each) => ofSymbol.test(each.symbol) && ofName.test(each.name))
+}
+
 /** What describes a quantity of the model, without its name and where it is from; quantities of other questions stay as they are. */
 type Cut = readonly [of: Property, instead: string]
 
 function leftOutOf(properties: readonly Property[]): readonly Cut[] {
-  const textOf = (name: string) => properties.find(({ key }) => key?.name === name)?.value?.value
-  const quantity = bySymbol.get(String(textOf('symbol')))
-  if (!quantity || quantity.name !== textOf('name') || shownAtOnce.has(quantity)) return []
+  const textOf = (name: string) => properties.find(({ key }) => key?.name === name)?.value
+  const described = describedBy(textOf('symbol'), textOf('name'))
+  if (described.length === 0 || described.some((each) => shownAtOnce.has(each))) return []
   return properties.flatMap((property): Cut[] => {
     const name = property.key?.name
     if (name === 'name') return [[property, `name: '${leftOutName}'`]]
