@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toCase } from '../../src/contract/case.ts'
 import { calculateOutcome } from '../../src/contract/outcome/outcome.ts'
+import { outcomeMembers } from '../../src/contract/outcome/outcome-members.ts'
+import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
+import { warningsBesidesIdle } from '../../src/contract/outcome/own-members.ts'
+import { readMembers } from '../../src/contract/outcome/read-members.ts'
+import { Reading } from '../../src/contract/outcome/reading.ts'
 import { readInputs } from '../../src/contract/reading/read-inputs.ts'
 import type { Inputs } from '../../src/contract/request/inputs.ts'
+import { calculate } from '../../src/engine/calculate.ts'
 import { cases } from '../support/cases.ts'
 import { bareNumbersOf } from '../support/numbers.ts'
 import { isWhole } from '../support/plants.ts'
@@ -12,29 +19,35 @@ const seeds = isWhole ? 3 : 2
 /** As many of the inputs of a document are tried, at random, besides all that are warned of. */
 const triedInputs = isWhole ? 25 : 10
 
-/** The numbers and the words that are answered, by their places; no warnings that are tested here or are about an input alone. */
-function answersOf(inputs: Inputs) {
-  const { technoEconomics, financials, warnings } = calculateOutcome(inputs)
-  const numbers = bareNumbersOf({ technoEconomics, financials })
-  const own = warnings.filter(({ code }) => code === 'without_effect')
-  const others = warnings.filter(({ code }) => !['without_effect', 'unlikely_value'].includes(code))
-  return {
-    numbers: new Map<string, number | string>([
-      ...numbers.map(({ place, value }) => [place, value] as const),
-      ...others.map(({ code, value }) => [code, value?.value ?? 0] as const),
-      ...financials.policyPayments.map(
-        ({ instrument, scheme }, i) => [`policy ${i}`, `${instrument} ${scheme}`] as const,
-      ),
-      ...technoEconomics.eligibility.flatMap(({ scheme, status, rules }) => [
-        [scheme, status] as const,
-        ...rules.map((each) => [`${scheme} ${each.id}`, `${each.status}: ${each.reason}`] as const),
-      ]),
-    ]),
-    warned: new Map(own.map(({ pointer = '', message }) => [pointer, message])),
-  }
+/** Values that were given and move nothing, by their pointers, with what is said of each. */
+function warnedIn(inputs: Inputs): Map<string, string> {
+  const own = calculateOutcome(inputs).warnings.filter(({ code }) => code === 'without_effect')
+  return new Map(own.map(({ pointer = '', message }) => [pointer, message]))
 }
 
-type Numbers = ReturnType<typeof answersOf>['numbers']
+const { technoEconomics, financials } = outcomeMembers
+
+/** The numbers and the words that are answered, by their places; no warnings that are tested here or are about an input alone. */
+function answersOf(inputs: Inputs): Map<string, number | string> {
+  const reading = new Reading(calculate(toCase(inputs)), inputs)
+  const answered = readMembers({ technoEconomics, financials }, reading) as unknown as Outcome
+  const others = warningsBesidesIdle(reading).filter(
+    ({ code }) => !['without_effect', 'unlikely_value'].includes(code),
+  )
+  return new Map<string, number | string>([
+    ...bareNumbersOf(answered).map(({ place, value }) => [place, value] as const),
+    ...others.map(({ code, value }) => [code, value?.value ?? 0] as const),
+    ...answered.financials.policyPayments.map(
+      ({ instrument, scheme }, i) => [`policy ${i}`, `${instrument} ${scheme}`] as const,
+    ),
+    ...answered.technoEconomics.eligibility.flatMap(({ scheme, status, rules }) => [
+      [scheme, status] as const,
+      ...rules.map((each) => [`${scheme} ${each.id}`, `${each.status}: ${each.reason}`] as const),
+    ]),
+  ])
+}
+
+type Numbers = ReturnType<typeof answersOf>
 
 /** The place of a number that is in one only, or differs by more than a part of its size. */
 function moved(before: Numbers, after: Numbers, tolerance: number): string | undefined {
@@ -92,7 +105,7 @@ function variants(inputs: Inputs, pointer: string): Inputs[] {
 }
 
 function problemsOf(inputs: Inputs, random: () => number): string[] {
-  const { numbers, warned } = answersOf(inputs)
+  const [numbers, warned] = [answersOf(inputs), warnedIn(inputs)]
   const pointers = pointersOf(inputs)
   const isTried = (pointer: string) => warned.has(pointer) || random() < triedInputs / pointers.length
   return pointers.filter(isTried).flatMap((pointer) => {
@@ -100,7 +113,7 @@ function problemsOf(inputs: Inputs, random: () => number): string[] {
     const tolerance = message ? 1e-12 : 0
     const others = variants(inputs, pointer)
     const place = others.reduce<string | undefined>(
-      (found, other) => found ?? moved(numbers, answersOf(other).numbers, tolerance),
+      (found, other) => found ?? moved(numbers, answersOf(other), tolerance),
       undefined,
     )
     if (message && place) return [`${pointer} moves ${place}, but: ${message}`]

@@ -1,6 +1,7 @@
 import { outputs } from '../../engine/model/outputs.ts'
 import { findRates } from '../../engine/numerics/rate-of-return.ts'
 import { type Answered, scalar } from '../answers/scalar.ts'
+import type { Warning } from '../answers/warning.ts'
 import { settingsOf } from '../case.ts'
 import { eligibilityOf } from '../eligibility/eligibility.ts'
 import { factsWithoutEffect, isReadByRules } from '../eligibility/facts-without-effect.ts'
@@ -89,15 +90,32 @@ function solved<Found extends { readonly roots: readonly number[] }>(
   return found
 }
 
-function warnings({ calculation, inputs, given: asGiven }: Reading) {
-  const given = givenInputs(inputs, calculation)
+function warnings(reading: Reading): Warning[] {
+  const { calculation, inputs } = reading
+  const idle = withoutEffect(givenInputs(inputs, calculation), calculation, answered)
+  return [
+    ...warningsOfPlant(reading),
+    ...idle.filter(({ pointer = '' }) => !isReadByRules(inputs, pointer)),
+    ...warningsOfRequest(reading),
+  ]
+}
+
+/** What is told besides which inputs move no number, for which every formula is looked at. */
+export const warningsBesidesIdle = (reading: Reading): Warning[] => [
+  ...warningsOfPlant(reading),
+  ...warningsOfRequest(reading),
+]
+
+function warningsOfPlant({ calculation, inputs }: Reading): Warning[] {
   return [
     ...warningsOf(calculation),
     ...scarceFeedstocks(inputs, calculation),
-    ...unlikelyValues(given, calculation),
-    ...withoutEffect(given, calculation, answered).filter(
-      ({ pointer = '' }) => !isReadByRules(inputs, pointer),
-    ),
+    ...unlikelyValues(givenInputs(inputs, calculation), calculation),
+  ]
+}
+
+function warningsOfRequest({ calculation, inputs, given: asGiven }: Reading): Warning[] {
+  return [
     ...factsWithoutEffect(inputs),
     ...indicativePayments(inputs, calculation),
     ...unitNotices(inputs),
