@@ -27,21 +27,17 @@ export class Fixed {
 
   constructor(run: Evaluation, staying: readonly Input[]) {
     this.run = run
-    this.isAnything = staying.length > 0
     this.ids = new Set(staying.map(({ id }) => id))
-    for (const each of staying.length > 0 ? run.order : []) {
+    for (const each of run.order) {
       const isFixed =
         each.kind === 'formula' && idsIn(this.simplified(each.tree)).every((id) => this.ids.has(id))
-      if (each.kind === 'constant' || isFixed) this.ids.add(each.id)
+      if (each.kind === 'constant' || isFixed || this.isEmpty(each)) this.ids.add(each.id)
     }
   }
 
-  /** Whether anything stays as it is. */
-  readonly isAnything: boolean
-
   /** The same tree without what is never computed. */
   readonly simplified = (tree: Tree): Tree => {
-    if (!this.isAnything || tree.kind === 'number') return tree
+    if (tree.kind === 'number') return tree
     const known = this.made.get(tree) ?? this.simplify(tree)
     this.made.set(tree, known)
     return known
@@ -83,7 +79,9 @@ export class Fixed {
   private simplify(tree: Tree): Tree {
     if (tree.kind === 'operand') {
       const { quantity } = tree
-      const own = quantity.kind === 'formula' ? this.simplified(quantity.tree) : tree
+      if (quantity.kind !== 'formula') return tree
+      if (this.isNothing(quantity)) return zero(tree)
+      const own = this.simplified(quantity.tree)
       return own.kind === 'number' ? { ...own, per: tree.per } : tree
     }
     const [condition, value, otherwise] = tree.parts
@@ -94,6 +92,16 @@ export class Fixed {
     }
     if (decided !== 0) return this.simplified(value)
     return otherwise ? this.simplified(otherwise) : zero(tree)
+  }
+
+  /** What has no elements, such as contracts where there are none, gets none: how many there are is no number of a cell. */
+  isEmpty = ({ per }: Quantity): boolean => per !== undefined && this.run.sizes[per] === 0
+
+  /** Whether it is zero, in every year, and stays so. */
+  private isNothing({ id }: Formula): boolean {
+    const value = this.ids.has(id) ? this.run.slots[id] : undefined
+    if (typeof value !== 'object') return value === 0
+    return value.length > 0 && Array.from(value).every((each) => each === 0)
   }
 
   /** Undefined where it may change. */

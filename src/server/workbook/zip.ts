@@ -2,7 +2,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 import { archived } from '../../contract/workbook/xlsx/archive.ts'
 import type { Part } from '../../contract/workbook/xlsx/parts.ts'
 
-const level = 7
+const level = 8
 
 /** Files in a ZIP archive, compressed, in their order. The same files give the same bytes. */
 export function zipped(parts: readonly Part[]): Buffer {

@@ -21,7 +21,13 @@ export function addModelMap(
     mapColumns,
     map.map((row) => mapColumns.map((key) => row[key])),
   )
-  addTable(sheet, names, tableNames.formulas, ['Sheet', 'row', 'hash of its formulas'], hashes(sheets))
+  addTable(
+    sheet,
+    names,
+    tableNames.formulas,
+    ['Sheet', 'row', 'hash of its formulas', 'to row'],
+    hashes(sheets),
+  )
 }
 
 function addTable(
@@ -42,11 +48,33 @@ function addTable(
 const cellOf = (value: string | number): Cell =>
   typeof value === 'number' ? number(value, 'locked') : text(value, 'lockedText')
 
-/** A hash for each row that has formulas, of every sheet. */
+/** Rows that have one hash. */
+interface Hashed {
+  readonly from: number
+  to: number
+  readonly isStep: boolean
+  readonly formulas: string[]
+}
+
+/** A hash for each row that has formulas, of every sheet, and one for all steps that are folded away together. */
 const hashes = (sheets: readonly Sheet[]): (string | number)[][] =>
   sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((cells, row) => {
-      const formulas = [...(cells ?? [])].sort(([a], [b]) => a - b).flatMap(([, cell]) => cell.formula ?? [])
-      return formulas.length > 0 ? [[sheet.name, row + 1, rowHash(formulas)]] : []
+    hashedRows(sheet).map(({ from, to, formulas }) => {
+      const row = [sheet.name, from + 1, rowHash(formulas)]
+      return to > from ? [...row, to + 1] : row
     }),
   )
+
+function hashedRows({ rows, folded }: Sheet): Hashed[] {
+  const found: Hashed[] = []
+  for (const [row, cells] of rows.entries()) {
+    const formulas = [...(cells ?? [])].sort(([a], [b]) => a - b).flatMap(([, cell]) => cell.formula ?? [])
+    if (formulas.length === 0) continue
+    const [isStep, last] = [folded.has(row), found.at(-1)]
+    if (isStep && last?.isStep) {
+      last.to = row
+      last.formulas.push(...formulas)
+    } else found.push({ from: row, to: row, isStep, formulas })
+  }
+  return found
+}

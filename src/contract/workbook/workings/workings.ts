@@ -48,12 +48,11 @@ export function layOutWorkings(source: WorkingsSource): Workings {
   layOutYears(sheets, layout)
   const sheetOf = sheetsOf(quantities)
   let solved: ReturnType<typeof layOutSolved> | undefined
-  const needed = plan.fixed.isAnything
-    ? plan.fixed.needed(answeredQuantities(plan.isWithoutLenders))
-    : undefined
+  const answered = answeredQuantities(plan.isWithoutLenders).filter((each) => !plan.fixed.isEmpty(each))
+  const needed = plan.fixed.needed(answered)
   used.lay(economics.lifetime)
   for (const quantity of quantities) {
-    if (quantity === year || quantity === economics.lifetime || needed?.has(quantity) === false) continue
+    if (quantity === year || quantity === economics.lifetime || !needed.has(quantity)) continue
     if (quantity.kind === 'constant') layConstant(quantity, modelSheet, layout)
     else if (quantity.kind === 'input') used.lay(quantity)
     else if (quantity.kind === 'formula') layout.lay(quantity, sheets[sheetOf.get(quantity) ?? 'Operation'])

@@ -9,18 +9,26 @@ interface PlacedFormula {
 }
 
 /**
- * Rows whose formulas are others than they were exported, as `CashFlow!45`. One with a cell that shares a formula which no cell says
- * cannot be compared, and is not told.
+ * Rows whose formulas are others than they were exported, as `CashFlow!45`, or `MFSP!6:101` for steps that have one hash. Those
+ * with a cell that shares a formula which no cell says cannot be compared, and are not told.
  */
 export function changedFormulas(workbook: Workbook, rows: readonly RowOfFormulas[]): string[] {
   const all = formulasByRow(workbook)
-  return rows.flatMap(({ sheet, row, hash }) => {
-    const place = `${sheet}!${row}`
-    const formulas = (all.get(place) ?? []).toSorted((a, b) => a.column - b.column)
+  return rows.flatMap(({ sheet, row, last, hash }) => {
+    const place = `${sheet}!${row}${last > row ? `:${last}` : ''}`
+    const formulas = rowsBetween(row, last).flatMap((each) =>
+      (all.get(`${sheet}!${each}`) ?? []).toSorted((a, b) => a.column - b.column),
+    )
     if (formulas.some(({ formula }) => formula === '')) return []
     return rowHash(formulas.map(({ formula }) => formula)) === hash ? [] : [place]
   })
 }
+
+/** A file may say anything: more than a sheet can have are none of ours. */
+const rowsBetween = (row: number, last: number): readonly number[] =>
+  last >= row && last - row < mostRows ? Array.from({ length: last - row + 1 }, (_, i) => row + i) : [row]
+
+const mostRows = 10_000
 
 function formulasByRow({ sheets }: Workbook): ReadonlyMap<string, readonly PlacedFormula[]> {
   const rows = new Map<string, PlacedFormula[]>()

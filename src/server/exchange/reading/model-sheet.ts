@@ -16,10 +16,12 @@ export interface GivenPlace {
   readonly isSpare: boolean
 }
 
-/** A row of a sheet, from 1, and what tells whether its formulas are others than they were. */
+/** A row of a sheet, from 1, or several steps on the way to one, and what tells whether their formulas are others than they were. */
 export interface RowOfFormulas {
   readonly sheet: string
   readonly row: number
+  /** The row itself where it has a hash of its own, as all have in earlier workbooks. */
+  readonly last: number
   readonly hash: string
 }
 
@@ -47,8 +49,8 @@ export function readMap(workbook: Workbook): WorkbookMap {
         return { pointer, kind, value, unit, isSpare: liveness === 'spare' }
       },
     ),
-    formulas: textsAt(workbook, tableNames.formulas).map(([sheet = '', row = '', hash = '']) => {
-      return { sheet, row: Number(row), hash }
+    formulas: textsAt(workbook, tableNames.formulas).map(([sheet = '', row = '', hash = '', last = '']) => {
+      return { sheet, row: Number(row), last: Number(last === '' ? row : last), hash }
     }),
   }
 }
