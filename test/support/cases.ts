@@ -257,6 +257,7 @@ export const cases: Readonly<Record<string, Inputs>> = {
     'finance.stateDepreciationMethod': 'sumOfYearsDigits',
     'finance.stateDepreciationPeriod': of(9, 'yr'),
     'finance.stateBonusDepreciation': of(5, '%'),
+    'convention.constructionInterest': undefined,
   }),
   'sold in parts': soldInParts(everything),
   'under contracts': underContracts(everything),
