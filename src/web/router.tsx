@@ -12,6 +12,7 @@ import { importRoutes } from './imports/routes.tsx'
 import { libraryRoutes } from './library/routes.tsx'
 import { linkRoutes } from './links/routes.tsx'
 import { projectRoutes } from './projects/routes.tsx'
+import { questionRoutes } from './questions/routes.tsx'
 import { rootRoute } from './root-route.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
 import { validationRoutes } from './validation/routes.tsx'
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
   ...libraryRoutes,
   ...linkRoutes,
   ...compareRoutes,
+  ...questionRoutes,
   ...accountRoutes,
   ...adminRoutes,
   ...dataRoutes,

@@ -81,6 +81,7 @@ const otherScreens = {
   'history/page.tsx': atWork,
   'history/calculation-page.tsx': atWork,
   'library/page.tsx': atWork,
+  'questions/page.tsx': atWork,
   'links/page.tsx': atWork,
   'links/shared-result.tsx': atResults,
   'cases/share-dialog.tsx': atWork,

@@ -27,7 +27,7 @@ async function inOtherMoney(page: Page): Promise<void> {
 
 /** A price that is another one in some years. */
 async function byYear(page: Page): Promise<void> {
-  await pressed('UCO, price, by year')(page)
+  await pressed('Give UCO, price by year')(page)
   await page.getByLabel('UCO, price, year of the first value').waitFor()
 }
 

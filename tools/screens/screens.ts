@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { guests } from './guest-screens.ts'
 import { inputShots } from './input-screens.ts'
 import { libraryShots } from './library-screens.ts'
+import { questionShots } from './question-screens.ts'
 import { box, pressed, refused, type Shot, toResults, typed } from './shot.ts'
 
 const everybodysData: readonly Shot[] = [
@@ -212,4 +213,5 @@ export const shots: readonly Shot[] = [
   ...members,
   ...libraryShots,
   ...inputShots,
+  ...questionShots,
 ]

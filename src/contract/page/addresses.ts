@@ -24,6 +24,7 @@ export const pageAddresses = [
   '/calculations/$id',
   '/s/$link',
   '/compare',
+  '/questions',
   '/data',
   '/data/corsia',
   '/data/policies',

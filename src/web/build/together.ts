@@ -15,7 +15,7 @@ const but = (names: string) => `(?!(${names})\\.ts)${script}`
 export const together: Readonly<Record<string, RegExp>> = {
   model: anyOf([
     ['engine', 'calculate\\.ts'],
-    ['engine/model', '(inputs/)?[\\w-]+\\.ts'],
+    ['engine/model', '(inputs/)?(?!(delivery|market|target|slate)-inputs\\.ts)[\\w-]+\\.ts'],
     ['engine/numerics', but('count-below|order|exact')],
     ['engine/run', but('dependence|fixed|users')],
     ['engine/language', but('javascript|units|unit-symbols|unit-table')],

@@ -2,6 +2,7 @@ import { type AttributionAnswer, type AttributionRequest, attribution } from './
 import { type BreakEvenAnswer, type BreakEvenRequest, breakEven } from './break-even-sweep.ts'
 import { type ColumnsAnswer, type ColumnsRequest, columns } from './columns.ts'
 import { type PortfolioAnswer, type PortfolioRequest, portfolio } from './portfolio-sweep.ts'
+import { type QuestionAnswer, type QuestionRequest, question } from './question-sweep.ts'
 import { type TornadoAnswer, type TornadoRequest, tornado } from './tornado-sweep.ts'
 
 /** Many calculations around one case. */
@@ -11,12 +12,14 @@ export type SweepRequest =
   | ColumnsRequest
   | AttributionRequest
   | PortfolioRequest
+  | QuestionRequest
 export type SweepAnswer =
   | TornadoAnswer
   | BreakEvenAnswer
   | ColumnsAnswer
   | AttributionAnswer
   | PortfolioAnswer
+  | QuestionAnswer
 export type AnswerTo<Request extends SweepRequest> = Extract<SweepAnswer, { kind: Request['kind'] }>
 
 /** What is posted to the worker, and what it posts back under the same number. */
@@ -44,5 +47,7 @@ export function sweep(request: SweepRequest): Generator<undefined, SweepAnswer> 
       return attribution(request)
     case 'portfolio':
       return portfolio(request)
+    case 'question':
+      return question(request)
   }
 }

@@ -4,6 +4,7 @@ import { palette } from '../actions/looking.ts'
 import { actions } from '../actions/registry.ts'
 import { keyOf } from '../actions/tip.ts'
 import type { Project } from '../cases/queries.ts'
+import { plantAt } from '../frame/plant-at.ts'
 import { preferences } from '../frame/preferences.ts'
 import { texts } from './texts.ts'
 
@@ -29,8 +30,14 @@ const screens = (addresses: Readonly<Record<string, unknown>>, go: Go): Found[] 
       name: address,
       label,
       words: [],
-      perform: () => go(address),
+      perform: () => go(hrefOf(address)),
     }))
+
+/** What is asked begins with the plant on the screen. */
+function hrefOf(address: string): string {
+  const plant = address === '/questions' ? plantAt(location.pathname) : undefined
+  return plant === undefined ? address : `${address}?plant=${encodeURIComponent(plant)}`
+}
 
 export const projectsFound = (projects: readonly Project[], go: Go): Found[] =>
   projects.map(({ id, projectName }) => ({

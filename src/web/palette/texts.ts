@@ -11,6 +11,7 @@ export const texts = {
     '/projects': 'Projects',
     '/import': 'Import a file',
     '/compare': 'Compare',
+    '/questions': 'Questions',
     '/data': 'Data',
     '/validation': 'Validation',
     '/account': 'Account',

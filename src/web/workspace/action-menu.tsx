@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Action } from '../actions/action.ts'
 import { perform } from '../actions/available.ts'
 import { keyOf } from '../actions/tip.ts'
+import { plantAt } from '../frame/plant-at.ts'
 import { texts as frame } from '../frame/texts.ts'
 import { usePreferences } from '../frame/use-preferences.ts'
 import { Button } from '../ui/button.tsx'
@@ -24,6 +25,10 @@ export function ActionMenu({ actions }: { actions: readonly Action[] }) {
           const keys = keyOf(action, hasSingleKeys)
           return { label: action.label, ...(keys && { keys }), perform: () => perform(action) }
         }),
+        {
+          label: frame.questions,
+          perform: () => void navigate({ to: '/questions', search: { plant: plantAt(location.pathname) } }),
+        },
         { label: frame.data, perform: () => void navigate({ to: '/data' }) },
         { label: frame.validation, perform: () => void navigate({ to: '/validation' }) },
       ]}

@@ -1,6 +1,6 @@
 import type { AccessLevel } from '../engine/live.ts'
 import { findPlant, type ReferenceData, startOf } from '../engine/pathways.ts'
-import { type OpenCase, openGuestCase } from '../workspace/open-case.tsx'
+import { type OpenCase, openGuestCase } from './open-case.tsx'
 
 const opened = new WeakMap<ReferenceData, Map<string, OpenCase>>()
 

@@ -1,0 +1,62 @@
+import type { Typed } from './reading.ts'
+import type { QuestionName } from './texts.ts'
+
+/** Numbers that were made up, so that somebody sees what a question answers; those of `examples/deciders`. */
+export const examples: Readonly<Record<QuestionName, Typed>> = {
+  'two-slates': {
+    '/yield/Jet': '0.2',
+    '/yield/Diesel': '0.65',
+    '/yield/Naphtha': '0.15',
+    '/against': 'Diesel',
+  },
+  delivery: {
+    '/way/rail/distance': '800',
+    '/way/rail/freight': '0.04',
+    '/way/rail/emissions': '22',
+    '/way/truck/distance': '60',
+    '/way/truck/freight': '0.12',
+    '/way/truck/emissions': '80',
+    '/neat/terminal': '25',
+    '/neat/blending': '10',
+    '/neat/testing': '5',
+    '/neat/handlingEmissions': '0.1',
+    '/blend/share': '30',
+    '/blend/annex': 'A2',
+    '/blend/fossilPrice': '800',
+    '/blend/fossilIntensity': '89',
+    '/blend/fossilEnergyContent': '43.2',
+    '/blend/fossilDensity': '804',
+    '/source': 'Numbers that were made up',
+  },
+  'feedstock-share': {
+    '/feedstock': 'UCO',
+    '/country': 'Malaysia',
+    '/taken': '120000',
+    '/supply/value': '250000',
+    '/supply/year': '2030',
+    '/supply/source': 'A plan that was made up',
+  },
+  'national-target': {
+    '/years/from': '2025',
+    '/years/to': '2035',
+    '/demand': '2025 4000000\n2035 5000000',
+    '/mandate/policy': '10',
+    '/countedBy': 'volume',
+    '/figures/plantFuel': '200000',
+    '/figures/plantCapital': '500000000',
+    '/figures/cost': '2200',
+    '/figures/fossilPrice': '750',
+    '/figures/feedstock': '1.9',
+    '/figures/feedstockSupply': '1200000',
+    '/figures/avoided': '2.6',
+    '/figures/density': '800',
+    '/figures/ownDensity': '750',
+    '/passengers': '2025 60000000\n2035 80000000',
+    '/source': 'A country that was made up',
+  },
+  'price-gap': {
+    '/market/value': '2300',
+    '/market/date': '2025-10',
+    '/market/source': 'A price that was made up',
+  },
+}
