@@ -32,7 +32,7 @@ const hundredth = 0.01
 const percentOf = (input: Input) => input.unit === '1' && input.maximum === 1
 
 /** The box of an input: its name, unit and range are those of the engine; shares are typed in percent. */
-export function fieldOf(pointer: string, input: Input): QuestionField {
+function fieldOf(pointer: string, input: Input): QuestionField {
   const { name, unit, minimum, maximum, above, integer } = input
   const isPercent = percentOf(input)
   return {

@@ -21,7 +21,6 @@ export const texts = {
   product: 'SAFAPAC',
   data: 'Data',
   validation: 'Validation',
-  questions: 'Questions',
   copy: 'Copy',
   copied: (count: number) => `${count} lines are copied, for a spreadsheet.`,
   notCopied: 'The browser did not let it be copied. Use CSV.',

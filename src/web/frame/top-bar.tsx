@@ -1,8 +1,7 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AccountLink } from './account-link.tsx'
 import { KeysLink } from './keys-link.tsx'
-import { plantAt } from './plant-at.ts'
 import { texts } from './texts.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 import styles from './top-bar.module.css'
@@ -20,7 +19,6 @@ export function TopBar({ children }: { children?: ReactNode }) {
       {children}
       {isBeside && <span className={styles.spring} />}
       <nav aria-label={texts.product} className={styles.links} data-beside={isBeside || undefined}>
-        {isBeside && <QuestionsLink />}
         <Link to="/data" activeProps={active}>
           {texts.data}
         </Link>
@@ -33,15 +31,5 @@ export function TopBar({ children }: { children?: ReactNode }) {
       <KeysLink />
       <ThemeSwitch />
     </header>
-  )
-}
-
-/** What deciders ask of the plant on the screen. */
-function QuestionsLink() {
-  const plant = useLocation({ select: ({ pathname }) => plantAt(pathname) })
-  return (
-    <Link to="/questions" search={{ plant }}>
-      {texts.questions}
-    </Link>
   )
 }

@@ -7,6 +7,7 @@ import { SelectBox } from '../ui/select-box.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { Table } from '../ui/table.tsx'
 import styles from './questions.module.css'
+import { useAsked } from './search.ts'
 import { Steps } from './steps.tsx'
 import { texts } from './texts.ts'
 
@@ -55,7 +56,7 @@ const given = ['demand', 'share']
 
 function OfYear({ answer, years }: { answer: QuestionAnswer; years: readonly number[] }) {
   const ids = { year: useId(), number: useId() }
-  const { at = '' } = route.useSearch()
+  const { at = '' } = useAsked()
   const navigate = route.useNavigate()
   const [, year = '', key = ''] = /^\/byYear\/(\d{4})\/(\w+)$/.exec(at) ?? []
   const made = answer.years.filter((each) => !given.includes(each.key))

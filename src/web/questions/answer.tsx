@@ -6,6 +6,7 @@ import { SheetActions } from '../frame/sheet-actions.tsx'
 import { factsOf, groupOf, isMadeOfOthers, nameOf } from './answer-words.ts'
 import { AnswerYears } from './answer-years.tsx'
 import styles from './questions.module.css'
+import { useAsked } from './search.ts'
 import { Steps } from './steps.tsx'
 import { type QuestionName, texts } from './texts.ts'
 
@@ -87,7 +88,7 @@ interface RowProps {
 
 function Row({ name, number, steps }: RowProps) {
   const { value, unit, reason, place } = number
-  const { at } = route.useSearch()
+  const { at } = useAsked()
   const navigate = route.useNavigate()
   const label = nameOf(number)
   const shown = value === null ? { text: reason ?? texts.none, unit: '' } : measureText(value, unit)

@@ -9,6 +9,7 @@ import { PlantChoice } from './plant-choice.tsx'
 import { WithPlant } from './plants.tsx'
 import { QuestionBody } from './question-body.tsx'
 import styles from './questions.module.css'
+import { useAsked } from './search.ts'
 import { type QuestionName, questionNames, texts } from './texts.ts'
 
 const route = getRouteApi('/questions')
@@ -16,7 +17,7 @@ const skeletonHeight = 320
 
 /** What deciders ask: one question at a time, of a plant or of numbers of one's own. */
 export function Questions() {
-  const { of, plant } = route.useSearch()
+  const { of, plant } = useAsked()
   const edition = useQuery(startingEdition)
   const name = questionNames.find((each) => each === of) ?? 'delivery'
   const waiting = <Skeleton height={skeletonHeight} />

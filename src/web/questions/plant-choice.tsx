@@ -7,6 +7,7 @@ import { resultName } from '../cases/result-name.ts'
 import { findPlant, listPairs, plantSlug, type ReferenceData } from '../engine/pathways.ts'
 import { SelectBox } from '../ui/select-box.tsx'
 import styles from './questions.module.css'
+import { useAsked } from './search.ts'
 import { texts } from './texts.ts'
 
 const route = getRouteApi('/questions')
@@ -22,7 +23,7 @@ function useChoose() {
 /** Which plant is asked about: one of the edition for a guest, a scenario of one's own for whoever is signed in. */
 export function PlantChoice({ data }: { data: ReferenceData }) {
   const { status } = useSession()
-  const { plant = '' } = route.useSearch()
+  const { plant = '' } = useAsked()
   const isMember = status === 'signedIn' || status === 'remembered'
   if (plant.startsWith('calc:')) return <OfResult id={plant.slice('calc:'.length)} />
   return isMember && !plant.startsWith('try:') ? (

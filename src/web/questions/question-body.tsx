@@ -16,6 +16,7 @@ import { groupsOf } from './forms.ts'
 import styles from './questions.module.css'
 import { requestOf, type Typed } from './reading.ts'
 import { bodyOf, type ChosenPlant, missingOf } from './request.ts'
+import { useAsked } from './search.ts'
 import { type QuestionName, texts } from './texts.ts'
 
 const route = getRouteApi('/questions')
@@ -118,7 +119,7 @@ function useRequest(
   level: AccessLevel,
   data: ReferenceData,
 ): QuestionRequest | undefined {
-  const { at } = route.useSearch()
+  const { at } = useAsked()
   return useMemo(
     () =>
       body && {
@@ -134,7 +135,7 @@ function useRequest(
 
 /** What was typed is in the address a moment later, so that a reload and a link have it. */
 function useTyped(): readonly [Typed, (next: Typed) => void] {
-  const { given } = route.useSearch()
+  const { given } = useAsked()
   const navigate = route.useNavigate()
   const [typed, setTyped] = useState<Typed>(given ?? {})
   const type = (next: Typed) => {

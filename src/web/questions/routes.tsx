@@ -1,31 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute } from '../root-route.tsx'
-
-/** What is asked, of which plant (`try:<plant>`, `scn:<id>`, `calc:<id>`), with what was typed, and the number that is open. */
-export type QuestionsSearch = {
-  readonly of?: string | undefined
-  readonly plant?: string | undefined
-  readonly given?: Readonly<Record<string, string>> | undefined
-  readonly at?: string | undefined
-}
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-
-function texts(given: unknown): QuestionsSearch['given'] {
-  if (typeof given !== 'object' || given === null) return undefined
-  const typed = Object.entries(given).filter(([, value]) => typeof value === 'string')
-  return typed.length > 0 ? Object.fromEntries(typed) : undefined
-}
+import type { QuestionsSearch } from './search.ts'
 
 const questions = createRoute({
   getParentRoute: () => rootRoute,
   path: '/questions',
-  validateSearch: ({ of, plant, given, at }: Record<string, unknown>): QuestionsSearch => ({
-    of: text(of),
-    plant: text(plant),
-    given: texts(given),
-    at: text(at),
-  }),
+  // What an address may hold besides is left out by the screen, so that other screens need not load how.
+  validateSearch: (search: QuestionsSearch) => search,
   component: lazyRouteComponent(() => import('./page.tsx'), 'Questions'),
 })
 

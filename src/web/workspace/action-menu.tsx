@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Action } from '../actions/action.ts'
 import { perform } from '../actions/available.ts'
 import { keyOf } from '../actions/tip.ts'
-import { plantAt } from '../frame/plant-at.ts'
+import { plantAt, questionsName } from '../frame/plant-at.ts'
 import { texts as frame } from '../frame/texts.ts'
 import { usePreferences } from '../frame/use-preferences.ts'
 import { Button } from '../ui/button.tsx'
@@ -26,7 +26,7 @@ export function ActionMenu({ actions }: { actions: readonly Action[] }) {
           return { label: action.label, ...(keys && { keys }), perform: () => perform(action) }
         }),
         {
-          label: frame.questions,
+          label: questionsName,
           perform: () => void navigate({ to: '/questions', search: { plant: plantAt(location.pathname) } }),
         },
         { label: frame.data, perform: () => void navigate({ to: '/data' }) },
