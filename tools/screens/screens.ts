@@ -19,6 +19,8 @@ const everybodysData: readonly Shot[] = [
   { name: 'data-states', title: 'States of the USA', path: '/data/us-states', as: 'guest' },
   { name: 'data-energy', title: 'Prices of electricity', path: '/data/energy-prices', as: 'guest' },
   { name: 'data-index', title: 'Index of plant cost', path: '/data/cost-index', as: 'guest' },
+  { name: 'data-rates', title: 'Exchange rates', path: '/data/exchange-rates', as: 'guest' },
+  { name: 'data-prices', title: 'Price indices', path: '/data/price-indices', as: 'guest' },
   {
     name: 'data-not-found',
     title: 'A row that is not there',

@@ -120,7 +120,11 @@ const noRate = ({ unit }: Given, currency: string, year: number): NoConversion =
   refused('unit', 'no_rate', waysOut(unit, currency, year))
 
 const waysOut = (unit: Unit, currency: string, year: number | string): string =>
-  `There is no rate for ${unit} in money of ${year}, and none is guessed. Either add one to /money/rates, ${shape(currency, year)}: your own, or one of GET /exchange-rates. Or give the amount in ${inOwnCurrency(unit)}.`
+  `${rateToAdd(unit, currency, year)} Or give the amount in ${inOwnCurrency(unit)}.`
+
+/** That a rate is missing, and where one is to be had. */
+export const rateToAdd = (unit: Unit, currency: string, year: number | string): string =>
+  `There is no rate for ${unit} in money of ${year}, and none is guessed. Either add one to /money/rates, ${shape(currency, year)}: your own, or one of GET /exchange-rates.`
 
 function noIndex(
   moneyIndex: string | undefined,

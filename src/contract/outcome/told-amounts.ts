@@ -5,8 +5,6 @@ import { type Telling, toldIn, toldUnit } from '../money/telling.ts'
 interface Parts {
   readonly technoEconomics?: object
   readonly financials?: object
-  readonly resolvedInputs?: object
-  readonly money?: { readonly told?: { readonly amounts: object } } | undefined
 }
 
 /** Rows of years are told where they are shown, by the same rate: here they would be most of an outcome. */
@@ -18,21 +16,6 @@ export function toldAmounts(parts: Parts, telling: Telling): Record<string, Scal
   const { technoEconomics, financials } = parts
   visit({ technoEconomics, financials }, '', telling, amounts)
   return amounts
-}
-
-/** An outcome with every amount of it in a currency in the place of USD, for whoever tells one of the two. */
-export function toldOutcome<Told extends Parts>(outcome: Told, telling: Telling | undefined): Told {
-  if (telling === undefined) return outcome
-  const { technoEconomics, financials, resolvedInputs, money } = outcome
-  // The amounts themselves stand in their places then.
-  const told = money?.told && { ...money, told: { ...money.told, amounts: {} } }
-  return {
-    ...outcome,
-    ...(technoEconomics && { technoEconomics: toldIn(technoEconomics, telling) }),
-    ...(financials && { financials: toldIn(financials, telling) }),
-    ...(resolvedInputs && { resolvedInputs: toldIn(resolvedInputs, telling) }),
-    ...(told && { money: told }),
-  }
 }
 
 function visit(node: unknown, place: string, telling: Telling, amounts: Record<string, Scalar>): void {

@@ -34,6 +34,8 @@ export const pageAddresses = [
   '/data/us-states',
   '/data/energy-prices',
   '/data/cost-index',
+  '/data/exchange-rates',
+  '/data/price-indices',
   '/data/$edition',
   '/data/$edition/changes',
   '/data/$edition/$table',

@@ -1,3 +1,4 @@
+import { rateToAdd } from '../money/conversion.ts'
 import { foreignCurrencies, ownCurrency } from '../money/currencies.ts'
 import {
   firstMoneyYear,
@@ -59,7 +60,7 @@ function readCurrency(reader: FieldReader, value: unknown): void {
 function refuseUntold(reader: FieldReader, money: Money): void {
   const { currency = ownCurrency, year } = money
   if (currency === ownCurrency || tellingOf(money)) return
-  const message = `There is no rate of ${year} by which results could be told in ${currency}, and none is guessed. Add one to /money/rates, {"value": number, "unit": "${ownCurrency}/${currency}", "year": ${year}, "source": "…"}: your own, or one of GET /exchange-rates.`
+  const message = `${rateToAdd(currency, currency, year)} Or leave it out.`
   reader.refuse('/money/currency', 'no_rate', message)
 }
 

@@ -24,7 +24,7 @@ export const together: Readonly<Record<string, RegExp>> = {
     ['contract/(eligibility|reading|answers)', script],
     ['contract/money', '(conversion|conversion-text|money|telling)\\.ts'],
     ['contract/access', '(capabilities|outcome-view)\\.ts'],
-    ['contract/outcome', but('input-sources|outcome-names|outcome')],
+    ['contract/outcome', but('input-sources|outcome-names|told-outcome')],
     // What the model reads has to be there before it.
     ['reference-data/published', '(scheme-rules|feedstock-availability)\\.json'],
   ]),
@@ -54,8 +54,8 @@ export const together: Readonly<Record<string, RegExp>> = {
     ],
     ['web/inputs/by-year', 'by-year-button\\.tsx'],
     ['web/inputs/ranges', '(range-button|range-mark|use-range)\\.(tsx?|module\\.css)'],
-    ['web/results', '(use-headline|strip)\\.(tsx?|module\\.css)'],
-    ['web/engine', '(live|naming)\\.ts'],
+    ['web/results', '(use-headline|use-told|strip)\\.(tsx?|module\\.css)'],
+    ['web/engine', '(live|naming|telling)\\.ts'],
     ['web/ui', '(unit-select|number-box|step|slider)\\.(tsx?|module\\.css)'],
   ]),
 }

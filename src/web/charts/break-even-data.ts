@@ -6,7 +6,7 @@ import { listed } from './wording.ts'
 /** The net present value over one input, as a sweep answers it. */
 export interface BreakEvenSweep {
   readonly input: { readonly label: string; readonly unit: string; readonly value: number }
-  /** Dollars at each value of the input, ascending; null where it does not exist. */
+  /** Money at each value of the input, ascending; null where it does not exist. */
   readonly points: readonly { readonly input: number; readonly npv: number | null }[]
   /** Values of the input at which the net present value is zero, ascending. */
   readonly crossings: readonly number[]
@@ -19,9 +19,16 @@ export interface BreakEvenData extends ChartText {
   readonly crossings: readonly number[]
 }
 
-/** How far an input may go before the plant earns nothing. */
-export function breakEvenData({ input, points, crossings }: BreakEvenSweep): BreakEvenData {
-  const money = moneyOf(points.map(({ npv }) => npv))
+/**
+ * How far an input may go before the plant earns nothing.
+ *
+ * @param currency of the net present values.
+ */
+export function breakEvenData({ input, points, crossings }: BreakEvenSweep, currency = 'USD'): BreakEvenData {
+  const money = moneyOf(
+    points.map(({ npv }) => npv),
+    currency,
+  )
   const isNone = points.every(({ npv }) => npv === null)
   const missing = isNone ? 'The net present value does not exist at any of these values.' : undefined
   return {

@@ -46,11 +46,12 @@ export function cashFlowData(financials: Financials, view: CashFlowView): CashFl
   const { basis, isDiscounted } = view
   const isChosen = financials.convention.returnBasis === basis
   const kind = isDiscounted ? ', discounted' : ''
+  const currency = financials.cashFlows[0]?.cashFlow.unit
   const lead = `Cash flow of ${bases[basis]}${kind}`
   if (isDiscounted && !isChosen) {
     const missing = `Discounted flows are those of the basis that the convention names: ${financials.convention.returnBasis}.`
     return {
-      ...about('USD', view),
+      ...about(currency ?? '', view),
       result: `${lead}: none. ${missing}`,
       missing,
       rows: [],
@@ -59,7 +60,8 @@ export function cashFlowData(financials: Financials, view: CashFlowView): CashFl
     }
   }
   const yearly = isChosen ? chosenFlows(financials, isDiscounted) : otherFlows(financials, basis)
-  const money = moneyOf(yearly.flatMap(({ flow, cumulative }) => [flow, cumulative]))
+  const flows = yearly.flatMap(({ flow, cumulative }) => [flow, cumulative])
+  const money = moneyOf(flows, currency)
   const rows = yearly.map(({ year, flow, cumulative }) => ({
     year,
     flow: money.scaled(flow),

@@ -1,15 +1,20 @@
 const million = 1e6
 
 export interface Money {
-  readonly unit: 'USD' | 'MUSD'
-  readonly scaled: (dollars: number | null) => number | null
+  /** USD or MUSD, or the same of another currency. */
+  readonly unit: string
+  readonly scaled: (amount: number | null) => number | null
 }
 
-/** In which unit amounts are shown together: millions where one of them is a million or more. */
-export function moneyOf(dollars: Iterable<number | null>): Money {
-  for (const amount of dollars) {
+/**
+ * In which unit amounts are shown together: millions where one of them is a million or more.
+ *
+ * @param currency that they are in.
+ */
+export function moneyOf(amounts: Iterable<number | null>, currency = 'USD'): Money {
+  for (const amount of amounts) {
     if (amount !== null && Math.abs(amount) >= million)
-      return { unit: 'MUSD', scaled: (each) => (each === null ? null : each / million) }
+      return { unit: `M${currency}`, scaled: (each) => (each === null ? null : each / million) }
   }
-  return { unit: 'USD', scaled: (each) => each }
+  return { unit: currency, scaled: (each) => each }
 }

@@ -12,8 +12,10 @@ import { Availability } from './published/availability.tsx'
 import { Corsia } from './published/corsia.tsx'
 import { CostIndex } from './published/cost-index.tsx'
 import { EnergyPrices } from './published/energy-prices.tsx'
+import { ExchangeRates } from './published/exchange-rates.tsx'
 import { Literature } from './published/literature.tsx'
 import { Policies } from './published/policies.tsx'
+import { PriceIndices } from './published/price-indices.tsx'
 import { Rules } from './published/rules.tsx'
 import { States } from './published/states.tsx'
 import { RowPage } from './row-page.tsx'
@@ -35,6 +37,8 @@ const screens: Readonly<Record<string, ComponentType>> = {
   '/_data/data/us-states': States,
   '/_data/data/cost-index': CostIndex,
   '/_data/data/energy-prices': EnergyPrices,
+  '/_data/data/exchange-rates': ExchangeRates,
+  '/_data/data/price-indices': PriceIndices,
 }
 
 function Opened() {

@@ -92,6 +92,18 @@ const costIndex = createRoute({
   validateSearch,
 })
 
+const exchangeRates = createRoute({
+  getParentRoute: () => layout,
+  path: '/data/exchange-rates',
+  validateSearch,
+})
+
+const priceIndices = createRoute({
+  getParentRoute: () => layout,
+  path: '/data/price-indices',
+  validateSearch,
+})
+
 export const dataRoutes = [
   layout.addChildren([
     start,
@@ -107,5 +119,7 @@ export const dataRoutes = [
     states,
     energyPrices,
     costIndex,
+    exchangeRates,
+    priceIndices,
   ]),
 ] as const

@@ -1,4 +1,4 @@
-import { findUnitOfAnyCurrency, moneyUnit, ownCurrency } from '../../contract/money/currencies.ts'
+import { findUnitOfAnyCurrency, inMillions, moneyUnit, ownCurrency } from '../../contract/money/currencies.ts'
 import {
   conventionFields,
   type Field,
@@ -115,14 +115,13 @@ function candidatesAt(near: number): number[] {
   return [...rounded, near, ...neighbours]
 }
 
-const millions: Readonly<Record<string, string>> = { USD: 'MUSD', 'USD/yr': 'MUSD/yr' }
 const inMillionsFrom = 1e6
 
 /** A result as a strip or a card tells it: money of a million and more in millions. */
 export function shownMeasure({ value, unit }: Measure, locale = pageLocale): { text: string; unit: string } {
-  const larger = Math.abs(value) >= inMillionsFrom ? millions[unit] : undefined
-  const row = findUnit(unit)
-  if (!larger || !row) return { text: shown(value, locale), unit: unit === '1' ? '' : unit }
-  const factor = factorTo(row, findUnit(larger)?.unit ?? unit)
+  const larger = Math.abs(value) >= inMillionsFrom ? inMillions(unit) : undefined
+  const row = findUnitOfAnyCurrency(unit)
+  if (larger === undefined || !row) return { text: shown(value, locale), unit: unit === '1' ? '' : unit }
+  const factor = factorTo(row, findUnitOfAnyCurrency(larger)?.unit ?? unit)
   return { text: shown(value * factor, locale), unit: larger }
 }

@@ -21,6 +21,8 @@ export interface Headline {
   readonly factor: number
   /** Decimals, where they do not follow from four significant digits. */
   readonly decimals?: number
+  /** Set where it is told in another currency than USD, so that its unit stands even where there is little room. */
+  readonly isTold?: true
   /** undefined where the level does not see it. */
   of(outcome: Shown): Scalar | undefined
 }

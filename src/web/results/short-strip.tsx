@@ -4,6 +4,7 @@ import { type Headline, headlines } from './headlines.ts'
 import styles from './short-strip.module.css'
 import { texts } from './texts.ts'
 import { useHeadline } from './use-headline.ts'
+import { useToldHeadlines } from './use-told.ts'
 
 const storedAs = 'short-numbers'
 const atFirst = ['lcop', 'npv', 'carbonIntensity']
@@ -12,6 +13,7 @@ const atFirst = ['lcop', 'npv', 'carbonIntensity']
 export function ShortStrip() {
   const [names, setNames] = useState(readNames)
   const isOfBefore = useShown(({ errors }) => errors.length > 0)
+  const told = useToldHeadlines()
   const choose = (place: number, name: string) => {
     const next = names.with(place, name)
     setNames(next)
@@ -25,7 +27,7 @@ export function ShortStrip() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is sent with a form.
     <div className={styles.strip} role="group" aria-label={texts.headlines}>
       {atFirst.map((first, place) => {
-        const headline = headlines.find(({ name }) => name === names[place])
+        const headline = told.find(({ name }) => name === names[place])
         return (
           headline && <ShortNumber key={first} headline={headline} onChoose={(name) => choose(place, name)} />
         )
@@ -61,9 +63,9 @@ function ShortNumber({ headline, onChoose }: ShortNumberProps) {
   return (
     <div className={styles.number} title={`${headline.label}, ${unit}`}>
       <span>{headline.short}</span> {isSeen ? <b>{value}</b> : <span>{texts.withheld}</span>}
-      {isSeen && isGood !== undefined && (
+      {isSeen && (isGood !== undefined || headline.isTold) && (
         <small className={styles.change} data-good={isGood}>
-          {change}
+          {headline.isTold && unit} {isGood !== undefined && change}
         </small>
       )}
       <select

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react'
 import { placeByArrow } from '../ui/arrows.ts'
 import { useShown } from '../workspace/open-case.tsx'
-import { type Headline, headlines } from './headlines.ts'
+import type { Headline } from './headlines.ts'
 import styles from './strip.module.css'
 import { texts } from './texts.ts'
 import { useHeadline } from './use-headline.ts'
+import { useToldHeadlines } from './use-told.ts'
 
 interface StripProps {
   /** The name of the number that the formula bar explains. */
@@ -17,6 +18,7 @@ interface StripProps {
 /** The headline numbers, each with its difference to the baseline; one of them is explained by the bar below. */
 export function Strip({ selected, onSelect, onMove }: StripProps) {
   const isOfBefore = useShown(({ errors }) => errors.length > 0)
+  const headlines = useToldHeadlines()
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')]
     const place = placeByArrow(event, buttons.indexOf(event.target as HTMLButtonElement), buttons.length)

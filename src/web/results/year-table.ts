@@ -2,6 +2,7 @@ import { columnDecimals, copied, withDecimals } from '../format/numbers.ts'
 
 interface Scalar {
   readonly value: number | null
+  readonly unit: string
 }
 
 type YearlyFlows = Readonly<
@@ -31,11 +32,13 @@ export interface Yearly {
 }
 
 export interface YearTable {
+  /** The currency of its values; its cells are in millions of it. */
+  readonly unit: string
   readonly years: readonly string[]
   readonly rows: readonly {
     readonly name: string
     readonly cells: readonly string[]
-    /** All digits, in dollars. */
+    /** All digits, in the unit of the table. */
     readonly values: readonly string[]
     readonly isSum: boolean
   }[]
@@ -95,6 +98,7 @@ export function yearTable(
   const amounts = rows.flatMap(({ values }) => values.map((value) => (value ?? 0) * perMillion))
   const decimals = Math.max(1, Math.min(columnDecimals(amounts), mostDecimals))
   return {
+    unit: cashFlows[0]?.cashFlow.unit ?? '',
     years: ofFlow('year').map(String),
     rows: rows.map(({ name, values, isSum }) => ({
       name,

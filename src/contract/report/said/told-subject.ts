@@ -1,5 +1,5 @@
 import { type Telling, tellingOf, toldIn } from '../../money/telling.ts'
-import { toldOutcome } from '../../outcome/told-amounts.ts'
+import { toldOutcome } from '../../outcome/told-outcome.ts'
 import type { ReportSubject, StudyRange } from './report.ts'
 
 /** What a report is made of with every amount in the currency that the request asks for; itself where it asks for none. */

@@ -39,3 +39,15 @@ export const costIndex = queryOptions({
   queryFn: async () => (await answered(api.GET('/api/v1/cost-index'))) as Schemas['CostIndex'],
   staleTime,
 })
+
+export const exchangeRates = queryOptions({
+  queryKey: ['published', 'exchange-rates', 'whole'],
+  queryFn: () => answered(api.GET('/api/v1/exchange-rates')),
+  staleTime,
+})
+
+export const priceIndices = queryOptions({
+  queryKey: ['published', 'price-indices', 'whole'],
+  queryFn: async () => (await answered(api.GET('/api/v1/price-indices'))) as Schemas['PublishedIndex'][],
+  staleTime,
+})

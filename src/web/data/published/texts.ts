@@ -10,6 +10,8 @@ export const publishedTables = [
   { to: '/data/us-states', name: 'States of the USA' },
   { to: '/data/cost-index', name: 'Cost index' },
   { to: '/data/energy-prices', name: 'Prices of electricity' },
+  { to: '/data/exchange-rates', name: 'Exchange rates' },
+  { to: '/data/price-indices', name: 'Price indices' },
 ] as const
 
 export const texts = {
@@ -114,5 +116,17 @@ export const texts = {
   costIndex: {
     hint: 'A year',
     index: 'Index',
+  },
+  exchangeRates: {
+    hint: 'A currency, a year',
+    currency: 'Currency, year',
+    rate: 'Rate',
+    unit: 'Unit',
+  },
+  priceIndices: {
+    about: 'By which money of one year becomes money of another; only ratios count.',
+    hint: 'A year, an index',
+    index: 'Index',
+    value: 'Value',
   },
 }

@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { SelectBox } from '../../ui/select-box.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 import { Indices } from './indices.tsx'
 import styles from './money.module.css'
-import { asJson, type MoneySection, moneyOf } from './money-section.ts'
+import { asJson, type MoneySection, moneyOf, tellable, toldIn } from './money-section.ts'
 import { Rates } from './rates.tsx'
 import { texts } from './texts.ts'
 
@@ -29,6 +30,7 @@ export function MoneyDialog({ onClose }: { onClose(): void }) {
         ))}
         {money.year !== undefined && (
           <>
+            <ResultsIn money={money} isLocked={isLocked} onMoney={put} />
             <Rates money={money} isLocked={isLocked} onMoney={put} />
             <Indices money={money} isLocked={isLocked} onMoney={put} />
           </>
@@ -46,6 +48,35 @@ export function MoneyDialog({ onClose }: { onClose(): void }) {
         <Button onClick={onClose}>{texts.close}</Button>
       </div>
     </Dialog>
+  )
+}
+
+interface ResultsInProps {
+  money: MoneySection
+  isLocked: boolean
+  onMoney(money: MoneySection): void
+}
+
+/** In which currency results are told. */
+function ResultsIn({ money, isLocked, onMoney }: ResultsInProps) {
+  const id = useId()
+  return (
+    <div className={styles.row}>
+      <span className={styles.field}>
+        <label htmlFor={id}>{texts.resultsIn}</label>
+        <SelectBox
+          id={id}
+          value={money.currency ?? 'USD'}
+          disabled={isLocked}
+          onChange={(event) => onMoney(toldIn(money, event.currentTarget.value))}
+        >
+          {tellable(money).map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </SelectBox>
+      </span>
+      <p className={styles.soft}>{texts.resultsNeed(String(money.year))}</p>
+    </div>
   )
 }
 

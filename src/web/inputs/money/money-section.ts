@@ -17,6 +17,8 @@ export interface ShownIndex {
 /** The section `money` of a document, whole. */
 export interface MoneySection {
   readonly year?: number
+  /** That results are told in; USD if left out. */
+  readonly currency?: string
   readonly rates: readonly ShownRate[]
   readonly indices: readonly ShownIndex[]
 }
@@ -24,8 +26,10 @@ export interface MoneySection {
 export function moneyOf(document: Document): MoneySection {
   const listAt = <Row>(key: string) => (valueAt(document, `/money/${key}`) ?? []) as unknown as readonly Row[]
   const year = valueAt(document, '/money/year')
+  const currency = valueAt(document, '/money/currency')
   return {
     ...(typeof year === 'number' && { year }),
+    ...(typeof currency === 'string' && { currency }),
     rates: listAt<ShownRate>('rates'),
     indices: listAt<ShownIndex>('indices'),
   }
@@ -34,6 +38,17 @@ export function moneyOf(document: Document): MoneySection {
 /** The same as a document keeps it; nothing where nothing is left of it. */
 export const asJson = (money: MoneySection): Json =>
   money.year === undefined ? null : (money as unknown as Json)
+
+/** Currencies that results can be told in: those with a rate of the year of the analysis, and the one that is chosen. */
+export function tellable({ year, currency, rates }: MoneySection): readonly string[] {
+  const rated = rates.filter((each) => each.year === year).map(currencyOf)
+  return [...new Set(['USD', ...rated, ...(currency === undefined ? [] : [currency])])]
+}
+
+/** The section with its results told in a currency; USD needs no word. */
+export function toldIn({ currency: _, ...money }: MoneySection, currency: string): MoneySection {
+  return currency === 'USD' ? money : { ...money, currency }
+}
 
 /** One rate a currency and year: a newer one takes the place of the older. */
 export function withRate({ rates, ...money }: MoneySection, rate: ShownRate): MoneySection {

@@ -1,9 +1,11 @@
 export const texts = {
   title: 'Currencies and years of money',
   about:
-    'Results are in USD of the year of the analysis. Type an amount as 860 EUR/t, or 930 USD/t of 2014: it is converted by the rate of its year, and brought to the year of the analysis by an index.',
+    'Everything is calculated in USD of the year of the analysis, and told in the currency that you choose. Type an amount as 860 EUR/t, or 930 USD/t of 2014: it is converted by the rate of its year, and brought to the year of the analysis by an index.',
   year: 'Year of the analysis',
   setYear: 'Set the year',
+  resultsIn: 'Results are told in',
+  resultsNeed: (year: string) => `A currency can be chosen once it has a rate of ${year} below.`,
   rates: 'Exchange rates',
   noRates: 'None yet.',
   publicRate: 'A public rate',

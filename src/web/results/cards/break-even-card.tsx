@@ -12,6 +12,7 @@ import type { Document } from '../../workspace/document.ts'
 import { useCase, useShown } from '../../workspace/open-case.tsx'
 import { breakEvenSentences, nearCrossings } from '../break-even-text.ts'
 import { useSweep } from '../use-sweep.ts'
+import { useTold } from '../use-told.ts'
 import styles from './card.module.css'
 import { Card } from './card.tsx'
 import { Choice } from './choice.tsx'
@@ -38,15 +39,19 @@ export function BreakEvenCard({ onInput }: { onInput(pointer: string, title: str
   )
   const { last, ...state } = useSweep(request)
   const label = choices.find(([each]) => each === last?.answer.pointer)?.[1] ?? ''
+  const values = useMemo(() => last?.answer.points.map((point) => point.npv), [last])
+  const told = useTold(useMemo(() => values && { unit: 'USD', values }, [values]))
   const chart = useMemo(() => {
-    if (!last || last.answer.points.length === 0) return undefined
-    const { value, unit, points } = last.answer
-    return breakEvenData({ input: { label, unit, value }, points, crossings: nearCrossings(last.answer) })
-  }, [last, label])
+    if (!last || !told || last.answer.points.length === 0) return undefined
+    const { value, unit, points: swept } = last.answer
+    const points = swept.map(({ input }, i) => ({ input, npv: told.values[i] ?? null }))
+    const crossings = nearCrossings(last.answer)
+    return breakEvenData({ input: { label, unit, value }, points, crossings }, told.unit)
+  }, [last, label, told])
   if (inputs && npv === undefined) return <Withheld title={cardTexts.breakEven} level={level} />
   const sentences = last ? breakEvenSentences(label, last.answer, npv ?? null) : []
   const said = sentences.length > 0 ? sentences : [last?.answer.reason ?? '']
-  const told = (
+  const words = (
     <>
       {pointer !== undefined && (
         <div className={styles.choices}>
@@ -66,7 +71,7 @@ export function BreakEvenCard({ onInput }: { onInput(pointer: string, title: str
   return (
     <Card>
       <SweptChart {...state} place={ref}>
-        {!chart && told}
+        {!chart && words}
         {chart && (
           <ChartFrame
             chart={chart}
@@ -74,7 +79,7 @@ export function BreakEvenCard({ onInput }: { onInput(pointer: string, title: str
             citation={citation}
             onOpen={() => last && onInput(last.answer.pointer, label)}
           >
-            {told}
+            {words}
           </ChartFrame>
         )}
       </SweptChart>

@@ -3,6 +3,7 @@ import { CashFlow } from '../../charts/cash-flow.tsx'
 import { type CashFlowView, cashFlowData } from '../../charts/cash-flow-data.ts'
 import { ChartFrame } from '../../charts/frame.tsx'
 import { useSeen, useShown } from '../../workspace/open-case.tsx'
+import { useTold } from '../use-told.ts'
 import { Card } from './card.tsx'
 import { cardTexts } from './texts.ts'
 import { Withheld } from './withheld.tsx'
@@ -16,7 +17,7 @@ interface CashFlowCardProps {
 /** What comes in and goes out each year. */
 export function CashFlowCard({ basis, onOpen }: CashFlowCardProps) {
   const { citation, level } = useSeen()
-  const financials = useShown(({ result }) => result?.outcome.financials)
+  const financials = useTold(useShown(({ result }) => result?.outcome.financials))
   const chart = useMemo(() => {
     const { cashFlows, cashFlowSeries, payback, discountedPayback, convention } = financials ?? {}
     if (!cashFlows || !cashFlowSeries || !payback || !discountedPayback || !convention) return undefined

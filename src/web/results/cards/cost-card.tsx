@@ -4,14 +4,15 @@ import { ChartFrame } from '../../charts/frame.tsx'
 import { Waterfall } from '../../charts/waterfall.tsx'
 import { useSeen, useShown } from '../../workspace/open-case.tsx'
 import { texts } from '../texts.ts'
+import { useTold } from '../use-told.ts'
 import { Card } from './card.tsx'
 import { Withheld } from './withheld.tsx'
 
 /** What a tonne of fuel costs, part by part, beside what it was. A part opens the explanation. */
 export function CostCard({ onOpen }: { onOpen(number: string): void }) {
   const { citation, level } = useSeen()
-  const now = useShown(({ result }) => result?.outcome.technoEconomics)
-  const was = useShown(({ baseline }) => baseline?.outcome.technoEconomics?.lcop?.value ?? null)
+  const now = useTold(useShown(({ result }) => result?.outcome.technoEconomics))
+  const was = useTold(useShown(({ baseline }) => baseline?.outcome.technoEconomics?.lcop))?.value ?? null
   const name = useShown(({ baselineName }) => baselineName ?? texts.default)
   const chart = useMemo(() => {
     const { lcop, lcopBreakdown, feedstocks, utilities } = now ?? {}

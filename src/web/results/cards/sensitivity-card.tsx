@@ -10,6 +10,7 @@ import { useCase, useShown } from '../../workspace/open-case.tsx'
 import { headlines } from '../headlines.ts'
 import { sensitivityOf } from '../sensitivity.ts'
 import { useSweep } from '../use-sweep.ts'
+import { useToldHeadlines } from '../use-told.ts'
 import styles from './card.module.css'
 import { Card } from './card.tsx'
 import { Choice } from './choice.tsx'
@@ -37,7 +38,8 @@ export function SensitivityCard({ onInput }: { onInput(pointer: string, title: s
     return { kind: 'tornado', inputs, level, outputs, ranges, span }
   }, [inputs, isNear, defaults, provenance, level, span])
   const { last, ...state } = useSweep(request)
-  const seen = headlines.filter(({ name }) => !last || last.answer.now[name] !== undefined)
+  const told = useToldHeadlines()
+  const seen = told.filter(({ name }) => !last || last.answer.now[name] !== undefined)
   const headline = seen.find(({ name }) => name === metric) ?? seen[0]
   const chart = useMemo(() => {
     if (!last || !headline) return undefined

@@ -3,7 +3,7 @@ export const cardTexts = {
   cashFlow: 'Cash flow',
   cashFlowToOwners: 'Cash flow to the owners',
   yearly: 'Cash flow by year',
-  yearlyUnit: 'MUSD; select cells and copy them into a spreadsheet',
+  yearlyUnit: (unit: string) => `${unit}; select cells and copy them into a spreadsheet`,
   year: 'Year',
   copy: 'Copy',
   copied: 'Copied',

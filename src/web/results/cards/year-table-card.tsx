@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useSeen, useShown } from '../../workspace/open-case.tsx'
 import { texts } from '../texts.ts'
+import { useTold } from '../use-told.ts'
 import { type YearTable, yearTable } from '../year-table.ts'
 import styles from './card.module.css'
 import { Card } from './card.tsx'
@@ -13,7 +14,7 @@ import { Withheld } from './withheld.tsx'
 /** The money of every year as a table that a spreadsheet takes. */
 export function YearTableCard() {
   const { level } = useSeen()
-  const financials = useShown(({ result }) => result?.outcome.financials)
+  const financials = useTold(useShown(({ result }) => result?.outcome.financials))
   const { ref, isNear } = usePlace()
   const seen = useWhenSeen(financials, isNear)
   const [told, tell] = useState('')
@@ -32,7 +33,7 @@ export function YearTableCard() {
     <Card label={cardTexts.yearly} isWide>
       <div className={styles.head} ref={ref}>
         <h3 className={styles.title}>{cardTexts.yearly}</h3>
-        <p>{cardTexts.yearlyUnit}</p>
+        <p>{cardTexts.yearlyUnit(`M${table.unit}`)}</p>
         <Button look="quiet" aria-label={`${cardTexts.copy}: ${cardTexts.yearly}`} onClick={copy}>
           {cardTexts.copy}
         </Button>
@@ -43,7 +44,7 @@ export function YearTableCard() {
   )
 }
 
-const tsv = ({ years, rows }: YearTable): string =>
-  [[`${cardTexts.year}, USD`, ...years], ...rows.map(({ name, values }) => [name, ...values])]
+const tsv = ({ unit, years, rows }: YearTable): string =>
+  [[`${cardTexts.year}, ${unit}`, ...years], ...rows.map(({ name, values }) => [name, ...values])]
     .map((line) => line.join('\t'))
     .join('\n')

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { useCase, useWorkspace } from '../../workspace/open-case.tsx'
 import cardStyles from '../cards/card.module.css'
 import { Card } from '../cards/card.tsx'
-import { type Headline, headlines } from '../headlines.ts'
+import type { Headline } from '../headlines.ts'
 import { studyForm } from '../sure/study-form.ts'
 import styles from '../sure/sure.module.css'
 import { useSeenHeadlines } from '../use-seen-headlines.ts'
@@ -52,7 +52,7 @@ function Kept({ scenarioId, headline }: { scenarioId: string; headline: Headline
   const begin = useAsking(
     (trials: number) => {
       const { document, result } = results.get()
-      const outputs = headlines.filter((each) => seen.includes(each)).map(({ name }) => name)
+      const outputs = seen.map(({ name }) => name)
       const form = studyForm(document, workspace.ranges.get(), outputs)
       const body = {
         ...form,

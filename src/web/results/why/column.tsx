@@ -64,15 +64,15 @@ export function Column({ step, explained, open, isOpened, onOpen }: ColumnProps)
       />
       <Elements step={step} />
       <Origin step={step} />
-      <Said symbol={step.symbol} />
+      <Said symbol={explained.anchorOf(step.symbol)} />
     </>
   )
 }
 
 /** What people say of the number; an input of several has its comments at its rows. */
-function Said({ symbol }: { symbol: string }) {
+function Said({ symbol }: { symbol: string | undefined }) {
   const id = useScenarioId()
-  if (id === undefined) return null
+  if (id === undefined || symbol === undefined) return null
   return (
     <Suspense>
       <Comments scenarioId={id} anchor={symbol} />

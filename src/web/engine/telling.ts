@@ -1,0 +1,3 @@
+import { type Telling, tellingOf, toldIn, toldUnit, toldValue } from '../../contract/money/telling.ts'
+
+export { type Telling, tellingOf, toldIn, toldUnit, toldValue }
