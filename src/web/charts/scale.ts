@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { nice, ticks } from 'd3-array'
 
 export interface ValueScale {
   /** CSS pixels at which a value is drawn. */
@@ -37,7 +37,18 @@ export function spanScale(
   { from, to, pixelsPerTick = 48, isNice = false }: Extent,
 ): ValueScale {
   const count = Math.max(2, Math.floor(Math.abs(to - from) / pixelsPerTick))
-  const scale = scaleLinear([low, high === low ? low + 1 : high], [from, to])
-  if (isNice) scale.nice(count)
-  return { at: (value) => scale(value), ticks: scale.ticks(count) }
+  const given = [low, high === low ? low + 1 : high] as const
+  const [first, last] = isNice ? nice(...given, count) : given
+  return { at: line([first, last], [from, to]), ticks: ticks(first, last, count) }
+}
+
+type Ends = readonly [number, number]
+
+/** The linear scale of d3-scale, to the bit: that brings colours, formats and dates with it, 8 kB that no chart here asks for. */
+function line([first, last]: Ends, [from, to]: Ends): (value: number) => number {
+  const [low, high, start, end] = last < first ? [last, first, to, from] : [first, last, from, to]
+  return (value) => {
+    const share = (value - low) / (high - low)
+    return start * (1 - share) + end * share
+  }
 }
