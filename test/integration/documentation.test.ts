@@ -129,8 +129,8 @@ test('a body that a route can do without is described as such', async () => {
 test('a field says which numbers it takes, as far as that holds in each of its units', async () => {
   const { components } = (await app().inject('/openapi.json')).json()
   const { lifetime, discountRate, referenceCapital } = components.schemas.EconomicInputs.properties
-  // 60 years are 720 months, and a rate below 1 is one below 100 %.
-  assert.deepEqual(lifetime.properties.value, { minimum: 1, maximum: 720 })
+  // 120 years are 1,440 months, and a rate below 1 is one below 100 %.
+  assert.deepEqual(lifetime.properties.value, { minimum: 1, maximum: 1_440 })
   assert.deepEqual(discountRate.properties.value, { minimum: 0, maximum: 100 })
   assert.deepEqual(referenceCapital.properties.value, { exclusiveMinimum: 0 })
   assert.equal(components.schemas.PlantInputs.properties.processCarbonIntensity.properties, undefined)

@@ -74,7 +74,7 @@ const withMark = (body: object) => changed(body, { 'plant.capacity.value': 'MARK
 
 const refusals: readonly [string, Record<string, unknown>, string][] = [
   ['a lifetime of 0', { 'economics.lifetime.value': 0 }, '/economics/lifetime/value out_of_range'],
-  ['a lifetime of 61', { 'economics.lifetime.value': 61 }, '/economics/lifetime/value out_of_range'],
+  ['a lifetime of 121', { 'economics.lifetime.value': 121 }, '/economics/lifetime/value out_of_range'],
   ['a lifetime of 1.5', { 'economics.lifetime.value': 1.5 }, '/economics/lifetime/value out_of_range'],
   ['a lifetime of 1e9', { 'economics.lifetime.value': 1e9 }, '/economics/lifetime/value out_of_range'],
   ['yields that sum to 0.9', { 'products.0.yield.value': 0.54 }, '/products yields_do_not_sum'],
@@ -108,7 +108,7 @@ for (const [name, changes, field] of refusals) {
 
 test('every error of a body is named at once, and the message says name, unit and range', async () => {
   const ada = await user()
-  const changes = { 'plant.capacity.value': -1, 'economics.lifetime.value': 99, 'plant.typo': 1 }
+  const changes = { 'plant.capacity.value': -1, 'economics.lifetime.value': 199, 'plant.typo': 1 }
   const problem = await refused(422, withChange(ada, changes))
   assert.deepEqual(refusedFields(problem).sort(), [
     '/economics/lifetime/value out_of_range',
@@ -116,7 +116,7 @@ test('every error of a body is named at once, and the message says name, unit an
     '/plant/typo unknown_key',
   ])
   const lifetime = problem.errors?.find(({ pointer }) => pointer === '/economics/lifetime/value')
-  assert.match(lifetime?.message ?? '', /Project lifetime.*1 to 60 yr/)
+  assert.match(lifetime?.message ?? '', /Project lifetime.*1 to 120 yr/)
 })
 
 test('every number of a body refuses text, true, null and lists', async () => {

@@ -21,6 +21,8 @@ export const eventful = (financed: Inputs): Inputs =>
     'finance.overhaulShare': of(2, '%'),
     'finance.overhaulInterval': of(4, 'yr'),
     'finance.overhaulEscalation': of(1, '%'),
+    'finance.rebuiltPartDepreciableShare': of(90, '%'),
+    'finance.overhaulDepreciableShare': of(70, '%'),
     'convention.replacementTax': 'depreciated',
     'finance.renewalDepreciationMethod': 'sumOfYearsDigits',
     'finance.renewalDepreciationPeriod': of(5, 'yr'),

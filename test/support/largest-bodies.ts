@@ -68,7 +68,7 @@ export function largestInputs(): Inputs {
   const { mainProduct: _, ...economics } = hefa.economics
   return {
     ...hefa,
-    economics: { ...economics, lifetime: { value: 60, unit: 'yr' } },
+    economics: { ...economics, lifetime: { value: 120, unit: 'yr' } },
     feedstocks: repeated(hefa.feedstocks),
     utilities: repeated(hefa.utilities),
     products: repeated([{ ...hefa.products[0], ...share }]),

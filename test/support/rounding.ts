@@ -2,7 +2,7 @@ import type { Outcome } from '../../src/contract/outcome/outcome-schema.ts'
 import type { Found } from './numbers.ts'
 
 /** Years of a lifetime at most, over which yearly amounts are added up. */
-const longestLifetime = 60
+const longestLifetime = 120
 
 /**
  * The size of what is added up to a number of an outcome. A difference of large numbers is only as exact as they

@@ -67,7 +67,7 @@ const ranges: readonly (readonly [string, string, readonly number[], readonly nu
   ['products.0.energyContent', 'MJ/kg', [-1, 0], [1e-6]],
   ['products.0.density', 'kg/L', [0, -1], [1e-6]],
   ['products.0.priceSensitivity', 'USD/t per gCO2e/MJ', [-1], [0]],
-  ['economics.lifetime', 'yr', [0, 61, 500, 20.5, -1], [1, 60]],
+  ['economics.lifetime', 'yr', [0, 121, 500, 20.5, -1], [1, 120]],
   ['economics.discountRate', '%', [-0.01, 100], [0, 99.9]],
   ['economics.discountRate', '1', [-0.0001, 1], [0, 0.999]],
   ['economics.taxRate', '%', [-1, 100], [0, 99.9]],
@@ -120,7 +120,7 @@ test('what is out of range is named with its unit, its range and what was given'
   const { errors } = readInputs(changed(example('hefa-usa-500'), { 'economics.lifetime.value': 0 }))
   assert.equal(
     errors?.[0]?.message,
-    '“Project lifetime” must be a whole number from 1 to 60 yr; 0 yr was given.',
+    '“Project lifetime” must be a whole number from 1 to 120 yr; 0 yr was given.',
   )
   const percent = readInputs(changed(example('hefa-usa-500'), { 'economics.discountRate.value': 150 }))
   assert.equal(

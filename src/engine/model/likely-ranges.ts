@@ -168,6 +168,8 @@ export const likelyRanges: readonly LikelyRange[] = [
     [ratios.productionCreditPerCapital, 0.0005, 0.3, [finance.productionCredit]],
     [finance.rebuiltPartShare, 0.003, 0.9],
     [finance.overhaulShare, 0.003, 0.9],
+    [finance.rebuiltPartDepreciableShare, 0.02, 1],
+    [finance.overhaulDepreciableShare, 0.02, 1],
     [part.share, 0.003, 0.9],
     [part.salvageShare, 0.002, 1],
     [finance.landResaleShare, 0.02, 5],

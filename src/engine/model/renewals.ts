@@ -74,7 +74,7 @@ export const depreciableReplacement = formula({
   symbol: 'Rep_D',
   name: 'Replacement investment of the year that is depreciated anew',
   unit: 'USD',
-})`zeroUnless(${isDepreciated}, ${replacement})`
+})`zeroUnless(${isDepreciated}, ${replacement} - ((1 - ${events.rebuiltPartDepreciableShare}) * ${rebuilding} + (1 - ${events.overhaulDepreciableShare}) * ${overhaul}) * ${inflationFactor})`
 
 const age = formula({
   per: 'year',

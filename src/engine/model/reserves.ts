@@ -10,8 +10,6 @@ import { ownershipCost } from './ownership-costs.ts'
 import { royaltyFlow } from './royalty.ts'
 import { firstYear, inflationFactor } from './timing.ts'
 
-const sam = 'SAM, Single Owner'
-
 const runningCost = formula({
   per: 'year',
   symbol: 'Run_t',
@@ -54,7 +52,7 @@ const keptOpening = formula({
   symbol: 'Res_op',
   name: 'Operating reserve and receivables as the year begins',
   unit: 'USD',
-  source: `${sam}: months of the operating cost and revenue of the following year`,
+  source: 'SAM, Single Owner: months of the operating cost and revenue of the following year',
 })`zeroUnless(${isKept}, (${reserves.operatingReserve} * ${runningCost} + ${reserves.receivablesReserve} * ${revenueFlow}) / ${oneYear})`
 
 const nextOverhaul = formula({
@@ -69,7 +67,7 @@ const overhaulPart = formula({
   symbol: 'Sav_over',
   name: 'Part of the next overhaul, in money of its year, that is put into its reserve in the year',
   unit: 'USD',
-  source: `${sam}: reserves for major equipment`,
+  source: 'SAM, Single Owner: reserves for major equipment',
 })`zeroUnless(is(${reserves.overhaulReserve}, 'equalParts') * between(${nextOverhaul}, ${oneYear}, ${economics.lifetime} - ${oneYear}), ${events.overhaulShare} * ${fixedCapital} * (1 + ${events.overhaulEscalation}) ^ (${nextOverhaul} / ${oneYear})
   * ${inflationFactor} * (1 + ${escalation.inflation}) ^ ((${nextOverhaul} - ${year}) / ${oneYear}) * ${oneYear} / ${events.overhaulInterval})`
 

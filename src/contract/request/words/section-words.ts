@@ -86,6 +86,8 @@ export const sectionWords: Readonly<Record<string, InputWord>> = {
     lossYears: ['Years a loss is carried', 'loss carryforward, nol'],
     renewalDepreciationMethod: ['Depreciation of renewals', 'replacement, rebuilding, overhaul, macrs'],
     renewalDepreciationPeriod: ['Depreciation period, renewals', 'replacement, rebuilding, overhaul'],
+    rebuiltPartDepreciableShare: ['Rebuilding depreciated', 'renewal, replacement'],
+    overhaulDepreciableShare: ['Overhaul depreciated', 'renewal, turnaround'],
     taxCredit: ['Tax credit by year', 'itc, ptc'],
     creditCap: ['Credit offset', 'itc, ptc'],
     stateTaxRate: ['State income tax', 'second tax, local tax'],

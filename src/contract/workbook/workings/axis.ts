@@ -4,13 +4,14 @@ import { economics, year } from '../../../engine/model/inputs/economic-inputs.ts
 import { type Evaluation, evaluate, type Given } from '../../../engine/run/evaluate.ts'
 import { planOf } from '../../../engine/run/plan.ts'
 
-/** A lifetime may be made longer in the file by this many years, and up to this many in all. */
+/** A lifetime may be made longer in the file by this many years, and up to this many in all, at most to the last. */
 const spareYears = 10
 const leastYears = 40
+const lastSpareYear = 60
 
-/** The last year that a workbook of a plant lays out: no lifetime may be longer than the engine's longest. */
+/** The last year that a workbook of a plant lays out: a plant that lives longer has no year more than it needs. */
 const lastYearOf = (lifetime: number): number =>
-  Math.min(economics.lifetime.maximum ?? lifetime, Math.max(lifetime + spareYears, leastYears))
+  Math.max(lifetime, Math.min(lastSpareYear, Math.max(lifetime + spareYears, leastYears)))
 
 /**
  * The calculation with a year axis that goes beyond the end of the plant, where nothing happens: so the lifetime can be

@@ -10,7 +10,7 @@ const lifetime = input({
   name: 'Project lifetime',
   unit: 'yr',
   minimum: 1,
-  maximum: 60,
+  maximum: 120,
   integer: true,
   rangeSource: ranges,
 })

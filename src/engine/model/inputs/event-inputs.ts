@@ -3,47 +3,70 @@ import { depreciationMethods } from '../../numerics/depreciation.ts'
 
 const once = { toldIfGiven: true, minimum: 0, fallback: 0 } as const
 
+const ofRenewal = {
+  share: { unit: '1', maximum: 1, ...once },
+  interval: { unit: 'yr', minimum: 1, maximum: 60, integer: true, toldIfGiven: true, fallback: 10 },
+  escalation: { unit: '1', above: -1, below: 1, toldIfGiven: true, fallback: 0 },
+  depreciableShare: { unit: '1', minimum: 0, maximum: 1, toldIfGiven: true, fallback: 1 },
+} as const
+
 /** A part of the plant that is renewed again and again, in money of year 0. */
-const renewed = (mark: string, what: string, done: string) => ({
+const rebuilt = {
   share: input({
-    symbol: `x_${mark}`,
-    name: `${what}: what it costs each time, as a share of the fixed capital`,
-    unit: '1',
-    maximum: 1,
-    ...once,
+    ...ofRenewal.share,
+    symbol: 'x_part',
+    name: 'Part with a life of its own: what it costs each time, as a share of the fixed capital',
   }),
   interval: input({
-    symbol: `n_${mark}`,
-    name: `${what}: years of operation after which it is ${done}, again and again, but for the last year`,
-    unit: 'yr',
-    minimum: 1,
-    maximum: 60,
-    integer: true,
-    toldIfGiven: true,
-    fallback: 10,
+    ...ofRenewal.interval,
+    symbol: 'n_part',
+    name: 'Part with a life of its own: years of operation after which it is rebuilt, again and again, but for the last year',
   }),
   escalation: input({
-    symbol: `e_${mark}`,
-    name: `${what}: rise of its cost per year above inflation`,
-    unit: '1',
-    above: -1,
-    below: 1,
-    toldIfGiven: true,
-    fallback: 0,
+    ...ofRenewal.escalation,
+    symbol: 'e_part',
+    name: 'Part with a life of its own: rise of its cost per year above inflation',
   }),
-})
+  depreciableShare: input({
+    ...ofRenewal.depreciableShare,
+    symbol: 'x_part,dep',
+    name: 'Part with a life of its own: share of its cost that is depreciated anew, the rest being never deducted',
+  }),
+}
 
-const rebuilt = renewed('part', 'Part with a life of its own', 'rebuilt')
-const overhauled = renewed('over', 'Major overhaul', 'done')
+const overhauled = {
+  share: input({
+    ...ofRenewal.share,
+    symbol: 'x_over',
+    name: 'Major overhaul: what it costs each time, as a share of the fixed capital',
+  }),
+  interval: input({
+    ...ofRenewal.interval,
+    symbol: 'n_over',
+    name: 'Major overhaul: years of operation after which it is done, again and again, but for the last year',
+  }),
+  escalation: input({
+    ...ofRenewal.escalation,
+    symbol: 'e_over',
+    name: 'Major overhaul: rise of its cost per year above inflation',
+  }),
+  depreciableShare: input({
+    ...ofRenewal.depreciableShare,
+    symbol: 'x_over,dep',
+    name: 'Major overhaul: share of its cost that is depreciated anew, the rest being never deducted',
+  }),
+}
 
 /** What happens in a plant's life besides its operation. */
 export const events = {
   rebuiltPartShare: rebuilt.share,
   rebuiltPartLifetime: rebuilt.interval,
   rebuiltPartEscalation: rebuilt.escalation,
+  rebuiltPartDepreciableShare: rebuilt.depreciableShare,
   overhaulShare: overhauled.share,
   overhaulInterval: overhauled.interval,
   overhaulEscalation: overhauled.escalation,
+  overhaulDepreciableShare: overhauled.depreciableShare,
   renewalDepreciationMethod: input({
     symbol: 'κ_method,ren',
     name: 'Method of depreciation of replacements, rebuilding and overhauls, where they are depreciated anew',
