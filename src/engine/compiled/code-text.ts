@@ -82,8 +82,8 @@ const hasAddedZero = (code: string): boolean => code.startsWith('(') && code.end
 /** What is multiplied or divided by 1 is itself, whatever it is, and so is what nothing is taken from. */
 function isLeft(form: string, left: string, right: string): boolean {
   if (form === '*' || form === '/') return right === '1'
-  if (right !== '0') return false
-  return form === '-' || (form === '+' && hasAddedZero(left))
+  if (right === '(-0)') return form === '+'
+  return right === '0' && (form === '-' || (form === '+' && hasAddedZero(left)))
 }
 
 /** An operation of two pieces, without what changes no bit of it. */
