@@ -86,24 +86,9 @@ function withoutWords(code: string): string {
   }, code)
 }
 
-/** How forms are told apart. */
-const ofForm = /^, (from what is given|per|by|in a unit) /
-
-/** Forms of an input are named after it, as `named.ts` does. */
-const forms = new Set(
-  quantities.flatMap((each) =>
-    each.kind === 'input'
-      ? (each.otherwise ?? [])
-          .flatMap((way) => (way.form ? [way, way.form] : [way]))
-          .filter(({ name }) => name.startsWith(each.name) && ofForm.test(name.slice(each.name.length)))
-          .map(({ symbol }) => symbol)
-      : [],
-  ),
-)
-
 function wordsLeftOut() {
   const told = quantities
-    .filter((each) => !shownAtOnce.has(each) && !forms.has(each.symbol))
+    .filter((each) => !shownAtOnce.has(each))
     .map(({ symbol, name, source, ...rest }) => {
       const rangeSource = 'rangeSource' in rest ? rest.rangeSource : undefined
       return [symbol, { name, source, rangeSource }]
