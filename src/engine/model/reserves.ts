@@ -82,7 +82,7 @@ const isReserved = formula({
   symbol: 'is_res',
   name: 'Is 1 or 2 where the project keeps reserves',
   unit: '1',
-})`${isKept} + is(${reserves.overhaulReserve}, 'equalParts')`
+})`${isKept} + zeroUnless(is(${reserves.overhaulReserve}, 'equalParts'), isPositive(${events.overhaulShare}))`
 
 const reservesOpening = formula({
   per: 'year',
