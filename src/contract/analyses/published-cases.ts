@@ -12,7 +12,7 @@ const Check = Type.Object(
     path: Type.String({ description: 'JSON pointer into the answer.' }),
     unit: Type.String({ minLength: 1 }),
     expected: Type.Union([Type.Number(), Type.Null({ description: 'There is to be no such number.' })]),
-    tolerance: Type.Number({ minimum: 0, maximum: 2.5e-2, description: 'Relative; of 0, absolute.' }),
+    tolerance: Type.Number({ minimum: 0, maximum: 4e-2, description: 'Relative; of 0, absolute.' }),
     why: Type.Optional(Type.String({ minLength: 1, description: 'Why the difference is not zero.' })),
   },
   { additionalProperties: false },

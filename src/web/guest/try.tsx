@@ -45,7 +45,14 @@ export function Try() {
             <Link to="/" className={styles.other}>
               {texts.other}
             </Link>
-            <Suspense fallback={<span className={styles.takeAway}>{takeAway.label}</span>}>
+            <Suspense
+              fallback={
+                <>
+                  <span className={styles.takeAway}>{takeAway.label}</span>
+                  <span className={styles.questions} />
+                </>
+              }
+            >
               <TakingAway isInBar />
               <InputOffers />
             </Suspense>

@@ -39,7 +39,7 @@ export function ScenarioActions({ id }: { id: string }) {
           (action) => !((isLocked && action === keepResult) || (isReader && action === share)),
         )}
       />
-      <Suspense>
+      <Suspense fallback={<i />}>
         <Sharing id={id} />
       </Suspense>
     </>
