@@ -7,6 +7,7 @@ import { fillServer, type Ids } from '../../tools/screens/plants.ts'
 import { shots } from '../../tools/screens/screens.ts'
 import { play, signIn } from '../../tools/screens/shooting.ts'
 import type { Shot } from '../../tools/screens/shot.ts'
+import { until } from '../support/waiting.ts'
 import { assertFitsEverywhere, browserTests, type Open } from './support/browser.ts'
 
 const { test, origin, opened } = browserTests()
@@ -37,7 +38,9 @@ async function assertWhole(page: Page, { name }: Shot): Promise<void> {
   assert.equal(lang, 'en')
   assert.deepEqual(cut, [], `${name} shows its labels in full.`)
   // What the build leaves out of the model is there before it is shown.
-  await page.waitForFunction((mark) => !document.documentElement.outerHTML.includes(mark), leftOutName)
+  const isNamed = () =>
+    page.evaluate((mark) => !document.documentElement.outerHTML.includes(mark), leftOutName)
+  await until(isNamed, `${name} has every name that it shows`)
   const isFailed = (await page.getByRole('heading', { name: 'This screen failed' }).count()) > 0
   assert.equal(isFailed, name === 'start-failed', name)
 }
@@ -71,6 +74,16 @@ function expectedOf({ refusals = [], losesNetwork = false }: Shot): RegExp | und
   return losesNetwork ? /ERR_INTERNET_DISCONNECTED/ : undefined
 }
 
+/** What is wrong with the screens: all of it is told at the end. */
+const wrong: string[] = []
+
+async function look(page: Page, shot: Shot, ids: Ids): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await play(page, origin(), shot, ids)
+  await assertWhole(page, shot)
+  await assertFitsEverywhere(page, shot.name, !isFirst(shot))
+}
+
 async function visit(open: Open, { person, shots: own }: Visit): Promise<void> {
   const ids = await fill()
   const [first] = own as readonly [Shot]
@@ -78,10 +91,7 @@ async function visit(open: Open, { person, shots: own }: Visit): Promise<void> {
   const page = await open('/sign-in', { refusals: first.refusals ?? [], ...(expected && { expected }) })
   if (person !== 'guest') await signIn(page, origin(), person)
   for (const shot of own) {
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await play(page, origin(), shot, ids)
-    await assertWhole(page, shot)
-    await assertFitsEverywhere(page, shot.name, !isFirst(shot))
+    await look(page, shot, ids).catch((error) => wrong.push(`${shot.name}: ${error}`))
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     await page.context().setOffline(false)
   }
@@ -91,10 +101,11 @@ async function visit(open: Open, { person, shots: own }: Visit): Promise<void> {
 /** Two windows side by side: one alone leaves half of a small machine idle. */
 test('each screen is whole, accessible and fits, light and dark, on every width', async (open) => {
   const left = [...visits]
-  const look = async () => {
+  const inWindow = async () => {
     for (let next = left.shift(); next; next = left.shift()) await visit(open, next)
   }
-  await Promise.all([look(), look()])
+  await Promise.all([inWindow(), inWindow()])
+  assert.deepEqual(wrong, [])
 })
 
 plainTest('every address of the page is one of the screens', () => {

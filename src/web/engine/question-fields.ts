@@ -3,6 +3,7 @@ import type { Input } from '../../engine/language/quantity.ts'
 import { blend, delivery, ways } from '../../engine/model/inputs/delivery-inputs.ts'
 import { market } from '../../engine/model/inputs/market-inputs.ts'
 import { target } from '../../engine/model/inputs/target-inputs.ts'
+import './named.ts'
 
 /** One thing that a question asks for, at its place in the request. */
 export interface QuestionField {
