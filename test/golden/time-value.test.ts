@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { type RateAnswer, timeValueFunctions } from '../../src/contract/analyses/time-value.ts'
 import { closeTo } from '../support/close-to.ts'
@@ -103,5 +104,19 @@ test('over no periods a sum stays what it is, even at a rate of −100 %', () =>
   for (const rate of [-1, -0.5, 0, 0.08]) {
     closeTo(call('fv', { rate, periods: 0, payment: 10, presentValue: 1000 }).value, -1000)
     closeTo(call('pv', { rate, periods: 0, payment: 10, futureValue: 1000 }).value, -1000)
+  }
+})
+
+test('the examples of flows on given days are those that Microsoft publishes, with its numbers', () => {
+  const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
+  const cases: { id: string; body: object; checks: { expected: number; tolerance: number }[] }[] = read(
+    'validation-cases/time-value.json',
+  )
+  for (const name of ['xnpv', 'xirr']) {
+    const body = read(`examples/dated-flows/${name}.json`)
+    const published = cases.find(({ id }) => id === `${name}-published`)!
+    assert.deepEqual(body, published.body)
+    const { expected, tolerance } = published.checks[0]!
+    closeTo(call(name, published.body).value, expected, name, { tolerance })
   }
 })

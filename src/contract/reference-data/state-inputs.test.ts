@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { closeTo } from '../../../test/support/close-to.ts'
 import { referenceData as data } from '../../../test/support/reference-data.ts'
@@ -35,6 +36,18 @@ test('a state fills tax, location, and prices and emissions of energy, each with
       pointer,
     )
   }
+})
+
+const exampleOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../examples/places/${name}.json`, import.meta.url), 'utf8'))
+
+test('the examples have what the state, and the published price of the country, fill in', () => {
+  assert.deepEqual(exampleOf('hefa-texas'), ofState('Texas').inputs)
+  const { id } = data.countries.find(({ code }) => code === 'DE')!
+  const priced = pathwayDefaults(data, 2, 9, id, undefined, (chosen) =>
+    withEnergyPrices(chosen, energyPrices, 'DE'),
+  )
+  assert.deepEqual(exampleOf('fischer-tropsch-germany'), priced?.inputs)
 })
 
 test('what the table does not have of a state stays that of the country', () => {
