@@ -31,10 +31,18 @@ before(async () => {
   }
 })
 
+/** A machine that has no time for a new connection says nothing of the settings: the worker looks again. */
+const isBusy = (error: unknown) => String(error).includes('connection timeout')
+
 test('a database with other settings for dates, times and numbers is worked with like any other', async () => {
   const failures: unknown[] = []
   const { app, opened, close: closeApp } = await openApp(database.url())
-  const worker = await runWorker({ databaseUrl: database.url(), onError: (error) => failures.push(error) })
+  const worker = await runWorker({
+    databaseUrl: database.url(),
+    onError: (error) => {
+      if (!isBusy(error)) failures.push(error)
+    },
+  })
   close = async () => {
     await worker.stop()
     await closeApp()
