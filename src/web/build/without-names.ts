@@ -7,7 +7,9 @@ import { operandsOf, type Quantity } from '../../engine/language/quantity.ts'
 import { leftOutName } from '../engine/naming.ts'
 import { headlines } from '../results/headlines.ts'
 
-const model = /[\\/]src[\\/]engine[\\/]model[\\/][\w\\/-]+\.ts$/
+/** What deciders are asked for is no part of the model, although a symbol that is filled may look like one of its. */
+const model =
+  /[\\/]src[\\/]engine[\\/]model[\\/](?!inputs[\\/](?:delivery|market|target)-inputs)[\w\\/-]+\.ts$/
 const words = /[\\/]src[\\/]web[\\/]engine[\\/]left-out-words\.ts$/
 
 if (new Set(quantities.map(({ symbol }) => symbol)).size < quantities.length)
