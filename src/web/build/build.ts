@@ -24,7 +24,10 @@ async function buildPage(directory: string): Promise<void> {
 
 async function compress(path: string): Promise<void> {
   const body = await readFile(path)
-  const [br, gz] = await Promise.all([promisify(brotliCompress)(body), promisify(gzip)(body, { level: 9 })])
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(body),
+    promisify(gzip)(body, { level: 9, memLevel: 9 }),
+  ])
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)])
 }
 

@@ -5,7 +5,6 @@ import { asTsv } from '../charts/tsv.ts'
 import { Button } from '../ui/button.tsx'
 import { csvOf } from './csv.ts'
 import styles from './sheet-actions.module.css'
-import { texts } from './texts.ts'
 
 interface SheetActionsProps {
   /** The name of the files, without its ending. */
@@ -15,6 +14,15 @@ interface SheetActionsProps {
   sheet(): TableData
   /** The same as the server has it. */
   whole: unknown
+}
+
+/** Words that nobody needs before there is a table. */
+const texts = {
+  copy: 'Copy',
+  copied: (count: number) => `${count} lines are copied, for a spreadsheet.`,
+  notCopied: 'The browser did not let it be copied. Use CSV.',
+  csv: 'Save as CSV',
+  json: 'Save as JSON',
 }
 
 /** Excel, where it is missing, takes UTF-8 for something else. */
