@@ -19,7 +19,7 @@ async function inOtherMoney(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Currencies and years of money' })
   await dialog.getByLabel('Year of the analysis').fill('2023')
   await dialog.getByRole('button', { name: 'Set the year' }).click()
-  await dialog.getByLabel('Year', { exact: true }).first().selectOption('2014')
+  await dialog.getByRole('combobox', { name: 'Year', exact: true }).first().selectOption('2014')
   await dialog.getByRole('button', { name: 'Add the rate: 1.3297 USD/EUR' }).click()
   await dialog.getByRole('button', { name: 'Add CPI-U' }).click()
   await dialog.getByText('What is converted').waitFor()
