@@ -16,7 +16,7 @@ const sold = (contract: object, body: Inputs = hefa): Inputs => ({
 })
 const payments = (body: Inputs, n = 0) => financials(body).contractPayments![n]!.payments.values.slice(1)
 const strikes = [2_400, 2_350, 2_500]
-/** Of a table that stays at its last value. */
+/** What is told of a table that stays at its last value. */
 const inYear = (values: readonly number[], year: number) => values[Math.min(year, values.length) - 1]!
 
 test('a table of one number is that number, bit for bit', () => {

@@ -16,7 +16,7 @@ const series = (body: Inputs, key: 'revenue' | 'opex') =>
   financials(body)
     .cashFlows.slice(1)
     .map((row) => Number(row[key].value))
-/** Of a table that stays at its last value. */
+/** What is told of a table that stays at its last value. */
 const inYear = (values: readonly number[], year: number) => values[Math.min(year, values.length) - 1]!
 const table = (values: readonly number[], unit: string, more: object = {}) => ({ values, unit, ...more })
 

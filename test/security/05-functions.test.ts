@@ -109,7 +109,7 @@ const allowed = ['accessToken', 'refreshToken', 'tokenType']
 const ofBundle = ['hash', 'editionHash']
 /** The list of personal access tokens, of which no member is secret. */
 const ofDownload = ['tokens']
-/** Of the inputs of a supplier, by which a copy of it is told from another. */
+/** What a supplier has among its inputs, by which a copy of it is told from another. */
 const ofSupplies = ['inputsHash']
 
 function allowedIn(url: string): readonly string[] {

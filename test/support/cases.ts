@@ -1,11 +1,10 @@
 import type { Inputs } from '../../src/contract/request/inputs.ts'
-import { findUnit } from '../../src/engine/language/units.ts'
 import { byYearCases } from './by-year-cases.ts'
 import { eligibleFuels, of, withFacts, withOwnIntensities } from './eligibility-cases.ts'
 import { eventful } from './eventful-cases.ts'
 import { changed, example, examples } from './examples.ts'
+import { kindsOfUnits } from './kinds-of-units.ts'
 import { inOtherMoney, toldInEuro } from './money-cases.ts'
-import { inOtherUnits, withSubstances } from './other-units.ts'
 import { contractsByYear, powerUnderContracts, soldInParts, underContracts } from './sale-cases.ts'
 
 const hefa = example('hefa-usa-500')
@@ -221,24 +220,6 @@ const judgedWithLimits = {
 }
 
 const forEligibleFuels = eligibleFuels(supported)
-
-/** So many cases that heating values, of four kinds, meet prices, of five, in every pair of kinds. */
-const kindsTogether = 20
-
-/** Every quantity in a unit of another kind, as far as its field has kinds. */
-function kindsOfUnits(base: Inputs): [string, Inputs][] {
-  const substances = withSubstances(base)
-  const kindsOf = (units: readonly string[]) => [
-    ...new Map(units.map((unit) => [findUnit(unit)?.kind, unit] as const)).values(),
-  ]
-  return Array.from({ length: kindsTogether }, (_, n) => {
-    const other = inOtherUnits(substances, (units) => {
-      const kinds = kindsOf(units)
-      return kinds[n % kinds.length] ?? ''
-    })
-    return [`units of the kind ${n}`, other]
-  })
-}
 
 /** The examples and the variants that take other ways through the model. */
 export const cases: Readonly<Record<string, Inputs>> = {

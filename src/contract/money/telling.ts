@@ -5,7 +5,7 @@ import type { Money, Rate } from './money.ts'
 /** In which currency results are told, and by which rate. */
 export interface Telling {
   readonly currency: string
-  /** Of the year of the analysis, whose money results are in. */
+  /** Its rate is the one of the year of the analysis, whose money results are in. */
   readonly rate: Rate
 }
 

@@ -39,7 +39,7 @@ const stateWrittenOff = formula({
 })`zeroUnless(${hasOwnBase}, ${conventions.residualBookValue} * (${allDepreciable} - sum(${stateDepreciation}))
   * between(${year}, ${economics.lifetime}, ${economics.lifetime}))`
 
-/** Without what is written off at the end, which is none of the income of operation. */
+/** What is written off at the end is left out, since it is none of the income of operation. */
 export const stateAddition = formula({
   per: 'year',
   symbol: 'Δ_s',
